@@ -70,6 +70,19 @@ export const en = {
   // topics
   'topics.title': 'Topics',
   'topics.claims': 'What the paper says of it',
+  'topics.held': 'What else is held',
+  'topics.held-about': 'Every figure of this topic that the data hold and no chart above draws, each with its receipt.',
+  'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,
+  'topics.single': ({ count }: { count: number }) => `${count} figures, one by one`,
+  'topics.single-region': 'Figures, one by one',
+  'topics.places': ({ count, facts }: { count: number; facts: number }) => `${facts} facts of ${count} places and ways`,
+  'topics.places-region': 'Facts of places and ways',
+  'topics.events': ({ count }: { count: number }) => `${count} dated events`,
+  'topics.span': ({ economies, from, to }: { economies: number; from: string; to: string }) =>
+    `${economies === 1 ? 'one economy' : `${economies} economies`}, ${from}–${to}`,
+  'topics.of': 'Of',
+  'topics.when': 'When',
+  'topics.figure': 'Figure',
   'topics.unknown': 'What is not known',
 
   // charts

@@ -67,6 +67,7 @@ export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { formatField, formatRawField } from './format/format-field.ts';
 export { formatEconomy } from './format/names/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
+export { formatPeriod } from './format/names/format-period.ts';
 export { formatProduct, type NamedProduct, nameProduct } from './format/names/format-product.ts';
 export { formatSubject } from './format/names/format-subject.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';
@@ -517,6 +518,7 @@ export { type Discrepancy, readDiscrepancy } from './queries/flow/read-discrepan
 export { type FlowQuestion, readFlow } from './queries/flow/read-flow.ts';
 export { readTurnover } from './queries/flow/read-turnover.ts';
 export { halfUnitPrinted, roundingOf } from './queries/flow/rounding-of.ts';
+export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export {
   type IndicatorPeriodQuestion,
   type IndicatorQuestion,
@@ -526,6 +528,7 @@ export {
 } from './queries/indicators/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/measure/read-measure.ts';
 export { readPartnership } from './queries/measure/read-partnership.ts';
+export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
 export { absencesOf, cellsOf } from './queries/receipt/cells-of.ts';
 export { type Derivation, derive, type Operand, totalOverMembers } from './queries/receipt/derive.ts';
 export { cifFobFactor } from './queries/records/importer-at-fob.ts';

@@ -17,4 +17,6 @@ export const connectivity: Topic = {
       en: 'No source that is held counts the trains between China and each of the five by year; that of all together is held for one year.',
     },
   ],
+  indicators: ['connectivity', 'energy', 'geography'],
+  places: true,
 };

@@ -19,4 +19,5 @@ export const eCommerce: Topic = {
       en: 'The forecast is that of one market researcher. No source that is held measures the trade through the internet between China and Central Asia.',
     },
   ],
+  indicators: ['e-commerce'],
 };

@@ -14,4 +14,5 @@ export const facilitation: Topic = {
     { id: 'clearance', query: 'indicator=days-to-clear-exports&economies=KAZ,UZB,KGZ,TJK,CHN&years=2002-2019' },
   ],
   unknown: [],
+  indicators: ['facilitation', 'trade-policy'],
 };

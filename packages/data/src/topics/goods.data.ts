@@ -17,4 +17,5 @@ export const goods: Topic = {
       en: 'The terms of UN Comtrade and of WITS do not allow their tables to be passed on whole. Goods are broken down where another source or single figures that are cited allow it; the rest stands as not broken down.',
     },
   ],
+  indicators: ['products'],
 };

@@ -18,4 +18,5 @@ export const imbalance: Topic = {
       en: 'Dependence on China is computed from each economy’s own records; where an economy’s own record of its trade with China is not held, it has no figure.',
     },
   ],
+  indicators: [],
 };

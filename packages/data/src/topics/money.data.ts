@@ -17,4 +17,5 @@ export const money: Topic = {
       en: 'Investment is counted in several ways: stocks of direct investment, announced deals, commitments. They are not the same thing and never stand in one line.',
     },
   ],
+  indicators: ['investment', 'debt'],
 };

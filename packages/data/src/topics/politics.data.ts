@@ -10,4 +10,6 @@ export const politics: Topic = {
     { id: 'trade', query: 'years=1992-2025' },
   ],
   unknown: [],
+  indicators: [],
+  events: true,
 };

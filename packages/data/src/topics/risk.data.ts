@@ -18,4 +18,5 @@ export const risk: Topic = {
     },
     { en: 'That two lines move together says nothing of a cause; events are dated, and no effect of theirs is computed.' },
   ],
+  indicators: ['risk', 'prices'],
 };

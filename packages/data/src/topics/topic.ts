@@ -1,3 +1,5 @@
+import type { IndicatorTopic } from '@sogdia/core/model';
+
 /** A text by language, of which that in English is always there. */
 export interface TopicText {
   readonly en: string;
@@ -25,4 +27,10 @@ export interface Topic {
   readonly sections: readonly string[];
   readonly views: readonly [TopicView, ...TopicView[]];
   readonly unknown: readonly TopicText[];
+  /** The topics of the registry of indicators whose figures are listed with it: all that is held, whether drawn or not. */
+  readonly indicators: readonly IndicatorTopic[];
+  /** Whether the places of the dataset and their facts are listed with it; else those are not. */
+  readonly places?: true;
+  /** Whether the dated events of the dataset are listed with it. */
+  readonly events?: true;
 }

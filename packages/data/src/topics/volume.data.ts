@@ -12,4 +12,5 @@ export const volume: Topic = {
     { id: 'both-records', query: 'partners=CA5&record=both' },
   ],
   unknown: [],
+  indicators: ['trade', 'economy'],
 };

@@ -1,4 +1,4 @@
-import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, indicatorTopicSchema, isMissing } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, loadDataset, topics } from '../../src/index.ts';
 
@@ -20,6 +20,14 @@ describe('topics', () => {
     const sections = new Set(dataset.studies.flatMap(({ claims }) => claims.map(({ section }) => section)));
     for (const { id, sections: named } of topics)
       for (const section of named) expect(sections.has(section), `${id}: ${section}`).toBe(true);
+  });
+
+  it('list every figure of an indicator, every place and every event with one topic', () => {
+    const listed = topics.flatMap(({ indicators }) => indicators);
+    expect(listed.toSorted()).toEqual(indicatorTopicSchema.options.toSorted());
+    expect(topics.filter(({ places }) => places === true)).toHaveLength(1);
+    expect(topics.filter(({ events }) => events === true)).toHaveLength(1);
+    expect(dataset.indicatorRegistry.filter(({ topic }) => topic === null)).toEqual([]);
   });
 
   it.each(topics.flatMap(({ id, views }) => views.map((view) => [`${id}/${view.id}`, view.query] as const)))(

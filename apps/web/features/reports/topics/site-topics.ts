@@ -1,10 +1,11 @@
-import { type CheckedClaim, computeView, decodeViewSpec, type Language, type View, type ViewSource } from '@sogdia/core';
+import { type CheckedClaim, computeView, decodeViewSpec, type Language, type Receipt, type View, type ViewSource } from '@sogdia/core';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/facts/site-claims.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { receiptId } from '../../receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView } from '../../receipts/receipt-index.ts';
+import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
 
 /** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */
 export interface SiteTopic {
@@ -13,6 +14,8 @@ export interface SiteTopic {
   readonly claims: readonly CheckedClaim[];
   readonly sources: readonly ViewSource[];
   readonly receipts: PagedReceipts;
+  /** What is held on it besides. */
+  readonly held: HeldFigures;
   /** The names of the pages on which the receipts stand. */
   readonly receiptPages: readonly string[];
 }
@@ -49,14 +52,24 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   const [first, ...others] = answers;
   if (first === undefined) throw new RangeError(`topic ${topic.id} has no view`);
   const { claims } = await siteClaims(language);
-  const pageOfReceipt = pagesOf(answers);
+  const held = heldOn(
+    dataset,
+    topic,
+    answers.map(({ view }) => view),
+  );
+  const shown = [
+    ...answers.map(({ id, view }) => ({ id, receipts: receiptsOfView(view) })),
+    { id: 'held', receipts: receiptsOfHeld(held) },
+  ];
+  const pageOfReceipt = pagesOf(shown);
   return {
     topic,
     views: [first, ...others],
     claims: claims.filter(({ claim }) => topic.sections.includes(claim.section)),
     sources: sourcesOf(answers),
+    held,
     receipts: pageReceipts(
-      answers.flatMap(({ view }) => receiptsOfView(view)),
+      shown.flatMap(({ receipts }) => receipts),
       (receipt) => pageOfReceipt.get(receiptId(receipt)) ?? first.id,
       (page) => routes.topicReceipts(language, topic.id, page),
     ),
@@ -64,11 +77,11 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   };
 }
 
-/** The page of each receipt: that of the first view that rests on it, of which a long one has several. */
-function pagesOf(answers: readonly TopicAnswer[]): ReadonlyMap<string, string> {
+/** The page of each receipt: that of the first part of the topic that rests on it, of which a long one has several. */
+function pagesOf(shown: readonly { readonly id: string; readonly receipts: readonly Receipt[] }[]): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
-  for (const { id, view } of answers) {
-    const added = indexReceipts(receiptsOfView(view)).filter((receipt) => !pages.has(receipt.id));
+  for (const { id, receipts } of shown) {
+    const added = indexReceipts(receipts).filter((receipt) => !pages.has(receipt.id));
     for (const [index, receipt] of added.entries()) {
       const part = Math.floor(index / receiptsOfPage);
       pages.set(receipt.id, part === 0 ? id : `${id}-${part + 1}`);

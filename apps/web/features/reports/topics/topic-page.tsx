@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
+import { siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/marks/claim-links.tsx';
@@ -9,6 +9,7 @@ import { ReceiptOpener } from '../../receipts/receipt-opener.tsx';
 import { SentenceText } from '../../text/sentence-text.tsx';
 import { ReportFigure } from '../report-figure.tsx';
 import { type SiteTopic, siteTopic, type TopicAnswer } from './site-topics.ts';
+import { TopicHeld } from './topic-held.tsx';
 import { textOf } from './topic-text.ts';
 
 /** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
@@ -40,6 +41,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         </section>
       ))}
       <TopicClaims found={found} language={language} messages={messages} />
+      <TopicHeld held={found.held} world={siteScope} language={language} messages={messages} locations={receipts.locations} />
       <TopicUnknown texts={topic.unknown} language={language} messages={messages} />
       <section className="band" aria-labelledby="sources">
         <h2 id="sources">{messages['view.sources']}</h2>

@@ -42,7 +42,7 @@ export function levelOfIndicator(
  * A figure with what others say of it, each in the unit: what is printed in a scale (per cent, billions) is brought to one. A figure in another
  * unit of money or in no ratio is none in this one.
  */
-function inUnit(receipt: Receipt, unit: Unit): Receipt {
+export function inUnit(receipt: Receipt, unit: Unit): Receipt {
   if (receipt.kind !== 'cell') return receipt;
   const { subject, note, source, alternates } = receipt;
   const [own] = scaled<ReceiptCell>(receipt, unit);

@@ -1,0 +1,74 @@
+import {
+  type Dataset,
+  decodeViewSpec,
+  type Event,
+  encodeViewSpec,
+  factsOfPlace,
+  figuresOfIndicator,
+  type Indicator,
+  type IndicatorFigure,
+  offeredEconomies,
+  type Place,
+  type Receipt,
+  type ReceiptedFact,
+  type View,
+} from '@sogdia/core';
+import type { Topic } from '../../../lib/dataset.ts';
+
+/** All that is held on a topic besides what its views draw: series, figures too few to draw, facts of places, dated events. */
+export interface HeldFigures {
+  readonly series: readonly HeldSeries[];
+  readonly single: readonly { readonly indicator: Indicator; readonly figures: readonly IndicatorFigure[] }[];
+  readonly places: readonly { readonly place: Place; readonly facts: readonly ReceiptedFact[] }[];
+  readonly events: readonly Event[];
+}
+
+/** An indicator with figures of several years: of how many economies, from when to when, and the query that shows it. */
+export interface HeldSeries {
+  readonly indicator: Indicator;
+  readonly economies: number;
+  readonly from: string;
+  readonly to: string;
+  readonly query: string;
+}
+
+/** What the dataset holds on a topic besides what its views draw. */
+export function heldOn(dataset: Dataset, topic: Topic, views: readonly View[]): HeldFigures {
+  const drawn = new Set(views.flatMap(({ series }) => series.map(({ measure }) => measure as string)));
+  const asked = new Set<string | null>(topic.indicators);
+  const indicators = dataset.indicatorRegistry
+    .filter((indicator) => asked.has(indicator.topic) && !drawn.has(indicator.id))
+    .map((indicator) => ({ indicator, figures: figuresOfIndicator(dataset, indicator.id) }));
+  const series = indicators.flatMap(({ indicator, figures }) => seriesOf(dataset, indicator, figures) ?? []);
+  const asSeries = new Set(series.map(({ indicator }) => indicator));
+  return {
+    series,
+    single: indicators.filter(({ indicator, figures }) => !asSeries.has(indicator) && figures.length > 0),
+    places: topic.places === true ? dataset.places.map((place) => ({ place, facts: factsOfPlace(place) })).filter(hasFacts) : [],
+    events: topic.events === true ? dataset.events.toSorted((one, other) => one.date.localeCompare(other.date)) : [],
+  };
+}
+
+/** The receipts of figures that are listed one by one. */
+export function receiptsOfHeld({ single, places }: HeldFigures): readonly Receipt[] {
+  return [...single.flatMap(({ figures }) => figures), ...places.flatMap(({ facts }) => facts)].map(({ receipt }) => receipt);
+}
+
+function hasFacts({ facts }: { readonly facts: readonly ReceiptedFact[] }): boolean {
+  return facts.length > 0;
+}
+
+/** Figures of fewer years than these are listed one by one. */
+const leastYears = 4;
+
+/** An indicator as a series, where it has figures of enough years of economies that can be asked of. */
+function seriesOf(dataset: Dataset, indicator: Indicator, figures: readonly IndicatorFigure[]): HeldSeries | null {
+  const offered = new Set<string>(offeredEconomies(dataset));
+  const yearly = figures.filter(({ economy, period }) => /^\d{4}$/.test(period) && offered.has(economy));
+  const years = [...new Set(yearly.map(({ period }) => period))].toSorted();
+  const [from, to] = [years[0], years.at(-1)];
+  if (years.length < leastYears || from === undefined || to === undefined) return null;
+  const economies = [...new Set(yearly.map(({ economy }) => economy))];
+  const query = `indicator=${indicator.id}&economies=${economies.join(',')}&years=${from}-${to}`;
+  return { indicator, economies: economies.length, from, to, query: encodeViewSpec(dataset, decodeViewSpec(dataset, query)) };
+}

@@ -1,0 +1,175 @@
+import {
+  formatEconomy,
+  formatPeriod,
+  formatReceiptValue,
+  type Indicator,
+  isMissing,
+  type Language,
+  type Receipt,
+  type World,
+} from '@sogdia/core';
+import type { ReactNode } from 'react';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { NumberLink } from '../../text/number-link.tsx';
+import type { HeldFigures } from './held-figures.ts';
+
+/** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
+export function TopicHeld({ held, world, language, messages, locations }: TopicHeldProps) {
+  const figures = held.single.reduce((sum, one) => sum + one.figures.length, 0);
+  const facts = held.places.reduce((sum, { facts: own }) => sum + own.length, 0);
+  if (held.series.length + figures + facts + held.events.length === 0) return null;
+  const parts = { held, world, language, messages, locations };
+  return (
+    <section className="band" aria-labelledby="held">
+      <h2 id="held">{messages['topics.held']}</h2>
+      <p className="section-about">{messages['topics.held-about']}</p>
+      <Part count={held.series.length} summary={messages['topics.series']({ count: held.series.length })}>
+        <SeriesList {...parts} />
+      </Part>
+      <Part count={figures} summary={messages['topics.single']({ count: figures })}>
+        <SingleFigures {...parts} />
+      </Part>
+      <Part count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
+        <PlaceFacts {...parts} />
+      </Part>
+      <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
+        <EventList {...parts} />
+      </Part>
+    </section>
+  );
+}
+
+interface TopicHeldProps {
+  readonly held: HeldFigures;
+  readonly world: World;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}
+
+function Part({ count, summary, children }: { count: number; summary: string; children: ReactNode }) {
+  if (count === 0) return null;
+  return (
+    <details className="more held">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+function SeriesList({ held, language, messages }: TopicHeldProps) {
+  return (
+    <ul className="held-series">
+      {held.series.map(({ indicator, economies, from, to, query }) => (
+        <li key={indicator.id}>
+          <a href={routes.explore(language, query)}>{nameOf(indicator, language)}</a>{' '}
+          <span className="muted">
+            {unitOf(indicator, language)}; {messages['topics.span']({ economies, from, to })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SingleFigures({ held, world, language, messages, locations }: TopicHeldProps) {
+  return (
+    <HeldTable messages={messages} label={messages['topics.single-region']}>
+      {held.single.map(({ indicator, figures }) => (
+        <tbody key={indicator.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {nameOf(indicator, language)} <span className="muted">{unitOf(indicator, language)}</span>
+            </th>
+          </tr>
+          {figures.map(({ economy, period, receipt, text }) => (
+            <tr key={`${economy} ${period}`}>
+              <th scope="row">{formatEconomy(world, economy, language)}</th>
+              <td>{formatPeriod(period, language)}</td>
+              <td>
+                <HeldNumber receipt={receipt} locations={locations}>
+                  {text ?? formatReceiptValue(world, receipt, language)}
+                </HeldNumber>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </HeldTable>
+  );
+}
+
+function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
+  return (
+    <HeldTable messages={messages} label={messages['topics.places-region']}>
+      {held.places.map(({ place, facts }) => (
+        <tbody key={place.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {place.names[language] ?? place.names.en}
+            </th>
+          </tr>
+          {facts.map(({ fact, receipt }, index) => (
+            <tr key={`${fact.fact} ${index}`}>
+              <th scope="row">{fact.names[language] ?? fact.names.en}</th>
+              <td>{formatPeriod(fact.period, language)}</td>
+              <td>
+                <HeldNumber receipt={receipt} locations={locations}>
+                  {fact.text ?? `${receipt.kind === 'cell' ? receipt.printed.value : ''} ${fact.unit}`}
+                </HeldNumber>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </HeldTable>
+  );
+}
+
+function HeldTable({ label, messages, children }: { label: string; messages: Messages; children: ReactNode }) {
+  return (
+    <section className="table-scroll" aria-label={label}>
+      <table className="numbers held-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages['topics.of']}</th>
+            <th scope="col">{messages['topics.when']}</th>
+            <th scope="col">{messages['topics.figure']}</th>
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </section>
+  );
+}
+
+function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locations: ReceiptLocations; children: ReactNode }) {
+  return (
+    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
+      {children}
+    </NumberLink>
+  );
+}
+
+function EventList({ held }: TopicHeldProps) {
+  return (
+    <ol className="held-events">
+      {held.events.map(({ id, date, title, detail }) => (
+        <li key={id}>
+          <time dateTime={date}>{date}</time> {title}
+          {detail === null ? null : <span className="muted"> {detail}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function nameOf({ names }: Indicator, language: Language): string {
+  return (names[language] ?? names.en).short;
+}
+
+function unitOf({ unit }: Indicator, language: Language): string {
+  return unit.names[language] ?? unit.names.en;
+}

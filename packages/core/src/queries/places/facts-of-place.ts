@@ -1,0 +1,36 @@
+import type { Place } from '../../model/dataset/index.ts';
+import { missing } from '../../model/values/index.ts';
+import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
+
+/** A fact of a place with its receipt; what is told in words alone is an absence there, with reason `text-only`. */
+export interface ReceiptedFact {
+  readonly fact: Place['facts'][number];
+  readonly receipt: Receipt;
+}
+
+/**
+ * What is known of a place, fact by fact in the order of the data, each with the receipt of its figure as the source prints it.
+ * @example dataset.places.flatMap((place) => factsOfPlace(place)).length // => 0
+ */
+export function factsOfPlace(place: Place): readonly ReceiptedFact[] {
+  return place.facts.map((fact) => ({ fact, receipt: receiptOf(fact, place) }));
+}
+
+function receiptOf(
+  { fact, names, period, value, unit, source, release, status, confidence, note }: Place['facts'][number],
+  place: Place,
+): Receipt {
+  const subject: ReceiptSubject = {
+    quantity: `${place.id}-${fact}`,
+    name: `${place.names.en}: ${names.en}`,
+    reporter: null,
+    partner: null,
+    recorder: null,
+    period: period === '' ? null : period,
+  };
+  if (value === null)
+    return { kind: 'absence', subject, unit: 'quantity', value: missing('text-only', place.id), note, source, alternates: [] };
+  const printed = { value: String(value), unit };
+  const cell = { value, printed, valuation: null, source, release, status, confidence, flags: [], note, alternates: [] };
+  return { kind: 'cell', subject, unit: 'quantity', ...cell };
+}

@@ -1,0 +1,1 @@
+export { factsOfPlace, type ReceiptedFact } from './facts-of-place.ts';
