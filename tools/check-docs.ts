@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkPublicExports } from './documentation/exports/check-public-exports.ts';
+import { checkPublicExports, faultsOfMetrics } from './documentation/exports/check-public-exports.ts';
 import { findBrokenLinks } from './documentation/find-broken-links.ts';
 import { writeEverything } from './documentation/write-everything.ts';
 import { root } from './workspace/run-turbo.ts';
@@ -16,6 +16,7 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md'
 const references = await writeEverything(root);
 const faults = [
   ...indexes.flatMap((index) => checkPublicExports(index, root)),
+  ...faultsOfMetrics(join(root, 'packages/core/src/index.ts')),
   ...references.flatMap(({ path, before, after, missingIds }) => [
     ...(before === after ? [] : [`${relative(root, path)} is not what the code says: run pnpm reference`]),
     ...missingIds.map((id) => `${relative(root, path)} does not describe ${id}`),

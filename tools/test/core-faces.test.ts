@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findMetric } from '@sogdia/core';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { readPublicExports } from '../documentation/exports/read-public-exports.ts';
@@ -92,6 +93,16 @@ describe('a face of @sogdia/core', () => {
     const names = namesOf('src/metrics/index.ts');
     for (const name of ['InvalidParameterError', 'UnknownNameError', 'isMissing', 'missing', 'missingReasons'])
       expect(names.some((one) => one.startsWith(`${name} of `))).toBe(true);
+  });
+
+  test('has in its types what the record of a metric says, at the function that it is of', () => {
+    const types = readFileSync(join(core, 'dist/types/metrics.d.ts'), 'utf8');
+    expect(types).not.toMatch(/^ \* @metric/m);
+    const { formula, undefinedWhen, reference } = findMetric('openness');
+    const cases = undefinedWhen.map(({ reason, when }) => `\`${reason}\` when ${when}`).join('; ');
+    const [block = ''] = types.match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?:export )?declare function openness\b/) ?? [];
+    for (const line of [`Formula: ${formula}.`, `Undefined: ${cases}.`, `Reference: ${reference}.`])
+      expect(block).toContain(` * ${line}\n`);
   });
 
   test('is one in Node: nothing is defined in two files', () => {

@@ -24,9 +24,12 @@ expect.addEqualityTesters([
       : undefined,
 ]);
 
+/** `@example call // => value` in one line, or the same in a fenced block. */
+const anExample = /^ \* @example(?: (.+)|\n \* ```ts\n((?: \*.*\n)+?) \* ```)$/gm;
+
 const examples = files.flatMap((file) =>
-  [...readFileSync(`${source}${file}`, 'utf8').matchAll(/^ \* @example (?<line>.+)$/gm)].map((match) => {
-    const [call = '', expected] = (match.groups?.['line'] ?? '').split(' // => ');
+  [...readFileSync(`${source}${file}`, 'utf8').matchAll(anExample)].map(([, line, block]) => {
+    const [call = '', expected] = (line ?? block?.replaceAll(/^ \* ?/gm, '') ?? '').split(/\s\/\/ => /);
     return { file, call, expected };
   }),
 );

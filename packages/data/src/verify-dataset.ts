@@ -13,7 +13,7 @@ export interface VerificationResult {
 
 /**
  * Checks the whole dataset: the text of every part against its SHA-256, then the numbers of all parts together against the content
- * hash. Throws: never for a damaged part, which is a result that does not hold.
+ * hash. A damaged part is a result that does not hold.
  * @example (await verifyDataset()).every((result) => result.holds) // => true
  */
 export async function verifyDataset(): Promise<readonly VerificationResult[]> {

@@ -1,3 +1,4 @@
+import { examplesIn } from './examples-in.ts';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
 
 /** A package with the index file that lists its exports. */
@@ -37,5 +38,5 @@ function valuesOf(exports: readonly PublicExport[]): readonly string[] {
 }
 
 function callsOf({ doc }: PublicExport): readonly string[] {
-  return [...(doc ?? '').matchAll(/@example (.+)/g)].map(([, line = '']) => line.split(' // => ')[0] ?? line);
+  return examplesIn(doc ?? '').map(({ call }) => call.replaceAll('\n', ' '));
 }

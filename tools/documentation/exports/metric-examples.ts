@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metricRegistry } from '@sogdia/core';
 import { root } from '../../workspace/run-turbo.ts';
+import { examplesIn } from './examples-in.ts';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
 
 /**
@@ -13,10 +14,8 @@ export function metricExamples(): ReadonlyMap<string, string> {
   const byId = Map.groupBy(functions, ({ file }) => file?.split('/').at(-1)?.replace(/\.ts$/, ''));
   return new Map(
     metricRegistry.flatMap(({ id }) => {
-      const lines = inOrderOfFile(byId.get(id) ?? []).flatMap(({ doc }) =>
-        [...(doc ?? '').matchAll(/@example (.+)/g)].map((match) => match[1]),
-      );
-      return lines.length === 0 ? [] : [[id, lines.join('\n').replaceAll(' // => ', ' // ')] as const];
+      const lines = inOrderOfFile(byId.get(id) ?? []).flatMap(({ doc }) => examplesIn(doc ?? '').map(({ text }) => text));
+      return lines.length === 0 ? [] : [[id, lines.join('\n').replaceAll('// => ', '// ')] as const];
     }),
   );
 }

@@ -92,6 +92,20 @@ describe('checkPublicExports(index, root)', () => {
     expect(checkPublicExports(index, root)).toEqual([]);
   });
 
+  test('names an example for a fenced block, a metric that nobody knows, its record said again, and what goes without saying', () => {
+    const doc = `An a.\n * Formula: 1. Throws: never.\n * @metric nothing\n * @example a() // => ${'1'.repeat(200)}`;
+    const index = write({
+      'index.ts': "export { a } from './a.ts';\n",
+      'a.ts': `/**\n * ${doc}\n */\nexport function a(): number {\n  return 1;\n}\n`,
+    });
+    expect(checkPublicExports(index, root)).toEqual([
+      'a.ts: a names no metric: nothing',
+      'a.ts: a says what the record of nothing says: Formula',
+      `a.ts: a has an example for a fenced block: @example a() // => ${'1'.repeat(21)}`,
+      'a.ts: a says that it never throws',
+    ]);
+  });
+
   test('finds fault with an index that exports nothing', () => {
     expect(checkPublicExports(write({ 'index.ts': '' }), root)).toEqual(['index.ts exports nothing by name']);
   });

@@ -38,7 +38,17 @@ export interface VersionCheck {
  * `major`, one that is new or whose numbers changed for `minor`, records may ask for more. Numbers that changed without a record are
  * named, whatever the version. Throws `InvalidParameterError` for a version that isn't three numbers.
  * Reference: docs/decisions/0004-data-versioning.md.
- * @example checkVersion({ version: '1.0.0', releases: {} }, { built: { version: '1.0.0', releases: { 'customs/2024': { rows: 1, sha256: 'a' } } }, restored: { version: '1.0.0', releases: {} }, recorded: 'none' }).least // => '1.1.0'
+ * @example
+ * ```ts
+ * checkVersion(
+ *   { version: '1.0.0', releases: {} },
+ *   {
+ *     built: { version: '1.0.0', releases: { 'customs/2024': { rows: 1, sha256: 'a' } } },
+ *     restored: { version: '1.0.0', releases: {} },
+ *     recorded: 'none',
+ *   },
+ * ).least // => '1.1.0'
+ * ```
  */
 export function checkVersion(released: DatasetFingerprint, { built, restored, recorded }: BuiltDataset): VersionCheck {
   const known = Object.keys(released.releases);

@@ -57,7 +57,7 @@ export function observationKey({ reporter, partner, flow, period, product, relea
  * valuation changed, asks for `major` (a changed key is a removal and an addition); a number changed (value, figure or growth as printed, status, or
  * a flag that decides whether it is taken) or a row added for `minor`; a source, note, confidence or other flag for `patch`.
  * `revisions` account for changed values: by the source, or as an erratum of ours, which comes first. In: all rows of both, in any
- * order. Out: by key. Undefined: `none` for equal rows. Throws: never.
+ * order. Out: by key. Undefined: `none` for equal rows.
  * Reference: docs/decisions/0004-data-versioning.md; stricter than the recipe of the Data Package standard.
  * @example compareReleases(dataset.observations, dataset.observations.slice(1)).bump // => 'major'
  */

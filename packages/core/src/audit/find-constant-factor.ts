@@ -21,7 +21,7 @@ export interface ConstantFactorOptions {
  * ratios lie within `tolerance` (2e-3, relative) of it and it isn't 1.
  * `kind`: `multiple` near 2 or 3 or their inverse; `scale` near a power of a thousand; `valuation` near 1.06 or 1.10 or their inverse.
  * Units: each table in one unit; the factor has none. Cells that are 0 or negative in either are left out.
- * Undefined: null when there is no such factor, or fewer than `leastCells` (3) cells to compare. Throws: never.
+ * Undefined: null when there is no such factor, or fewer than `leastCells` (3) cells to compare.
  * @example findConstantFactor(new Map([['2015', 10], ['2016', 8], ['2017', 12]]), new Map([['2015', 5], ['2016', 4], ['2017', 6]])) // => { factor: 2, kind: 'multiple', matching: 3, compared: 3 }
  * @example findConstantFactor(new Map([['2015', 10], ['2016', 8], ['2017', 12]]), new Map([['2015', 5], ['2016', 4], ['2017', 7]])) // => null
  */

@@ -23,9 +23,55 @@ export interface ImputationOptions {
  * `factors` are 1.06 and 1.10 unless stated, `tolerance` 1e-3 (relative), `leastPairs` 2. A pair counts when both sides have a positive
  * yearly figure. One pair can't tell which side repeats the other: within a year the reporter with the largest share of matches is
  * taken first and its pairs leave the count, so that a partner isn't blamed for a mirror of itself.
- * Units: any one unit. In: the figures of one release. Out: by year, the clearest case first. Throws: never.
+ * Units: any one unit. In: the figures of one release. Out: by year, the clearest case first.
  * Reference: IMF, Direction of Trade Statistics, Introductory Notes; Marini, Dippelsman and Stanger 2018, IMF working paper 18/16.
- * @example findImputedReporterYears([{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'TKM').code, flow: 'export', period: yearPeriod(2016), value: 100 }, { reporter: findEconomy(dataset, 'TKM').code, partner: findEconomy(dataset, 'CHN').code, flow: 'import', period: yearPeriod(2016), value: 106 }, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'TKM').code, flow: 'import', period: yearPeriod(2016), value: 53 }, { reporter: findEconomy(dataset, 'TKM').code, partner: findEconomy(dataset, 'CHN').code, flow: 'export', period: yearPeriod(2016), value: 50 }, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'export', period: yearPeriod(2016), value: 90 }, { reporter: findEconomy(dataset, 'KAZ').code, partner: findEconomy(dataset, 'CHN').code, flow: 'import', period: yearPeriod(2016), value: 50 }]) // => [{ reporter: 'TKM', year: '2016', matching: 2, pairs: 2, factor: 1.06 }]
+ * @example
+ * ```ts
+ * findImputedReporterYears([
+ *   {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'TKM').code,
+ *     flow: 'export',
+ *     period: yearPeriod(2016),
+ *     value: 100,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'TKM').code,
+ *     partner: findEconomy(dataset, 'CHN').code,
+ *     flow: 'import',
+ *     period: yearPeriod(2016),
+ *     value: 106,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'TKM').code,
+ *     flow: 'import',
+ *     period: yearPeriod(2016),
+ *     value: 53,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'TKM').code,
+ *     partner: findEconomy(dataset, 'CHN').code,
+ *     flow: 'export',
+ *     period: yearPeriod(2016),
+ *     value: 50,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     flow: 'export',
+ *     period: yearPeriod(2016),
+ *     value: 90,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'KAZ').code,
+ *     partner: findEconomy(dataset, 'CHN').code,
+ *     flow: 'import',
+ *     period: yearPeriod(2016),
+ *     value: 50,
+ *   },
+ * ]) // => [{ reporter: 'TKM', year: '2016', matching: 2, pairs: 2, factor: 1.06 }]
+ * ```
  */
 export function findImputedReporterYears(
   figures: readonly FigureOfFlow[],

@@ -26,9 +26,24 @@ export interface MissingChaptersOptions {
  * `leastShare` (1 %) are passed over, and a period is found when what it lacks usually makes up at least `leastMissing` (5 %).
  * A chapter that a reporter began or ceased to trade is not missing: it must stand in most periods.
  * Units: any one unit; shares are ratios. In: the periods of one reporter, partner and flow. Out: in the order given, chapters by their
- * codes. Undefined: no fault with fewer than three periods, which have no usual share. Throws: never.
+ * codes. Undefined: no fault with fewer than three periods, which have no usual share.
  * Reference: Kazakhstan's reports of its imports from China to UN Comtrade for 2020-2022 are such a case: no machinery, no vehicles.
- * @example findMissingChapters(['2019', '2020', '2021'].map((period) => ({ period, chapters: new Map(period === '2020' ? [['27', 60]] : [['27', 60], ['84', 40]]) }))) // => [{ period: '2020', chapters: ['84'], usualShare: 0.4 }]
+ * @example
+ * ```ts
+ * findMissingChapters(
+ *   ['2019', '2020', '2021'].map((period) => ({
+ *     period,
+ *     chapters: new Map(
+ *       period === '2020'
+ *         ? [['27', 60]]
+ *         : [
+ *             ['27', 60],
+ *             ['84', 40],
+ *           ],
+ *     ),
+ *   })),
+ * ) // => [{ period: '2020', chapters: ['84'], usualShare: 0.4 }]
+ * ```
  */
 export function findMissingChapters(
   periods: readonly ChaptersOfPeriod[],

@@ -18,9 +18,27 @@ export interface ReImport {
  * flow with the world and left out by others, so that every share depends on it. Groups and areas are left out: their trade with
  * themselves is trade among members.
  * Units: that of the figures; the share is a ratio. In: the figures of one release. Undefined: the share is `not-published` where the
- * figures hold no row with the world (`WLD`), `zero-denominator` where it is 0. Throws: never.
+ * figures hold no row with the world (`WLD`), `zero-denominator` where it is 0.
  * Reference: United Nations 2011, International Merchandise Trade Statistics: Concepts and Definitions 2010.
- * @example findReImports(dataset, [{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'CHN').code, flow: 'import', period: yearPeriod(2022), value: 5 }, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'WLD').code, flow: 'import', period: yearPeriod(2022), value: 100 }]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
+ * @example
+ * ```ts
+ * findReImports(dataset, [
+ *   {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'CHN').code,
+ *     flow: 'import',
+ *     period: yearPeriod(2022),
+ *     value: 5,
+ *   },
+ *   {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'WLD').code,
+ *     flow: 'import',
+ *     period: yearPeriod(2022),
+ *     value: 100,
+ *   },
+ * ]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
+ * ```
  */
 export function findReImports(world: Pick<Dataset, 'economies' | 'groups'>, figures: readonly FigureOfFlow[]): readonly ReImport[] {
   const many = codesOfMany(world);

@@ -30,7 +30,7 @@ export interface TruncationOptions {
  * or a total below `least` (half) of the median of the two tables before and the two after (`reach`). A real fall looks the same, so
  * a fault is a question and no verdict.
  * Units: each column in one unit. In: the tables in the order of their periods. Out: the same order, for a table `ceiling` before
- * `rows` before `total`. Undefined: fewer than two neighbours say nothing. Throws: never.
+ * `rows` before `total`. Undefined: fewer than two neighbours say nothing.
  * Reference: the ceilings of UN Comtrade's interfaces and of China's customs query, as their clients document them.
  * @example findTruncatedTables([100, 110, 20, 120, 130].map((rows, index) => ({ id: String(2018 + index), rows, total: null }))) // => [{ id: '2020', sign: 'rows', found: 20, expected: 115 }]
  */

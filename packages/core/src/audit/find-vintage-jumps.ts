@@ -41,9 +41,31 @@ export interface VintageJumpOptions {
  * Alarms: `many-changed` above `mostChanged` (5 %) of the cells compared, `scaled` for such a series, `rows-gone` for any row gone.
  * Formula of a change: after / before - 1. Units: both vintages in one; changes are ratios. A cell that was 0 counts
  * as changed when it is 0 no more, but is never the largest: its change has no base.
- * Undefined: the share is 0 when no cell is in both. Throws: never.
+ * Undefined: the share is 0 when no cell is in both.
  * Reference: the threshold is our own; silent rewrites of published series are what it is for.
- * @example findVintageJumps([{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2018), value: 100 }], [{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2018), value: 90 }]).alarms // => ['many-changed']
+ * @example
+ * ```ts
+ * findVintageJumps(
+ *   [
+ *     {
+ *       reporter: findEconomy(dataset, 'CHN').code,
+ *       partner: findEconomy(dataset, 'KAZ').code,
+ *       flow: 'import',
+ *       period: yearPeriod(2018),
+ *       value: 100,
+ *     },
+ *   ],
+ *   [
+ *     {
+ *       reporter: findEconomy(dataset, 'CHN').code,
+ *       partner: findEconomy(dataset, 'KAZ').code,
+ *       flow: 'import',
+ *       period: yearPeriod(2018),
+ *       value: 90,
+ *     },
+ *   ],
+ * ).alarms // => ['many-changed']
+ * ```
  */
 export function findVintageJumps(
   before: readonly FigureOfFlow[],

@@ -1,6 +1,6 @@
 /**
  * The median of some numbers: the middle one in order, or the mean of the two in the middle. Formula: x((n+1)/2) of the sorted x.
- * Undefined: null for no number, since a detector then has nothing to compare with. Throws: never.
+ * Undefined: null for no number, since a detector then has nothing to compare with.
  * @example medianOf([5, 1, 4, 2]) // => 3
  * @example medianOf([]) // => null
  */

@@ -16,7 +16,7 @@ const mostProblems = 100;
 /**
  * Everything that is wrong with what may be a dataset, at most a hundred faults: fields and their values (a closed list is told in full),
  * and what `computeView` would stumble over: no policy `first` or `latest`, an id of a source, release or licence that
- * nothing lists, the same cell twice in one release. Empty for a dataset, which `datasetSchema.parse` then gives. Throws: never.
+ * nothing lists, the same cell twice in one release. Empty for a dataset, which `datasetSchema.parse` then gives.
  * @example validateDataset(dataset) // => []
  * @example validateDataset({ ...dataset, version: 'one' })[0]?.message // => 'version: "one"; expected 1.0.0 or the like'
  * @example validateDataset({ ...dataset, releases: [] })[0]?.where // => 'observations[0].release'

@@ -12,7 +12,29 @@ import { type CheckedClaim, checkClaim, factsByLensOf } from './judging/index.ts
  * claims share, the facts of each lens and the conflicts between them, is found once, at the first claim; a single claim conflicts with none.
  * Throws `ExpressionError` for an expression that cannot be read; for a claim of a study of the dataset itself, `InvalidParameterError` that says which
  * claim reads what the dataset does not hold: a part of it was not loaded.
- * @example claimChecker(dataset, 'en', [])(claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null })).conflicts // => []
+ * @example
+ * ```ts
+ * claimChecker(
+ *   dataset,
+ *   'en',
+ *   [],
+ * )(
+ *   claimSchema.parse({
+ *     id: 'C1',
+ *     section: '1',
+ *     paraphrase: 'Exports came to 30',
+ *     quantities: '30',
+ *     check: 'X = 30',
+ *     expression: 'export(CHN, KAZ)[2013] == 30',
+ *     otherwise: null,
+ *     otherwiseName: null,
+ *     quotes: null,
+ *     bounds: [],
+ *     leaves: null,
+ *     notCheckable: null,
+ *   }),
+ * ).conflicts // => []
+ * ```
  */
 export function claimChecker(
   dataset: Dataset,

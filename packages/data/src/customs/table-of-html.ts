@@ -1,6 +1,6 @@
 /**
  * The cells of the tables of a page, row by row, as text; a cell over several columns or rows stands in each of them. Enough for tables that
- * hold no table. Throws: never.
+ * hold no table.
  * @example tableOfHtml('<tr><th colspan="2">a</th></tr><tr><td>1</td><td>2&nbsp;&amp;</td></tr>') // => [['a', 'a'], ['1', '2 &']]
  */
 export function tableOfHtml(page: string): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 /**
  * The records of a text in comma-separated values (RFC 4180): quoted fields may hold commas, quotes (doubled) and line breaks.
  * Lines end in LF or CRLF; a line break at the end of the text adds no record. Fields are kept as they stand, without trimming.
- * Throws: never; an unclosed quote runs to the end of the text.
+ * An unclosed quote runs to the end of the text.
  * Reference: RFC 4180.
  * @example parseCommaSeparated('a,b\n1,"x, y"\n') // => [['a', 'b'], ['1', 'x, y']]
  */

@@ -16,7 +16,27 @@ import { explainStatement, filledStatement, type WorkingLine, withNamedSubjects,
  * Checks one claim against a dataset: its expression in the reporter's record as first published, which decides, and in every other record
  * and vintage, which show whether the verdict depends on the source, or, of a figure that the text quotes, stand beside it. `factsByLens` may be shared between claims.
  * Throws `ExpressionError` for an expression that cannot be read.
- * @example checkClaim(dataset, claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null }), 'en').verdict // => 'source-sensitive'
+ * @example
+ * ```ts
+ * checkClaim(
+ *   dataset,
+ *   claimSchema.parse({
+ *     id: 'C1',
+ *     section: '1',
+ *     paraphrase: 'Exports came to 30',
+ *     quantities: '30',
+ *     check: 'X = 30',
+ *     expression: 'export(CHN, KAZ)[2013] == 30',
+ *     otherwise: null,
+ *     otherwiseName: null,
+ *     quotes: null,
+ *     bounds: [],
+ *     leaves: null,
+ *     notCheckable: null,
+ *   }),
+ *   'en',
+ * ).verdict // => 'source-sensitive'
+ * ```
  */
 export function checkClaim(
   dataset: Dataset,

@@ -19,7 +19,22 @@ export interface ReceiptCitation {
  * Cites a number by the works that its figures were read in: one entry for each source and release, with the figures it gave. The
  * text of a computed number begins with the number and its formula; an absence has its reason and no entry.
  * `references` are those of the view that the receipt belongs to. Throws `InvalidParameterError` when they lack a work.
- * @example citeReceipt(dataset, readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'total-trade' }), computeView(dataset, decodeViewSpec(dataset, 'partners=KAZ&years=2013')).references, 'en').plain.split('\n')[0] // => 'Total trade of China with Kazakhstan, 2013: $40, computed as X + M from:'
+ * @example
+ * ```ts
+ * citeReceipt(
+ *   dataset,
+ *   readMeasure(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     measure: 'total-trade',
+ *   }),
+ *   computeView(dataset, decodeViewSpec(dataset, 'partners=KAZ&years=2013')).references,
+ *   'en',
+ * ).plain.split('\n')[0] // => 'Total trade of China with Kazakhstan, 2013: $40, computed as X + M from:'
+ * ```
  */
 export function citeReceipt(world: World, receipt: Receipt, references: readonly ViewSource[], language: Language): ReceiptCitation {
   const works = worksCited(receipt, references);

@@ -22,7 +22,24 @@ export function escapeBibtex(text: string): string {
 /**
  * A work as a BibTeX entry: the publisher as one corporate author, the release as edition, the year of publication where it is known,
  * and the figures in its note. For BibTeX and biber, in UTF-8.
- * @example workToBibtex(dataset, worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references)[0], 'en').split('\n')[1] // => '  author = {{Customs}},'
+ * @example
+ * ```ts
+ * workToBibtex(
+ *   dataset,
+ *   worksCited(
+ *     readFlow(dataset, {
+ *       reporter: 'CHN',
+ *       partner: 'KAZ',
+ *       period: yearPeriod(2013),
+ *       record: 'reporter',
+ *       vintage: 'first',
+ *       flow: 'export',
+ *     }),
+ *     computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references,
+ *   )[0],
+ *   'en',
+ * ).split('\n')[1] // => '  author = {{Customs}},'
+ * ```
  */
 export function workToBibtex(world: World, work: WorkCited, language: Language): string {
   const { source, release } = work.reference;

@@ -35,7 +35,24 @@ const types: Readonly<Record<Source['kind'], CslItem['type']>> = {
 /**
  * A work as a CSL-JSON item: what has no date of publication has no `issued`. `accessed` is the day its figures were taken.
  * Reference: Citation Style Language 1.0.2, csl-data.json.
- * @example workToCsl(dataset, worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references)[0], 'en').issued // => { 'date-parts': [[2014, 1, 1]] }
+ * @example
+ * ```ts
+ * workToCsl(
+ *   dataset,
+ *   worksCited(
+ *     readFlow(dataset, {
+ *       reporter: 'CHN',
+ *       partner: 'KAZ',
+ *       period: yearPeriod(2013),
+ *       record: 'reporter',
+ *       vintage: 'first',
+ *       flow: 'export',
+ *     }),
+ *     computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references,
+ *   )[0],
+ *   'en',
+ * ).issued // => { 'date-parts': [[2014, 1, 1]] }
+ * ```
  */
 export function workToCsl(world: World, work: WorkCited, language: Language): CslItem {
   const { source, release } = work.reference;

@@ -11,7 +11,20 @@ export interface WorkCited {
 /**
  * The works that a number rests on, in the order of their first cell. `key` is the same for the same source and release everywhere,
  * and safe in BibTeX. Throws `InvalidParameterError` for a cell whose source and release are not among the references.
- * @example worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references)[0].key // => 'customs:customs.first'
+ * @example
+ * ```ts
+ * worksCited(
+ *   readFlow(dataset, {
+ *     reporter: 'CHN',
+ *     partner: 'KAZ',
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     flow: 'export',
+ *   }),
+ *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013')).references,
+ * )[0].key // => 'customs:customs.first'
+ * ```
  */
 export function worksCited(receipt: Receipt, references: readonly ViewSource[]): readonly WorkCited[] {
   const works = new Map<string, { reference: ViewSource; cells: [ReceiptCell, ...ReceiptCell[]] }>();

@@ -20,7 +20,21 @@ export const percentOperations: ReadonlySet<string> = new Set([
 
 /**
  * The value of a receipt with its unit, or the reason why there is none.
- * @example formatReceiptValue(dataset, readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }), 'en') // => '$30'
+ * @example
+ * ```ts
+ * formatReceiptValue(
+ *   dataset,
+ *   readFlow(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     flow: 'export',
+ *   }),
+ *   'en',
+ * ) // => '$30'
+ * ```
  */
 export function formatReceiptValue(world: World, receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
   if (isMissing(receipt.value)) return formatMissing(world, receipt.value, language);

@@ -41,7 +41,22 @@ export interface ReceiptLine {
 /**
  * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
  * that the receipt belongs to. Both apps show these lines and add nothing to them.
- * @example receiptLines(dataset, readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
+ * @example
+ * ```ts
+ * receiptLines(
+ *   dataset,
+ *   readMeasure(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     measure: 'total-trade',
+ *   }),
+ *   [],
+ *   'en',
+ * ).map(({ value }) => value) // => ['$40', '$30', '$10']
+ * ```
  */
 export function receiptLines(
   world: World,

@@ -21,11 +21,9 @@ export interface BilateralAdvantageOptions {
 
 /**
  * Bilateral revealed comparative advantage: the share of a product in what i sells to j, over its share in what j buys from all.
- * Formula: (x(i,j,k) / x(i,j)) / (m(j,k) / M(j)).
  * Units: all in one unit and period; the result is a ratio, at least 0; 1 is the neutral point.
- * Undefined: `zero-denominator` when a total is 0; `below-minimum` when one is below `minimum`; `out-of-domain` for negative trade;
- * a Missing operand is returned as it is, in the order of the fields. Throws: never.
- * Reference: after Balassa 1965.
+ * A Missing operand is returned as it is, in the order of the fields.
+ * @metric bilateral-rca
  * @example bilateralRevealedComparativeAdvantage({ flow: 2, exportsToPartner: 4, partnerImportsOfProduct: 10, partnerImports: 40 }) // => 2
  */
 export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageInput, options: BilateralAdvantageOptions = {}): Value {

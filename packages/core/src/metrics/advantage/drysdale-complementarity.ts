@@ -17,12 +17,11 @@ export interface DrysdaleComplementarityInput {
 
 /**
  * Complementarity of i's exports with j's imports (Drysdale): the intensity that trade would have if each product were traded in
- * proportion; 1 is neutral. Formula: sum over k of (x(i,k) / X(i)) ((M(w) - M(i)) / (M(w,k) - M(i,k))) (m(j,k) / M(j)).
+ * proportion; 1 is neutral.
  * Units: all in one unit and period; the result is a ratio, at least 0. Shape: all lists over the same products.
- * Undefined: `zero-denominator` when a total is 0, or a product is imported by i alone or by nobody; `out-of-domain` for negative
- * trade, or imports of i above those of the world; the first Missing is returned as it is, in the order of the fields.
+ * The first Missing is returned as it is, in the order of the fields.
  * Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows.
+ * @metric drysdale-complementarity
  * @example drysdaleComplementarity({ exports: [1, 0], partnerImports: [2, 2], worldImports: [4, 12], reporterImports: [0, 0] }) // => 2
  */
 export function drysdaleComplementarity(input: DrysdaleComplementarityInput): Value {
@@ -52,5 +51,5 @@ export const drysdaleComplementarityMetric: MetricRecord<'drysdale-complementari
   ],
   variants: [],
   requires: [],
-  reference: 'Drysdale and Garnaut 1982',
+  reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
 };

@@ -10,13 +10,13 @@ export interface ExportSimilarityAdvantageOptions {
 }
 
 /**
- * Export similarity by advantage (Bahar, Hausmann and Hidalgo): correlation of two economies' revealed advantages over all products.
- * Formula: Pearson correlation over k of ln(rca(i,k) + epsilon), epsilon 0.1 by default.
+ * Export similarity by advantage (Bahar, Hausmann and Hidalgo): correlation of two economies' revealed advantages over all products. The
+ * correlation is Pearson's; epsilon is 0.1 by default.
  * Units: all cells in one unit and period; the result is a ratio in [-1, 1], 1 on the diagonal. Shape: economies in rows, products in
  * columns; the result is a square table of economies.
- * Undefined: `degenerate` when an economy's indices are all equal; `out-of-domain` when epsilon is 0 or below; `zero-denominator` when
- * the economy or a product has no exports (leave it out first); a Missing export is passed on as `rca` does. Throws: `InvalidParameterError` when rows differ in length.
- * Reference: Bahar, Hausmann and Hidalgo 2014, doi:10.1016/j.jinteco.2013.11.001.
+ * A Missing export is passed on as `rca` does.
+ * Throws: `InvalidParameterError` when rows differ in length.
+ * @metric export-similarity-rca
  * @example exportSimilarityByAdvantage([[3, 3], [1, 1]])[0] // => [{ missing: 'degenerate' }, { missing: 'degenerate' }]
  */
 export function exportSimilarityByAdvantage(
@@ -57,10 +57,10 @@ export const exportSimilarityByAdvantageMetric: MetricRecord<'export-similarity-
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'degenerate', when: "an economy's indices are all equal" },
-    { reason: 'zero-denominator', when: 'an economy or a product has no exports' },
+    { reason: 'zero-denominator', when: 'an economy or a product has no exports (leave it out first)' },
     { reason: 'out-of-domain', when: 'a cell is negative, or epsilon 0 or below' },
   ],
   variants: [{ option: 'epsilon', values: ['0.1', 'a number'], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' }],
   requires: ['rca'],
-  reference: 'Bahar, Hausmann and Hidalgo 2014',
+  reference: 'Bahar, Hausmann and Hidalgo 2014, doi:10.1016/j.jinteco.2013.11.001',
 };

@@ -4,13 +4,13 @@ import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /**
- * Export similarity (Finger-Kreinin): the part of two economies' exports that has the same structure.
- * Formula: sum over k of min(s(i,k), s(j,k)); 1 less half the sum of the absolute differences.
- * Units: each list in one unit; the result is a ratio in [0, 1]; 1 when the structures agree. It falls as products are split finer:
- * state the level. Shape: both lists over the same products, in one order.
- * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade; the first Missing is returned as it is, the
- * first list's first. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Finger and Kreinin 1979, Economic Journal 89.
+ * Export similarity (Finger-Kreinin): the part of two economies' exports that has the same structure. It is 1 less half the sum of the
+ * absolute differences.
+ * Units: each list in one unit; the result is a ratio in [0, 1]; 1 when the structures agree. It falls as products are split finer: state
+ * the level. Shape: both lists over the same products, in one order.
+ * The first Missing is returned as it is, the first list's first.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric export-similarity
  * @example exportSimilarity([1, 1], [1, 3]) // => 0.75
  */
 export function exportSimilarity(one: Vector, other: Vector): Value {
@@ -41,5 +41,5 @@ export const exportSimilarityMetric: MetricRecord<'export-similarity'> = /* @__P
   ],
   variants: [],
   requires: [],
-  reference: 'Finger and Kreinin 1979',
+  reference: 'Finger and Kreinin 1979, Economic Journal 89',
 });

@@ -5,12 +5,12 @@ import { readTradeVector, structureOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
 /**
- * Income level of an economy's exports (EXPY): the mean income level of its products. Formula: sum over k of s(i,k) PRODY(k).
- * Units: income per head, within the range of PRODY. Shares are not rounded. Shape: exports and PRODY (see `prody`) over the
- * same products, in one order; a product that the economy does not export needs none.
- * Undefined: `zero-denominator` when there are no exports; `out-of-domain` for negative trade or a negative income; a Missing export is returned as it is,
- * then the Missing PRODY of a product that is exported. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4.
+ * Income level of an economy's exports (EXPY): the mean income level of its products.
+ * Units: income per head, within the range of PRODY. Shares are not rounded. Shape: exports and PRODY (see `prody`) over the same
+ * products, in one order; a product that the economy does not export needs none.
+ * A Missing export is returned as it is, then the Missing PRODY of a product that is exported.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric expy
  * @example expy([1, 3], [10, 30]) // => 25
  */
 export function expy(exports: Vector, incomes: Vector): Value {
@@ -39,5 +39,5 @@ export const expyMetric: MetricRecord<'expy'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Hausmann, Hwang and Rodrik 2007',
+  reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
 };

@@ -7,15 +7,13 @@ import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: 'cepii'; readonly gdp: Value };
 
 /**
- * Lafay index: contribution of each product to the balance beyond what the balance as a whole would give it.
- * Formula by `scale`: `lafay-100` (default) 100 ((x(k) - m(k)) / (x(k) + m(k)) - (X - M) / (X + M)) (x(k) + m(k)) / (X + M);
- * `cepii` (1000 / GDP) (x(k) - m(k) - (X - M) (x(k) + m(k)) / (X + M)).
- * Units: all in one unit and period; the result in per cent of total trade, in (-100, 100), or in thousandths of GDP; it sums to 0
- * over the products. Shape: both lists over the same products, in one order; the result in that order.
- * Undefined: `zero-denominator` when nothing is traded, and for a product that is not traded (it contributes 0); `out-of-domain` for
- * negative trade or a GDP of 0 or below; every product is the first Missing of exports, imports, GDP.
+ * Lafay index: contribution of each product to the balance beyond what the balance as a whole would give it. By `scale`: `lafay-100`
+ * (default) the formula; `cepii` (1000 / GDP) (x(k) - m(k) - (X - M) (x(k) + m(k)) / (X + M)).
+ * Units: all in one unit and period; the result in per cent of total trade, in (-100, 100), or in thousandths of GDP; it sums to 0 over
+ * the products. Shape: both lists over the same products, in one order; the result in that order.
+ * Every product is the first Missing of exports, imports, GDP.
  * Throws: `InvalidParameterError` when the lists differ in length, or the scale has an unknown name.
- * Reference: Lafay 1992, The measurement of revealed comparative advantages.
+ * @metric lafay
  * @example lafay([3, 1], [1, 3]) // => [25, -25]
  * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
  */
@@ -45,10 +43,10 @@ export const lafayMetric: MetricRecord<'lafay'> = {
   unit: 'score',
   range: [null, null],
   undefinedWhen: [
-    { reason: 'zero-denominator', when: 'nothing is traded, or the product is not' },
+    { reason: 'zero-denominator', when: 'nothing is traded, or the product is not (it contributes 0)' },
     { reason: 'out-of-domain', when: 'trade is negative, or GDP 0 or below' },
   ],
   variants: [{ option: 'scale', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' }],
   requires: [],
-  reference: 'Lafay 1992',
+  reference: 'Lafay 1992, The measurement of revealed comparative advantages',
 };

@@ -5,13 +5,11 @@ import { calculate } from '../numerics/index.ts';
 
 /**
  * Normalised revealed comparative advantage: exports above or below what proportional trade would be, as a part of world trade.
- * Formula: x(i,k) / X(w) - X(i) X(k) / X(w)^2.
- * Units: all cells in one unit and period; the result is a ratio in (-1/4, 1/4), which sums to 0 over economies and over products.
- * Shape: economies in rows, products in columns; the result has the same shape.
- * Undefined: `zero-denominator` when the table sums to 0; a Missing cell makes the whole table Missing, each cell with the first reason
- * of itself, its row, its column, the table; `out-of-domain` for negative trade.
+ * Units: all cells in one unit and period; the result is a ratio in (-1/4, 1/4), which sums to 0 over economies and over products. Shape:
+ * economies in rows, products in columns; the result has the same shape.
+ * A Missing cell makes the whole table Missing, each cell with the first reason of itself, its row, its column, the table.
  * Throws: `InvalidParameterError` when rows differ in length.
- * Reference: Yu, Cai and Leung 2009, doi:10.1007/s00168-008-0213-3.
+ * @metric nrca
  * @example normalisedRevealedComparativeAdvantage([[2, 0], [0, 2]]) // => [[0.25, -0.25], [-0.25, 0.25]]
  */
 export function normalisedRevealedComparativeAdvantage(exports: MatrixInput): readonly (readonly Value[])[] {
@@ -40,5 +38,5 @@ export const normalisedRevealedComparativeAdvantageMetric: MetricRecord<'nrca'> 
   ],
   variants: [],
   requires: [],
-  reference: 'Yu, Cai and Leung 2009',
+  reference: 'Yu, Cai and Leung 2009, doi:10.1007/s00168-008-0213-3',
 };

@@ -10,16 +10,15 @@ export interface ProdyOptions {
 }
 
 /**
- * Income level of each product (PRODY): the mean income per head of its exporters, weighted by how much the product means to each.
- * Formula: sum over i of (s(i,k) / sum over i of s(i,k)) Y(i), s(i,k) = x(i,k) / X(i).
- * Units: Y in income per head, and so is the result, within the range of Y. Shares are not rounded.
- * Shape: economies in rows, products in columns; incomes in the order of the rows, the result in that of the columns. An economy
- * without exports has no structure and does not count.
- * Undefined: `zero-denominator` for a product that nobody exports; a Missing income is returned as it is for the products its economy
- * exports (with `unknownIncome: 'drop'` the economy is left out: say how much of the product remains by `prodyCoverage`); a
- * Missing cell for its product, or for the products of its economy; `out-of-domain` for negative trade or an income of 0 or below.
+ * Income level of each product (PRODY): the mean income per head of its exporters, weighted by how much the product means to each. In it
+ * s(i,k) = x(i,k) / X(i).
+ * Units: Y in income per head, and so is the result, within the range of Y. Shares are not rounded. Shape: economies in rows, products in
+ * columns; incomes in the order of the rows, the result in that of the columns. An economy without exports has no structure and does not
+ * count.
+ * A Missing income is returned as it is for the products its economy exports (with `unknownIncome: 'drop'` the economy is left out: say
+ * how much of the product remains by `prodyCoverage`); a Missing cell for its product, or for the products of its economy.
  * Throws: `InvalidParameterError` when there is not one income for each row, or `unknownIncome` has an unknown name.
- * Reference: Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4.
+ * @metric prody
  * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
  */
 export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
@@ -94,5 +93,5 @@ export const prodyMetric: MetricRecord<'prody'> = {
   ],
   variants: [{ option: 'unknownIncome', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' }],
   requires: [],
-  reference: 'Hausmann, Hwang and Rodrik 2007',
+  reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
 };

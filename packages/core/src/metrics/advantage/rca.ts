@@ -5,14 +5,12 @@ import { calculate, ratioOfProducts } from '../numerics/index.ts';
 
 /**
  * Revealed comparative advantage (Balassa index): an economy's share of a product in its exports, over that in the exports of all.
- * Formula: (x(i,k) / X(i)) / (X(k) / X(w)).
- * Units: all cells in one unit and period; the result is a ratio in [0, X(w) / X(i)]; 1 is the neutral point.
- * Shape: economies in rows, products in columns; the result has the same shape. The world is the sum of the table.
- * Undefined: `zero-denominator` where the economy or the product has no exports at all; a Missing cell makes its totals Missing, and
- * the world's, so that the whole table is: each cell gives its own reason, else the first of its row, its column, the table;
- * `out-of-domain` for negative trade. Decide about absences before (leave economies out, or state zeros).
+ * Units: all cells in one unit and period; the result is a ratio in [0, X(w) / X(i)]; 1 is the neutral point. Shape: economies in rows,
+ * products in columns; the result has the same shape. The world is the sum of the table.
+ * A Missing cell makes its totals Missing, and the world's, so that the whole table is: each cell gives its own reason, else the first of
+ * its row, its column, the table. Decide about absences before (leave economies out, or state zeros).
  * Throws: `InvalidParameterError` when rows differ in length.
- * Reference: Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS.
+ * @metric rca
  * @example revealedComparativeAdvantage([[3, 1], [1, 3]]) // => [[1.5, 0.5], [0.5, 1.5]]
  */
 export function revealedComparativeAdvantage(exports: MatrixInput): readonly (readonly Value[])[] {
@@ -29,7 +27,7 @@ export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
 }
 
 /**
- * The same of a table that is read already. Formula, units, undefined cases: those of `revealedComparativeAdvantage`. Throws: never.
+ * The same of a table that is read already. Formula, units, undefined cases: those of `revealedComparativeAdvantage`.
  * @example revealedAdvantageOf(readTradeMatrix([[3, 1], [1, 3]])).at(0, 1) // => 0.5
  */
 export function revealedAdvantageOf(table: ReadMatrix): ReadMatrix {
@@ -108,5 +106,5 @@ export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PUR
   ],
   variants: [],
   requires: [],
-  reference: 'Balassa 1965',
+  reference: 'Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS',
 });

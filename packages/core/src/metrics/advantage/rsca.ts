@@ -3,11 +3,11 @@ import type { MetricRecord } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
- * Revealed symmetric comparative advantage: a Balassa index brought to a scale on which advantage and disadvantage are equally far
- * from 0. Formula: (rca - 1) / (rca + 1), rca as in `revealedComparativeAdvantage`.
+ * Revealed symmetric comparative advantage: a Balassa index brought to a scale on which advantage and disadvantage are equally far from
+ * 0. In it rca is as in `revealedComparativeAdvantage`.
  * Units: a ratio in [-1, 1); 0 at the neutral point. It changes sign when rca turns into 1 / rca.
- * Undefined: `out-of-domain` for a negative rca; a Missing operand is returned as it is. Throws: never.
- * Reference: Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12.
+ * A Missing operand is returned as it is.
+ * @metric rsca
  * @example revealedSymmetricComparativeAdvantage(3) // => 0.5
  */
 export function revealedSymmetricComparativeAdvantage(advantage: Value): Value {
@@ -25,5 +25,5 @@ export const revealedSymmetricComparativeAdvantageMetric: MetricRecord<'rsca'> =
   undefinedWhen: [{ reason: 'out-of-domain', when: 'rca is negative' }],
   variants: [],
   requires: [],
-  reference: 'Dalum, Laursen and Villumsen 1998',
+  reference: 'Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12',
 };

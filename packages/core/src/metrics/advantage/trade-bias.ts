@@ -6,12 +6,12 @@ import { tradeIntensity } from '../shares/index.ts';
 import { type DrysdaleComplementarityInput, drysdaleComplementarity } from './drysdale-complementarity.ts';
 
 /**
- * Country bias: how much more two economies trade than their complementarity accounts for (nearness, agreements, history); 1 is
- * neutral. Formula: T(i,j) / C(i,j), T the trade intensity net of the reporter, C the Drysdale complementarity.
+ * Country bias: how much more two economies trade than their complementarity accounts for (nearness, agreements, history); 1 is neutral.
+ * In it T is the trade intensity net of the reporter, C the Drysdale complementarity.
  * Units: the flow, exports of i to j, in the unit of the lists; the result is a ratio, at least 0.
- * Undefined: `zero-denominator` when C or a total is 0, else as `drysdaleComplementarity` and `tradeIntensity`; a Missing operand is
- * returned as it is, the flow first. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows.
+ * A Missing operand is returned as it is, the flow first.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric trade-bias
  * @example tradeBias(1, { exports: [1, 0], partnerImports: [2, 2], worldImports: [4, 12], reporterImports: [0, 0] }) // => 2
  */
 export function tradeBias(flow: Value, input: DrysdaleComplementarityInput): Value {
@@ -45,5 +45,5 @@ export const tradeBiasMetric: MetricRecord<'trade-bias'> = {
   ],
   variants: [],
   requires: ['drysdale-complementarity', 'trade-intensity'],
-  reference: 'Drysdale and Garnaut 1982',
+  reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
 };

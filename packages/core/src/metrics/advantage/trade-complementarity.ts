@@ -5,12 +5,11 @@ import { sum } from '../numerics/index.ts';
 
 /**
  * Trade complementarity (Michaely): how well what i sells to the world fits what j buys from it. Directed: i exports, j imports.
- * Formula: 100 (1 - (1/2) sum over k of |m(j,k) / M(j) - x(i,k) / X(i)|).
- * Units: each list in one unit; the result is an index in [0, 100]; 100 when the structures agree, 0 when they have no product in
- * common. Shape: both lists over the same products, in one order.
- * Undefined: `zero-denominator` when i exports or j imports nothing; `out-of-domain` for negative trade; the first Missing is returned
- * as it is, exports before imports. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS.
+ * Units: each list in one unit; the result is an index in [0, 100]; 100 when the structures agree, 0 when they have no product in common.
+ * Shape: both lists over the same products, in one order.
+ * The first Missing is returned as it is, exports before imports.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric trade-complementarity
  * @example tradeComplementarity([1, 1], [1, 3]) // => 75
  */
 export function tradeComplementarity(exports: Vector, imports: Vector): Value {
@@ -42,5 +41,5 @@ export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> =
   ],
   variants: [],
   requires: [],
-  reference: 'Michaely 1996',
+  reference: 'Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS',
 });

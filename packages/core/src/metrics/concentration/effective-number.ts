@@ -5,11 +5,10 @@ import { calculate } from '../numerics/index.ts';
 import { herfindahlHirschmanIndex } from './hhi.ts';
 
 /**
- * Effective number of lines: how many equal lines would be as concentrated. Formula: 1 / sum s^2.
+ * Effective number of lines: how many equal lines would be as concentrated.
  * Units: all lines in one unit; the result is a number of lines in [1, n]. Shape: zero lines may stand in the list; they add nothing.
- * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
- * is. Throws: never.
- * Reference: Laakso and Taagepera 1979, doi:10.1177/001041407901200101.
+ * The first Missing line is returned as it is.
+ * @metric effective-number
  * @example effectiveNumber([5, 5, 0]) // => 2
  */
 export function effectiveNumber(values: Vector): Value {
@@ -34,5 +33,5 @@ export const effectiveNumberMetric: MetricRecord<'effective-number'> = /* @__PUR
   ],
   variants: [],
   requires: ['hhi'],
-  reference: 'Laakso and Taagepera 1979',
+  reference: 'Laakso and Taagepera 1979, doi:10.1177/001041407901200101',
 });

@@ -5,11 +5,10 @@ import { calculate } from '../numerics/index.ts';
 import { tradeEntropy } from '../shares/index.ts';
 
 /**
- * Evenness of the shares of n lines (Pielou): entropy in relation to the greatest that n lines allow. Formula: H / ln n.
+ * Evenness of the shares of n lines (Pielou): entropy in relation to the greatest that n lines allow.
  * Units: all lines in one unit; the result is a ratio in [0, 1], 1 at equal shares. Shape: zero lines count.
- * Undefined: `zero-denominator` when the total is 0 or n is 1; `out-of-domain` for a negative line; the first Missing line is
- * returned as it is. Throws: never.
- * Reference: Pielou 1966, doi:10.1016/0022-5193(66)90013-0.
+ * The first Missing line is returned as it is.
+ * @metric evenness
  * @example evenness([1, 1, 0, 0]) // => 0.5
  */
 export function evenness(values: Vector): Value {
@@ -32,5 +31,5 @@ export const evennessMetric: MetricRecord<'evenness'> = {
   ],
   variants: [],
   requires: ['trade-entropy'],
-  reference: 'Pielou 1966',
+  reference: 'Pielou 1966, doi:10.1016/0022-5193(66)90013-0',
 };

@@ -9,12 +9,11 @@ export interface GiniOptions {
 }
 
 /**
- * Gini coefficient of the shares of n lines. Formula: sum (2 r - n - 1) s(r) / n, s ascending, r = 1 ... n; times n / (n - 1) for
- * `corrected`.
+ * Gini coefficient of the shares of n lines. In it r = 1 ... n; times n / (n - 1) for `corrected`.
  * Units: all lines in one unit; the result is a ratio, in [0, (n - 1) / n], or [0, 1] for `corrected`. Shape: zero lines count.
- * Undefined: `zero-denominator` when the total is 0, and for `corrected` when n is 1; `out-of-domain` for a negative line; the first
- * Missing line is returned as it is. Throws: `InvalidParameterError` when the form has an unknown name.
- * Reference: Gini 1912; Cowell 2011, Measuring inequality.
+ * The first Missing line is returned as it is.
+ * Throws: `InvalidParameterError` when the form has an unknown name.
+ * @metric gini
  * @example gini([0, 0, 0, 8]) // => 0.75
  * @example gini([0, 0, 0, 8], { form: 'corrected' }) // => 1
  */
@@ -45,5 +44,5 @@ export const giniMetric: MetricRecord<'gini'> = {
   ],
   variants: [{ option: 'form', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' }],
   requires: [],
-  reference: 'Gini 1912',
+  reference: 'Gini 1912; Cowell 2011, Measuring inequality',
 };

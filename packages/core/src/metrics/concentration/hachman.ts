@@ -4,13 +4,11 @@ import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
 /**
- * Hachman index: how closely the structure of an economy's trade mirrors that of the world. Formula: 1 / sum over k of
- * s(i,k)^2 / s(w,k), a product that neither trades adding 0.
+ * Hachman index: how closely the structure of an economy's trade mirrors that of the world. A product that neither trades adds 0.
  * Units: one unit throughout; the result is a ratio in (0, 1]; 1 when the structures agree. Shape: both lists over the same products.
- * Undefined: `zero-denominator` when a total is 0, or the economy trades a product that the world does not; `out-of-domain` for
- * negative trade; the first Missing is returned as it is, the economy's list first.
+ * The first Missing is returned as it is, the economy's list first.
  * Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Hachman index, as in the R package EconGeo.
+ * @metric hachman
  * @example hachman([1, 0], [1, 1]) // => 0.5
  */
 export function hachman(own: Vector, world: Vector): Value {

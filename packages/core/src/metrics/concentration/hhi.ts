@@ -9,13 +9,13 @@ export interface HerfindahlHirschmanOptions {
 }
 
 /**
- * Herfindahl-Hirschman index of concentration over n lines with shares s. Four things bear the name. Formula by `form`:
- * `sum-squares` (default; World Bank WITS) h = sum s^2, in [1/n, 1]; `root` (UN ESCAP) sqrt(h), in [1/sqrt(n), 1];
- * `unctad` (sqrt(h) - sqrt(1/n)) / (1 - sqrt(1/n)), in [0, 1]; `normalised` (h - 1/n) / (1 - 1/n), in [0, 1].
+ * Herfindahl-Hirschman index of concentration over n lines with shares s. Four things bear the name. By `form`: `sum-squares` (default;
+ * World Bank WITS) h, the formula, in [1/n, 1]; `root` (UN ESCAP) sqrt(h), in [1/sqrt(n), 1]; `unctad` (sqrt(h) - sqrt(1/n)) / (1 -
+ * sqrt(1/n)), in [0, 1]; `normalised` (h - 1/n) / (1 - 1/n), in [0, 1].
  * Units: all lines in one unit; the result is a ratio. Shape: n is the length of the list, zero lines included.
- * Undefined: `zero-denominator` when the total is 0, and in the two forms that subtract 1/n when n is 1; `out-of-domain` for a
- * negative line; the first Missing line is returned as it is. Throws: `InvalidParameterError` when the form has an unknown name.
- * Reference: Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`.
+ * The first Missing line is returned as it is.
+ * Throws: `InvalidParameterError` when the form has an unknown name.
+ * @metric hhi
  * @example herfindahlHirschmanIndex([1, 1, 2]) // => 0.375
  * @example herfindahlHirschmanIndex([1, 0, 0], { form: 'unctad' }) // => 1
  */
@@ -57,5 +57,5 @@ export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = /* @__PURE__ 
     },
   ],
   requires: [],
-  reference: 'Hirschman 1964',
+  reference: 'Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`',
 });

@@ -10,13 +10,11 @@ export interface KrugmanSpecialisationOptions {
 
 /**
  * Krugman's specialisation index: how far the structure of an economy's trade is from that of the world.
- * Formula: sum over k of |s(i,k) - s(w,k)|.
  * Units: `world` holds the trade of all, the economy's own included; with `world: 'rest'` the own is taken out first. One unit
  * throughout; the result is a ratio in [0, 2]; 0 when the structures agree. Shape: both lists over the same products, in one order.
- * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade, and for `rest` when the economy's exceeds the
- * world's; the first Missing is returned as it is, the economy's list first.
+ * The first Missing is returned as it is, the economy's list first.
  * Throws: `InvalidParameterError` when the lists differ in length, or the world has an unknown name.
- * Reference: Krugman 1991, Geography and trade.
+ * @metric krugman-specialisation
  * @example krugmanSpecialisation([1, 0], [1, 1]) // => 1
  * @example krugmanSpecialisation([1, 0], [2, 1], { world: 'rest' }) // => 1
  */
@@ -52,5 +50,5 @@ export const krugmanSpecialisationMetric: MetricRecord<'krugman-specialisation'>
   ],
   variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' }],
   requires: [],
-  reference: 'Krugman 1991',
+  reference: 'Krugman 1991, Geography and trade',
 };

@@ -13,12 +13,12 @@ export interface TheilDecomposition {
 }
 
 /**
- * Theil's T taken apart by groups of lines. Formula: within = sum over groups of s(g) T(g), between = sum s(g) ln(s(g) / (n(g) / n)),
+ * Theil's T taken apart by groups of lines. In full: within = sum over groups of s(g) T(g), between = sum s(g) ln(s(g) / (n(g) / n)),
  * total = within + between = T of all lines. Between continuing and new lines it is read as the extensive margin.
  * Units: all lines in one unit; the results in nats. Shape: `groups` names the group of each line, in the order of the lines.
- * Undefined: `zero-denominator` when the total, or that of a group, is 0; `out-of-domain` for a negative line; the first Missing line
- * is returned as it is. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, Review of Economics and Statistics 93.
+ * The first Missing line is returned as it is.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric theil-decomposition
  * @example theilDecomposition([1, 1, 1, 1], ['a', 'a', 'b', 'b']) // => { within: 0, between: 0, total: 0 }
  */
 export function theilDecomposition(values: Vector, groups: readonly string[]): TheilDecomposition | Missing {
@@ -67,5 +67,5 @@ export const theilDecompositionMetric: MetricRecord<'theil-decomposition'> = {
   ],
   variants: [],
   requires: ['theil-t'],
-  reference: 'Theil 1967',
+  reference: 'Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, Review of Economics and Statistics 93',
 };

@@ -4,11 +4,10 @@ import { readTradeVector, type Vector } from '../input/index.ts';
 import { calculate, logRatio, sum } from '../numerics/index.ts';
 
 /**
- * Theil's L, the mean log deviation: as `theilT`, but small lines weigh most. Formula: -(1/n) sum ln(n s).
+ * Theil's L, the mean log deviation: as `theilT`, but small lines weigh most.
  * Units: all lines in one unit; the result in nats, at least 0. Shape: n is the length of the list.
- * Undefined: `out-of-domain` when a line is 0 or negative; `zero-denominator` when the total is 0; the first Missing line is returned
- * as it is. Throws: never.
- * Reference: Theil 1967, Economics and information theory.
+ * The first Missing line is returned as it is.
+ * @metric theil-l
  * @example theilL([2, 2, 2]) // => 0
  * @example theilL([2, 0]) // => { missing: 'out-of-domain' }
  */
@@ -36,5 +35,5 @@ export const theilLMetric: MetricRecord<'theil-l'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Theil 1967',
+  reference: 'Theil 1967, Economics and information theory',
 };

@@ -9,12 +9,12 @@ export interface TheilOptions {
 }
 
 /**
- * Theil's T: how far the shares of n lines are from equal. Formula: sum s ln(n s), with 0 ln 0 = 0.
- * Units: all lines in one unit; the result in nats, in [0, ln n]. Shape: n is the length of the list, zero lines included
- * (`lines: 'all'`, the default), or the number of lines above 0 (`non-zero`; what the R package ineq does without saying so).
- * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
- * is. Throws: `InvalidParameterError` when the choice of lines has an unknown name.
- * Reference: Theil 1967, Economics and information theory.
+ * Theil's T: how far the shares of n lines are from equal. 0 ln 0 is 0.
+ * Units: all lines in one unit; the result in nats, in [0, ln n]. Shape: n is the length of the list, zero lines included (`lines:
+ * 'all'`, the default), or the number of lines above 0 (`non-zero`; what the R package ineq does without saying so).
+ * The first Missing line is returned as it is.
+ * Throws: `InvalidParameterError` when the choice of lines has an unknown name.
+ * @metric theil-t
  * @example theilT([2, 2, 2]) // => 0
  * @example theilT([3, 3, 0], { lines: 'non-zero' }) // => 0
  */
@@ -42,5 +42,5 @@ export const theilTMetric: MetricRecord<'theil-t'> = {
   ],
   variants: [{ option: 'lines', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' }],
   requires: [],
-  reference: 'Theil 1967',
+  reference: 'Theil 1967, Economics and information theory',
 };

@@ -4,11 +4,10 @@ import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /**
- * Share of the k largest lines in the total. Formula: sum of the k largest s.
+ * Share of the k largest lines in the total.
  * Units: all lines in one unit; the result is a ratio in [0, 1]; 1 when the list has no more than k lines.
- * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line, or when k is no whole number of at least 1;
- * the first Missing line is returned as it is. Throws: never.
- * Reference: definition.
+ * The first Missing line is returned as it is.
+ * @metric top-share
  * @example topShare([1, 5, 2], 2) // => 0.875
  */
 export function topShare(values: Vector, count: number): Value {

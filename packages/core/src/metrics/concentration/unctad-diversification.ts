@@ -5,10 +5,10 @@ import { calculate } from '../numerics/index.ts';
 import { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krugman-specialisation.ts';
 
 /**
- * UNCTAD's diversification index (Finger-Kreinin distance to the world). Formula: (1/2) sum over k of |s(i,k) - s(w,k)|.
- * Units, shape and option: as `krugmanSpecialisation`; the result is a ratio in [0, 1]; 0 when the structures agree.
- * Undefined: as `krugmanSpecialisation`. Throws: as `krugmanSpecialisation`.
- * Reference: UNCTAD handbook of statistics; Finger and Kreinin 1979.
+ * UNCTAD's diversification index (Finger-Kreinin distance to the world). Units, shape and option: as `krugmanSpecialisation`; the result
+ * is a ratio in [0, 1]; 0 when the structures agree.
+ * Throws: as `krugmanSpecialisation`.
+ * @metric unctad-diversification
  * @example unctadDiversification([1, 0], [1, 1]) // => 0.5
  */
 export function unctadDiversification(own: Vector, world: Vector, options: KrugmanSpecialisationOptions = {}): Value {
@@ -29,5 +29,5 @@ export const unctadDiversificationMetric: MetricRecord<'unctad-diversification'>
   ],
   variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: UNCTAD' }],
   requires: ['krugman-specialisation'],
-  reference: 'UNCTAD handbook of statistics',
+  reference: 'UNCTAD handbook of statistics; Finger and Kreinin 1979',
 };

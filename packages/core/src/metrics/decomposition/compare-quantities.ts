@@ -20,7 +20,7 @@ export interface ComparedProduct {
  * the geometric mean of the two; `tornqvist` exp sum ((s0 + s1) / 2) ln(a1 / a0), s the value shares; `walsh` sum a1 sqrt(b0 b1) /
  * sum a0 sqrt(b0 b1); `jevons` the geometric, `carli` the arithmetic mean of a1 / a0; `dutot` sum a1 / sum a0.
  * Units: a ratio. Undefined: `zero-denominator` for no product or a denominator of 0; `out-of-domain` for an a of 0 in the forms with
- * logarithms (`tornqvist`, `jevons`), and on overflow. Throws: never.
+ * logarithms (`tornqvist`, `jevons`), and on overflow.
  * Reference: IMF 2009, Export and import price index manual.
  * @example compareQuantities([{ a0: 1, a1: 2, b0: 3, b1: 5 }], 'fisher') // => 2
  */

@@ -27,15 +27,14 @@ export interface ConstantMarketShare {
 }
 
 /**
- * Constant market share analysis: the change in exports as world growth, structure by product, structure by market, and the rest,
- * called competitiveness. Formula (`product-first`, the default): dX = r X0 + sum over k of (r(k) - r) x(k,0) + sum over k, j of
- * (r(k,j) - r(k)) x(k,j,0) + rest, r the growth of the world, r(k) of a product, r(k,j) of a product in a market; `market-first`
- * takes r(j) of a market in place of r(k), so that the first structure is that of the markets.
+ * Constant market share analysis: the change in exports as world growth, structure by product, structure by market, and the rest, called
+ * competitiveness. Formula (`product-first`, the default): dX = r X0 + sum over k of (r(k) - r) x(k,0) + sum over k, j of (r(k,j) - r(k))
+ * x(k,j,0) + rest, r the growth of the world, r(k) of a product, r(k,j) of a product in a market; `market-first` takes r(j) of a market
+ * in place of r(k), so that the first structure is that of the markets.
  * Units: all in one unit, as are the results. Weights are those of the base period: state it. Shape: four tables of one shape.
- * Undefined: `zero-denominator` when the world's total of the base period is 0; the growth of a product, market or cell that was
- * empty is 0; `out-of-domain` for negative trade or on overflow; the first Missing is returned as it is, in the order of the fields.
+ * The growth of a product, market or cell that was empty is 0; the first Missing is returned as it is, in the order of the fields.
  * Throws: `InvalidParameterError` when the tables differ in shape, or the order has an unknown name.
- * Reference: Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1.
+ * @metric constant-market-share
  * @example constantMarketShare({ exportsBefore: [[2]], exportsAfter: [[5]], worldBefore: [[4]], worldAfter: [[8]] }) // => { total: 3, worldGrowth: 2, commodity: 0, market: 0, competitiveness: 1 }
  */
 export function constantMarketShare(
@@ -91,7 +90,7 @@ export const constantMarketShareMetric: MetricRecord<'constant-market-share'> = 
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: "the world's total of the base period is 0" },
-    { reason: 'out-of-domain', when: 'trade is negative' },
+    { reason: 'out-of-domain', when: 'trade is negative, or a result overflows' },
   ],
   variants: [
     {
@@ -101,5 +100,5 @@ export const constantMarketShareMetric: MetricRecord<'constant-market-share'> = 
     },
   ],
   requires: [],
-  reference: 'Leamer and Stern 1970',
+  reference: 'Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1',
 };

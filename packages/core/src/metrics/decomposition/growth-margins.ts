@@ -19,14 +19,14 @@ export interface GrowthMargins {
 }
 
 /**
- * Extensive and intensive margin of the growth of trade. A product is traded when its amount is above 0 and at least `threshold`
- * (default 0). Formula: total = entry + exit + intensive + residual: entry, the later amount of products traded in the later period
- * only; exit, less the earlier amount of those traded in the earlier only; intensive, the change of those traded in both; residual,
- * what happens below the threshold.
+ * Extensive and intensive margin of the growth of trade. A product is traded when its amount is above 0 and at least `threshold` (default
+ * 0). In full: total = entry + exit + intensive + residual: entry, the later amount of products traded in the later period only; exit,
+ * less the earlier amount of those traded in the earlier only; intensive, the change of those traded in both; residual, what happens
+ * below the threshold.
  * Units: all in one unit, as are the results. Shape: both lists over the same products of one edition of the classification.
- * Undefined: `unit-mismatch` when the `editions` differ; `out-of-domain` for negative trade, a negative threshold or on overflow; the
- * first Missing is returned as it is, the earlier period first. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: definition; Cadot, Carrere and Strauss-Kahn 2011 on the margins.
+ * The first Missing is returned as it is, the earlier period first.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * @metric growth-margins
  * @example growthMargins([5, 0, 4], [8, 3, 0]) // => { total: 2, entry: 3, exit: -4, intensive: 3, residual: 0 }
  */
 export function growthMargins(previous: Vector, current: Vector, options: GrowthMarginsOptions = {}): GrowthMargins | Missing {
@@ -60,9 +60,9 @@ export const growthMarginsMetric: MetricRecord<'growth-margins'> = {
   range: [null, null],
   undefinedWhen: [
     { reason: 'unit-mismatch', when: 'the periods are in different editions of the classification' },
-    { reason: 'out-of-domain', when: 'trade or the threshold is negative' },
+    { reason: 'out-of-domain', when: 'trade or the threshold is negative, or a result overflows' },
   ],
   variants: [{ option: 'threshold', values: ['0', 'an amount'], usedBy: 'an amount: where tiny flows are noise' }],
   requires: [],
-  reference: 'definition',
+  reference: 'definition; Cadot, Carrere and Strauss-Kahn 2011 on the margins',
 };

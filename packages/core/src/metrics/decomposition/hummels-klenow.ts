@@ -21,10 +21,9 @@ export interface HummelsKlenow {
  * x(w,j,k); share = x(i,j) / x(w,j) = extensive times intensive.
  * Units: all in one unit and period; extensive in [0, 1], intensive at least 0 (above 1 is possible with `reference: 'others'`, the
  * default). Shape: exports of i and of all other exporters to j over the same products; `world` adds i's own to the others'.
- * Undefined: `zero-denominator` when i sells nothing to j, or the reference nothing at all or nothing of what i sells; `out-of-domain`
- * for negative trade; the first Missing is returned as it is, i's first. Throws: `InvalidParameterError` when the lists differ in
- * length, or the reference has an unknown name.
- * Reference: Hummels and Klenow 2005, doi:10.1257/0002828054201396.
+ * The first Missing is returned as it is, i's first.
+ * Throws: `InvalidParameterError` when the lists differ in length, or the reference has an unknown name.
+ * @metric hummels-klenow
  * @example hummelsKlenow([2, 0], [4, 4]) // => { extensive: 0.5, intensive: 0.5, share: 0.25 }
  * @example hummelsKlenow([4, 0], [4, 8], { reference: 'world' }) // => { extensive: 0.5, intensive: 0.5, share: 0.25 }
  */
@@ -56,5 +55,5 @@ export const hummelsKlenowMetric: MetricRecord<'hummels-klenow'> = {
   ],
   variants: [{ option: 'reference', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' }],
   requires: [],
-  reference: 'Hummels and Klenow 2005',
+  reference: 'Hummels and Klenow 2005, doi:10.1257/0002828054201396',
 };

@@ -15,7 +15,7 @@ export interface MatchedProducts {
  * all, both periods together.
  * Units: prices in money per unit of quantity; the coverage is a ratio in [0, 1]. Shape: products in rows, periods in columns.
  * Undefined: the first Missing price or quantity is returned as it is, unless such products are dropped (`drop`); the coverage is
- * `zero-denominator` when nothing is traded. Throws: never.
+ * `zero-denominator` when nothing is traded.
  * @example matchProducts(readTradeMatrix([[2, 3]]), readTradeMatrix([[5, 4]]), 0, 1, false) // => { products: [{ a0: 2, a1: 3, b0: 5, b1: 4 }], coverage: 1 }
  */
 export function matchProducts(

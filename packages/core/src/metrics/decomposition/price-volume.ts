@@ -28,13 +28,12 @@ export interface PriceVolume {
 }
 
 /**
- * How much of a change in value is price and how much is volume. Formula: V1 / V0 = P Q over the products traded in both periods, by
- * `formula`: `fisher` (default) both Fisher; `laspeyres-price` P Laspeyres, Q Paasche; `paasche-price` the reverse.
+ * How much of a change in value is price and how much is volume. Over the products traded in both periods, by `formula`: `fisher`
+ * (default) both Fisher; `laspeyres-price` P Laspeyres, Q Paasche; `paasche-price` the reverse.
  * Units: prices in money per unit; the results are ratios. Shape: both periods over the same products, in one order.
- * Undefined: `zero-denominator` when there is no product in common or a value is 0; `out-of-domain` for negative prices or quantities; a
- * Missing price or quantity is returned as it is. Throws: `InvalidParameterError` when the lists differ in length, or the formula has an
- * unknown name.
- * Reference: IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal.
+ * A Missing price or quantity is returned as it is.
+ * Throws: `InvalidParameterError` when the lists differ in length, or the formula has an unknown name.
+ * @metric price-volume
  * @example priceVolume({ prices: [2], quantities: [3] }, { prices: [4], quantities: [6] }) // => { value: 4, price: 2, volume: 2, coverage: 1 }
  */
 export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
@@ -86,5 +85,5 @@ export const priceVolumeMetric: MetricRecord<'price-volume'> = {
     },
   ],
   requires: ['price-index', 'quantity-index'],
-  reference: 'IMF 2009',
+  reference: 'IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal',
 };

@@ -3,18 +3,15 @@ import type { MatrixInput } from '../input/index.ts';
 import { type IndexOptions, type IndexPeriod, indexOverTime, indexVariants } from './index-over-time.ts';
 
 /**
- * Quantity index of trade over several periods: the price index with prices and quantities exchanged. Formula by `formula`: `fisher`
- * (default) sqrt(laspeyres paasche); `laspeyres` sum q1 p0 / sum q0 p0; `paasche` sum q1 p1 / sum q0 p1; the others as in
- * `compareQuantities`. The Laspeyres quantity index times the Paasche price index is the value ratio.
- * Units: p in money per unit, q in units that may differ between products but not between periods; the result is a ratio, 1 in the
- * first period. Only products traded in both of the compared periods enter: `coverage` says how much of the trade that is.
- * Shape: products in rows, periods in columns; one entry a period. `comparison`: `chained` (default), `fixed-base`,
- * `period-on-period`.
- * Undefined: `zero-denominator` when two periods have no product in common, or a denominator is 0; `out-of-domain` for a quantity of 0 in
- * the forms with logarithms (`tornqvist`, `jevons`) and for negative prices or quantities; a Missing price or quantity is returned as
- * it is (with `unknown: 'drop'` its product is left out). Throws: `InvalidParameterError` when the tables differ in shape, or an option
- * has an unknown name.
- * Reference: IMF 2009, Export and import price index manual.
+ * Quantity index of trade over several periods: the price index with prices and quantities exchanged. By `formula`: `fisher` (default)
+ * sqrt(laspeyres paasche); `laspeyres` sum q1 p0 / sum q0 p0; `paasche` sum q1 p1 / sum q0 p1; the others as in `compareQuantities`. The
+ * Laspeyres quantity index times the Paasche price index is the value ratio.
+ * Units: p in money per unit, q in units that may differ between products but not between periods; the result is a ratio, 1 in the first
+ * period. Only products traded in both of the compared periods enter: `coverage` says how much of the trade that is. Shape: products in
+ * rows, periods in columns; one entry a period. `comparison`: `chained` (default), `fixed-base`, `period-on-period`.
+ * A Missing price or quantity is returned as it is (with `unknown: 'drop'` its product is left out).
+ * Throws: `InvalidParameterError` when the tables differ in shape, or an option has an unknown name.
+ * @metric quantity-index
  * @example quantityIndex([[2, 2], [1, 1]], [[1, 2], [2, 2]], { formula: 'laspeyres' }).map(({ index }) => index) // => [1, 1.5]
  */
 export function quantityIndex(prices: MatrixInput, quantities: MatrixInput, options: IndexOptions = {}): readonly IndexPeriod[] {
@@ -35,5 +32,5 @@ export const quantityIndexMetric: MetricRecord<'quantity-index'> = {
   ],
   variants: indexVariants,
   requires: [],
-  reference: 'IMF 2009',
+  reference: 'IMF 2009, Export and import price index manual',
 };

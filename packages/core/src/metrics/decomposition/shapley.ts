@@ -5,14 +5,14 @@ import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /**
- * How much each factor of a product contributes to its change (Shapley), such as scale and share: exports to a partner = all exports times
- * the partner's share in them. Formula: the mean, over all orders in which the factors can move from their first to their second value, of
- * what the move of the factor adds; for two factors da (b0 + b1) / 2 and db (a0 + a1) / 2.
- * Units: factors in any units, of any sign; the result in the unit of their product, and sums to its change; a factor that does not
- * move gets 0. Shape: one value a factor, both lists in one order; the result in that order.
- * Undefined: every factor is the first Missing of the two lists, the earlier first; `out-of-domain` on overflow.
+ * How much each factor of a product contributes to its change (Shapley), such as scale and share: exports to a partner = all exports
+ * times the partner's share in them. In full: the mean, over all orders in which the factors can move from their first to their second
+ * value, of what the move of the factor adds; for two factors da (b0 + b1) / 2 and db (a0 + a1) / 2.
+ * Units: factors in any units, of any sign; the result in the unit of their product, and sums to its change; a factor that does not move
+ * gets 0. Shape: one value a factor, both lists in one order; the result in that order.
+ * Every factor is the first Missing of the two lists, the earlier first.
  * Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Shapley 1953; Sun 1998, Energy Economics 20.
+ * @metric shapley
  * @example shapley([2, 3], [4, 5]) // => [8, 6]
  */
 export function shapley(before: Vector, after: Vector): readonly Value[] {
@@ -65,5 +65,5 @@ export const shapleyMetric: MetricRecord<'shapley'> = {
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a factor is not finite, or their product overflows' }],
   variants: [],
   requires: [],
-  reference: 'Shapley 1953',
+  reference: 'Shapley 1953; Sun 1998, Energy Economics 20',
 };

@@ -4,7 +4,7 @@ import type { Vector } from '../input/index.ts';
 /**
  * Which unit values of one product are beyond belief: more than a number of times the median of the list. Formula: u > factor median(u).
  * Units: all in one unit; factor 10 by default. Shape: in the order of the list; Missing entries are left out of the median and are no
- * outliers. Undefined: `too-few-observations` when the list holds no number. Throws: never.
+ * outliers. Undefined: `too-few-observations` when the list holds no number.
  * Reference: Gaulier and Zignago 2010 on unreliable unit values.
  * @example unitValueOutliers([3, 4, 5, 90]) // => [false, false, false, true]
  */

@@ -11,11 +11,10 @@ export interface QuantityLine {
 }
 
 /**
- * Unit value: what one unit of a good costs on average. Formula: V / Q.
+ * Unit value: what one unit of a good costs on average.
  * Units: money per unit of quantity; at least 0. No price: it moves with the mixture of goods as well.
- * Undefined: `zero-denominator` when the quantity is 0; `out-of-domain` for negative operands; a Missing operand is returned as it is,
- * the value before the quantity. Throws: never.
- * Reference: Gaulier and Zignago 2010 on unit values of mirror flows.
+ * A Missing operand is returned as it is, the value before the quantity.
+ * @metric unit-value
  * @example unitValue(12, 4) // => 3
  */
 export function unitValue(value: Value, quantity: Value): Value {
@@ -25,7 +24,7 @@ export function unitValue(value: Value, quantity: Value): Value {
 /**
  * Unit value of several lines together, when they are counted in one unit. Formula: sum V / sum Q. Units: as `unitValue`.
  * Undefined: `unit-mismatch` when the lines are counted in different units (kilograms and items are never added), naming them;
- * `zero-denominator` when there is no quantity; else as `unitValue`. Throws: never.
+ * `zero-denominator` when there is no quantity; else as `unitValue`.
  * Reference: definition.
  * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'kg' }]) // => 2
  * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'items' }]) // => { missing: 'unit-mismatch', of: 'items, kg' }
@@ -53,5 +52,5 @@ export const unitValueMetric: MetricRecord<'unit-value'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Gaulier and Zignago 2010',
+  reference: 'Gaulier and Zignago 2010 on unit values of mirror flows',
 };

@@ -28,8 +28,9 @@ export interface MetricVariant {
 }
 
 /**
- * What the registry knows of a metric. `range` holds the bounds of the result (null: unbounded); `requires` lists the ids of the
- * metrics it is defined in terms of, equal to what its file imports; `reference` is author and year. Its name and its
+ * What the registry knows of a metric, said here alone: a doc block names its record by `@metric <id>`, and the built types have it in
+ * full. `range` holds the bounds of the result (null: unbounded); `requires` lists the ids of the
+ * metrics it is defined in terms of, equal to what its file imports; `reference` is author, year and where to find it. Its name and its
  * explanation for readers stand in the message catalogue under `metric.<id>.name` and `metric.<id>.description`.
  */
 export interface MetricRecord<Id extends string = string> {

@@ -15,7 +15,7 @@ export interface DampedTrend {
  * e(t) = y(t) - l(t-1) - phi b(t-1); l(t) = l(t-1) + phi b(t-1) + alpha e(t); b(t) = phi b(t-1) + beta e(t), with
  * 0.0001 <= beta <= alpha <= 0.9999 and 0.8 <= phi <= 0.98. The first level and slope enter the errors linearly and are solved for
  * exactly; the three parameters are searched on a grid and refined from its best point, without chance.
- * Units: level and slope that of the values. Shape: values at equal distance, at least three. Undefined: never. Throws: never.
+ * Units: level and slope that of the values. Shape: values at equal distance, at least three. Undefined: never.
  * Reference: Hyndman, Koehler, Ord and Snyder 2008, Forecasting with exponential smoothing; limits of R forecast.
  * @example dampedTrend([5, 5, 5, 5, 5, 5]).level // => 5
  */

@@ -22,15 +22,13 @@ export interface Forecast {
 /**
  * Baseline forecasts, against which a better one has to prove itself. Formula by `model`, y(1..T) the values: `naive` (default) y(T);
  * `drift` y(T) + h (y(T) - y(1)) / (T - 1); `mean-growth` y(T) (y(T) / y(1))^(h / (T - 1)), growth at the mean rate so far;
- * `seasonal-naive` the value of the same season before, y(T + h - s) or earlier, `season` s of 12; `damped-ets` exponential
- * smoothing with a damped trend, ETS(A,Ad,N): l + (phi + ... + phi^h) b.
+ * `seasonal-naive` the value of the same season before, y(T + h - s) or earlier, `season` s of 12; `damped-ets` exponential smoothing
+ * with a damped trend, ETS(A,Ad,N): l + (phi + ... + phi^h) b.
  * Units: that of the values. Shape: values at equal distance (`valuesOfYears` for a yearly series); one forecast for each of the
  * `horizon` periods that follow.
- * Undefined: `too-few-observations` below 1 value (naive), 2 (drift, mean-growth), one season (seasonal-naive), 6 (damped-ets);
- * `out-of-domain` with `mean-growth` for a first or last value that is not positive, for a value that is no number, and for a forecast
- * beyond the largest; the first Missing value is returned as it is.
+ * The first Missing value is returned as it is.
  * Throws: `InvalidParameterError` when the horizon or the season is no whole number from 1, or the model has an unknown name.
- * Reference: Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend.
+ * @metric forecast-baseline
  * @example [forecastBaseline([1, 2, 3], 2, { model: 'drift' })].map((found) => (isMissing(found) ? found : found.values)) // => [[4, 5]]
  * @example [forecastBaseline([1, 2, 4], 1, { model: 'mean-growth' })].map((found) => (isMissing(found) ? found : found.values)) // => [[8]]
  */
@@ -93,8 +91,14 @@ export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
   unit: 'usd',
   range: [null, null],
   undefinedWhen: [
-    { reason: 'too-few-observations', when: 'there are fewer values than the model needs' },
-    { reason: 'out-of-domain', when: 'a value is no number, or with mean growth the first or last is not positive' },
+    {
+      reason: 'too-few-observations',
+      when: 'there are fewer values than the model needs: 1 (naive), 2 (drift, mean growth), one season (seasonal naive), 6 (damped trend)',
+    },
+    {
+      reason: 'out-of-domain',
+      when: 'a value is no number, with mean growth the first or last is not positive, or a forecast is beyond the largest number',
+    },
   ],
   variants: [
     {
@@ -105,5 +109,5 @@ export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
     { option: 'season', values: ['12'], usedBy: '12: months' },
   ],
   requires: [],
-  reference: 'Hyndman and Athanasopoulos 2021',
+  reference: 'Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend',
 };

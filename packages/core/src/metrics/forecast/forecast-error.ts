@@ -12,15 +12,14 @@ export interface ForecastErrorOptions {
 }
 
 /**
- * Mean size of the errors of forecasts. Formula by `measure`: `mape` (default) mean |y - f| / |y|; `smape` mean |y - f| / ((|y| + |f|) / 2);
+ * Mean size of the errors of forecasts. By `measure`: `mape` (default) mean |y - f| / |y|; `smape` mean |y - f| / ((|y| + |f|) / 2);
  * `mase` mean |y - f| / mean |y(t) - y(t - s)| over the training values, the error of a naive forecast there, `season` s of 1.
  * Units: actual values and forecasts in one unit; the result is a ratio, at least 0; `smape` at most 2; `mase` below 1 beats naive.
  * Shape: two lists over the same periods.
- * Undefined: `too-few-observations` for no period, or with `mase` not more training values than a season; `zero-denominator` with `mape` for an actual value
- * of 0, with `smape` when both are 0, with `mase` when the naive forecast of the training values has no error; the first Missing value is
- * returned as it is. Throws: `InvalidParameterError` when the lists differ in length, `mase` is asked for without
- * training values, or the measure has an unknown name.
- * Reference: Hyndman and Koehler 2006, doi:10.1016/j.ijforecast.2006.03.001.
+ * The first Missing value is returned as it is.
+ * Throws: `InvalidParameterError` when the lists differ in length, `mase` is asked for without training values, or the measure has an
+ * unknown name.
+ * @metric forecast-error
  * @example forecastError([100, 200], [110, 180]) // => 0.1
  * @example forecastError([2, 4, 7], [1, 2, 4], { measure: 'mase', training: [1, 2, 4, 7] }) // => 1
  */
@@ -83,5 +82,5 @@ export const forecastErrorMetric: MetricRecord<'forecast-error'> = {
     },
   ],
   requires: [],
-  reference: 'Hyndman and Koehler 2006',
+  reference: 'Hyndman and Koehler 2006, doi:10.1016/j.ijforecast.2006.03.001',
 };

@@ -12,12 +12,10 @@ export interface MeasuredAmount {
 }
 
 /**
- * Growth rate needed to reach a target in time. Formula: (target / now)^(1 / years left) - 1; with no year left target / now - 1, what
- * is lacking or left over.
+ * Growth rate needed to reach a target in time. With no year left target / now - 1, what is lacking or left over.
  * Units: both amounts in one unit and valuation; the result is a ratio a year, at least -1; negative when the target is passed.
- * Undefined: `unit-mismatch` when unit or valuation differ; `zero-denominator` when there is nothing now; `out-of-domain` for negative
- * amounts or years; a Missing amount is returned as it is, now before target. Throws: never.
- * Reference: definition.
+ * A Missing amount is returned as it is, now before target.
+ * @metric required-growth
  * @example requiredGrowth({ value: 100, unit: 'usd' }, { value: 400, unit: 'usd' }, 2) // => 1
  * @example requiredGrowth({ value: 80, unit: 'usd' }, { value: 100, unit: 'usd' }, 0) // => 0.25
  */
@@ -30,7 +28,7 @@ export function requiredGrowth(now: MeasuredAmount, target: MeasuredAmount, year
  * Whether growth so far is enough to reach a target in time. Formula: (1 + growth so far) / (1 + growth required), the growth so far
  * being the compound rate from the start to now. 1 or more: on track if growth goes on as it was.
  * Units: all amounts in one unit and valuation; a ratio, at least 0.
- * Undefined: as `requiredGrowth` and `cagr`; `zero-denominator` when the required growth is -1, a target of 0. Throws: never.
+ * Undefined: as `requiredGrowth` and `cagr`; `zero-denominator` when the required growth is -1, a target of 0.
  * Reference: definition.
  * @example onTrackRatio({ value: 100, unit: 'usd' }, { value: 200, unit: 'usd' }, { value: 400, unit: 'usd' }, 1, 1) // => 1
  */
@@ -63,5 +61,5 @@ export const requiredGrowthMetric: MetricRecord<'required-growth'> = {
   ],
   variants: [],
   requires: ['cagr'],
-  reference: 'own definition',
+  reference: 'definition',
 };

@@ -21,16 +21,14 @@ export interface LogLinearGravity extends GravityEstimates {
 }
 
 /**
- * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Formula: ln x = sum of effects +
- * sum of b r + e, least sum of e^2. Zeros have no logarithm: they are dropped and counted, which biases the result.
- * `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
- * t, p and intervals: `coefficientInference`.
+ * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Zeros have no logarithm: they are
+ * dropped and counted, which biases the result. `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e
+ * as sum e^2 / (n - K), with `none` / n. t, p and intervals: `coefficientInference`.
  * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
- * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
- * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
- * `not-identified` for a collinear regressor, and for the fitted value of a row without trade; `zero-denominator` for a share explained of no variation.
+ * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * collinear regressor, and for the fitted value of a row without trade.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
- * Reference: Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641.
+ * @metric gravity-ols
  * @example [logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } })].map((model) => (isMissing(model) ? model : model.zeroRows)) // => [[4]]
  */
 export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
@@ -111,5 +109,5 @@ export const logLinearGravityMetric: MetricRecord<'gravity-ols'> = {
     { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
   ],
   requires: [],
-  reference: 'Tinbergen 1962; Santos Silva and Tenreyro 2006',
+  reference: 'Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641',
 };

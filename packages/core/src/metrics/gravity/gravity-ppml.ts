@@ -33,20 +33,19 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
 }
 
 /**
- * Gravity model by Poisson pseudo maximum likelihood with the effects absorbed; zeros stay in. Formula: E[x] = exp(sum of effects +
- * sum of b r), solved from sum of (x - fitted) r = 0 for each regressor and sum of (x - fitted) = 0 in each group. Before the fit rows
- * in groups without any trade are dropped, then separated rows, whose fitted value would run to 0 without end, and then regressors
- * that are collinear with the effects and with those before them; each is listed.
- * `standardErrors`: `iid` (default; variance equal to the mean), `hc0`, `hc1`, `cluster`, `two-way`; `smallSample` `fixest` (default) or
- * `none`: see `coefficientCovariance`; z, p and intervals: `coefficientInference`. A model without effects has a constant, `(intercept)`.
- * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm is an elasticity.
- * Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
- * Undefined: `out-of-domain` for a negative outcome, or outcomes that add up beyond the largest number; `degenerate` when the outcome of
- * the rows used is constant; `not-converged` beyond `maximumIterations` (100), without numbers; the first Missing of an incomplete row,
- * unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a regressor that is separated or collinear; the others
- * stand. Standard errors are `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
+ * Gravity model by Poisson pseudo maximum likelihood with the effects absorbed; zeros stay in. The scores are sum of (x - fitted) r = 0
+ * for each regressor and sum of (x - fitted) = 0 in each group. Before the fit rows in groups without any trade are dropped, then
+ * separated rows, whose fitted value would run to 0 without end, and then regressors that are collinear with the effects and with those
+ * before them; each is listed. `standardErrors`: `iid` (default; variance equal to the mean), `hc0`, `hc1`, `cluster`, `two-way`;
+ * `smallSample` `fixest` (default) or `none`: see `coefficientCovariance`; z, p and intervals: `coefficientInference`. A model without
+ * effects has a constant, `(intercept)`.
+ * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm
+ * is an elasticity. Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
+ * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * regressor that is separated or collinear; the others stand. Standard errors are `too-few-observations` when there are not more rows
+ * than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
- * Reference: Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
+ * @metric gravity-ppml
  * @example [poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } })].map((model) => (isMissing(model) ? model : model.coefficients[1]?.estimate)) // => [Math.log(2)]
  */
 export function poissonGravity(data: GravityData, options: GravityOptions = {}): PoissonGravity | Missing {
@@ -151,10 +150,10 @@ export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = /* @__PURE__ *
   input: 'rows of an outcome, regressors, effects to absorb and clusters',
   range: [null, null],
   undefinedWhen: [
-    { reason: 'out-of-domain', when: 'an outcome is negative' },
+    { reason: 'out-of-domain', when: 'an outcome is negative, or the outcomes add up beyond the largest number' },
     { reason: 'degenerate', when: 'the outcome is constant' },
     { reason: 'not-identified', when: 'a regressor is separated, or collinear with the effects or those before it' },
-    { reason: 'not-converged', when: 'the iterations do not settle' },
+    { reason: 'not-converged', when: 'the iterations do not settle within maximumIterations (100)' },
     { reason: 'too-few-observations', when: 'there are not more rows than parameters, or fewer than two clusters' },
   ],
   variants: [
@@ -167,5 +166,5 @@ export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = /* @__PURE__ *
     { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
   ],
   requires: [],
-  reference: 'Santos Silva and Tenreyro 2006; Correia, Guimaraes and Zylkin 2020',
+  reference: 'Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691',
 });

@@ -83,7 +83,27 @@ export function clustersOf(
  * Formula: constant = predictor - X b; effects = projection of the same. Units: those of the predictor for a unit of each regressor.
  * Shape: coefficients in the order of the regressors. Undefined: `not-identified` for a regressor that is collinear or separated, naming
  * it; `out-of-domain` beyond the range of numbers; standard errors as `coefficientCovariance`.
- * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1 }, {}).coefficients[0].estimate // => 2
+ * @example
+ * ```ts
+ * estimatesOf(
+ *   {
+ *     regressors: [],
+ *     units: [],
+ *     names: [],
+ *     effects: [],
+ *     clusters: [],
+ *     columns: { identified: [], columns: [], kept: new Uint8Array() },
+ *     coefficients: [],
+ *     predictor: Float64Array.of(2, 2),
+ *     weights: Float64Array.of(1, 1),
+ *     residualColumns: [],
+ *     inverse: [],
+ *     residuals: Float64Array.of(1, -1),
+ *     dispersion: 1,
+ *   },
+ *   {},
+ * ).coefficients[0].estimate // => 2
+ * ```
  */
 export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): GravityEstimates {
   const { names, units, effects, columns, coefficients, regressors } = model;

@@ -9,7 +9,7 @@ const earthRadius = 6371.0088;
 
 /**
  * Distance between two places along the great circle. Formula (haversine): 2 R asin sqrt(sin²(dφ/2) + cos φ1 cos φ2 sin²(dλ/2)).
- * Units: positions in degrees; the result in kilometres, 0 to 20 015. Undefined: never for finite positions. Throws: never.
+ * Units: positions in degrees; the result in kilometres, 0 to 20 015. Undefined: never for finite positions.
  * Reference: Sinnott 1984, Virtues of the haversine.
  * @example greatCircleDistance({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 0 }) // => 0
  * @example Math.round(greatCircleDistance({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 })) // => 20015

@@ -9,14 +9,13 @@ export interface TradePotentialOptions {
 }
 
 /**
- * What a gravity model leaves unexplained of a flow: an in-sample residual, no forecast and no promise of trade to come.
- * Formula: `difference` (default) fitted - x, positive where the model expects more than there is; `ratio` x / fitted, above 1 where
- * there is more than the model expects.
+ * What a gravity model leaves unexplained of a flow: an in-sample residual, no forecast and no promise of trade to come. In full:
+ * `difference` (default) fitted - x, positive where the model expects more than there is; `ratio` x / fitted, above 1 where there is more
+ * than the model expects.
  * Units: both in one unit; the difference keeps it, the ratio is at least 0.
- * Undefined: `zero-denominator` when the fitted value is 0, which no model of flows gives but for rows it had to leave out;
- * `out-of-domain` for negative values; a Missing operand is returned as it is, x before fitted. Throws:
- * `InvalidParameterError` when the form has an unknown name.
- * Reference: definition, after Baldwin 1994, Towards an integrated Europe.
+ * A Missing operand is returned as it is, x before fitted.
+ * Throws: `InvalidParameterError` when the form has an unknown name.
+ * @metric trade-potential
  * @example tradePotential(80, 100) // => 20
  * @example tradePotential(80, 100, { form: 'ratio' }) // => 0.8
  */
@@ -41,10 +40,10 @@ export const tradePotentialMetric: MetricRecord<'trade-potential'> = /* @__PURE_
   input: 'a flow and its fitted value',
   range: [null, null],
   undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the fitted value is 0' },
+    { reason: 'zero-denominator', when: 'the fitted value is 0, which no model of flows gives but for rows it had to leave out' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
   variants: [{ option: 'form', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' }],
   requires: [],
-  reference: 'Baldwin 1994',
+  reference: 'definition, after Baldwin 1994, Towards an integrated Europe',
 });

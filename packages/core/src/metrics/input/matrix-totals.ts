@@ -12,7 +12,7 @@ export interface MatrixTotals {
 /**
  * Row totals, column totals and the total of a table. Formula: X(i) = sum over k of x(i,k), X(k) = sum over i, X(w) = sum over both.
  * Units: that of the cells.
- * Undefined: the first Missing member, in the order of the table; `out-of-domain` on overflow. Throws: never.
+ * Undefined: the first Missing member, in the order of the table; `out-of-domain` on overflow.
  * @example totalsOf(readTradeMatrix([[1, 2], [3, 4]])) // => { rows: [3, 7], columns: [4, 6], all: 10 }
  */
 export function totalsOf({ rows, columns, values, absences }: ReadMatrix): MatrixTotals {

@@ -47,7 +47,7 @@ function nextUnusable(values: Float64Array, from: number): number {
 }
 
 /**
- * A table from its numbers and the reasons by position. Units: unchanged. Undefined: a cell with a reason is that Missing. Throws: never.
+ * A table from its numbers and the reasons by position. Units: unchanged. Undefined: a cell with a reason is that Missing.
  * @example packedTable(1, 2, Float64Array.of(5, 0), new Map([[1, missing('degenerate')]])).at(0, 1) // => { missing: 'degenerate' }
  */
 export function packedTable(rows: number, columns: number, values: Float64Array, absences: ReadonlyMap<number, Missing>): ReadMatrix {
@@ -56,7 +56,7 @@ export function packedTable(rows: number, columns: number, values: Float64Array,
 }
 
 /**
- * The rows of a table as plain arrays. Units: unchanged. Undefined: a cell with a reason is that Missing. Throws: never.
+ * The rows of a table as plain arrays. Units: unchanged. Undefined: a cell with a reason is that Missing.
  * @example rowsOf(readTradeMatrix({ rows: 1, columns: 2, values: [5, 6] })) // => [[5, 6]]
  */
 export function rowsOf({ rows, columns, values, absences, at }: ReadMatrix): readonly (readonly Value[])[] {

@@ -3,7 +3,7 @@ import type { Vector } from './matrix.ts';
 
 /**
  * The numbers of a list, or the first reason why it can't be used whole. Formula: none. Units: unchanged.
- * Undefined: the first Missing of the list is returned as it is; `out-of-domain` when an entry is NaN or infinite. Throws: never.
+ * Undefined: the first Missing of the list is returned as it is; `out-of-domain` when an entry is NaN or infinite.
  * @example readVector([1, 2]) // => [1, 2]
  * @example readVector([1, missing('not-reported', 'TKM')]) // => { missing: 'not-reported', of: 'TKM' }
  */
@@ -20,7 +20,7 @@ export function readVector(values: Vector): readonly number[] | Missing {
 
 /**
  * The same for amounts of trade, which are never negative.
- * Undefined: as `readVector`; `out-of-domain` also when an entry is below 0. Throws: never.
+ * Undefined: as `readVector`; `out-of-domain` also when an entry is below 0.
  * @example readTradeVector([1, -2]) // => { missing: 'out-of-domain' }
  */
 export function readTradeVector(values: Vector): readonly number[] | Missing {

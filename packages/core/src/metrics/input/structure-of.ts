@@ -7,7 +7,7 @@ import { readTradeVector } from './read-vector.ts';
  * The structure of a trade: the share of each line in the total of the list. Formula: s(k) = v(k) / sum v.
  * Units: all lines in one unit; shares are ratios in [0, 1] that sum to 1, in the order of the lines, zero lines included.
  * Undefined: the first Missing line is returned as it is; `out-of-domain` for a negative line or a total beyond the largest number;
- * `zero-denominator` when the total is 0 or the list is empty. Throws: never.
+ * `zero-denominator` when the total is 0 or the list is empty.
  * Reference: definition.
  * @example structureOf([1, 3, 0]) // => [0.25, 0.75, 0]
  */

@@ -24,7 +24,16 @@ export interface TableFields<Row> {
  * Undefined: a cell whose value is a Missing keeps its reason; one of which no record speaks, and one without a value (null), is
  * `not-reported` with its names, or 0 by `unmentioned: 'zero'` where no record speaks of it. What is no number is `out-of-domain`.
  * Throws: `InvalidParameterError` when two records speak of one cell.
- * @example tableOf([{ economy: 'KAZ', product: '27', usd: 5 }, { economy: 'UZB', product: '52', usd: 2 }], { row: 'economy', column: 'product', value: 'usd', unmentioned: 'zero' }).values // => Float64Array.of(5, 0, 0, 2)
+ * @example
+ * ```ts
+ * tableOf(
+ *   [
+ *     { economy: 'KAZ', product: '27', usd: 5 },
+ *     { economy: 'UZB', product: '52', usd: 2 },
+ *   ],
+ *   { row: 'economy', column: 'product', value: 'usd', unmentioned: 'zero' },
+ * ).values // => Float64Array.of(5, 0, 0, 2)
+ * ```
  */
 export function tableOf<Row extends object>(records: readonly Row[], fields: TableFields<Row>): LabelledTable {
   const rowLabels = namesIn(records, fields.row);

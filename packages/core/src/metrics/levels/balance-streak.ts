@@ -19,14 +19,28 @@ export interface BalanceStreak {
 }
 
 /**
- * How long the trade balance has kept its sign. Formula: runs of sign(X(t) - M(t)) over consecutive years.
- * Units: exports and imports in one unit; the result in whole years. A year without both figures breaks a run; an exact balance is
- * a state of its own.
- * Undefined: `too-few-observations` when no year has both figures; `current` is the Missing of the last year when that has no
- * balance: `member-missing` when the other series lacks the year, `out-of-domain` for negative trade.
+ * How long the trade balance has kept its sign.
+ * Units: exports and imports in one unit; the result in whole years. A year without both figures breaks a run; an exact balance is a
+ * state of its own.
+ * `current` is the Missing of the last year when that has no balance: `member-missing` when the other series lacks the year,
+ * `out-of-domain` for negative trade.
  * Throws: `InvalidParameterError` when a year stands twice.
- * Reference: definition.
- * @example [balanceStreak([{ year: 2013, value: 2 }, { year: 2014, value: 3 }], [{ year: 2013, value: 1 }, { year: 2014, value: 1 }])].map((found) => (isMissing(found) ? found : found.current)) // => [{ sign: 1, from: 2013, to: 2014, years: 2 }]
+ * @metric balance-streak
+ * @example
+ * ```ts
+ * [
+ *   balanceStreak(
+ *     [
+ *       { year: 2013, value: 2 },
+ *       { year: 2014, value: 3 },
+ *     ],
+ *     [
+ *       { year: 2013, value: 1 },
+ *       { year: 2014, value: 1 },
+ *     ],
+ *   ),
+ * ].map((found) => (isMissing(found) ? found : found.current)) // => [{ sign: 1, from: 2013, to: 2014, years: 2 }]
+ * ```
  */
 export function balanceStreak(exports: readonly YearValue[], imports: readonly YearValue[]): BalanceStreak | Missing {
   const balances = balancesOf(orderSeries(exports), orderSeries(imports));

@@ -4,11 +4,10 @@ import { calculateFromTrade } from '../numerics/index.ts';
 import { orderSeries, type YearValue } from '../series/index.ts';
 
 /**
- * A value in relation to that of the base period, which is 100. Formula: 100 V(t) / V(base).
+ * A value in relation to that of the base period, which is 100.
  * Units: both in the same unit and valuation; the result is an index, at least 0.
- * Undefined: `zero-denominator` when the base is 0; `out-of-domain` for negative values; a Missing operand is returned as it is,
- * the base before the current value. Throws: never.
- * Reference: definition.
+ * A Missing operand is returned as it is, the base before the current value.
+ * @metric base-index
  * @example baseIndex(40, 50) // => 125
  */
 export function baseIndex(base: Value, current: Value): Value {

@@ -3,12 +3,11 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
- * Compound annual growth rate: the constant yearly rate that leads from the first value to the last. Formula:
- * (V(T) / V(0))^(1 / T) - 1, where T counts intervals and not points: 2013 to 2023 is 10.
+ * Compound annual growth rate: the constant yearly rate that leads from the first value to the last. T counts intervals and not points:
+ * 2013 to 2023 is 10.
  * Units: both values in the same unit and valuation; the result is a ratio a year, at least -1; exactly -1 when the last value is 0.
- * Undefined: `too-few-observations` when there is no interval; `zero-denominator` when the first value is 0; `out-of-domain` for
- * negative values or intervals; a Missing operand is returned as it is, the first value before the last. Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * A Missing operand is returned as it is, the first value before the last.
+ * @metric cagr
  * @example cagr(100, 400, 2) // => 1
  */
 export function cagr(first: Value, last: Value, intervals: number): Value {

@@ -3,11 +3,10 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
- * How many times exports pay for imports; 1 is balanced trade. Formula: X / M.
+ * How many times exports pay for imports; 1 is balanced trade.
  * Units: both in the same unit and period; the result is a ratio, at least 0.
- * Undefined: `zero-denominator` when there are no imports; a Missing operand is returned as it is, exports before imports;
- * `out-of-domain` for negative trade. Throws: never.
- * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * A Missing operand is returned as it is, exports before imports.
+ * @metric coverage-ratio
  * @example coverageRatio(3, 4) // => 0.75
  */
 export function coverageRatio(exports: Value, imports: Value): Value {
@@ -32,5 +31,5 @@ export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = /* @__PURE__ 
   ],
   variants: [],
   requires: [],
-  reference: 'Mikic and Gilbert 2009',
+  reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
 });

@@ -4,13 +4,12 @@ import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
 /**
- * Contribution of each member to the growth of their total. Formula: 100 (x(j,t) - x(j,0)) / sum over j of x(j,0).
- * Units: all in one unit and valuation; the result in percentage points, which sum over the members to the growth of the total.
- * Shape: one value a member, both lists in one order; the result in that order.
- * Undefined: every member is the first Missing of the two lists, the earlier period first; `zero-denominator` when the earlier
- * total is 0; `out-of-domain` for negative values.
+ * Contribution of each member to the growth of their total.
+ * Units: all in one unit and valuation; the result in percentage points, which sum over the members to the growth of the total. Shape:
+ * one value a member, both lists in one order; the result in that order.
+ * Every member is the first Missing of the two lists, the earlier period first.
  * Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: definition.
+ * @metric growth-contribution
  * @example growthContribution([10, 30], [14, 28]) // => [10, -5]
  */
 export function growthContribution(previous: Vector, current: Vector): readonly Value[] {

@@ -4,12 +4,11 @@ import { calculateFromTrade } from '../numerics/index.ts';
 import { compareAdjacentYears, type YearValue } from '../series/index.ts';
 
 /**
- * Growth from one period to the next of the same kind. Formula: V(t) / V(t-1) - 1.
- * Units: both in the same unit, valuation and length of period; the result is a ratio, at least -1. A tiny base gives a large
- * rate that says little.
- * Undefined: `zero-denominator` when the base is 0; `out-of-domain` for negative values; a Missing operand is returned as it is,
- * the earlier one first. Throws: never.
- * Reference: definition.
+ * Growth from one period to the next of the same kind.
+ * Units: both in the same unit, valuation and length of period; the result is a ratio, at least -1. A tiny base gives a large rate that
+ * says little.
+ * A Missing operand is returned as it is, the earlier one first.
+ * @metric growth-rate
  * @example growthRate(4, 5) // => 0.25
  * @example growthRate(0, 5) // => { missing: 'zero-denominator' }
  */

@@ -3,10 +3,10 @@ import type { MetricRecord } from '../definition/index.ts';
 import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
- * Growth in log points, which add up over time. Formula: ln(V(t) / V(t-1)) = ln(1 + g), g the growth rate.
+ * Growth in log points, which add up over time. That is ln(1 + g), g the growth rate.
  * Units: both in the same unit, valuation and length of period; the result in log points, any sign.
- * Undefined: `out-of-domain` when a value is 0 or below; a Missing operand is returned as it is, the earlier one first. Throws: never.
- * Reference: definition.
+ * A Missing operand is returned as it is, the earlier one first.
+ * @metric log-growth
  * @example logGrowth(7, 7) // => 0
  */
 export function logGrowth(previous: Value, current: Value): Value {

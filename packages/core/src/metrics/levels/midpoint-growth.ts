@@ -4,11 +4,9 @@ import { calculate, calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
  * Growth against the mean of both periods, defined where trade begins (2) or ends (-2) as well.
- * Formula: (V(t) - V(t-1)) / ((V(t) + V(t-1)) / 2).
  * Units: both in the same unit, valuation and length of period; the result is a ratio in [-2, 2].
- * Undefined: `zero-denominator` when both are 0; `out-of-domain` for negative values; a Missing operand is returned as it is, the
- * earlier one first. Throws: never.
- * Reference: Davis and Haltiwanger 1992, doi:10.2307/2118365.
+ * A Missing operand is returned as it is, the earlier one first.
+ * @metric midpoint-growth
  * @example midpointGrowth(1, 3) // => 1
  * @example midpointGrowth(0, 3) // => 2
  */
@@ -32,5 +30,5 @@ export const midpointGrowthMetric: MetricRecord<'midpoint-growth'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Davis and Haltiwanger 1992',
+  reference: 'Davis and Haltiwanger 1992, doi:10.2307/2118365',
 };

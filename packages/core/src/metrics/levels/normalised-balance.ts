@@ -5,12 +5,11 @@ import { totalTrade } from './total-trade.ts';
 import { tradeBalance } from './trade-balance.ts';
 
 /**
- * Trade balance in relation to total trade, so that large and small pairs compare. Formula: (X - M) / (X + M).
- * Units: exports and imports in the same unit and period; the result is a ratio in [-1, 1], exactly 1 without imports and exactly
- * -1 without exports.
- * Undefined: `zero-denominator` when both are 0; a Missing operand is returned as it is, exports before imports; `out-of-domain`
- * for negative trade. Throws: never.
- * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * Trade balance in relation to total trade, so that large and small pairs compare.
+ * Units: exports and imports in the same unit and period; the result is a ratio in [-1, 1], exactly 1 without imports and exactly -1
+ * without exports.
+ * A Missing operand is returned as it is, exports before imports.
+ * @metric normalised-balance
  * @example normalisedBalance(3, 1) // => 0.5
  */
 export function normalisedBalance(exports: Value, imports: Value): Value {
@@ -37,5 +36,5 @@ export const normalisedBalanceMetric: MetricRecord<'normalised-balance'> = /* @_
   ],
   variants: [],
   requires: ['total-trade', 'trade-balance'],
-  reference: 'Mikic and Gilbert 2009',
+  reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
 });

@@ -4,12 +4,11 @@ import { calculate, ratioOfProducts } from '../numerics/index.ts';
 import type { YearValue } from '../series/index.ts';
 
 /**
- * A value at the prices of a base year. Formula: V(t) / (P(t) / P(base)).
- * Units: V in current money, any sign; P a price index on any base, both of one economy's money; the result in money of the base
- * year. Name the deflator and its release beside the result: it moves with them.
- * Undefined: `out-of-domain` when a price is 0 or below; a Missing operand is returned as it is, the value before the prices.
- * Throws: never.
- * Reference: definition; Harvard Growth Lab, comtrade-mirroring, deflates by the US producer price index of December.
+ * A value at the prices of a base year.
+ * Units: V in current money, any sign; P a price index on any base, both of one economy's money; the result in money of the base year.
+ * Name the deflator and its release beside the result: it moves with them.
+ * A Missing operand is returned as it is, the value before the prices.
+ * @metric real-value
  * @example realValue(120, 150, 100) // => 80
  */
 export function realValue(nominal: Value, price: Value, basePrice: Value): Value {
@@ -21,7 +20,7 @@ export function realValue(nominal: Value, price: Value, basePrice: Value): Value
 /**
  * A series at the prices of a base year. Formula, units and undefined cases: those of `realValue`, and `index-year-missing`, naming
  * the year, where the deflator lacks the base year; `no-indicator`, naming the year, where it lacks that of the value. Shape: one
- * point for each of the series, in its order. Throws: never.
+ * point for each of the series, in its order.
  * @example realValueSeries([{ year: 2014, value: 120 }], [{ year: 2013, value: 100 }, { year: 2014, value: 150 }], 2013) // => [{ year: 2014, value: 80 }]
  */
 export function realValueSeries(series: readonly YearValue[], deflator: readonly YearValue[], indexYear: number): readonly YearValue[] {
@@ -48,5 +47,5 @@ export const realValueMetric: MetricRecord<'real-value'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'definition',
+  reference: 'definition; Harvard Growth Lab, comtrade-mirroring, deflates by the US producer price index of December',
 };

@@ -3,11 +3,11 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
- * Trade turnover: what is sold and bought together. Formula: X + M.
- * Units: both in the same unit and period; the result in that unit, at least 0. A sum of FOB exports and CIF imports is customary, and says so.
- * Undefined: a Missing operand is returned as it is, exports before imports, never the other side alone; `out-of-domain` for
- * negative trade. Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * Trade turnover: what is sold and bought together.
+ * Units: both in the same unit and period; the result in that unit, at least 0. A sum of FOB exports and CIF imports is customary, and
+ * says so.
+ * A Missing operand is returned as it is, exports before imports, never the other side alone.
+ * @metric total-trade
  * @example totalTrade(3, 4) // => 7
  * @example totalTrade(3, missing('not-reported')) // => { missing: 'not-reported' }
  */

@@ -3,11 +3,11 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
- * Trade balance: exports less imports, positive for a surplus. Formula: X - M.
+ * Trade balance: exports less imports, positive for a surplus.
  * Units: both in the same unit and period; the result in that unit, any sign. Where exports are FOB and imports CIF, the costs of
  * carriage alone make a deficit of about the CIF/FOB margin.
- * Undefined: a Missing operand is returned as it is, exports before imports; `out-of-domain` for negative trade. Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * A Missing operand is returned as it is, exports before imports.
+ * @metric trade-balance
  * @example tradeBalance(3, 4) // => -1
  */
 export function tradeBalance(exports: Value, imports: Value): Value {

@@ -11,12 +11,11 @@ export interface TrendGrowthOptions {
 
 /**
  * Yearly growth of the trend, to which every year of the series contributes and not the ends alone.
- * Formula: e^b - 1, b the least-squares slope of ln V(t) on t.
  * Units: one unit and valuation throughout; the result is a ratio a year, above -1.
- * Undefined: `out-of-domain` when a value is 0 or below (with `nonPositive: 'drop'` it is left out: say how many by
- * `countWithoutLogarithm`); `too-few-observations` for fewer than two points; the first Missing is returned as it is.
+ * The first Missing is returned as it is. With `nonPositive: 'drop'` a value of 0 or below is left out: say how many by
+ * `countWithoutLogarithm`.
  * Throws: `InvalidParameterError` when a year stands twice, or `nonPositive` has an unknown name.
- * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * @metric trend-growth
  * @example trendGrowth([{ year: 2013, value: 8 }, { year: 2014, value: 8 }]) // => 0
  * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
  */
@@ -30,7 +29,7 @@ export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOp
 /**
  * How many points of a series `trendGrowth` leaves out with `nonPositive: 'drop'`: those of 0 or below.
  * Formula: number of t with V(t) <= 0. Units: a count.
- * Undefined: the first Missing is returned as it is; `out-of-domain` when a value is NaN or infinite. Throws: never.
+ * Undefined: the first Missing is returned as it is; `out-of-domain` when a value is NaN or infinite.
  * Reference: definition.
  * @example countWithoutLogarithm([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => 1
  */
@@ -57,5 +56,5 @@ export const trendGrowthMetric: MetricRecord<'trend-growth'> = {
   ],
   variants: [{ option: 'nonPositive', values: ['reject', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' }],
   requires: [],
-  reference: 'Mikic and Gilbert 2009',
+  reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
 };

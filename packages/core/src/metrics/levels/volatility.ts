@@ -11,13 +11,12 @@ export interface VolatilityOptions {
 }
 
 /**
- * How much a series swings. Formula by `form`: `sd-log-growth` (default) the standard deviation of ln(V(t) / V(t-1)) over adjacent
- * years; `cv` sd(V) / mean(V); `about-trend` the standard deviation of the residuals of ln V(t) on t. All with n - 1.
+ * How much a series swings. By `form`: `sd-log-growth` (default) the standard deviation of ln(V(t) / V(t-1)) over adjacent years; `cv`
+ * sd(V) / mean(V); `about-trend` the standard deviation of the residuals of ln V(t) on t. All with n - 1.
  * Units: one unit and valuation throughout; the result is a ratio (`cv`) or in log points, at least 0.
- * Undefined: `too-few-observations` for fewer than three points; `out-of-domain` for negative values, and for 0 in the two
- * logarithmic forms; `zero-denominator` for `cv` when the mean is 0; `index-year-missing` for `sd-log-growth` when the series has a
- * absence; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice, or the form has an unknown name.
- * Reference: definition.
+ * The first Missing is returned as it is.
+ * Throws: `InvalidParameterError` when a year stands twice, or the form has an unknown name.
+ * @metric volatility
  * @example volatility([{ year: 2013, value: 4 }, { year: 2014, value: 4 }, { year: 2015, value: 4 }]) // => 0
  * @example volatility([{ year: 2013, value: 1 }, { year: 2014, value: 2 }, { year: 2015, value: 3 }], { form: 'cv' }) // => 0.5
  */

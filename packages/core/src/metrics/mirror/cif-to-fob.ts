@@ -3,11 +3,11 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculate } from '../numerics/index.ts';
 
 /**
- * An import at CIF brought to FOB by a stated factor. Formula: m / f.
- * Units: the result in the unit of m; f is a ratio, and 1 leaves the value as it is. The factor has no default: name its source.
- * The IMF's Direction of Trade Statistics uses 1.06 since 2017 and used 1.10 before; others estimate one for each pair.
- * Undefined: `out-of-domain` when f is 0 or below, or m is negative; a Missing operand is returned as it is, m before f. Throws: never.
- * Reference: Marini, Dippelsman and Stanger 2018, IMF working paper 18/16.
+ * An import at CIF brought to FOB by a stated factor.
+ * Units: the result in the unit of m; f is a ratio, and 1 leaves the value as it is. The factor has no default: name its source. The
+ * IMF's Direction of Trade Statistics uses 1.06 since 2017 and used 1.10 before; others estimate one for each pair.
+ * A Missing operand is returned as it is, m before f.
+ * @metric cif-to-fob
  * @example cifToFob(318, 1.06) // => 300
  */
 export function cifToFob(importCif: Value, factor: Value): Value {
@@ -31,5 +31,5 @@ export const cifToFobMetric: MetricRecord<'cif-to-fob'> = /* @__PURE__ */ record
     { option: 'factor', values: ['1.06', '1.10', 'by pair'], usedBy: '1.06: IMF since 2017; 1.10: IMF before; by pair: estimates' },
   ],
   requires: [],
-  reference: 'Marini, Dippelsman and Stanger 2018',
+  reference: 'Marini, Dippelsman and Stanger 2018, IMF working paper 18/16',
 });

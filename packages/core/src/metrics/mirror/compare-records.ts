@@ -5,7 +5,6 @@ import { calculateFromTrade } from '../numerics/index.ts';
  * Applies a formula to the two records of one flow: the exporter's and the importer's. Formula: f(x, m).
  * Units: both in one unit. Undefined: `one-sided` when one record alone speaks, `of` naming what is absent (the Missing's own name, or
  * `exporter` or `importer`); when neither speaks the exporter's Missing is returned as it is; `out-of-domain` for negative trade.
- * Throws: never.
  * @example compareRecords(5, missing('no-own-report'), (x, m) => m - x) // => { missing: 'one-sided', of: 'importer' }
  */
 export function compareRecords(exporter: Value, importer: Value, formula: (exporter: number, importer: number) => Value): Value {

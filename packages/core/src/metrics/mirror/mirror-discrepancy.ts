@@ -4,12 +4,9 @@ import { divide } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
 
 /**
- * Discrepancy of the two records on one flow, the same whichever is called right. Formula: |x - m| / (x + m), with m brought to FOB
- * first (see `cifToFob`).
+ * Discrepancy of the two records on one flow, the same whichever is called right. m is brought to FOB first (see `cifToFob`).
  * Units: both in one currency, valuation and period; the result is a ratio in [0, 1], exactly 1 when one side recorded 0.
- * Undefined: `zero-denominator` when both recorded 0 (no discrepancy is claimed where there is no trade); `one-sided` when one record
- * is Missing; `out-of-domain` for negative trade. Throws: never.
- * Reference: Harvard Growth Lab, comtrade-mirroring, which gives 0 where both are 0.
+ * @metric mirror-discrepancy
  * @example mirrorDiscrepancy(30, 10) // => 0.5
  */
 export function mirrorDiscrepancy(exporter: Value, importerFob: Value): Value {
@@ -29,11 +26,11 @@ export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = /* @_
   input: "one flow in both records, the importer's figure brought to FOB",
   range: [0, 1],
   undefinedWhen: [
-    { reason: 'zero-denominator', when: 'both recorded 0' },
+    { reason: 'zero-denominator', when: 'both recorded 0 (no discrepancy is claimed where there is no trade)' },
     { reason: 'one-sided', when: 'one of the two records is missing' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
   variants: [],
   requires: [],
-  reference: 'Harvard Growth Lab, comtrade-mirroring',
+  reference: 'Harvard Growth Lab, comtrade-mirroring, which gives 0 where both are 0',
 });

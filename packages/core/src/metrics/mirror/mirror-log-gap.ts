@@ -3,10 +3,9 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { compareRecords } from './compare-records.ts';
 
 /**
- * Discrepancy between the two records in log points; positive when the importer reports more. Formula: ln m - ln x.
+ * Discrepancy between the two records in log points; positive when the importer reports more.
  * Units: both in one currency and period; the result in log points, any sign. Order: the exporter's record, then the importer's.
- * Undefined: `out-of-domain` when a side is 0 or negative; `one-sided` when one record is Missing. Throws: never.
- * Reference: Gaulier and Zignago 2010 work on its absolute value.
+ * @metric mirror-log-gap
  * @example mirrorLogGap(50, 50) // => 0
  */
 export function mirrorLogGap(exporter: Value, importer: Value): Value {
@@ -31,5 +30,5 @@ export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = /* @__PURE__ *
   ],
   variants: [],
   requires: [],
-  reference: 'Gaulier and Zignago 2010',
+  reference: 'Gaulier and Zignago 2010 work on its absolute value',
 });

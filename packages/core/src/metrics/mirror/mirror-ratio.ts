@@ -3,12 +3,10 @@ import type { MetricRecord } from '../definition/index.ts';
 import { compareRecords } from './compare-records.ts';
 
 /**
- * How many times the exporter's figure the importer's is. Formula: m / x, with m as the importer recorded it (CIF) and x as the
- * exporter did (FOB); about the CIF/FOB margin above 1 when both are right.
+ * How many times the exporter's figure the importer's is. m is as the importer recorded it (CIF) and x as the exporter did (FOB); the
+ * ratio is about the CIF/FOB margin above 1 when both are right.
  * Units: both in one currency and period; the result is a ratio, at least 0. Order: the exporter's record, then the importer's.
- * Undefined: `zero-denominator` when the exporter recorded 0; `one-sided` when one record is Missing; `out-of-domain` for negative
- * trade. Throws: never.
- * Reference: definition.
+ * @metric mirror-ratio
  * @example mirrorRatio(100, 106) // => 1.06
  */
 export function mirrorRatio(exporter: Value, importer: Value): Value {

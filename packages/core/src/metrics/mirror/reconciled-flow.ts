@@ -17,16 +17,15 @@ export interface ReconciledFlowOptions {
 }
 
 /**
- * One figure for a flow that two records record. Formula: w x + (1 - w) m, with m brought to FOB first (see `cifToFob`). Weight w of the
- * exporter's record by `weights`: `equal` (default) 1/2; `stated` a number in [0, 1]; with the reliabilities E of the exporter and I of the
- * importer (see `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one record 5 % at most;
- * `baci` E / (E + I).
+ * One figure for a flow that two records record. m is brought to FOB first (see `cifToFob`). Weight w of the exporter's record by
+ * `weights`: `equal` (default) 1/2; `stated` a number in [0, 1]; with the reliabilities E of the exporter and I of the importer (see
+ * `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one record 5 % at most; `baci` E / (E +
+ * I).
  * Units: both in one currency, valuation and period; the result lies between the two.
- * Undefined: `one-sided` when one record is Missing; with `oneSided: 'take'` the other record's figure is taken, which the reader must
- * be told; `out-of-domain` for negative trade, a weight outside [0, 1], or for `baci` a reliability of 0 or below; a Missing weight or
- * reliability is returned as it is, the exporter's first.
+ * With `oneSided: 'take'` the other record's figure is taken, which the reader must be told; a Missing weight or reliability is returned
+ * as it is, the exporter's first.
  * Throws: `InvalidParameterError` when the weights, their method or `oneSided` has an unknown name.
- * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010.
+ * @metric reconciled-flow
  * @example reconciledFlow(100, 80) // => 90
  * @example reconciledFlow(100, 80, { weights: { stated: 1 } }) // => 100
  * @example reconciledFlow(100, 80, { weights: { method: 'baci', exporter: 1, importer: 3 } }) // => 85

@@ -14,21 +14,17 @@ export type ReliabilityOptions =
   | { readonly method: 'baci'; readonly weights?: MatrixInput };
 
 /**
- * Trust in reporters, from how far their figures lie from their partners'. Formula by `method`:
- * `harvard` (default) e(a) = n(a) / sum over b of d(b,a) i(b), i(a) = n(a) / sum over b of d(a,b) e(b), d the mirror discrepancy, n(a)
- * the partners with both records, both updated at once, 25 times from 1. As its authors compute it, the score called exporter rests on
- * flows where the economy imports; only ratios within a score settle, and odd and even numbers of updates end on different scales, so
- * that the number is part of the definition.
- * `baci` g(a,b) = mu(a) + nu(b) by least squares, weighted if asked, g the absolute mirror log gap; trust as exporter is 1 over the mean of
- * mu(a) + nu over all importers, as importer 1 over the mean of mu + nu(b) over all exporters.
+ * Trust in reporters, from how far their figures lie from their partners'. By `method`: `harvard` (default) e(a) = n(a) / sum over b of
+ * d(b,a) i(b), i(a) = n(a) / sum over b of d(a,b) e(b), d the mirror discrepancy, n(a) the partners with both records, both updated at
+ * once, 25 times from 1. As its authors compute it, the score called exporter rests on flows where the economy imports; only ratios
+ * within a score settle, and odd and even numbers of updates end on different scales, so that the number is part of the definition.
+ * `baci` g(a,b) = mu(a) + nu(b) by least squares, weighted if asked, g the absolute mirror log gap; trust as exporter is 1 over the mean
+ * of mu(a) + nu over all importers, as importer 1 over the mean of mu + nu(b) over all exporters.
  * Units: d in [0, 1], or g in log points; the scores have no unit. Shape: a square table, exporters in rows, importers in columns, the
  * diagonal unread; one score an economy. A Missing pair (one record alone, no trade) does not count.
- * Undefined: `too-few-observations` for an economy without any pair; `degenerate` when all discrepancies are 0, and for `harvard` for an economy
- * whose own are; for `baci` `not-identified` when the pairs fall apart into groups, and `degenerate` for a mean of 0 or below;
- * `out-of-domain` for a negative discrepancy or weight.
- * Throws: `InvalidParameterError` when the table is not square, or the number of updates is no whole number of at least 1,
- * or the method has an unknown name.
- * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used.
+ * Throws: `InvalidParameterError` when the table is not square, or the number of updates is no whole number of at least 1, or the method
+ * has an unknown name.
+ * @metric reliability
  * @example reliability([[0, 0.5], [0.25, 0]], { method: 'harvard', updates: 1 }) // => { exporter: [4, 2], importer: [2, 4] }
  * @example reliability([[0, missing('one-sided')], [missing('one-sided'), 0]]).exporter // => [missing('too-few-observations'), missing('too-few-observations')]
  */
@@ -82,7 +78,7 @@ export const reliabilityMetric: MetricRecord<'reliability'> = /* @__PURE__ */ re
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'an economy has no partner with both records' },
-    { reason: 'degenerate', when: 'all discrepancies, or those of an economy, are 0' },
+    { reason: 'degenerate', when: 'all discrepancies, or those of an economy, are 0, or for baci a mean is 0 or below' },
     { reason: 'not-identified', when: 'the pairs fall apart into groups, for baci' },
     { reason: 'out-of-domain', when: 'a discrepancy or weight is negative' },
   ],
@@ -90,5 +86,6 @@ export const reliabilityMetric: MetricRecord<'reliability'> = /* @__PURE__ */ re
     { option: 'method', values: ['harvard', 'baci'], usedBy: 'harvard: Harvard Growth Lab, comtrade-mirroring; baci: after CEPII, BACI' },
   ],
   requires: [],
-  reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
+  reference:
+    'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used',
 });

@@ -4,7 +4,7 @@ import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 
 /**
  * The scores of `reliability` with method `baci`, from the pairs that have both records.
- * Formula, units, undefined cases and reference: there. Throws: never.
+ * Formula, units, undefined cases and reference: there.
  * @example varianceReliability([{ exporter: 0, importer: 1, discrepancy: 0.5, weight: 1 }], 2).exporter // => [2, missing('too-few-observations')]
  */
 export function varianceReliability(pairs: readonly PairDiscrepancy[], count: number): Reliability {

@@ -7,7 +7,7 @@ export interface FlowPart {
 /**
  * The parts of a network between which no chain of common senders and receivers runs. Formula: connected components of the graph of
  * senders and receivers with an edge where w(i,j) > 0. Units: none. Shape: `weights` square, row after row.
- * Undefined: never; members without a flow are in no part. Throws: never.
+ * Undefined: never; members without a flow are in no part.
  * @example flowParts(Float64Array.of(0, 1, 0, 0), 2) // => [{ senders: [0], receivers: [1] }]
  */
 export function flowParts(weights: Float64Array, size: number): readonly FlowPart[] {

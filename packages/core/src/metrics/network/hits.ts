@@ -15,13 +15,12 @@ export interface HubsAndAuthorities {
 const tieTolerance: number = 1e-9;
 
 /**
- * Hubs and authorities of a network of flows: a hub sends much to good authorities, an authority receives much from good hubs.
- * Formula: h = W a, a = W' h up to scale: the leading eigenvectors of W W' and W' W, each with its largest entry 1.
+ * Hubs and authorities of a network of flows: a hub sends much to good authorities, an authority receives much from good hubs. Up to
+ * scale, h and a are the leading eigenvectors of W W' and W' W.
  * Units: flows in one unit; scores in [0, 1]. Shape: a square table, exporters in rows, importers in columns; the diagonal is not read.
- * Undefined, for all members: `zero-denominator` when there is no flow; `degenerate` when two parts of the network that have no common
- * sender or receiver lead alike, so that the vector is not unique; `out-of-domain` for a negative flow; the first Missing flow.
+ * For all members the first Missing flow is returned.
  * Throws: `InvalidParameterError` when the table is not square.
- * Reference: Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph.
+ * @metric hits
  * @example hubsAndAuthorities([[0, 2, 2], [0, 0, 0], [0, 0, 0]]) // => { hubs: [1, 0, 0], authorities: [0, 1, 1] }
  */
 export function hubsAndAuthorities(flows: MatrixInput): HubsAndAuthorities {
@@ -107,10 +106,13 @@ export const hubsAndAuthoritiesMetric: MetricRecord<'hits'> = {
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there is no flow' },
-    { reason: 'degenerate', when: 'two parts of the network lead alike' },
+    {
+      reason: 'degenerate',
+      when: 'two parts of the network that have no common sender or receiver lead alike, so that the vector is not unique',
+    },
     { reason: 'out-of-domain', when: 'a flow is negative' },
   ],
   variants: [],
   requires: [],
-  reference: 'Kleinberg 1999',
+  reference: 'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph',
 };

@@ -11,12 +11,11 @@ export interface NodeStrength {
 }
 
 /**
- * Strength of each member of a network of flows: all that it sends, and all that it receives.
- * Formula: out(i) = sum over j != i of w(i,j); in(j) = sum over i != j of w(i,j).
+ * Strength of each member of a network of flows: all that it sends, and all that it receives. What a member sends itself is not counted.
  * Units: that of the flows, at least 0. Shape: a square table, exporters in rows, importers in columns; the diagonal is not read.
- * Undefined: a member with a Missing flow has that flow's reason; `out-of-domain` for a negative flow or a sum beyond the largest number.
+ * A member with a Missing flow has that flow's reason.
  * Throws: `InvalidParameterError` when the table is not square.
- * Reference: Barrat et al. 2004, doi:10.1073/pnas.0400087101.
+ * @metric node-strength
  * @example nodeStrength([[0, 3], [1, 0]]) // => { out: [3, 1], in: [1, 3] }
  */
 export function nodeStrength(flows: MatrixInput): NodeStrength {
@@ -43,8 +42,8 @@ export const nodeStrengthMetric: MetricRecord<'node-strength'> = {
   input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   unit: 'usd',
   range: [0, null],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a flow is negative' }],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'a flow is negative, or a sum beyond the largest number' }],
   variants: [],
   requires: [],
-  reference: 'Barrat et al. 2004',
+  reference: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
 };

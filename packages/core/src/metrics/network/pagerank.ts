@@ -10,13 +10,13 @@ export interface PageRankOptions {
 }
 
 /**
- * PageRank of each member of a network of flows: how often a walk that follows the flows by their weight comes by.
- * Formula: p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d sum of p over those that send nothing) / n, with damping d (0.85).
- * Units: flows in one unit; shares that sum to 1. Shape: a square table, exporters in rows, importers in columns; the diagonal is not read.
- * Undefined, for all members: `zero-denominator` when there is no flow; `out-of-domain` for a negative flow; the first Missing flow;
- * `not-converged` when a damping very near 1 would not settle within 100 000 rounds.
+ * PageRank of each member of a network of flows: how often a walk that follows the flows by their weight comes by. d is the damping
+ * (0.85).
+ * Units: flows in one unit; shares that sum to 1. Shape: a square table, exporters in rows, importers in columns; the diagonal is not
+ * read.
+ * For all members the first Missing flow is returned.
  * Throws: `InvalidParameterError` when the table is not square or the damping is not in [0, 1).
- * Reference: Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph.
+ * @metric pagerank
  * @example pageRank([[0, 2], [2, 0]]) // => [0.5, 0.5]
  */
 export function pageRank(flows: MatrixInput, options: PageRankOptions = {}): readonly Value[] {
@@ -68,9 +68,9 @@ export const pageRankMetric: MetricRecord<'pagerank'> = {
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there is no flow' },
     { reason: 'out-of-domain', when: 'a flow is negative' },
-    { reason: 'not-converged', when: 'a damping very near 1 does not settle' },
+    { reason: 'not-converged', when: 'a damping very near 1 does not settle within 100 000 rounds' },
   ],
   variants: [{ option: 'damping', values: ['0.85'], usedBy: '0.85: igraph, and the paper' }],
   requires: [],
-  reference: 'Brin and Page 1998',
+  reference: 'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph',
 };

@@ -22,7 +22,7 @@ export function readFlows(flows: MatrixInput): FlowNetwork {
 
 /**
  * The flows of a network as numbers, 0 on the diagonal, row after row. Units: unchanged.
- * Undefined: the first Missing flow is returned as it is; `zero-denominator` when there is no flow above 0. Throws: never.
+ * Undefined: the first Missing flow is returned as it is; `zero-denominator` when there is no flow above 0.
  * @example flowWeights(readFlows([[9, 2], [3, 9]])) // => Float64Array.of(0, 2, 3, 0)
  */
 export function flowWeights({ size, at }: FlowNetwork): Float64Array | Missing {

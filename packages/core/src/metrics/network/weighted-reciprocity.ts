@@ -6,12 +6,11 @@ import { flowWeights, readFlows } from './read-flows.ts';
 
 /**
  * Weighted reciprocity of a network of flows: the part of all trade that is answered by trade in the opposite direction.
- * Formula: sum over i != j of min(w(i,j), w(j,i)) / sum over i != j of w(i,j).
- * Units: flows in one unit; the result is a ratio in [0, 1]. Shape: a square table, exporters in rows, importers in columns; the
- * diagonal is not read.
- * Undefined: `zero-denominator` when there is no flow; `out-of-domain` for a negative flow; the first Missing flow is returned as it is.
+ * Units: flows in one unit; the result is a ratio in [0, 1]. Shape: a square table, exporters in rows, importers in columns; the diagonal
+ * is not read.
+ * The first Missing flow is returned as it is.
  * Throws: `InvalidParameterError` when the table is not square.
- * Reference: Squartini et al. 2013, doi:10.1038/srep02729.
+ * @metric weighted-reciprocity
  * @example weightedReciprocity([[0, 3], [1, 0]]) // => 0.5
  */
 export function weightedReciprocity(flows: MatrixInput): Value {
@@ -39,5 +38,5 @@ export const weightedReciprocityMetric: MetricRecord<'weighted-reciprocity'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Squartini et al. 2013',
+  reference: 'Squartini et al. 2013, doi:10.1038/srep02729',
 };

@@ -7,7 +7,7 @@ type Numbers<Operands extends readonly Value[]> = { readonly [Index in keyof Ope
  * absences alike. Formula: f(v1, ..., vn).
  * Units: set by the formula; a negative zero comes out as 0.
  * Undefined: the first Missing operand is returned as it is; `out-of-domain` when an operand, or the result, is NaN or infinite.
- * Throws: never, unless the formula does.
+ * Throws: what the formula throws.
  * @example calculate([2, 3], (a, b) => a * b) // => 6
  * @example calculate([2, missing('not-reported', 'KGZ 2013')], (a, b) => a * b) // => { missing: 'not-reported', of: 'KGZ 2013' }
  */
@@ -26,7 +26,7 @@ export function calculate<const Operands extends readonly Value[]>(
 
 /**
  * The same for amounts of trade, which are never negative.
- * Undefined: as `calculate`; `out-of-domain` also when an operand is below 0. Throws: never, unless the formula does.
+ * Undefined: as `calculate`; `out-of-domain` also when an operand is below 0. Throws: what the formula throws.
  * @example calculateFromTrade([5, -1], (exports, imports) => exports + imports) // => { missing: 'out-of-domain' }
  */
 export function calculateFromTrade<const Operands extends readonly Value[]>(

@@ -2,7 +2,7 @@ import { type Missing, missing } from '../../model/values/index.ts';
 
 /**
  * Pearson correlation of two lists of numbers. Formula: sum (x - mx)(y - my) / sqrt(sum (x - mx)^2 sum (y - my)^2).
- * Units: none; in [-1, 1]. Shape: two lists over the same members. Undefined: `degenerate` when a list is constant or empty. Throws: never.
+ * Units: none; in [-1, 1]. Shape: two lists over the same members. Undefined: `degenerate` when a list is constant or empty.
  * Reference: definition.
  * @example correlation([1, 2, 3], [2, 4, 6]) // => 1
  */

@@ -4,7 +4,7 @@ import { missing, type Value } from '../../model/values/index.ts';
  * A ratio that is honest about its denominator. Formula: a / b.
  * Units: that of a over that of b; a negative zero comes out as 0.
  * Undefined: `zero-denominator` when b is 0; `out-of-domain` when a, b or the ratio is NaN or infinite: a total that overflows must
- * not turn into a ratio of 0. Throws: never.
+ * not turn into a ratio of 0.
  * @example divide(1, 4) // => 0.25
  * @example divide(1, 0) // => { missing: 'zero-denominator' }
  * @example divide(1, 1e308 + 1e308) // => { missing: 'out-of-domain' }

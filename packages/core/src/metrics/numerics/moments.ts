@@ -11,7 +11,7 @@ export interface Moments {
  * Squares are taken of distances in a unit of their size, a power of two, so that those of small ones do not vanish.
  * Units: those of the list. Undefined: `degenerate` when the list has fewer than two entries, all are equal, or their distances are so
  * small (below 1e-290, as of averages reflected a thousand times) that they have lost their digits; `out-of-domain` when the mean or the
- * deviation is beyond the largest number. Throws: never.
+ * deviation is beyond the largest number.
  * Reference: definition.
  * @example moments([1, 3], 'population') // => { mean: 2, deviation: 1 }
  */
@@ -32,7 +32,7 @@ const leastDistance = 1e-290;
 
 /**
  * A list as distances from a mean in standard deviations. Formula: z = (x - mean) / deviation. Units: z-scores. Undefined: never.
- * Throws: never. Reference: definition.
+ * Reference: definition.
  * @example standardise([1, 3], { mean: 2, deviation: 1 }) // => [-1, 1]
  */
 export function standardise(values: readonly number[], { mean, deviation }: Moments): readonly number[] {

@@ -4,7 +4,7 @@ import { sum } from './sum.ts';
 /**
  * Standard deviation of a sample. Formula: sqrt(sum (v - mean)^2 / (n - 1)).
  * Units: that of the values; at least 0.
- * Undefined: `too-few-observations` for fewer than two values; `out-of-domain` on overflow or NaN. Throws: never.
+ * Undefined: `too-few-observations` for fewer than two values; `out-of-domain` on overflow or NaN.
  * Reference: definition, with n - 1.
  * @example standardDeviation([1, 2, 3]) // => 1
  */

@@ -12,7 +12,7 @@ export interface LevelChange {
  * How far a break may lie before and after where it was found: numbers of values, not whole. Formula: quantiles of the place of the
  * largest value of a two-sided Brownian motion with drift, whose sides are scaled by the variances, times varianceBefore / size^2.
  * Units: values; `before` and `after` at least 0. Shape: two-sided at `level`.
- * Undefined: `degenerate` when a variance or the change is 0: then the break is exact, or none. Throws: never.
+ * Undefined: `degenerate` when a variance or the change is 0: then the break is exact, or none.
  * Reference: Bai 1997, doi:10.1162/003465397557132.
  * @example breakInterval({ size: 1, varianceBefore: 1, varianceAfter: 1 }, 0.95).before > 11 // => true
  */

@@ -18,14 +18,13 @@ export interface TrendAndCycle {
 }
 
 /**
- * Trend and cycle by the filter of Hodrick and Prescott. Formula: the trend tau that minimises sum (y - tau)^2 + lambda sum (second
- * difference of tau)^2; cycle = y - tau. Solved for the cycle, so that a straight line is its own trend to the last digit.
- * `lambda` is 6.25 by default (yearly values; Ravn and Uhlig 2002), 1600 for quarters, 100 in older yearly work.
+ * Trend and cycle by the filter of Hodrick and Prescott. The cycle is y - tau. Solved for the cycle, so that a straight line is its own
+ * trend to the last digit. `lambda` is 6.25 by default (yearly values; Ravn and Uhlig 2002), 1600 for quarters, 100 in older yearly work.
  * Units: that of the values. Shape: values at equal distance (`valuesOfYears` for a yearly series); trend and cycle of the same length.
  * The first and the last two positions are flagged as `endPoints`.
- * Undefined: `too-few-observations` for fewer than five values; the first Missing value, an absence, is returned as it is; `out-of-domain`
- * for a value that is no number or a result beyond the largest. Throws: `InvalidParameterError` when lambda is not positive.
- * Reference: Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604.
+ * The first Missing value, an absence, is returned as it is.
+ * Throws: `InvalidParameterError` when lambda is not positive.
+ * @metric hp-filter
  * @example [hodrickPrescottFilter([1, 2, 3, 4, 5])].map((found) => (isMissing(found) ? found : found.cycle)) // => [[0, 0, 0, 0, 0]]
  */
 export function hodrickPrescottFilter(values: Vector, options: HodrickPrescottOptions = {}): TrendAndCycle | Missing {
@@ -58,7 +57,7 @@ export const hodrickPrescottFilterMetric: MetricRecord<'hp-filter'> = {
   range: [null, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there are fewer than five values' },
-    { reason: 'out-of-domain', when: 'a value is no number' },
+    { reason: 'out-of-domain', when: 'a value is no number, or a result beyond the largest' },
   ],
   variants: [
     {
@@ -68,5 +67,5 @@ export const hodrickPrescottFilterMetric: MetricRecord<'hp-filter'> = {
     },
   ],
   requires: [],
-  reference: 'Hodrick and Prescott 1997; Ravn and Uhlig 2002',
+  reference: 'Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604',
 };

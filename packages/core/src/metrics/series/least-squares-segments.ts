@@ -14,7 +14,7 @@ export interface SegmentDivision {
 /**
  * For each number of breaks, from none, the division of a series that leaves the least squares, by dynamic programming over all
  * segments; those grow value by value, by recursive residuals. Formula: R(m, t) = min over s of R(m - 1, s) + rss(s, t). Units: that of the values, squared.
- * Shape: one division for each number of breaks up to the largest. Undefined: never when the segments have room. Throws: never.
+ * Shape: one division for each number of breaks up to the largest. Undefined: never when the segments have room.
  * Reference: Bai and Perron 2003, doi:10.1002/jae.659.
  * @example leastSquaresSegments([0, 0, 4, 4], { model: 'mean', minimumSegment: 1, maximumBreaks: 1 })[1] // => { breaks: [2], residuals: 0 }
  */

@@ -40,19 +40,18 @@ export interface StructuralBreaks {
 }
 
 /**
- * Structural breaks of a series: where its level, or its line, changes. Formula: for each number m of breaks the division with the
- * least residual sum of squares (RSS), segments being at least h T long (`trimming` h, 0.15); among them the one with the least
- * BIC = T (ln(RSS / T) + 1 + ln 2 pi) + ln T (k + 1)(m + 1), k = 1 for `model` `mean` (default), 2 for `trend`. Where a division fits
- * exactly, the first that does. supremumF = max over one break of (RSS0 - RSS1) / (RSS1 / (T - 2 k)).
- * With `mean` each break has an interval at `level` (0.95) after Bai 1997, from the size of the change and the variances around it.
+ * Structural breaks of a series: where its level, or its line, changes. In full: for each number m of breaks the division with the least
+ * residual sum of squares (RSS), segments being at least h T long (`trimming` h, 0.15); among them the one with the least BIC = T (ln(RSS
+ * / T) + 1 + ln 2 pi) + ln T (k + 1)(m + 1), k = 1 for `model` `mean` (default), 2 for `trend`. Where a division fits exactly, the first
+ * that does. supremumF = max over one break of (RSS0 - RSS1) / (RSS1 / (T - 2 k)). With `mean` each break has an interval at `level`
+ * (0.95) after Bai 1997, from the size of the change and the variances around it.
  * Units: that of the values. Shape: T values at equal distance (`valuesOfYears` for a yearly series); a break is the number of values
  * before it, so the last value of a segment. `maximumBreaks` is ceil(T / floor(h T)) - 2 unless told otherwise.
- * Undefined: `too-few-observations` when h T < k + 2, or fewer than two segments have room; the first Missing value, an absence, is returned
- * as it is; `out-of-domain` for a value that is no number. Within the result, `bayesianInformationCriterion` and `supremumF` are
- * `degenerate` where the RSS is 0, and an interval where a variance is. Throws: `InvalidParameterError` when the
- * trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name, or the
- * level is no probability.
- * Reference: Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764.
+ * The first Missing value, an absence, is returned as it is. Within the result, `bayesianInformationCriterion` and `supremumF` are
+ * `degenerate` where the RSS is 0, and an interval where a variance is.
+ * Throws: `InvalidParameterError` when the trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name,
+ * or the level is no probability.
+ * @metric structural-breaks
  * @example [structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 })].map((found) => (isMissing(found) ? found : found.breaks)) // => [[4]]
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
@@ -140,5 +139,5 @@ export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = /* @__P
     { option: 'trimming', values: ['0.15'], usedBy: '0.15: Bai and Perron, R strucchange' },
   ],
   requires: [],
-  reference: 'Bai and Perron 2003',
+  reference: 'Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764',
 });

@@ -3,13 +3,11 @@ import type { MetricRecord } from '../definition/index.ts';
 import { calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
- * How one-sided the dependence of two economies on each other is. Formula: (d(i,j) - d(j,i)) / (d(i,j) + d(j,i)), d as in
- * `tradeDependence`.
- * Units: both ratios of one kind; the result is a ratio in [-1, 1], positive when the first depends more; exactly 1 or -1 when the
- * other does not depend at all.
- * Undefined: `zero-denominator` when neither depends on the other; `out-of-domain` for a negative dependence; a Missing operand is
- * returned as it is, the first economy's first. Throws: never.
- * Reference: in the spirit of Hirschman 1945.
+ * How one-sided the dependence of two economies on each other is. In it d is as in `tradeDependence`.
+ * Units: both ratios of one kind; the result is a ratio in [-1, 1], positive when the first depends more; exactly 1 or -1 when the other
+ * does not depend at all.
+ * A Missing operand is returned as it is, the first economy's first.
+ * @metric dependence-asymmetry
  * @example dependenceAsymmetry(0.75, 0.25) // => 0.5
  */
 export function dependenceAsymmetry(own: Value, partners: Value): Value {

@@ -19,13 +19,11 @@ export interface IntensityPropensity {
 }
 
 /**
- * Region-adjusted intensity and the propensity to trade, which falls when a country turns away from all trade as well as when it
- * turns from this partner. Formula: intensity T(i,j) net of the reporter's own imports (see `tradeIntensity`); propensity
- * T(i,j) (X(i) + M(i)) / GDP(i).
+ * Region-adjusted intensity and the propensity to trade, which falls when a country turns away from all trade as well as when it turns
+ * from this partner. The intensity is net of the reporter's own imports (see `tradeIntensity`).
  * Units: all in current money of one currency and year; both results are ratios, at least 0.
- * Undefined: as `tradeIntensity` and `openness`, each result for itself; a Missing operand is returned as it is, in the order of the
- * fields. Throws: never.
- * Reference: Anderson and Norheim 1993.
+ * A Missing operand is returned as it is, in the order of the fields. Each result is undefined for itself.
+ * @metric intensity-propensity
  * @example intensityPropensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40, reporterImports: 20, gdp: 48 }) // => { intensity: 1, propensity: 0.5 }
  */
 export function intensityPropensity(input: IntensityPropensityInput): IntensityPropensity {

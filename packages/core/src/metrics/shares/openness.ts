@@ -4,11 +4,10 @@ import { totalTrade } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
- * Trade openness: an economy's whole trade in relation to its product. Formula: (X + M) / GDP.
+ * Trade openness: an economy's whole trade in relation to its product.
  * Units: all in current money of one currency and year; the result is a ratio, at least 0, above 1 for entrepots.
- * Undefined: `out-of-domain` when GDP is 0 or below, or trade negative; a Missing operand is returned as it is, trade before GDP.
- * Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * A Missing operand is returned as it is, trade before GDP.
+ * @metric openness
  * @example openness(3, 5, 10) // => 0.8
  */
 export function openness(exports: Value, imports: Value, gdp: Value): Value {

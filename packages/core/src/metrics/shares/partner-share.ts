@@ -5,13 +5,11 @@ import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
 
 /**
- * Share of one partner in a reporter's exports, or in its imports. Formula: x(i,j) / X(i).
+ * Share of one partner in a reporter's exports, or in its imports.
  * Units: both of one flow, unit, valuation and period; the result is a ratio in [0, 1]. Over all partners, "areas not elsewhere
  * specified" among them, the shares sum to 1.
- * Undefined: `zero-denominator` when the reporter's total is 0; `out-of-domain` for negative trade, or when the part exceeds the
- * total by more than rounding (1e-12), for then they are not of one record; a Missing operand is returned as it is, the partner's
- * before the total. Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * A Missing operand is returned as it is, the partner's before the total.
+ * @metric partner-share
  * @example partnerShare(5, 20) // => 0.25
  */
 export function partnerShare(tradeWithPartner: Value, tradeOfReporter: Value): Value {
@@ -34,7 +32,10 @@ export const partnerShareMetric: MetricRecord<'partner-share'> = /* @__PURE__ */
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: "the reporter's total is 0" },
-    { reason: 'out-of-domain', when: 'trade is negative, or the part exceeds the total' },
+    {
+      reason: 'out-of-domain',
+      when: 'trade is negative, or the part exceeds the total by more than rounding (1e-12), for then they are not of one record',
+    },
   ],
   variants: [],
   requires: ['share'],

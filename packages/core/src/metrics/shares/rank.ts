@@ -4,12 +4,11 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import type { Vector } from '../input/index.ts';
 
 /**
- * Place of a member among members, the largest first. Formula: 1 + the number of members with a larger value, so that equal members
- * share a place and the next is skipped: 1, 2, 2, 4.
+ * Place of a member among members, the largest first. Equal members share a place and the next is skipped: 1, 2, 2, 4.
  * Units: all values in one unit; the result is a whole number, at least 1. Members that are Missing are not counted.
- * Undefined: a Missing member has no place: its reason is returned as it is; `out-of-domain` when its value is NaN or infinite.
+ * A Missing member has no place: its reason is returned as it is.
  * Throws: `InvalidParameterError` when there is no member at the index.
- * Reference: standard competition ranking.
+ * @metric rank
  * @example rank([10, 40, 40, 5], 0) // => 3
  * @example rank([10, missing('not-reported', 'TKM')], 1) // => { missing: 'not-reported', of: 'TKM' }
  */

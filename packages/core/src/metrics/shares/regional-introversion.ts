@@ -16,13 +16,12 @@ export interface RegionalIntroversionInput {
 }
 
 /**
- * Whether a bloc trades more with itself than outsiders trade with it, whatever the bloc's size.
- * Formula: (HI - HE) / (HI + HE), HI = a / b, HE = (1 - a) / (1 - b), a the bloc's share in its own trade, b its share in the trade
- * of outsiders; computed as (a - b) / (a + b - 2 a b), which is the same and has its limit -1 or 1 where HI or HE is infinite.
+ * Whether a bloc trades more with itself than outsiders trade with it, whatever the bloc's size. In it HI = a / b, HE = (1 - a) / (1 -
+ * b), a the bloc's share in its own trade, b its share in the trade of outsiders; computed as (a - b) / (a + b - 2 a b), which is the
+ * same and has its limit -1 or 1 where HI or HE is infinite.
  * Units: all in one unit; the result is a ratio in [-1, 1]; 0 when both shares are equal.
- * Undefined: `zero-denominator` when the bloc or the outsiders trade nothing, or when both shares are 0 or both 1; `out-of-domain`
- * for negative trade or a part above its whole; a Missing operand is returned as it is, in the order of the fields. Throws: never.
- * Reference: Iapadre; advised over the share inside the bloc, which grows with the bloc (Hamanaka 2015, ADB economics working paper 455).
+ * A Missing operand is returned as it is, in the order of the fields.
+ * @metric regional-introversion
  * @example regionalIntroversion({ insideBloc: 2, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0
  * @example regionalIntroversion({ insideBloc: 3, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0.5
  */
@@ -54,5 +53,5 @@ export const regionalIntroversionMetric: MetricRecord<'regional-introversion'> =
   ],
   variants: [],
   requires: [],
-  reference: 'Iapadre; Hamanaka 2015, ADB economics working paper 455',
+  reference: 'Iapadre; advised over the share inside the bloc, which grows with the bloc (Hamanaka 2015, ADB economics working paper 455)',
 };

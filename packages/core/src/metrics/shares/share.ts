@@ -3,10 +3,10 @@ import { type MetricFormula, type MetricRecord, recordOf } from '../definition/i
 import { calculate } from '../numerics/index.ts';
 
 /**
- * Share of a part in its whole. Formula: s = v / t.
- * Units: v and t in the same unit, valuation and period; s is a ratio, in [0, 1] for 0 <= v <= t.
- * Undefined: `zero-denominator` when t is 0; a Missing operand is returned as it is, v before t; `out-of-domain` on overflow. Throws: never.
- * Reference: definition.
+ * Share of a part in its whole.
+ * Units: v and t in the same unit, valuation and period; the result is a ratio, in [0, 1] for 0 <= v <= t.
+ * A Missing operand is returned as it is, v before t; `out-of-domain` on overflow.
+ * @metric share
  * @example share(1, 4) // => 0.25
  */
 export function share(part: Value, whole: Value): Value {

@@ -3,11 +3,10 @@ import type { MetricRecord } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
- * Trade intensity brought to a scale on which too little and too much are equally far from 0. Formula: (T - 1) / (T + 1), T as in
- * `tradeIntensity`.
+ * Trade intensity brought to a scale on which too little and too much are equally far from 0. In it T is as in `tradeIntensity`.
  * Units: a ratio in [-1, 1); 0 when trade is as large as expected.
- * Undefined: `out-of-domain` for a negative intensity; a Missing operand is returned as it is. Throws: never.
- * Reference: in the spirit of Iapadre 2004.
+ * A Missing operand is returned as it is.
+ * @metric symmetric-intensity
  * @example symmetricIntensity(3) // => 0.5
  */
 export function symmetricIntensity(intensity: Value): Value {

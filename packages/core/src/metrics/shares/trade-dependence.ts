@@ -11,13 +11,12 @@ export type TradeDependenceWhole =
   | { readonly of: 'of-gdp'; readonly gdp: Value };
 
 /**
- * How much an economy depends on trade with one partner. Formula: (x(i,j) + m(i,j)) / (X(i) + M(i)) for `of-trade`,
- * (x(i,j) + m(i,j)) / GDP(i) for `of-gdp`. Asymmetric: give both directions.
+ * How much an economy depends on trade with one partner. That is for `of-trade`; for `of-gdp` the whole is GDP(i). Asymmetric: give both
+ * directions.
  * Units: all in one unit and period, GDP in current money; the result is a ratio, in [0, 1] for `of-trade`.
- * Undefined: `zero-denominator` when the whole is 0; `out-of-domain` for negative operands, or when the trade with the partner
- * exceeds the whole trade by more than rounding (1e-12); a Missing operand is returned as it is, exports to the partner first.
+ * A Missing operand is returned as it is, exports to the partner first.
  * Throws: `InvalidParameterError` when the whole has an unknown name.
- * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * @metric trade-dependence
  * @example tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: 6 }) // => 0.5
  * @example tradeDependence(2, 3, { of: 'of-gdp', gdp: 20 }) // => 0.25
  */
@@ -47,9 +46,9 @@ export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = /* @__PUR
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the whole is 0' },
-    { reason: 'out-of-domain', when: 'an operand is negative, or the part exceeds the whole trade' },
+    { reason: 'out-of-domain', when: 'an operand is negative, or the part exceeds the whole trade by more than rounding (1e-12)' },
   ],
   variants: [{ option: 'of', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' }],
   requires: ['share', 'total-trade'],
-  reference: 'Mikic and Gilbert 2009',
+  reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
 });

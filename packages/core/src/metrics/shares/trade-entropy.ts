@@ -9,12 +9,12 @@ export interface TradeEntropyOptions {
 }
 
 /**
- * Shannon entropy of the shares of n lines: how evenly trade is spread. Formula: -sum s ln s, with 0 ln 0 = 0.
- * Units: all lines in one unit; the result in nats, in [0, ln n], or in bits with `base: '2'`. 0 with one partner alone, ln n at
- * equal shares.
- * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
- * is. Throws: `InvalidParameterError` when the base has an unknown name.
- * Reference: Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V.
+ * Shannon entropy of the shares of n lines: how evenly trade is spread. 0 ln 0 is 0.
+ * Units: all lines in one unit; the result in nats, in [0, ln n], or in bits with `base: '2'`. 0 with one partner alone, ln n at equal
+ * shares.
+ * The first Missing line is returned as it is.
+ * Throws: `InvalidParameterError` when the base has an unknown name.
+ * @metric trade-entropy
  * @example tradeEntropy([1, 1, 0], { base: '2' }) // => 1
  */
 export function tradeEntropy(values: Vector, options: TradeEntropyOptions = {}): Value {
@@ -40,5 +40,5 @@ export const tradeEntropyMetric: MetricRecord<'trade-entropy'> = {
   ],
   variants: [{ option: 'base', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' }],
   requires: [],
-  reference: 'Shannon 1948',
+  reference: 'Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V',
 };

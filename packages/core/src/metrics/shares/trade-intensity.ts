@@ -19,14 +19,13 @@ export interface TradeIntensityInput {
 export type TradeIntensityOptions = { readonly world: 'all' } | { readonly world: 'net-of-reporter'; readonly reporterImports: Value };
 
 /**
- * Trade intensity: how much more of i's exports go to j than j's place in world trade lets expect; 1 is neutral.
- * Formula by `world`: `all` (default; World Bank WITS, UN ESCAP) (x(i,j) / X(i)) / (x(w,j) / X(w)); `net-of-reporter` (Kojima;
- * Drysdale and Garnaut) (x(i,j) / X(i)) / (M(j) / (M(w) - M(i))).
+ * Trade intensity: how much more of i's exports go to j than j's place in world trade lets expect; 1 is neutral. By `world`: `all`
+ * (default; World Bank WITS, UN ESCAP) the formula; `net-of-reporter` (Kojima; Drysdale and Garnaut) (x(i,j) / X(i)) / (M(j) / (M(w) -
+ * M(i))).
  * Units: all in one unit and period; the result is a ratio, at least 0.
- * Undefined: `zero-denominator` when a denominator is 0; `out-of-domain` for negative trade, or a world smaller than the imports of
- * i; a Missing operand is returned as it is, in the order of the fields.
+ * A Missing operand is returned as it is, in the order of the fields.
  * Throws: `InvalidParameterError` when the world has an unknown name.
- * Reference: Brown 1949; Kojima 1964; Drysdale and Garnaut 1982.
+ * @metric trade-intensity
  * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }) // => 2
  * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }, { world: 'net-of-reporter', reporterImports: 20 }) // => 1
  */
@@ -67,5 +66,5 @@ export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = /* @__PURE_
     },
   ],
   requires: [],
-  reference: 'Brown 1949',
+  reference: 'Brown 1949; Kojima 1964; Drysdale and Garnaut 1982',
 });

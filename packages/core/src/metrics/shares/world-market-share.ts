@@ -5,12 +5,11 @@ import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
 
 /**
- * Share of an economy in the exports of the world. Formula: X(i) / X(w).
- * Units: both in one unit, valuation and period; the result is a ratio in [0, 1]. Over the reporters that make up the world total
- * the shares sum to 1.
- * Undefined: `zero-denominator` when the world total is 0; `out-of-domain` for negative trade, or when the economy's exceeds the
- * world's by more than rounding (1e-12); a Missing operand is returned as it is, the economy's before the world's. Throws: never.
- * Reference: World Bank WITS, trade outcomes indicators.
+ * Share of an economy in the exports of the world.
+ * Units: both in one unit, valuation and period; the result is a ratio in [0, 1]. Over the reporters that make up the world total the
+ * shares sum to 1.
+ * A Missing operand is returned as it is, the economy's before the world's.
+ * @metric world-market-share
  * @example worldMarketShare(3, 12) // => 0.25
  */
 export function worldMarketShare(exports: Value, worldExports: Value): Value {
@@ -29,7 +28,7 @@ export const worldMarketShareMetric: MetricRecord<'world-market-share'> = {
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the world total is 0' },
-    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's" },
+    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's by more than rounding (1e-12)" },
   ],
   variants: [],
   requires: ['share'],

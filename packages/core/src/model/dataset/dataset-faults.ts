@@ -39,7 +39,30 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], offered: [], observations: [], indicators: [], indicatorRegistry: [], indicatorRoles: [], places: [], outlines: [], nomenclatures: [], productSets: [], concordances: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
+ * @example
+ * ```ts
+ * datasetFaults({
+ *   economies: [],
+ *   groups: [],
+ *   offered: [],
+ *   observations: [],
+ *   indicators: [],
+ *   indicatorRegistry: [],
+ *   indicatorRoles: [],
+ *   places: [],
+ *   outlines: [],
+ *   nomenclatures: [],
+ *   productSets: [],
+ *   concordances: [],
+ *   events: [],
+ *   absences: [],
+ *   studies: [],
+ *   policies: [],
+ *   sources: [],
+ *   releases: [],
+ *   licences: [],
+ * }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
+ * ```
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];

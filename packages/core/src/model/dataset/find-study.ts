@@ -23,12 +23,19 @@ export function findStudy(dataset: Pick<Dataset, 'studies'>, id: string): Study 
   throw new UnknownNameError('study', id, ids, nearestNames(id, ids));
 }
 
-/** The study whose question is asked unless a reader asks otherwise: the first that the dataset holds; null where it holds none. */
+/**
+ * The study whose question is asked unless a reader asks otherwise: the first that the dataset holds; null where it holds none.
+ * @example usualStudy(dataset)?.id // => 'a-paper'
+ * @example usualStudy({ studies: [] }) // => null
+ */
 export function usualStudy<Held>({ studies }: { readonly studies: readonly Held[] }): Held | null {
   return studies[0] ?? null;
 }
 
-/** The study that makes a claim, by the claim itself, else by its id; null where none does. */
+/**
+ * The study that makes a claim, by the claim itself, else by its id; null where none does.
+ * @example dataset.studies.flatMap(({ claims }) => claims).every((claim) => studyOfClaim(dataset, claim) !== null) // => true
+ */
 export function studyOfClaim(dataset: Pick<Dataset, 'studies'>, claim: Claim): Study | null {
   const { studies } = dataset;
   return (

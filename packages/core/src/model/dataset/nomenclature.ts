@@ -4,13 +4,13 @@ import { productSchema } from '../trade/index.ts';
 import { kebabCase } from '../values/index.ts';
 import { namesInSomeSchema } from './place.ts';
 
-/** A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names. */
 const nomenclatureItemSchema = z.strictObject({
   code: z.string().regex(/^[0-9A-Za-z.-]+$/),
   level: z.string().min(1),
   parent: z.string().min(1).nullable(),
   names: namesInSomeSchema,
 });
+/** A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names. */
 export type NomenclatureItem = z.infer<typeof nomenclatureItemSchema>;
 
 /**

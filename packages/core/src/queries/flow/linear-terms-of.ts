@@ -15,7 +15,19 @@ export interface LinearTerm {
  * two operands is one leaf: an import that is taken off a turnover to give the exports, and added to them for the total, has
  * coefficient 0. An amount converted from yuan counts as dollars per yuan, or as the rate that is not held. Null where an operation is none of
  * these.
- * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
+ * @example
+ * ```ts
+ * linearTermsOf(
+ *   readMeasure(dataset, {
+ *     reporter: 'CHN',
+ *     partner: 'KAZ',
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     measure: 'trade-balance',
+ *   }),
+ * )?.map(({ coefficient }) => coefficient) // => [1, -1]
+ * ```
  */
 export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
   if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];

@@ -46,8 +46,28 @@ export interface FlowQuestion {
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-vintage-date`. Goods that no source states are the sum over their parts (the codes right below, or those of a set), Missing while
  * one of them is; without any part they are `not-published`.
- * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
- * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
+ * @example
+ * ```ts
+ * readFlow(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   partner: findEconomy(dataset, 'KAZ').code,
+ *   period: yearPeriod(2013),
+ *   record: 'reporter',
+ *   vintage: 'first',
+ *   flow: 'export',
+ * }).value // => 30
+ * ```
+ * @example
+ * ```ts
+ * readFlow(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   partner: findEconomy(dataset, 'KAZ').code,
+ *   period: yearPeriod(2013),
+ *   record: 'partner',
+ *   vintage: 'latest',
+ *   flow: 'export',
+ * }).value // => 24
+ * ```
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(dataset, question.partner);

@@ -11,7 +11,16 @@ import { turnoversOf } from './turnovers-of.ts';
  * The receipt of exports plus imports as a publisher prints the sum itself, in US dollars: the first one printed for `first`, the
  * newest for `latest` and for a date (of those known by then). What a paper prints is taken only where nobody else prints it, figures
  * that were derived from a growth rate only where none is printed. Undefined: `not-published` when nobody prints one.
- * @example readTurnover(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first' }).value // => { missing: 'not-published', of: 'CHN KAZ 2013' }
+ * @example
+ * ```ts
+ * readTurnover(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   partner: findEconomy(dataset, 'KAZ').code,
+ *   period: yearPeriod(2013),
+ *   record: 'reporter',
+ *   vintage: 'first',
+ * }).value // => { missing: 'not-published', of: 'CHN KAZ 2013' }
+ * ```
  */
 export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt {
   const { reporter, partner, vintage } = question;

@@ -7,7 +7,19 @@ import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
  * flagged `rounded`, of |c| times half a unit of the last digit that each prints, c being the times that the cell counts in the sum: 0 for
  * one that is taken off and added again. Unit: that of the receipt. 0 when no cell is rounded. For sums and differences of cells only: a ratio of rounded figures needs the interval of each operand.
  * Reference: interval arithmetic on addition (Moore 1966).
- * @example roundingOf(readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' })) // => 0.5
+ * @example
+ * ```ts
+ * roundingOf(
+ *   readFlow(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     flow: 'export',
+ *   }),
+ * ) // => 0.5
+ * ```
  */
 export function roundingOf(receipt: Receipt): number {
   const terms = linearTermsOf(receipt) ?? cellsOf(receipt).map((leaf) => ({ leaf, coefficient: 1 }));

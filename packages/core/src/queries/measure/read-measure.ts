@@ -51,7 +51,17 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
  * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
  * first figure that is missing, or that of the metric.
  * Throws `InvalidParameterError` for a concentration over a single economy.
- * @example readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'trade-balance' }).value // => 20
+ * @example
+ * ```ts
+ * readMeasure(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   partner: findEconomy(dataset, 'KAZ').code,
+ *   period: yearPeriod(2013),
+ *   record: 'reporter',
+ *   vintage: 'first',
+ *   measure: 'trade-balance',
+ * }).value // => 20
+ * ```
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
   return readers[measure](dataset, question);

@@ -2,7 +2,19 @@ import type { Receipt, ReceiptAbsence, ReceiptCell } from '../../model/view/inde
 
 /**
  * The cells at the leaves of a receipt, in the order of the operands; a cell that is used twice comes twice.
- * @example cellsOf(readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'total-trade' })).map(({ value }) => value) // => [30, 10]
+ * @example
+ * ```ts
+ * cellsOf(
+ *   readMeasure(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'first',
+ *     measure: 'total-trade',
+ *   }),
+ * ).map(({ value }) => value) // => [30, 10]
+ * ```
  */
 export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
   if (receipt.kind === 'cell') return [receipt];
@@ -11,7 +23,19 @@ export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
 
 /**
  * The absences at the leaves of a receipt: what was asked for and has no figure.
- * @example absencesOf(readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2012), record: 'reporter', vintage: 'latest', measure: 'total-trade' })).length // => 1
+ * @example
+ * ```ts
+ * absencesOf(
+ *   readMeasure(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2012),
+ *     record: 'reporter',
+ *     vintage: 'latest',
+ *     measure: 'total-trade',
+ *   }),
+ * ).length // => 1
+ * ```
  */
 export function absencesOf(receipt: Receipt): readonly ReceiptAbsence[] {
   if (receipt.kind === 'absence') return [receipt];

@@ -27,7 +27,31 @@ export type ValuesOf<Operands extends readonly Operand[]> = { readonly [Index in
 /**
  * The receipt of a number computed from others. `compute` gets the operands' values in order; the result, a number or Missing, is
  * taken as it is.
- * @example derive({ subject: { quantity: 'double', reporter: null, partner: null, recorder: null, period: null }, unit: 'usd', operation: 'double', formula: '2 V' }, [{ role: 'amount', receipt: readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }) }], (amount) => totalTrade(amount, amount)).value // => 60
+ * @example
+ * ```ts
+ * derive(
+ *   {
+ *     subject: { quantity: 'double', reporter: null, partner: null, recorder: null, period: null },
+ *     unit: 'usd',
+ *     operation: 'double',
+ *     formula: '2 V',
+ *   },
+ *   [
+ *     {
+ *       role: 'amount',
+ *       receipt: readFlow(dataset, {
+ *         reporter: findEconomy(dataset, 'CHN').code,
+ *         partner: findEconomy(dataset, 'KAZ').code,
+ *         period: yearPeriod(2013),
+ *         record: 'reporter',
+ *         vintage: 'first',
+ *         flow: 'export',
+ *       }),
+ *     },
+ *   ],
+ *   (amount) => totalTrade(amount, amount),
+ * ).value // => 60
+ * ```
  */
 export function derive<const Operands extends readonly Operand[]>(
   derivation: Derivation,
@@ -51,7 +75,26 @@ export function deriveMetric<const Operands extends readonly Operand[]>(
 /**
  * The sum over the members of a group. Formula: T = sum of the members' values, all in the same unit.
  * Undefined: `member-missing`, naming the first member without a value; a partial sum is never given.
- * @example totalOverMembers({ quantity: 'export', reporter: findEconomy(dataset, 'CHN').code, partner: null, recorder: null, period: yearPeriod(2013) }, 'usd', [{ role: 'KAZ', receipt: readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'latest', flow: 'export' }) }]).value // => 30
+ * @example
+ * ```ts
+ * totalOverMembers(
+ *   { quantity: 'export', reporter: findEconomy(dataset, 'CHN').code, partner: null, recorder: null, period: yearPeriod(2013) },
+ *   'usd',
+ *   [
+ *     {
+ *       role: 'KAZ',
+ *       receipt: readFlow(dataset, {
+ *         reporter: findEconomy(dataset, 'CHN').code,
+ *         partner: findEconomy(dataset, 'KAZ').code,
+ *         period: yearPeriod(2013),
+ *         record: 'reporter',
+ *         vintage: 'latest',
+ *         flow: 'export',
+ *       }),
+ *     },
+ *   ],
+ * ).value // => 30
+ * ```
  */
 export function totalOverMembers(subject: ReceiptSubject, unit: Unit, members: readonly Operand[]): ReceiptStep {
   const sum = (...values: Value[]): Value => {

@@ -15,7 +15,20 @@ const sources: ReadonlyMap<number, string> = new Map([
 /**
  * The importer's record brought to free on board at the stated factor; its source, or that it is the reader's own, stands in the
  * formula. Undefined: as the record.
- * @example importerAtFob(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'latest', flow: 'import' }), 1.1).formula // => 'm / 1.1 (CIF/FOB factor of the IMF, Direction of Trade Statistics before 2017)'
+ * @example
+ * ```ts
+ * importerAtFob(
+ *   readFlow(dataset, {
+ *     reporter: 'CHN',
+ *     partner: 'KAZ',
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'latest',
+ *     flow: 'import',
+ *   }),
+ *   1.1,
+ * ).formula // => 'm / 1.1 (CIF/FOB factor of the IMF, Direction of Trade Statistics before 2017)'
+ * ```
  */
 export function importerAtFob(importer: Receipt, factor: number = cifFobFactor): ReceiptStep {
   const formula = `m / ${factor} (${sources.get(factor) ?? 'CIF/FOB factor as asked for'})`;

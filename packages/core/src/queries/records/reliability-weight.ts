@@ -19,7 +19,16 @@ export interface WeightQuestion extends PairQuestion {
  * exporter, I the importer's as importer (see `reliabilitiesOf`). Unit: ratio in (0, 1). The receipt says on how many pairs of how many
  * years the scores rest. Undefined: the reason of the score that is missing, the exporter's first.
  * Reference: the form of the weights after Gaulier and Zignago 2010 (BACI).
- * @example reliabilityWeight(dataset, { exporter: findEconomy(dataset, 'CHN').code, importer: findEconomy(dataset, 'KAZ').code, year: 2013, vintage: 'latest', factor: 1.06 }).value // => { missing: 'not-identified', of: 'CHN' }
+ * @example
+ * ```ts
+ * reliabilityWeight(dataset, {
+ *   exporter: findEconomy(dataset, 'CHN').code,
+ *   importer: findEconomy(dataset, 'KAZ').code,
+ *   year: 2013,
+ *   vintage: 'latest',
+ *   factor: 1.06,
+ * }).value // => { missing: 'not-identified', of: 'CHN' }
+ * ```
  */
 export function reliabilityWeight(dataset: Dataset, question: WeightQuestion): ReceiptStep {
   const scores = reliabilitiesOf(dataset, question);

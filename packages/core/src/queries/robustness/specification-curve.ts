@@ -59,7 +59,18 @@ export function conclusionsAsked({ question, conclusions }: Study): Specificatio
  * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
  * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
  * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
- * @example specificationCurve(dataset, { reporter: findEconomy(dataset, 'CHN').code, group: findEconomy(dataset, 'KAZ').code, member: findEconomy(dataset, 'KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] })[0]?.benchmark.result // => 'every year'
+ * @example
+ * ```ts
+ * specificationCurve(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   group: findEconomy(dataset, 'KAZ').code,
+ *   member: findEconomy(dataset, 'KAZ').code,
+ *   from: 2012,
+ *   to: 2013,
+ *   vintage: ['first'],
+ *   factors: [1.06],
+ * })[0]?.benchmark.result // => 'every year'
+ * ```
  */
 export function specificationCurve(dataset: Dataset, question: SpecificationQuestion): readonly ConclusionCurve[] {
   const { group, member, from, to } = question;

@@ -20,7 +20,11 @@ export interface SpecificationChoices {
 /**
  * Every specification that can be told from the others: both records, the five methods at each factor, each as of each date, and with
  * absences left or filled where a method reads the partner. The first is the reporter's record as of the first date: the benchmark.
- * @example specifications({ vintage: ['latest'], factors: [1.06] }).map(({ id }) => id) // => ['reporter, latest', 'partner, latest', 'partner, filled, latest', 'reconciled by reporter at 1.06, latest', 'reconciled by partner at 1.06, latest', 'reconciled by partner at 1.06, filled, latest', 'reconciled by mean at 1.06, latest', 'reconciled by mean at 1.06, filled, latest', 'reconciled by fixed-factor at 1.06, latest', 'reconciled by fixed-factor at 1.06, filled, latest', 'reconciled by reliability-weighted at 1.06, latest', 'reconciled by reliability-weighted at 1.06, filled, latest']
+ * @example
+ * ```ts
+ * specifications({ vintage: ['latest'], factors: [1.06] }).map(({ id }) => id)
+ * // => ['reporter, latest', 'partner, latest', 'partner, filled, latest', 'reconciled by reporter at 1.06, latest', 'reconciled by partner at 1.06, latest', 'reconciled by partner at 1.06, filled, latest', 'reconciled by mean at 1.06, latest', 'reconciled by mean at 1.06, filled, latest', 'reconciled by fixed-factor at 1.06, latest', 'reconciled by fixed-factor at 1.06, filled, latest', 'reconciled by reliability-weighted at 1.06, latest', 'reconciled by reliability-weighted at 1.06, filled, latest']
+ * ```
  */
 export function specifications({ vintage, factors }: SpecificationChoices): readonly Specification[] {
   return vintage.flatMap((date) => [

@@ -30,7 +30,15 @@ export interface RevisionTriangle {
  * Every figure of a cell by release, in the order of the dates by which they were known for certain (those of one date by the date
  * before which they cannot have been): which policy takes which, and from when to when a view as of a date shows it. Units: the currency of each figure; changes are ratios.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
- * @example revisionTriangle(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).vintages.map(({ receipt, takenFrom }) => [receipt.value, takenFrom]) // => [[10, '2014-01-01'], [8, '2016-01-01']]
+ * @example
+ * ```ts
+ * revisionTriangle(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   partner: findEconomy(dataset, 'KAZ').code,
+ *   flow: 'import',
+ *   period: yearPeriod(2013),
+ * }).vintages.map(({ receipt, takenFrom }) => [receipt.value, takenFrom]) // => [[10, '2014-01-01'], [8, '2016-01-01']]
+ * ```
  * @example revisionTriangle(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).vintages[1]?.change?.value // => -0.2
  */
 export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle {

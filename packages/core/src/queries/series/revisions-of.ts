@@ -9,8 +9,34 @@ import { type RevisionTriangle, revisionTriangle } from './revision-triangle.ts'
 /**
  * The revised figures that a number rests on: the triangle of each of its cells of which views take different figures, once each, in
  * the order of the operands, with the vintages that some view takes. Empty where none was revised.
- * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'latest', flow: 'import' })).map(({ vintages }) => vintages.map(({ receipt }) => receipt.value)) // => [[10, 8]]
- * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'latest', flow: 'export' })) // => []
+ * @example
+ * ```ts
+ * revisionsOf(
+ *   dataset,
+ *   readFlow(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'latest',
+ *     flow: 'import',
+ *   }),
+ * ).map(({ vintages }) => vintages.map(({ receipt }) => receipt.value)) // => [[10, 8]]
+ * ```
+ * @example
+ * ```ts
+ * revisionsOf(
+ *   dataset,
+ *   readFlow(dataset, {
+ *     reporter: findEconomy(dataset, 'CHN').code,
+ *     partner: findEconomy(dataset, 'KAZ').code,
+ *     period: yearPeriod(2013),
+ *     record: 'reporter',
+ *     vintage: 'latest',
+ *     flow: 'export',
+ *   }),
+ * ) // => []
+ * ```
  */
 export function revisionsOf(dataset: Dataset, receipt: Receipt): readonly RevisionTriangle[] {
   const cells = new Map(

@@ -55,6 +55,7 @@ export type CoverageOfReceipts = Omit<SeriesOfReceipts, 'product'>;
 /**
  * How much of all goods the breakdown of a spec tells apart, for each measure that makes a sum, partner and record, in US dollars. Empty where a
  * spec asks for none. Throws as `seriesOf` does.
+ * @example coverageOf(dataset, tradeSpecOf(decodeViewSpec(dataset, 'measure=export&partners=KAZ'))) // => []
  */
 export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly CoverageOfReceipts[] {
   if (spec.by === null) return [];

@@ -28,7 +28,13 @@ export interface ChoicesOfIndicators {
 /**
  * Each value of each choice of a view of indicators, with the reason where it does not go with the choices before it. Economies are those
  * that questions are offered of and any other that has figures.
- * @example choicesOfIndicators(holdingsOf(dataset), decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013')).transform.find(({ value }) => value === 'rank')?.reason // => 'One economy alone has no rank among the listed.'
+ * @example
+ * ```ts
+ * choicesOfIndicators(
+ *   holdingsOf(dataset),
+ *   decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'),
+ * ).transform.find(({ value }) => value === 'rank')?.reason // => 'One economy alone has no rank among the listed.'
+ * ```
  */
 export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, language: Language = 'en'): ChoicesOfIndicators {
   const offered = (parameter: IndicatorParameter, value: string, change: Partial<IndicatorSpec>): OfferedValue => ({

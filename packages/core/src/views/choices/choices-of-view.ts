@@ -37,7 +37,12 @@ export interface ChoicesOfView {
 /**
  * Each value of each choice of a view, with the reason where it does not go with the choices before it. Every measure can be chosen; what
  * then does not go with it gives way (`nearestViewSpec`).
- * @example choicesOfView(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank')?.reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ * @example
+ * ```ts
+ * choicesOfView(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).transform.find(
+ *   ({ value }) => value === 'rank',
+ * )?.reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ * ```
  */
 export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): ChoicesOfView {
   const offered = (parameter: ViewParameter, value: string, change: Partial<TradeSpec>): OfferedValue => ({

@@ -32,7 +32,11 @@ export interface NearestViewSpec<Spec extends ViewSpec = ViewSpec> {
  * The nearest spec in which every choice goes with the others: each that does not gives way to those before it (measures, reporter,
  * partners, years, record, factor, vintage, money, transform, base, chart, events), by the rules of `faultsOfViewSpec`. A spec without a
  * fault is given back as it is.
- * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
+ * @example
+ * ```ts
+ * nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text
+ * // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
+ * ```
  */
 export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language?: Language): NearestViewSpec<TradeSpec>;
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language?: Language): NearestViewSpec;

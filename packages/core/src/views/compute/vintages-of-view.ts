@@ -24,7 +24,13 @@ export interface VintageOfView {
  * them before it, and as of a date before the first it has no number. The spec's own `vintage` is not read. Numbers that differ by no more
  * than the rounding of arithmetic are the same. Empty for partnerships, which have no vintages. Throws as `seriesOf` does.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
- * @example vintagesOfView(dataset, decodeViewSpec(dataset, 'measure=import&partners=KAZ&years=2013')).map(({ knownFrom, changes }) => [knownFrom, changes[0]?.kind]) // => [['2014-01-01', 'first-known'], ['2016-01-01', 'revised']]
+ * @example
+ * ```ts
+ * vintagesOfView(dataset, decodeViewSpec(dataset, 'measure=import&partners=KAZ&years=2013')).map(({ knownFrom, changes }) => [
+ *   knownFrom,
+ *   changes[0]?.kind,
+ * ]) // => [['2014-01-01', 'first-known'], ['2016-01-01', 'revised']]
+ * ```
  */
 export function vintagesOfView(dataset: Dataset, spec: TradeSpec): readonly VintageOfView[] {
   if (spec.measures[0] === 'partnership') return [];

@@ -10,7 +10,14 @@ import { amountIn, nameQuantity } from '../sentences/index.ts';
  * The bands of a view of the reconciled record in words, series by series: how many methods of reconciliation give a figure in the last
  * period, how far they lie apart, and which method gives either end; where one alone gives a figure, that there is no band. A series for
  * which no method gives a number is left out. Every number carries its receipt.
- * @example describeBands(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=reconciled')), 'en').map(({ text }) => text) // => ['China’s exports to Kazakhstan in 2013: four of the five methods of reconciliation give figures, from $22.6 (the partner’s record) to $30 (the reporter’s record).']
+ * @example
+ * ```ts
+ * describeBands(
+ *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=reconciled')),
+ *   'en',
+ * ).map(({ text }) => text)
+ * // => ['China’s exports to Kazakhstan in 2013: four of the five methods of reconciliation give figures, from $22.6 (the partner’s record) to $30 (the reporter’s record).']
+ * ```
  */
 export function describeBands(view: View, language: Language): readonly Sentence[] {
   if (!isTradeView(view)) return [];

@@ -10,7 +10,18 @@ import type { RecordPair } from '../tables/index.ts';
  * The discrepancy of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the
  * stated factor and what they leave, how much rounding could account for, and which reports lack parts. Where one side has no record, why.
  * Every number of the discrepancy carries its receipt.
- * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').flatMap((pair) => pair.discrepancy.points.flatMap((discrepancy) => describeDiscrepancy(pair, discrepancy, 'en').slice(0, 1).map(({ text }) => text))) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
+ * @example
+ * ```ts
+ * recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').flatMap(
+ *   (pair) =>
+ *     pair.discrepancy.points.flatMap((discrepancy) =>
+ *       describeDiscrepancy(pair, discrepancy, 'en')
+ *         .slice(0, 1)
+ *         .map(({ text }) => text),
+ *     ),
+ * )
+ * // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
+ * ```
  */
 export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
   const text = descriptionCatalogueOf(language);

@@ -6,7 +6,22 @@ import type { View, ViewJoint } from '../../model/view/index.ts';
 /**
  * Joints of a view in words, one statement for each change from one release, or one revision of a nomenclature, to another in a period: the series in which it falls, the
  * period, and both releases by their labels or revisions by their ids. Empty for no joint.
- * @example describeJoints(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')), [{ series: 'export-kaz-reporter', kind: 'release', period: yearPeriod(2013), from: releaseIdSchema.parse('customs/first'), to: releaseIdSchema.parse('office/first') }], 'en') // => ['Kazakhstan: from 2013 the figures are those of office/first, before that those of customs/first']
+ * @example
+ * ```ts
+ * describeJoints(
+ *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')),
+ *   [
+ *     {
+ *       series: 'export-kaz-reporter',
+ *       kind: 'release',
+ *       period: yearPeriod(2013),
+ *       from: releaseIdSchema.parse('customs/first'),
+ *       to: releaseIdSchema.parse('office/first'),
+ *     },
+ *   ],
+ *   'en',
+ * ) // => ['Kazakhstan: from 2013 the figures are those of office/first, before that those of customs/first']
+ * ```
  */
 export function describeJoints(view: View, joints: readonly ViewJoint[], language: Language): readonly string[] {
   const label = (id: string): string => view.series.find((series) => series.id === id)?.label ?? id;

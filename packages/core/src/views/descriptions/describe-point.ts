@@ -23,7 +23,12 @@ import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, quantity
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
  * change on the point before (of months and years to date, on the same of the year before) where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
  * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
- * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
+ * @example
+ * ```ts
+ * ((view) => describePoint(view, view.series[0], 1, 'en').text)(
+ *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')),
+ * ) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
+ * ```
  */
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];

@@ -22,7 +22,21 @@ export interface ConclusionInWords {
 
 /**
  * Says what a specification curve shows of a conclusion.
- * @example specificationCurve(dataset, { reporter: findEconomy(dataset, 'CHN').code, group: findEconomy(dataset, 'KAZ').code, member: findEconomy(dataset, 'KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(dataset, curve, findEconomy(dataset, 'CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ * @example
+ * ```ts
+ * specificationCurve(dataset, {
+ *   reporter: findEconomy(dataset, 'CHN').code,
+ *   group: findEconomy(dataset, 'KAZ').code,
+ *   member: findEconomy(dataset, 'KAZ').code,
+ *   from: 2012,
+ *   to: 2013,
+ *   vintage: ['first'],
+ *   factors: [1.06],
+ * })
+ *   .slice(0, 1)
+ *   .map((curve) => describeConclusion(dataset, curve, findEconomy(dataset, 'CHN').code, 'en').statement)
+ * // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ * ```
  */
 export function describeConclusion(world: World, curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
   const text = descriptionCatalogueOf(language);

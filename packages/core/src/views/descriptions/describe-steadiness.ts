@@ -15,7 +15,12 @@ export interface Steadiness {
 /**
  * Says whether a series of a view grew in every year, and where it did not: each known point against the one before it. Null for a
  * series with fewer than two known points, and for one that is neither an amount nor an index. Every amount and rate carries its receipt.
- * @example [computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))].flatMap((view) => view.series.map((series) => describeSteadiness(view, series, 'en')?.summary.text)) // => ['China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year']
+ * @example
+ * ```ts
+ * [computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))].flatMap((view) =>
+ *   view.series.map((series) => describeSteadiness(view, series, 'en')?.summary.text),
+ * ) // => ['China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year']
+ * ```
  */
 export function describeSteadiness(view: Pick<TradeView, 'spec'> & World, series: TradeSeries, language: Language): Steadiness | null {
   const quantity = nameQuantity(view, view.spec, series, language);

@@ -24,7 +24,13 @@ export function nameSpecifications(
 
 /**
  * A specification in words: whose record or which method, at which factor, with absences filled or not, and as of when.
- * @example specifications({ vintage: ['latest'], factors: [1.1] }).slice(4, 5).map((choice) => formatSpecification(choice, 'China', 'en')) // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
+ * @example
+ * ```ts
+ * specifications({ vintage: ['latest'], factors: [1.1] })
+ *   .slice(4, 5)
+ *   .map((choice) => formatSpecification(choice, 'China', 'en'))
+ * // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
+ * ```
  */
 export function formatSpecification(specification: Specification, reporter: string, language: Language): string {
   const { vintage } = specification;

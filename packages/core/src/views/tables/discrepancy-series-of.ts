@@ -35,7 +35,12 @@ const ids: Readonly<Record<DiscrepancyPart, string>> = {
 /**
  * The parts of the discrepancies of a view as series, so that a table, a receipt and a file reach them as they reach the records: discrepancy by discrepancy,
  * each part in the order of `discrepancyParts`, with the id `<flow>-<partner>-<part>`, of goods `<flow>-<partner>-<goods>-<part>`. Each point keeps the unit of its receipt.
- * @example discrepancySeriesOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ id, points }) => [id, points[0]?.value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
+ * @example
+ * ```ts
+ * discrepancySeriesOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en')
+ *   .map(({ id, points }) => [id, points[0]?.value])
+ *   .slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
+ * ```
  */
 export function discrepancySeriesOf(view: View, language: Language): readonly TradeSeries[] {
   if (!isTradeView(view)) return [];

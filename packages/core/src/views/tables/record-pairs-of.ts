@@ -32,7 +32,12 @@ export interface RecordPair {
 
 /**
  * The pairs of a view of both records, in the order of its discrepancies; none where a view has no discrepancies.
- * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ view }) => view.series.map(({ label }) => label)) // => [['China', 'Kazakhstan']]
+ * @example
+ * ```ts
+ * recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(
+ *   ({ view }) => view.series.map(({ label }) => label),
+ * ) // => [['China', 'Kazakhstan']]
+ * ```
  */
 export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
   if (!isTradeView(view)) return [];

@@ -16,7 +16,11 @@ export interface TimeAxis {
 
 /**
  * The axis of time that the periods of a view stand on.
- * @example timeAxisOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => { periods: ['2012', '2013'], labels: ['2012', '2013'], start: 2012, step: 1, places: [0, 1] }
+ * @example
+ * ```ts
+ * timeAxisOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))
+ * // => { periods: ['2012', '2013'], labels: ['2012', '2013'], start: 2012, step: 1, places: [0, 1] }
+ * ```
  */
 export function timeAxisOf({ series }: Pick<View, 'series'>): TimeAxis {
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted(comparePeriods);

@@ -26,7 +26,12 @@ const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
  * The discrepancy between the two records beside the figures of both: of one flow its parts (difference, ratio, valuation, rest), of several flows
  * the ratio of each. Difference and rest are reporter less partner, the ratio reporter to partner. Null for a view that is not of both
  * records, and where discrepancies say nothing (shares, ranks).
- * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')))?.columns.map(({ id }) => id) // => ['difference', 'ratio', 'valuation', 'rest']
+ * @example
+ * ```ts
+ * viewToDiscrepancyTable(
+ *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')),
+ * )?.columns.map(({ id }) => id) // => ['difference', 'ratio', 'valuation', 'rest']
+ * ```
  * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013'))) // => null
  */
 export function viewToDiscrepancyTable(view: View, language: Language = 'en'): DiscrepancyTableOfView | null {

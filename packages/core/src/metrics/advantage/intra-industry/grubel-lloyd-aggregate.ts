@@ -9,14 +9,13 @@ export interface GrubelLloydAggregateOptions {
 }
 
 /**
- * Intra-industry trade over many products: the mean of `grubelLloyd` weighted by x + m, and not the index of the totals.
- * Formula by `form`, S = sum(x + m): `plain` (default) 1 - sum |x - m| / S; `adjusted` (S - sum |x - m|) / (S - |X - M|).
- * Units: all in one unit and period; the result is a ratio in [0, 1]. State the level of the products: it rises with coarser ones.
- * Shape: both lists over the same products, in one order.
- * Undefined: `zero-denominator` when nothing is traded, and for `adjusted` when all trade goes one way; `out-of-domain` for negative
- * trade; the first Missing is returned as it is, exports before imports.
+ * Intra-industry trade over many products: the mean of `grubelLloyd` weighted by x + m, and not the index of the totals. Formula by
+ * `form`, S = sum(x + m): `plain` (default) 1 - sum |x - m| / S; `adjusted` (S - sum |x - m|) / (S - |X - M|).
+ * Units: all in one unit and period; the result is a ratio in [0, 1]. State the level of the products: it rises with coarser ones. Shape:
+ * both lists over the same products, in one order.
+ * The first Missing is returned as it is, exports before imports.
  * Throws: `InvalidParameterError` when the lists differ in length, or the form has an unknown name.
- * Reference: Grubel and Lloyd 1971, 1975.
+ * @metric grubel-lloyd-aggregate
  * @example grubelLloydAggregate([3, 1], [1, 3]) // => 0.5
  * @example grubelLloydAggregate([3, 0], [1, 0], { form: 'adjusted' }) // => 1
  */
@@ -51,5 +50,5 @@ export const grubelLloydAggregateMetric: MetricRecord<'grubel-lloyd-aggregate'> 
   ],
   variants: [{ option: 'form', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' }],
   requires: [],
-  reference: 'Grubel and Lloyd 1975',
+  reference: 'Grubel and Lloyd 1971, 1975',
 });

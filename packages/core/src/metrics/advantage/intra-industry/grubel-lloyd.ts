@@ -4,12 +4,10 @@ import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
 
 /**
  * Intra-industry trade of a product (Grubel-Lloyd): the part of its trade in which exports and imports match.
- * Formula: 1 - |x - m| / (x + m).
- * Units: both in one unit and period; the result is a ratio in [0, 1]; 1 when both are equal, 0 when the trade goes one way. For
- * several products use `grubelLloydAggregate`: the index of their totals says something else.
- * Undefined: `zero-denominator` when the product is not traded; `out-of-domain` for negative trade; a Missing operand is returned as
- * it is, exports before imports. Throws: never.
- * Reference: Grubel and Lloyd 1975, Intra-industry trade.
+ * Units: both in one unit and period; the result is a ratio in [0, 1]; 1 when both are equal, 0 when the trade goes one way. For several
+ * products use `grubelLloydAggregate`: the index of their totals says something else.
+ * A Missing operand is returned as it is, exports before imports.
+ * @metric grubel-lloyd
  * @example grubelLloyd(3, 1) // => 0.5
  */
 export function grubelLloyd(exports: Value, imports: Value): Value {
@@ -34,5 +32,5 @@ export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = /* @__PURE__ */ r
   ],
   variants: [],
   requires: [],
-  reference: 'Grubel and Lloyd 1975',
+  reference: 'Grubel and Lloyd 1975, Intra-industry trade',
 });

@@ -3,13 +3,12 @@ import type { MetricRecord } from '../../definition/index.ts';
 import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
 
 /**
- * Marginal intra-industry trade (Bruelhart's A): the part of the change in trade in which exports and imports move alike.
- * Formula: 1 - |dx - dm| / (|dx| + |dm|), dx and dm the changes between two periods.
- * Units: all in one unit, at constant or current prices alike in both periods; the result is a ratio in [0, 1]; 1 when both change by
- * the same amount, 0 when they move apart.
- * Undefined: `zero-denominator` when neither changes; `out-of-domain` for negative trade; a Missing operand is returned as it is, in
- * the order of the arguments. Throws: never.
- * Reference: Bruelhart 1994, doi:10.1007/BF02707615.
+ * Marginal intra-industry trade (Bruelhart's A): the part of the change in trade in which exports and imports move alike. In it dx and dm
+ * are the changes between two periods.
+ * Units: all in one unit, at constant or current prices alike in both periods; the result is a ratio in [0, 1]; 1 when both change by the
+ * same amount, 0 when they move apart.
+ * A Missing operand is returned as it is, in the order of the arguments.
+ * @metric marginal-iit
  * @example marginalIntraIndustryTrade({ exports: 1, imports: 1 }, { exports: 4, imports: 2 }) // => 0.5
  */
 export function marginalIntraIndustryTrade(
@@ -40,5 +39,5 @@ export const marginalIntraIndustryTradeMetric: MetricRecord<'marginal-iit'> = {
   ],
   variants: [],
   requires: [],
-  reference: 'Bruelhart 1994',
+  reference: 'Bruelhart 1994, doi:10.1007/BF02707615',
 };

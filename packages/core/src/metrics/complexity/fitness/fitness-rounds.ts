@@ -15,7 +15,7 @@ export interface FitnessMembers {
 }
 
 /**
- * The start of the rounds: 1 for every member. Units: none. Undefined: never. Throws: never.
+ * The start of the rounds: 1 for every member. Units: none. Undefined: never.
  * @example startOfRounds({ economies: [0], products: [], productsOf: [new Int32Array()], economiesOf: [] }).fitness // => Float64Array.of(1)
  */
 export function startOfRounds({ economies, products, productsOf, economiesOf }: FitnessMembers): FitnessState {
@@ -29,9 +29,16 @@ export function startOfRounds({ economies, products, productsOf, economiesOf }: 
 /**
  * One round of fitness and complexity. Formula: F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), each divided by its mean over
  * the members that take part; both from the round before, or with `sequential` Q from the new F (Sinkhorn).
- * Units: none, mean 1. Undefined: never; what falls below the smallest number is 0. Throws: never.
+ * Units: none, mean 1. Undefined: never; what falls below the smallest number is 0.
  * Reference: Tacchella et al. 2012, doi:10.1038/srep00723.
- * @example fitnessRound({ economies: [0], products: [0], productsOf: [Int32Array.of(0)], economiesOf: [Int32Array.of(0)] }, { fitness: Float64Array.of(1), complexity: Float64Array.of(1) }, false).fitness // => Float64Array.of(1)
+ * @example
+ * ```ts
+ * fitnessRound(
+ *   { economies: [0], products: [0], productsOf: [Int32Array.of(0)], economiesOf: [Int32Array.of(0)] },
+ *   { fitness: Float64Array.of(1), complexity: Float64Array.of(1) },
+ *   false,
+ * ).fitness // => Float64Array.of(1)
+ * ```
  */
 export function fitnessRound(members: FitnessMembers, before: FitnessState, sequential: boolean): FitnessState {
   const fitness = sumsOverLinks(members.productsOf, before.complexity);

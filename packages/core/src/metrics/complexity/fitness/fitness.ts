@@ -32,17 +32,16 @@ export interface EconomicFitness {
 
 /**
  * Economic fitness and product complexity: an economy is as fit as the sum of its products, a product as complex as its least fit
- * exporters let it be. Formula: F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), each divided by its mean, from 1 on.
- * By default the rounds end when no logarithm moves by more than `tolerance` (1e-12) and no rank changes, at the latest after `cap`
- * (10 000) updates. Economies whose fitness falls to 0 without end (those with too few products of their own; Pugliese et al. 2016) are
- * found beforehand by counting and have their limit, 0, and so do their products. With `updates` exactly so many are made (R
- * economiccomplexity calls 19 updates 20). `method` `sinkhorn` takes Q from the new F: the same limit in half the rounds.
- * Units: none; mean 1 over the members with a presence, at least 0. Shape: a table of 0 and 1, economies in rows, products in columns.
- * It answers another question than the complexity indices and never shares their label.
- * Undefined: `zero-denominator` for a member without a presence; `not-converged` for all when the cap is reached; every value is
- * Missing when a cell is. Throws: `InvalidParameterError` for a number of updates or a cap below 1, an unknown method, or
- * a table that is not rectangular.
- * Reference: Tacchella et al. 2012, doi:10.1038/srep00723; sinkhorn: Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697.
+ * exporters let it be. Both begin at 1. By default the rounds end when no logarithm moves by more than `tolerance` (1e-12) and no rank
+ * changes, at the latest after `cap` (10 000) updates. Economies whose fitness falls to 0 without end (those with too few products of
+ * their own; Pugliese et al. 2016) are found beforehand by counting and have their limit, 0, and so do their products. With `updates`
+ * exactly so many are made (R economiccomplexity calls 19 updates 20). `method` `sinkhorn` takes Q from the new F: the same limit in half
+ * the rounds.
+ * Units: none; mean 1 over the members with a presence, at least 0. Shape: a table of 0 and 1, economies in rows, products in columns. It
+ * answers another question than the complexity indices and never shares their label.
+ * Every value is Missing when a cell is.
+ * Throws: `InvalidParameterError` for a number of updates or a cap below 1, an unknown method, or a table that is not rectangular.
+ * @metric fitness
  * @example economicFitness([[1, 1], [1, 1]]).economies // => [1, 1]
  * @example economicFitness([[1, 1], [1, 0]]).economies // => [2, 0]
  * @example economicFitness([[1, 1], [1, 0]], { updates: 1 }).products // => [0.6666666666666666, 1.3333333333333333]
@@ -154,5 +153,5 @@ export const economicFitnessMetric: MetricRecord<'fitness'> = {
     { option: 'updates', values: ['until still', 'a number'], usedBy: '19: R economiccomplexity, who calls it 20' },
   ],
   requires: [],
-  reference: 'Tacchella et al. 2012',
+  reference: 'Tacchella et al. 2012, doi:10.1038/srep00723; sinkhorn: Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697',
 };

@@ -14,7 +14,7 @@ export interface FlowResult {
  * Maximum flow from products over their economies, each product giving `share` and each economy taking `load`: whether some group of
  * economies has more products of its own, for each economy, than load / share. Formula: excess = max over groups S of
  * share |products only S has| - load |S|, the part of the supply that finds no way.
- * Units: none; whole numbers throughout. Shape: over the members with a presence. Undefined: never. Throws: never.
+ * Units: none; whole numbers throughout. Shape: over the members with a presence. Undefined: never.
  * Reference: Dinic 1970; Picard 1976, doi:10.1287/mnsc.22.11.1268, for the closure.
  * @example maximumFlow(presenceGraph([[1, 1], [1, 0]]), 1, 1).excess // => 0
  */

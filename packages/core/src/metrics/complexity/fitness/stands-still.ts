@@ -1,7 +1,7 @@
 /**
  * Whether positive values stand still between two rounds: no logarithm moves by more than a tolerance, and no rank changes.
  * Formula: max |ln b - ln a| <= tolerance, and the order by value is the same. Units: none. Shape: two lists over the same positions,
- * of which `members` are compared. Undefined: never. Throws: never.
+ * of which `members` are compared. Undefined: never.
  * @example standsStill([1, 2], [1, 2.5], [0, 1], 0.1) // => false
  */
 export function standsStill(before: ArrayLike<number>, after: ArrayLike<number>, members: readonly number[], tolerance: number): boolean {

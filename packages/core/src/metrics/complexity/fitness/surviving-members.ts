@@ -14,7 +14,7 @@ export interface SurvivingMembers {
  * |products only S has| / |S|, found by maximum flows (Dinkelbach); among such sets the smallest, on which the others depend, or several
  * smallest ones together when they have no product in common with the rest.
  * Units: none. Shape: over the members with a presence.
- * Undefined: `null` when several smallest sets share products with the rest: how they relate no such count decides. Throws: never.
+ * Undefined: `null` when several smallest sets share products with the rest: how they relate no such count decides.
  * Reference: Pugliese, Zaccaria and Pietronero 2016, doi:10.1140/epjst/e2015-50118-1; Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697.
  * @example survivingMembers(presenceGraph([[1, 1], [1, 0]])) // => { economies: [0], products: [1] }
  */

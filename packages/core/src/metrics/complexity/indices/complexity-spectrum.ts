@@ -26,7 +26,7 @@ const sumTolerance: number = 1e-12;
  * Units: kappa on the scale sum d kappa^2 = 1. Shape: over the members with a presence.
  * Undefined: `degenerate` when there is one economy or one product, when the graph falls apart (lambda_2 = 1), when every economy has
  * the same products (lambda_2 = 0), when lambda_2 is not simple, and when kappa does not correlate with diversity, so that it has no
- * sign; a Missing cell is returned as it is. Throws: never.
+ * sign; a Missing cell is returned as it is.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
  * @example complexitySpectrum(presenceGraph([[1, 1], [1, 0]])).eigenvalue // => 0.25
  */

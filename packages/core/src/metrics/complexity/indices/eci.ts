@@ -15,18 +15,16 @@ export interface EconomicComplexityOptions {
 }
 
 /**
- * Economic complexity index of each economy. Formula: with `method` `eigen` (default) the z-score of kappa, the second eigenvector of
- * sum_k B(c,k) B(c',k) / (d(c) u(k)), signed to correlate with diversity; with `reflections` the z-score of k(c, steps), 18 steps
- * unless told otherwise (what the peers call 20). By `normalisation`: `sample` (default; R economiccomplexity, OEC) divides by the
- * standard deviation with n - 1, `population` and `harvard` (Harvard Growth Lab) with n; `raw` gives kappa on the scale
- * sum d kappa^2 = 1, or k(c, steps) itself.
+ * Economic complexity index of each economy. In full: with `method` `eigen` (default) the z-score of kappa, the second eigenvector of
+ * sum_k B(c,k) B(c',k) / (d(c) u(k)), signed to correlate with diversity; with `reflections` the z-score of k(c, steps), 18 steps unless
+ * told otherwise (what the peers call 20). By `normalisation`: `sample` (default; R economiccomplexity, OEC) divides by the standard
+ * deviation with n - 1, `population` and `harvard` (Harvard Growth Lab) with n; `raw` gives kappa on the scale sum d kappa^2 = 1, or k(c,
+ * steps) itself.
  * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row, in its order.
- * Undefined: `zero-denominator` for an economy without a presence; `degenerate` for all others when there is one economy or one
- * product, when the economies fall into parts without a common product, when all have the same products, and with `eigen` when
- * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is, with its reason.
- * Throws: `InvalidParameterError` when `steps` is not even and at least 2, an option has an unknown name, or the table has no
- * rectangular shape.
- * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * Every value is Missing when a cell is, with its reason.
+ * Throws: `InvalidParameterError` when `steps` is not even and at least 2, an option has an unknown name, or the table has no rectangular
+ * shape.
+ * @metric eci
  * @example economicComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [1, 0, -1]
  * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
  */
@@ -71,7 +69,7 @@ export const economicComplexityIndexMetric: MetricRecord<'eci'> = {
     { reason: 'zero-denominator', when: 'the economy has no presence at all' },
     {
       reason: 'degenerate',
-      when: 'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, a multiple eigenvalue, no sign',
+      when: 'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity',
     },
   ],
   variants: [
@@ -84,5 +82,5 @@ export const economicComplexityIndexMetric: MetricRecord<'eci'> = {
     { option: 'steps', values: ['18'], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
   ],
   requires: [],
-  reference: 'Hausmann et al. 2014',
+  reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
 };

@@ -15,17 +15,16 @@ export interface ProductComplexityOptions {
 }
 
 /**
- * Product complexity index of each product. Formula: q(k) = sum_c B(c,k) kappa(c) / u(k), the mean of the eigenvector behind the
- * economic complexity index over the economies that have the product; with `method` `reflections` k(k, steps), 19 steps unless told
- * otherwise (what the peers call 20). By `normalisation`: `own` (default; R economiccomplexity, OEC) is the z-score over the products
- * with n - 1, `population` with n; `harvard` (Harvard Growth Lab) is (q / lambda_2 - mean kappa) / sd_n kappa, so that the index of an
- * economy is the mean of its products; `raw` is q with sum d kappa^2 = 1, or k(k, steps) itself.
+ * Product complexity index of each product. In full: q(k) = sum_c B(c,k) kappa(c) / u(k), the mean of the eigenvector behind the economic
+ * complexity index over the economies that have the product; with `method` `reflections` k(k, steps), 19 steps unless told otherwise
+ * (what the peers call 20). By `normalisation`: `own` (default; R economiccomplexity, OEC) is the z-score over the products with n - 1,
+ * `population` with n; `harvard` (Harvard Growth Lab) is (q / lambda_2 - mean kappa) / sd_n kappa, so that the index of an economy is the
+ * mean of its products; `raw` is q with sum d kappa^2 = 1, or k(k, steps) itself.
  * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
- * Undefined: `zero-denominator` for a product that no economy has; `degenerate` for all others where the economic index is, and where
- * all products come out equal; every value is Missing when a cell is, with its reason.
+ * Every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, when
  * an option has an unknown name, or when the table has no rectangular shape.
- * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * @metric pci
  * @example productComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [-1, 0, 1]
  * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
  */
@@ -75,7 +74,7 @@ export const productComplexityIndexMetric: MetricRecord<'pci'> = {
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'no economy has the product' },
-    { reason: 'degenerate', when: 'the economic complexity index has no unique answer' },
+    { reason: 'degenerate', when: 'the economic complexity index has no unique answer, or all products come out equal' },
   ],
   variants: [
     {
@@ -87,5 +86,5 @@ export const productComplexityIndexMetric: MetricRecord<'pci'> = {
     { option: 'steps', values: ['19'], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
   ],
   requires: [],
-  reference: 'Hausmann et al. 2014',
+  reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
 };

@@ -15,7 +15,7 @@ export interface ReflectedValues {
 
 /**
  * The rounds of the method of reflections on a graph. Formula and units: those of `reflections`. Shape: over the members with a presence.
- * Undefined: `degenerate` when there is no economy, or when the graph falls apart; a Missing cell is returned as it is. Throws: never.
+ * Undefined: `degenerate` when there is no economy, or when the graph falls apart; a Missing cell is returned as it is.
  * Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
  * @example reflect(presenceGraph([[1, 1], [1, 0]]), 1).products // => { anchor: 1.5, distances: [0, 0.5] }
  */

@@ -11,14 +11,13 @@ export interface Reflections {
 }
 
 /**
- * Method of reflections: each economy becomes the mean of its products, each product the mean of its economies, `steps` times.
- * Formula: k(c, 0) = d(c), k(k, 0) = u(k); k(c, N) = sum_k B(c,k) k(k, N-1) / d(c), k(k, N) = sum_c B(c,k) k(c, N-1) / u(k).
- * Even steps of an economy and odd steps of a product speak of complexity; the other half of ubiquity.
+ * Method of reflections: each economy becomes the mean of its products, each product the mean of its economies, `steps` times. In full:
+ * k(c, 0) = d(c), k(k, 0) = u(k); the formula. Even steps of an economy and odd steps of a product speak of complexity; the other half of
+ * ubiquity.
  * Units: a count of products or economies, averaged. Shape: a table of 0 and 1, economies in rows, products in columns.
- * Undefined: `zero-denominator` for a row or column without a presence; `degenerate` for all when the table falls into parts without a
- * common product, whose averages don't compare; every value is Missing when a cell is, with its reason.
+ * Every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when `steps` is no whole number from 0, or the table has no rectangular shape.
- * Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * @metric reflections
  * @example reflections([[1, 1], [1, 0]], 1) // => { economies: [1.5, 2], products: [1.5, 2] }
  */
 export function reflections(presence: PresenceInput, steps: number): Reflections {
@@ -45,9 +44,9 @@ export const reflectionsMetric: MetricRecord<'reflections'> = {
   range: [1, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the row or column has no presence' },
-    { reason: 'degenerate', when: 'the economies fall into parts without a common product' },
+    { reason: 'degenerate', when: "the economies fall into parts without a common product, whose averages don't compare" },
   ],
   variants: [],
   requires: [],
-  reference: 'Hidalgo and Hausmann 2009',
+  reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
 };

@@ -12,19 +12,18 @@ export interface ComplexityGainOptions {
 }
 
 /**
- * Complexity outlook gain: what a product that an economy does not have would open to it, by the complexity of the products it does
- * not have either that lie near it. Formula by `convention`, p the complexity of a product, phi the proximities:
- * `r` (default; R economiccomplexity) (1 - B(c,k)) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k',k''), p the z-scored index;
- * `harvard` (Harvard Growth Lab) the same with p the eigenvector before any centring, over the standard deviation (n) of that of the economies;
- * `datawheel` (OEC) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k'',k) - omega(c,k) p(k), with a proximity diagonal of 0, p by
- * reflections, products that the economy has included; `atlas-book` as `datawheel`, but subtracting (1 - omega(c,k)) p(k), with a
- * diagonal of 1 and the z-scored index. The four rank differently and are never mixed.
+ * Complexity outlook gain: what a product that an economy does not have would open to it, by the complexity of the products it does not
+ * have either that lie near it. Formula by `convention`, p the complexity of a product, phi the proximities: `r` (default; R
+ * economiccomplexity) (1 - B(c,k)) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k',k''), p the z-scored index; `harvard` (Harvard
+ * Growth Lab) the same with p the eigenvector before any centring, over the standard deviation (n) of that of the economies; `datawheel`
+ * (OEC) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k'',k) - omega(c,k) p(k), with a proximity diagonal of 0, p by reflections,
+ * products that the economy has included; `atlas-book` as `datawheel`, but subtracting (1 - omega(c,k)) p(k), with a diagonal of 1 and
+ * the z-scored index. The four rank differently and are never mixed.
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. Exactly 0 where B is 1
  * with `r` and `harvard`.
- * Undefined: `zero-denominator` in the row of an economy and the column of a product without a presence, and with `datawheel` for a
- * product without a neighbour; `degenerate` where the product complexity index is; every value is Missing when a cell is, with its reason.
+ * Every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
- * Reference: Hausmann et al. 2014, The atlas of economic complexity.
+ * @metric cog
  * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [[0, 0, 0], [0, 0, 6 / 11], [0, 3 / 11, 6 / 11]]
  */
 export function complexityOutlookGain(presence: PresenceInput, options: ComplexityGainOptions = {}): readonly (readonly Value[])[] {
@@ -113,7 +112,7 @@ export const complexityOutlookGainMetric: MetricRecord<'cog'> = {
   unit: 'score',
   range: [null, null],
   undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the economy or the product has no presence at all' },
+    { reason: 'zero-denominator', when: 'the economy or the product has no presence at all, or with datawheel the product no neighbour' },
     { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
   ],
   variants: [
@@ -124,5 +123,5 @@ export const complexityOutlookGainMetric: MetricRecord<'cog'> = {
     },
   ],
   requires: ['density', 'pci'],
-  reference: 'Hausmann et al. 2014',
+  reference: 'Hausmann et al. 2014, The atlas of economic complexity',
 };

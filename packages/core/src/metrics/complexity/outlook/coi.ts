@@ -12,16 +12,15 @@ export interface ComplexityOutlookOptions {
 }
 
 /**
- * Complexity outlook index of each economy: the complexity of the products it does not have, weighted by how near they are to those
- * it has. Formula: sum_k omega(c,k) (1 - B(c,k)) p(k), with density omega on a proximity diagonal of 1. By `convention`: `r` (default;
- * R economiccomplexity) takes p, the product complexity index, as a z-score and gives the sum itself; `harvard` (Harvard Growth Lab)
- * takes the eigenvector before any centring and gives the z-score (n) of the sum. The two rank differently: centring p is not neutral.
+ * Complexity outlook index of each economy: the complexity of the products it does not have, weighted by how near they are to those it
+ * has. With density omega on a proximity diagonal of 1. By `convention`: `r` (default; R economiccomplexity) takes p, the product
+ * complexity index, as a z-score and gives the sum itself; `harvard` (Harvard Growth Lab) takes the eigenvector before any centring and
+ * gives the z-score (n) of the sum. The two rank differently: centring p is not neutral.
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row. An economy that has every product
  * has 0 with `r`.
- * Undefined: `zero-denominator` for an economy without a presence; `degenerate` where the product complexity index is, and with
- * `harvard` where all sums are equal; every value is Missing when a cell is, with its reason. Products that no economy has are left out.
+ * Every value is Missing when a cell is, with its reason. Products that no economy has are left out.
  * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
- * Reference: Hausmann et al. 2014, The atlas of economic complexity.
+ * @metric coi
  * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
  */
 export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
@@ -54,9 +53,9 @@ export const complexityOutlookIndexMetric: MetricRecord<'coi'> = {
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy has no presence at all' },
-    { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
+    { reason: 'degenerate', when: 'the product complexity index has no unique answer, or with harvard all sums are equal' },
   ],
   variants: [{ option: 'convention', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' }],
   requires: ['density', 'pci'],
-  reference: 'Hausmann et al. 2014',
+  reference: 'Hausmann et al. 2014, The atlas of economic complexity',
 };

@@ -37,15 +37,15 @@ export interface CleanedTrade {
 }
 
 /**
- * Cleans a table of exports by named steps, before presence and complexity, and says which were made and what each left out: results
- * are comparable only between tables that were cleaned alike. Formula, step by step: leave out economies and products whose share of
- * Missing cells exceeds `maximumMissingShare`; economies with a population below `minimumPopulation`; economies, then products, whose
- * reported exports are below `minimumExports`, `minimumProductExports`; `absencesAsZero` reads the Missing cells that are left as 0.
+ * Cleans a table of exports by named steps, before presence and complexity, and says which were made and what each left out: results are
+ * comparable only between tables that were cleaned alike. Formula, step by step: leave out economies and products whose share of Missing
+ * cells exceeds `maximumMissingShare`; economies with a population below `minimumPopulation`; economies, then products, whose reported
+ * exports are below `minimumExports`, `minimumProductExports`; `absencesAsZero` reads the Missing cells that are left as 0.
  * Units: exports and their limits in one unit; population in persons; the missing share a ratio. Each step sees what those before left.
  * Shape: economies in rows, products in columns. `coverage` is the share of the reported trade that is left.
- * Undefined: an economy whose population is Missing can't pass and is left out; `coverage` is `zero-denominator` where nothing was
- * reported. Throws: `InvalidParameterError` when rows differ in length, or populations are not one an economy.
- * Reference: definition; the Growth Lab's limits on population and exports are such steps.
+ * An economy whose population is Missing can't pass and is left out; `coverage` is `zero-denominator` where nothing was reported.
+ * Throws: `InvalidParameterError` when rows differ in length, or populations are not one an economy.
+ * @metric cleaning
  * @example cleanTrade([[8, 1], [1, 0]], { minimumExports: 5 }).economies // => [0]
  */
 export function cleanTrade(exports: MatrixInput, steps: CleaningSteps = {}): CleanedTrade {
@@ -148,5 +148,5 @@ export const cleaningMetric: MetricRecord<'cleaning'> = {
     },
   ],
   requires: ['share'],
-  reference: 'own definition',
+  reference: "definition; the Growth Lab's limits on population and exports are such steps",
 };

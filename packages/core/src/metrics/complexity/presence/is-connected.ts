@@ -3,7 +3,7 @@ import { sumsOverLinks } from './sums-over-links.ts';
 
 /**
  * Whether every economy of a presence table can be reached from every other over products they both have. Units: none.
- * Shape: members without a presence are left out. Undefined: never; an empty graph is not connected. Throws: never.
+ * Shape: members without a presence are left out. Undefined: never; an empty graph is not connected.
  * @example isConnected(presenceGraph([[1, 0], [0, 1]])) // => false
  */
 export function isConnected({ rows, economies, productsOf, economiesOf }: PresenceGraph): boolean {

@@ -21,16 +21,16 @@ export interface FlaggedPresence extends PresenceTable {
 }
 
 /**
- * Presence of each economy in each product: whether it has a revealed comparative advantage. Formula: B(c,k) = 1 if rca(c,k) >= 1,
- * else 0. The threshold is met within 1e-12 of itself, so that rounding decides nothing where every rca is 1; `compare` `>=` (default;
- * Harvard, OEC, R economiccomplexity) or `>` (R comtrade), which excludes the same neighbourhood.
+ * Presence of each economy in each product: whether it has a revealed comparative advantage. The threshold is met within 1e-12 of itself,
+ * so that rounding decides nothing where every rca is 1; `compare` `>=` (default; Harvard, OEC, R economiccomplexity) or `>` (R
+ * comtrade), which excludes the same neighbourhood.
  * Units: exports in one unit and period; the result is 0 or 1. Shape: economies in rows, products in columns, in and out.
- * Undefined: a cell whose rca is Missing holds 0 and stands in `undefinedCells` with its reason. Where the economy or the product has no
- * exports at all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is an absence, which all
- * metrics that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell an absence:
+ * A cell whose rca is Missing holds 0 and stands in `undefinedCells` with its reason. Where the economy or the product has no exports at
+ * all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is an absence, which all metrics
+ * that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell an absence:
  * decide about absences before (`cleanTrade`).
  * Throws: `InvalidParameterError` when rows differ in length, the threshold is not positive, or an option has an unknown name.
- * Reference: Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity.
+ * @metric presence
  * @example presence([[3, 1], [1, 3]]).values // => Uint8Array.of(1, 0, 0, 1)
  */
 export function presence(exports: MatrixInput, options: PresenceOptions = {}): FlaggedPresence {
@@ -81,5 +81,5 @@ export const presenceMetric: MetricRecord<'presence'> = {
     { option: 'compare', values: ['>=', '>'], usedBy: '>=: Harvard, OEC, R economiccomplexity; >: R comtrade' },
   ],
   requires: ['rca'],
-  reference: 'Balassa 1965; Hausmann et al. 2014',
+  reference: 'Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity',
 };

@@ -5,7 +5,7 @@ import type { PresenceGraph } from './presence-graph.ts';
  * The result of a calculation over the members that entered it, as one value for every row or column of the table.
  * Formula: none. Units: unchanged. Shape: in the order of the table.
  * Undefined: `zero-denominator` for a member without a presence, which was left out; where the calculation is Missing as a whole, its
- * reason for all others; where the table holds a Missing cell, that for all. Throws: never.
+ * reason for all others; where the table holds a Missing cell, that for all.
  * @example spreadOverMembers(presenceGraph([[0], [1]]), 'economies', [2.5]) // => [{ missing: 'zero-denominator' }, 2.5]
  */
 export function spreadOverMembers(

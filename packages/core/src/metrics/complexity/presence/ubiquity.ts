@@ -3,10 +3,11 @@ import type { MetricRecord } from '../../definition/index.ts';
 import { type PresenceInput, readPresence } from './presence-table.ts';
 
 /**
- * Ubiquity of each product: the number of economies that are present in it. Formula: u(k) = sum_c B(c,k).
+ * Ubiquity of each product: the number of economies that are present in it.
  * Units: a count from 0. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
- * Undefined: the first Missing cell of the column is returned as it is; `out-of-domain` for a cell that is neither 0 nor 1.
- * Throws: `InvalidParameterError` when the table has no rectangular shape. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * The first Missing cell of the column is returned as it is.
+ * Throws: `InvalidParameterError` when the table has no rectangular shape.
+ * @metric ubiquity
  * @example ubiquity([[1, 0, 1], [1, 0, 0]]) // => [2, 0, 1]
  */
 export function ubiquity(presence: PresenceInput): readonly Value[] {
@@ -31,5 +32,5 @@ export const ubiquityMetric: MetricRecord<'ubiquity'> = {
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell of the column is neither 0 nor 1' }],
   variants: [],
   requires: [],
-  reference: 'Hidalgo and Hausmann 2009',
+  reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
 };

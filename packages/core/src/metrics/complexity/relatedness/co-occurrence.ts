@@ -7,7 +7,7 @@ export interface BitSets {
 
 /**
  * Members of a presence table as bit sets. Formula: bit l of member i is b(i,l). Units: counts. Shape: `cells` of 0 and 1 with member i
- * and place l at `l * strides[0] + i * strides[1]`. Undefined: never. Throws: never.
+ * and place l at `l * strides[0] + i * strides[1]`. Undefined: never.
  * @example bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).counts // => Int32Array.of(1, 2)
  */
 export function bitSets(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): BitSets {
@@ -27,7 +27,7 @@ export function bitSets(cells: Uint8Array, size: number, length: number, strides
 
 /**
  * How many places two members have in common. Formula: sum_l b(i,l) b(j,l); up to three words are added as counts of four bits before
- * these are folded together. Units: a count. Undefined: never. Throws: never.
+ * these are folded together. Units: a count. Undefined: never.
  * Reference: Warren 2013, Hacker's delight, chapter 5.
  * @example coOccurrence(bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]), 0, 1) // => 1
  */

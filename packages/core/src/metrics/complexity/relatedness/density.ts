@@ -12,17 +12,15 @@ export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'nor
 }
 
 /**
- * Density (relatedness) of each product to each economy: how much of what is near the product the economy already has. The distance
- * is 1 minus it. Formula: omega(c,k) = sum_k' B(c,k') phi(k,k') / sum_k' phi(k,k'), phi the proximity.
- * With `diagonal` 1 (default; Harvard, R economiccomplexity) the product itself counts, with 0 (Datawheel) it does not; `norm` as in
- * `proximity`. `space` is another table over the same products, from which the proximities are taken: the product space of another
- * year, say.
+ * Density (relatedness) of each product to each economy: how much of what is near the product the economy already has. The distance is 1
+ * minus it. In it phi is the proximity. With `diagonal` 1 (default; Harvard, R economiccomplexity) the product itself counts, with 0
+ * (Datawheel) it does not; `norm` as in `proximity`. `space` is another table over the same products, from which the proximities are
+ * taken: the product space of another year, say.
  * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. An economy
  * without a presence has density 0.
- * Undefined: `zero-denominator` for a product that no economy has and, with diagonal 0, for one that has no neighbour; every value is
- * Missing when a cell is; `out-of-domain` for a cell that is neither 0 nor 1. Throws: `InvalidParameterError`
- * when a table has no rectangular shape, the space has other products, or an option has an unknown name.
- * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ * Every value is Missing when a cell is.
+ * Throws: `InvalidParameterError` when a table has no rectangular shape, the space has other products, or an option has an unknown name.
+ * @metric density
  * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
  */
 export function density(presence: PresenceInput, options: DensityOptions = {}): readonly (readonly Value[])[] {
@@ -94,5 +92,5 @@ export const densityMetric: MetricRecord<'density'> = {
     { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
   ],
   requires: ['proximity'],
-  reference: 'Hidalgo et al. 2007',
+  reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
 };

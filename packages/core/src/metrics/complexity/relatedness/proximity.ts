@@ -21,14 +21,12 @@ export interface ProximityTable {
 
 /**
  * Proximity of each two products: the smaller of the two conditional probabilities that an economy present in one is present in the
- * other; with `of` `economies` the same of economies over their products.
- * Formula: phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k')); `norm` `sqrt` (Datawheel) divides by sqrt(u(k) u(k')). The `diagonal`
- * is 1 (default; Harvard, R economiccomplexity) or 0 (Datawheel).
+ * other; with `of` `economies` the same of economies over their products. `norm` `sqrt` (Datawheel) divides by sqrt(u(k) u(k')). The
+ * `diagonal` is 1 (default; Harvard, R economiccomplexity) or 0 (Datawheel).
  * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result is square and symmetric.
- * Undefined: `zero-denominator` for a member without a presence; a Missing cell makes its member Missing, `out-of-domain` for a cell
- * that is neither 0 nor 1. Throws: `InvalidParameterError` when an option has an unknown name, or the table no
- * rectangular shape.
- * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ * A Missing cell makes its member Missing, `out-of-domain` for a cell that is neither 0 nor 1.
+ * Throws: `InvalidParameterError` when an option has an unknown name, or the table no rectangular shape.
+ * @metric proximity
  * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
  */
 export function proximity(presence: PresenceInput, options: ProximityOptions = {}): readonly (readonly Value[])[] {
@@ -100,5 +98,5 @@ export const proximityMetric: MetricRecord<'proximity'> = {
     { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
   ],
   requires: [],
-  reference: 'Hidalgo et al. 2007',
+  reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
 };

@@ -14,7 +14,7 @@ export interface NeighbourSums extends Pick<ProximityOptions, 'diagonal' | 'norm
  * economies e that have k of a(l,e) / u(k) + b(l,e), where a sums w over the products of the list that e has and no more than u(k)
  * economies do, and b sums w / u over the others: two passes over the products by ubiquity, upward for a and downward for b.
  * Units: those of the weights. Shape: a row for each list and a column for each product. A product without a presence has 0 everywhere.
- * Undefined: never. Throws: never. Reference: rearrangement of Hidalgo et al. 2007.
+ * Undefined: never. Reference: rearrangement of Hidalgo et al. 2007.
  * @example sumsOverNeighbours({ space: presenceGraph([[1, 1], [1, 0]]), lists: [Int32Array.of(1)], weights: Float64Array.of(1, 1) }) // => Float64Array.of(0.5, 1)
  */
 export function sumsOverNeighbours({ space, lists, weights, diagonal = 1, norm = 'max' }: NeighbourSums): Float64Array {

@@ -33,7 +33,7 @@ export interface CoefficientCovariance {
  * first, by cluster without the levels of effects that are nested in the clusters. `none` sets it to 1; hc0 never has one.
  * Degrees of freedom: n - K, by cluster G - 1; at least 1, so that there is a distribution where hc0 leaves none.
  * Units: those of the coefficients, squared. Shape: columns freed of their effects under the weights; square over the coefficients.
- * Undefined: `too-few-observations` when n <= K or there are fewer than two clusters. Throws: never.
+ * Undefined: `too-few-observations` when n <= K or there are fewer than two clusters.
  * Reference: White 1980, doi:10.2307/1912934; Cameron, Gelbach and Miller 2011, doi:10.1198/jbes.2010.07136; R fixest.
  * @example coefficientCovariance({ residualColumns: [], inverse: [], residuals: Float64Array.of(1, 2), dispersion: 1, effects: [], clusters: [] }, { standardErrors: 'hc1' }).smallSampleFactor // => 1
  */
@@ -60,7 +60,7 @@ export function coefficientCovariance(parts: VarianceParts, options: StandardErr
 
 /**
  * Standard errors from a covariance. Formula: sqrt of its diagonal; a variance below 0 by rounding is 0. Units: those of the coefficients.
- * Undefined: `out-of-domain` for a variance below 0, which a two-way estimate can give. Throws: never.
+ * Undefined: `out-of-domain` for a variance below 0, which a two-way estimate can give.
  * @example standardErrorsOf([[4]]) // => [2]
  */
 export function standardErrorsOf(covariance: readonly (readonly number[])[]): readonly Value[] {

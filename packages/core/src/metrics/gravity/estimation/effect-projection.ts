@@ -27,7 +27,7 @@ const redundancyTolerance: number = 1e-9;
  * sum of w x residual = 0 in each group of each effect. Levels that are redundant have the value 0.
  * Units: those of the column. Shape: one entry a row; `levels` one list for each effect, in the order of its labels. Time grows with the
  * cube of the number of levels of all effects but the largest.
- * Undefined: never; every level has a row of positive weight. Throws: never.
+ * Undefined: never; every level has a row of positive weight.
  * Reference: Frisch and Waugh 1933; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691, for the effects of a Poisson model.
  * @example effectProjection(effectSystem([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], 3), Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
  */

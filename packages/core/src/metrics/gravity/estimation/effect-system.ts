@@ -16,7 +16,7 @@ export interface EffectSystem {
 
 /**
  * Sets out effects for solving under any weights. Formula: none. Units: none. Shape: groupings over the same `rows`.
- * Undefined: never. Throws: never.
+ * Undefined: never.
  * @example effectSystem([groupingOf('exporter', ['a', 'b', 'b'], [0, 1, 2])], 3).groupRows // => [Int32Array.of(0), Int32Array.of(1, 2)]
  */
 export function effectSystem(effects: readonly Grouping[], rows: number): EffectSystem {

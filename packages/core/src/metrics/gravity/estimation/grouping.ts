@@ -10,7 +10,7 @@ export interface Grouping {
 
 /**
  * Groups some rows by an identifier. Formula: none. Units: none. Shape: `of` has one place for each of `rows`, in their order.
- * Undefined: never. Throws: never.
+ * Undefined: never.
  * @example groupingOf('exporter', ['KAZ', 'CHN', 'KAZ'], [0, 1, 2]).labels // => ['CHN', 'KAZ']
  */
 export function groupingOf(name: string, identifiers: RowIdentifiers, rows: readonly number[]): Grouping {
@@ -21,7 +21,7 @@ export function groupingOf(name: string, identifiers: RowIdentifiers, rows: read
 }
 
 /**
- * The same grouping over some of its rows, by their position; no label is lost. Units: none. Undefined: never. Throws: never.
+ * The same grouping over some of its rows, by their position; no label is lost. Units: none. Undefined: never.
  * @example restrictGrouping(groupingOf('year', [1, 2, 1], [0, 1, 2]), [2]).of // => Int32Array.of(0)
  */
 export function restrictGrouping({ name, labels, of }: Grouping, rows: readonly number[]): Grouping {

@@ -23,7 +23,7 @@ const collinearityTolerance: number = 1e-9;
 /**
  * Finds which regressors are identified, in their order, given the effects. A model without effects has a constant in their place: its
  * one level is the group of all rows. Formula: residuals on the effects, then orthogonality in order. Units: those of the regressors.
- * Shape: one entry a row. Undefined: never. Throws: never.
+ * Shape: one entry a row. Undefined: never.
  * @example modelColumns([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)], effectSystem([allRows(3)], 3)).identified // => [0]
  */
 export function modelColumns(regressors: readonly Float64Array[], effects: EffectSystem): ModelColumns {
@@ -36,7 +36,7 @@ export function modelColumns(regressors: readonly Float64Array[], effects: Effec
 }
 
 /**
- * The grouping of a model without effects: all rows in one group. Units: none. Undefined: never. Throws: never.
+ * The grouping of a model without effects: all rows in one group. Units: none. Undefined: never.
  * @example allRows(2).of // => Int32Array.of(0, 0)
  */
 export function allRows(rows: number): Grouping {

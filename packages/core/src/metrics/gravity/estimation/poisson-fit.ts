@@ -18,7 +18,7 @@ export interface PoissonFit {
  * deviance are halved. Formula: score X'(y - m) = 0 and its like for each effect, m = exp(X b + effects). Converged when the mean
  * square of the last step, weighted by m, is below 1e-20: the step after it would change nothing.
  * Units: outcome at least 0, on a scale near 1. Shape: one entry a row; no separated rows and no all-zero groups among them.
- * Undefined: `null` when it does not converge within `maximumIterations`. Throws: never.
+ * Undefined: `null` when it does not converge within `maximumIterations`.
  * Reference: Nelder and Wedderburn 1972, doi:10.2307/2344614; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example poissonFit(Float64Array.of(1, 3), { identified: [], columns: [], kept: new Uint8Array() }, effectSystem([allRows(2)], 2), 25).deviance > 1 // => true
  */

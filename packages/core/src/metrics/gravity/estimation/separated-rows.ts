@@ -14,7 +14,7 @@ const roundingTolerance: number = 1e-9;
  * z = X b + effects with z = 0 where y > 0, z >= 0 where y = 0, and z(i) > 0. All such combinations are found exactly: those that vanish
  * where y > 0 form a space of few dimensions, in which the rows are searched.
  * Units: none. Shape: one outcome and one entry of each regressor a row; the result lists positions, upward. Groups whose outcomes are
- * all 0 must have been dropped before. Undefined: never. Throws: never.
+ * all 0 must have been dropped before. Undefined: never.
  * Reference: Santos Silva and Tenreyro 2010, doi:10.1016/j.econlet.2010.02.020; Correia, Guimaraes and Zylkin 2021, arXiv 1903.01633.
  * @example separatedRows(Float64Array.of(1, 2, 0, 0), [Float64Array.of(1, 1, 1, 1), Float64Array.of(0, 0, 0, 1)], []) // => [3]
  */

@@ -8,7 +8,7 @@ const angleTolerance: number = 1e-8;
  * z = Z g >= 0. Found as the shortest vector s = sum over i of (1 + l(i)) z(i), l >= 0, of the rows z(i): it meets no row at an obtuse
  * angle, and those at an acute one are such rows; they leave, and the search goes on among the rest, at right angles to s, until s is 0.
  * Units: none. Shape: one row of Z an entry, all of one length; the result is one mark a row. A row of zeros is never marked.
- * Undefined: never. Throws: never.
+ * Undefined: never.
  * Reference: Stiemke 1915 and Gordan 1873 for the alternative; the separation it decides: Correia, Guimaraes and Zylkin 2021, arXiv 1903.01633.
  * @example separatingRows([Float64Array.of(1), Float64Array.of(0), Float64Array.of(2)]) // => Uint8Array.of(1, 0, 1)
  */

@@ -14,7 +14,7 @@ export interface WeightedStep {
  * One weighted least squares fit with the effects absorbed. Formula: columns and target are freed of the effects by weighted projection;
  * b = (X'WX)^-1 X'Wt on what is left; fitted = target - (what is left of it) + X b.
  * Units: fitted that of the target. Shape: one entry a row. Undefined: `null` when the columns are collinear under these weights.
- * Throws: never. Reference: Frisch and Waugh 1933, doi:10.2307/1907330.
+ * Reference: Frisch and Waugh 1933, doi:10.2307/1907330.
  * @example weightedStep(Float64Array.of(1, 3), [Float64Array.of(0, 1)], effectSystem([allRows(2)], 2), Float64Array.of(1, 1)).coefficients // => [2]
  */
 export function weightedStep(

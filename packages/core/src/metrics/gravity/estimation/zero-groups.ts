@@ -3,7 +3,7 @@ import type { Grouping } from './grouping.ts';
 /**
  * Rows of groups whose outcomes are all 0, which tell nothing of a Poisson model: their effect runs off without end. Dropping them can
  * empty further groups, so it is repeated. Formula: rows in a group of some effect with sum of y = 0 over the rows that are left.
- * Units: none. Shape: positions, upward. Undefined: never. Throws: never.
+ * Units: none. Shape: positions, upward. Undefined: never.
  * Reference: Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example zeroGroupRows(Float64Array.of(0, 0, 3), [groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])]) // => [0, 1]
  */

@@ -4,7 +4,7 @@ import { twoSidedNormal } from './normal-tail.ts';
  * Probability that a variable of Student's t distribution lies at least so far from 0, on either side.
  * Formula: 2 P(T > |t|) = I(v / (v + t^2); v / 2, 1 / 2), I the regularised incomplete beta function, by its continued fraction; for more
  * than 1e10 degrees that of the normal distribution.
- * Units: a probability, accurate to 1e-9 of itself; `degrees` above 0. Undefined: never for a finite t. Throws: never.
+ * Units: a probability, accurate to 1e-9 of itself; `degrees` above 0. Undefined: never for a finite t.
  * Reference: Abramowitz and Stegun 1964, 26.5.27 and 26.5.8; Lentz 1976, doi:10.1364/AO.15.000668.
  * @example twoSidedStudentT(0, 5) // => 1
  * @example twoSidedStudentT(2.228138851964939, 10).toFixed(6) // => '0.050000'

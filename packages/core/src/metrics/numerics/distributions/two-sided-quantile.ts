@@ -1,6 +1,6 @@
 /**
  * How far from 0 a variable lies with a given probability, on either side. Formula: the distance with P(distance) = p, by halving.
- * Units: p in (0, 1); those of the variable. Shape: `probabilityOf` falls from 1 at 0. Undefined: never. Throws: never.
+ * Units: p in (0, 1); those of the variable. Shape: `probabilityOf` falls from 1 at 0. Undefined: never.
  * @example twoSidedQuantile(0.05, twoSidedNormal).toFixed(6) // => '1.959964'
  */
 export function twoSidedQuantile(probability: number, probabilityOf: (distance: number) => number): number {

@@ -12,7 +12,7 @@ export interface IndependentColumns {
  * Which of some columns are new in the given order, by orthogonalisation over the first `basisRows` rows, the same combination being
  * applied to the other rows. A column is dependent when what is left of it over the basis rows is at most `tolerance` of its scale.
  * Formula: r(j) = x(j) - sum over kept k < j of (r(k)'x(j)) r(k), twice for the sake of the digits. Units: those of the columns.
- * Shape: columns of equal length; one scale each. Undefined: never. Throws: never.
+ * Shape: columns of equal length; one scale each. Undefined: never.
  * Reference: Daniel, Gragg, Kaufman and Stewart 1976, doi:10.1090/S0025-5718-1976-0431641-8.
  * @example independentColumns([Float64Array.of(1, 1), Float64Array.of(2, 2)], 2, [1, 2], 1e-9).dependent // => [1]
  */

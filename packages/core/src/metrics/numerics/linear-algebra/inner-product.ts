@@ -1,5 +1,5 @@
 /**
- * Inner product of two columns. Formula: sum of x y, over the first `rows`, or all. Units: the product of theirs. Undefined: never. Throws: never.
+ * Inner product of two columns. Formula: sum of x y, over the first `rows`, or all. Units: the product of theirs. Undefined: never.
  * @example innerProduct(Float64Array.of(1, 2), Float64Array.of(3, 4)) // => 11
  */
 export function innerProduct(one: Float64Array, other: Float64Array, rows: number = one.length): number {
@@ -9,7 +9,7 @@ export function innerProduct(one: Float64Array, other: Float64Array, rows: numbe
 }
 
 /**
- * Euclidean length of a column. Formula: sqrt(sum of x^2), over the first `rows`, or all. Units: its own. Undefined: never. Throws: never.
+ * Euclidean length of a column. Formula: sqrt(sum of x^2), over the first `rows`, or all. Units: its own. Undefined: never.
  * @example lengthOf(Float64Array.of(3, 4)) // => 5
  */
 export function lengthOf(column: Float64Array, rows?: number): number {

@@ -12,7 +12,7 @@ export interface LeadingEigenpair {
  * Largest eigenvalue and eigenvector of a symmetric matrix, without the other eigenvectors: Householder's reduction to tridiagonal
  * form, the eigenvalues of that form, and inverse iteration for the one vector. Formula: S v = value v, v'v = 1.
  * Units: none. Shape: size x size in one run of memory, row after row; read, not changed. A matrix of one row has no `next`: it is -Infinity.
- * Undefined: never for finite entries and size >= 1. The vector is unique up to its sign where `next` is smaller. Throws: never.
+ * Undefined: never for finite entries and size >= 1. The vector is unique up to its sign where `next` is smaller.
  * Reference: Wilkinson and Reinsch 1971, Handbook for automatic computation II (tred1, tinvit).
  * @example leadingEigenpair(Float64Array.of(2, 0, 0, 1), 2).value // => 2
  */

@@ -8,7 +8,7 @@ export interface OrderedCholesky {
  * Cholesky factorisation in the given order, leaving out columns that depend on those before them. Formula: N = L L'; a column is
  * dropped where its pivot is at most `tolerance` times its entry in `reference`. `solve` gives x with N x = right over the kept
  * columns, 0 for the dropped. Where `kept` is given it is taken as it is, and pivots are kept above 0.
- * Units: none. Shape: `matrix` size x size, its lower triangle read and overwritten. Undefined: never. Throws: never.
+ * Units: none. Shape: `matrix` size x size, its lower triangle read and overwritten. Undefined: never.
  * Reference: Golub and Van Loan 2013, Matrix computations, 4.2.
  * @example orderedCholesky(Float64Array.of(4, 0, 0, 1), 2, Float64Array.of(4, 1), 1e-9).solve(Float64Array.of(8, 3)) // => Float64Array.of(2, 3)
  */

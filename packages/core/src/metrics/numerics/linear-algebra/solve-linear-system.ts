@@ -1,7 +1,7 @@
 /**
  * Solves a symmetric positive definite system by elimination with the largest pivot. Formula: A x = b.
  * Units: any. Shape: n rows of n coefficients and the right-hand side; the rows are changed.
- * Undefined: the result is `undefined` when a pivot is below 1e-10 of the largest coefficient: A is singular. Throws: never.
+ * Undefined: the result is `undefined` when a pivot is below 1e-10 of the largest coefficient: A is singular.
  * Reference: Golub and Van Loan 2013, Matrix computations, section 3.4.
  * @example solveLinearSystem([Float64Array.of(2, 0, 4), Float64Array.of(0, 4, 4)]) // => [2, 1]
  */

@@ -1,7 +1,7 @@
 /**
  * Solves a symmetric positive definite system with five equal diagonals. Formula: T x = b with `main` on the diagonal, `near` beside it
  * and `far` beside that, by T = L D L'. Units: none. Shape: one unknown for each entry of `right`, which is read, not changed.
- * Undefined: never for a positive definite T. Throws: never. Reference: Golub and Van Loan 2013, Matrix computations, 4.3.
+ * Undefined: never for a positive definite T. Reference: Golub and Van Loan 2013, Matrix computations, 4.3.
  * @example solvePentadiagonal(2, 0, 0, Float64Array.of(4, 6)) // => Float64Array.of(2, 3)
  */
 export function solvePentadiagonal(main: number, near: number, far: number, right: Float64Array): Float64Array {

@@ -1,6 +1,6 @@
 /**
  * Inverse of a small symmetric positive definite matrix, scaled to a unit diagonal first. Formula: A B = I. Units: inverse to those of A.
- * Shape: rows of numbers, square. Undefined: `null` when A is not positive definite to the last digits. Throws: never.
+ * Shape: rows of numbers, square. Undefined: `null` when A is not positive definite to the last digits.
  * Reference: Golub and Van Loan 2013, Matrix computations, 4.2.
  * @example symmetricInverse([[4, 0], [0, 2]]) // => [[0.25, 0], [0, 0.5]]
  */

@@ -2,7 +2,7 @@
  * Eigenvalues of a symmetric tridiagonal matrix, largest first, by bisection on Sturm sequences: each is found to the last digits
  * whatever stands beside it. Formula: det(T - x I) = 0. Units: none.
  * Shape: `diagonal` of n entries; `side` of n entries, of which entry i links i - 1 and i and entry 0 is not read. At most the two
- * largest are computed. Undefined: never for finite entries. Throws: never.
+ * largest are computed. Undefined: never for finite entries.
  * Reference: Barth, Martin and Wilkinson 1967, doi:10.1007/BF02162154.
  * @example tridiagonalEigenvalues(Float64Array.of(1, 3), Float64Array.of(0, 0)) // => [3, 1]
  */

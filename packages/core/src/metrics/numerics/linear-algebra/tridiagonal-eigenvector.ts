@@ -1,7 +1,7 @@
 /**
  * Eigenvector of a symmetric tridiagonal matrix for an eigenvalue that is known, by inverse iteration. Formula: (T - x I) v = 0, v'v = 1.
  * Units: none. Shape: as `tridiagonalEigenvalues`. Undefined: never for finite entries; the vector is unique up to its sign where the
- * eigenvalue is simple. Throws: never.
+ * eigenvalue is simple.
  * Reference: Peters and Wilkinson 1979, doi:10.1137/1021052.
  * @example tridiagonalEigenvector(Float64Array.of(5), Float64Array.of(0), 5) // => Float64Array.of(1)
  */

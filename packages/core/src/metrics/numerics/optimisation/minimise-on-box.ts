@@ -8,7 +8,7 @@ export interface SearchRange {
 /**
  * The point of a box at which a function is least, by a grid of starts and steps along the axes that halve where none helps: no
  * derivative, no chance, the same point on every run. Formula: none. Units: those of the parameters. Shape: one number a range.
- * Undefined: never; a function with several valleys may keep the one of its best start. Throws: never.
+ * Undefined: never; a function with several valleys may keep the one of its best start.
  * Reference: Hooke and Jeeves 1961, doi:10.1145/321062.321069.
  * @example minimiseOnBox(([x]) => (x - 0.25) ** 2, [{ low: 0, high: 1, starts: [0.5] }]) // => [0.25]
  */

@@ -9,7 +9,7 @@ export interface NonNegativeFit {
 /**
  * Least squares with weights that may not be negative. Formula: min over w >= 0 of |target - sum over i of w(i) v(i)|, by the active
  * sets of Lawson and Hanson. Units: none. Shape: vectors and target of one length; the result's residual too.
- * Undefined: never. Throws: never. Reference: Lawson and Hanson 1974, Solving least squares problems, chapter 23.
+ * Undefined: never. Reference: Lawson and Hanson 1974, Solving least squares problems, chapter 23.
  * @example nonNegativeLeastSquares([Float64Array.of(1, 0), Float64Array.of(0, 1)], Float64Array.of(2, -1)) // => { residual: Float64Array.of(0, -1), total: 2 }
  */
 export function nonNegativeLeastSquares(vectors: readonly Float64Array[], target: Float64Array): NonNegativeFit {
