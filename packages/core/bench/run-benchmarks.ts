@@ -25,6 +25,7 @@ import { runPeers } from './peers.ts';
 import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
 import { plainPoisson } from './plain-poisson.ts';
 import { timeImports } from './time-imports.ts';
+import { timeViews } from './time-views.ts';
 import { makeGravityRows, makeTradeTable } from './trade-table.ts';
 
 const economies = 230;
@@ -172,6 +173,7 @@ else {
   );
   const lines = [...productCounts.flatMap(timeComplexity), ...timeGravity(40, true), ...timeGravity(200, false)];
   console.log(`${printTable(lines)}\n`);
+  console.log(`Views of trade in goods, over 60,000 observations:\n\n${timeViews()}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
   console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
   console.log(`Starting a program of Node:\n\n${timeImports().join('\n')}\n`);

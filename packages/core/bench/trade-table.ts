@@ -6,7 +6,7 @@ export interface TradeTable {
 }
 
 /** Numbers in [0, 1) that follow from a seed: the same table on every machine and in every run. */
-function seededNumbers(seed: number): () => number {
+export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

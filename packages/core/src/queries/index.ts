@@ -30,6 +30,7 @@ export {
   derive,
   deriveMetric,
   distinctSources,
+  gathered,
   type Operand,
   referencesOf,
   sourcesOf,

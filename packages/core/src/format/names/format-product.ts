@@ -1,6 +1,6 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
+import { brokenDown, notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
 import { operationName } from './operation-name.ts';
 
 /** Goods in words: their name, and their code where the name is that of a code. */
@@ -16,7 +16,8 @@ export interface NamedProduct {
  */
 export function nameProduct(world: World, product: string, language: Language): NamedProduct {
   const text = catalogueOf(language);
-  if (product === otherProducts || product === notBrokenDown) return { name: text[`product.${product}`], code: null };
+  if (product === brokenDown || product === otherProducts || product === notBrokenDown)
+    return { name: text[`product.${product}`], code: null };
   const registered = registeredGoodsOf(world, product);
   const isCode = product.includes(':') && !product.startsWith('NATIONAL:');
   const code = product.replace(/^NATIONAL:/, '').replace(':', ' ');

@@ -7,7 +7,11 @@ export const goodsPattern: RegExp = /^([A-Z]+[0-9]*:[0-9A-Za-z.-]+|[a-z0-9]+(-[a
 /** A level of a nomenclature by its id (`section`, `HS2`), with that of the nomenclature where others have such a level too (`SITC:section`). */
 export const goodsLevelPattern: RegExp = /^([A-Z]+[0-9]*:)?[0-9A-Za-z-]+$/;
 
+/** In a breakdown of all goods: those that it tells apart, together. */
+export const brokenDown = 'broken-down';
 /** In a breakdown of all goods: what its largest goods leave of those that are broken down. */
 export const otherProducts = 'other-products';
 /** In a breakdown of all goods: what the goods that are broken down leave of all goods together. */
 export const notBrokenDown = 'not-broken-down';
+/** The names of what a breakdown holds that is no goods of its own. */
+export const productsOfBreakdown: ReadonlySet<string> = new Set([brokenDown, otherProducts, notBrokenDown]);

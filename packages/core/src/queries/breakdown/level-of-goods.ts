@@ -1,55 +1,73 @@
 import { divide } from '../../metrics/numerics/index.ts';
-import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
-import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import { brokenDown, notBrokenDown, otherProducts } from '../../model/goods/index.ts';
+import { isMissing, missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
 
-/** All goods and those that a breakdown tells apart, of one measure, partner, record and year; all in one unit. */
+/** All goods and the sum over those that a breakdown tells apart, of one measure, partner, record and year; both in one unit. */
 export interface BrokenDown {
   readonly total: Receipt;
-  readonly parts: readonly Operand[];
+  readonly sum: Receipt;
 }
 
 /**
- * What goods leave of all goods together. Formula: R = T - sum of the parts that have a figure. Unit: that of the total. Below 0 where the
- * parts come to more than the total that another source states. Undefined: the reason of the total.
- */
-export function restOfGoods({ total, parts }: BrokenDown): ReceiptStep {
-  const operands = [{ role: 'total', receipt: total }, ...known(parts)];
-  const subject = { ...total.subject, product: notBrokenDown };
-  return derive({ subject, unit: total.unit, operation: notBrokenDown, formula: 'R = T - Σ P' }, operands, (whole, ...values) =>
-    isMissing(whole) || whole === undefined ? (whole ?? missing('not-published')) : whole - sumOfKnown(values),
-  );
-}
-
-/**
- * The sum over goods that a breakdown tells apart, of those that have a figure: what its largest leave of them. Formula: O = sum of the parts.
+ * The sum over the goods that a breakdown tells apart, of those that have a figure. Formula: S = sum of the parts. Unit: that of the total.
  * Undefined: `not-published` where none has a figure.
  */
-export function otherGoods({ total, parts }: BrokenDown): ReceiptStep {
-  const operands = known(parts);
-  const subject = { ...total.subject, product: otherProducts };
-  return derive({ subject, unit: total.unit, operation: otherProducts, formula: 'O = Σ P' }, operands, (...values) =>
-    values.length === 0 ? missing('not-published') : sumOfKnown(values),
+export function sumOfGoods(total: Receipt, parts: readonly Operand[]): ReceiptStep {
+  const operands = parts.filter(({ receipt }) => !isMissing(receipt.value));
+  const subject = { ...total.subject, product: brokenDown };
+  return derive({ subject, unit: total.unit, operation: brokenDown, formula: 'S = Σ P' }, operands, () =>
+    operands.length === 0 ? missing('not-published') : sumOfKnown(operands),
   );
 }
 
 /**
- * How much of all goods a breakdown tells apart. Formula: C = sum of the parts that have a figure / T. Unit: ratio. Above 1 where the parts come
- * to more than the total that another source states. Undefined: the reason of the total, `zero-denominator` where it is 0.
+ * What goods leave of all goods together. Formula: R = T - S, S the sum of the parts that have a figure. Unit: that of the total. Below 0 where
+ * the parts come to more than the total that another source states. Undefined: the reason of the total.
  */
-export function coverageOfGoods({ total, parts }: BrokenDown): ReceiptStep {
-  const operands = [{ role: 'total', receipt: total }, ...known(parts)];
-  const subject = { ...total.subject, quantity: `${total.subject.quantity}:coverage` };
-  return derive({ subject, unit: 'ratio', operation: 'coverage', formula: 'C = Σ P / T' }, operands, (whole, ...values) =>
-    isMissing(whole) || whole === undefined ? (whole ?? missing('not-published')) : divide(sumOfKnown(values), whole),
+export function restOfGoods({ total, sum }: BrokenDown): ReceiptStep {
+  const subject = { ...total.subject, product: notBrokenDown };
+  return derive(
+    { subject, unit: total.unit, operation: notBrokenDown, formula: 'R = T - S' },
+    [{ role: 'total', receipt: total }, ...known(sum)],
+    (whole = missing('not-published'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : whole - told),
   );
 }
 
-function known(parts: readonly Operand[]): readonly Operand[] {
-  return parts.filter(({ receipt }) => !isMissing(receipt.value));
+/**
+ * What the largest of the goods that a breakdown tells apart leave of them. Formula: O = S - sum of the largest. Undefined: `not-published`
+ * where no other has a figure.
+ */
+export function otherGoods({ sum }: BrokenDown, largest: readonly Operand[]): ReceiptStep {
+  const taken = largest.filter(({ receipt }) => !isMissing(receipt.value));
+  const told = sum.kind === 'step' ? sum.operands.length : 0;
+  const operands = told > taken.length ? [...known(sum), ...taken] : [];
+  const subject = { ...sum.subject, product: otherProducts };
+  return derive(
+    { subject, unit: sum.unit, operation: otherProducts, formula: 'O = S - Σ P' },
+    operands,
+    (all = missing('not-published')) => (isMissing(all) ? all : all - sumOfKnown(taken)),
+  );
 }
 
-function sumOfKnown(values: readonly Value[]): number {
-  return values.reduce<number>((sum, value) => (isMissing(value) ? sum : sum + value), 0);
+/**
+ * How much of all goods a breakdown tells apart. Formula: C = S / T, S the sum of the parts that have a figure. Unit: ratio. Above 1 where the
+ * parts come to more than the total that another source states. Undefined: the reason of the total, `zero-denominator` where it is 0.
+ */
+export function coverageOfGoods({ total, sum }: BrokenDown): ReceiptStep {
+  const subject = { ...total.subject, quantity: `${total.subject.quantity}:coverage` };
+  return derive(
+    { subject, unit: 'ratio', operation: 'coverage', formula: 'C = S / T' },
+    [{ role: 'total', receipt: total }, ...known(sum)],
+    (whole = missing('not-published'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : divide(told, whole)),
+  );
+}
+
+function known(sum: Receipt): readonly Operand[] {
+  return isMissing(sum.value) ? [] : [{ role: brokenDown, receipt: sum }];
+}
+
+function sumOfKnown(parts: readonly Operand[]): number {
+  return parts.reduce((sum, { receipt: { value } }) => (isMissing(value) ? sum : sum + value), 0);
 }

@@ -14,7 +14,7 @@ export interface Position {
 /** The observations of goods of one position: by their code in any revision, and the codes that stand above one that is observed. */
 interface GoodsOfPosition {
   readonly rows: Map<string, Observation[]>;
-  readonly above: Set<string>;
+  above: ReadonlySet<string> | null;
 }
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, GoodsOfPosition>>();
@@ -31,7 +31,10 @@ export function observationsOfGoods(dataset: Dataset, position: Position, produc
 
 /** Whether anything is observed at a position of what goods are the sum of. */
 export function hasPartsObserved(dataset: Dataset, position: Position, product: string): boolean {
-  return indexOf(dataset).get(keyOf(position))?.above.has(goodsInAnyRevision(dataset, product)) ?? false;
+  const goods = indexOf(dataset).get(keyOf(position));
+  if (goods === undefined) return false;
+  goods.above ??= new Set([...goods.rows.keys()].flatMap(ancestorsIn(dataset)));
+  return goods.above.has(goodsInAnyRevision(dataset, product));
 }
 
 /** What goods are the sum of, in the revision that they are asked for in: the codes right below, or those of a set; none at the bottom. */
@@ -46,38 +49,42 @@ function indexOf(dataset: Dataset): ReadonlyMap<string, GoodsOfPosition> {
   const before = indexes.get(dataset);
   if (before !== undefined) return before;
   const index = new Map<string, GoodsOfPosition>();
-  const aboveOf = ancestorsIn(dataset);
   const generics = new Map<string, string>();
   for (const row of dataset.observations) {
     if (row.product === 'TOTAL') continue;
     const generic = generics.get(row.product) ?? goodsInAnyRevision(dataset, row.product);
     generics.set(row.product, generic);
     const key = keyOf(row);
-    const goods = index.get(key) ?? { rows: new Map<string, Observation[]>(), above: new Set<string>() };
+    const goods = index.get(key) ?? { rows: new Map<string, Observation[]>(), above: null };
     index.set(key, goods);
     const same = goods.rows.get(generic);
     if (same === undefined) goods.rows.set(generic, [row]);
     else same.push(row);
-    for (const above of aboveOf(generic)) goods.above.add(above);
   }
   indexes.set(dataset, index);
   return index;
 }
 
-/** The codes and sets above a code that the dataset lists, nearest first; those of a code that it does not list, from the longest that it begins with. */
+const ancestors = new WeakMap<Dataset, (product: string) => readonly string[]>();
+
+/** The codes and sets above a code that the dataset lists, nearest first; none of a code that it does not list. */
 function ancestorsIn(dataset: Dataset): (product: string) => readonly string[] {
-  const { goods } = goodsRegistryOf(dataset);
+  const before = ancestors.get(dataset);
+  if (before !== undefined) return before;
   const holders = new Map<string, string[]>();
-  for (const [id, { parts }] of goods) for (const part of parts) holders.set(part, [...(holders.get(part) ?? []), id]);
+  for (const [id, { parts }] of goodsRegistryOf(dataset).goods) {
+    for (const part of parts) holders.set(part, [...(holders.get(part) ?? []), id]);
+  }
   const found = new Map<string, readonly string[]>();
   const above = (product: string): readonly string[] => {
-    const before = found.get(product);
-    if (before !== undefined) return before;
-    const holding = holders.get(product) ?? [];
-    const ancestors = [...new Set(holding.flatMap((one) => [one, ...above(one)]))];
-    found.set(product, ancestors);
-    return ancestors;
+    let all = found.get(product);
+    if (all === undefined) {
+      all = [...new Set((holders.get(product) ?? []).flatMap((one) => [one, ...above(one)]))];
+      found.set(product, all);
+    }
+    return all;
   };
+  ancestors.set(dataset, above);
   return above;
 }
 

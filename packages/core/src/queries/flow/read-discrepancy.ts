@@ -3,7 +3,7 @@ import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
-import { derive, deriveMetric } from '../receipt/index.ts';
+import { derive, deriveMetric, keptOperands } from '../receipt/index.ts';
 import { cifFobFactor, importerAtFob } from '../records/index.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
 import { roundingOf } from './rounding-of.ts';
@@ -29,8 +29,8 @@ export interface Discrepancy {
  * @example readDiscrepancy(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), vintage: 'latest', flow: 'export' }).ratio.value // => 1.25
  */
 export function readDiscrepancy(dataset: Dataset, question: Omit<FlowQuestion, 'record' | 'method'>): Discrepancy {
-  const own = readFlow(dataset, { ...question, record: 'reporter' });
-  const mirror = readFlow(dataset, { ...question, record: 'partner' });
+  const own = readRecord(dataset, question, 'reporter');
+  const mirror = readRecord(dataset, question, 'partner');
   const [exporter, importer] = question.flow === 'export' ? [own, mirror] : [mirror, own];
   const factor = question.factor ?? cifFobFactor;
   const atFob = importerAtFob(importer, factor);
@@ -52,6 +52,13 @@ export function readDiscrepancy(dataset: Dataset, question: Omit<FlowQuestion, '
         : differenceOf('mirror-rest', 'm / f - X', atFob, exporter),
     rounding: roundingOf(own) + roundingOf(mirror),
   };
+}
+
+/** One record of the flow; of goods as a breakdown has it. */
+function readRecord(dataset: Dataset, question: Omit<FlowQuestion, 'record' | 'method'>, record: 'reporter' | 'partner'): Receipt {
+  const read = (): Receipt => readFlow(dataset, { ...question, record });
+  const { product, flow: quantity } = question;
+  return product === undefined ? read() : keptOperands(dataset, { ...question, record, quantity })(product, read).receipt;
 }
 
 function subjectOf(own: Receipt, quantity: string): Receipt['subject'] {

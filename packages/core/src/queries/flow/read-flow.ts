@@ -15,7 +15,7 @@ import {
   recordedFigure,
 } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
-import { type GoodsDefinition, ofGoods, totalOverMembers } from '../receipt/index.ts';
+import { type GoodsDefinition, keptOperands, ofGoods, totalOverMembers } from '../receipt/index.ts';
 import { cifFobFactor, type RecordsOfFlow, reconcileRecords, reliabilityWeight, takeOtherRecord } from '../records/index.ts';
 import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
 
@@ -95,8 +95,8 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
 /** Goods as the sum over their parts; null where no part is observed. */
 function sumOverParts(dataset: Dataset, question: FlowQuestion, cell: Cell, product: string): ReceiptStep | null {
   if (!hasPartsObserved(dataset, cell, product)) return null;
-  const parts = partsOfGoods(dataset, product);
-  const operands = parts.map((part) => ({ role: part, receipt: readFlow(dataset, { ...question, product: part }) }));
+  const keep = keptOperands(dataset, { ...question, quantity: question.flow });
+  const operands = partsOfGoods(dataset, product).map((part) => keep(part, () => readFlow(dataset, { ...question, product: part })));
   return operands.every(({ receipt }) => receipt.kind === 'absence')
     ? null
     : totalOverMembers(subjectOf(question, cell.reporter), 'usd', operands);

@@ -1,5 +1,5 @@
-import type { Receipt, ReceiptAlternate } from '../../model/view/index.ts';
-import { cellsOf } from '../receipt/index.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
+import { cellsOf, gathered } from '../receipt/index.ts';
 import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
 
 /**
@@ -22,9 +22,12 @@ import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
  * ```
  */
 export function roundingOf(receipt: Receipt): number {
+  if (roundedUnder(receipt).length === 0) return 0;
   const terms = linearTermsOf(receipt) ?? cellsOf(receipt).map((leaf) => ({ leaf, coefficient: 1 }));
   return terms.reduce((sum, { leaf, coefficient }) => sum + Math.abs(coefficient) * halfUnitOf(leaf), 0);
 }
+
+const roundedUnder = gathered({ of: (receipt) => (isRounded(receipt) ? [receipt] : []) });
 
 /**
  * Half a unit of the last digit that a source prints of a figure, in the unit of the figure: what rounding may have taken or given. A zero
@@ -52,5 +55,9 @@ function scaleInWords(unit: string): number {
 }
 
 function halfUnitOf(leaf: LinearTerm['leaf']): number {
-  return leaf.kind === 'cell' && leaf.flags.includes('rounded') ? halfUnitPrinted(leaf) : 0;
+  return isRounded(leaf) ? halfUnitPrinted(leaf) : 0;
+}
+
+function isRounded(receipt: Receipt): receipt is ReceiptCell {
+  return receipt.kind === 'cell' && receipt.flags.includes('rounded');
 }

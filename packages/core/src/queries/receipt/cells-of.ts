@@ -1,4 +1,5 @@
 import type { Receipt, ReceiptAbsence, ReceiptCell } from '../../model/view/index.ts';
+import { gathered } from './gathered.ts';
 
 /**
  * The cells at the leaves of a receipt, in the order of the operands; a cell that is used twice comes twice.
@@ -17,9 +18,10 @@ import type { Receipt, ReceiptAbsence, ReceiptCell } from '../../model/view/inde
  * ```
  */
 export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
-  if (receipt.kind === 'cell') return [receipt];
-  return receipt.kind === 'absence' ? [] : receipt.operands.flatMap((operand) => cellsOf(operand.receipt));
+  return cellsUnder(receipt);
 }
+
+const cellsUnder = gathered<ReceiptCell>({ of: (receipt) => (receipt.kind === 'cell' ? [receipt] : []), by: null });
 
 /**
  * The absences at the leaves of a receipt: what was asked for and has no figure.
@@ -38,6 +40,7 @@ export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
  * ```
  */
 export function absencesOf(receipt: Receipt): readonly ReceiptAbsence[] {
-  if (receipt.kind === 'absence') return [receipt];
-  return receipt.kind === 'cell' ? [] : receipt.operands.flatMap((operand) => absencesOf(operand.receipt));
+  return absencesUnder(receipt);
 }
+
+const absencesUnder = gathered<ReceiptAbsence>({ of: (receipt) => (receipt.kind === 'absence' ? [receipt] : []), by: null });

@@ -1,5 +1,7 @@
 export { absencesOf, cellsOf } from './cells-of.ts';
 export { type GoodsDefinition, ofOneDefinition } from './definition-of-goods.ts';
 export { type Derivation, derive, deriveMetric, type Operand, ofGoods, totalOverMembers } from './derive.ts';
+export { gathered } from './gathered.ts';
+export { keptOperands } from './kept-operands.ts';
 export { distinctSources, referencesOf, sourcesOf } from './sources-of.ts';
 export { valuationOf } from './valuation-of.ts';

@@ -2,7 +2,11 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { ReleaseId, SourceId } from '../../model/sources/index.ts';
 import type { Receipt, ReceiptAbsence, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
-import { absencesOf, cellsOf } from './cells-of.ts';
+import { absencesOf } from './cells-of.ts';
+import { gathered } from './gathered.ts';
+
+/** What says where something was read. */
+type Figure = Pick<ReceiptAlternate, 'source' | 'release'>;
 
 /**
  * The sources that a set of receipts rests on, each once, in the order of their first use: the cells that were taken, not their
@@ -10,7 +14,7 @@ import { absencesOf, cellsOf } from './cells-of.ts';
  * Throws `InvalidParameterError` when the dataset does not list a source, release or licence that a cell names.
  */
 export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): readonly ViewSource[] {
-  const taken = distinctSources(dataset, receipts.flatMap(cellsOf));
+  const taken = distinctSources(dataset, receipts.flatMap(figuresTaken));
   return taken.length > 0
     ? taken
     : distinctSources(
@@ -19,8 +23,21 @@ export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): reado
       );
 }
 
+/** The figures under a receipt that were taken, one of each source and release. */
+const figuresTaken = gathered<Figure>({ of: (receipt) => (receipt.kind === 'cell' ? [receipt] : []), by: publicationOf });
+
+/** All that were held, the others that speak of the same cells among them. */
+const figuresHeld = gathered<Figure>({
+  of: (receipt) => (receipt.kind === 'cell' ? [receipt, ...receipt.alternates] : receipt.kind === 'absence' ? receipt.alternates : []),
+  by: publicationOf,
+});
+
+function publicationOf({ source, release }: Figure): string {
+  return `${source}|${release}`;
+}
+
 /** What an absence rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
-function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
+function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly Figure[] {
   const { source } = absence;
   const releases = dataset.releases.filter((release) => release.source === source);
   const newest = releases.toSorted((one, other) => other.knownFrom.earliest.localeCompare(one.knownFrom.earliest))[0];
@@ -29,21 +46,13 @@ function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly P
 
 /** Every source that a set of receipts names: cells and absences, with the alternates of both. Each once, in the order of first use. */
 export function referencesOf(dataset: Dataset, receipts: readonly Receipt[]): readonly ViewSource[] {
-  const leaves = receipts.flatMap((receipt) => [
-    ...cellsOf(receipt).flatMap((cell) => [cell, ...cell.alternates]),
-    ...absencesOf(receipt).flatMap((absence) => absence.alternates),
-  ]);
-  return distinctSources(dataset, leaves);
+  return distinctSources(dataset, receipts.flatMap(figuresHeld));
 }
 
 /** The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`. */
-export function distinctSources(dataset: Dataset, figures: readonly Pick<ReceiptAlternate, 'source' | 'release'>[]): readonly ViewSource[] {
-  const found = new Map<string, ViewSource>();
-  for (const { source, release } of figures) {
-    const key = `${source}|${release}`;
-    if (!found.has(key)) found.set(key, sourceOf(dataset, source, release));
-  }
-  return [...found.values()];
+export function distinctSources(dataset: Dataset, figures: readonly Figure[]): readonly ViewSource[] {
+  const found = new Map(figures.map((figure) => [publicationOf(figure), figure]));
+  return [...found.values()].map(({ source, release }) => sourceOf(dataset, source, release));
 }
 
 /** A source with its release and licence, by their ids. */

@@ -22,11 +22,11 @@ export type LevelReader = (partner: EconomyCode, period: Period, definition?: Go
 export interface TransformQuestion extends Pick<TradeSpec, 'transform' | 'indexYear'> {
   readonly listed: readonly EconomyCode[];
   readonly lowestFirst?: boolean;
-  /** Of a line of goods: which they are, the lines that it is ranked among, and all goods together, which it has a share in. */
+  /** Of a line of goods: which they are, the goods that it is ranked among, and all goods together, which it has a share in. */
   readonly goods?:
     | {
         readonly product: string;
-        readonly listed: readonly { readonly role: string; readonly level: LevelReader }[];
+        readonly listed: (partner: EconomyCode, period: Period) => readonly Operand[];
         readonly whole: LevelReader;
       }
     | null
@@ -154,8 +154,8 @@ function rankAmongGoods(
   partner: EconomyCode,
   period: Period,
 ): Receipt {
-  const operands = listed.map(({ role, level }) => ({ role, receipt: level(partner, period) }));
-  const index = listed.findIndex(({ role }) => role === product);
+  const operands = listed(partner, period);
+  const index = operands.findIndex(({ role }) => role === product);
   return deriveMetric(rankFormula, subject, operands, (...values) => rank(values, index));
 }
 

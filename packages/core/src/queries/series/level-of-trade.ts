@@ -1,13 +1,13 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
+import { type EconomyCode, membersOf, type World } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { type BrokenDown, goodsAsked, otherGoods, restOfGoods } from '../breakdown/index.ts';
+import { type BrokenDown, goodsAsked, otherGoods, restOfGoods, sumOfGoods } from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure, type TradeMeasure } from '../measure/index.ts';
-import type { GoodsDefinition } from '../receipt/index.ts';
+import { type GoodsDefinition, keptOperands, type Operand } from '../receipt/index.ts';
 import { periodsOf } from './periods-of.ts';
 
 /** What a series of trade is of: a measure, from one record, of one or all goods. */
@@ -25,12 +25,12 @@ export interface LevelsOfTrade {
   readonly level: LineReader;
   /** The goods of the series: null for all together; of a breakdown the codes that have a figure, then what they leave. */
   readonly products: readonly (string | null)[];
-  /** Those of them, and of those that a breakdown leaves out, that are ranked among one another. */
-  readonly ranked: readonly string[];
+  /** Those goods, and those that a breakdown leaves out, as they are ranked among one another. */
+  readonly ranked: ByPeriod<readonly Operand[]>;
   /** The goods of a level that a breakdown leaves out since the figures of some of their parts are held, and not of all. */
   readonly inPart: () => readonly string[];
   /** What a breakdown tells apart, in US dollars, whichever of it are listed. */
-  readonly brokenDown: (line: Omit<Line, 'product'>, partner: EconomyCode, period: Period) => BrokenDown;
+  readonly brokenDown: ByPeriod<BrokenDown>;
 }
 
 /** The measures of goods that make a sum, so that goods leave a rest of it. */
@@ -59,55 +59,65 @@ export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: reado
 }
 
 function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
-  const read = inDollarsReader(dataset, spec);
+  const read = answeredOnce(readerInDollars(dataset, spec));
   const reading = { spec, measures, read, periods: periodsOf(dataset, spec) };
-  const told = goodsTold(reading, goodsAsked(dataset, spec));
+  const { codes, told } = goodsTold(reading, goodsAsked(dataset, spec));
   const [largest, others] = spec.top === null ? [told, []] : largestOf(reading, told);
-  const brokenDown: LevelsOfTrade['brokenDown'] = (line, partner, period) => brokenDownInto(told, read, line, partner, period);
   const leaves = spec.by !== null && withRest.has(spec.transform) && measures.every((measure) => additive.has(measure));
   const left = leaves ? [...(others.length > 0 ? [otherProducts] : []), notBrokenDown] : [];
-  const dollars: LineReader = (line, partner, period, definition) => {
-    if (line.product === notBrokenDown) return restOfGoods(brokenDown(line, partner, period));
-    if (line.product === otherProducts) return otherGoods(brokenDownInto(others, read, line, partner, period));
-    return read(line, partner, period, definition);
+  const brokenDown: ByPeriod<BrokenDown> = (line, partner, period) => {
+    const { total, sumOf } = read(line, partner, period);
+    return { total, sum: sumOf(codes) };
   };
+  const dollars: LineReader = ({ product, ...line }, partner, period, definition) => {
+    const { total, ofGoods } = read(line, partner, period, definition);
+    if (product === null) return total;
+    if (product === notBrokenDown) return restOfGoods(brokenDown(line, partner, period));
+    return product === otherProducts ? otherGoods(brokenDown(line, partner, period), largest.map(ofGoods)) : ofGoods(product).receipt;
+  };
+  const level: LineReader = (line, partner, period, definition) =>
+    applyMoneyUnit(dataset, dollars(line, partner, period, definition), { money: spec.money, partner, period, vintage: spec.vintage });
   return {
-    level: (line, partner, period, definition) =>
-      applyMoneyUnit(dataset, dollars(line, partner, period, definition), { money: spec.money, partner, period, vintage: spec.vintage }),
+    level,
     products: told.length === 0 && spec.by === null ? [null] : [...largest, ...left],
-    ranked: told,
-    inPart: () => goodsInPart(dataset, reading, told),
+    ranked: answeredOnce((line, partner, period) =>
+      told.map((product) => ({ role: product, receipt: level({ ...line, product }, partner, period) })),
+    ),
+    inPart: () => goodsInPart(dataset, reading, codes, told),
     brokenDown,
   };
 }
 
-/** Levels in US dollars, each read once. */
-function inDollarsReader(dataset: Dataset, spec: TradeSpec): LineReader {
-  const levels = new Map<string, Receipt>();
-  const { reporter, vintage, factor, method } = spec;
-  return ({ measure, record, product }, partner, period, definition) => {
-    const key = `${measure}|${record}|${product}|${partner}|${period}|${definition ?? ''}`;
-    let level = levels.get(key);
-    if (level === undefined) {
-      const goods = product === null ? {} : { product };
-      const question = { measure, ...goods, reporter, partner, period, record, vintage, factor, definition };
-      level = readMeasure(dataset, method === null ? question : { ...question, method });
-      levels.set(key, level);
-    }
-    return level;
+/** A measure of the trade with a partner in a period: of all goods together, of some, and the sum over the codes of a level. */
+interface Levels {
+  readonly total: Receipt;
+  readonly ofGoods: (product: string) => Operand;
+  readonly sumOf: (codes: readonly string[]) => Receipt;
+}
+
+/** What is asked of a period before goods are: a line of any goods, a partner, a definition of goods. */
+type ByPeriod<Answer> = (line: Omit<Line, 'product'>, partner: EconomyCode, period: Period, definition?: GoodsDefinition) => Answer;
+
+function readerInDollars(dataset: Dataset, { reporter, vintage, factor, method, level }: TradeSpec): ByPeriod<Levels> {
+  return ({ measure, record }, partner, period, definition) => {
+    const question = { measure, reporter, partner, period, record, vintage, factor, definition, ...(method === null ? {} : { method }) };
+    const keep = keptOperands(dataset, { ...question, quantity: measure });
+    const ofGoods = (product: string): Operand => keep(product, () => readMeasure(dataset, { ...question, product }));
+    const total = readMeasure(dataset, question);
+    const sumOf = (codes: readonly string[]): Receipt =>
+      keep(`${level} of ${codes[0]}`, () => sumOfGoods(total, codes.map(ofGoods))).receipt;
+    return { total, ofGoods, sumOf };
   };
 }
 
-function brokenDownInto(
-  products: readonly string[],
-  read: LineReader,
-  line: Omit<Line, 'product'>,
-  partner: EconomyCode,
-  period: Period,
-): BrokenDown {
-  return {
-    total: read({ ...line, product: null }, partner, period),
-    parts: products.map((product) => ({ role: product, receipt: read({ ...line, product }, partner, period) })),
+/** Answers each question once. */
+function answeredOnce<Answer>(answer: ByPeriod<Answer>): ByPeriod<Answer> {
+  const known = new Map<string, Answer>();
+  return (line, partner, period, definition) => {
+    const key = `${line.measure}|${line.record}|${partner}|${period}|${definition ?? ''}`;
+    const before = known.get(key) ?? answer(line, partner, period, definition);
+    known.set(key, before);
+    return before;
   };
 }
 
@@ -115,44 +125,44 @@ function brokenDownInto(
 interface Reading {
   readonly spec: TradeSpec;
   readonly measures: readonly TradeMeasure[];
-  readonly read: LineReader;
+  readonly read: ByPeriod<Levels>;
   readonly periods: readonly Period[];
 }
 
-/** The goods that a spec lists; of a breakdown those with a figure, in the first nomenclature in which any has one. */
-function goodsTold(reading: Reading, [first, ...others]: ReturnType<typeof goodsAsked>): readonly string[] {
-  if (reading.spec.by === null) return first;
+/**
+ * The goods that a spec lists; of a breakdown the codes of the first nomenclature in which any has a figure for any measure, record, partner and
+ * period, and those of them that have.
+ */
+function goodsTold(
+  reading: Reading,
+  [first, ...others]: ReturnType<typeof goodsAsked>,
+): { readonly codes: readonly string[]; readonly told: readonly string[] } {
+  if (reading.spec.by === null) return { codes: first, told: first };
+  const levels = levelsRead(reading, reading.spec.partners);
   for (const codes of [first, ...others]) {
-    const told = codes.filter((product) => hasFigure(reading, product));
-    if (told.length > 0) return told;
+    const told = codes.filter((product) => levels.some(({ ofGoods }) => !isMissing(ofGoods(product).receipt.value)));
+    if (told.length > 0) return { codes, told };
   }
-  return [];
+  return { codes: first, told: [] };
 }
 
 /** The goods of the level that a breakdown shows which have no figure, for want of that of a part. */
-function goodsInPart(dataset: Dataset, { spec, measures, read, periods }: Reading, told: readonly string[]): readonly string[] {
-  if (spec.by === null) return [];
-  const candidates = goodsAsked(dataset, spec);
-  const codes = candidates.find((some) => some.some((code) => told.includes(code))) ?? candidates[0];
-  const partners = spec.partners.filter((partner) => membersOf(dataset, partner).length === 1);
-  const lacksPart = (value: Value): boolean => isMissing(value) && value.missing === 'member-missing';
-  return codes.filter(
-    (product) =>
-      !told.includes(product) &&
-      measures.some((measure) =>
-        recordsOf(spec).some((record) =>
-          partners.some((partner) => periods.some((period) => lacksPart(read({ measure, record, product }, partner, period).value))),
-        ),
-      ),
+function goodsInPart(world: World, reading: Reading, codes: readonly string[], told: readonly string[]): readonly string[] {
+  const { partners, by } = reading.spec;
+  if (by === null) return [];
+  const levels = levelsRead(
+    reading,
+    partners.filter((partner) => membersOf(world, partner).length === 1),
   );
+  const lacksPart = (value: Value): boolean => isMissing(value) && value.missing === 'member-missing';
+  const isTold = new Set(told);
+  return codes.filter((product) => !isTold.has(product) && levels.some(({ ofGoods }) => lacksPart(ofGoods(product).receipt.value)));
 }
 
-/** Whether a spec has a figure of goods for any measure, record, partner and period. */
-function hasFigure({ spec, measures, read, periods }: Reading, product: string): boolean {
-  return measures.some((measure) =>
-    recordsOf(spec).some((record) =>
-      spec.partners.some((partner) => periods.some((period) => !isMissing(read({ measure, record, product }, partner, period).value))),
-    ),
+/** The levels of every measure, record and period of a spec, with some of its partners. */
+function levelsRead({ spec, measures, read, periods }: Reading, partners: readonly EconomyCode[]): readonly Levels[] {
+  return measures.flatMap((measure) =>
+    recordsOf(spec).flatMap((record) => partners.flatMap((partner) => periods.map((period) => read({ measure, record }, partner, period)))),
   );
 }
 
@@ -166,17 +176,23 @@ function largestOf(
 ): readonly [largest: readonly string[], others: readonly string[]] {
   const [record] = recordsOf(spec);
   if (measure === undefined || record === undefined) return [told, []];
-  const sizeIn = (product: string, period: Period | undefined): number | null => {
-    if (period === undefined) return null;
-    const values = spec.partners.map((partner) => read({ measure, record, product }, partner, period).value);
-    const known = values.filter((value): value is number => !isMissing(value));
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + Math.abs(value), 0);
+  const sizesIn = (period: Period): ReadonlyMap<string, number> => {
+    const levels = spec.partners.map((partner) => read({ measure, record }, partner, period));
+    return new Map(
+      told.flatMap((product) => {
+        const known = levels.flatMap(({ ofGoods }) => {
+          const { value } = ofGoods(product).receipt;
+          return isMissing(value) ? [] : [Math.abs(value)];
+        });
+        return known.length === 0 ? [] : [[product, known.reduce((sum, value) => sum + value, 0)]];
+      }),
+    );
   };
-  const last = periods.findLast((one) => told.some((product) => sizeIn(product, one) !== null));
-  const sorted = told
-    .map((product) => ({ product, size: sizeIn(product, last) ?? Number.NEGATIVE_INFINITY }))
-    .toSorted((one, other) => other.size - one.size)
-    .map(({ product }) => product);
+  const sizes = periods
+    .toReversed()
+    .reduce<ReadonlyMap<string, number>>((found, period) => (found.size > 0 ? found : sizesIn(period)), new Map());
+  const sizeOf = (product: string): number => sizes.get(product) ?? Number.NEGATIVE_INFINITY;
+  const sorted = told.toSorted((one, other) => sizeOf(other) - sizeOf(one));
   const most = spec.top ?? told.length;
   return [sorted.slice(0, most), sorted.slice(most)];
 }

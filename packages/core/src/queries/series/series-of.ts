@@ -106,8 +106,11 @@ function readerOf(levels: LevelsOfTrade, line: Line): LevelReader {
 /** Among which goods a line is compared, and all of them together; null where it is of all. */
 function goodsIn(levels: LevelsOfTrade, line: Line): TransformQuestion['goods'] {
   if (line.product === null) return null;
-  const listed = levels.ranked.map((product) => ({ role: product, level: readerOf(levels, { ...line, product }) }));
-  return { product: line.product, listed, whole: readerOf(levels, { ...line, product: null }) };
+  return {
+    product: line.product,
+    listed: (partner, period) => levels.ranked(line, partner, period),
+    whole: readerOf(levels, { ...line, product: null }),
+  };
 }
 
 /** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type GoodsWorld, goodsInAnyRevision } from '../../model/goods/index.ts';
+import { type GoodsWorld, goodsInAnyRevision, productsOfBreakdown } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import type { Receipt, TradeSeries, ViewCoverage } from '../../model/view/index.ts';
-import { coverageOf, levelShown } from '../../queries/index.ts';
+import type { TradeSeries, ViewCoverage } from '../../model/view/index.ts';
+import { coverageOf, gathered, levelShown } from '../../queries/index.ts';
 import { viewPoint } from './parts/index.ts';
 
 /** How much of all goods the breakdown of a view tells apart, for each measure that makes a sum, partner and record; empty for any other view. */
@@ -22,7 +22,7 @@ export function goodsNamedIn(dataset: Dataset, spec: TradeSpec, series: readonly
   for (const { product, points } of series) {
     if (product === null) continue;
     products.add(product);
-    for (const { receipt } of points) addGoodsOf(receipt, products);
+    for (const { receipt } of points) for (const goods of goodsUnder(receipt)) products.add(goods);
   }
   if (products.size === 0) return {};
   const named = new Set([...products].map((product) => goodsInAnyRevision(dataset, product)));
@@ -35,8 +35,7 @@ export function goodsNamedIn(dataset: Dataset, spec: TradeSpec, series: readonly
   };
 }
 
-/** Adds what goods the numbers under a receipt are of. */
-function addGoodsOf(receipt: Receipt, products: Set<string>): void {
-  if (receipt.subject.product !== undefined) products.add(receipt.subject.product);
-  if (receipt.kind === 'step') for (const operand of receipt.operands) addGoodsOf(operand.receipt, products);
-}
+/** What goods the numbers under a receipt are of. */
+const goodsUnder = gathered<string>({
+  of: ({ subject: { product } }) => (product === undefined || productsOfBreakdown.has(product) ? [] : [product]),
+});

@@ -4,8 +4,8 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
-import type { Receipt, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
-import { cellsOf, goodsHeldInPart, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import type { Receipt, ReceiptCell, ReceiptStep, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
+import { gathered, goodsHeldInPart, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 import { doubtfulCells } from './parts/index.ts';
 
@@ -26,7 +26,7 @@ export function notesOf(
     const periods = periodsWith(key);
     return periods.length === 0 ? [] : [text[`note.${key}`]({ years: formatPeriods(periods, language) })];
   };
-  const derived = points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => period);
+  const derived = points.filter(({ receipt }) => turnoversUnder(receipt).length > 0).map(({ period }) => period);
   const rounded = periodsWith('rounded');
   const joined = new Set(joints.flatMap(({ from, to }) => [from, to]));
   const periodsOfJoints = (kind: ViewJoint['kind']) => joints.filter((joint) => joint.kind === kind).map(({ period }) => period);
@@ -34,7 +34,7 @@ export function notesOf(
   const revisedIn = periodsOfJoints('nomenclature');
   const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
-  const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
+  const doubtful = points.flatMap(({ receipt }) => doubtfulUnder(receipt));
   const isPartnership = spec.measures[0] === 'partnership';
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
@@ -77,22 +77,30 @@ function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): rea
   return goods.length === 0 ? [] : [catalogueOf(language)['note.goods-in-part']({ goods })];
 }
 
-function restsOnTurnover(receipt: Receipt): boolean {
-  if (receipt.kind !== 'step') return false;
-  return receipt.operation === turnoverLessOtherFlowOperation || receipt.operands.some((operand) => restsOnTurnover(operand.receipt));
-}
+const doubtfulUnder = gathered<ReceiptCell>({
+  of: (receipt) => (receipt.kind === 'cell' && receipt.confidence === 'low' ? [receipt] : []),
+});
+
+const turnoversUnder = gathered<string>({
+  of: (receipt) => (receipt.kind === 'step' && receipt.operation === turnoverLessOtherFlowOperation ? [receipt.operation] : []),
+});
 
 /** By which rates yuan became dollars, by the names of their indicators. */
 function ratesUsed(points: readonly ViewPoint[], language: Language): readonly string[] {
-  const rates = new Set(points.flatMap(({ receipt }) => ratesIn(receipt)));
+  const rates = new Set(points.flatMap(({ receipt }) => ratesUnder(receipt)));
   return rates.size === 0 ? [] : [catalogueOf(language)['note.from-yuan']({ rates: [...rates] })];
 }
 
-function ratesIn(receipt: Receipt): readonly string[] {
-  if (receipt.kind !== 'step') return [];
-  if (receipt.operation !== 'yuan-to-dollars') return receipt.operands.flatMap((operand) => ratesIn(operand.receipt));
-  const rate = receipt.operands[1]?.receipt;
-  return rate === undefined || isMissing(rate.value) ? [] : [rate.subject.name ?? rate.subject.quantity];
+const ratesUnder = gathered<string>({
+  of: (receipt) => {
+    const rate = isFromYuan(receipt) ? receipt.operands[1]?.receipt : undefined;
+    return rate === undefined || isMissing(rate.value) ? [] : [rate.subject.name ?? rate.subject.quantity];
+  },
+  stopsAt: isFromYuan,
+});
+
+function isFromYuan(receipt: Receipt): receipt is ReceiptStep {
+  return receipt.kind === 'step' && receipt.operation === 'yuan-to-dollars';
 }
 
 /**

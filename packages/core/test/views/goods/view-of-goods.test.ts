@@ -26,6 +26,14 @@ const rows: readonly Observation[] = [
   makeGoods('HS2017:84', 70, { period: 2014 }),
 ];
 const dataset = makeDatasetOfGoods({ observations: rows });
+/** A first figure of ores, and what it was revised to. */
+const revised = makeDatasetOfGoods({
+  observations: [
+    makeObservation({ period: 2013, value: 100 }),
+    makeGoods('HS2012:26', 10, { period: 2013 }),
+    makeGoods('HS2012:26', 50, { period: 2013, release: 'customs/revised' }),
+  ],
+});
 const view = (query: string, over = dataset) =>
   computeView(over, decodeViewSpec(over, `measure=export&partners=KAZ&years=2013-2014&vintage=latest&${query}`));
 const valuesOf = (query: string, over = dataset) =>
@@ -122,8 +130,48 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(headline.text).toMatch(/; what is broken down comes to 50\.0% of China’s exports to Kazakhstan$/);
     const receipts = coverage.flatMap(({ points }) => points.map(({ receipt }) => receipt));
     const [line] = receipts.slice(1).flatMap((receipt) => receiptLines(dataset, receipt, references, 'en'));
-    expect(line).toMatchObject({ value: '50.0%', formula: 'C = Σ P / T' });
+    expect(line).toMatchObject({ value: '50.0%', formula: 'C = S / T' });
     expect(view('products=HS:27').coverage).toEqual([]);
+  });
+
+  it('gives the rest and the others receipts that lead to every figure, over the one sum of what is broken down', () => {
+    const { series, references, coverage } = view('by=product&level=HS2&top=1');
+    const receiptOf = (goods: string) => series.find(({ product }) => product === goods)?.points[0]?.receipt;
+    const told = (goods: string) =>
+      [receiptOf(goods)].flatMap((receipt) =>
+        receipt === undefined
+          ? []
+          : receiptLines(dataset, receipt, references, 'en').map(({ depth, subject, value, formula }) =>
+              [depth, subject, value, formula].join(' | '),
+            ),
+      );
+    expect(told('not-broken-down')).toEqual([
+      '0 | China’s exports to Kazakhstan (not broken down), 2013 | $30 | R = T - S',
+      '1 | China’s exports to Kazakhstan, 2013 | $100 | ',
+      '1 | China’s exports to Kazakhstan (products broken down), 2013 | $70 | S = Σ P',
+      '2 | China’s exports to Kazakhstan (ores, HS 26), 2013 | $20 | ',
+      '2 | China’s exports to Kazakhstan (mineral fuels, HS 27), 2013 | $10 | ',
+      '2 | China’s exports to Kazakhstan (boilers and machinery, HS 84), 2013 | $40 | ',
+    ]);
+    expect(told('other-products').filter((line) => !line.startsWith('2'))).toEqual([
+      '0 | China’s exports to Kazakhstan (other products), 2013 | $30 | O = S - Σ P',
+      '1 | China’s exports to Kazakhstan (products broken down), 2013 | $70 | S = Σ P',
+      '1 | China’s exports to Kazakhstan (boilers and machinery, HS 84), 2013 | $40 | ',
+    ]);
+    const sums = [receiptOf('not-broken-down'), receiptOf('other-products'), coverage[0]?.points[0]?.receipt].map(
+      (receipt) => receipt?.kind === 'step' && receipt.operands.find(({ role }) => role === 'broken-down')?.receipt,
+    );
+    expect(new Set(sums).size).toBe(1);
+  });
+
+  it('gives a view asked for again the same receipts of goods, and another dataset its own', () => {
+    const [one, again] = [view('by=product&level=HS2'), view('by=product&level=HS2')];
+    expect(again.series[0].points[0]?.receipt).toBe(one.series[0].points[0]?.receipt);
+    const changed = makeDatasetOfGoods({ observations: rows.map((row) => ({ ...row, value: 2 * row.value })) });
+    expect(valuesOf('by=product&level=HS2', changed)['hs-26-reporter']).toEqual([40, 'not-published']);
+    const query = 'measure=export&partners=KAZ&years=2013&by=product&level=HS2&vintage=';
+    const first = (vintage: string) => computeView(revised, decodeViewSpec(revised, query + vintage)).series[0]?.points[0]?.value;
+    expect(['latest', 'first', '2015-01-01', 'latest'].map(first)).toEqual([50, 10, 10, 50]);
   });
 
   it('keeps the largest in the last year with a figure, and adds the others up', () => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { ViewJoint, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import type { ReceiptCell, ReceiptSubject, ViewJoint, ViewSeries } from '../../../model/view/index.ts';
 import { cellsOf } from '../../../queries/index.ts';
 
 /**
@@ -12,18 +12,19 @@ import { cellsOf } from '../../../queries/index.ts';
 export function jointsOf({ policies }: Pick<Dataset, 'policies'>, series: ViewSeries): readonly ViewJoint[] {
   const wholes = new Set<string>(policies.flatMap(({ rules }) => rules.flatMap(({ releases }) => releases)));
   const isNext = (from: string, to: string): boolean => seriesOf(from) === seriesOf(to) && wholes.has(`${seriesOf(to)}/*`);
-  const last = new Map<string, string>();
   const joints = new Map<string, ViewJoint>();
-  for (const point of series.points) {
-    if (isMissing(point.value)) continue;
-    for (const { kind, slot, is } of slotsOf(point)) {
-      const key = `${kind}|${slot}`;
-      const from = last.get(key);
-      if (from !== undefined && from !== is && !(kind === 'release' && isNext(from, is))) {
-        const { period } = point;
-        joints.set(`${kind}|${period}|${from}|${is}`, { series: series.id, kind, period, from, to: is });
-      }
-      last.set(key, is);
+  const lastOf = lastCells();
+  for (const { value, period, receipt } of series.points) {
+    if (isMissing(value)) continue;
+    const join = (kind: ViewJoint['kind'], from: string, to: string): void => {
+      joints.set(`${kind}|${period}|${from}|${to}`, { series: series.id, kind, period, from, to });
+    };
+    for (const cell of cellsOf(receipt)) {
+      if (cell.subject.period !== period) continue;
+      const last = lastOf(cell);
+      if (last.release !== cell.release && !isNext(last.release, cell.release)) join('release', last.release, cell.release);
+      const [from, to] = [revisionOf(last), revisionOf(cell)];
+      if (from !== to) join('nomenclature', from, to);
     }
   }
   return [...joints.values()];
@@ -33,17 +34,35 @@ function seriesOf(release: string): string {
   return release.slice(0, release.indexOf('/'));
 }
 
-/** What a point is made of in its own period: which quantity of whom, the release, and of goods the revision of their nomenclature. */
-function slotsOf({
-  period,
-  receipt,
-}: ViewPoint): readonly { readonly kind: ViewJoint['kind']; readonly slot: string; readonly is: string }[] {
-  return cellsOf(receipt)
-    .filter(({ subject }) => subject.period === period)
-    .flatMap(({ subject: { quantity, reporter, partner, recorder, product: goods }, release, product }) => {
-      const slot = [quantity, reporter, partner, recorder, goods ?? ''].join('|');
-      const ofRelease = { kind: 'release' as const, slot, is: release };
-      const revision = product?.slice(0, product.indexOf(':'));
-      return revision === undefined ? [ofRelease] : [ofRelease, { kind: 'nomenclature' as const, slot, is: revision }];
-    });
+/** The revision of the nomenclature that goods are recorded in; empty for all goods. */
+function revisionOf({ product = '' }: ReceiptCell): string {
+  return product.slice(0, product.indexOf(':'));
+}
+
+/**
+ * Gives what a cell was in the last period that had the same: which quantity of whom, in whose record, of which goods. The cell itself where it is
+ * the first. Those of a sum over goods follow one another, and differ in their goods alone.
+ */
+function lastCells(): (cell: ReceiptCell) => ReceiptCell {
+  const known = new Map<string, Map<string, ReceiptCell>>();
+  let [of, byGoods]: [ReceiptSubject | null, Map<string, ReceiptCell>] = [null, new Map()];
+  return (cell) => {
+    const { subject } = cell;
+    if (of === null || !isOfSame(of, subject)) {
+      const key = [subject.quantity, subject.reporter, subject.partner, subject.recorder].join('|');
+      byGoods = known.get(key) ?? new Map();
+      known.set(key, byGoods);
+    }
+    of = subject;
+    const goods = subject.product ?? '';
+    const last = byGoods.get(goods);
+    if (last?.release !== cell.release || last.product !== cell.product) byGoods.set(goods, cell);
+    return last ?? cell;
+  };
+}
+
+function isOfSame(one: ReceiptSubject, other: ReceiptSubject): boolean {
+  return (
+    one.quantity === other.quantity && one.reporter === other.reporter && one.partner === other.partner && one.recorder === other.recorder
+  );
 }

@@ -3,6 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, ViewUnit } from '../../../model/view/index.ts';
+import { gathered } from '../../../queries/index.ts';
 import { indexBase } from '../../sentences/index.ts';
 
 /**
@@ -75,21 +76,24 @@ export function viewUnitOf(
 }
 
 /** At which rate amounts stand in yuan: none where they were recorded so, that of the year or of a part of it; some where one alone holds for a part. */
-function rateOf(receipts: readonly Receipt[]): 'none' | 'year' | 'period' | 'some' {
+function rateOf(receipts: readonly Receipt[]): RateTold | 'some' {
   const found = new Set(receipts.flatMap(ratesUnder));
   const [only] = found;
   return found.size > 1 ? 'some' : (only ?? 'year');
 }
 
-function ratesUnder(receipt: Receipt): readonly ('none' | 'year' | 'period')[] {
-  if (isMissing(receipt.value) || receipt.kind === 'absence') return [];
-  if (receipt.kind === 'cell') return receipt.unit === 'cny' ? ['none'] : [];
-  switch (receipt.operation) {
-    case 'yuan-at-yearly-average':
-      return ['year'];
-    case 'yuan-at-average-of-period':
-      return ['period'];
-    default:
-      return receipt.operands.flatMap((operand) => ratesUnder(operand.receipt));
-  }
-}
+type RateTold = 'none' | 'year' | 'period';
+
+const rateOfOperation = new Map<string, RateTold>([
+  ['yuan-at-yearly-average', 'year'],
+  ['yuan-at-average-of-period', 'period'],
+]);
+
+const ratesUnder = gathered<RateTold>({
+  of: (receipt) => {
+    if (isMissing(receipt.value)) return [];
+    const rate = receipt.kind === 'step' ? rateOfOperation.get(receipt.operation) : receipt.unit === 'cny' ? 'none' : undefined;
+    return rate === undefined ? [] : [rate];
+  },
+  stopsAt: (receipt) => isMissing(receipt.value) || (receipt.kind === 'step' && rateOfOperation.has(receipt.operation)),
+});
