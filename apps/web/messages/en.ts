@@ -83,6 +83,7 @@ export const en = {
   'topics.of': 'Of',
   'topics.when': 'When',
   'topics.figure': 'Figure',
+  'topics.more-sources': ({ count }: { count: number }) => `${count} more sources`,
   'topics.unknown': 'What is not known',
 
   // charts

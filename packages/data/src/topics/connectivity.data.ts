@@ -10,7 +10,6 @@ export const connectivity: Topic = {
     { id: 'gas', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
     { id: 'oil', query: 'indicator=kazakhstan-china-oil&economies=KAZ&years=2006-2019' },
     { id: 'trains', query: 'indicator=china-europe-trains&economies=CHN&years=2013-2025' },
-    { id: 'infrastructure', query: 'indicator=lpi-infrastructure&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
   ],
   unknown: [
     {

@@ -8,6 +8,7 @@ export const facilitation: Topic = {
   views: [
     { id: 'logistics', query: 'indicator=lpi-overall&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
     { id: 'customs', query: 'indicator=lpi-customs&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
+    { id: 'infrastructure', query: 'indicator=lpi-infrastructure&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
     { id: 'rank', query: 'indicator=lpi-overall-rank&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=bump' },
     { id: 'road-time', query: 'indicator=carec-road-border-time&economies=KAZ,KGZ,TKM&years=2019-2020' },
     { id: 'road-cost', query: 'indicator=carec-road-border-cost&economies=KAZ,KGZ,TKM&years=2019-2020' },

@@ -148,7 +148,7 @@ function withoutCloseCorners(): ReturnType<typeof geoTransform<GeoTransformProto
 }
 
 /** Less than this, in pixels, is not seen. */
-const leastStep = 2;
+const leastStep = 2.5;
 
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);

@@ -45,12 +45,21 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       <TopicUnknown texts={topic.unknown} language={language} messages={messages} />
       <section className="band" aria-labelledby="sources">
         <h2 id="sources">{messages['view.sources']}</h2>
-        <SourceList sources={sources} language={language} />
+        <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
+        {sources.length <= sourcesInSight ? null : (
+          <details className="more">
+            <summary>{messages['topics.more-sources']({ count: sources.length - sourcesInSight })}</summary>
+            <SourceList sources={sources.slice(sourcesInSight)} language={language} />
+          </details>
+        )}
       </section>
       <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
     </article>
   );
 }
+
+/** More sources than these stand one action away. */
+const sourcesInSight = 6;
 
 function fileOf(topic: Topic, { id }: TopicAnswer): { readonly href: string; readonly name: string } {
   return { href: routes.topicFile(topic.id, id), name: `sogdia-${topic.id}-${id}.csv` };
