@@ -44,7 +44,7 @@ function sectionSentence(section: string, context: ProgramContext): string {
   const { text, ledger } = context;
   const inside = ledger.claims.filter((claim) => claim.section === section);
   const counts = verdictCounts(inside, context).map(({ verdict, count }) => `${count} ${verdictWord(verdict, context)}`);
-  return text['linear.section']({ name: sectionName(section, context), claims: text['paper.claims']({ count: inside.length }), counts });
+  return text['linear.section']({ name: sectionName(section, context), claims: text['study.claims']({ count: inside.length }), counts });
 }
 
 function sectionMenu(section: string, context: ProgramContext): LinearMenu {

@@ -21,20 +21,20 @@ export const programTexts = {
   'level.deepened': 'deepened',
   'partner.events': 'Events',
 
-  'paper.heading': 'The study',
-  'paper.item': 'In the study',
-  'paper.verdict': 'Verdict',
-  'paper.says': 'Says',
-  'paper.agree': ({ count }: { readonly count: number }) => `${count} agree`,
-  'paper.differ': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
-  'paper.section': ({ section }: { readonly section: string }) => (/^\d/.test(section) ? `Section ${section}` : `On ${section}`),
-  'paper.claims': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
-  'paper.headline': ({ of, supported, inPart, contradicted, stated, agree }: PaperCounts) =>
+  'study.heading': 'The study',
+  'study.item': 'In the study',
+  'study.verdict': 'Verdict',
+  'study.says': 'Says',
+  'study.agree': ({ count }: { readonly count: number }) => `${count} agree`,
+  'study.differ': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
+  'study.section': ({ section }: { readonly section: string }) => (/^\d/.test(section) ? `Section ${section}` : `On ${section}`),
+  'study.claims': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+  'study.headline': ({ of, supported, inPart, contradicted, stated, agree }: StudyCounts) =>
     `Claims: ${supported} of ${of} supported, ${inPart} in part, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
-  'paper.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>
+  'study.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>
     `${verdict}: ${count} of ${of} claims`,
-  'paper.figure': ({ number }: { number: string }) => `Figure ${number}`,
-  'paper.table': ({ number }: { number: string }) => `Table ${number}`,
+  'study.figure': ({ number }: { number: string }) => `Figure ${number}`,
+  'study.table': ({ number }: { number: string }) => `Table ${number}`,
 
   'claim.title': ({ id, section }: { readonly id: string; readonly section: string }) =>
     /^\d/.test(section) ? `${id}, section ${section}` : `${id}, ${section}`,
@@ -140,7 +140,7 @@ export const programTexts = {
   'linear.receipts': 'Where a number comes from',
   'linear.which': 'Which number?',
   'linear.show': ({ what }: { readonly what: string }) => `The same from ${what}`,
-  'linear.claims': ({ of, supported, inPart, contradicted }: Omit<PaperCounts, 'stated' | 'agree'>) =>
+  'linear.claims': ({ of, supported, inPart, contradicted }: Omit<StudyCounts, 'stated' | 'agree'>) =>
     `The claims of the study: ${of}, of which ${supported} supported, ${inPart} supported in part and ${contradicted} contradicted`,
   'linear.section': ({ name, claims, counts }: { readonly name: string; readonly claims: string; readonly counts: readonly string[] }) =>
     `${name}: ${claims}; ${counts.join(', ')}`,
@@ -181,7 +181,7 @@ export const programTexts = {
   'action.export.view': 'export',
   'action.command.show': 'command',
   'action.go.overview': 'overview',
-  'action.go.paper': 'study',
+  'action.go.study': 'study',
   'action.go.sources': 'sources',
   'action.palette.here': 'keys',
   'action.palette.everything': 'everything',
@@ -221,7 +221,7 @@ export const programTexts = {
   'help.export.view': 'write this table, as it is filtered and sorted, to a CSV file in this folder',
   'help.command.show': 'the command that prints what you see',
   'help.go.overview': 'every partner at a glance',
-  'help.go.paper': 'the figures and the claims of the study',
+  'help.go.study': 'the figures and the claims of the study',
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
   'help.palette.everything': 'every screen, action and command by name',
@@ -237,7 +237,7 @@ interface PeriodsShown {
   readonly last: string;
 }
 
-interface PaperCounts {
+interface StudyCounts {
   readonly of: number;
   readonly supported: number;
   readonly inPart: number;

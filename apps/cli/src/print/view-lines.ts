@@ -12,7 +12,7 @@ export interface PrintOptions {
   readonly language: Language;
 }
 
-/** A view as a reader meets it on paper: headline, title, table, what its marks mean, notes, agreement with the paper, sources. */
+/** A view as a reader meets it on paper: headline, title, table, what its marks mean, notes, agreement with the study, sources. */
 export function viewTableLines(view: View, grid: Grid, options: PrintOptions): readonly Line[] {
   return [
     ...headLines(view, options),

@@ -5,11 +5,11 @@ import type { Screen } from './layout/index.ts';
 import { mirrorScreen } from './mirror/index.ts';
 import { overviewScreen } from './overview/index.ts';
 import { pairScreen } from './pair/index.ts';
-import { paperScreen } from './paper/index.ts';
 import { partnerScreen } from './partner/index.ts';
 import { receiptScreen } from './receipt/index.ts';
 import { revisionsScreen } from './revisions/index.ts';
 import { sourcesScreen } from './sources/index.ts';
+import { studyScreen } from './study/index.ts';
 import { viewScreen } from './view/index.ts';
 
 /** The screen of each kind of location. */
@@ -17,7 +17,7 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   overview: overviewScreen,
   view: viewScreen,
   partner: partnerScreen,
-  paper: paperScreen,
+  study: studyScreen,
   sources: sourcesScreen,
   receipt: receiptScreen,
   claim: claimScreen,

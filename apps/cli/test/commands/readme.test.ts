@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sogdia-readme-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('README.md', () => {
-  it('counts the statements of the paper as sogdia check does', async () => {
+  it('counts the statements of the study as sogdia check does', async () => {
     const summary = (await run(['check'])).out.trimEnd().split('\n').at(-1) ?? '';
     const count = (words: string): number => Number(new RegExp(`(\\d+) ${words}`).exec(summary)?.[1]);
     const depends = count('decided by rounding') + count('dependent on the source');

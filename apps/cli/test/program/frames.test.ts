@@ -12,7 +12,7 @@ const screens = {
   share: '2 down down down down down enter',
   table: '2 right up enter',
   words: '2 down enter v v v',
-  paper: '2',
+  study: '2',
   section: '2 right',
   contradicted: '2 f f right',
   folded: '2 right down v',

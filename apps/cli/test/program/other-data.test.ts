@@ -56,7 +56,7 @@ describe('the program over the data of another part of the world', () => {
   it('has a way to every screen', () => {
     const kinds = new Set(Object.values(ways).map((keys) => topLocation(pressed(keys, context).state).kind));
     expect([...kinds].sort()).toEqual(
-      ['claim', 'claim-receipt', 'mirror', 'overview', 'pair', 'paper', 'partner', 'receipt', 'revisions', 'sources', 'view'].sort(),
+      ['claim', 'claim-receipt', 'mirror', 'overview', 'pair', 'study', 'partner', 'receipt', 'revisions', 'sources', 'view'].sort(),
     );
   });
 

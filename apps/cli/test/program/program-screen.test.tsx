@@ -72,8 +72,8 @@ describe('the program on a terminal', () => {
   });
 
   it.each([
-    [80, 24, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
-    [120, 40, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
+    [80, 24, 'the outline of the study', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
+    [120, 40, 'the outline of the study', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
     [80, 24, 'the two records', '4', ['j', 'j', 'j', 'k']],
     [120, 40, 'the two records', '4', ['j', 'j', 'j', 'k']],
   ] as const)(

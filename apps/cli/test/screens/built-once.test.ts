@@ -36,7 +36,7 @@ describe('the screens with a table', () => {
     ['overview', '', 'j'],
     ['partner', 'j enter', 'j enter up'],
     ['view', '2 down enter', '2 down enter up'],
-    ['paper', '2', '2 down down'],
+    ['study', '2', '2 down down'],
     ['sources', '3', '3 down'],
     ['mirror', '4', '4 down'],
     ['pair', '4 enter', '4 enter up'],

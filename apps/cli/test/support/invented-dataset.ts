@@ -65,7 +65,7 @@ function observations(): readonly Observation[] {
   );
 }
 
-/** An invented claim of the paper; without an expression, one that data cannot decide. */
+/** An invented claim of the study; without an expression, one that data cannot decide. */
 function claim(id: string, section: string, paraphrase: string, expression: string | null): object {
   const notCheckable = expression === null ? { reason: 'no-data', needs: 'histories' } : null;
   return { id, section, paraphrase, quantities: '-', check: '-', expression, notCheckable };

@@ -22,7 +22,7 @@ export interface OpenedProgram {
   readonly close: () => void;
 }
 
-/** Opens the program as `openProgram` does, on a terminal of a size and at a view of the paper. */
+/** Opens the program as `openProgram` does, on a terminal of a size and at a view of the study. */
 export async function openedProgram(
   columns: number,
   rows: number,

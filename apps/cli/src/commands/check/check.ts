@@ -40,7 +40,7 @@ interface CheckRequest {
   readonly output: { readonly format: Format; readonly hasWorking: boolean; readonly target: Target };
 }
 
-/** `sogdia check`: a draft, the claims of the paper or of a file, or an expression, against the data; 1 where a check did not go as it should. */
+/** `sogdia check`: a draft, the claims of the study or of a file, or an expression, against the data; 1 where a check did not go as it should. */
 export const checkCommand: Command<CheckRequest> = {
   name: 'check',
   summary: 'command.check',

@@ -1,6 +1,6 @@
 import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Language, usualStudy, type VerdictKind } from '@sogdia/core';
 
-/** The claims of the paper: the verdicts on record at once, a check when it is asked for. */
+/** The claims of the study: the verdicts on record at once, a check when it is asked for. */
 export interface ClaimLedger {
   readonly claims: readonly Claim[];
   readonly recorded: (claim: Claim) => VerdictKind | null;

@@ -12,6 +12,9 @@ const names: readonly string[] = [
   ...['up', 'down', 'left', 'right', 'pageup', 'pagedown', 'home', 'end'],
   ...['enter', 'escape', 'tab', 'backspace', 'space'],
 ];
+/** Names that actions had in earlier versions, which a reader's settings may still say. */
+const formerActions: ReadonlyMap<string, ActionId> = new Map([['go.paper', 'go.study']]);
+
 /** Keys that work in every state, whatever the keymap says: they leave, suspend and draw the screen anew. */
 export const reservedKeys: Readonly<Record<string, ActionId>> = {
   'ctrl-c': 'program.quit',
@@ -30,7 +33,9 @@ export function remapKeys(wanted: Readonly<Record<string, readonly string[]>>): 
   const ids = keymap.map(({ id }) => id);
   const taken = new Map<string, readonly string[]>();
   const problems: KeyProblem[] = [];
-  for (const [action, keys] of Object.entries(wanted)) {
+  for (const [given, keys] of Object.entries(wanted)) {
+    const action = formerActions.get(given) ?? given;
+    if (action !== given && Object.hasOwn(wanted, action)) continue;
     const unknown = keys.filter((key) => !isKey(key, action));
     if (!ids.some((id) => id === action)) problems.push({ kind: 'unknown-action', action, nearest: nearestNames(action, ids) });
     else if (unknown.length > 0) problems.push(...unknown.map((key) => ({ kind: 'unknown-key' as const, action, key })));

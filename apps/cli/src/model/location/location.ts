@@ -5,7 +5,7 @@ export const locationKinds = [
   'overview',
   'view',
   'partner',
-  'paper',
+  'study',
   'sources',
   'receipt',
   'claim',
@@ -37,7 +37,7 @@ export interface Location {
   readonly scroll: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
   readonly filter: string;
-  /** The verdict of the claims that the outline of the paper keeps; null for all. */
+  /** The verdict of the claims that the outline of the study keeps; null for all. */
   readonly verdict: VerdictKind | null;
   /** Whether the working of a claim is folded. */
   readonly isFolded: boolean;

@@ -19,7 +19,7 @@ import { changeVintage } from './change-vintage.ts';
 import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
 import { openRevisions } from './open-revisions.ts';
-import { foldWorking, moveToSection, nextVerdict } from './paper-actions.ts';
+import { foldWorking, moveToSection, nextVerdict } from './study-actions.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
 
@@ -60,7 +60,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topLocation(state), context) }),
   'command.show': showCommand,
   'go.overview': (state, context) => go(state, 'overview', context),
-  'go.paper': (state, context) => go(state, 'paper', context),
+  'go.study': (state, context) => go(state, 'study', context),
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),

@@ -1,6 +1,6 @@
 import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { paperItemAt } from '../../screens/index.ts';
+import { studyItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
 /** A command line that prints what a location shows; where its columns are of several kinds, a line for each. */
@@ -23,8 +23,8 @@ function commandsOf(location: Location, context: ProgramContext): readonly strin
       return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];
     case 'sources':
       return ['sogdia list releases'];
-    case 'paper':
-      return [commandOfPaper(location, context)];
+    case 'study':
+      return [commandOfStudy(location, context)];
     case 'claim':
       return [`sogdia check ${location.subject ?? ''} --working`];
     case 'claim-receipt':
@@ -38,8 +38,8 @@ function commandsOf(location: Location, context: ProgramContext): readonly strin
 }
 
 /** A figure as a view, a claim as a check, a section as a list of its claims. */
-function commandOfPaper(location: Location, context: ProgramContext): string {
-  const item = paperItemAt(location, context);
+function commandOfStudy(location: Location, context: ProgramContext): string {
+  const item = studyItemAt(location, context);
   const verdict = location.verdict === null ? '' : ` --verdict ${location.verdict}`;
   if (item?.kind === 'figure') return `sogdia view ${item.name}`;
   if (item?.kind === 'claim') return `sogdia check ${item.claim.id}`;

@@ -1,6 +1,6 @@
 import { type CheckedClaim, translate } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { checkedOf, paperItemAt } from '../../screens/index.ts';
+import { checkedOf, studyItemAt } from '../../screens/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
 /** What is copied, and how it is announced. */
@@ -14,7 +14,7 @@ export function copyOfCell(location: Location, context: ProgramContext): Copy | 
   const claim = claimUnderCursor(location, context);
   if (claim !== null) return copyOfClaim(claim, context);
   const found = cellAtCursor(location, context);
-  const cell = location.kind === 'paper' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
+  const cell = location.kind === 'study' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
   if (cell === null) return null;
   const text = typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.text;
   return text === '' ? null : { text, name: cell.text };
@@ -23,7 +23,7 @@ export function copyOfCell(location: Location, context: ProgramContext): Copy | 
 /** The claim that the cursor of the outline stands on, or that a location is about. */
 function claimUnderCursor(location: Location, context: ProgramContext): CheckedClaim | null {
   if (location.kind === 'claim') return checkedOf(location, context);
-  const item = location.kind === 'paper' ? paperItemAt(location, context) : null;
+  const item = location.kind === 'study' ? studyItemAt(location, context) : null;
   return item?.kind === 'claim' ? context.ledger.check(item.claim) : null;
 }
 

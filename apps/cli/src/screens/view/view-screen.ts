@@ -36,14 +36,14 @@ export const viewScreen: Screen = dataScreen({
   drill,
 });
 
-/** A figure of the paper by its name, any other view by what it measures. */
+/** A figure of the study by its name, any other view by what it measures. */
 function titleOf(view: View, context: ProgramContext): string {
   if (view.name !== null) return viewName(view.name, context.text);
   const [first] = isTradeView(view) ? view.spec.measures : [];
   return first === undefined ? view.title : translate(context.language, `measure.${first}`);
 }
 
-/** What the paper says of it, then what a reader must know. */
+/** What the study says of it, then what a reader must know. */
 function asideOf(view: View): readonly string[] {
   const differing = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
   const agreement = view.agreement === null ? [] : [view.agreement.summary.text, ...differing.map(({ sentence }) => sentence.text)];

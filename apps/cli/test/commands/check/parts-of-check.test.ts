@@ -36,7 +36,7 @@ describe('the parts of the dataset that a check loads', () => {
     expect(partsOfCheck(['total(CHN, KAZ)[2023] > 1bn'], 'claims.yaml', shippedData)).toBe(claimParts);
   });
 
-  it('give each statement of the paper on trade what all parts give', async () => {
+  it('give each statement of the study on trade what all parts give', async () => {
     const all = await shippedData.load(claimParts);
     const expressions = [
       ...findStudy(all, 'zhang-2025').claims.flatMap(({ expression }) => (expression === null ? [] : [expression])),

@@ -34,10 +34,10 @@ describe('the settings of a reader', () => {
   });
 
   it('change the keys, and with them help and footer', async () => {
-    const { keymap: keys, err, notice } = await opened('{"keys": {"go.paper": ["p"], "table.sort": ["S"]}}');
+    const { keymap: keys, err, notice } = await opened('{"keys": {"go.study": ["p"], "table.sort": ["S"]}}');
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
-    expect(topLocation(pressed('p', context).state).kind).toBe('paper');
+    expect(topLocation(pressed('p', context).state).kind).toBe('study');
     expect(screenAfter('', context, 120, 40)).toMatch(/ p study .* S sort /s);
     expect(screenAfter('?', context, 120, 40)).toMatch(/p +study/);
   });

@@ -63,7 +63,7 @@ describe('sogdia view --json', () => {
   });
 
   it.each(['figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'])(
-    'view %s --json holds rows with receipts and says how it agrees with the paper',
+    'view %s --json holds rows with receipts and says how it agrees with the study',
     async (name) => {
       const envelope = envelopeOf(await run(['view', name, '--json']));
       expect(envelope['name']).toBe(name);

@@ -33,7 +33,7 @@ describe('keymap', () => {
 
   it('findConflicts names the key and both actions', () => {
     const one = { id: 'one', keys: ['a', 'b'], on: ['view'], footer: null } as const;
-    const other = { id: 'other', keys: ['b'], on: ['view', 'paper'], footer: null } as const;
+    const other = { id: 'other', keys: ['b'], on: ['view', 'study'], footer: null } as const;
     const elsewhere = { id: 'elsewhere', keys: ['a'], on: ['sources'], footer: null } as const;
     expect(findConflicts([one, other, elsewhere])).toEqual([{ key: 'b', actions: ['one', 'other'] }]);
   });

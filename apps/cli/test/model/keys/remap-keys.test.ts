@@ -13,6 +13,13 @@ describe('remapKeys(wanted)', () => {
     expect(findAction('ctrl-s', 'view', keys)).toBe('table.sort');
   });
 
+  it('reads the name that an action had before, unless it is there under the one of today', () => {
+    const before = remapKeys({ 'go.paper': ['p'] });
+    expect([before.problems, findAction('p', 'view', before.keys)]).toEqual([[], 'go.study']);
+    const both = remapKeys({ 'go.paper': ['p'], 'go.study': ['P'] });
+    expect([findAction('P', 'view', both.keys), findAction('p', 'view', both.keys)]).toEqual(['go.study', null]);
+  });
+
   it('two actions may swap their keys', () => {
     const { keys, problems } = remapKeys({ 'copy.cell': ['Y'], 'copy.row': ['y'] });
     expect(problems).toEqual([]);

@@ -14,7 +14,7 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   overview: '',
   view: '2 enter',
   partner: 'down enter',
-  paper: '2',
+  study: '2',
   sources: '3',
   mirror: '4',
   pair: '4 enter',

@@ -290,8 +290,8 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('down enter enter v m', context)).toMatch(/└.*a.*b/);
   });
 
-  it('pressKey(1), (2), (3) go to the overview, the paper and the sources from anywhere', () => {
-    expect(top('down enter enter 2').kind).toBe('paper');
+  it('pressKey(1), (2), (3) go to the overview, the study and the sources from anywhere', () => {
+    expect(top('down enter enter 2').kind).toBe('study');
     expect(top('down enter enter 3').kind).toBe('sources');
     expect(pressed('down enter enter 1', context).state.locations).toHaveLength(1);
   });

@@ -4,11 +4,11 @@ import { type Location, type ProgramContext, viewName } from '../../model/index.
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
 import { lensLines, paragraph, sourceLines, statementLines, titleLine, verdictLines, workingLines, workingParts } from '../claim/index.ts';
 import type { Room } from '../layout/index.ts';
-import { sectionName } from './paper-grid.ts';
-import { type PaperItem, verdictCounts } from './paper-items.ts';
+import { sectionName } from './study-grid.ts';
+import { type StudyItem, verdictCounts } from './study-items.ts';
 
 /** What the cursor of the outline stands on, told in full as far as there is room; the last line tells how much there is not. */
-export function detailLines(item: PaperItem | null, location: Location, context: ProgramContext, room: Room): readonly Line[] {
+export function detailLines(item: StudyItem | null, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   const { text, look } = context;
   if (item === null) return fitFrame([ruleLine('', '', room.width, look.glyphs)], room.width, room.height);
   const body = { width: room.width, height: room.height - 1 };
@@ -19,20 +19,20 @@ export function detailLines(item: PaperItem | null, location: Location, context:
   return fitFrame([ruleLine(titleOf(item, context), '', room.width, look.glyphs), ...shown], room.width, room.height);
 }
 
-function titleOf(item: PaperItem, context: ProgramContext): string {
+function titleOf(item: StudyItem, context: ProgramContext): string {
   if (item.kind === 'figure') return viewName(item.name, context.text);
   if (item.kind === 'section') return sectionName(item.section, context);
   return context.text['claim.title']({ id: item.claim.id, section: item.claim.section });
 }
 
-function bodyOf(item: PaperItem, location: Location, context: ProgramContext, room: Room): readonly Line[] {
+function bodyOf(item: StudyItem, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   if (item.kind === 'figure') return figureLines(context.view(studyViewSpec(context.world, item.name)), context, room);
   return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, location, context, room);
 }
 
 /** The parts of a claim, with a blank line between them where all of it fits. */
 function claimLines(
-  claim: Extract<PaperItem, { kind: 'claim' }>['claim'],
+  claim: Extract<StudyItem, { kind: 'claim' }>['claim'],
   location: Location,
   context: ProgramContext,
   { width, height }: Room,
@@ -56,10 +56,10 @@ function claimLines(
   return sections.flatMap((lines, index) => (isSpaced && index > 0 ? [lineOf(['']), ...lines] : lines));
 }
 
-function sectionLines({ claims }: Extract<PaperItem, { kind: 'section' }>, context: ProgramContext): readonly Line[] {
+function sectionLines({ claims }: Extract<StudyItem, { kind: 'section' }>, context: ProgramContext): readonly Line[] {
   const { text, look, language } = context;
   return [
-    lineOf([text['paper.claims']({ count: claims.length }), 'strong']),
+    lineOf([text['study.claims']({ count: claims.length }), 'strong']),
     ...verdictCounts(claims, context).map(({ verdict, count }) => {
       const { sign, style } = verdictMark(verdict, look.glyphs);
       return lineOf([`${sign} `, style], [`${String(count).padStart(3)}  `], [translate(language, `claims.verdict.${verdict}`)]);

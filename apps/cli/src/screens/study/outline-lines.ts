@@ -9,7 +9,7 @@ export function outlineLines(location: Location, grid: Grid, context: ProgramCon
   const { start, end } = pageOf(grid.rows.length, room.height - 1, location);
   const part = text['table.part']({ from: Math.min(start + 1, end), to: end, of: grid.rows.length });
   const title =
-    location.filter === '' ? text['paper.heading'] : text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
+    location.filter === '' ? text['study.heading'] : text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
   const lines = grid.rows.slice(start, end).map((row, index) => rowLine(row, start + index === location.row, context, room.width));
   const none = grid.rows.length === 0 ? [lineOf([`  ${text['table.empty']}`, 'faint'])] : [];
   return fitFrame([ruleLine(title, part, room.width, look.glyphs), ...lines, ...none], room.width, room.height);

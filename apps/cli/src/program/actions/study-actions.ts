@@ -1,5 +1,5 @@
 import { type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
-import { paperItems, verdictCounts } from '../../screens/index.ts';
+import { studyItems, verdictCounts } from '../../screens/index.ts';
 import { shownGrid } from '../table/index.ts';
 import { changeRows, changeTop } from './change-location.ts';
 import { moveCursor } from './move-cursor.ts';
@@ -7,7 +7,7 @@ import { moveCursor } from './move-cursor.ts';
 /** The cursor on the first line of the section before or after; the figures are the first one. */
 export function moveToSection(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  const sections = new Set(paperItems(location, context).flatMap((item) => (item.kind === 'section' ? [item.id] : [])));
+  const sections = new Set(studyItems(location, context).flatMap((item) => (item.kind === 'section' ? [item.id] : [])));
   const starts = shownGrid(location, context).rows.flatMap(({ id }, row) => (row === 0 || sections.has(id) ? [row] : []));
   const to = step < 0 ? starts.findLast((row) => row < location.row) : starts.find((row) => row > location.row);
   return to === undefined ? state : moveCursor(state, { rows: to - location.row }, context);

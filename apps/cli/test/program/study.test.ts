@@ -15,7 +15,7 @@ const top = (keys: string) => topLocation(pressed(keys, context).state);
 const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
 const idsOf = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
 
-describe('the outline of the paper', () => {
+describe('the outline of the study', () => {
   it('holds the figures and the table, then each section with its claims', () => {
     expect(idsOf('2')).toEqual([
       ...['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'],
@@ -120,7 +120,7 @@ describe('a claim and its numbers', () => {
 });
 
 describe('onClaimsShown(store, callBack)', () => {
-  it('calls back once, when the paper or a claim is first shown', () => {
+  it('calls back once, when the study or a claim is first shown', () => {
     const store = programStore(initialState(context.usual, null, 80, 24), context);
     let calls = 0;
     onClaimsShown(store, () => {

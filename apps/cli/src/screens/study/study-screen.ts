@@ -5,18 +5,18 @@ import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.t
 import { builtOnce, type Room, type Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
 import { outlineLines } from './outline-lines.ts';
-import { paperGrid, statedItems } from './paper-grid.ts';
-import { type PaperItem, paperItems } from './paper-items.ts';
+import { statedItems, studyGrid } from './study-grid.ts';
+import { type StudyItem, studyItems } from './study-items.ts';
 
-const outlineGrid = builtOnce(paperGrid);
+const outlineGrid = builtOnce(studyGrid);
 
 /** The study: its figures, its sections and their claims as an outline, and what the cursor stands on checked beside it. */
-export const paperScreen: Screen = {
-  title: (_, context) => context.text['paper.heading'],
+export const studyScreen: Screen = {
+  title: (_, context) => context.text['study.heading'],
   grid: outlineGrid,
   regions: (location, context, room) => {
     const grid = arrangeGrid(outlineGrid(location, context), location);
-    const item = paperItemAt(location, context);
+    const item = studyItemAt(location, context);
     const headline = headlineLines(location, context, room.width);
     const rooms = roomsOf({ width: room.width, height: room.height - headline.length });
     const outline = outlineLines(location, grid, context, rooms.outline);
@@ -35,7 +35,7 @@ export const paperScreen: Screen = {
   rowsShown: (location, context, { width, height }) =>
     Math.max(1, roomsOf({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
   drill: (location, context) => {
-    const item = paperItemAt(location, context);
+    const item = studyItemAt(location, context);
     if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
     // A section leads to its first claim.
     const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
@@ -43,10 +43,10 @@ export const paperScreen: Screen = {
   },
 };
 
-/** What the cursor of a location of the paper stands on. */
-export function paperItemAt(location: Location, context: ProgramContext): PaperItem | null {
+/** What the cursor of a location of the study stands on. */
+export function studyItemAt(location: Location, context: ProgramContext): StudyItem | null {
   const id = arrangeGrid(outlineGrid(location, context), location).rows[location.row]?.id;
-  return paperItems(location, context).find((item) => item.id === id) ?? null;
+  return studyItems(location, context).find((item) => item.id === id) ?? null;
 }
 
 const narrow = 78;
@@ -75,9 +75,9 @@ function headlineOf({ verdict }: Location, context: ProgramContext): string {
   const of = ledger.claims.length;
   const countOf = (wanted: VerdictKind): number => ledger.claims.filter((claim) => ledger.recorded(claim) === wanted).length;
   if (verdict !== null)
-    return text['paper.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
+    return text['study.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
   const stated = studyViews(context.world).flatMap(({ name }) => statedItems(name, context));
-  return text['paper.headline']({
+  return text['study.headline']({
     of,
     supported: countOf('supported'),
     inPart: countOf('supported-in-part'),
