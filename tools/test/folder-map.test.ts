@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFolderTree } from '../lint/folder-tree.ts';
+import { type FolderTree, readFolderTree } from '../lint/folder-tree.ts';
 import { root } from '../workspace/run-turbo.ts';
 
 const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
@@ -30,12 +30,30 @@ describe('the map of the folders in docs/architecture.md', () => {
   });
 
   test.each(maps)('lists the folders of $source so that each imports only from those before it', ({ source, folders }) => {
-    const wrong = readFolderTree(join(root, source)).imports.filter(({ from, to }) => {
-      const [importer, imported] = [from, to].map((file) =>
-        file.includes('/') ? folders.indexOf(file.split('/')[0] ?? '') : folders.length,
-      );
-      return importer === undefined || imported === undefined || imported > importer;
-    });
-    expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+    expect(importsAgainst(folders, readFolderTree(join(root, source)))).toEqual([]);
+  });
+
+  test('an import of a folder that stands later, or of the files above, is found', () => {
+    const folders = maps.find(({ source }) => source === 'packages/core/src')?.folders ?? [];
+    const found = (from: string, to: string): number => importsAgainst(folders, { imports: [{ from, to }] }).length;
+    for (const [one, other] of [
+      ['errors', 'format'],
+      ['model', 'metrics'],
+      ['metrics', 'queries'],
+      ['messages', 'views'],
+      ['format', 'queries'],
+      ['queries', 'views'],
+      ['views', 'claims'],
+    ] as const) {
+      expect([one, other, found(`${one}/a.ts`, `${other}/index.ts`)]).toEqual([one, other, 1]);
+      expect([other, one, found(`${other}/a.ts`, `${one}/index.ts`)]).toEqual([other, one, 0]);
+    }
+    expect(found('views/a.ts', 'index.ts')).toBe(1);
   });
 });
+
+/** The imports that do not follow an order of folders, in which each may import from those before it; files beside the folders stand last. */
+function importsAgainst(folders: readonly string[], { imports }: Pick<FolderTree, 'imports'>): readonly string[] {
+  const placeOf = (file: string): number => (file.includes('/') ? folders.indexOf(file.split('/')[0] ?? '') : folders.length);
+  return imports.filter(({ from, to }) => placeOf(to) > placeOf(from)).map(({ from, to }) => `${from} -> ${to}`);
+}
