@@ -2,6 +2,7 @@ import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/facts/site-claims.ts';
 import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
+import { siteMonths } from '../features/reports/months/site-months.ts';
 import { studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
@@ -11,6 +12,7 @@ export const dynamic = 'force-static';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { claims } = await siteClaims('en');
+  const { months } = await siteMonths('en');
   const paths = languages.flatMap((language) => [
     routes.overview(language),
     routes.study(language),
@@ -18,6 +20,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
     routes.topics(language),
     ...topics.map(({ id }) => routes.topic(language, id)),
+    routes.month(language),
+    ...months.map(({ id }) => routes.month(language, id)),
     routes.draft(language),
     routes.records(language),
     routes.history(language),

@@ -1,5 +1,6 @@
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
+import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
@@ -313,6 +314,7 @@ export const en = {
   ...enRecords,
   ...enClaims,
   ...enControls,
+  ...enMonths,
 
   // nothing here
   'missing.title': 'There is no such page',

@@ -18,6 +18,7 @@ import '../claims/list/claims.css';
 import '../claims/page/claim.css';
 import '../draft/draft.css';
 import '../reports/report.css';
+import '../reports/months/months.css';
 import '../../styles/print.css';
 import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';

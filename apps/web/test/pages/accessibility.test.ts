@@ -9,6 +9,7 @@ const paths = [
   '/en/paper/claims/c09/',
   '/en/paper/claims/c16/',
   '/en/paper/claims/c12/',
+  '/en/month/',
   '/en/draft/',
   '/en/data/',
   '/en/methods/',

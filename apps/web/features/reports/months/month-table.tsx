@@ -1,0 +1,95 @@
+import { formatCell, formatEconomy, isMissing, type Language, type TradeView } from '@sogdia/core';
+import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { NumberLink } from '../../text/number-link.tsx';
+import type { MonthColumn, monthFlows } from './month-specs.ts';
+import { pointIn, type SiteMonth } from './site-month.ts';
+import type { SiteMonths } from './site-months.ts';
+
+type Flow = (typeof monthFlows)[number];
+
+/** The columns that tables of months have room for, each with the one that stands in small type under it. */
+const shown: readonly { readonly of: MonthColumn; readonly under?: MonthColumn }[] = [
+  { of: 'month', under: 'month-dollars' },
+  { of: 'month-growth' },
+  { of: 'to-date', under: 'to-date-dollars' },
+  { of: 'to-date-growth' },
+  { of: 'twelve-months' },
+];
+
+/** A flow in a month with each partner and with all together: the month, the year to date, growth on the year before, twelve months. */
+export function MonthTable({ flow, found: { month }, all: { columns }, language, messages, locations }: MonthTableProps) {
+  const rows = columns.month.series.filter(({ measure }) => measure === flow);
+  const isHeld = ({ of }: { readonly of: MonthColumn }): boolean => seriesOf(columns[of], flow).some((series) => hasFigure(series));
+  const hasFigure = (series: TradeView['series'][number]): boolean => {
+    const point = pointIn(series, month);
+    return point !== undefined && !isMissing(point.value);
+  };
+  const isApart = ({ of }: { readonly of: MonthColumn }): boolean => month.toDate !== month.name || !of.startsWith('to-date');
+  const held = shown.filter((column) => isHeld(column) && isApart(column));
+  const title = messages[`months.table-${flow}`]({ month: month.name });
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
+      <table className="numbers month-numbers">
+        <caption>{messages[`months.${flow}`]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['table.economy']}</th>
+            {held.map(({ of, under }) => (
+              <th key={of} scope="col" className="amount">
+                {headOf(of, month, messages)}
+                <span className="head-unit">
+                  {columns[of].unit.short}
+                  {under === undefined ? null : <span className="head-under"> {columns[under].unit.short}</span>}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ economy }) => (
+            <tr key={economy} className={`economy-${styleOfEconomy(economy)}`}>
+              <th scope="row">{formatEconomy(columns.month, economy, language)}</th>
+              {held.map(({ of, under }) => (
+                <td key={of} className="amount">
+                  {[of, ...(under === undefined ? [] : [under])].map((column, index) => {
+                    const series = seriesOf(columns[column], flow).find((one) => one.economy === economy);
+                    const point = series === undefined ? undefined : pointIn(series, month);
+                    return point === undefined ? null : (
+                      <span key={column} className={index === 0 ? 'upper' : 'under'}>
+                        <NumberLink receipt={point.receipt} locations={locations}>
+                          {formatCell(columns[column], point.value, columns[column].unit, language)}
+                        </NumberLink>
+                        {point.flags.length > 0 && index === 0 ? <sup className="flag">{messages['months.flag']}</sup> : null}
+                      </span>
+                    );
+                  })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface MonthTableProps {
+  readonly flow: Flow;
+  readonly found: SiteMonth;
+  readonly all: SiteMonths;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}
+
+function seriesOf({ series }: TradeView, flow: Flow): readonly TradeView['series'][number][] {
+  return series.filter(({ measure }) => measure === flow);
+}
+
+function headOf(column: MonthColumn, { name, toDate }: SiteMonth['month'], messages: Messages): string {
+  if (column === 'month') return name;
+  if (column === 'to-date') return toDate;
+  return column === 'twelve-months' ? messages['months.twelve-months'] : messages['months.on-year-before'];
+}

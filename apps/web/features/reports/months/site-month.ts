@@ -1,0 +1,101 @@
+import {
+  cellsOf,
+  computeView,
+  type Language,
+  monthsOf,
+  type Receipt,
+  type TradeSeries,
+  type TradeView,
+  type ViewPoint,
+  type ViewSource,
+} from '@sogdia/core';
+import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { siteReferences } from '../../../lib/site-references.ts';
+import { receiptsOfView } from '../../receipts/receipt-index.ts';
+import { monthColumns, monthFlows, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
+import { type Month, type SiteMonths, siteMonths } from './site-months.ts';
+
+/** A flow with a partner that has a flag in a month: its views of the month and of the year to date, as far as each has it. */
+export interface StandingOut {
+  readonly id: string;
+  readonly views: readonly TradeView[];
+}
+
+/** What the page of a month shows. */
+export interface SiteMonth {
+  readonly month: Month;
+  readonly headlines: Readonly<Record<string, TradeView>>;
+  readonly figures: readonly { readonly flow: (typeof monthFlows)[number]; readonly view: TradeView }[];
+  readonly standingOut: readonly StandingOut[];
+  /** What is to be known of the year to date: where it is not the sum of its months, too. */
+  readonly notesToDate: readonly string[];
+  readonly receipts: readonly Receipt[];
+  readonly sources: readonly ViewSource[];
+}
+
+const known = new Map<string, Promise<SiteMonth>>();
+
+/** The page of a month, put together once for each process of the build. */
+export function siteMonth(month: Month, language: Language): Promise<SiteMonth> {
+  const key = `${language}/${month.id}`;
+  const found = known.get(key) ?? compute(month, language);
+  known.set(key, found);
+  return found;
+}
+
+/** The point of a series that ends in a month. */
+export function pointIn({ points }: Pick<TradeSeries, 'points'>, { number }: Month): ViewPoint | undefined {
+  return points.find(({ period }) => monthsOf(period).last === number);
+}
+
+async function compute(month: Month, language: Language): Promise<SiteMonth> {
+  const [dataset, all, references] = await Promise.all([siteDataset(), siteMonths(language), siteReferences()]);
+  const { number } = month;
+  const specs = Object.entries(specsOfHeadlines(all.held, number));
+  const headlines = Object.fromEntries(specs.map(([name, spec]) => [name, computeView(dataset, spec, language)]));
+  const figures = monthFlows.map((flow) => ({ flow, view: computeView(dataset, specOfFigure(all.held, number, flow), language) }));
+  const standingOut = await flaggedIn(month, all, language);
+  const alone = { ...all.columns['to-date'].spec, ...partsOf(month) };
+  const { notes } = computeView(dataset, alone, language);
+  const views = [...Object.values(headlines), ...figures.map(({ view }) => view), ...standingOut.flatMap((one) => one.views)];
+  const inTables = monthColumns.flatMap((column) => all.columns[column].series.flatMap((series) => pointIn(series, month)?.receipt ?? []));
+  const receipts = [...inTables, ...views.flatMap(receiptsOfView)];
+  return { month, headlines, figures, standingOut, notesToDate: notes, receipts, sources: sourcesOf(inTables, references) };
+}
+
+function partsOf({ number }: Month): Pick<TradeView['spec'], 'from' | 'to' | 'firstMonth' | 'lastMonth'> {
+  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
+  return { from: year, to: year, firstMonth: month, lastMonth: month };
+}
+
+/** The flows with single partners that the data flag in a month, or in the year up to it. */
+async function flaggedIn(month: Month, { held, columns }: SiteMonths, language: Language): Promise<readonly StandingOut[]> {
+  const dataset = await siteDataset();
+  const isFlagged = (view: TradeView, series: TradeSeries): boolean => {
+    const same = view.series.find((one) => one.measure === series.measure && one.partner === series.partner);
+    return same !== undefined && (pointIn(same, month)?.flags.length ?? 0) > 0;
+  };
+  return columns.month.series
+    .filter(({ partner }) => siteQuestion.partners.includes(partner))
+    .flatMap((series) => {
+      const flagged = [columns.month, columns['to-date']].filter((view) => isFlagged(view, series));
+      if (flagged.length === 0) return [];
+      const views = flagged.map(({ spec: { frequency } }) => {
+        const asked = {
+          measures: series.measure === 'export' ? ['export' as const] : ['import' as const],
+          partners: [series.partner],
+          frequency,
+        };
+        return computeView(dataset, specOfPair(held, month.number, asked), language);
+      });
+      return [{ id: `${series.measure}-${series.partner.toLowerCase()}`, views }];
+    });
+}
+
+/** The sources of some numbers, each release once, in their order. */
+function sourcesOf(receipts: readonly Receipt[], references: readonly ViewSource[]): readonly ViewSource[] {
+  const cells = new Set(receipts.flatMap((receipt) => cellsOf(receipt).map(({ source, release }) => `${source} ${release}`)));
+  return references
+    .filter(({ source, release }) => cells.has(`${source.id} ${release.id}`))
+    .toSorted((one, other) => (one.release.id < other.release.id ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import { formatEconomy, type Language, translate } from '@sogdia/core';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { SentenceText } from '../../text/sentence-text.tsx';
+import { pointIn, type SiteMonth } from './site-month.ts';
+
+/** What stands out in a month: where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
+export function StandingOut({ found, language, messages, locations }: StandingOutProps) {
+  const { month, headlines, standingOut } = found;
+  const sentences = ['growth-export', 'growth-import', 'balance'].flatMap((name) => headlines[name] ?? []);
+  return (
+    <section className="band" aria-labelledby="standing-out">
+      <h2 id="standing-out">{messages['months.standing-out']}</h2>
+      <ul className="standing-out">
+        {sentences.map(({ query, title, headline }) => (
+          <li key={query}>
+            <h3>{title}</h3>
+            <p>
+              <SentenceText sentence={headline} locations={locations} />
+            </p>
+          </li>
+        ))}
+        {standingOut.map(({ id, views }) => (
+          <li key={id} className="flagged">
+            <h3>{views[0]?.title}</h3>
+            {views.map((view) => (
+              <p key={view.query}>
+                <SentenceText sentence={view.headline} locations={locations} />{' '}
+                <span className="muted">
+                  <sup>{messages['months.flag']}</sup> {flagsOf(view, month, language)}
+                </span>
+              </p>
+            ))}
+            {views.slice(0, 1).map((view) => (
+              <p key={view.query}>
+                <a className="forward" href={routes.dyad(language, view.series[0].economy)}>
+                  {formatEconomy(view, view.series[0].economy, language)}
+                </a>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StandingOutProps {
+  readonly found: SiteMonth;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}
+
+/** The reasons of the flags of a view in a month. */
+function flagsOf({ series: [series] }: SiteMonth['standingOut'][number]['views'][number], month: SiteMonth['month'], language: Language) {
+  return (pointIn(series, month)?.flags ?? []).map((flag) => translate(language, `flag.${flag}`)).join('; ');
+}
