@@ -169,11 +169,26 @@ describe('the query string of months', () => {
 
   it.each([
     ['years=2024-03..2026-07', 'invalid frequency: year; expected month or year-to-date'],
-    ['frequency=month&years=2024-13', 'invalid years: 2024-13; expected a year or two, such as 2015-2020'],
-    ['frequency=month&years=2026-07..2026-03', 'invalid to: 2026; expected a last year that is not before the first'],
-    ['frequency=quarter', 'unknown frequency: quarter'],
+    [
+      'frequency=month&years=2024-13',
+      'invalid years: 2024-13; expected months from 01 to 12 in two digits, with two dots between two of them; did you mean 2024-12',
+    ],
+    [
+      'frequency=month&years=2026-07..2026-03',
+      'invalid years: 2026-07..2026-03; expected a last year, or month, that is not before the first',
+    ],
+    ['frequency=month&years=2024-00', 'did you mean 2024-01'],
+    ['frequency=month&years=2024-1..2025-13', 'invalid years: 2024-1..2025-13; expected months'],
+    ['frequency=month&years=2024-1..2025-13', 'did you mean 2024-01..2025-12'],
+    ['frequency=month&years=2024-01-2026-07', 'did you mean 2024-01..2026-07'],
+    ['frequency=month&years=2024-01 to 2026-07', 'did you mean 2024-01..2026-07'],
+    ['frequency=month&years=1492-01', 'invalid years: 1492; expected a year from 1900 to 2100'],
+    ['frequency=month&years=2024-Jan', 'a year or two, such as 2015-2020, or months, such as 2024-03..2026-07'],
+    ['indicator=GDP&years=2024-01', 'invalid years: 2024-01; expected a year or two, such as 2015-2020'],
+    ['frequency=monthly', 'unknown frequency: monthly; did you mean month'],
+    ['frequency=quarter', 'unknown frequency: quarter; known: year, month, year-to-date'],
   ])('%s has no strict meaning', (query, message) => {
-    expect(() => decodeViewSpec(askedWorld, `measure=export&${query}`)).toThrow(message);
+    expect(() => decodeViewSpec(askedWorld, query)).toThrow(message);
   });
 
   it.each([
@@ -181,6 +196,7 @@ describe('the query string of months', () => {
     ['frequency=month&years=２０２４－０３..２０２６－０７', { frequency: 'month', from: 2024, to: 2026, firstMonth: 3, lastMonth: 7 }],
     ['frequency=month&years=2026-07..2024-03', { from: 2024, to: 2026, firstMonth: 3, lastMonth: 7 }],
     ['frequency=month&years=2026.07', { from: 2026, to: 2026, firstMonth: 7, lastMonth: 7 }],
+    ['frequency=month&years=2024-01-2026-07', { from: 2024, to: 2026, firstMonth: 1, lastMonth: 7 }],
     ['frequency=year&years=2024-03..2026-07', { frequency: 'year', from: 2024, to: 2026, firstMonth: null, lastMonth: null }],
   ])('%s is read as it was probably meant', (query, meant) => {
     expect(readViewSpec(askedWorld, `measure=export&${query}`).spec).toMatchObject(meant);

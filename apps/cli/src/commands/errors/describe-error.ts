@@ -48,18 +48,14 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   }
   const base = { ...empty, code: error.code, exitCode: exitCodeOf(error.code), message: error.message };
   if (UnknownNameError.isInstance(error)) return describeUnknown(error, base, argv, text);
-  if (InvalidParameterError.isInstance(error) || UsageError.isInstance(error) || OutputError.isInstance(error)) {
-    const remedy = OutputError.isInstance(error)
-      ? text['error.file']
-      : UsageError.isInstance(error)
-        ? (error.remedy ?? text['error.usage'])
-        : null;
+  if (InvalidParameterError.isInstance(error)) return describeInvalid(error, base, argv, text);
+  if (UsageError.isInstance(error) || OutputError.isInstance(error)) {
     return {
       ...base,
       where: whereOf(error.value, argv) ?? excerpt(error.parameter),
       expected: [error.expected],
       found: foundOf(error.value),
-      remedy,
+      remedy: OutputError.isInstance(error) ? text['error.file'] : (error.remedy ?? text['error.usage']),
     };
   }
   if (DatasetIntegrityError.isInstance(error)) {
@@ -99,6 +95,18 @@ function describeUnknown(error: UnknownNameError, base: ErrorReport, argv: reado
     found: foundOf(error.value),
     nearest: error.nearest,
     remedy: remedies.length === 0 ? null : remedies.join('; '),
+  };
+}
+
+function describeInvalid(error: InvalidParameterError, base: ErrorReport, argv: readonly string[], text: Messages): ErrorReport {
+  const [best] = error.nearest;
+  return {
+    ...base,
+    where: whereOf(error.value, argv) ?? excerpt(error.parameter),
+    expected: [error.expected],
+    found: foundOf(error.value),
+    nearest: error.nearest,
+    remedy: best === undefined ? null : text['error.did-you-mean']({ name: best }),
   };
 }
 

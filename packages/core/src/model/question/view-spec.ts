@@ -68,7 +68,7 @@ export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 const listOf = <Item extends z.ZodType>(item: Item, name: string): z.ZodArray<Item> =>
   z.array(item).refine((values) => new Set(values).size === values.length, `each ${name} once`);
 
-const years = { path: ['to'], message: 'a last year that is not before the first' };
+const years = { path: ['to'], message: 'a last year, or month, that is not before the first' };
 const months = { path: ['frequency'], message: 'month or year-to-date' };
 const indexYear = { path: ['indexYear'], message: 'an index year with the transform index, and only with it' };
 

@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import { indicatorSpecSchema, isTradeSpec, tradeSpecSchema, type ViewSpec } from '../../../model/question/index.ts';
 import { codecOf, readParameter, type SpecOf } from './codec-of-query.ts';
-import { lists, type ParameterPair, pairOf, pairsOf } from './parameter-readers.ts';
+import { lists, type ParameterPair, pairOf, pairsOf, spanText } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 
 /**
@@ -45,8 +45,16 @@ export function validSpec<Spec extends ViewSpec>(draft: Spec): Spec {
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? 'view');
   throw new InvalidParameterError(
-    field === 'indexYear' ? 'index-year' : field,
-    String(draft[field as keyof Spec] ?? ''),
+    parameterOf[field] ?? field,
+    field === 'to' ? spanText(draft) : String(draft[field as keyof Spec] ?? ''),
     issue?.message ?? 'a valid view',
   );
 }
+
+/** The parameters of the fields that are stated under another name. */
+const parameterOf: Readonly<Partial<Record<string, string>>> = {
+  measures: 'measure',
+  indicators: 'indicator',
+  to: 'years',
+  indexYear: 'index-year',
+};

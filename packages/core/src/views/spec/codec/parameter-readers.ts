@@ -77,10 +77,12 @@ export function oneOf<Name extends string>(parameter: string, value: string, all
   return found;
 }
 
+const yearsExpected = 'a year or two, such as 2015-2020';
+
 /** A year or two. Throws `InvalidParameterError` for what is none. */
 export function yearsFrom(value: string): { readonly from: number; readonly to: number } {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
-  if (match === null) throw new InvalidParameterError('years', value, 'a year or two, such as 2015-2020');
+  if (match === null) throw new InvalidParameterError('years', value, yearsExpected);
   const [, from = '', to = from] = match;
   return { from: yearFrom('years', from), to: yearFrom('years', to) };
 }
@@ -88,10 +90,30 @@ export function yearsFrom(value: string): { readonly from: number; readonly to: 
 /** Years, or months of two years, first and last. */
 export type Span = Pick<TradeSpec, 'from' | 'to' | 'firstMonth' | 'lastMonth'>;
 
-/** Years or months, one or two. Throws `InvalidParameterError` for what is neither. */
+/** Years or months, one or two. Throws `InvalidParameterError` for what is neither, with the months that were probably meant. */
 export function spanFrom(value: string): Span {
   const [, from, first, to = from, last = first] = /^(\d{4})-(0[1-9]|1[0-2])(?:\.\.(\d{4})-(0[1-9]|1[0-2]))?$/.exec(value) ?? [];
-  return { ...yearsFrom(first ? `${from}-${to}` : value), firstMonth: Number(first) || null, lastMonth: Number(last) || null };
+  if (from === undefined) return { ...yearsOrMonths(value), firstMonth: null, lastMonth: null };
+  return { from: yearFrom('years', from), to: yearFrom('years', to ?? from), firstMonth: Number(first), lastMonth: Number(last) };
+}
+
+function yearsOrMonths(value: string): Pick<Span, 'from' | 'to'> {
+  if (/^\d{4}(-\d{4})?$/.test(value)) return yearsFrom(value);
+  const nearest = monthsNear(value);
+  const expected =
+    nearest === null
+      ? `${yearsExpected}, or months, such as 2024-03..2026-07`
+      : 'months from 01 to 12 in two digits, with two dots between two of them';
+  throw new InvalidParameterError('years', value, expected, nearest === null ? [] : [nearest]);
+}
+
+/** A month or two that something is nearest to: in two digits, from 01 to 12, with two dots between; null where it is nothing like it. */
+function monthsNear(value: string): string | null {
+  const month = '(\\d{4})[-./](\\d{1,2})';
+  const [, from, first, to, last] = new RegExp(`^${month}(?: ?(?:-|[.]{2}|/|to) ?${month})?$`).exec(value) ?? [];
+  if (from === undefined || first === undefined) return null;
+  const near = (year: string, number: string): string => monthText(Number(year), Math.min(12, Math.max(1, Number(number))));
+  return [near(from, first), ...(to === undefined || last === undefined ? [] : [near(to, last)])].join('..');
 }
 
 /** Years or months as a parameter states them; empty where they are not known. */
