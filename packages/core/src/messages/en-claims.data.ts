@@ -1,4 +1,4 @@
-import { capitalised, joinedList, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
+import { capitalised, joinedList, numberWord, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
 import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from './message-parts.ts';
 import type {
   ChainOfValues,
@@ -150,12 +150,13 @@ export const enClaims = {
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
   'claims.over': ({ word, statement, told, more, of, isYears, isOpen }: StatementOver) => {
     const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
-    const all = of === 2 ? `both ${kind}` : `all ${of} ${kind}`;
-    const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${more} more`] : [])]);
+    const count = `${numberWord(of)} ${kind}`;
+    const all = of === 1 ? `the ${count}` : of === 2 ? `both ${kind}` : `all ${count}`;
+    const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${numberWord(more)} more`] : [])]);
     const [said, saying] = statement === null ? ['', ''] : [`${statement} `, `${statement}: `];
-    if (isOpen) return `${saying}not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
-    if (word === 'some') return told.length > 0 ? `${said}for ${cases}` : `${said}for none of ${of} ${kind}`;
-    return told.length > 0 ? `${saying}not so ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}` : `${said}for ${all}`;
+    if (isOpen) return `${saying}not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${count}`;
+    if (word === 'some') return told.length > 0 ? `${said}for ${cases}` : `${said}for none of ${count}`;
+    return told.length > 0 ? `${saying}not so ${isYears ? 'in' : 'for'} ${cases}, out of ${count}` : `${said}for ${all}`;
   },
   'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
   'claims.sentence.supported-in-part': ({ working }: { working: string }) => `The data bear a part of it out: ${working}.`,
@@ -209,7 +210,7 @@ export const enClaims = {
   'draft.reason.denied': 'its sentence denies or doubts something, and what is not clear',
   'draft.reason.language': 'only English is read, and the text is in another language',
   'draft.other-language': ({ of }: { of: number }) =>
-    `The text is not in English, and only English is read: ${of === 0 ? 'no figure' : of === 1 ? '1 figure' : `${of} figures`} found, none of them checked.`,
+    `The text is not in English, and only English is read: ${of === 0 ? 'no figure' : `${numberWord(of)} ${of === 1 ? 'figure' : 'figures'}`} found, none of them checked.`,
   'draft.summary': ({ of, counts }: DraftCounts) =>
     of === 0
       ? 'The text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.'

@@ -1,4 +1,13 @@
-import { capitalised, joinedList, ofGoods, ordinalEnding, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
+import {
+  capitalised,
+  joinedList,
+  numberWord,
+  ofGoods,
+  ordinalEnding,
+  possessive,
+  uncapitalised,
+  uncapitalisedFirst,
+} from './english-words.ts';
 import type {
   DescribedAt,
   DescribedChange,
@@ -524,7 +533,7 @@ export const en = {
   'describe.no-edition-missing': () => 'No figure is missing in the years that have any.',
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
-      `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
+      `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${numberWord(more)} more below`] : [])])}.`,
     ),
   'summary.absent': ({ reason, items }: SummaryOfAbsences) =>
     `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
@@ -899,8 +908,4 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
 
 function someMethods(methods: number, all: number): string {
   return methods === all ? `all ${numberWord(all)} methods` : `${numberWord(methods)} of the ${numberWord(all)} methods`;
-}
-
-function numberWord(count: number): string {
-  return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }

@@ -40,3 +40,8 @@ export function ordinalEnding(number: string): string {
 export function ofGoods(goods: string | null = null): string {
   return goods === null ? '' : ` of ${goods}`;
 }
+
+/** A count as a sentence tells it: small ones in words. */
+export function numberWord(count: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+}

@@ -135,7 +135,7 @@ function listed({ y = '', items = '' }: Parts, view: TradeView): void {
 
 /** Names with their values, the largest first; for ranks the first. */
 function holdItems(text: string, year: string | null, view: TradeView): void {
-  const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).filter((item) => !/^\d+ more below$/u.test(item));
+  const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).filter((item) => !/^\w+ more below$/u.test(item));
   const main = mainOf(view);
   const values = items.map((item) => {
     const found = main.find(({ partner }) => item.startsWith(`${nameIn(item, partner)} `));

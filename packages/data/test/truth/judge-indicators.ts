@@ -325,7 +325,7 @@ function extremes({ q, hy, h, ly, l }: Parts, view: IndicatorView): void {
 function listed({ y, items = '' }: Parts, view: IndicatorView): void {
   const compared = comparedOf(view);
   const values = items.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).flatMap((item) => {
-    if (/^\d+ more below$/u.test(item)) return [];
+    if (/^\w+ more below$/u.test(item)) return [];
     const found = compared.find(({ economy }) => nameAtHead(item, economy, view) !== null);
     if (found === undefined) throw new Error(`not one of the view: ${item}`);
     holdAmount(item.slice((nameAtHead(item, found.economy, view)?.length ?? 0) + 1), found, y);

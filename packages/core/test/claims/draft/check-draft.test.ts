@@ -166,7 +166,7 @@ describe('checkDraft(dataset, text, language)', () => {
 
   it('tells a text in another language that this is why', () => {
     const { summary, figures } = checkDraft(claimsDataset, 'В 2013 году торговля составила 24,8 млрд долларов, на 10 % больше.', 'en');
-    expect(summary).toBe('The text is not in English, and only English is read: 2 figures found, none of them checked.');
+    expect(summary).toBe('The text is not in English, and only English is read: two figures found, none of them checked.');
     expect(figures.map(({ reason }) => reason)).toEqual(['language', 'language']);
     const french = 'En 2013, le commerce de la Chine avec les cinq pays d’Asie centrale a atteint 24,8 milliards de dollars.';
     expect(checkDraft(claimsDataset, french, 'en').summary).toMatch(/^The text is not in English/);

@@ -269,7 +269,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
 
   it('years that have no figure are not told as years that hold', () => {
     const { filled } = check(claimsDataset, 'every(2015..2018, total(CHN, KAZ) > 1)');
-    expect(filled?.text).toMatch(/^total\(CHN, KAZ\) > 1: not decided in 2017 .* and 2018 .*, out of 4 years$/);
+    expect(filled?.text).toMatch(/^total\(CHN, KAZ\) > 1: not decided in 2017 .* and 2018 .*, out of four years$/);
   });
 
   it('gives each number its receipt, those of the other records too', () => {
@@ -316,23 +316,23 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
       'export(CHN, KAZ)[2013] > export(CHN, UZB)[2013] > export(CHN, KGZ)[2013]',
       'China’s exports to Kazakhstan in 2013 ($5.5 billion) > China’s exports to Uzbekistan in 2013 ($4.4 billion) > China’s exports to Kyrgyzstan in 2013 ($3.3 billion)',
     ],
-    ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'the growth of China’s trade with Central Asia above 0 for all 4 years'],
+    ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'the growth of China’s trade with Central Asia above 0 for all four years'],
     [
       'every(2013..2016, growth(total(CHN, CA5)) > 9%)',
-      'the growth of China’s trade with Central Asia above 9%: not so in 2015 (8.3% ≤ 9%) and 2016 (7.7% ≤ 9%), out of 4 years',
+      'the growth of China’s trade with Central Asia above 9%: not so in 2015 (8.3% ≤ 9%) and 2016 (7.7% ≤ 9%), out of four years',
     ],
     [
       'some(2013..2016, growth(total(CHN, CA5)) > 9.5%)',
       'the growth of China’s trade with Central Asia above 9.5% for 2013 (10.00% > 9.5%)',
     ],
-    ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'the growth of China’s trade with Central Asia above 20% for none of 4 years'],
+    ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'the growth of China’s trade with Central Asia above 20% for none of four years'],
     [
       'every(2012..2013, every(export(CHN, *) > 1.05bn))',
-      'China’s exports to each of the five above 1.05 billion: not so in 2012 (Turkmenistan: $1.000 billion ≤ $1.05 billion), out of 2 years',
+      'China’s exports to each of the five above 1.05 billion: not so in 2012 (Turkmenistan: $1.000 billion ≤ $1.05 billion), out of two years',
     ],
     [
       'every(export(CHN, *)[2012] > 2bn)',
-      'China’s exports to each of the five in 2012 above 2 billion: not so for Tajikistan ($2.0 billion ≤ $2 billion) and Turkmenistan ($1.0 billion ≤ $2 billion), out of 5 economies',
+      'China’s exports to each of the five in 2012 above 2 billion: not so for Tajikistan ($2.0 billion ≤ $2 billion) and Turkmenistan ($1.0 billion ≤ $2 billion), out of five economies',
     ],
     ["not says('first-meeting', 'Bishkek')", 'it is not found that the record of “First meeting” says “Bishkek”'],
     [
