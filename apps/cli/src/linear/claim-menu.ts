@@ -20,13 +20,12 @@ export function claimMenu(place: ClaimPlace, context: ProgramContext): LinearMen
 
 /** The choice that leads to the claims. */
 export function claimsChoice(context: ProgramContext): Choice {
-  const { claims, recorded } = context.ledger;
-  const count = (verdict: string): number => claims.filter((claim) => recorded(claim) === verdict).length;
+  const { claims, countOf } = context.ledger;
   const label = context.text['linear.claims']({
     of: claims.length,
-    supported: count('supported'),
-    inPart: count('supported-in-part'),
-    contradicted: count('contradicted'),
+    supported: countOf('supported'),
+    inPart: countOf('supported-in-part'),
+    contradicted: countOf('contradicted'),
   });
   return { label, leadsTo: { kind: 'sections' } };
 }

@@ -22,7 +22,7 @@ export {
   subjectOfIndicator,
   unitAsPrinted,
 } from './indicators/index.ts';
-export { readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
+export { figureOfEvent, readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
 export {
   absencesOf,
   cellsOf,

@@ -3,6 +3,15 @@ import type { Glyphs } from '../../terminal/index.ts';
 import type { Plot } from '../plot/index.ts';
 import type { DrawBoard } from './draw-board.ts';
 
+/** The cells in which the values of a chart are drawn, and the scale of these. */
+export interface PlotArea {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What every chart is drawn with: its size, the signs, whether series need markers, and the period under the cursor. */
 export interface ChartOptions {
   readonly width: number;

@@ -1,5 +1,5 @@
 export { axisTicks } from './axis-ticks.ts';
-export { axisNumber, type ChartOptions, drawAxisMarks, drawEvents, drawPeriodAxis, severalEvents } from './chart-frame.ts';
+export { axisNumber, type ChartOptions, drawAxisMarks, drawEvents, drawPeriodAxis, type PlotArea, severalEvents } from './chart-frame.ts';
 export { type Dot, dotGrid } from './dot-grid.ts';
 export { drawBand } from './draw-band.ts';
 export { type DrawBoard, drawBoard } from './draw-board.ts';

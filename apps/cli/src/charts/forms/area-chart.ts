@@ -1,15 +1,15 @@
 import { type Line, textWidth } from '../../terminal/index.ts';
-import { axisNumber, axisTicks, type ChartOptions, type DrawBoard, drawBoard, drawPeriodAxis, spreadRows } from '../board/index.ts';
+import {
+  axisNumber,
+  axisTicks,
+  type ChartOptions,
+  type DrawBoard,
+  drawBoard,
+  drawPeriodAxis,
+  type PlotArea,
+  spreadRows,
+} from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
-
-/** Where the areas of a chart are drawn, and the scale of their values. */
-interface Area {
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * Areas on one another, from zero, each named at its end; a period with a missing part is left empty, for its parts have no sum. Where colour
@@ -27,7 +27,7 @@ export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
   const names = plot.series.map((series, index) => nameOf(series, index, options));
-  const area: Area = { left, height, low, high: low + span, width: options.width - left - Math.max(...names.map(textWidth)) - 1 };
+  const area: PlotArea = { left, height, low, high: low + span, width: options.width - left - Math.max(...names.map(textWidth)) - 1 };
   for (let row = 0; row < height; row += 1) board.put(left - 1, row, options.glyphs.vertical, 'border');
   for (const [index, value] of ticks.values.entries()) {
     const row = rowOf(value, area);
@@ -62,21 +62,21 @@ function nameOf({ label }: PlotSeries, index: number, { markers, glyphs }: Chart
   return markers ? `${glyphs.markers[index % glyphs.markers.length]} ${label}` : label;
 }
 
-function columnAt(index: number, { places }: Plot, { width }: Area): number {
+function columnAt(index: number, { places }: Plot, { width }: PlotArea): number {
   const last = places.at(-1) ?? 0;
   return last === 0 ? 0 : Math.round(((places[index] ?? 0) / last) * (width - 1));
 }
 
-function rowOf(value: number, { low, high, height }: Area): number {
+function rowOf(value: number, { low, high, height }: PlotArea): number {
   return Math.min(height - 1, Math.max(0, Math.floor(((high - value) / (high - low)) * height)));
 }
 
 /** The value in the middle of a cell. */
-function valueAt(row: number, { low, high, height }: Area): number {
+function valueAt(row: number, { low, high, height }: PlotArea): number {
   return high - ((row + 0.5) / height) * (high - low);
 }
 
-function drawLayers(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], area: Area, options: ChartOptions): void {
+function drawLayers(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], area: PlotArea, options: ChartOptions): void {
   for (let column = 0; column < area.width; column += 1) {
     const edges = layers.map((layer) => edgeAt(layer, column, plot, area));
     for (let row = 0; row < area.height; row += 1) {
@@ -93,7 +93,7 @@ function drawLayers(board: DrawBoard, plot: Plot, layers: readonly (readonly Edg
 }
 
 /** The edges of an area at a column, between those of the periods around it; null where one of these has none. */
-function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { width }: Area): Edge {
+function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { width }: PlotArea): Edge {
   const position = width < 2 ? 0 : (column / (width - 1)) * (places.at(-1) ?? 0);
   const index = places.findIndex((place) => place >= position);
   const [start, end] = [places[index - 1] ?? 0, places[index] ?? 0];
@@ -105,7 +105,7 @@ function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { widt
 }
 
 /** The names of the areas at their ends, moved apart where they would cover each other. */
-function drawNames(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], names: readonly string[], area: Area): void {
+function drawNames(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], names: readonly string[], area: PlotArea): void {
   const wanted = layers.map((layer) => {
     const end = layer.findLast((edge) => edge !== null) ?? { from: 0, to: 0 };
     return rowOf((end.from + end.to) / 2, area);

@@ -9,17 +9,13 @@ import {
   drawBand,
   drawBoard,
   drawPeriodAxis,
+  type PlotArea,
   spreadRows,
 } from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
 
-/** Where the lines of a chart are drawn: the cells of the plot area and the scale of its values. */
-interface Area {
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-  readonly low: number;
-  readonly high: number;
+/** The cells and the scale of lines. */
+interface Area extends PlotArea {
   /** Whether the lowest value stands at the top. */
   readonly isRanked: boolean;
 }

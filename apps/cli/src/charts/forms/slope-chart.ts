@@ -1,15 +1,6 @@
 import { type Line, textWidth } from '../../terminal/index.ts';
-import { axisNumber, type ChartOptions, type DrawBoard, dotGrid, drawBoard, spreadRows } from '../board/index.ts';
+import { axisNumber, type ChartOptions, type DrawBoard, dotGrid, drawBoard, type PlotArea, spreadRows } from '../board/index.ts';
 import type { ComparedPlot, ComparedRow } from '../plot/index.ts';
-
-/** Where the slopes of a chart are drawn, and the scale of their values. */
-interface Area {
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * Slopes between two periods: each series with its value at both ends, the greatest on top, and a line between them, in braille or, in ASCII,
@@ -24,7 +15,7 @@ export function slopeChart(plot: ComparedPlot, options: ChartOptions): readonly 
   const left = plot.first === null ? 0 : Math.max(...texts.map(({ first }) => textWidth(first))) + 1;
   const right = Math.max(...texts.map(({ last }) => textWidth(last))) + 1;
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const area: Area = { left, height, width: options.width - left - right, low, high: high === low ? low + 1 : high };
+  const area: PlotArea = { left, height, width: options.width - left - right, low, high: high === low ? low + 1 : high };
   if (plot.first !== null) {
     drawSlopes(board, plot, area, options);
     board.put(left - 1 - textWidth(plot.first), 0, plot.first, 'title');
@@ -41,11 +32,11 @@ function endTexts(row: ComparedRow, index: number, { markers, glyphs }: ChartOpt
   return { first: `${row.label} ${number(row.first)}`, last: `${marker}${number(row.last)} ${row.label}` };
 }
 
-function yOf(value: number, { low, high, height }: Area): number {
+function yOf(value: number, { low, high, height }: PlotArea): number {
   return Math.round(((high - value) / (high - low)) * (height * 4 - 1));
 }
 
-function drawSlopes(board: DrawBoard, { rows }: ComparedPlot, area: Area, { glyphs }: ChartOptions): void {
+function drawSlopes(board: DrawBoard, { rows }: ComparedPlot, area: PlotArea, { glyphs }: ChartOptions): void {
   const grid = dotGrid(area.width, area.height);
   for (const { first, last, color } of rows) {
     if (first === null || last === null) continue;
@@ -65,7 +56,7 @@ function drawSlopes(board: DrawBoard, { rows }: ComparedPlot, area: Area, { glyp
 function drawLabels(
   board: DrawBoard,
   plot: ComparedPlot,
-  area: Area,
+  area: PlotArea,
   textOf: (row: ComparedRow, index: number) => string,
   side: 'first' | 'last',
 ): void {

@@ -4,6 +4,8 @@ import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Languag
 export interface ClaimLedger {
   readonly claims: readonly Claim[];
   readonly recorded: (claim: Claim) => VerdictKind | null;
+  /** How many of the claims have a verdict on record. */
+  readonly countOf: (verdict: VerdictKind) => number;
   /** The claim checked against the data; null as long as not all data that claims rest on are read. */
   readonly check: (claim: Claim) => CheckedClaim | null;
 }
@@ -14,9 +16,11 @@ export function claimLedger(dataset: Dataset, language: Language, isComplete: bo
   const verdicts = new Map(study?.verdicts.map(({ claim, verdict }) => [claim, verdict]));
   const known = new Map<Claim, CheckedClaim>();
   const checkNow = claimChecker(dataset, language);
+  const claims = study?.claims ?? [];
   return {
-    claims: study?.claims ?? [],
+    claims,
     recorded: (claim) => verdicts.get(claim.id) ?? null,
+    countOf: (verdict) => claims.filter(({ id }) => verdicts.get(id) === verdict).length,
     check(claim) {
       if (!isComplete) return null;
       const checked = known.get(claim) ?? checkNow(claim);

@@ -74,6 +74,11 @@ function at({ points }: ViewSeries, { period }: ViewDiscrepancyPoint): ViewPoint
   return points.find((point) => point.period === period);
 }
 
+function lineageAt(series: ViewSeries | undefined, discrepancy: ViewDiscrepancyPoint, { view }: DiscrepancyCellOptions): Lineage | null {
+  const point = series === undefined ? undefined : at(series, discrepancy);
+  return series === undefined || point === undefined ? null : { view, series, point };
+}
+
 function amountText(receipt: Receipt, { view, amounts }: DiscrepancyCellOptions, { language }: ProgramContext): string {
   return amounts === 'in-one-unit' ? formatCell(view, receipt.value, view.unit, language) : formatReceiptValue(view, receipt, language);
 }
@@ -86,10 +91,11 @@ function partCell(
   options: DiscrepancyCellOptions,
   context: ProgramContext,
 ): GridCell {
-  const point = series === undefined ? undefined : at(series, discrepancy);
-  if (series === undefined || point === undefined) return textCell('');
-  if (isMissing(discrepancy.difference.value) || isMissing(point.value)) return dash({ view: options.view, series, point });
-  const cell = cellOfPoint(options.view, series, point, [], context.language);
+  const lineage = lineageAt(series, discrepancy, options);
+  if (lineage === null) return textCell('');
+  const { point } = lineage;
+  if (isMissing(discrepancy.difference.value) || isMissing(point.value)) return dash(lineage);
+  const cell = cellOfPoint(options.view, lineage.series, point, [], context.language);
   const text = amounts.includes(part)
     ? amountText(point.receipt, options, context)
     : formatReceiptValue(context.world, point.receipt, context.language);
@@ -103,10 +109,9 @@ function roundingCell(
   options: DiscrepancyCellOptions,
   context: ProgramContext,
 ): GridCell {
-  const point = series === undefined ? undefined : at(series, discrepancy);
-  if (series === undefined || point === undefined) return textCell('');
-  const lineage = { view: options.view, series, point };
-  if (isMissing(point.value)) return dash(lineage);
+  const lineage = lineageAt(series, discrepancy, options);
+  if (lineage === null) return textCell('');
+  if (isMissing(lineage.point.value)) return dash(lineage);
   if (discrepancy.rounding === 0) return { text: context.text['discrepancy.exact'], marks: '', style: 'faint', sortsBy: 0, lineage };
   const amount = formatAmount(discrepancy.rounding, 'usd', context.language);
   return { text: `≤${amount}`, marks: '', style: 'plain', sortsBy: discrepancy.rounding, lineage };

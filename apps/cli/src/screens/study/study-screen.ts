@@ -1,4 +1,4 @@
-import { studyViewSpec, studyViews, translate, type VerdictKind } from '@sogdia/core';
+import { studyViewSpec, studyViews, translate } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
@@ -72,8 +72,8 @@ function headlineLines(location: Location, context: ProgramContext, width: numbe
 /** How the claims fare, those of one verdict or all, and the numbers of the figures. */
 function headlineOf({ verdict }: Location, context: ProgramContext): string {
   const { text, ledger, language } = context;
+  const { countOf } = ledger;
   const of = ledger.claims.length;
-  const countOf = (wanted: VerdictKind): number => ledger.claims.filter((claim) => ledger.recorded(claim) === wanted).length;
   if (verdict !== null)
     return text['study.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
   const stated = studyViews(context.world).flatMap(({ name }) => statedItems(name, context));

@@ -2,7 +2,7 @@ import { type Event, usualStudy } from '../../model/dataset/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
-import { derive, readPartnership } from '../../queries/index.ts';
+import { derive, figureOfEvent, readPartnership } from '../../queries/index.ts';
 import {
   type CallScope,
   economiesAt,
@@ -173,18 +173,8 @@ function eventAt(scope: CallScope, index: number): Event {
   throw faultAt(scope, node, 'unknown event', ['the id of an event of the dataset'], fault.nearest);
 }
 
-function cellOf({ id, date: day, title, confidence, source, release }: Event): ReceiptCell {
-  const subject: ReceiptSubject = { quantity: id, name: title, reporter: null, partner: null, recorder: null, period: day };
-  const printed = { value: day, unit: 'date' };
-  const figure = {
-    value: Number(day.slice(0, 4)),
-    printed,
-    valuation: null,
-    source,
-    release,
-    status: 'quoted',
-    confidence,
-    flags: [],
-  } as const;
-  return { kind: 'cell', subject, unit: 'year', ...figure, flags: [], note: title, alternates: [] };
+function cellOf(event: Event): ReceiptCell {
+  const { id, date: period, title } = event;
+  const subject: ReceiptSubject = { quantity: id, name: title, reporter: null, partner: null, recorder: null, period };
+  return { kind: 'cell', subject, unit: 'year', ...figureOfEvent(event), alternates: [] };
 }

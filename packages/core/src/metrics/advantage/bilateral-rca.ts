@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** Exports of a product to a partner, and the totals they are set against, all of one period and unit. */
@@ -38,27 +38,20 @@ export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageI
   );
 }
 
-/** Id, formula and unit of `bilateral-rca`. */
-export const bilateralRevealedComparativeAdvantageFormula: MetricFormula<'bilateral-rca'> = {
-  id: 'bilateral-rca',
-  formula: '(x(i,j,k) / x(i,j)) / (m(j,k) / M(j))',
-  unit: 'ratio',
-};
-
 /** Registry record of `bilateral-rca`. */
-export const bilateralRevealedComparativeAdvantageMetric: MetricRecord<'bilateral-rca'> = /* @__PURE__ */ recordOf(
-  bilateralRevealedComparativeAdvantageFormula,
-  {
-    family: 'advantage',
-    input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
-    range: [0, null],
-    undefinedWhen: [
-      { reason: 'zero-denominator', when: 'a total is 0' },
-      { reason: 'below-minimum', when: 'a total is below the stated minimum' },
-      { reason: 'out-of-domain', when: 'trade is negative' },
-    ],
-    variants: [{ option: 'minimum', values: ['none', 'an amount'], usedBy: 'an amount: wherever small totals would decide the ranking' }],
-    requires: [],
-    reference: 'after Balassa 1965',
-  },
-);
+export const bilateralRevealedComparativeAdvantageMetric: MetricRecord<'bilateral-rca'> = {
+  id: 'bilateral-rca',
+  family: 'advantage',
+  formula: '(x(i,j,k) / x(i,j)) / (m(j,k) / M(j))',
+  input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0' },
+    { reason: 'below-minimum', when: 'a total is below the stated minimum' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [{ option: 'minimum', values: ['none', 'an amount'], usedBy: 'an amount: wherever small totals would decide the ranking' }],
+  requires: [],
+  reference: 'after Balassa 1965',
+};

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { type MatrixInput, type MatrixTotals, packedTable, type ReadMatrix, readTradeMatrix, rowsOf, totalsOf } from '../input/index.ts';
 import { calculate, ratioOfProducts } from '../numerics/index.ts';
 
@@ -88,17 +88,13 @@ function indexOf(...operands: readonly [cell: Value, ofEconomy: Value, ofProduct
   );
 }
 
-/** Id, formula and unit of `rca`. */
-export const revealedComparativeAdvantageFormula: MetricFormula<'rca'> = {
-  id: 'rca',
-  formula: '(x(i,k) / X(i)) / (X(k) / X(w))',
-  unit: 'ratio',
-};
-
 /** Registry record of `rca`. */
-export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PURE__ */ recordOf(revealedComparativeAdvantageFormula, {
+export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
+  id: 'rca',
   family: 'advantage',
+  formula: '(x(i,k) / X(i)) / (X(k) / X(w))',
   input: 'a table of exports, economies by products, whose sum is the world',
+  unit: 'ratio',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
@@ -107,4 +103,4 @@ export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PUR
   variants: [],
   requires: [],
   reference: 'Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS',
-});
+};

@@ -1,2 +1,2 @@
 export { readMeasure, type TradeMeasure } from './read-measure.ts';
-export { readPartnership } from './read-partnership.ts';
+export { figureOfEvent, readPartnership } from './read-partnership.ts';

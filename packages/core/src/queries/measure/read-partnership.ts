@@ -30,7 +30,8 @@ export function readPartnership(dataset: Dataset, reporter: EconomyCode, economy
   return { kind: 'absence', subject, unit: 'year', value, note: printed?.name ?? null, source: printed?.source ?? null, alternates: [] };
 }
 
-function figureOfEvent(event: Event): ReceiptAlternate {
+/** The year of a dated event as a figure of its source. */
+export function figureOfEvent(event: Event): ReceiptAlternate {
   const { date, source, release, confidence, title } = event;
   const printed = { value: date, unit: 'date' };
   return {

@@ -4,7 +4,7 @@ import type { IndicatorTopic } from '../../model/dataset/index.ts';
 import { type EconomyCode, offeredEconomies } from '../../model/economies/index.ts';
 import { chartSchema, type IndicatorSpec, indicatorTransformSchema } from '../../model/question/index.ts';
 import { type Holdings, type IndicatorParameter, reasonAgainstIndicators, yearsOfIndicators } from '../spec/index.ts';
-import type { OfferedValue } from './choices-of-view.ts';
+import { listedOffered, type OfferedValue } from './choices-of-view.ts';
 
 /** An indicator that can be asked for alone, with its name in a list and its topic; null where no registry gives it one. */
 export interface OfferedIndicator extends OfferedValue {
@@ -41,13 +41,17 @@ export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, lan
     value,
     reason: reasonAgainstIndicators(holdings, { ...spec, ...change }, parameter, language),
   });
+  const against = (economies: EconomyCode[]): string | null =>
+    reasonAgainstIndicators(holdings, { ...spec, economies }, 'economies', language);
   return {
     indicator: Object.values(holdings.indicators).map(({ id, topic, names }) => ({
       ...offered('indicator', id, { indicators: [id] }),
       label: (names[language] ?? names.en).short,
       topic,
     })),
-    economies: economiesWithFigures(holdings, spec).map((code) => economyOffered(holdings, spec, code, language)),
+    economies: economiesWithFigures(holdings, spec).map((code) =>
+      listedOffered(code, spec.economies, { whenOnly: choiceCatalogueOf(language)['fault.economies.none'], against }),
+    ),
     vintage: (['latest', 'date'] as const).map((value) =>
       offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
     ),
@@ -66,13 +70,6 @@ function economiesWithFigures(holdings: Holdings, { indicators }: IndicatorSpec)
     .map(({ code }) => code)
     .filter((code) => !offered.includes(code) && indicators.some((id) => holdings.indicators[id]?.economies[code] !== undefined));
   return [...offered, ...others];
-}
-
-function economyOffered(holdings: Holdings, spec: IndicatorSpec, code: EconomyCode, language: Language): OfferedValue {
-  const isOnly = spec.economies.length === 1 && spec.economies[0] === code;
-  if (isOnly) return { value: code, reason: choiceCatalogueOf(language)['fault.economies.none'] };
-  if (spec.economies.includes(code)) return { value: code, reason: null };
-  return { value: code, reason: reasonAgainstIndicators(holdings, { ...spec, economies: [code] }, 'economies', language) };
 }
 
 /** The first year of a spec for which its first indicator has figures. */

@@ -50,9 +50,11 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
     reason: reasonAgainst(holdings, { ...spec, ...change }, parameter, language),
   });
   const codes = offeredEconomies(holdings);
+  const text = choiceCatalogueOf(language);
+  const against = (partners: EconomyCode[]): string | null => reasonAgainst(holdings, { ...spec, partners }, 'partners', language);
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
-    partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
+    partners: codes.map((code) => listedOffered(code, spec.partners, { whenOnly: text['fault.partners.none'], against })),
     frequency: frequencySchema.options.map((frequency) =>
       offered('frequency', frequency, { frequency, ...(frequency === 'year' ? { firstMonth: null, lastMonth: null } : {}) }),
     ),
@@ -70,11 +72,16 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
   };
 }
 
-function partnerOffered(holdings: Holdings, spec: TradeSpec, code: EconomyCode, language: Language): OfferedValue {
-  const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
-  if (isOnly) return { value: code, reason: choiceCatalogueOf(language)['fault.partners.none'] };
-  if (spec.partners.includes(code)) return { value: code, reason: null };
-  return { value: code, reason: reasonAgainst(holdings, { ...spec, partners: [code] }, 'partners', language) };
+/** An economy beside those that are listed: one that is listed can be taken out unless it is the only one, another be added unless alone it could not stand. */
+export function listedOffered(code: EconomyCode, listed: readonly EconomyCode[], reasons: ListReasons): OfferedValue {
+  if (listed.length === 1 && listed[0] === code) return { value: code, reason: reasons.whenOnly };
+  return { value: code, reason: listed.includes(code) ? null : reasons.against([code]) };
+}
+
+/** Why an economy can't be taken out where it is the only one, and why some can't be listed, null where they can. */
+interface ListReasons {
+  readonly whenOnly: string;
+  readonly against: (alone: EconomyCode[]) => string | null;
 }
 
 function yearsWithFigures(holdings: Holdings, spec: TradeSpec): ChoicesOfView['years'] {

@@ -2,7 +2,7 @@ import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
+import type { TradeSpec, ViewSpec } from '../../model/question/index.ts';
 import { periodOfMonths } from '../../model/values/index.ts';
 import { monthsAsked } from '../../queries/index.ts';
 import type { ViewParameter } from '../spec/index.ts';
@@ -38,6 +38,19 @@ export function describeChoice(world: World, spec: TradeSpec, parameter: ViewPar
       return spec.vintage === 'first' || spec.vintage === 'latest' ? text[`choice.vintage.${spec.vintage}`] : spec.vintage;
     case 'money':
       return text[`choice.money.${spec.money}`];
+    default:
+      return describeSharedChoice(spec, parameter, language);
+  }
+}
+
+/** A choice in words that specs of trade and of indicators have alike. */
+export function describeSharedChoice(
+  spec: Pick<ViewSpec, 'transform' | 'indexYear' | 'chart' | 'events'>,
+  parameter: 'transform' | 'index-year' | 'chart' | 'events',
+  language: Language,
+): string {
+  const text = choiceCatalogueOf(language);
+  switch (parameter) {
     case 'transform':
       return text[`transform.${spec.transform}`];
     case 'index-year':

@@ -11,6 +11,7 @@ import {
   reasonAgainstIndicators,
   yearsOfIndicators,
 } from '../spec/index.ts';
+import { describeSharedChoice } from './describe-view-change.ts';
 
 /** A choice of a spec of indicators that was changed, why, and both as sentences. */
 interface IndicatorChange {
@@ -101,13 +102,7 @@ function describeChoice(holdings: Holdings, spec: IndicatorSpec, parameter: Indi
       return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
     case 'vintage':
       return text['choice.vintage.latest'];
-    case 'transform':
-      return text[`transform.${spec.transform}`];
-    case 'index-year':
-      return text['choice.index-year']({ year: String(spec.indexYear) });
-    case 'chart':
-      return text[`choice.chart.${spec.chart}`];
-    case 'events':
-      return text[spec.events ? 'choice.events.1' : 'choice.events.0'];
+    default:
+      return describeSharedChoice(spec, parameter, language);
   }
 }

@@ -1,1 +1,0 @@
-export { factsOfPlace, type ReceiptedFact } from './facts-of-place.ts';
