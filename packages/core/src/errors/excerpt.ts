@@ -21,6 +21,18 @@ export function excerptAround(text: string, position: number): string {
   return `${start > 0 ? '…' : ''}${slice(text, start, start + 78)}${start + 78 < text.length ? '…' : ''}`;
 }
 
+/** The most that is shown of a list of names, in UTF-16 code units. */
+const longestList = 240;
+
+/**
+ * What an error shows of a list of names: all of them up to 240 characters, else the first ones, whole, and `…`.
+ * @example excerptOfNames(['export', 'import']) // => 'export, import'
+ */
+export function excerptOfNames(names: readonly string[]): string {
+  const all = names.join(', ');
+  return all.length <= longestList ? all : `${all.slice(0, all.lastIndexOf(', ', longestList - 1) + 2)}…`;
+}
+
 /** No half of a pair of surrogates at either end. */
 function slice(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

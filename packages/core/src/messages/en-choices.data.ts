@@ -3,8 +3,8 @@ import type { NameAndUnit, Named, NoticeOfName } from './message-parts.ts';
 
 /** English: why choices of a view don't go together, what was changed, and what was noticed in an address. Apart from what views say. */
 export const enChoices = {
-  'notice.unknown-name': ({ parameter, value, nearest, allowed }: NoticeOfName) =>
-    `There is no ${parameter} “${value}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `Known: ${allowed.join(', ')}.`}`,
+  'notice.unknown-name': ({ parameter, value, nearest, known }: NoticeOfName) =>
+    `There is no ${parameter} “${value}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `Known: ${known}.`}`,
   'notice.invalid-parameter': ({ parameter, value, expected }: { parameter: string; value: string; expected: string }) =>
     `“${value}” does not fit “${parameter}”: it takes ${expected}.`,
   'notice.repeated-list': ({ parameter }: { parameter: string }) =>
@@ -23,6 +23,13 @@ export const enChoices = {
   'fault.measure.partnership': 'Partnerships are dates, and stand in a view of their own.',
   'fault.measure.unit': ({ one, other }: { one: string; other: string }) => `“${one}” and “${other}” have no unit in common.`,
   'fault.measure.goods': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
+  'fault.measure.goods-alone': ({ measure }: { measure: string }) =>
+    `“${measure}” is of goods: it takes a list of them, or all one by one.`,
+  'fault.measure.over-goods': ({ measure }: { measure: string }) =>
+    `“${measure}” is counted over all the goods of a level, and stands with no measure of another kind.`,
+  'fault.partners.world': ({ measure }: { measure: string }) => `“${measure}” is of the exports to the world.`,
+  'fault.partners.group': ({ measure }: { measure: string }) => `“${measure}” is of two economies, and of no group.`,
+  'fault.record.each-own': ({ measure }: { measure: string }) => `“${measure}” is read from each economy’s own record.`,
   'fault.reporter.partnership': ({ reporter }: { reporter: string }) => `The partnerships held are those of ${reporter}.`,
   'fault.reporter.group': ({ reporter }: { reporter: string }) => `${reporter} is a group: its members report, it does not.`,
   'fault.reporter.held': ({ reporter, measure }: { reporter: string; measure: string }) =>

@@ -212,6 +212,8 @@ export const en = {
   'unit.percent': () => 'per cent',
   'unit.ratio': () => 'ratio',
   'unit.count': () => 'equal partners',
+  'unit.count-of-goods': () => 'equal goods',
+  'unit.index-of-hundred': () => 'index from 0 to 100',
   'unit.percentage-points': () => 'percentage points',
   'unit.index': ({ base }: { base: string }) => `index, ${base} = 100`,
   'unit.rank': () => 'rank, 1 is the largest',
@@ -225,6 +227,7 @@ export const en = {
   'unit.short.percent': () => '%',
   'unit.short.ratio': () => 'ratio',
   'unit.short.count': () => 'partners',
+  'unit.short.count-of-goods': () => 'goods',
   'unit.short.percentage-points': () => 'pp',
   'unit.short.index': () => 'index',
   'unit.short.rank': () => 'rank',
@@ -247,6 +250,15 @@ export const en = {
   'measure.gravity-high': 'High end of flows of that size',
   'measure.gravity-residual': 'Export over what the model fits',
   'measure.openness': 'Openness',
+  'measure.rca': 'Revealed comparative advantage',
+  'measure.grubel-lloyd': 'Intra-industry trade',
+  'measure.export-hhi': 'Concentration of exports',
+  'measure.import-hhi': 'Concentration of imports',
+  'measure.export-effective-number': 'Effective number of goods exported',
+  'measure.import-effective-number': 'Effective number of goods imported',
+  'measure.grubel-lloyd-aggregate': 'Intra-industry trade of all goods',
+  'measure.export-similarity': 'Similarity of exports',
+  'measure.trade-complementarity': 'Trade complementarity',
   'measure.partnership': 'Partnership',
   'measure.strategic-partnership': 'Strategic partnership',
   'measure.comprehensive-strategic-partnership': 'Comprehensive strategic partnership',
@@ -272,13 +284,28 @@ export const en = {
   'title.effective-number-of-all': ({ reporter }: Named) => `Effective number of ${possessive(reporter)} trading partners`,
   'title.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
   'title.partner-dependence': ({ reporter, partner }: Named) => `Dependence on trade with ${reporter}: ${partner}`,
-  'title.trade-intensity': ({ reporter, partner }: Named) => `Intensity of ${possessive(reporter)} exports to ${partner}`,
+  'title.trade-intensity': ({ reporter, partner, goods }: Named) =>
+    `Intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'title.gravity-fitted': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} as a gravity model fits them`,
   'title.gravity-low': ({ reporter, partner }: Named) => `Low end of flows of the size of ${possessive(reporter)} exports to ${partner}`,
   'title.gravity-high': ({ reporter, partner }: Named) => `High end of flows of the size of ${possessive(reporter)} exports to ${partner}`,
   'title.gravity-residual': ({ reporter, partner }: Named) =>
     `${possessive(reporter)} exports to ${partner} over what a gravity model fits to them`,
   'title.openness': ({ partner }: Named) => `Trade with the world in relation to gross domestic product: ${partner}`,
+  'title.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
+  'title.grubel-lloyd': ({ reporter, partner, goods }: Named) => `Intra-industry trade of ${reporter} with ${partner}${inGoods(goods)}`,
+  'title.export-hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} exports to ${partner}`,
+  'title.import-hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} imports from ${partner}`,
+  'title.export-effective-number': ({ reporter, partner }: Named) =>
+    `Effective number of goods in ${possessive(reporter)} exports to ${partner}`,
+  'title.import-effective-number': ({ reporter, partner }: Named) =>
+    `Effective number of goods in ${possessive(reporter)} imports from ${partner}`,
+  'title.grubel-lloyd-aggregate': ({ reporter, partner }: Named) => `Intra-industry trade of ${reporter} with ${partner}`,
+  'title.export-similarity': ({ reporter, partner }: Named) => `Similarity of ${possessive(reporter)} exports to those of ${partner}`,
+  'title.trade-complementarity': ({ reporter, partner }: Named) =>
+    `Complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
+  'title.over-goods': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
+    `${title}, over goods by ${nomenclature} ${uncapitalisedFirst(level)}`,
   'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
   'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
@@ -306,6 +333,7 @@ export const en = {
   'subtitle.record.reporter': ({ recorder }: { recorder: string }) => `as recorded by ${recorder}`,
   'subtitle.record.partner': (_parts: { recorder: string }) => 'as recorded by the partners',
   'subtitle.record.own': (_parts: { recorder: string }) => 'from each economy’s own records',
+  'subtitle.record.exporters': (_parts: { recorder: string }) => 'from each economy’s own records and those of all exporters',
   'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
   'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
@@ -338,7 +366,8 @@ export const en = {
   'quantity.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
   'quantity.partner-dependence': ({ reporter, partner }: Named) => `${possessive(partner)} dependence on trade with ${reporter}`,
   'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its gross domestic product`,
-  'quantity.trade-intensity': ({ reporter, partner }: Named) => `the intensity of ${possessive(reporter)} exports to ${partner}`,
+  'quantity.trade-intensity': ({ reporter, partner, goods }: Named) =>
+    `the intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'quantity.gravity-fitted': ({ reporter, partner }: Named) => `what a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-low': ({ reporter, partner }: Named) =>
     `the low end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
@@ -346,6 +375,21 @@ export const en = {
     `the high end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-residual': ({ reporter, partner }: Named) =>
     `the ratio of ${possessive(reporter)} exports to ${partner} to what a gravity model fits`,
+  'quantity.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
+  'quantity.grubel-lloyd': ({ reporter, partner, goods }: Named) =>
+    `the intra-industry trade of ${reporter} with ${partner}${inGoods(goods)}`,
+  'quantity.export-hhi': ({ reporter, partner }: Named) => `the concentration of ${possessive(reporter)} exports to ${partner}`,
+  'quantity.import-hhi': ({ reporter, partner }: Named) => `the concentration of ${possessive(reporter)} imports from ${partner}`,
+  'quantity.export-effective-number': ({ reporter, partner }: Named) =>
+    `the effective number of goods in ${possessive(reporter)} exports to ${partner}`,
+  'quantity.import-effective-number': ({ reporter, partner }: Named) =>
+    `the effective number of goods in ${possessive(reporter)} imports from ${partner}`,
+  'quantity.grubel-lloyd-aggregate': ({ reporter, partner }: Named) =>
+    `the intra-industry trade of ${reporter} with ${partner} in all goods`,
+  'quantity.export-similarity': ({ reporter, partner }: Named) =>
+    `the similarity of ${possessive(reporter)} exports to those of ${partner}`,
+  'quantity.trade-complementarity': ({ reporter, partner }: Named) =>
+    `the complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
   'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
@@ -629,6 +673,7 @@ export const en = {
   'missing.not-published': 'no published figure found',
   'missing.no-own-report': 'the economy has published no report of its own',
   'missing.report-incomplete': 'the report is incomplete',
+  'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
   'missing.not-established': 'not established as of the source',
   'missing.no-indicator': 'the indicator has no value for the year',

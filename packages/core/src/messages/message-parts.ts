@@ -40,7 +40,8 @@ export interface NoticeOfName {
   readonly parameter: string;
   readonly value: string;
   readonly nearest: readonly string[];
-  readonly allowed: readonly string[];
+  /** What is known, as a list. */
+  readonly known: string;
 }
 
 export interface SubjectParts extends Named {

@@ -1,4 +1,4 @@
-export { levelShown } from './breakdown/index.ts';
+export { isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from './breakdown/index.ts';
 export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   halfUnitPrinted,
@@ -46,6 +46,7 @@ export {
   goodsHeldInPart,
   type IndicatorSeriesOfReceipts,
   indicatorSeriesOf,
+  levelShown,
   monthsAsked,
   periodsOf,
   type SeriesOfReceipts,

@@ -1,5 +1,5 @@
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -23,13 +23,17 @@ export function exportSimilarity(one: Vector, other: Vector): Value {
   return Math.min(1, sum(left.map((share, product) => Math.min(share, right[product] as number))));
 }
 
-/** Registry record of `export-similarity`. */
-export const exportSimilarityMetric: MetricRecord<'export-similarity'> = {
+/** Id, formula and unit of `export-similarity`. */
+export const exportSimilarityFormula: MetricFormula<'export-similarity'> = {
   id: 'export-similarity',
-  family: 'advantage',
   formula: 'sum min(s(i,k), s(j,k))',
-  input: 'exports of two economies by product, in one order',
   unit: 'ratio',
+};
+
+/** Registry record of `export-similarity`. */
+export const exportSimilarityMetric: MetricRecord<'export-similarity'> = /* @__PURE__ */ recordOf(exportSimilarityFormula, {
+  family: 'advantage',
+  input: 'exports of two economies by product, in one order',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0' },
@@ -38,4 +42,4 @@ export const exportSimilarityMetric: MetricRecord<'export-similarity'> = {
   variants: [],
   requires: [],
   reference: 'Finger and Kreinin 1979, Economic Journal 89',
-};
+});

@@ -1,7 +1,7 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { isMissing, type Missing, type Value } from '../../model/values/index.ts';
+import { type MetricRecord, recordOf } from '../definition/index.ts';
 import { type MatrixInput, type MatrixTotals, packedTable, type ReadMatrix, readTradeMatrix, rowsOf, totalsOf } from '../input/index.ts';
-import { calculate, ratioOfProducts } from '../numerics/index.ts';
+import { balassaIndex, revealedComparativeAdvantageFormula } from './balassa-index.ts';
 
 /**
  * Revealed comparative advantage (Balassa index): an economy's share of a product in its exports, over that in the exports of all.
@@ -43,7 +43,7 @@ export function revealedAdvantageOf(table: ReadMatrix): ReadMatrix {
     if (divideRow(exportsOfRow, isMissing(total) ? Number.NaN : total, worldShares, indexes) === columns) continue;
     for (const [column, plain] of indexes.entries()) {
       if (hasAllDigits(plain, exportsOfRow[column] as number)) continue;
-      const index = indexOf(table.at(row, column), total, totals.columns[column] as Value, totals.all);
+      const index = balassaIndex(table.at(row, column), total, totals.columns[column] as Value, totals.all);
       indexes[column] = isMissing(index) ? 0 : index;
       if (isMissing(index)) absences.set(start + column, index);
     }
@@ -81,20 +81,10 @@ function hasAllDigits(index: number, amount: number): boolean {
   return index >= leastShare || (index === 0 && amount === 0);
 }
 
-/** The index of one cell, whatever the sizes. */
-function indexOf(...operands: readonly [cell: Value, ofEconomy: Value, ofProduct: Value, ofWorld: Value]): Value {
-  return calculate(operands, (cell, ofEconomy, ofProduct, ofWorld) =>
-    ofEconomy === 0 || ofProduct === 0 ? missing('zero-denominator') : ratioOfProducts([cell, ofWorld], [ofEconomy, ofProduct]),
-  );
-}
-
 /** Registry record of `rca`. */
-export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
-  id: 'rca',
+export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PURE__ */ recordOf(revealedComparativeAdvantageFormula, {
   family: 'advantage',
-  formula: '(x(i,k) / X(i)) / (X(k) / X(w))',
   input: 'a table of exports, economies by products, whose sum is the world',
-  unit: 'ratio',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
@@ -103,4 +93,4 @@ export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
   variants: [],
   requires: [],
   reference: 'Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS',
-};
+});

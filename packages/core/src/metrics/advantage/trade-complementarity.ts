@@ -1,5 +1,5 @@
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -23,13 +23,17 @@ export function tradeComplementarity(exports: Vector, imports: Vector): Value {
   return Math.max(0, 100 * (1 - distance / 2));
 }
 
-/** Registry record of `trade-complementarity`. */
-export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> = {
+/** Id, formula and unit of `trade-complementarity`. */
+export const tradeComplementarityFormula: MetricFormula<'trade-complementarity'> = {
   id: 'trade-complementarity',
-  family: 'advantage',
   formula: '100 (1 - (1/2) sum |m(j,k) / M(j) - x(i,k) / X(i)|)',
-  input: 'exports of one economy and imports of another by product, in one order',
   unit: 'index',
+};
+
+/** Registry record of `trade-complementarity`. */
+export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> = /* @__PURE__ */ recordOf(tradeComplementarityFormula, {
+  family: 'advantage',
+  input: 'exports of one economy and imports of another by product, in one order',
   range: [0, 100],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the one exports or the other imports nothing' },
@@ -38,4 +42,4 @@ export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> =
   variants: [],
   requires: [],
   reference: 'Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS',
-};
+});

@@ -3,7 +3,8 @@ import * as z from 'zod';
 /**
  * What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of yearly trade;
  * `partner-dependence` and `openness` are about the partner, from its own records; the `gravity` measures set an export against a model of
- * the world's exports, in sample.
+ * the world's exports, in sample. `rca` and `grubel-lloyd` are of some goods; those from `export-hhi` to `trade-complementarity` are counted over
+ * the goods of a level.
  */
 export const measureSchema = z.enum([
   'export',
@@ -22,6 +23,15 @@ export const measureSchema = z.enum([
   'gravity-low',
   'gravity-high',
   'gravity-residual',
+  'rca',
+  'grubel-lloyd',
+  'export-hhi',
+  'import-hhi',
+  'export-effective-number',
+  'import-effective-number',
+  'grubel-lloyd-aggregate',
+  'export-similarity',
+  'trade-complementarity',
   'partnership',
 ]);
 export type Measure = z.infer<typeof measureSchema>;

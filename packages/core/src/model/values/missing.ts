@@ -4,6 +4,7 @@ export const missingReasons = [
   'not-published',
   'no-own-report',
   'report-incomplete',
+  'goods-in-part',
   'member-missing',
   'not-established',
   'no-indicator',

@@ -1,3 +1,4 @@
+import { grubelLloyd, grubelLloydFormula } from '../../metrics/advantage/index.ts';
 import type { MetricFormula } from '../../metrics/definition/index.ts';
 import {
   coverageRatio,
@@ -13,18 +14,24 @@ import type { Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { readBothFlows, readFlow, readTotalTrade, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { deriveMetric } from '../receipt/index.ts';
+import { readAdvantage } from './read-advantage.ts';
 import { readConcentration } from './read-concentration.ts';
 import { readDependence, readOpenness } from './read-dependence.ts';
 import { type GravityMeasure, readGravity } from './read-gravity.ts';
+import { type OverGoodsMeasure, readOverGoods } from './read-over-goods.ts';
 import { readTradeIntensity } from './read-trade-intensity.ts';
 
 /** The measures that are numbers of yearly trade. */
 export type TradeMeasure = Exclude<Measure, 'partnership'>;
 
 /** What is asked of one period: the question on the trade, and the measure of it. */
-export type MeasureQuestion = TradeQuestion & { readonly measure: TradeMeasure };
+export type MeasureQuestion = TradeQuestion & {
+  readonly measure: TradeMeasure;
+  /** The codes of a level, for what is counted over goods. */
+  readonly codes?: readonly string[];
+};
 
-type Reader = (dataset: Dataset, question: TradeQuestion) => Receipt;
+type Reader = (dataset: Dataset, question: Omit<MeasureQuestion, 'measure'>) => Receipt;
 
 /** How each measure is read. */
 const readers: Readonly<Record<TradeMeasure, Reader>> = {
@@ -44,6 +51,15 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
   'gravity-low': ofGravity('gravity-low'),
   'gravity-high': ofGravity('gravity-high'),
   'gravity-residual': ofGravity('gravity-residual'),
+  rca: readAdvantage,
+  'grubel-lloyd': ofBothFlows(grubelLloydFormula, grubelLloyd),
+  'export-hhi': overGoods('export-hhi'),
+  'import-hhi': overGoods('import-hhi'),
+  'export-effective-number': overGoods('export-effective-number'),
+  'import-effective-number': overGoods('import-effective-number'),
+  'grubel-lloyd-aggregate': overGoods('grubel-lloyd-aggregate'),
+  'export-similarity': overGoods('export-similarity'),
+  'trade-complementarity': overGoods('trade-complementarity'),
 };
 
 /**
@@ -65,6 +81,10 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
   return readers[measure](dataset, question);
+}
+
+function overGoods(measure: OverGoodsMeasure): Reader {
+  return (dataset, { codes = [], ...question }) => readOverGoods(dataset, measure, { ...question, codes });
 }
 
 function ofGravity(measure: GravityMeasure): Reader {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
 import { readFlow, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
-import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
+import { deriveMetric, ofGoods, ofOneDefinition } from '../receipt/index.ts';
 
 /**
  * How much more of the reporter's exports go to the partner than the partner's place in world exports lets expect; 1 is neutral. The
@@ -12,7 +12,7 @@ import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
  */
 export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): ReceiptStep {
   const { period, vintage, partner } = question;
-  const ofWorld = { reporter: wholeWorld, flow: 'export', period, vintage, record: 'reporter' } as const;
+  const ofWorld = { reporter: wholeWorld, flow: 'export', period, vintage, record: 'reporter', ...ofGoods(question) } as const;
   const { receipts, missing } = ofOneDefinition(
     (definition) =>
       [

@@ -1,3 +1,3 @@
 export { faultOfTransform, type IndicatorSeriesOfReceipts, indicatorSeriesOf } from './indicator-series-of.ts';
 export { frequenciesOf, monthsAsked, periodsOf, yearsOf } from './periods-of.ts';
-export { coverageOf, goodsHeldInPart, type SeriesOfReceipts, seriesOf } from './series-of.ts';
+export { coverageOf, goodsHeldInPart, levelShown, type SeriesOfReceipts, seriesOf } from './series-of.ts';

@@ -4,7 +4,7 @@ import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { type BrokenDown, goodsAsked, otherGoods, restOfGoods, sumOfGoods } from '../breakdown/index.ts';
+import { type BrokenDown, type GoodsAsked, goodsAsked, isOverGoods, otherGoods, restOfGoods, sumOfGoods } from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure, type TradeMeasure } from '../measure/index.ts';
 import { type GoodsDefinition, keptOperands, type Operand } from '../receipt/index.ts';
@@ -25,6 +25,8 @@ export interface LevelsOfTrade {
   readonly level: LineReader;
   /** The goods of the series: null for all together; of a breakdown the codes that have a figure, then what they leave. */
   readonly products: readonly (string | null)[];
+  /** The id of the level of goods that is shown, `HS:section`; null where a spec asks for none. */
+  readonly shown: string | null;
   /** Those goods, and those that a breakdown leaves out, as they are ranked among one another. */
   readonly ranked: ByPeriod<readonly Operand[]>;
   /** The goods of a level that a breakdown leaves out since the figures of some of their parts are held, and not of all. */
@@ -59,9 +61,11 @@ export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: reado
 }
 
 function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
+  const asked = goodsAsked(dataset, spec);
+  if (isOverGoods(spec)) return levelsOverGoods(dataset, spec, measures, asked);
   const read = answeredOnce(readerInDollars(dataset, spec));
   const reading = { spec, measures, read, periods: periodsOf(dataset, spec) };
-  const { codes, told } = goodsTold(reading, goodsAsked(dataset, spec));
+  const { level: shown, codes, told } = goodsTold(reading, asked);
   const [largest, others] = spec.top === null ? [told, []] : largestOf(reading, told);
   const leaves = spec.by !== null && withRest.has(spec.transform) && measures.every((measure) => additive.has(measure));
   const left = leaves ? [...(others.length > 0 ? [otherProducts] : []), notBrokenDown] : [];
@@ -80,6 +84,7 @@ function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly TradeM
   return {
     level,
     products: told.length === 0 && spec.by === null ? [null] : [...largest, ...left],
+    shown,
     ranked: answeredOnce((line, partner, period) =>
       told.map((product) => ({ role: product, receipt: level({ ...line, product }, partner, period) })),
     ),
@@ -98,15 +103,49 @@ interface Levels {
 /** What is asked of a period before goods are: a line of any goods, a partner, a definition of goods. */
 type ByPeriod<Answer> = (line: Omit<Line, 'product'>, partner: EconomyCode, period: Period, definition?: GoodsDefinition) => Answer;
 
-function readerInDollars(dataset: Dataset, { reporter, vintage, factor, method, level }: TradeSpec): ByPeriod<Levels> {
-  return ({ measure, record }, partner, period, definition) => {
-    const question = { measure, reporter, partner, period, record, vintage, factor, definition, ...(method === null ? {} : { method }) };
-    const keep = keptOperands(dataset, { ...question, quantity: measure });
+function readerInDollars(dataset: Dataset, spec: TradeSpec): ByPeriod<Levels> {
+  return (line, partner, period, definition) => {
+    const question = { ...questionOf(spec, line, partner, period), definition };
+    const keep = keptOperands(dataset, { ...question, quantity: line.measure });
     const ofGoods = (product: string): Operand => keep(product, () => readMeasure(dataset, { ...question, product }));
     const total = readMeasure(dataset, question);
     const sumOf = (codes: readonly string[]): Receipt =>
-      keep(`${level} of ${codes[0]}`, () => sumOfGoods(total, codes.map(ofGoods))).receipt;
+      keep(`${spec.level} of ${codes[0]}`, () => sumOfGoods(total, codes.map(ofGoods))).receipt;
     return { total, ofGoods, sumOf };
+  };
+}
+
+/** What a spec asks of one partner and period. */
+function questionOf({ reporter, vintage, factor, method }: TradeSpec, line: Omit<Line, 'product'>, partner: EconomyCode, period: Period) {
+  const { measure, record } = line;
+  return { measure, reporter, partner, period, record, vintage, factor, ...(method === null ? {} : { method }) };
+}
+
+/** Levels of measures that make one number of the goods of a level: of the first nomenclature in which they have any. */
+function levelsOverGoods(
+  dataset: Dataset,
+  spec: TradeSpec,
+  measures: readonly TradeMeasure[],
+  [first, ...others]: ReturnType<typeof goodsAsked>,
+): LevelsOfTrade {
+  const overCodes = ({ level, codes }: GoodsAsked) => ({
+    level,
+    read: answeredOnce((line, partner, period) => readMeasure(dataset, { ...questionOf(spec, line, partner, period), codes })),
+  });
+  const periods = periodsOf(dataset, spec);
+  const usual = overCodes(first);
+  const found = [usual, ...others.map(overCodes)].find(({ read }) =>
+    answersOf({ spec, measures, read, periods }, spec.partners).some(({ value }) => !isMissing(value)),
+  );
+  const { level, read } = found ?? usual;
+  const none = (): readonly never[] => [];
+  return {
+    level: read,
+    products: [null],
+    shown: level,
+    ranked: none,
+    inPart: none,
+    brokenDown: (line, partner, period) => ({ total: read(line, partner, period), sum: read(line, partner, period) }),
   };
 }
 
@@ -122,10 +161,10 @@ function answeredOnce<Answer>(answer: ByPeriod<Answer>): ByPeriod<Answer> {
 }
 
 /** What goods are sought in: a spec, its measures and periods, and how its levels are read. */
-interface Reading {
+interface Reading<Answer = Levels> {
   readonly spec: TradeSpec;
   readonly measures: readonly TradeMeasure[];
-  readonly read: ByPeriod<Levels>;
+  readonly read: ByPeriod<Answer>;
   readonly periods: readonly Period[];
 }
 
@@ -133,24 +172,21 @@ interface Reading {
  * The goods that a spec lists; of a breakdown the codes of the first nomenclature in which any has a figure for any measure, record, partner and
  * period, and those of them that have.
  */
-function goodsTold(
-  reading: Reading,
-  [first, ...others]: ReturnType<typeof goodsAsked>,
-): { readonly codes: readonly string[]; readonly told: readonly string[] } {
-  if (reading.spec.by === null) return { codes: first, told: first };
-  const levels = levelsRead(reading, reading.spec.partners);
-  for (const codes of [first, ...others]) {
-    const told = codes.filter((product) => levels.some(({ ofGoods }) => !isMissing(ofGoods(product).receipt.value)));
-    if (told.length > 0) return { codes, told };
+function goodsTold(reading: Reading, [first, ...others]: ReturnType<typeof goodsAsked>): GoodsAsked & { readonly told: readonly string[] } {
+  if (reading.spec.by === null) return { ...first, told: first.codes };
+  const levels = answersOf(reading, reading.spec.partners);
+  for (const goods of [first, ...others]) {
+    const told = goods.codes.filter((product) => levels.some(({ ofGoods }) => !isMissing(ofGoods(product).receipt.value)));
+    if (told.length > 0) return { ...goods, told };
   }
-  return { codes: first, told: [] };
+  return { ...first, told: [] };
 }
 
 /** The goods of the level that a breakdown shows which have no figure, for want of that of a part. */
 function goodsInPart(world: World, reading: Reading, codes: readonly string[], told: readonly string[]): readonly string[] {
   const { partners, by } = reading.spec;
   if (by === null) return [];
-  const levels = levelsRead(
+  const levels = answersOf(
     reading,
     partners.filter((partner) => membersOf(world, partner).length === 1),
   );
@@ -159,8 +195,8 @@ function goodsInPart(world: World, reading: Reading, codes: readonly string[], t
   return codes.filter((product) => !isTold.has(product) && levels.some(({ ofGoods }) => lacksPart(ofGoods(product).receipt.value)));
 }
 
-/** The levels of every measure, record and period of a spec, with some of its partners. */
-function levelsRead({ spec, measures, read, periods }: Reading, partners: readonly EconomyCode[]): readonly Levels[] {
+/** What is read of every measure, record and period of a spec, with some of its partners. */
+function answersOf<Answer>({ spec, measures, read, periods }: Reading<Answer>, partners: readonly EconomyCode[]): readonly Answer[] {
   return measures.flatMap((measure) =>
     recordsOf(spec).flatMap((record) => partners.flatMap((partner) => periods.map((period) => read({ measure, record }, partner, period)))),
   );

@@ -4,7 +4,7 @@ import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
 import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { coverageOfGoods } from '../breakdown/index.ts';
+import { coverageOfGoods, isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../breakdown/index.ts';
 import type { TradeMeasure } from '../measure/index.ts';
 import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
 import { type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
@@ -22,8 +22,6 @@ export interface SeriesOfReceipts {
 
 /** The measures whose values over partners make a sum; the others have no share in it and contribute nothing to it. */
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
-/** The measures that can be asked of goods. */
-const ofGoods: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'trade-balance', 'normalised-balance', 'coverage-ratio']);
 
 /**
  * Every series that a spec asks for: measures, then partners, then goods, then records, each with one receipt a period, or a single
@@ -78,6 +76,16 @@ export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly Coverage
     );
 }
 
+/** The id of the level of goods that a spec shows, `HS:section`; null where it asks for none. Throws as `seriesOf` does. */
+export function levelShown(dataset: Dataset, spec: TradeSpec): string | null {
+  if (spec.by === null) return null;
+  return levelsOfTrade(
+    dataset,
+    spec,
+    spec.measures.map((measure) => tradeMeasureOf(measure, spec)),
+  ).shown;
+}
+
 /**
  * The goods of the level that a breakdown shows of which the figures of some parts are held and not of all, so that they have none; empty where a
  * spec asks for no breakdown. Throws as `seriesOf` does.
@@ -126,15 +134,31 @@ function requireNoOverlap(dataset: Dataset, spec: TradeSpec): void {
   );
 }
 
-function isOfGoods({ products, by }: TradeSpec): boolean {
-  return products.length > 0 || by !== null;
+/** Whether the series of a spec are of some goods each. */
+function isOfGoods(spec: TradeSpec): boolean {
+  return spec.products.length > 0 || (spec.by !== null && !isOverGoods(spec));
+}
+
+/** What is of goods asks of some, what is counted over goods for a whole level of them, and no view has both. */
+function requireGoodsFor(measure: TradeSpec['measures'][number], spec: TradeSpec): void {
+  const { by, top } = spec;
+  if (isOverGoods(spec) && (by === null || top !== null || !measuresOverGoods.has(measure)))
+    throw new InvalidParameterError('measure', measure, `all goods of a level, with no other measures than ${listOf(measuresOverGoods)}`);
+  if (isOverGoods(spec)) return;
+  if (measuresOfGoodsAlone.has(measure) && !isOfGoods(spec))
+    throw new InvalidParameterError('measure', measure, 'goods: products, or a breakdown by product');
+  if (isOfGoods(spec) && !measuresOfGoods.has(measure))
+    throw new InvalidParameterError('measure', measure, `a measure of goods: ${listOf(measuresOfGoods)}`);
+}
+
+function listOf(measures: ReadonlySet<string>): string {
+  return [...measures].join(', ');
 }
 
 function tradeMeasureOf(measure: TradeSpec['measures'][number], spec: TradeSpec): TradeMeasure {
   if (measure === 'partnership')
     throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
-  if (isOfGoods(spec) && !ofGoods.has(measure))
-    throw new InvalidParameterError('measure', measure, `a measure of goods: ${[...ofGoods].join(', ')}`);
+  requireGoodsFor(measure, spec);
   if (isOfGoods(spec) && spec.transform === 'contribution')
     throw new InvalidParameterError('transform', spec.transform, 'level, share, world-share, growth, index or rank for goods');
   const needsSum = spec.transform === 'share' || spec.transform === 'contribution' || spec.transform === 'world-share';

@@ -38,7 +38,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
-  const { title, subtitle } = nameView(dataset, asked, series, unit, language);
+  const { title, subtitle } = nameView(dataset, asked, unit, language);
   const named = studyViewOf(dataset, asked);
   const agreement = named === null ? null : agreementWithPaper(dataset, asked, named, language);
   const discrepancies = discrepanciesOfView(dataset, asked, series);

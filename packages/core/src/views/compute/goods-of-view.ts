@@ -20,13 +20,13 @@ export function coverageOfView(dataset: Dataset, spec: TradeSpec): readonly View
 export function goodsNamedIn(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[]): GoodsWorld {
   const products = new Set<string>();
   for (const { product, points } of series) {
-    if (product === null) continue;
-    products.add(product);
+    if (product === null && spec.by === null) continue;
+    if (product !== null) products.add(product);
     for (const { receipt } of points) for (const goods of goodsUnder(receipt)) products.add(goods);
   }
   if (products.size === 0) return {};
   const named = new Set([...products].map((product) => goodsInAnyRevision(dataset, product)));
-  const level = spec.level === null ? null : levelShown(dataset, spec.level, products);
+  const level = levelShown(dataset, spec);
   return {
     nomenclatures: dataset.nomenclatures
       .map((one) => ({ ...one, items: one.items.filter(({ code }) => named.has(`${one.id}:${code}`)) }))

@@ -18,7 +18,7 @@ export function nameSeries(
   const partner = formatEconomy(world, series.partner, language);
   const measure = text[`measure.${series.measure}`];
   const byMeasure = spec.measures.length > 1;
-  const byProduct = spec.by !== null || spec.products.length > 1;
+  const byProduct = series.product !== null && (spec.by !== null || spec.products.length > 1);
   const byPartner = spec.partners.length > 1 || !(byMeasure || byProduct);
   const goods = byProduct && series.product !== null ? nameProduct(world, series.product, language) : null;
   const parts = [...(goods === null ? [] : [goods.name]), ...(byMeasure ? [measure] : []), ...(byPartner ? [partner] : [])];

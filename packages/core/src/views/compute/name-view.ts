@@ -6,8 +6,8 @@ import { type World, wholeWorld } from '../../model/economies/index.ts';
 import { goodsRegistryOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../model/values/index.ts';
-import type { TradeSeries, ViewUnit } from '../../model/view/index.ts';
-import { levelShown, periodsOf } from '../../queries/index.ts';
+import type { ViewUnit } from '../../model/view/index.ts';
+import { isOverGoods, levelShown, periodsOf } from '../../queries/index.ts';
 import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 
 /**
@@ -16,11 +16,10 @@ import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 export function nameView(
   dataset: Dataset,
   spec: TradeSpec,
-  series: readonly Pick<TradeSeries, 'product'>[],
   unit: ViewUnit,
   language: Language,
 ): { readonly title: string; readonly subtitle: string } {
-  return { title: titleOf(dataset, spec, series, language), subtitle: subtitleOf(dataset, spec, unit, language) };
+  return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, unit, language) };
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
@@ -38,8 +37,8 @@ function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   return text[`title.${first}`](named);
 }
 
-function titleOf(world: World, spec: TradeSpec, series: readonly Pick<TradeSeries, 'product'>[], language: Language): string {
-  const title = titleOfGoods(world, spec, series, plainTitle(world, spec, language), language);
+function titleOf(dataset: Dataset, spec: TradeSpec, language: Language): string {
+  const title = titleOfGoods(dataset, spec, plainTitle(dataset, spec, language), language);
   const text = catalogueOf(language);
   if (spec.transform === 'level') return title;
   if (spec.transform === 'growth' && spec.frequency !== 'year') return text['title.growth-on-year']({ title });
@@ -47,38 +46,41 @@ function titleOf(world: World, spec: TradeSpec, series: readonly Pick<TradeSerie
 }
 
 /** A title with the goods that a view lists, or the level by which it breaks all goods down. */
-function titleOfGoods(
-  world: World,
-  { products, level, top, transform }: TradeSpec,
-  series: readonly Pick<TradeSeries, 'product'>[],
-  title: string,
-  language: Language,
-): string {
+function titleOfGoods(dataset: Dataset, spec: TradeSpec, title: string, language: Language): string {
   const text = catalogueOf(language);
+  const { products, level, top, transform } = spec;
   if (level !== null) {
-    const named = { title, ...nameLevel(world, level, series, language) };
+    const named = { title, ...nameLevel(dataset, spec, level, language) };
+    if (isOverGoods(spec)) return text['title.over-goods'](named);
     return top === null ? text['title.by-product'](named) : text['title.top-products']({ ...named, top });
   }
   const isNamed = products.length === 1 && transform !== 'share' && transform !== 'rank';
   if (products.length === 0 || isNamed) return title;
-  return text['title.products']({ title, goods: products.map((product) => goodsInSentence(world, product, language)) });
+  return text['title.products']({ title, goods: products.map((product) => goodsInSentence(dataset, product, language)) });
 }
 
 /** A level by name, and the id of its nomenclature. */
-function nameLevel(world: World, level: string, series: readonly Pick<TradeSeries, 'product'>[], language: Language): LevelNamed {
-  const products = series.map(({ product }) => product);
-  const id = levelShown(world, level, products) ?? '';
-  const names = goodsRegistryOf(world).levels.get(id)?.names;
+function nameLevel(dataset: Dataset, spec: TradeSpec, level: string, language: Language): LevelNamed {
+  const id = levelShown(dataset, spec) ?? '';
+  const names = goodsRegistryOf(dataset).levels.get(id)?.names;
   return { level: names?.[language] ?? names?.en ?? level, nomenclature: id.slice(0, id.indexOf(':')) };
 }
+
+/** Whose records the measures are read in that are not read in one of the two of a flow. */
+const ownRecords: Readonly<Record<string, 'own' | 'exporters'>> = {
+  'partner-dependence': 'own',
+  openness: 'own',
+  'export-similarity': 'own',
+  'trade-complementarity': 'exporters',
+  rca: 'exporters',
+};
 
 function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {
   const text = catalogueOf(language);
   const [from, to] = [String(spec.from), String(spec.to)];
   if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
   const span = spec.frequency === 'year' ? spanOfYears(unit.label, from, to, language) : spanOfMonths(dataset, spec, unit.label, language);
-  const isOwn = spec.measures.some((measure) => measure === 'partner-dependence' || measure === 'openness');
-  return `${span}; ${text[`subtitle.record.${isOwn ? 'own' : spec.record}`]({ recorder: formatEconomy(dataset, spec.reporter, language) })}`;
+  return `${span}; ${text[`subtitle.record.${ownRecords[spec.measures[0] ?? ''] ?? spec.record}`]({ recorder: formatEconomy(dataset, spec.reporter, language) })}`;
 }
 
 function spanOfYears(unit: string, from: string, to: string, language: Language): string {

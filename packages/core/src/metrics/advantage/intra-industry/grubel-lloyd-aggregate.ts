@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../../definition/index.ts';
 import { expectOption, readTradeLines, type Vector } from '../../input/index.ts';
 import { calculate, sum } from '../../numerics/index.ts';
 
@@ -32,13 +32,17 @@ export function grubelLloydAggregate(exports: Vector, imports: Vector, options: 
   });
 }
 
-/** Registry record of `grubel-lloyd-aggregate`. */
-export const grubelLloydAggregateMetric: MetricRecord<'grubel-lloyd-aggregate'> = {
+/** Id, formula and unit of `grubel-lloyd-aggregate`. */
+export const grubelLloydAggregateFormula: MetricFormula<'grubel-lloyd-aggregate'> = {
   id: 'grubel-lloyd-aggregate',
-  family: 'advantage',
   formula: '1 - sum |x - m| / sum (x + m)',
-  input: 'exports and imports of an economy by product, in one order',
   unit: 'ratio',
+};
+
+/** Registry record of `grubel-lloyd-aggregate`. */
+export const grubelLloydAggregateMetric: MetricRecord<'grubel-lloyd-aggregate'> = /* @__PURE__ */ recordOf(grubelLloydAggregateFormula, {
+  family: 'advantage',
+  input: 'exports and imports of an economy by product, in one order',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nothing is traded; adjusted: also when all trade goes one way' },
@@ -47,4 +51,4 @@ export const grubelLloydAggregateMetric: MetricRecord<'grubel-lloyd-aggregate'> 
   variants: [{ option: 'form', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' }],
   requires: [],
   reference: 'Grubel and Lloyd 1971, 1975',
-};
+});

@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../../definition/index.ts';
 import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
 
 /**
@@ -14,13 +14,17 @@ export function grubelLloyd(exports: Value, imports: Value): Value {
   return calculateFromTrade([exports, imports], (x, m) => calculate([divide(Math.min(x, m), x + m)], (half) => 2 * half));
 }
 
-/** Registry record of `grubel-lloyd`. */
-export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = {
+/** Id, formula and unit of `grubel-lloyd`. */
+export const grubelLloydFormula: MetricFormula<'grubel-lloyd'> = {
   id: 'grubel-lloyd',
-  family: 'advantage',
   formula: '1 - |x - m| / (x + m)',
-  input: 'exports and imports of one product',
   unit: 'ratio',
+};
+
+/** Registry record of `grubel-lloyd`. */
+export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = /* @__PURE__ */ recordOf(grubelLloydFormula, {
+  family: 'advantage',
+  input: 'exports and imports of one product',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the product is not traded' },
@@ -29,4 +33,4 @@ export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = {
   variants: [],
   requires: [],
   reference: 'Grubel and Lloyd 1975, Intra-industry trade',
-};
+});

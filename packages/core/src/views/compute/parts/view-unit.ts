@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, ViewUnit } from '../../../model/view/index.ts';
-import { gathered } from '../../../queries/index.ts';
+import { gathered, measuresOverGoods } from '../../../queries/index.ts';
 import { indexBase } from '../../sentences/index.ts';
 
 /**
@@ -12,7 +12,7 @@ import { indexBase } from '../../sentences/index.ts';
  */
 export function viewUnitOf(
   receipts: readonly Receipt[],
-  spec: Pick<TradeSpec, 'indexYear'> & Partial<Pick<TradeSpec, 'frequency'>>,
+  spec: Pick<TradeSpec, 'indexYear'> & Partial<Pick<TradeSpec, 'frequency' | 'measures'>>,
   language: Language,
 ): ViewUnit {
   const text = catalogueOf(language);
@@ -51,11 +51,13 @@ export function viewUnitOf(
         display: 'index',
         scale: 1,
         decimals: 1,
-        label: text['unit.index']({ base: indexBase(spec, language) }),
+        label: spec.indexYear === null ? text['unit.index-of-hundred']() : text['unit.index']({ base: indexBase(spec, language) }),
         short: text['unit.short.index'](),
       };
-    case 'count':
-      return { unit, display: 'ratio', scale: 1, decimals: 2, label: text['unit.count'](), short: text['unit.short.count']() };
+    case 'count': {
+      const of = measuresOverGoods.has(spec.measures?.[0] ?? 'export') ? 'count-of-goods' : 'count';
+      return { unit, display: 'ratio', scale: 1, decimals: 2, label: text[`unit.${of}`](), short: text[`unit.short.${of}`]() };
+    }
     case 'rank':
       return { unit, display: 'rank', scale: 1, decimals: 0, label: text['unit.rank'](), short: text['unit.short.rank']() };
     case 'year':

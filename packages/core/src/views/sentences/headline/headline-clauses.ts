@@ -11,7 +11,7 @@ export interface HeadlineClauses {
 }
 
 /** The measures that each economy's own records give, whatever record the flows are read in. */
-const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness']);
+const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness', 'export-similarity', 'trade-complementarity', 'rca']);
 
 /** The clauses around a headline on some series: its owner, and the economies without a figure in `year`. */
 export function clausesAround(

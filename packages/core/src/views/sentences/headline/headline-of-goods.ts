@@ -4,6 +4,7 @@ import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence, TradeSeries, ViewCoverage } from '../../../model/view/index.ts';
+import { isOverGoods } from '../../../queries/index.ts';
 import {
   amountIn,
   type ComparedLine,
@@ -33,7 +34,7 @@ export function headlineOfGoods(
   coverage: readonly ViewCoverage[],
   language: Language,
 ): Sentence | null {
-  if (spec.by === null && spec.products.length < 2) return null;
+  if ((spec.by === null && spec.products.length < 2) || isOverGoods(spec)) return null;
   const { lines } = compareGoods(series, language);
   const [first, second] = lines;
   if (first === undefined) return headlineOfNoGoods(world, spec, series, language);

@@ -66,6 +66,11 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
         own(wholeWorld, partner, ['export']),
         own(wholeWorld, wholeWorld, ['export']),
       ]);
+    case 'rca':
+    case 'export-similarity':
+      return together([own(reporter, wholeWorld, ['export']), own(measure === 'rca' ? wholeWorld : partner, wholeWorld, ['export'])]);
+    case 'trade-complementarity':
+      return together([own(reporter, wholeWorld, ['export']), own(partner, wholeWorld, ['import'])]);
     case 'gravity-fitted':
     case 'gravity-low':
     case 'gravity-high':
@@ -75,8 +80,13 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
     case 'effective-number':
       return partner === wholeWorld && (holdings.partners[reporter] ?? Number.NaN) < leastPartners ? null : traded(both);
     case 'export':
+    case 'export-hhi':
+    case 'export-effective-number':
+      return traded(['export']);
     case 'import':
-      return traded([measure]);
+    case 'import-hhi':
+    case 'import-effective-number':
+      return traded(['import']);
     default:
       return traded(both);
   }

@@ -1,7 +1,8 @@
 import type { Measure, TradeSpec } from '../../../model/question/index.ts';
+import { isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../../../queries/index.ts';
 
 /** What the numbers of a measure are. */
-export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'date';
+export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index' | 'date';
 
 const kinds: Readonly<Record<Measure, MeasureKind>> = {
   export: 'money',
@@ -20,10 +21,19 @@ const kinds: Readonly<Record<Measure, MeasureKind>> = {
   'gravity-low': 'money',
   'gravity-high': 'money',
   'gravity-residual': 'ratio',
+  rca: 'ratio',
+  'grubel-lloyd': 'ratio',
+  'export-hhi': 'ratio',
+  'import-hhi': 'ratio',
+  'export-effective-number': 'count',
+  'import-effective-number': 'count',
+  'grubel-lloyd-aggregate': 'ratio',
+  'export-similarity': 'ratio',
+  'trade-complementarity': 'index',
   partnership: 'date',
 };
 
-/** What the numbers of a measure are: amounts, per cents, other ratios, counts or dates. */
+/** What the numbers of a measure are: amounts, per cents, other ratios, counts, indices or dates. */
 export function kindOfMeasure(measure: Measure): MeasureKind {
   return kinds[measure];
 }
@@ -58,17 +68,22 @@ export const isOfModel: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(of
 /** Dates of partnerships. */
 export const isOfPartnerships = ({ measures }: Pick<TradeSpec, 'measures'>): boolean => measures.includes('partnership');
 
-/** Whether a spec asks of some goods, or of all goods one by one. */
-export const isOfGoods = ({ products, by }: Pick<TradeSpec, 'products' | 'by'>): boolean => products.length > 0 || by !== null;
+/** What is of the whole trade of two economies, each by its own record. */
+export const isOfTwoWholes: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(
+  new Set<Measure>(['export-similarity', 'trade-complementarity']),
+);
+/** What is of the reporter's trade with the world alone. */
+export const isOfWorld: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(new Set<Measure>(['rca']));
 
-const ofGoods: ReadonlySet<Measure> = new Set<Measure>([
-  'export',
-  'import',
-  'total-trade',
-  'trade-balance',
-  'normalised-balance',
-  'coverage-ratio',
-]);
+/** Whether the series of a spec are of some goods each: it lists them, or takes all one by one. */
+export const isOfGoods = ({ products, by, measures }: Pick<TradeSpec, 'products' | 'by' | 'measures'>): boolean =>
+  products.length > 0 || (by !== null && !isOverGoods({ measures }));
+
+/** Whether a spec counts over goods, and names the level of all of them. */
+export const isOverWholeLevel = ({ measures, by, top }: Pick<TradeSpec, 'measures' | 'by' | 'top'>): boolean =>
+  measures.every((measure) => measuresOverGoods.has(measure)) && by !== null && top === null;
 
 /** What can be asked of goods. */
-export const hasGoods: (spec: Pick<TradeSpec, 'measures'>) => boolean = every(ofGoods);
+export const hasGoods: (spec: Pick<TradeSpec, 'measures'>) => boolean = every(measuresOfGoods);
+/** What means nothing of all goods together. */
+export const isOfGoodsAlone: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(measuresOfGoodsAlone);

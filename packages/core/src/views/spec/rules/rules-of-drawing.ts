@@ -65,7 +65,8 @@ export const rulesOfChart: readonly ViewRule[] = [
   ...rulesOfMap,
   ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
   ({ spec, text }) =>
-    spec.chart === 'heat-table' && Math.min(spec.by === null ? seriesOf(spec) : fewestCells, pointsOf(spec)) < fewestCells
+    spec.chart === 'heat-table' &&
+    Math.min(isOfGoods(spec) && spec.by !== null ? fewestCells : seriesOf(spec), pointsOf(spec)) < fewestCells
       ? text['fault.chart.few-cells']
       : null,
   ({ spec, text }) =>
@@ -98,9 +99,9 @@ function seriesOf(spec: TradeSpec): number {
  * How many goods stand in a view: those that it lists; of a breakdown the largest that it keeps, what they leave of the level and what the level
  * leaves of all. How many of a whole level have figures the data tell alone: two at the least, one and what it leaves.
  */
-function goodsOf({ products, by, top }: TradeSpec): number {
-  if (by === null) return Math.max(1, products.length);
-  return top === null ? 2 : top + 2;
+function goodsOf(spec: TradeSpec): number {
+  if (spec.by === null || !isOfGoods(spec)) return Math.max(1, spec.products.length);
+  return spec.top === null ? 2 : spec.top + 2;
 }
 
 /** Whether a form puts the numbers of a period on one another. */

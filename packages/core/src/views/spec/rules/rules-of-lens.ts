@@ -10,6 +10,8 @@ import {
   isOfModel,
   isOfPartner,
   isOfPartnerships,
+  isOfTwoWholes,
+  isOfWorld,
   isSigned,
   kindOfMeasure,
 } from './measure-kind.ts';
@@ -23,19 +25,25 @@ export const rulesOfRecord: readonly ViewRule[] = [
     if (spec.record === 'reporter') return null;
     if (isOfPartnerships(spec)) return text['fault.record.partnership'];
     if (isOfPartner(spec)) return text['fault.record.own']({ measure: namesOfMeasures(judged) });
+    if (isOfOwnRecords(spec)) return text['fault.record.each-own']({ measure: namesOfMeasures(judged) });
     return isOfModel(spec) ? text['fault.record.model'] : null;
   },
   ({ spec, text }) =>
     spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(wholeWorld) ? text['fault.record.every-partner'] : null,
   (judged) => {
     const { holdings, spec, text, language } = judged;
-    if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec)) return null;
+    if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec) || isOfOwnRecords(spec)) return null;
     const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
     return lacking === undefined
       ? null
       : text[`fault.record.no-${lacking}`]({ reporter: formatEconomy(holdings, spec.reporter, language) });
   },
 ];
+
+/** What no other record than each economy's own has. */
+function isOfOwnRecords(spec: TradeSpec): boolean {
+  return isOfTwoWholes(spec) || isOfWorld(spec);
+}
 
 /** The CIF/FOB factor. */
 export const rulesOfFactor: readonly RuleOfSpec[] = [

@@ -3,16 +3,34 @@ import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type Frequency, frequencySchema, type TradeSpec } from '../../../model/question/index.ts';
 import { periodOfMonths } from '../../../model/values/index.ts';
-import { monthsAsked } from '../../../queries/index.ts';
+import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
 import type { YearSpan } from './holdings-of.ts';
-import { hasGoods, isOfConcentration, isOfGoods, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
+import {
+  hasGoods,
+  isOfConcentration,
+  isOfGoods,
+  isOfGoodsAlone,
+  isOfPartnerships,
+  isOfTwoWholes,
+  isOfWorld,
+  isOverWholeLevel,
+  kindOfMeasure,
+} from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
 /** Which measures stand in one view. */
 export const rulesOfMeasure: readonly ViewRule[] = [
   (judged) =>
+    isOverGoods(judged.spec) && !isOverWholeLevel(judged.spec)
+      ? judged.text['fault.measure.over-goods']({ measure: namesOfMeasures(judged) })
+      : null,
+  (judged) =>
     isOfGoods(judged.spec) && !hasGoods(judged.spec) ? judged.text['fault.measure.goods']({ measure: namesOfMeasures(judged) }) : null,
+  (judged) =>
+    isOfGoodsAlone(judged.spec) && !isOfGoods(judged.spec)
+      ? judged.text['fault.measure.goods-alone']({ measure: namesOfMeasures(judged) })
+      : null,
   ({ spec, text }) => (isOfPartnerships(spec) && spec.measures.length > 1 ? text['fault.measure.partnership'] : null),
   ({ spec: { measures }, text }) => {
     const [first, ...rest] = measures;
@@ -53,6 +71,13 @@ export const rulesOfPartners: readonly ViewRule[] = [
       : undefined;
     if (odd === undefined) return null;
     return text['fault.partners.single']({ measure: namesOfMeasures(judged), partner: formatEconomy(holdings, odd, language) });
+  },
+  (judged) => {
+    const { holdings, spec, text } = judged;
+    const measure = namesOfMeasures(judged);
+    if (isOfWorld(spec) && spec.partners.some((partner) => partner !== wholeWorld)) return text['fault.partners.world']({ measure });
+    const isGroup = isOfTwoWholes(spec) && spec.partners.some((partner) => membersOf(holdings, partner).length > 1);
+    return isGroup ? text['fault.partners.group']({ measure }) : null;
   },
   (judged) => {
     const { holdings, spec, text, language } = judged;
@@ -110,6 +135,8 @@ export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings
   const frequencies: readonly Frequency[] = frequencySchema.options;
   if (contains(holdings, partner, reporter)) return false;
   if (isOfConcentration(spec) && membersOf(holdings, partner).length < 2 && partner !== wholeWorld) return false;
+  if (isOfWorld(spec) && partner !== wholeWorld) return false;
+  if (isOfTwoWholes(spec) && membersOf(holdings, partner).length > 1) return false;
   if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
     return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
