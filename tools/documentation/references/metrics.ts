@@ -1,11 +1,10 @@
-import { catalogueOf, describeMetric, metricRegistry } from '@sogdia/core';
+import { describeMetric, metricRegistry, translate } from '@sogdia/core';
 import { metricExamples } from '../exports/metric-examples.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 
 type Metric = (typeof metricRegistry)[number];
 
-const english = catalogueOf('en');
 const bound = (value: number | null, open: string): string => (value === null ? open : String(value));
 
 function exampleOf(metric: Metric, examples: ReadonlyMap<string, string>): string {
@@ -19,7 +18,7 @@ function section(metric: Metric, examples: ReadonlyMap<string, string>): string 
   const requires = metric.requires.map((id) => `[\`${id}\`](#${id})`).join(', ');
   return [
     `## ${metric.id}`,
-    `**${english[`metric.${metric.id}.name`]}.** ${describeMetric('en', metric.id)}`,
+    `**${translate('en', `metric.${metric.id}.name`)}.** ${describeMetric('en', metric.id)}`,
     [
       `- Formula: \`${metric.formula}\``,
       `- Input: ${metric.input}`,
@@ -45,7 +44,7 @@ export const metricsReference: Reference = {
       ['id', 'name', 'family', 'unit'],
       metricRegistry.map((metric) => [
         `[\`${metric.id}\`](#${metric.id})`,
-        english[`metric.${metric.id}.name`],
+        translate('en', `metric.${metric.id}.name`),
         metric.family,
         metric.unit,
       ]),

@@ -11,7 +11,7 @@ export type TextsLike<English> = {
 
 /**
  * The messages of one language that every view brings along. A new language is one more file of this type and one more entry of
- * `catalogues`; a missing key does not compile. What claims, choices and descriptions say stands in catalogues of their own over this one.
+ * `catalogues`; a missing key does not compile. What claims, choices, descriptions and receipts say stands in catalogues of their own over this one.
  */
 export type Catalogue = TextsLike<typeof en>;
 

@@ -1,12 +1,25 @@
-import { type Catalogue, catalogueOf, type Language, type MessageKey } from './catalogue.ts';
+import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
+import { enReceipts } from './en-receipts.data.ts';
+
+/** The messages of receipts and citations and the names of metrics in one language, with those that views have, too. */
+export type ReceiptCatalogue = Catalogue & TextsLike<typeof enReceipts>;
+
+const receiptCatalogues = { en: { ...catalogues.en, ...enReceipts } } as const satisfies Record<Language, ReceiptCatalogue>;
+
+/** The catalogue of a language for receipts and citations. Apart from that of views, which do without it. */
+export function receiptCatalogueOf(language: Language): ReceiptCatalogue {
+  return receiptCatalogues[language];
+}
 
 /** The keys of plain texts: those whose message takes no parameter. */
-export type TextKey = { [Key in MessageKey]: Catalogue[Key] extends string ? Key : never }[MessageKey];
+export type TextKey = {
+  [Key in keyof ReceiptCatalogue]: ReceiptCatalogue[Key] extends string ? Key : never;
+}[keyof ReceiptCatalogue];
 
 /**
  * The text of a key, for keys that are built from an id (such as `missing.<reason>`); messages with parameters are called on the catalogue.
  * @example translate('en', 'measure.export') // => 'Exports'
  */
 export function translate(language: Language, key: TextKey): string {
-  return catalogueOf(language)[key];
+  return receiptCatalogueOf(language)[key];
 }

@@ -8,6 +8,7 @@ import {
   type Language,
   type MetricRecord,
   metricRegistry,
+  translate,
   UnknownNameError,
 } from '../../src/index.ts';
 
@@ -52,8 +53,7 @@ describe('the registry of metrics', () => {
 
   test.each(metricRegistry)('$id: its name and its description stand in every catalogue', ({ id }) => {
     for (const language of Object.keys(catalogues) as Language[]) {
-      const messages = catalogues[language] as Readonly<Record<string, unknown>>;
-      expect(messages[`metric.${id}.name`], `metric.${id}.name`).toEqual(expect.stringMatching(/\S/));
+      expect(translate(language, `metric.${id}.name`), `metric.${id}.name`).toEqual(expect.stringMatching(/\S/));
       expect(describeMetric(language, id), id).toEqual(expect.stringMatching(/\.$/));
     }
   });

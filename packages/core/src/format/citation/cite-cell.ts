@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { ReceiptCell, ViewSource } from '../../model/view/index.ts';
 import { formatSubject } from '../names/index.ts';
@@ -25,7 +26,7 @@ import { formatSubject } from '../names/index.ts';
  */
 export function citeCell(world: World, cell: ReceiptCell, reference: ViewSource, language: Language): string {
   const { source, release } = reference;
-  return catalogueOf(language)['receipt.citation']({
+  return receiptCatalogueOf(language)['receipt.citation']({
     publisher: source.publisher,
     title: source.title,
     release: release.label,

@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { Receipt, ViewSource } from '../../model/view/index.ts';
 import { formatSubject } from '../names/index.ts';
@@ -48,7 +49,7 @@ export function citeReceipt(world: World, receipt: Receipt, references: readonly
 /** What the number is, where it is more than one figure as printed. */
 function headOf(world: World, receipt: Receipt, hasWorks: boolean, language: Language): readonly string[] {
   if (receipt.kind === 'cell') return [];
-  const text = catalogueOf(language);
+  const text = receiptCatalogueOf(language);
   const parts = { subject: formatSubject(world, receipt.subject, language), value: formatReceiptValue(world, receipt, language) };
   const isComputed = receipt.kind === 'step' && hasWorks;
   return [isComputed ? text['citation.computed']({ ...parts, formula: receipt.formula }) : text['citation.missing'](parts)];
@@ -58,7 +59,7 @@ function plainLine(world: World, work: WorkCited, language: Language): string {
   const { source, release } = work.reference;
   const { publisher, title, url } = source;
   const { label, retrieved } = release;
-  return catalogueOf(language)['citation.work']({
+  return receiptCatalogueOf(language)['citation.work']({
     publisher,
     title,
     release: label,

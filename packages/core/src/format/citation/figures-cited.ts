@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { formatSubject } from '../names/index.ts';
 import type { WorkCited } from './works-cited.ts';
@@ -25,7 +26,7 @@ import type { WorkCited } from './works-cited.ts';
  * ```
  */
 export function figuresCited(world: World, work: WorkCited, language: Language): readonly string[] {
-  const text = catalogueOf(language);
+  const text = receiptCatalogueOf(language);
   return work.cells.map(({ subject, printed }) =>
     text['citation.figure']({ subject: formatSubject(world, subject, language), ...printed }),
   );

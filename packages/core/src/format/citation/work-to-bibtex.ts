@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { figuresCited } from './figures-cited.ts';
 import type { WorkCited } from './works-cited.ts';
@@ -50,7 +51,10 @@ export function workToBibtex(world: World, work: WorkCited, language: Language):
     ['year', release.published?.slice(0, 4) ?? null],
     ['url', source.url === null ? null : escapeAddress(source.url)],
     ['urldate', release.retrieved],
-    ['note', escapeBibtex(catalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt }))],
+    [
+      'note',
+      escapeBibtex(receiptCatalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt })),
+    ],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${work.key},\n${lines.join(',\n')}\n}`;

@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { Source } from '../../model/sources/index.ts';
 import { figuresCited } from './figures-cited.ts';
@@ -65,7 +66,7 @@ export function workToCsl(world: World, work: WorkCited, language: Language): Cs
     ...(release.published === null ? {} : { issued: dateOf(release.published) }),
     accessed: dateOf(release.retrieved),
     ...(source.url === null ? {} : { URL: source.url }),
-    note: catalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt }),
+    note: receiptCatalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt }),
   };
 }
 

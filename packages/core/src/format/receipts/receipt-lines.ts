@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { valuationSchema } from '../../model/trade/index.ts';
 import { isMissing } from '../../model/values/index.ts';
@@ -90,12 +91,19 @@ function lineOf(
     subject: formatSubject(world, receipt.subject, language),
     value: formatReceiptValue(world, receipt, language),
     full: isMissing(receipt.value) ? formatMissing(world, receipt.value, language) : String(receipt.value),
-    operation: receipt.kind === 'step' ? operationName(receipt.operation, language) : null,
+    operation: receipt.kind === 'step' ? nameOperation(receipt.operation, language) : null,
     formula: receipt.kind === 'step' ? receipt.formula : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
     alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
     note: receipt.kind === 'absence' ? receipt.note : null,
   };
+}
+
+/** A metric by its name, any other operation as views name it. */
+function nameOperation(operation: string, language: Language): string {
+  const text: Readonly<Record<string, unknown>> = receiptCatalogueOf(language);
+  const name = text[`metric.${operation}.name`];
+  return typeof name === 'string' && text[`transform.${operation}`] === undefined ? name : operationName(operation, language);
 }
 
 function figureInWords(
@@ -104,7 +112,7 @@ function figureInWords(
   references: readonly ViewSource[],
   language: Language,
 ): FigureInWords {
-  const text = catalogueOf(language);
+  const text = receiptCatalogueOf(language);
   const valuation = valuationSchema.safeParse(figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   return {
