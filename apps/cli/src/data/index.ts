@@ -7,6 +7,7 @@ export {
   partsOfTrade,
   type RecordedRevision,
   readDataPackage,
+  type Topic,
 } from './load-dataset.ts';
 export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';

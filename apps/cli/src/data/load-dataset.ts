@@ -9,6 +9,7 @@ import {
   partsNeededBy,
   type RecordedRevision,
   readDataPackage,
+  type Topic,
 } from '@sogdia/data';
 import { everyPart, shippedData } from './opened-data.ts';
 
@@ -20,6 +21,7 @@ export {
   observationOfLine,
   type RecordedRevision,
   readDataPackage,
+  type Topic,
 };
 
 /** The parts of the shipped dataset that hold the yearly trade of some economies with one another. */

@@ -8,6 +8,8 @@ import {
   type PackageReader,
   partsNeededBy,
   shippedScope,
+  type Topic,
+  topics,
   type VerificationResult,
   verifyDataset,
 } from '@sogdia/data';
@@ -25,6 +27,8 @@ export interface OpenedData {
   /** The parts that a view shows: those its numbers rest on, what the study states of it, and the events it marks. */
   readonly partsOf: (spec: ViewSpec) => readonly DatasetPart[];
   /** The dataset with the parts that are asked for; data of a folder have them all. */
+  /** What readers ask of the data, with the views that answer it. */
+  readonly topics: readonly Topic[];
   readonly load: (parts: readonly DatasetPart[]) => Promise<Dataset>;
   readonly verify: () => Promise<readonly VerificationResult[]>;
 }
@@ -58,6 +62,7 @@ export const shippedData: OpenedData = {
     ];
     return [...new Set(parts)];
   },
+  topics,
   load: loadDataset,
   verify: verifyDataset,
 };
@@ -79,6 +84,7 @@ function wholeData(folder: string, dataset: Dataset): OpenedData {
     identity: { id, version, contentHash },
     scope: dataset,
     partsOf: () => everyPart,
+    topics: [],
     load: async () => dataset,
     // Files of a package were held against their checksums when they were read, and the hash against the numbers.
     verify: async () => [

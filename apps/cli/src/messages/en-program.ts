@@ -45,6 +45,10 @@ export const programTexts = {
   'claim.copy': ({ id, section, paraphrase, verdict, sentence, sources }: ClaimCopy) =>
     `${id} (${/^\d/.test(section) ? `section ${section}` : section}): ${paraphrase}\n${verdict}: ${sentence}\n${sources.map((source) => `Source: ${source}`).join('\n')}`,
 
+  'topics.heading': 'Topics',
+  'topics.question': 'Question',
+  'topics.headline': ({ topics }: { readonly topics: number }) =>
+    topics === 0 ? 'These data have no topics' : `${topics} topics, each with its answer`,
   'sources.title': 'Sources',
   'sources.table': 'Releases',
   'sources.release': 'Release',
@@ -182,6 +186,7 @@ export const programTexts = {
   'action.command.show': 'command',
   'action.go.overview': 'overview',
   'action.go.study': 'study',
+  'action.go.topics': 'topics',
   'action.go.sources': 'sources',
   'action.palette.here': 'keys',
   'action.palette.everything': 'everything',
@@ -222,6 +227,7 @@ export const programTexts = {
   'help.command.show': 'the command that prints what you see',
   'help.go.overview': 'every partner at a glance',
   'help.go.study': 'the figures and the claims of the study',
+  'help.go.topics': 'what readers ask, with the views that answer it',
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
   'help.palette.everything': 'every screen, action and command by name',

@@ -93,7 +93,7 @@ function rootsLine(state: ProgramState, context: ProgramContext): Line {
 }
 
 /** The locations that lie next to the overview. */
-const roots = ['overview', 'study', 'sources', 'mirror'] as const;
+const roots = ['overview', 'topics', 'study', 'mirror', 'sources'] as const;
 
 /** The way from the overview to here; where it is too long, the levels next to the first are left out. */
 function crumbLine(crumbs: readonly string[], room: number, context: ProgramContext): Line {

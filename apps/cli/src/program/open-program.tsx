@@ -11,13 +11,16 @@ import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
 import { type Terminal, takeTerminal } from './take-terminal.ts';
 
+/** What views of topics rest on besides, maps and months among it. */
+const partsOfTopics = ['context', 'months', 'products', 'places', 'outlines'] as const;
+
 const firstParts = ['totals', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
 export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
-  const options = { keymap, dataOption: dataOption(data) };
+  const options = { keymap, dataOption: dataOption(data), topics: data.topics };
   const isWhole = data.folder !== null;
   const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
   const location = spec === null ? null : viewLocation(spec);
@@ -38,7 +41,7 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   };
   // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
   if (!isWhole) {
-    const rest = extend(['context'], false);
+    const rest = extend(partsOfTopics, false);
     onClaimsShown(store, () => void rest.then(() => extend(claimParts, true)));
   }
   await instance.waitUntilExit();

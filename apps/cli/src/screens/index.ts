@@ -5,3 +5,4 @@ export { receiptPoint } from './receipt/index.ts';
 export { historyOf, revisionsGrid, vintagesOfSeries } from './revisions/index.ts';
 export { screens } from './screens.ts';
 export { sectionName, studyItemAt, studyItems, verdictCounts } from './study/index.ts';
+export { topicItemAt } from './topics/index.ts';

@@ -10,6 +10,7 @@ import { receiptScreen } from './receipt/index.ts';
 import { revisionsScreen } from './revisions/index.ts';
 import { sourcesScreen } from './sources/index.ts';
 import { studyScreen } from './study/index.ts';
+import { topicsScreen } from './topics/index.ts';
 import { viewScreen } from './view/index.ts';
 
 /** The screen of each kind of location. */
@@ -19,6 +20,7 @@ export const screens: Readonly<Record<LocationKind, Screen>> = {
   partner: partnerScreen,
   study: studyScreen,
   sources: sourcesScreen,
+  topics: topicsScreen,
   receipt: receiptScreen,
   claim: claimScreen,
   'claim-receipt': claimReceiptScreen,

@@ -19,6 +19,8 @@ const screens = {
   claim: '2 right down enter down',
   'claim-receipt': '2 right down enter end up enter',
   sources: '3',
+  topics: '5',
+  topic: '5 down enter',
   receipt: 'down down i',
   mirror: '4',
   pair: '4 enter',

@@ -1,3 +1,4 @@
+import type { Topic } from '../../src/data/index.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { type ProgramContext, programContext } from '../../src/model/context/program-context.ts';
 import { initialState, type ProgramState } from '../../src/model/location/program-state.ts';
@@ -12,6 +13,31 @@ import { inventedDataset } from './invented-dataset.ts';
 
 const dataset = inventedDataset();
 
+/** Two topics of invented views. */
+const inventedTopics: readonly Topic[] = [
+  {
+    id: 'sizes',
+    names: { en: 'How much' },
+    question: { en: 'How much is traded?' },
+    sections: [],
+    views: [
+      { id: 'total', query: 'years=2013-2016' },
+      { id: 'sold', query: 'measure=export&years=2013-2016' },
+    ],
+    unknown: [],
+    indicators: [],
+  },
+  {
+    id: 'balances',
+    names: { en: 'Who sells more' },
+    question: { en: 'Who sells more than it buys?' },
+    sections: [],
+    views: [{ id: 'balance', query: 'measure=trade-balance&years=2013-2016' }],
+    unknown: [],
+    indicators: [],
+  },
+];
+
 /** A theme of a colour depth, in Unicode or ASCII. */
 export function themeAt(depth: ColorDepth, set: 'unicode' | 'ascii' = 'unicode'): Theme {
   return { depth, glyphs: set === 'ascii' ? asciiGlyphs : unicodeGlyphs };
@@ -19,7 +45,7 @@ export function themeAt(depth: ColorDepth, set: 'unicode' | 'ascii' = 'unicode')
 
 /** A context over the invented dataset. */
 export function inventedContext(theme: Theme = themeAt('truecolor')): ProgramContext {
-  return programContext(dataset, 'en', lookOf(theme), { isComplete: true });
+  return programContext(dataset, 'en', lookOf(theme), { isComplete: true, topics: inventedTopics });
 }
 
 /** The program after some keys, with all it asked of the world; keys are parted by blanks. */

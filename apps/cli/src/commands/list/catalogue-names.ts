@@ -1,3 +1,13 @@
 /** What `sogdia list` can list. */
-export const catalogueNames = ['views', 'measures', 'indicators', 'economies', 'metrics', 'sources', 'releases', 'claims'] as const;
+export const catalogueNames = [
+  'topics',
+  'views',
+  'measures',
+  'indicators',
+  'economies',
+  'metrics',
+  'sources',
+  'releases',
+  'claims',
+] as const;
 export type CatalogueName = (typeof catalogueNames)[number];

@@ -14,7 +14,7 @@ import {
   type VerdictKind,
   wholeWorld,
 } from '@sogdia/core';
-import { type DatasetScope, everyPart } from '../../data/index.ts';
+import { type DatasetScope, everyPart, type Topic } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
@@ -27,6 +27,8 @@ export async function listRecords(
 ): Promise<RecordSet> {
   const { scope } = data;
   switch (name) {
+    case 'topics':
+      return recordSet(topicRecords(data.topics, language));
     case 'views':
       return recordSet(
         studyViews(scope).map(({ name: view, spec }) => ({
@@ -60,6 +62,13 @@ export async function listRecords(
     case 'claims':
       return recordSet(claimRecords(await data.load(['paper']), verdict));
   }
+}
+
+/** The views of every topic: of which topic, and the query that asks them; the first answers the topic's question. */
+function topicRecords(topics: readonly Topic[], language: Language): readonly DataRecord[] {
+  return topics.flatMap(({ id, names, views }) =>
+    views.map((view) => ({ topic: id, name: names[language] ?? names.en, view: view.id, query: view.query })),
+  );
 }
 
 /** Every indicator of years by topic and name, with its unit and the years of its figures. */

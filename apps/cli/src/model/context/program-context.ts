@@ -19,6 +19,7 @@ import {
   type VintageOfView,
   vintagesOfView,
 } from '@sogdia/core';
+import type { Topic } from '../../data/index.ts';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
@@ -43,6 +44,8 @@ export interface ProgramContext {
   readonly firstYear: number;
   /** The option that opens these data on a command line. */
   readonly dataOption: string;
+  /** What readers ask, with the views that answer it; data of a reader's own have none. */
+  readonly topics: readonly Topic[];
   readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
@@ -50,10 +53,11 @@ export interface ProgramContext {
   readonly keymap: Keymap;
 }
 
-/** What a context depends on besides the data: whether they are complete, the keys, and the option that opens them. */
+/** What a context depends on besides the data: whether they are complete, the keys, the option that opens them, and their topics. */
 export interface ContextOptions {
   readonly isComplete: boolean;
   readonly dataOption?: string;
+  readonly topics?: readonly Topic[];
   readonly keymap?: Keymap;
 }
 
@@ -65,7 +69,7 @@ export function programContext(
   dataset: Dataset,
   language: Language,
   look: Look,
-  { isComplete, keymap = programKeymap, dataOption = '' }: ContextOptions,
+  { isComplete, keymap = programKeymap, dataOption = '', topics = [] }: ContextOptions,
 ): ProgramContext {
   const question = questionOf(dataset);
   return {
@@ -78,6 +82,7 @@ export function programContext(
     usual: usualSpecOf(dataset),
     firstYear: firstYearOf(dataset, question),
     dataOption,
+    topics,
     ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),

@@ -2,8 +2,8 @@ import { type LocationKind, locationKinds } from '../location/index.ts';
 
 /** The kinds of locations on which the cursor moves over a table. */
 export const tableKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];
-/** The kinds of locations whose rows can be filtered: tables, and the outline of the study. */
-export const listKinds: readonly LocationKind[] = [...tableKinds, 'study'];
+/** The kinds of locations whose rows can be filtered: tables, and the outlines of the study and of topics. */
+export const listKinds: readonly LocationKind[] = [...tableKinds, 'study', 'topics'];
 /** The kinds of locations that show numbers of a view. */
 export const numberKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
 /** The kinds of locations that show both records. */

@@ -63,6 +63,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.study': (state, context) => go(state, 'study', context),
   'go.sources': (state, context) => go(state, 'sources', context),
   'go.mirror': (state, context) => go(state, 'mirror', context),
+  'go.topics': (state, context) => go(state, 'topics', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
   'screen.redraw': (state) => withEffect(state, { kind: 'redraw' }),

@@ -1,6 +1,6 @@
 import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { studyItemAt } from '../../screens/index.ts';
+import { studyItemAt, topicItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
 /** A command line that prints what a location shows; where its columns are of several kinds, a line for each. */
@@ -23,6 +23,8 @@ function commandsOf(location: Location, context: ProgramContext): readonly strin
       return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];
     case 'sources':
       return ['sogdia list releases'];
+    case 'topics':
+      return [commandOfTopics(location, context)];
     case 'study':
       return [commandOfStudy(location, context)];
     case 'claim':
@@ -35,6 +37,12 @@ function commandsOf(location: Location, context: ProgramContext): readonly strin
       return questions.map((question) => viewCommand(question, context));
     }
   }
+}
+
+/** A view of a topic as a view; the list of topics as the list of their views. */
+function commandOfTopics(location: Location, context: ProgramContext): string {
+  const item = location.subject === null ? null : topicItemAt(location, context);
+  return item === null ? 'sogdia list topics' : `sogdia view ${quoted(item.spec, context)}`;
 }
 
 /** A figure as a view, a claim as a check, a section as a list of its claims. */

@@ -26,7 +26,7 @@ function titleOf(item: StudyItem, context: ProgramContext): string {
 }
 
 function bodyOf(item: StudyItem, location: Location, context: ProgramContext, room: Room): readonly Line[] {
-  if (item.kind === 'figure') return figureLines(context.view(studyViewSpec(context.world, item.name)), context, room);
+  if (item.kind === 'figure') return viewInBrief(context.view(studyViewSpec(context.world, item.name)), context, room);
   return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, location, context, room);
 }
 
@@ -69,8 +69,8 @@ function sectionLines({ claims }: Extract<StudyItem, { kind: 'section' }>, conte
 
 const highestChart = 16;
 
-/** A figure with its headline, its picture, how the stated numbers agree, and each that does not. */
-function figureLines(view: View, context: ProgramContext, room: Room): readonly Line[] {
+/** A view with its headline, its picture, and, where the study states numbers of it, how these agree and each that does not. */
+export function viewInBrief(view: View, context: ProgramContext, room: Room): readonly Line[] {
   const { width } = room;
   const differences = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
   const words = [

@@ -2,7 +2,7 @@ import { studyViewSpec, studyViews, translate } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
-import { builtOnce, type Room, type Screen } from '../layout/index.ts';
+import { builtOnce, outlineRegions, outlineRooms, type Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
 import { outlineLines } from './outline-lines.ts';
 import { statedItems, studyGrid } from './study-grid.ts';
@@ -18,22 +18,13 @@ export const studyScreen: Screen = {
     const grid = arrangeGrid(outlineGrid(location, context), location);
     const item = studyItemAt(location, context);
     const headline = headlineLines(location, context, room.width);
-    const rooms = roomsOf({ width: room.width, height: room.height - headline.length });
+    const rooms = outlineRooms({ width: room.width, height: room.height - headline.length });
     const outline = outlineLines(location, grid, context, rooms.outline);
     const detail = detailLines(item, location, context, rooms.detail);
-    if (!rooms.isBeside)
-      return [
-        { id: 'headline', lines: headline },
-        { id: 'outline', lines: outline },
-        { id: 'detail', lines: detail },
-      ];
-    return [
-      { id: 'headline', lines: headline },
-      { id: 'outline', lines: outline.map((line, index) => beside(line, detail[index] ?? [], context)) },
-    ];
+    return [{ id: 'headline', lines: headline }, ...outlineRegions({ outline, detail }, rooms, context.look.glyphs)];
   },
   rowsShown: (location, context, { width, height }) =>
-    Math.max(1, roomsOf({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
+    Math.max(1, outlineRooms({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
   drill: (location, context) => {
     const item = studyItemAt(location, context);
     if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
@@ -47,22 +38,6 @@ export const studyScreen: Screen = {
 export function studyItemAt(location: Location, context: ProgramContext): StudyItem | null {
   const id = arrangeGrid(outlineGrid(location, context), location).rows[location.row]?.id;
   return studyItems(location, context).find((item) => item.id === id) ?? null;
-}
-
-const narrow = 78;
-
-/** The outline beside the detail, or over it where both would be too narrow. */
-function roomsOf({ width, height }: Room): { readonly outline: Room; readonly detail: Room; readonly isBeside: boolean } {
-  if (width < narrow) {
-    const outline = Math.max(4, Math.floor(height * 0.4));
-    return { outline: { width, height: outline }, detail: { width, height: height - outline }, isBeside: false };
-  }
-  const outline = Math.min(56, Math.floor(width * 0.42));
-  return { outline: { width: outline, height }, detail: { width: width - outline - 3, height }, isBeside: true };
-}
-
-function beside(left: Line, right: Line, { look }: ProgramContext): Line {
-  return [...left, ...lineOf([` ${look.glyphs.vertical} `, 'border']), ...right];
 }
 
 function headlineLines(location: Location, context: ProgramContext, width: number): readonly Line[] {

@@ -16,6 +16,7 @@ const waysTo: Readonly<Record<LocationKind, string>> = {
   partner: 'down enter',
   study: '2',
   sources: '3',
+  topics: '5',
   mirror: '4',
   pair: '4 enter',
   revisions: '2 down enter r',

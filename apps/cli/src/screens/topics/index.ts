@@ -1,0 +1,1 @@
+export { topicItemAt, topicsScreen } from './topics-screen.ts';
