@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { mainLinks, otherLinks } from './site-links.ts';
 
 /** What the site is, on which data it stands, and under which terms. */
 export async function SiteFooter({ language, messages }: { language: Language; messages: Messages }) {
@@ -9,6 +10,15 @@ export async function SiteFooter({ language, messages }: { language: Language; m
   return (
     <footer className="site-footer">
       <div className="bounds">
+        <nav aria-label={messages['nav.foot']}>
+          <ul className="inline-links">
+            {[...mainLinks(language, messages), ...otherLinks(language, messages)].map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p>
           <b>{messages['site.name']}</b>. {messages['site.tagline']}.
         </p>

@@ -1,19 +1,15 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { mainLinks, otherLinks, type SiteLink } from './site-links.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-/** The name of the site, the ways into it, and the choice of colours. */
+/**
+ * The name of the site, the ways into it, and the choice of colours. On a wide screen the ways stand in a row; on a narrow one behind a
+ * button, which opens them without a script. `page.css` shows one of the two; which page is the present one is marked in the export.
+ */
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
-  const links: readonly { readonly href: string; readonly text: string; readonly short?: string }[] = [
-    { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
-    { href: routes.topics(language), text: messages['nav.topics'] },
-    { href: routes.records(language), text: messages['nav.records'] },
-    { href: routes.explore(language), text: messages['nav.explore'] },
-    { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
-    { href: routes.data(language), text: messages['nav.data'] },
-    { href: routes.methods(language), text: messages['nav.methods'] },
-  ];
+  const [main, others] = [mainLinks(language, messages), otherLinks(language, messages)];
   return (
     <header className="site-header">
       <div className="bounds">
@@ -24,18 +20,31 @@ export function SiteHeader({ language, messages }: { language: Language; message
           </svg>
           {messages['site.name']}
         </a>
-        <nav aria-label={messages['nav.label']}>
-          <ul>
-            {links.map(({ href, text, short }) => (
-              <li key={href}>
-                <a href={href}>{short === undefined ? text : <NameForWidth text={text} short={short} />}</a>
-              </li>
-            ))}
-          </ul>
+        <nav className="site-row" aria-label={messages['nav.label']}>
+          <LinkList links={main} />
         </nav>
         <ThemeSwitch messages={messages} />
+        <details className="site-menu">
+          <summary>{messages['nav.menu']}</summary>
+          <nav aria-label={messages['nav.label']}>
+            <LinkList links={main.map(({ href, text }) => ({ href, text }))} />
+            <LinkList links={others} />
+          </nav>
+        </details>
       </div>
     </header>
+  );
+}
+
+function LinkList({ links }: { links: readonly SiteLink[] }) {
+  return (
+    <ul>
+      {links.map(({ href, text, short }) => (
+        <li key={href}>
+          <a href={href}>{short === undefined ? text : <NameForWidth text={text} short={short} />}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,14 +37,31 @@ describe.skipIf(!hasBrowser)('every page', () => {
     }
   });
 
-  test.each([320, 360, 768, 1440])('the ways into the site stand in one row of a screen of %i pixels, inside it', async (width) => {
+  test.each([720, 768, 1440])('the ways into the site stand in one row of a screen of %i pixels, inside it', async (width) => {
     const { page, close } = await site.open('/en/', { viewport: { width, height: 800 } });
-    const boxes = await page
-      .locator('.site-header nav a')
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
+    const boxes = await page.locator('.site-row a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
     expect(boxes).toHaveLength(6);
     expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
     for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+    expect(await page.locator('.site-menu').isVisible()).toBe(false);
+    await close();
+  });
+
+  test.each([320, 360, 719])('on a screen of %i pixels a menu opens them by the keyboard, without JavaScript', async (width) => {
+    const { page, close } = await site.open('/en/topics/', { viewport: { width, height: 800 }, javaScriptEnabled: false });
+    expect(await page.locator('.site-row').isVisible()).toBe(false);
+    const links = page.locator('.site-menu a:visible');
+    expect(await links.count()).toBe(0);
+    await page.locator('.site-menu summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await links.count()).toBe(9);
+    const boxes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
+    for (const { left, right, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.locator('.site-menu [aria-current="page"]').textContent()).toBe('Topics');
     await close();
   });
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { withCurrentPage } from '../../scripts/mark-current-page.ts';
+
+const page = (links: string): string =>
+  `<body><header class="site-header"><a class="wordmark" href="/en/">S</a>${links}</header><main><a href="/en/paper/">p</a></main></body>`;
+const plain = page('<a href="/en/paper/">p</a><a href="/en/month/">m</a>');
+
+test('withCurrentPage marks the link to the page itself in the header, and no link of its text', () => {
+  expect(withCurrentPage(plain, '/en/paper/')).toBe(page('<a href="/en/paper/" aria-current="page">p</a><a href="/en/month/">m</a>'));
+});
+
+test('withCurrentPage marks the part of the site that a page belongs to as one that holds it', () => {
+  expect(withCurrentPage(plain, '/en/month/2026-06/')).toBe(
+    page('<a href="/en/paper/">p</a><a href="/en/month/" aria-current="true">m</a>'),
+  );
+});
+
+test('withCurrentPage leaves a page that no link leads to as it is', () => {
+  expect(withCurrentPage(plain, '/en/')).toBe(plain);
+  expect(withCurrentPage(plain, '/en/papers/')).toBe(plain);
+});
