@@ -59,15 +59,6 @@ export const studyViewSpecs: ReadonlyMap<string, ViewSpec> = new Map(
 /** Their names. */
 export const studyViewNames: readonly string[] = [...studyViewSpecs.keys()];
 
-/** The name of the first, with which the site opens. */
-export const firstStudyView: string = firstOf(studyViewNames);
-
-function firstOf(names: readonly string[]): string {
-  const [first] = names;
-  if (first === undefined) throw new RangeError('the study of the site has no view; its first page opens with one');
-  return first;
-}
-
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);

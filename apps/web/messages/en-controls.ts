@@ -34,7 +34,6 @@ export const enControls = {
   'history.source': 'Strokes on the axis mark where the source of a series changes: a step across one is partly a step of source.',
   'history.partners': 'Partner by partner',
   'history.open': 'Both records of every flow since 1992, and whether the trade grew steadily',
-  'history.overview': 'Since 1992: the long record',
 
   // a switch of scales
   'scale.label': 'Scale',

@@ -14,11 +14,6 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
 
     // overview
     'overview.question': `What do ${reporter} and ${together} trade, who gains weight in it, and how do we know?`,
-    'overview.partners': `${together} at a glance`,
-    'overview.partners-about': ({ from, to }: { from: string; to: string }) =>
-      `${reporter}’s trade with each economy, ${from} to ${to}, on one scale; the others in grey. Numbers are for ${to}.`,
-    'overview.level': `Trade with ${reporter}`,
-    'overview.balance': `${reporter}’s balance`,
 
     // the study
     'study.about': `${study} on the trade between ${reporter} and ${together}, section by section: its figures and tables drawn again from the cited records, and every statement that can be checked, checked.`,

@@ -30,8 +30,10 @@ export const en = {
   // overview
   'overview.answer':
     'Sogdia recomputes every figure of a published paper from cited records, says where they agree and where they do not, and opens the lineage of any number on the page.',
-  'overview.figure': ({ label }: { label: string }) => `See ${label.slice(0, 1).toLowerCase()}${label.slice(1)} in full`,
-  'overview.share': 'Share among the partners',
+  'overview.month': 'The month in full',
+  'overview.region': ({ period }: { period: string }) => `Trade with each, ${period}; each leads to its page`,
+  'overview.records': 'Both records of each',
+  'overview.all-records': 'Every flow in both records',
   'overview.checked': 'Checked against the paper',
   'overview.checked-about': 'Each number that the text of the paper states, set beside the one that the cited data give.',
   'overview.all-figures': 'The paper: its figures, its table, and every statement',

@@ -13,9 +13,6 @@ export const pageSizes: readonly ChartSize[] = [
   { id: 'wide', width: 860, height: 500 },
 ];
 
-/** The layout of one panel among small multiples. */
-export const panelSize: ChartSize = { id: 'panel', width: 260, height: 150 };
-
 /** The layout of a picture that stands for a chart in a list. */
 export const thumbnailSize: ChartSize = { id: 'thumbnail', width: 320, height: 180 };
 

@@ -1,66 +1,72 @@
-import { isTradeView, type Language } from '@sogdia/core';
-import { firstStudyView } from '../../lib/dataset.ts';
+import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { ViewFigure } from '../figures/view-figure.tsx';
-import { viewLabel } from '../figures/view-label.ts';
-import { LensControls } from '../lenses/lens-controls.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { recordsReceiptPages } from '../records/facts/shown-conclusions.ts';
+import { siteTwoRecords } from '../records/facts/site-two-records.ts';
+import { RecordPanels } from '../records/record-panels.tsx';
+import { historyReceiptPages } from '../reports/history/site-history.ts';
+import { receiptPagesOf } from '../reports/months/month-receipts.ts';
+import { newestMonth } from '../reports/months/site-months.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
-import { receiptPagesOf } from '../views/receipt-pages.ts';
-import { siteViewWithReceipts } from '../views/site-receipts.ts';
 import { CheckedFigures } from './checked-figures.tsx';
-import { PartnersAtAGlance, shownOfPartners } from './partners-at-a-glance.tsx';
+import { ContrastFigure } from './contrast-figure.tsx';
+import { keyContrast } from './key-contrast.ts';
+import { LongRun } from './long-run.tsx';
+import { NewestMonth } from './newest-month.tsx';
+import { WaysIn } from './ways-in.tsx';
 import { WaysToUse } from './ways-to-use.tsx';
 
-/** The first page: the question, the largest headline with its chart, the partners, what is checked, and how to use it. */
+/**
+ * The first page: where the two records of one flow differ most, the newest month and the region beside it; then both records of all partners,
+ * the long run, what of the study holds, and the ways in.
+ */
 export async function Overview({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const name = firstStudyView;
-  const { view, locations } = await siteViewWithReceipts(name, language);
+  const { recent, receipts } = await siteTwoRecords(language);
+  const contrast = await keyContrast(language);
+  const [exports_ = []] = recent;
+  const { locations } = receipts;
   return (
     <div className="bounds overview">
-      <header className="opening">
-        <h1>{messages['overview.question']}</h1>
+      <header className="overview-head">
+        <p className="kicker">{messages['site.tagline']}</p>
+        <h1>
+          {contrast === null ? messages['overview.question'] : <SentenceText sentence={contrast.view.headline} locations={locations} />}
+        </h1>
         <p className="lead">{messages['overview.answer']}</p>
       </header>
-      <section className="feature" aria-labelledby="headline">
-        <div className="feature-words">
-          <p className="kicker">{viewLabel(name, messages)}</p>
-          <h2 id="headline">
-            <SentenceText sentence={view.headline} locations={locations} />
-          </h2>
-          <p className="chart-title">{view.title}</p>
-          <p className="chart-subtitle">{view.subtitle}</p>
-          {isTradeView(view) ? <LensControls view={view} language={language} messages={messages} /> : null}
-          <p>
-            <a className="forward" href={routes.view(language, name)}>
-              {messages['overview.figure']({ label: viewLabel(name, messages) })}
-            </a>
-            <br />
-            <a className="forward" href={routes.history(language)}>
-              {messages['history.overview']}
-            </a>
-          </p>
-        </div>
-        <figure className="chart-figure">
-          <ViewFigure
-            view={{ ...view, annotations: [] }}
-            language={language}
-            messages={messages}
-            locations={locations}
-            scope="overview"
-            tableId="table"
-            Drawings={StillDrawing}
-          />
-        </figure>
+      <div className="overview-first">
+        {contrast === null ? null : <ContrastFigure pair={contrast} language={language} messages={messages} locations={locations} />}
+        <NewestMonth language={language} messages={messages} />
+      </div>
+      <section className="band" aria-labelledby="records">
+        <h2 id="records">{messages['overview.records']}</h2>
+        <p className="section-about">
+          {messages['overview.question']} {messages['records.about']}
+        </p>
+        <RecordPanels pairs={exports_} scope="overview" language={language} messages={messages} locations={locations} />
+        <p className="overview-forward">
+          <a className="forward" href={routes.records(language)}>
+            {messages['overview.all-records']}
+          </a>
+        </p>
       </section>
-      <PartnersAtAGlance language={language} messages={messages} />
+      <LongRun language={language} messages={messages} />
       <CheckedFigures language={language} messages={messages} />
+      <WaysIn language={language} messages={messages} />
       <WaysToUse language={language} messages={messages} />
-      <ReceiptOpener pages={receiptPagesOf(language, [name, ...shownOfPartners])} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={await pagesOfReceipts(language)} texts={panelTexts(messages)} />
     </div>
   );
+}
+
+async function pagesOfReceipts(language: Language): Promise<readonly string[]> {
+  const { id } = await newestMonth(language);
+  return [
+    ...recordsReceiptPages.map((page) => routes.recordsReceipts(language, page)),
+    ...receiptPagesOf(id).map((page) => routes.monthReceipts(language, page)),
+    ...historyReceiptPages.map((page) => routes.historyReceipts(language, page)),
+  ];
 }

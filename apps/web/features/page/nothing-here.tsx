@@ -16,6 +16,8 @@ export async function NothingHere({ language, messages }: { language: Language; 
   );
   const pages = [
     { href: routes.overview(language), label: messages['site.name'], title: messages['site.tagline'] },
+    { href: routes.month(language), label: messages['nav.month'], title: messages['months.lead'] },
+    { href: routes.topics(language), label: messages['nav.topics'], title: messages['topics.about'] },
     { href: routes.study(language), label: messages['nav.study'], title: messages['study.about'] },
     ...figures,
     { href: routes.records(language), label: messages['nav.records'], title: messages['records.about'] },

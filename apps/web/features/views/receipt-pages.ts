@@ -9,7 +9,7 @@ export function receiptPages(language: Language, name: string): readonly string[
 }
 
 /** The pages on which the receipts of several views can stand: the steps of each, then the figures of each economy. */
-export function receiptPagesOf(language: Language, names: readonly string[]): readonly string[] {
+function receiptPagesOf(language: Language, names: readonly string[]): readonly string[] {
   return [...names.map((name) => stepsPage(language, name)), ...receiptEconomies.map((economy) => routes.receiptsOf(language, economy))];
 }
 

@@ -4,7 +4,6 @@ import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/forms/column/column-layout.ts';
 import { layOutDiverging } from '../../charts/forms/diverging-column/diverging-column-layout.ts';
 import { layOutLines } from '../../charts/forms/line/line-layout.ts';
-import { layOutPanels } from '../../charts/forms/small-multiples/small-multiples-layout.ts';
 import { layOutStacks } from '../../charts/forms/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
@@ -194,15 +193,6 @@ describe('layOutTimeline', () => {
         expect(stage.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6);
       }
     }
-  });
-});
-
-describe('layOutPanels', () => {
-  test('every panel has the scale of the whole view and the others behind it', () => {
-    const { panels } = layOutPanels(viewOf(''), 'en');
-    expect(panels).toHaveLength(5);
-    for (const panel of panels) expect(panel.others).toHaveLength(4);
-    expect(panels[0]?.own.markers[0]?.y).toBe(panels[1]?.others[0]?.markers[0]?.y);
   });
 });
 

@@ -149,7 +149,7 @@ describe('the components of the site over the data of another part of the world'
 
   test('call partners without a name of their own by all their names', () => {
     const about = enSubject({ ...siteNames('en'), group: null, member: null });
-    expect(about['overview.partners']).toBe('Brazil, Argentina and Uruguay at a glance');
+    expect(about['site.tagline']).toBe('An observatory of the trade between Germany and Brazil, Argentina and Uruguay');
     expect(about['records.rank-of-partner']).toBe('Place of one partner');
   });
 

@@ -1,10 +1,11 @@
 import type { Receipt } from '@sogdia/core';
+import { LinePath } from '@visx/shape';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import type { PlacedLine } from '../line/line-layout.ts';
 import { LineMarks } from '../line/line-marks.tsx';
 import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples } from './panels-layout.ts';
-import { ContextLines } from './small-multiple.tsx';
 
 /** A view as panels on one scale: in each its own lines in colour, all others in grey behind them. */
 export function SmallMultiplesChart({ view, size, language, name, idOf }: ChartProps) {
@@ -76,6 +77,25 @@ function PanelTexts({ panel: { className, title, values }, idOf }: { panel: Plac
           {text}
         </text>
       ))}
+    </>
+  );
+}
+
+/** Lines in grey, behind those that are meant. */
+function ContextLines({ lines }: { lines: readonly PlacedLine[] }) {
+  return (
+    <>
+      {lines.map((line) =>
+        line.runs.map((run) => (
+          <LinePath
+            key={`${line.id}-${run[0]?.[0]}`}
+            className="line context"
+            data={[...run]}
+            x={([x]) => round(x)}
+            y={([, y]) => round(y)}
+          />
+        )),
+      )}
     </>
   );
 }

@@ -85,6 +85,7 @@ export function specsOfHeadlines(held: MonthsHeld, month: number): Readonly<Reco
     'to-date': specOfMonths(year, { ...trade, frequency: 'year-to-date' }),
     ...(month - 11 >= held.first ? { 'twelve-months': specOfMonths(twelve, { ...trade, transform: 'rolling-year' }) } : {}),
     flows: specOfMonths(year, { measures: [...monthFlows], partners: together }),
+    partners: specOfMonths(alone, { ...five, measures: ['total-trade'], frequency: 'year-to-date', chart: 'map' }),
     balance: specOfMonths(alone, { ...five, measures: ['trade-balance'] }),
     ...(month - 12 >= held.first ? { 'growth-export': growth('export'), 'growth-import': growth('import') } : {}),
   };

@@ -1,0 +1,50 @@
+import type { Language } from '@sogdia/core';
+import { drawnPageSizes } from '../../charts/drawn-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { siteHistory } from '../reports/history/site-history.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+
+/** The trade with all partners together since the first year that is held, in a sentence and a picture. */
+export async function LongRun({ language, messages }: { language: Language; messages: Messages }) {
+  const {
+    total,
+    steadiness,
+    receipts: { locations },
+  } = await siteHistory(language);
+  return (
+    <section className="band feature" aria-labelledby="long-run">
+      <div className="feature-words">
+        <h2 id="long-run">
+          <SentenceText sentence={steadiness.summary} locations={locations} />
+        </h2>
+        <p className="chart-title">{total.title}</p>
+        <p className="chart-subtitle">{total.subtitle}</p>
+        <p>
+          <a className="forward" href={routes.history(language)}>
+            {messages['nav.history']}
+          </a>
+        </p>
+      </div>
+      <div className="interactive">
+        <div className="chart-cursor">
+          <StillDrawing>
+            {drawnPageSizes(total, language).map((size) => (
+              <ViewChart
+                key={size.id}
+                view={total}
+                size={{ ...size, height: Math.round(size.height * 0.8) }}
+                language={language}
+                name={messages['chart.name']({ title: total.title })}
+                scope="long-run"
+                idOf={locations.idOf}
+              />
+            ))}
+          </StillDrawing>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { monthLocations } from '../reports/months/month-receipts.ts';
+import { siteMonth } from '../reports/months/site-month.ts';
+import { newestMonth } from '../reports/months/site-months.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { RegionMap } from './region-map.tsx';
+
+/** The newest month and the year to it in a sentence each, and the region as a way in to each economy. */
+export async function NewestMonth({ language, messages }: { language: Language; messages: Messages }) {
+  const month = await newestMonth(language);
+  const { headlines } = await siteMonth(month, language);
+  const locations = monthLocations(language);
+  const { partners } = headlines;
+  return (
+    <section className="newest" aria-labelledby="newest">
+      <h2 id="newest">
+        <a href={routes.month(language)}>{month.name}</a>
+      </h2>
+      {['month', 'to-date'].flatMap((name) => {
+        const view = headlines[name];
+        return view === undefined
+          ? []
+          : [
+              <p key={name}>
+                <SentenceText sentence={view.headline} locations={locations} />
+              </p>,
+            ];
+      })}
+      {partners === undefined ? null : (
+        <>
+          <p className="newest-region">{messages['overview.region']({ period: month.toDate })}</p>
+          <RegionMap view={partners} language={language} locations={locations} />
+        </>
+      )}
+      <p>
+        <a className="forward" href={routes.month(language)}>
+          {messages['overview.month']}
+        </a>
+      </p>
+    </section>
+  );
+}

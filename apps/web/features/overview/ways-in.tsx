@@ -1,0 +1,26 @@
+import type { Language } from '@sogdia/core';
+import { topics } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { textOf } from '../reports/topics/topic-text.ts';
+
+/** The topics, each with what it asks. */
+export function WaysIn({ language, messages }: { language: Language; messages: Messages }) {
+  return (
+    <section className="band" aria-labelledby="topics">
+      <h2 id="topics">
+        <a href={routes.topics(language)}>{messages['nav.topics']}</a>
+      </h2>
+      <ul className="ways">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <h3>
+              <a href={routes.topic(language, topic.id)}>{textOf(topic.names, language)}</a>
+            </h3>
+            <p>{textOf(topic.question, language)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
