@@ -7,7 +7,6 @@ export const connectivity: Topic = {
   sections: ['4.2'],
   views: [
     { id: 'map', query: 'years=2025&chart=map' },
-    { id: 'gas', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
     { id: 'oil', query: 'indicator=kazakhstan-china-oil&economies=KAZ&years=2006-2019' },
     { id: 'trains', query: 'indicator=china-europe-trains&economies=CHN&years=2013-2025' },
   ],
