@@ -8,7 +8,7 @@ const stacked: readonly Chart[] = ['stacked-column', 'diverging-column'];
 /** The form a view is drawn in: the one it asks for, where that form can show it. Two records of one thing are never put on one another. */
 export function chartOf(view: View): DrawnChart {
   const asked = view.spec.chart;
-  if (isTradeView(view) && view.spec.measures[0] === 'partnership') return 'timeline';
+  if (view.unit.display === 'level') return 'timeline';
   if (isTradeView(view) && view.spec.record === 'both' && isStack(view)) return 'line';
   if (asked === 'map' && !hasOutlines(view)) return 'dot';
   return asked === 'timeline' || asked === 'table' ? 'line' : asked;

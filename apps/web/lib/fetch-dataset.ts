@@ -1,16 +1,16 @@
-import { type AskedWorld, type Dataset, isTradeSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { type AskedWorld, type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
 import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the study states of it, and the events it marks. */
 export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly DatasetPart[] {
-  const isPartnership = isTradeSpec(spec) && spec.measures.includes('partnership');
-  return [
+  const parts: readonly DatasetPart[] = [
     ...partsNeededBy(spec),
-    ...(studyViewOf(world, spec) === null && !isPartnership ? [] : (['paper'] as const)),
-    ...(spec.events || isPartnership ? (['events'] as const) : []),
+    ...(studyViewOf(world, spec) === null ? [] : (['paper'] as const)),
+    ...(spec.events ? (['events'] as const) : []),
   ];
+  return [...new Set(parts)];
 }
 
 const texts = new Map<EmbeddedPart, Promise<string>>();

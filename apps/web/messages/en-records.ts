@@ -53,7 +53,7 @@ export const enRecords = {
   'dyad.measures': 'Balance, growth, rank and dependence',
   'dyad.growth': 'Growth of the trade',
   'dyad.rank': 'Rank among the partners',
-  'dyad.partnership': 'Partnership and events',
+  'dyad.levels': 'Levels reached, and events',
   'dyad.stated': 'What the paper says of it',
   'dyad.revisions': 'What was revised',
   'dyad.not-revised': 'No figure of this pair was revised between the releases on file.',

@@ -191,6 +191,7 @@ export const en = {
   'unit.years': 'years',
   'unit.nats': 'nats',
   'unit.score': 'as a score',
+  'unit.level': 'as a level, 1 the lowest',
 
   // explore
   'explore.title': 'Explore',

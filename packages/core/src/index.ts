@@ -300,7 +300,7 @@ export {
 export type { Interval } from './metrics/numerics/index.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset/dataset.ts';
 export { type Event, eventSchema } from './model/dataset/event.ts';
-export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
+export { type AskedStudy, type AskedWorld, findStudy, isLadder, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
 export {
   type Indicator,
   type IndicatorRole,
@@ -313,6 +313,7 @@ export {
   indicatorTopicSchema,
   indicatorValueSchema,
   type KnownIndicator,
+  type LevelNames,
 } from './model/dataset/indicator.ts';
 export {
   type Concordance,
@@ -405,8 +406,6 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
-  type PartnershipLevel,
-  partnershipLevelSchema,
 } from './model/study/milestone.ts';
 export { type StatedValue, statedValueSchema } from './model/study/stated-value.ts';
 export {
@@ -519,6 +518,7 @@ export { type FlowQuestion, readFlow } from './queries/flow/read-flow.ts';
 export { readTurnover } from './queries/flow/read-turnover.ts';
 export { halfUnitPrinted, roundingOf } from './queries/flow/rounding-of.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
+export { laddersOf, readReached } from './queries/indicators/ladder.ts';
 export {
   type IndicatorPeriodQuestion,
   type IndicatorQuestion,
@@ -526,8 +526,7 @@ export {
   readIndicatorOfGroup,
   readIndicatorOfPeriod,
 } from './queries/indicators/read-indicator.ts';
-export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/measure/read-measure.ts';
-export { readPartnership } from './queries/measure/read-partnership.ts';
+export { type MeasureQuestion, readMeasure } from './queries/measure/read-measure.ts';
 export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
 export { absencesOf, cellsOf } from './queries/receipt/cells-of.ts';
 export { type Derivation, derive, type Operand, totalOverMembers } from './queries/receipt/derive.ts';
@@ -566,6 +565,7 @@ export { formatSpecification, formatVintage } from './views/descriptions/name-sp
 export { viewToCsv } from './views/files/view-to-csv.ts';
 export { headOfView, type ViewEnvelope, type ViewHead, viewToJson } from './views/files/view-to-json.ts';
 export { viewToMarkdown } from './views/files/view-to-markdown.ts';
+export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
 export { changeViewSpec, type StatedViewSpec } from './views/spec/codec/change-view-spec.ts';
 export { type SpecOf, viewSpecParameters } from './views/spec/codec/codec-of-query.ts';
 export { decodeViewSpec } from './views/spec/codec/decode-view-spec.ts';

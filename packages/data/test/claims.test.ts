@@ -10,7 +10,7 @@ beforeAll(async () => {
   if (study === undefined) throw new Error('the part paper holds no study');
   paper = study;
   const [ladder] = study.milestones;
-  if (ladder === undefined) throw new Error('the study tells of no milestones');
+  if (ladder === undefined) throw new Error('the study brings no ladder');
   partnerships = ladder.milestones;
   levels = ladder.levels;
 });

@@ -1,4 +1,4 @@
-import { type Chart, isMissing, isTradeSpec, type Language, type View } from '@sogdia/core';
+import { type Chart, isMissing, type Language, type View } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import { type Line, unicodeGlyphs } from '../terminal/index.ts';
 import type { ChartOptions } from './board/index.ts';
@@ -25,7 +25,7 @@ const lowestWithLegend = 6;
 
 /** The chart of a view in the form that its spec names; a form that does not suit its series gives way to lines. */
 export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
-  if (isOfPartnerships(view)) return timeline(view, options);
+  if (isOfLevels(view)) return timeline(view, options);
   if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
   const ofRows = drawRows(view, options, language);
   if (ofRows !== null) return ofRows;
@@ -48,9 +48,9 @@ function drawRows(view: View, options: ChartOptions, language: Language): readon
   return draw === null || plot === null ? null : draw(plot, options);
 }
 
-/** Whether a view is of dated levels of partnership. */
-function isOfPartnerships({ spec }: View): boolean {
-  return isTradeSpec(spec) && spec.measures[0] === 'partnership';
+/** Whether a view is of the levels of a ladder. */
+function isOfLevels({ unit }: View): boolean {
+  return unit.display === 'level';
 }
 
 /** The line under a chart. Bars that have no row for each period always say which they show. */
@@ -81,13 +81,14 @@ const withPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column'
 
 /** Whether the chart of a view has an axis of periods, on which events can stand. */
 export function hasAxisOfPeriods(view: View): boolean {
-  return withPeriods.has(view.spec.chart) && !isOfPartnerships(view);
+  return withPeriods.has(view.spec.chart) && !isOfLevels(view);
 }
 
 /** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
 export function chartHeight(view: View, most: number, language: Language): number {
   const partners = new Set(view.series.map(({ economy }) => economy)).size;
-  if (isOfPartnerships(view)) return largestThatFits([2 * partners + 4, partners + 4], most);
+  const levels = view.unit.levels?.length ?? 0;
+  if (isOfLevels(view)) return largestThatFits([2 * partners + levels + 1, partners + levels + 1], most);
   const rows = view.series.length;
   if (view.spec.chart === 'dot') return largestThatFits([2 * rows + 2, rows + 3], most);
   if (view.spec.chart === 'treemap' || view.spec.chart === 'small-multiples') return largestThatFits([2 * rows, rows + 1], most);

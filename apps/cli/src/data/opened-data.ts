@@ -1,4 +1,4 @@
-import { type Dataset, isTradeSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
 import {
   type DatasetPart,
   type DatasetScope,
@@ -51,14 +51,13 @@ export const shippedData: OpenedData = {
   identity: datasetIdentity as DataIdentity,
   scope: shippedScope,
   partsOf(spec) {
-    const isPartnership = isTradeSpec(spec) && spec.measures.includes('partnership');
     const isOfStudy = studyViewOf(shippedScope, spec) !== null;
     const parts: readonly DatasetPart[] = [
       ...partsNeededBy(spec),
-      ...(isOfStudy || isPartnership ? (['paper'] as const) : []),
+      ...(isOfStudy ? (['paper'] as const) : []),
       // What a study states is held against every official figure, those that stand among the indicators too.
       ...(isOfStudy ? (['context'] as const) : []),
-      ...(spec.events || isPartnership ? (['events'] as const) : []),
+      ...(spec.events ? (['events'] as const) : []),
     ];
     return [...new Set(parts)];
   },

@@ -15,10 +15,8 @@ export const programTexts = {
   'partner.table': 'Year by year',
   'partner.unit': ({ unit }: { readonly unit: string }) => `in ${unit} and %`,
   'partner.rank': 'Rank',
-  'partner.reached': ({ levels }: { readonly levels: readonly string[] }) => `Partnership: ${levels.join(' · ')}`,
-  'level.strategic-partnership': 'strategic',
-  'level.comprehensive-strategic-partnership': 'comprehensive strategic',
-  'level.deepened': 'deepened',
+  'partner.reached': ({ ladder, levels }: { readonly ladder: string; readonly levels: readonly string[] }) =>
+    `${ladder}: ${levels.join(' · ')}`,
   'partner.events': 'Events',
 
   'study.heading': 'The study',

@@ -1,13 +1,4 @@
-import {
-  isTradeView,
-  type Language,
-  partnershipLevelSchema,
-  type TableOfView,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-  viewToTable,
-} from '@sogdia/core';
+import { isTradeView, type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import { colorOf } from '../terminal/index.ts';
 import { cellOfPoint } from './cell-of-point.ts';
@@ -21,8 +12,8 @@ export function gridOfView(view: View, language: Language): Grid {
   const reasons = reasonsIn([view]);
   const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
-    corner: isTradeView(view) && view.spec.measures[0] === 'partnership' ? text['table.economy'] : text[`table.${frequencyOf(view)}`],
-    columns: table.columns.map((column) => columnOf(column, view, language)),
+    corner: text[`table.${frequencyOf(view)}`],
+    columns: table.columns.map((column) => columnOf(column, view)),
     rows: table.rows.map((row) => ({
       id: row.id,
       label: row.label,
@@ -38,9 +29,7 @@ function frequencyOf(view: View): 'year' | 'month' | 'year-to-date' {
   return isTradeView(view) ? view.spec.frequency : 'year';
 }
 
-function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {
-  const level = partnershipLevelSchema.safeParse(id);
-  if (level.success) return { id, label, short: messagesOf(language)[`level.${level.data}`], align: 'right' };
+function columnOf({ id, label }: TableOfView['columns'][number], view: View): GridColumn {
   const index = view.series.findIndex((candidate) => candidate.id === id);
   const series = view.series[index];
   if (series === undefined) return { id, label, short: label, align: 'right' };

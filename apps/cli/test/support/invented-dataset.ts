@@ -155,21 +155,27 @@ export function inventedDataset(): Dataset {
           { name: 'figure-4', query: 'measure=export' },
           { name: 'figure-5', query: 'measure=export,import&partners=CA5&chart=diverging-column' },
           { name: 'figure-6', query: 'transform=share&chart=stacked-column' },
-          { name: 'table-1', query: 'measure=partnership&years=2005-2024&chart=timeline' },
+          { name: 'table-1', query: 'indicator=partnership&years=2005-2024&chart=timeline' },
         ],
         milestones: [
           {
             id: 'partnership',
-            name: 'Partnership',
-            reporter: 'CHN',
+            name: 'Partnership with China',
+            at: 'Table 1',
             levels: [
-              { id: 'strategic-partnership', name: 'Strategic partnership', eventKind: 'strategic partnership' },
+              { id: 'strategic-partnership', name: 'strategic partnership', short: 'strategic', eventKind: 'strategic partnership' },
               {
                 id: 'comprehensive-strategic-partnership',
-                name: 'Comprehensive strategic partnership',
+                name: 'comprehensive strategic partnership',
+                short: 'comprehensive strategic',
                 eventKind: 'comprehensive strategic partnership',
               },
-              { id: 'deepened', name: 'Deepened comprehensive strategic partnership', eventKind: 'deepened partnership' },
+              {
+                id: 'deepened',
+                name: 'deepened comprehensive strategic partnership',
+                short: 'deepened',
+                eventKind: 'deepened partnership',
+              },
             ],
             milestones: partners.flatMap((economy, index) => [
               level(economy, 'strategic-partnership', 2005 + index),

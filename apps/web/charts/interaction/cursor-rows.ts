@@ -1,5 +1,5 @@
 import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
-import { chartOf, shownPeriodsOf } from '../chart-of.ts';
+import { shownPeriodsOf } from '../chart-of.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
 import { round } from '../layout/round.ts';
 import { placePoints } from '../place-points.ts';
@@ -11,14 +11,14 @@ export interface CursorPoint {
   readonly places: Readonly<Record<string, readonly [x: number, y: number] | null>>;
 }
 
-/** The rows that the cursor moves through: the series of a view; for a timeline, the economies. */
+/** The rows that the cursor moves through: the series of a view. */
 export type CursorRows = readonly (readonly CursorPoint[])[];
 
 /** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw. */
 export function cursorRowsOf(view: View, language: Language, idOf: (receipt: Receipt) => string): CursorRows {
   const placed = drawnPageSizes(view, language).map((size) => ({ size, places: placePoints(view, size, language) }));
   const shown = shownPeriodsOf(view);
-  const points = view.series.map((series, row) =>
+  return view.series.map((series, row) =>
     series.points.flatMap((point, column): readonly CursorPoint[] => {
       if (shown !== null && !shown.includes(point.period)) return [];
       const places = placed.map(({ size, places: all }) => {
@@ -30,7 +30,4 @@ export function cursorRowsOf(view: View, language: Language, idOf: (receipt: Rec
       ];
     }),
   );
-  if (chartOf(view) !== 'timeline') return points;
-  const rows = Map.groupBy(points, (_, index) => view.series[index]?.economy);
-  return [...rows.values()].map((some) => some.flat());
 }

@@ -1,4 +1,4 @@
-import { findEconomy, formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { findEconomy, formatReceiptValue, type Language } from '@sogdia/core';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
@@ -10,7 +10,7 @@ import { ViewSources } from '../figures/view-sources.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
 import { dyadReceiptPages, siteDyad } from '../records/facts/site-dyad.ts';
-import { dyadEconomies, dyadViewKinds, dyadViewName } from '../records/facts/two-records-views.ts';
+import { dyadEconomies, dyadViewKinds, dyadViewName, ladderIds, ladderViewName } from '../records/facts/two-records-views.ts';
 import { RecordsKey } from '../records/records-key.tsx';
 import { ViewDownloads } from '../records/view-downloads.tsx';
 import { NumberLink } from '../text/number-link.tsx';
@@ -20,7 +20,7 @@ import { DyadRecords } from './dyad-records.tsx';
 import { DyadRevisions } from './dyad-revisions.tsx';
 import { DyadStated } from './dyad-stated.tsx';
 
-/** The trade of the reporter with one economy: two records, measures, partnership, events, the study, revisions, files. */
+/** The trade of the reporter with one economy: two records, measures, levels reached, events, the study, revisions, files. */
 export async function DyadPage({ economy, language }: { economy: string; language: Language }) {
   const messages = messagesOf(language);
   const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);
@@ -50,22 +50,25 @@ export async function DyadPage({ economy, language }: { economy: string; languag
         ))}
       </div>
       <DyadMeasures dyad={dyad} language={language} messages={messages} />
-      <section className="band" aria-labelledby="partnership">
-        <h2 id="partnership">{messages['dyad.partnership']}</h2>
-        <dl className="facts">
-          {dyad.views.partnership.series.flatMap((series) =>
-            series.points.map(({ receipt, value }) => (
-              <div key={series.id}>
-                <dt>{series.label}</dt>
-                <dd>
-                  <NumberLink receipt={receipt} locations={locations} {...(isMissing(value) ? { className: 'absent' } : {})}>
-                    {formatReceiptValue(dyad.views.partnership, receipt, language)}
-                  </NumberLink>
-                </dd>
-              </div>
-            )),
-          )}
-        </dl>
+      <section className="band" aria-labelledby="levels">
+        <h2 id="levels">{messages['dyad.levels']}</h2>
+        {dyad.ladders.map((ladder) => (
+          <div key={ladder.name}>
+            <h3>{ladder.name}</h3>
+            <dl className="facts">
+              {ladder.stages.map(({ level, name: reached, since }) => (
+                <div key={level}>
+                  <dt>{reached}</dt>
+                  <dd>
+                    <NumberLink receipt={since} locations={locations}>
+                      {formatReceiptValue(siteScope, since, language)}
+                    </NumberLink>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
         <ViewEvents view={dyad.views.export} messages={messages} />
       </section>
       <section className="band beyond-the-sheet" aria-labelledby="stated">
@@ -85,7 +88,14 @@ export async function DyadPage({ economy, language }: { economy: string; languag
         </section>
         <section aria-labelledby="files">
           <h2 id="files">{messages['view.files']}</h2>
-          <ViewDownloads names={dyadViewKinds.map((kind) => dyadViewName(economy, kind))} language={language} messages={messages} />
+          <ViewDownloads
+            names={[
+              ...dyadViewKinds.map((kind) => dyadViewName(economy, kind)),
+              ...ladderIds.map((ladder) => ladderViewName(economy, ladder)),
+            ]}
+            language={language}
+            messages={messages}
+          />
           <p>
             <a className="forward" href={routes.records(language)}>
               {messages['dyad.all-records']}

@@ -16,9 +16,7 @@ const lensNames: readonly Lens[] = Object.keys(lenses) as Lens[];
 
 /** The figures that can be read another way, with their specs: those of flows, which have two records. */
 const figures: ReadonlyMap<string, TradeSpec> = new Map(
-  [...studyViewSpecs].flatMap(([name, spec]) =>
-    isTradeSpec(spec) && !spec.measures.includes('partnership') ? [[name, spec] as const] : [],
-  ),
+  [...studyViewSpecs].flatMap(([name, spec]) => (isTradeSpec(spec) ? [[name, spec] as const] : [])),
 );
 
 /** The names of the figures that can be read another way. */

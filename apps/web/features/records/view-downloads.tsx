@@ -1,11 +1,11 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { twoRecordsView } from './facts/two-records-views.ts';
+import { pairFileView } from './facts/two-records-views.ts';
 
 /** The views of a page, each in Explore and as files. */
 export async function ViewDownloads({ names, language, messages }: { names: readonly string[]; language: Language; messages: Messages }) {
-  const views = await Promise.all(names.map(async (name) => ({ name, view: await twoRecordsView(name, language) })));
+  const views = await Promise.all(names.map(async (name) => ({ name, view: await pairFileView(name, language) })));
   return (
     <ul className="view-downloads">
       {views.map(({ name, view }) => (

@@ -20,7 +20,6 @@ export const enChoices = {
   'notice.unpaired-products': 'Goods are listed, so that their breakdown by level was left out.',
   'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
   'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
-  'fault.measure.partnership': 'Partnerships are dates, and stand in a view of their own.',
   'fault.measure.unit': ({ one, other }: { one: string; other: string }) => `“${one}” and “${other}” have no unit in common.`,
   'fault.measure.goods': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
   'fault.measure.goods-alone': ({ measure }: { measure: string }) =>
@@ -30,7 +29,6 @@ export const enChoices = {
   'fault.partners.world': ({ measure }: { measure: string }) => `“${measure}” is of the exports to the world.`,
   'fault.partners.group': ({ measure }: { measure: string }) => `“${measure}” is of two economies, and of no group.`,
   'fault.record.each-own': ({ measure }: { measure: string }) => `“${measure}” is read from each economy’s own record.`,
-  'fault.reporter.partnership': ({ reporter }: { reporter: string }) => `The partnerships held are those of ${reporter}.`,
   'fault.reporter.group': ({ reporter }: { reporter: string }) => `${reporter} is a group: its members report, it does not.`,
   'fault.reporter.held': ({ reporter, measure }: { reporter: string; measure: string }) =>
     `The data hold nothing of “${measure}” with ${reporter} as reporter.`,
@@ -53,6 +51,8 @@ export const enChoices = {
   'fault.economies.no-sum': ({ indicator, economy }: { indicator: string; economy: string }) =>
     `“${indicator}” makes no sum over the members of ${economy}, and no figure of its own is held.`,
   'fault.years.editions': ({ years }: { years: readonly string[] }) => `The figures held are of ${joinedList(years)}.`,
+  'fault.vintage.levels': 'A level is dated by the day on which it was reached, whenever that became known.',
+  'fault.indicator.levels': ({ indicator }: { indicator: string }) => `The levels of “${indicator}” stand in a view of their own.`,
   'fault.vintage.indicator-first': 'Indicators are read in their newest release, or as known on a date.',
   'fault.transform.goods': 'Goods have no contribution to the growth of the trade with partners.',
   'fault.transform.one-product': 'One product alone has no rank.',
@@ -70,7 +70,6 @@ export const enChoices = {
   'fault.transform.rolling-ratio': ({ measure }: { measure: string }) => `“${measure}” does not add up over months.`,
   'fault.transform.yearly': 'This is counted over whole years.',
   'fault.transform.index-to-date': 'An index needs periods of one length.',
-  'fault.record.partnership': 'A partnership has one date, whoever records it.',
   'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
   'fault.record.model': 'A gravity model rests on the records of the exporters.',
   'fault.record.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
@@ -78,7 +77,8 @@ export const enChoices = {
   'fault.record.no-partner': ({ reporter }: { reporter: string }) =>
     `The data hold no partner’s record that covers this trade with ${reporter}.`,
   'fault.vintage.before': ({ first }: { first: string }) => `Nothing of the data was known before ${first}.`,
-  'fault.transform.partnership': 'Partnerships are shown by the year they were reached.',
+  'fault.transform.levels': ({ indicator }: { indicator: string; unit: string }) =>
+    `The levels of “${indicator}” are steps: they are shown as they are.`,
   'fault.transform.no-sum': ({ measure }: { measure: string }) =>
     `“${measure}” makes no sum over partners, so that there is no share in it.`,
   'fault.transform.per-partner': 'Amounts per head or of GDP make no sum over partners.',
@@ -89,8 +89,8 @@ export const enChoices = {
   'fault.transform.years': ({ least }: { least: string }) => `This needs at least ${least} years.`,
   'fault.index-year.held': ({ first, last }: { first: string; last: string }) =>
     `The index year has no figures: they run from ${first} to ${last}.`,
-  'fault.chart.partnership': 'Partnerships are dates, drawn on a timeline.',
-  'fault.chart.timeline': 'A timeline is for dates of partnerships.',
+  'fault.chart.levels': 'Levels are steps, drawn on a timeline.',
+  'fault.chart.timeline': 'A timeline is for levels that economies reach.',
   'fault.chart.break': 'A year as a result has no height; it stands in the table.',
   'fault.chart.rank': 'Ranks are drawn as lines that cross.',
   'fault.chart.no-rank': 'This form draws places in an order: it goes with ranks.',

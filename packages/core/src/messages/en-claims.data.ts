@@ -1,4 +1,4 @@
-import { capitalised, joinedList, numberWord, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
+import { capitalised, joinedList, numberWord, possessive, uncapitalisedFirst } from './english-words.ts';
 import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from './message-parts.ts';
 import type {
   ChainOfValues,
@@ -107,8 +107,8 @@ export const enClaims = {
   'phrase.year': ({ of }: { of: string }) => `the year of ${of}`,
   'phrase.says': ({ event, words }: { event: string; words: string }) => `the record of “${event}” says “${words}”`,
   'phrase.not-found': ({ fact }: { fact: string }) => `it is not found that ${fact}`,
-  'phrase.partnership': ({ economy, level }: { economy: string; level: string }) =>
-    `the year of ${possessive(economy)} ${uncapitalised(level)}`,
+  'phrase.reached': ({ economy, level, ladder }: { economy: string; level: string; ladder: string }) =>
+    `the year in which ${economy} reached ${level} (${ladder})`,
   'phrase.indicator': ({ indicator, economy }: { indicator: string; economy: string }) => `the ${indicator} of ${economy}`,
   'phrase.indicator-of-world': ({ indicator }: { indicator: string }) => `the ${indicator}`,
   'phrase.arithmetic': ({ left, operator, right }: PhraseArithmetic) =>
@@ -234,7 +234,7 @@ export const enClaims = {
   'word.year': 'the year of a date',
   'word.says': 'whether the title or detail of an event has the words',
   'word.events': 'how many dated events of a kind fall into a year',
-  'word.partnership': 'the year in which an economy reached a level of partnership with the reporter of the study',
+  'word.reached': 'the year in which an economy reached a level of a ladder that a study brings, such as a stage of an accession',
   'word.growth': 'change on the year before, as a part of it',
   'word.revised': 'a series as it has been revised since, whatever vintage is asked for',
   'word.previous': 'the value of the year before',

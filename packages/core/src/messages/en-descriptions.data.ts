@@ -1,4 +1,4 @@
-import { capitalised, joinedList, ofGoods, ordinalEnding, possessive, uncapitalised } from './english-words.ts';
+import { capitalised, joinedList, ofGoods, ordinalEnding, possessive } from './english-words.ts';
 import type {
   ConclusionParts,
   DiscrepancyInWords,
@@ -16,8 +16,6 @@ export const enDescriptions = {
     `${series}, ${period}: ${amount}, ${ratio} more than in ${before}; ${record}.`,
   'point.fall': ({ series, period, amount, record, ratio, before }: PointChange) =>
     `${series}, ${period}: ${amount}, ${ratio} less than in ${before}; ${record}.`,
-  'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
-    `${economy}: ${uncapitalised(level)} in ${year}.`,
   'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
   'point.indicator': ({ series, period, amount, bounds, change, publishers }: IndicatorPointParts) => {
     const between = bounds === null ? '' : `, between ${bounds.lower} and ${bounds.upper}`;

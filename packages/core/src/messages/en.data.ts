@@ -33,6 +33,8 @@ import type {
   HeadlineOfSize,
   HeadlineOfSummaries,
   HeadlineOfSummary,
+  LevelsInYear,
+  LevelsReached,
   SummaryOfAbsences,
   SummaryOfList,
 } from './headline-parts.ts';
@@ -149,6 +151,7 @@ export const en = {
   'unit.short.index': () => 'index',
   'unit.short.rank': () => 'rank',
   'unit.short.year': () => 'year',
+  'unit.short.level': () => 'level',
 
   // measures: as a column, and as the title of a view
   'measure.export': 'Exports',
@@ -176,10 +179,6 @@ export const en = {
   'measure.grubel-lloyd-aggregate': 'Intra-industry trade of all goods',
   'measure.export-similarity': 'Similarity of exports',
   'measure.trade-complementarity': 'Trade complementarity',
-  'measure.partnership': 'Partnership',
-  'measure.strategic-partnership': 'Strategic partnership',
-  'measure.comprehensive-strategic-partnership': 'Comprehensive strategic partnership',
-  'measure.deepened': 'Deepened comprehensive strategic partnership',
   'title.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
   'title.export-import': ({ reporter, partner, goods }: Named) =>
@@ -223,7 +222,6 @@ export const en = {
     `Complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
   'title.over-goods': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
     `${title}, over goods by ${nomenclature} ${uncapitalisedFirst(level)}`,
-  'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
   'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
   'title.rolling-year': ({ title }: { title: string }) => `${title}, sums of twelve months`,
@@ -245,8 +243,6 @@ export const en = {
   'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
   'subtitle.year-to-date': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, year to date by month, ${span}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
-  'subtitle.dated': ({ unit, from, to }: { unit: string; from: string; to: string }) =>
-    `${capitalised(unit)}, ${from}–${to}; from dated declarations`,
   'subtitle.record.reporter': ({ recorder }: { recorder: string }) => `as recorded by ${recorder}`,
   'subtitle.record.partner': (_parts: { recorder: string }) => 'as recorded by the partners',
   'subtitle.record.own': (_parts: { recorder: string }) => 'from each economy’s own records',
@@ -442,10 +438,11 @@ export const en = {
     `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these years`,
   'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
     `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
-  'headline.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
-    total === 'one'
-      ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
-      : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
+  'headline.levels': ({ ladder, year, levels, none }: LevelsInYear) =>
+    `${capitalised(ladder)}: in ${year} ${[
+      ...levels.map(({ economies, level }, index) => `${economies} ${index === 0 ? 'stood ' : ''}at ${level}`),
+      ...(none === null ? [] : [`${none} at none on record`]),
+    ].join('; ')}`,
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
     ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
@@ -500,11 +497,13 @@ export const en = {
     `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
 
   // one point, as a cursor shows it and a screen reader speaks it
-  'describe.partnership': ({ economy, level, year, name }: { economy: string; level: string; year: string; name: string | null }) =>
-    `${economy}: ${uncapitalised(level)} in ${year}${name === null ? '' : ` (${name})`}.`,
-
-  'describe.not-established': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
-    `${economy}: no ${uncapitalised(level)} as of ${year}.`,
+  'describe.levels-reached': ({ economy, levels }: LevelsReached) =>
+    capitalised(
+      `${economy} reached ${joinedList(levels.map(({ level, year, called }) => `${level} in ${year}${called === null ? '' : ` (“${called}”)`}`))}.`,
+    ),
+  'describe.level-not-reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
+    `That ${economy} had reached ${level} by ${year} is not on record.`,
+  'describe.every-level-reached': () => 'Each had reached the highest level.',
 
   // agreement with the study
   'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) =>
@@ -592,7 +591,7 @@ export const en = {
   'missing.report-incomplete': 'the report is incomplete',
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
-  'missing.not-established': 'not established as of the source',
+  'missing.not-established': 'not reached on record',
   'missing.no-indicator': 'the indicator has no value for the year',
   'missing.after-vintage-date': 'published after the date asked for',
   'missing.zero-denominator': 'division by zero',
@@ -614,7 +613,6 @@ export const en = {
   'subject.import': (parts: SubjectParts) => dated(`${possessive(parts.reporter)} imports from ${parts.partner}`, parts.period),
   'subject.measure': (parts: SubjectParts & { measure: string }) =>
     dated(`${parts.measure} of ${parts.reporter} with ${parts.partner}`, parts.period),
-  'subject.partnership': (parts: SubjectParts & { level: string }) => `${parts.level} of ${parts.reporter} and ${parts.partner}`,
   'subject.total': (parts: { reporter: string; period: string; measure: string }) =>
     dated(`${parts.measure} of ${parts.reporter} with all listed partners`, parts.period),
   'subject.indicator': ({ indicator, recorder, period }: { indicator: string; recorder: string; period: string }) =>
@@ -711,6 +709,8 @@ export const en = {
     `The source gives a lower and an upper bound of each figure (${indicator}); they stand beside it in files.`,
   'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
     `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
+  'note.levels': ({ ladder }: { ladder: string }) =>
+    `${ladder}: a level stands from the year in which it was reached until a higher one is.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
     `Figures of ${joinedList(publishers)} stand side by side; what each counts may differ.`,
   'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
@@ -769,6 +769,7 @@ export const en = {
   'operation.round': 'rounding',
   'operation.correlation': 'Pearson correlation',
   'operation.year-of-date': 'year of a date',
+  'operation.level-reached': 'highest level reached by the year',
 } as const;
 
 /** A headline: its body, whose record it is, and what has no figure. */

@@ -217,3 +217,17 @@ export interface HeadlineOfIndicator extends HeadlineClauses {
   readonly first: { readonly economies: string; readonly amount: string };
   readonly last: { readonly economies: string; readonly amount: string };
 }
+
+/** Who stood at which level of a ladder in a year, the highest first, and who at none. */
+export interface LevelsInYear {
+  readonly ladder: string;
+  readonly year: string;
+  readonly levels: readonly { readonly economies: string; readonly level: string }[];
+  readonly none: string | null;
+}
+
+/** When an economy reached which levels of a ladder, and what a study calls them. */
+export interface LevelsReached {
+  readonly economy: string;
+  readonly levels: readonly { readonly level: string; readonly year: string; readonly called: string | null }[];
+}

@@ -1,6 +1,6 @@
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset/dataset.ts';
 export { type Event, eventSchema } from './dataset/event.ts';
-export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
+export { type AskedStudy, type AskedWorld, findStudy, isLadder, studyOfClaim, usualStudy } from './dataset/find-study.ts';
 export {
   type Indicator,
   type IndicatorRole,
@@ -13,6 +13,7 @@ export {
   indicatorTopicSchema,
   indicatorValueSchema,
   type KnownIndicator,
+  type LevelNames,
 } from './dataset/indicator.ts';
 export {
   type Concordance,
@@ -105,8 +106,6 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
-  type PartnershipLevel,
-  partnershipLevelSchema,
 } from './study/milestone.ts';
 export { type StatedValue, statedValueSchema } from './study/stated-value.ts';
 export {

@@ -11,18 +11,24 @@ export {
   turnoverLessOtherFlowOperation,
 } from './flow/index.ts';
 export {
+  figureOfEvent,
+  firstReached,
   indicatorName,
   isAdditive,
   knownIndicators,
+  laddersOf,
+  lastYearKnown,
   type PrintedUnit,
   readIndicator,
   readIndicatorOfGroup,
   readIndicatorOfPeriod,
+  readReached,
   roleOf,
   subjectOfIndicator,
   unitAsPrinted,
+  yearsOfLadder,
 } from './indicators/index.ts';
-export { figureOfEvent, readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
+export { readMeasure } from './measure/index.ts';
 export {
   absencesOf,
   cellsOf,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, economyCodeSchema, type Observation, readMeasure, type TradeMeasure, yearPeriod } from '../../src/index.ts';
+import { cellsOf, economyCodeSchema, type Measure, type Observation, readMeasure, yearPeriod } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
-const read = (observations: readonly Observation[], measure: TradeMeasure, partner = 'KAZ') =>
+const read = (observations: readonly Observation[], measure: Measure, partner = 'KAZ') =>
   readMeasure(makeDataset({ observations }), {
     measure,
     reporter: code('CHN'),

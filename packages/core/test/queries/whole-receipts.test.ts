@@ -4,6 +4,7 @@ import {
   economyCodeSchema,
   type FlowQuestion,
   InvalidParameterError,
+  type Measure,
   type Observation,
   productSchema,
   type Receipt,
@@ -11,7 +12,6 @@ import {
   readMeasure,
   readTurnover,
   revisionsOf,
-  type TradeMeasure,
   yearPeriod,
 } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
@@ -165,7 +165,7 @@ describe('readMeasure(dataset, question) of every partner', () => {
   const ask = (text: string): Receipt => {
     const [measure = '', partner = '', year = '', vintage = '', record = 'reporter'] = text.split(' ');
     return readMeasure(dataset, {
-      measure: measure as TradeMeasure,
+      measure: measure as Measure,
       reporter: code('CHN'),
       partner: code(partner),
       period: yearPeriod(Number(year)),

@@ -69,13 +69,13 @@ export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'group
 
 /** The levels of partnership that the invented study tells of. */
 const levels = [
-  { id: 'strategic-partnership', name: 'Strategic partnership', eventKind: 'strategic partnership' },
+  { id: 'strategic-partnership', name: 'strategic partnership', short: 'strategic', eventKind: 'strategic partnership' },
   {
     id: 'comprehensive-strategic-partnership',
-    name: 'Comprehensive strategic partnership',
+    name: 'comprehensive strategic partnership',
     eventKind: 'comprehensive strategic partnership',
   },
-  { id: 'deepened', name: 'Deepened comprehensive strategic partnership', eventKind: 'deepened partnership' },
+  { id: 'deepened', name: 'deepened comprehensive strategic partnership', short: 'deepened', eventKind: 'deepened partnership' },
 ];
 
 /** The invented study `a-paper`: China and the five from 2013 to 2023, with the views of a paper. */
@@ -106,13 +106,15 @@ export function makeStudy({
       { name: 'figure-4', query: 'measure=export' },
       { name: 'figure-5', query: 'measure=export,import&partners=CA5&chart=diverging-column' },
       { name: 'figure-6', query: 'transform=share&chart=stacked-column' },
-      { name: 'table-1', query: 'measure=partnership&years=2005-2024&chart=timeline' },
+      { name: 'table-1', query: 'indicator=partnership&years=2005-2024&chart=timeline' },
     ],
     conclusions: { member: 'KGZ', factors: [1.06, 1.1] },
     spellings: inventedSpellings,
     statedValues,
     milestones:
-      partnerships.length === 0 ? [] : [{ id: 'partnership', name: 'Partnership', reporter: 'CHN', levels, milestones: partnerships }],
+      partnerships.length === 0
+        ? []
+        : [{ id: 'partnership', name: 'Partnership with China', at: 'Table 1', levels, milestones: partnerships }],
     claims,
     retiredClaims,
     verdicts,

@@ -209,7 +209,7 @@ describe('faultsOfViewSpec(holdings, spec) of indicators', () => {
       'Growth is that of one year on the year before, and no two years running have figures.',
     ],
     ['wait&economies=KAZ&years=2012-2013&transform=index&index-year=2011', 'index-year', 'The figures held are of 2012 and 2013.'],
-    ['wait&economies=KAZ&years=2012-2013&chart=timeline', 'chart', 'A timeline is for dates of partnerships.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=timeline', 'chart', 'A timeline is for levels that economies reach.'],
     ['wait&economies=KAZ,UZB&years=2012-2013&transform=rank&chart=column', 'chart', 'Ranks are drawn as lines that cross.'],
     ['wait&economies=KAZ&years=2012', 'chart', 'One year makes no line.'],
     [

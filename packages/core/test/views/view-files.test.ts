@@ -3,7 +3,6 @@ import {
   computeView,
   decodeViewSpec,
   type EconomyCode,
-  studyViewSpec,
   type View,
   viewRowColumns,
   viewToCsv,
@@ -115,16 +114,6 @@ describe('viewToTable(view)', () => {
     const table = viewToTable(view);
     expect(table.columns).toEqual([{ id: 'export-kaz-reporter', label: 'Kazakhstan' }]);
     expect(table.rows.map(({ label }) => label)).toEqual(['2013', '2014', '2015', '2016']);
-  });
-
-  it('puts economies down and levels across for partnerships', () => {
-    const partnerships = [
-      { economy: 'KAZ', level: 'strategic-partnership', year: 2005, name: null, source: 'text', release: 'text/first' },
-    ];
-    const table = viewToTable(computeView(makeDataset({ partnerships: partnerships as never }), studyViewSpec(askedWorld, 'table-1')));
-    expect(table.columns.map(({ id }) => id)).toEqual(['strategic-partnership', 'comprehensive-strategic-partnership', 'deepened']);
-    expect(table.rows.map(({ label }) => label)).toEqual(['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan']);
-    expect(table.rows[0]?.points[0]?.value).toBe(2005);
   });
 });
 

@@ -31,7 +31,7 @@ const queries = [
   'measure=import&partners=KGZ&years=2013-2014',
   'measure=export,import&partners=UZB&years=2013-2014&record=both',
   'measure=export&partners=KAZ&years=2015-2016&record=reconciled&method=mean',
-  'measure=partnership&partners=KAZ,TKM&years=2005-2024&chart=timeline',
+  'indicator=partnership&economies=KAZ,TKM&years=2005-2024&chart=timeline',
   'measure=export&partners=KAZ,UZB&years=2015-2016&transform=share',
   'measure=export&partners=TJK&years=2013',
 ];

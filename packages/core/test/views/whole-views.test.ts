@@ -25,7 +25,7 @@ describe('computeView(dataset, spec) gives a whole view for each measure', () =>
       'measure=trade-intensity&partners=KAZ,KGZ',
       'measure=hhi&partners=CA5',
       'measure=effective-number&partners=WLD',
-      'measure=partnership&partners=KAZ,UZB,TKM&years=2005-2024&chart=timeline',
+      'indicator=partnership&economies=KAZ,UZB,TKM&years=2005-2024&chart=timeline',
     ],
     viewOf,
   );

@@ -149,9 +149,22 @@ export function splitIntoParts(
   };
 }
 
-/** A study as every part of the dataset needs it: what it asks, without the numbers and statements of its text. */
+/** A study as every part of the dataset needs it: what it asks and the levels of its ladders, without the numbers and statements of its text. */
 function withoutTexts(study: Study): Study {
-  return { ...study, sections: [], sample: null, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] };
+  return {
+    ...study,
+    sections: [],
+    sample: null,
+    statedValues: [],
+    milestones: milestonesOf(study),
+    claims: [],
+    retiredClaims: [],
+    verdicts: [],
+  };
+}
+
+function milestonesOf({ milestones }: Study): Study['milestones'] {
+  return milestones.map((ladder) => ({ ...ladder, milestones: [] }));
 }
 
 function orderOf({ record }: HarmonizedRelease): string {

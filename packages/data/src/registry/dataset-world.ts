@@ -66,7 +66,7 @@ function* codesIn(part: PartContent): Generator<string> {
     yield* [question.reporter, ...question.partners, ...(question.group === null ? [] : [question.group])];
     for (const [, code] of [...spellings.names, ...spellings.adjectives, ...spellings.capitals]) yield code;
     for (const { partner } of statedValues) yield partner;
-    for (const series of milestones) yield* [series.reporter, ...series.milestones.map(({ economy }) => economy)];
+    for (const ladder of milestones) yield* ladder.milestones.map(({ economy }) => economy);
   }
   for (const { reporter, partner } of part.absences) yield* partner === null ? [reporter] : [reporter, partner];
 }

@@ -16,8 +16,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 import { judgeIndicators } from './judge-indicators.ts';
+import { judgeLevels } from './judge-levels.ts';
 
-const dataset = await loadDataset(['totals', 'months', 'context', 'products', 'events']);
+const dataset = await loadDataset(['totals', 'months', 'context', 'products', 'events', 'paper']);
 const holdings = holdingsOf(dataset);
 const indicators = Object.values(holdings.indicators).filter(({ editions }) => editions.length > 0);
 
@@ -62,7 +63,8 @@ function viewsOf(spec: IndicatorSpec): readonly IndicatorView[] {
 function falseIn(view: IndicatorView): readonly string[] {
   return [view.headline, ...Object.values(view.description).flat()].flatMap((sentence) => {
     try {
-      judgeIndicators(sentence, view);
+      if (view.unit.display === 'level') judgeLevels(sentence, view);
+      else judgeIndicators(sentence, view);
       return [];
     } catch (error) {
       return [`${view.query}\n  ${sentence.text}\n  ${error instanceof Error ? error.message : String(error)}`];

@@ -129,7 +129,7 @@ function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
 }
 
 /** The code of a name that stands in a sentence of a view. */
-function codeOf(name: string, view: IndicatorView): string {
+export function codeOf(name: string, view: IndicatorView): string {
   return findEconomy(view, name.replace(/^the /iu, '')).code;
 }
 
@@ -160,10 +160,11 @@ function presentIn(year: string | undefined, none: string | undefined, view: Ind
   if (none !== undefined) holdNames(none, lacking, view);
 }
 
-function holdNames(text: string, series: readonly IndicatorSeries[], view: IndicatorView): void {
-  const [, count] = /^(\d+) economies$/u.exec(text) ?? [];
+/** Holds a list of names, or their number, to the economies of some series. */
+export function holdNames(text: string, series: readonly IndicatorSeries[], view: IndicatorView): void {
+  const [, count] = /^(\d+|five|six) economies$/u.exec(text) ?? [];
   if (count !== undefined) {
-    hold(Number(count) === series.length, `${text}, not ${series.length}`);
+    hold((count === 'five' ? 5 : count === 'six' ? 6 : Number(count)) === series.length, `${text}, not ${series.length}`);
     return;
   }
   if (text === 'the five Central Asian economies') {

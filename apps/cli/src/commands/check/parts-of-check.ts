@@ -12,7 +12,7 @@ import { claimParts, type DatasetPart, everyPart, type OpenedData, partsOfTrade 
 
 /**
  * The parts of the dataset that a check reads. An expression without a quoted text asks for yearly trade alone, since products, indicators,
- * events and partnerships are named in quotes; it reads the trade of its economies. All else, and what can't be read, takes all parts.
+ * events and ladders are named in quotes; it reads the trade of its economies. All else, and what can't be read, takes all parts.
  */
 export function partsOfCheck(given: readonly string[], file: string | null, data: OpenedData): readonly DatasetPart[] {
   if (data.folder !== null) return everyPart;

@@ -1,4 +1,4 @@
-import { isTradeSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
+import type { VerdictKind, ViewSpec } from '@sogdia/core';
 
 /** The kinds of locations. */
 export const locationKinds = [
@@ -68,5 +68,5 @@ export const newestRow = Number.MAX_SAFE_INTEGER;
 
 /** A location for a view, with its cursor on the newest period. */
 export function viewLocation(spec: ViewSpec, given: Partial<Omit<Location, 'kind' | 'spec'>> = {}): Location {
-  return newLocation('view', { spec, row: isTradeSpec(spec) && spec.measures.includes('partnership') ? 0 : newestRow, ...given });
+  return newLocation('view', { spec, row: newestRow, ...given });
 }

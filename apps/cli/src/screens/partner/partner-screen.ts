@@ -1,12 +1,14 @@
 import {
   economyCodeSchema,
   formatEconomy,
-  isMissing,
+  type IndicatorSeries,
+  isLadder,
   isTradeSpec,
-  partnershipLevelSchema,
+  stagesOf,
   studyViews,
   type TradeSpec,
   tradeSpecOf,
+  type ViewSeries,
 } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
@@ -16,14 +18,14 @@ import { lineOf, wrapText } from '../../terminal/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
-/** One economy: exports against imports, its place among the partners, partnership and events. */
+/** One economy: exports against imports, its place among the partners, levels reached and events. */
 export const partnerScreen: Screen = dataScreen({
   title: (location, context) => formatEconomy(context.world, codeOf(location, context), context.language),
   grid: (location, context) => partnerGrid(tradeSpecOf(location.spec), codeOf(location, context), context),
   parts: (location, context, grid) => {
     const flows = context.view(flowSpec(tradeSpecOf(location.spec), codeOf(location, context)));
     const events = partnerEvents(tradeSpecOf(location.spec), codeOf(location, context), context);
-    const facts = partnershipFacts(location, context);
+    const facts = levelFacts(location, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
     return {
       headline: flows.headline.text,
@@ -62,19 +64,24 @@ function flowSpec(spec: TradeSpec, code: string): TradeSpec {
   return { ...spec, partners: [economyCodeSchema.parse(code)], measures: ['export', 'import'], transform: 'level', chart: 'line' };
 }
 
-/** When each level of partnership was reached, in one line. */
-function partnershipFacts(location: Location, context: ProgramContext): string {
-  const told = studyViews(context.world).find(({ spec }) => isTradeSpec(spec) && spec.measures.includes('partnership'));
-  if (told === undefined) return '';
-  const view = context.view(told.spec);
-  const own = view.series.filter(({ economy }) => economy === codeOf(location, context));
-  const levels = own.flatMap((series) => {
-    const point = series.points[0];
-    const level = partnershipLevelSchema.safeParse(series.measure);
-    if (point === undefined || !level.success || isMissing(point.value)) return [];
-    return [`${context.text[`level.${level.data}`]} ${point.value}`];
+/** When each level of the ladders that the study shows was reached, in one line. */
+function levelFacts(location: Location, context: ProgramContext): string {
+  const ladders = studyViews(context.world).filter(
+    ({ spec }) => !isTradeSpec(spec) && spec.indicators.some((id) => isLadder(context.world, id)),
+  );
+  const facts = ladders.flatMap(({ spec }) => {
+    const { series, unit, title } = context.view(spec);
+    const own = series.find(({ economy }) => economy === codeOf(location, context));
+    const levels = (own === undefined ? [] : stagesOf(own)).map(
+      ({ level, since }) => `${unit.levels?.[level - 1]?.short ?? level} ${since.value}`,
+    );
+    return levels.length === 0 ? [] : [context.text['partner.reached']({ ladder: nameOf(own) ?? title, levels })];
   });
-  return levels.length === 0 ? '' : context.text['partner.reached']({ levels });
+  return facts.join('  ');
+}
+
+function nameOf(series: ViewSeries | undefined): string | null {
+  return series !== undefined && 'indicator' in series ? (series as IndicatorSeries).indicator.names.en.short : null;
 }
 
 /** A number opens the view that answers it. */

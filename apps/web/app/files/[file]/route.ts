@@ -4,7 +4,7 @@ import { csvFile } from '../../../exports/csv-file.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
 import { svgFile } from '../../../exports/svg-file.tsx';
 import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
-import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
+import { pairFileNames, pairFileView } from '../../../features/records/facts/two-records-views.ts';
 import { requireStudyViewName, siteView } from '../../../features/views/site-views.ts';
 import { studyViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -23,7 +23,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const files = studyViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
-  return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...twoRecordsViewNames.map((name) => ({ file: `${name}.csv` }))];
+  return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...pairFileNames.map((name) => ({ file: `${name}.csv` }))];
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
@@ -35,7 +35,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 async function textOf(name: string, extension: string): Promise<string> {
   if (name === ledger && extension === 'json') return `${JSON.stringify(claimsJson(await claimsLedger()))}\n`;
   if (name === ledger) return claimsCsv(await claimsLedger());
-  if (twoRecordsViewNames.includes(name)) return csvFile(await twoRecordsView(name, language));
+  if (pairFileNames.includes(name)) return csvFile(await pairFileView(name, language));
   return textOfStudyView(requireStudyViewName(name), extension);
 }
 

@@ -3,16 +3,16 @@ import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { layOutTimeline } from './timeline-layout.ts';
 
-/** Partnerships as rows of years, a darker stage for each level. */
+/** The levels of a ladder as rows of years, a darker stage for each. */
 export function TimelineChart({ view, size, language, name, idOf }: ChartProps) {
   const timeline = layOutTimeline(view, size, language);
   const labelled = timeline.levels.length > 0;
   const narrow = size.id === 'narrow';
   return (
     <ChartSvg size={size} name={name}>
-      {timeline.levels.map(({ text, x, y }, level) => (
+      {timeline.levels.map(({ text, shade, x, y }) => (
         <g key={text} transform={`translate(${round(x)},${round(y)})`} className="series series-group">
-          <rect className={`stage stage-${level}`} x={0.5} y={-10} width={16} height={12} />
+          <rect className={`stage stage-${shade}`} x={0.5} y={-10} width={16} height={12} />
           <text className="tick" x={23}>
             {text}
           </text>
@@ -44,9 +44,9 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
             </text>
           ) : null}
           {row.stages.map((stage) => (
-            <g key={stage.level}>
+            <g key={stage.year}>
               <rect
-                className={`stage stage-${stage.level}`}
+                className={`stage stage-${stage.shade}`}
                 x={round(stage.x)}
                 y={round(row.y)}
                 width={round(stage.width)}
@@ -55,7 +55,7 @@ export function TimelineChart({ view, size, language, name, idOf }: ChartProps) 
               />
               {stage.text === null ? null : (
                 <text
-                  className={stage.text.inside ? `value stage-year-${stage.level}` : 'value'}
+                  className={stage.text.inside ? `value stage-year-${stage.shade}` : 'value'}
                   x={round(stage.text.x)}
                   y={round(stage.text.y)}
                   dy={stage.text.inside ? '0.35em' : 0}

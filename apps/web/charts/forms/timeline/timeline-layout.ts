@@ -1,13 +1,13 @@
-import { formatEconomy, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
+import { formatEconomy, type Language, stagesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
 
-/** A level of partnership in one row: from the year it was reached to the next level, or to the end, within the years of the view. */
+/** A level of a ladder in one row: from the year it was reached to the next level, or to the end, within the years of the view. `shade` is 0 for the lowest to 4 for the highest. */
 export interface PlacedStage {
-  readonly level: number;
+  readonly shade: number;
   readonly x: number;
   readonly width: number;
   readonly year: string;
@@ -34,46 +34,36 @@ export interface PlacedTimeline {
   readonly ticks: readonly PlacedTick[];
   readonly rows: readonly PlacedRow[];
   /** The levels in rising order: their names stand over the first row. */
-  readonly levels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly levels: readonly { readonly text: string; readonly shade: number; readonly x: number; readonly y: number }[];
   readonly places: PointPlaces;
 }
 
-/** Lays out partnerships: an economy a row, years across, each level from the year in which it was reached. */
+/** The shades of levels, which a style sheet has. */
+const darkest = 4;
+
+/** Lays out the levels of a ladder: an economy a row, years across, each level from the year in which it was reached. */
 export function layOutTimeline(view: View, size: ChartSize, language: Language): PlacedTimeline {
   const labelled = hasLabels(size);
   const narrow = size.id === 'narrow' || !labelled;
-  const lines = [...Map.groupBy(view.series, ({ economy }) => economy).entries()];
-  const levels = [...new Map(view.series.map(({ measure, label }) => [measure, label])).entries()];
-  const names = lines.map(([economy]) => formatEconomy(view, economy, language));
+  const names = view.series.map(({ economy }) => formatEconomy(view, economy, language));
   const left = narrow ? 4 : Math.max(...names.map((name) => textWidth(name, 14))) + 16;
-  const top = labelled ? (narrow ? 88 : 48) : 8;
+  const levels = labelled ? placeLevels(view.unit.levels ?? [], narrow, left, size.width) : [];
+  const top = labelled ? Math.max(0, ...levels.map(({ y }) => y)) + (narrow ? 28 : 30) : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const { from, to } = view.spec;
   const scale = linearPlace([from, to + 1], [left, size.width - 8]);
-  const rowStep = (bottom - top) / lines.length;
+  const rowStep = (bottom - top) / view.series.length;
   const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
-  const yearWidth = textWidth('2000', 12);
-  const rows = lines.map(([, series], row) => {
+  const rows = view.series.map((series, row) => {
     const y = narrow && labelled ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
-    const reached = series.flatMap(({ measure, points: [point] }) => {
-      return point === undefined || isMissing(point.value)
-        ? []
-        : [{ point, year: point.value, level: levels.findIndex(([id]) => id === measure) }];
-    });
     return {
-      className: series[0] === undefined ? '' : seriesClass(series[0], []),
+      className: seriesClass(series, []),
       name: names[row] ?? '',
       nameX: narrow ? left : left - 12,
       nameY: narrow ? y - 8 : y + height / 2,
       y,
       height,
-      stages: reached.flatMap(({ point, year, level }, index) => {
-        const [start, after] = [Math.max(year, from), Math.min(reached[index + 1]?.year ?? to + 1, to + 1)];
-        if (after <= start) return [];
-        const [x, end] = [scale(start), scale(after)];
-        const text = labelled ? yearPlace(x, end, y, height, yearWidth) : null;
-        return [{ level, x, width: end - x, year: String(year), text, point }];
-      }),
+      stages: placeStages(view, series, { scale, y, height, labelled }),
     };
   });
   return {
@@ -83,22 +73,35 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
     bottom,
     ticks: labelled ? yearTicks(from, to, narrow, scale) : [],
     rows,
-    levels: labelled
-      ? placeLevels(
-          levels.map(([, label]) => label),
-          narrow,
-          left,
-        )
-      : [],
-    places: view.series.map((series) => {
-      const row = rows[lines.findIndex(([economy]) => economy === series.economy)];
-      const stage = row?.stages.find(({ point }) => point === series.points[0]);
-      if (row === undefined) return [null];
-      return [
-        stage === undefined ? ([scale(to + 0.5), row.y + row.height / 2] as const) : ([stage.x + 2, row.y + row.height / 2] as const),
-      ];
-    }),
+    levels,
+    places: view.series.map(({ points }, row) =>
+      points.map(({ period }) => [scale(Number(period) + 0.5), (rows[row]?.y ?? top) + height / 2] as const),
+    ),
   };
+}
+
+interface PlaceOfRow {
+  readonly scale: (year: number) => number;
+  readonly y: number;
+  readonly height: number;
+  readonly labelled: boolean;
+}
+
+/** The levels of an economy that the years of the view see, one after the other. */
+function placeStages(view: View, series: ViewSeries, { scale, y, height, labelled }: PlaceOfRow): readonly PlacedStage[] {
+  const { from, to } = view.spec;
+  const yearWidth = textWidth('2000', 12);
+  const stages = stagesOf(series);
+  return stages.map(({ level, since, point }, index) => {
+    const [x, end] = [scale(Math.max(Number(point.period), from)), scale(Number(stages[index + 1]?.point.period ?? to + 1))];
+    const text = labelled ? yearPlace(x, end, y, height, yearWidth) : null;
+    return { shade: shadeOf(level - 1, view.unit.levels?.length ?? 1), x, width: end - x, year: String(since.value), text, point };
+  });
+}
+
+/** Levels evenly over the shades; the highest is the darkest. */
+function shadeOf(level: number, levels: number): number {
+  return levels < 2 ? darkest : Math.round((darkest * level) / (levels - 1));
 }
 
 /** In the stage, or over its end where the stage is too short. */
@@ -117,11 +120,13 @@ function yearTicks(from: number, to: number, narrow: boolean, scale: (year: numb
 }
 
 /** The names of the levels: side by side where there is room, else one under the other. */
-function placeLevels(labels: readonly string[], narrow: boolean, left: number): PlacedTimeline['levels'] {
-  let x = left;
-  return labels.map((text, index) => {
-    const place = narrow ? { text, x: left, y: 16 + index * 22 } : { text, x, y: 18 };
-    x += textWidth(text, 12.5) + 48;
+function placeLevels(levels: NonNullable<View['unit']['levels']>, narrow: boolean, left: number, width: number): PlacedTimeline['levels'] {
+  let [x, y] = [left, narrow ? 16 : 18];
+  return levels.map(({ name }, index) => {
+    const wide = textWidth(name, 12.5) + 48;
+    if (index > 0 && (narrow || x + wide - 24 > width)) [x, y] = [left, y + 22];
+    const place = { text: name, shade: shadeOf(index, levels.length), x, y };
+    x += wide;
     return place;
   });
 }

@@ -1,13 +1,11 @@
 import { formatEconomy, isTradeView, type Language, type TableHead, type TradeSeries, type View } from '@sogdia/core';
-import { chartOf } from '../../../charts/chart-of.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */
 export function ViewTableHead({ view, columns, language, messages }: ViewTableHeadProps) {
-  const byPeriod = chartOf(view) !== 'timeline';
-  const unit = byPeriod ? <span className="head-unit">{view.unit.short}</span> : null;
+  const unit = view.unit.display === 'level' ? null : <span className="head-unit">{view.unit.short}</span>;
   const pairs = pairsOf(view);
-  const rowName = byPeriod ? messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`] : messages['table.economy'];
+  const rowName = messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`];
   if (pairs === null)
     return (
       <thead>

@@ -1,5 +1,4 @@
 import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
-import { chartOf } from '../../../charts/chart-of.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink } from '../../text/number-link.tsx';
@@ -19,7 +18,6 @@ export function ViewTable({ view, language, messages, locations, id, open = true
   const reasons =
     table.columns.length > mostColumnsWithReasons || absent > mostReasonsInWords ? view.missing.map(({ reason }) => reason) : [];
   const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
-  const byPeriod = chartOf(view) !== 'timeline';
   return (
     <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>
@@ -33,7 +31,7 @@ export function ViewTable({ view, language, messages, locations, id, open = true
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" data-period={byPeriod ? row.label : undefined}>
+                <th scope="row" data-period={row.label}>
                   {row.label}
                 </th>
                 {row.points.map((point, index) => (

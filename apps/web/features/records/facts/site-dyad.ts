@@ -1,11 +1,14 @@
 import {
   type AgreementItem,
+  isIndicatorView,
   type Language,
   type Receipt,
   type RecordPair,
   type RevisionTriangle,
   recordPairsOf,
   revisionsOf,
+  type Stage,
+  stagesOf,
   type TradeView,
 } from '@sogdia/core';
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
@@ -14,7 +17,16 @@ import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { siteViewWithReceipts } from '../../views/site-receipts.ts';
 import { receiptsOfPair } from './site-two-records.ts';
-import { type DyadViewKind, dyadViewKinds, dyadViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
+import {
+  type DyadViewKind,
+  dyadViewKinds,
+  dyadViewName,
+  ladderIds,
+  ladderViewName,
+  pairFileView,
+  twoRecordsFlows,
+  twoRecordsView,
+} from './two-records-views.ts';
 
 /** What the study states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
 export interface StatedOfDyad {
@@ -23,10 +35,17 @@ export interface StatedOfDyad {
   readonly locations: ReceiptLocations;
 }
 
+/** The levels of a ladder that an economy has reached, each with the receipt of the year. */
+export interface LadderOfDyad {
+  readonly name: string;
+  readonly stages: readonly Stage[];
+}
+
 /** What the page of a pair shows, with the locations of its receipts. */
 export interface SiteDyad {
   readonly economy: string;
   readonly views: Readonly<Record<DyadViewKind, TradeView>>;
+  readonly ladders: readonly LadderOfDyad[];
   readonly pairs: readonly RecordPair[];
   readonly revised: readonly RevisionTriangle[];
   readonly stated: readonly StatedOfDyad[];
@@ -51,12 +70,14 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
     dyadViewKinds.map(async (kind) => [kind, await twoRecordsView(dyadViewName(economy, kind), language)] as const),
   );
   const views = Object.fromEntries(entries) as Record<DyadViewKind, TradeView>;
+  const ladders = await laddersOf(economy, language);
   const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
   const revised = await revisedCells(views);
   const shown: readonly Receipt[] = [
     ...pairs.flatMap(receiptsOfPair),
     ...pairs.flatMap(({ discrepancy }) => discrepancy.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
     ...entries.flatMap(([, view]) => view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt))),
+    ...ladders.flatMap(({ stages }) => stages.map(({ since }) => since)),
     ...entries.flatMap(([, view]) => view.headline.spans.flatMap(({ receipt }) => receipt ?? [])),
     ...revised.flatMap(({ vintages }) => vintages.flatMap(({ receipt, change }) => [receipt, ...(change === null ? [] : [change])])),
   ];
@@ -68,7 +89,14 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
     },
     (page) => routes.dyadReceipts(language, economy, page),
   );
-  return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
+  return { economy, views, ladders, pairs, revised, stated: await statedOf(economy, language), receipts };
+}
+
+async function laddersOf(economy: string, language: Language): Promise<readonly LadderOfDyad[]> {
+  const views = await Promise.all(ladderIds.map((id) => pairFileView(ladderViewName(economy, id), language)));
+  return views
+    .flatMap((view) => (isIndicatorView(view) ? view.series : []))
+    .map((series) => ({ name: (series.indicator.names[language] ?? series.indicator.names.en).short, stages: stagesOf(series) }));
 }
 
 /** The cells of the reporter's record of which views as of different dates take different figures. */

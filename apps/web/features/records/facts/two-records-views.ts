@@ -1,5 +1,14 @@
-import { computeView, economyCodeSchema, type Language, type TradeSpec, type TradeView } from '@sogdia/core';
-import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
+import {
+  computeView,
+  decodeViewSpec,
+  economyCodeSchema,
+  type Language,
+  nearestView,
+  type TradeSpec,
+  type TradeView,
+  type View,
+} from '@sogdia/core';
+import { siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
 
 /** The economies that have a page of their own. */
 export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
@@ -24,7 +33,6 @@ const dyadKinds = {
   balance: { measures: ['trade-balance'], chart: 'column' },
   growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
   dependence: { measures: ['trade-dependence'] },
-  partnership: { measures: ['partnership'] },
 } as const satisfies Record<string, Partial<TradeSpec>>;
 
 /** What is shown of each pair among all partners: a rank has no meaning alone, and a partner without a record of its own has no figure alone. */
@@ -72,4 +80,28 @@ export function twoRecordsView(name: string, language: Language): Promise<TradeV
   const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
   known.set(key, view);
   return view;
+}
+
+/** The ladders of dated levels that the studies of the site bring, by id. */
+export const ladderIds: readonly string[] = siteScope.studies.flatMap(({ milestones }) => milestones.map(({ id }) => id));
+
+/** The name of the view of an economy on a ladder, as its files carry it. */
+export function ladderViewName(economy: string, ladder: string): string {
+  return `dyad-${economy.toLowerCase()}-${ladder}`;
+}
+
+/** The economies and ladders of the pages of pairs, by the names of their files. */
+const laddersOfPairs: ReadonlyMap<string, { readonly economy: string; readonly ladder: string }> = new Map(
+  dyadEconomies.flatMap((economy) => ladderIds.map((ladder) => [ladderViewName(economy, ladder), { economy, ladder }])),
+);
+
+/** The names of every view that the pages of the two records and of the pairs have as files. */
+export const pairFileNames: readonly string[] = [...twoRecordsViewNames, ...laddersOfPairs.keys()];
+
+/** One of these views; that of a ladder over all years in which the economy stands on it. Throws `RangeError` for an unknown name. */
+export async function pairFileView(name: string, language: Language): Promise<View> {
+  const asked = laddersOfPairs.get(name);
+  if (asked === undefined) return twoRecordsView(name, language);
+  const query = `indicator=${asked.ladder}&economies=${asked.economy}&years=1900-2100&chart=timeline`;
+  return nearestView(await siteDataset(), decodeViewSpec(siteScope, query), { language }).view;
 }

@@ -5,7 +5,7 @@ import { compareCells } from '../../../features/records/compare-rows.ts';
 import { recordsReceiptPages } from '../../../features/records/facts/shown-conclusions.ts';
 import { siteDyad } from '../../../features/records/facts/site-dyad.ts';
 import { siteTwoRecords } from '../../../features/records/facts/site-two-records.ts';
-import { dyadEconomies, twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
+import { dyadEconomies, pairFileNames, pairFileView } from '../../../features/records/facts/two-records-views.ts';
 import { absentYears, yearRunsOf } from '../../../features/records/facts/year-runs.ts';
 
 const mirror = await siteTwoRecords('en');
@@ -97,8 +97,8 @@ describe('pairs', () => {
     for (const year of [2018, 2019, 2020]) expect(cells).toContain(`import ${year}`);
   });
 
-  test.each(twoRecordsViewNames)('the view %s has rows, each with a value or a reason', async (name) => {
-    const rows = viewToRows(await twoRecordsView(name, 'en'));
+  test.each(pairFileNames)('the view %s has rows, each with a value or a reason', async (name) => {
+    const rows = viewToRows(await pairFileView(name, 'en'));
     expect(rows.length).toBeGreaterThan(0);
     for (const { value, reason } of rows) expect(value === null).toBe(reason !== null);
   });

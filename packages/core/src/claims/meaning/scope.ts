@@ -15,7 +15,7 @@ import {
 import type { Meaning } from './meaning.ts';
 
 /** What an expression reads; a record's side or a vintage matters only to trade. */
-export type Subject = 'trade' | 'turnover' | 'product' | 'indicator' | 'event' | 'partnership';
+export type Subject = 'trade' | 'turnover' | 'product' | 'indicator' | 'event' | 'milestone';
 
 /**
  * What the words of an expression need while it is given its meaning: its text, for errors; the dataset, for the ids it may name; the

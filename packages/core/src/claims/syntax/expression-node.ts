@@ -17,7 +17,7 @@ export interface NumberNode extends Place {
   readonly suffix: '' | '%' | 'k' | 'mn' | 'bn' | 'tn';
 }
 
-/** Quoted text: an id of an event or an indicator, a date, a level of partnership. */
+/** Quoted text: an id of an event or an indicator, a date, a ladder and its levels. */
 export interface TextNode extends Place {
   readonly kind: 'text';
   readonly value: string;

@@ -1,8 +1,7 @@
-import { type Event, usualStudy } from '../../model/dataset/index.ts';
-import { partnershipLevelSchema } from '../../model/study/index.ts';
+import type { Event } from '../../model/dataset/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
-import { derive, figureOfEvent, readPartnership } from '../../queries/index.ts';
+import { derive, figureOfEvent, laddersOf, readReached } from '../../queries/index.ts';
 import {
   type CallScope,
   economiesAt,
@@ -27,13 +26,13 @@ import {
 import { evidenceOfText } from './evidence-of-text.ts';
 import type { Word } from './word.ts';
 
-/** Words for what is dated: when something happened, how often, what it is called, and when a level of partnership was reached. */
+/** Words for what is dated: when something happened, how often, what it is called, and when a level of a ladder was reached. */
 export const eventWords: readonly Word[] = [
   { word: 'date', form: "date('event-id') or date('indicator-id', economy)", meaning: date },
   { word: 'year', form: "year(date('event-id'))", meaning: year },
   { word: 'says', form: "says('event-id', 'words')", meaning: says },
   { word: 'events', form: "events('kind') or events('kind', economy)", meaning: events },
-  { word: 'partnership', form: "partnership(economy, 'strategic-partnership')", meaning: partnership },
+  { word: 'reached', form: "reached('ladder-id', economy, 'level-id')", meaning: reached },
 ];
 
 function date(scope: CallScope): TextMeaning {
@@ -133,22 +132,24 @@ function isOf(event: Event, kind: string, economy: string | null, { year: wanted
   return event.kind === kind && event.date.startsWith(`${wanted}`) && (economy === null || event.economies.includes(economy));
 }
 
-function partnership(scope: CallScope): NumberMeaning {
-  expectOperands(scope, 2);
-  const { each, codes } = economiesAt(scope, 0);
-  const { value, node } = textAt(scope, 1);
-  const level = partnershipLevelSchema.safeParse(value);
-  if (!level.success) throw unknownWord(scope, node, value, partnershipLevelSchema.options);
-  const study = usualStudy(scope.dataset);
-  if (study === null) throw faultAt(scope, scope.call, 'a partnership, of a dataset without a study', ['a dataset with a study']);
-  const { reporter } = study.question;
-  scope.reads.add('partnership');
-  const key = `partnership(${codes.join()}, '${level.data}')`;
+/** The year in which an economy reached a level of a ladder that a study brings. */
+function reached(scope: CallScope): NumberMeaning {
+  expectOperands(scope, 3);
+  const { value: id, node } = textAt(scope, 0);
+  const { each, codes } = economiesAt(scope, 1);
+  const { value: level, node: nodeOfLevel } = textAt(scope, 2);
+  const ladders = laddersOf(scope.dataset);
+  const ladder = ladders.get(id);
+  if (ladder === undefined) throw unknownWord(scope, node, id, [...ladders.keys()]);
+  const levels = ladder.levels.map((one) => one.id);
+  if (!levels.includes(level)) throw unknownWord(scope, nodeOfLevel, level, levels);
+  scope.reads.add('milestone');
+  const key = `reached('${id}', ${codes.join()}, '${level}')`;
   const shape = { node: scope.call, key, yearly: false, members: each ? codes : null, unit: 'year' } as const;
   return makeNumber(shape, ({ dataset }, { member }) => {
     const economy = each ? member : codes[0];
-    if (economy === null || economy === undefined) throw new RangeError('expression: a partnership without an economy');
-    const receipt = readPartnership(dataset, reporter, economy, level.data);
+    if (economy === null || economy === undefined) throw new RangeError('expression: a level without an economy');
+    const receipt = readReached(dataset, ladder, level, economy);
     if (receipt.kind !== 'cell') return { receipt, rounded: everything, independent: everything };
     return {
       receipt,

@@ -1,7 +1,8 @@
 import type { EconomyCode } from '../../model/economies/index.ts';
+import type { Measure } from '../../model/question/index.ts';
 import { missing, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAbsence } from '../../model/view/index.ts';
-import { readFlow, readMeasure, readTurnover, type TradeMeasure } from '../../queries/index.ts';
+import { readFlow, readMeasure, readTurnover } from '../../queries/index.ts';
 import {
   anyTrade,
   type CallScope,
@@ -30,7 +31,7 @@ interface Pair {
 
 type PairReader = (facts: Facts, pair: Pair) => Receipt;
 
-const measures: readonly { readonly word: string; readonly measure: TradeMeasure; readonly unit: Unit }[] = [
+const measures: readonly { readonly word: string; readonly measure: Measure; readonly unit: Unit }[] = [
   { word: 'export', measure: 'export', unit: 'usd' },
   { word: 'import', measure: 'import', unit: 'usd' },
   { word: 'total', measure: 'total-trade', unit: 'usd' },
@@ -61,11 +62,11 @@ export const tradeWords: readonly Word[] = [
   },
 ];
 
-function factsOf(measure: TradeMeasure): PairReader {
+function factsOf(measure: Measure): PairReader {
   return ({ dataset, record, vintage }, pair) => readMeasure(dataset, { ...pair, measure, record, vintage });
 }
 
-function flowOfProduct(scope: CallScope, measure: TradeMeasure): NumberMeaning | null {
+function flowOfProduct(scope: CallScope, measure: Measure): NumberMeaning | null {
   if (scope.call.operands.length < 3 || (measure !== 'export' && measure !== 'import')) return null;
   const { value: product } = textAt(scope, 2);
   return trade(

@@ -1,7 +1,6 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { measureSchema, transformSchema } from '../../model/question/index.ts';
-import { partnershipLevelSchema } from '../../model/study/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
 import { formatEconomy } from './format-economy.ts';
 import { formatPeriod } from './format-period.ts';
@@ -52,8 +51,6 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
     const of = measure.success ? text[`title.${measure.data}`](parts) : operationName(quantity, language);
     return text['subject.indicator']({ indicator: ofGoods(of), recorder: '', period });
   }
-  const level = partnershipLevelSchema.safeParse(quantity);
-  if (level.success) return text['subject.partnership']({ ...parts, level: text[`measure.${level.data}`] });
   if (quantity === 'export') return text['subject.export'](parts);
   if (quantity === 'import') return text['subject.import'](parts);
   return text['subject.measure']({ ...parts, measure: name });

@@ -19,7 +19,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The value of a receipt with its unit, or the reason why there is none.
+ * The value of a receipt with its unit, or the reason why there is none; a level by its name, which is the role of the date that it rests on.
  * @example
  * ```ts
  * formatReceiptValue(
@@ -38,6 +38,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
  */
 export function formatReceiptValue(world: World, receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
   if (isMissing(receipt.value)) return formatMissing(world, receipt.value, language);
+  if (receipt.unit === 'level' && receipt.kind === 'step') return receipt.operands[0]?.role ?? String(receipt.value);
   const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);
   return isPlainRatio
     ? formatRatio(receipt.value, language)

@@ -87,6 +87,7 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeated('indicatorRegistry', dataset.indicatorRegistry, ({ id }) => id);
   yield* repeated('places', dataset.places, ({ id }) => id);
   yield* repeated('outlines', dataset.outlines, ({ economy }) => economy);
+  yield* repeatedLadders(dataset);
   yield* repeated('nomenclatures', dataset.nomenclatures, ({ id }) => id);
   yield* repeated('productSets', dataset.productSets, ({ id }) => id);
   yield* unboundedIndicators(dataset);
@@ -109,6 +110,18 @@ function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Ite
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
     else yield { path: [part, index], found: key, expected: `each once; this one stands at ${part}[${before}] already` };
+  }
+}
+
+/** A ladder is asked for as an indicator: its id is that of no other, and of no indicator. */
+function* repeatedLadders({ studies, indicatorRegistry }: DatasetParts): Generator<DatasetFault> {
+  const taken = new Set(indicatorRegistry.map(({ id }) => id));
+  for (const [index, { milestones }] of studies.entries()) {
+    for (const [at, { id }] of milestones.entries()) {
+      if (taken.has(id))
+        yield { path: ['studies', index, 'milestones', at, 'id'], found: id, expected: 'an id of no other ladder or indicator' };
+      taken.add(id);
+    }
   }
 }
 

@@ -4,12 +4,32 @@ import type { OfferedWorld } from '../economies/index.ts';
 import type { Claim, Study } from '../study/index.ts';
 import type { Dataset } from './dataset.ts';
 
-/** What a study asks, without the numbers and statements of its text. */
-export type AskedStudy = Pick<Study, 'id' | 'question' | 'views'>;
+/** What a study asks, without the numbers and statements of its text, and the ladders that it brings, by id. */
+export interface AskedStudy extends Pick<Study, 'id' | 'question' | 'views'> {
+  readonly milestones: readonly { readonly id: string }[];
+}
 
 /** The economies that questions are offered of, and the studies whose questions they are: what a query string is read against. A dataset is one. */
 export interface AskedWorld extends OfferedWorld {
   readonly studies: readonly AskedStudy[];
+}
+
+/** What the studies of a dataset ask, and no more of them. */
+export function askedStudies({ studies }: Pick<AskedWorld, 'studies'>): readonly AskedStudy[] {
+  return studies.map(({ id, question, views, milestones }) => ({
+    id,
+    question,
+    views,
+    milestones: milestones.map((ladder) => ({ id: ladder.id })),
+  }));
+}
+
+/**
+ * Whether an id is that of a ladder of dated levels that a study brings.
+ * @example isLadder(dataset, 'NY.GDP.MKTP.CD') // => false
+ */
+export function isLadder({ studies }: Pick<AskedWorld, 'studies'>, id: string): boolean {
+  return studies.some(({ milestones }) => milestones.some((ladder) => ladder.id === id));
 }
 
 /**

@@ -103,10 +103,17 @@ export const indicatorRoleSchema = z
   });
 export type IndicatorRole = z.infer<typeof indicatorRoleSchema>;
 
+/** What a level of a ladder is called: inside a sentence, and in the cell of a table. */
+export interface LevelNames {
+  readonly name: string;
+  readonly short: string;
+}
+
 /**
  * What a view knows of an indicator: as the registry of its dataset has it, or, where that lists none by the id, as its values are printed,
- * which then has no topic.
+ * which then has no topic. A ladder that a study brings is one, whose `levels`, from the lowest, are what its values stand for.
  */
 export type KnownIndicator = Pick<Indicator, 'id' | 'names' | 'unit' | 'frequency' | 'better' | 'bounds'> & {
   readonly topic: IndicatorTopic | null;
+  readonly levels?: readonly LevelNames[];
 };

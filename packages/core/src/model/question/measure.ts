@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of yearly trade;
+ * What a view can show of the trade between a reporter and a partner. Numbers of trade;
  * `partner-dependence` and `openness` are about the partner, from its own records; the `gravity` measures set an export against a model of
  * the world's exports, in sample. `rca` and `grubel-lloyd` are of some goods; those from `export-hhi` to `trade-complementarity` are counted over
  * the goods of a level.
@@ -32,6 +32,5 @@ export const measureSchema = z.enum([
   'grubel-lloyd-aggregate',
   'export-similarity',
   'trade-complementarity',
-  'partnership',
 ]);
 export type Measure = z.infer<typeof measureSchema>;

@@ -15,6 +15,7 @@ export const units = [
   'years',
   'nats',
   'score',
+  'level',
   'quantity',
 ] as const;
 
@@ -22,7 +23,7 @@ export const units = [
  * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;
  * `usd-constant` is US dollars of the base year of the deflator; `ratio` is dimensionless (a share of 0.25 is 25 %);
  * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
- * `year` is a calendar year; `persons` counts people and `cny-per-usd` is an exchange rate. `quantity` is a plain number: of a text, or
+ * `year` is a calendar year; `level` is a level of a ladder, 1 the lowest; `persons` counts people and `cny-per-usd` is an exchange rate. `quantity` is a plain number: of a text, or
  * in the unit that its source prints (trips, kilometres).
  */
 export type Unit = (typeof units)[number];

@@ -1,4 +1,4 @@
-import type { AskedStudy, KnownIndicator, Outline, Place } from '../dataset/index.ts';
+import type { AskedStudy, KnownIndicator, LevelNames, Outline, Place } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
 import type { Licence, Release, Source } from '../sources/index.ts';
@@ -68,15 +68,16 @@ export interface IndicatorSeries extends ViewSeries {
 
 /**
  * The unit of a whole view: the engine's unit, how it is shown, what a value is divided by to be shown (1e9 for billions, 0.01 for
- * per cent), and the decimals of a table. A `number` stands in the unit that the label names.
+ * per cent), and the decimals of a table. A `number` stands in the unit that the label names; a `level` is one of `levels`, from the lowest.
  */
 export interface ViewUnit {
   readonly unit: Unit;
-  readonly display: 'money' | 'percent' | 'ratio' | 'number' | 'percentage-points' | 'index' | 'rank' | 'year';
+  readonly display: 'money' | 'percent' | 'ratio' | 'number' | 'percentage-points' | 'index' | 'rank' | 'year' | 'level';
   readonly scale: number;
   readonly decimals: number;
   readonly label: string;
   readonly short: string;
+  readonly levels?: readonly LevelNames[];
 }
 
 /** A dated event drawn over a chart and listed under it. `position` is the date as a decimal year. */

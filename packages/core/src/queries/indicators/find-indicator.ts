@@ -2,12 +2,14 @@ import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
 import type { Dataset, IndicatorValue, KnownIndicator } from '../../model/dataset/index.ts';
 import { indicatorName } from './indicator-name.ts';
+import { ladderAsIndicator, laddersOf } from './ladder.ts';
 import { unitAsPrinted } from './unit-as-printed.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, KnownIndicator>>();
 
 /**
- * The indicators of a dataset by id: those that its registry lists, then those of which it has values alone, each as these are printed.
+ * The indicators of a dataset by id: those that its registry lists, then those of which it has values alone, each as these are printed, then the
+ * ladders that its studies bring.
  * @example [...knownIndicators(dataset).keys()] // => ['NY.GDP.MKTP.CD']
  */
 export function knownIndicators(dataset: Dataset): ReadonlyMap<string, KnownIndicator> {
@@ -18,7 +20,8 @@ export function knownIndicators(dataset: Dataset): ReadonlyMap<string, KnownIndi
   const unlisted = [...Map.groupBy(dataset.indicators, ({ indicator }) => indicator)].flatMap(([id, values]) =>
     ids.has(id) ? [] : [[id, plainIndicator(dataset, id, values)] as const],
   );
-  const all = new Map<string, KnownIndicator>([...listed, ...unlisted]);
+  const ladders = [...laddersOf(dataset).values()].map((ladder) => [ladder.id, ladderAsIndicator(ladder)] as const);
+  const all = new Map<string, KnownIndicator>([...ladders, ...listed, ...unlisted]);
   known.set(dataset, all);
   return all;
 }

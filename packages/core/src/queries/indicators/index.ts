@@ -2,6 +2,7 @@ export { applyMoneyUnit } from './apply-money-unit.ts';
 export { findIndicator, knownIndicators } from './find-indicator.ts';
 export { dollarsOf, inDollars, yuanToDollarsOperation } from './in-dollars.ts';
 export { indicatorName } from './indicator-name.ts';
+export { figureOfEvent, firstReached, laddersOf, lastYearKnown, readReached, yearsOfLadder } from './ladder.ts';
 export { isAdditive, levelOfIndicator } from './level-of-indicator.ts';
 export {
   readIndicator,

@@ -4,6 +4,7 @@ import type { VintageChoice } from '../../model/question/index.ts';
 import { missing, type Unit } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
 import { totalOverMembers } from '../receipt/index.ts';
+import { laddersOf, levelReached } from './ladder.ts';
 import { readIndicator, subjectOfIndicator } from './read-indicator.ts';
 import { unitAsPrinted } from './unit-as-printed.ts';
 
@@ -21,6 +22,7 @@ export function isAdditive({ unit }: Pick<KnownIndicator, 'unit'>): boolean {
 /**
  * The figure of an indicator in the engine's unit of it: billions and millions as plain currency, per cent as a ratio. Of a group its own
  * figure; where it has none and the indicator is an amount of dollars or of people, the sum over its members.
+ * Of a ladder the highest level reached by the end of the year.
  * Undefined: as `readIndicator`, and a sum is Missing if a member is.
  */
 export function levelOfIndicator(
@@ -29,6 +31,8 @@ export function levelOfIndicator(
   { economy, year, vintage }: { readonly economy: EconomyCode; readonly year: number; readonly vintage: VintageChoice },
 ): Receipt {
   const { id } = indicator;
+  const ladder = indicator.levels === undefined ? undefined : laddersOf(dataset).get(id);
+  if (ladder !== undefined) return levelReached(dataset, ladder, economy, year);
   const unit = indicator.unit.engine;
   const read = (one: EconomyCode): Receipt => inUnit(readIndicator(dataset, { indicator: id, economy: one, year, unit, vintage }), unit);
   const own = read(economy);

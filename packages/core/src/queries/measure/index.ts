@@ -1,2 +1,1 @@
-export { readMeasure, type TradeMeasure } from './read-measure.ts';
-export { figureOfEvent, readPartnership } from './read-partnership.ts';
+export { readMeasure } from './read-measure.ts';

@@ -21,12 +21,9 @@ import { type GravityMeasure, readGravity } from './read-gravity.ts';
 import { type OverGoodsMeasure, readOverGoods } from './read-over-goods.ts';
 import { readTradeIntensity } from './read-trade-intensity.ts';
 
-/** The measures that are numbers of yearly trade. */
-export type TradeMeasure = Exclude<Measure, 'partnership'>;
-
 /** What is asked of one period: the question on the trade, and the measure of it. */
 export type MeasureQuestion = TradeQuestion & {
-  readonly measure: TradeMeasure;
+  readonly measure: Measure;
   /** The codes of a level, for what is counted over goods. */
   readonly codes?: readonly string[];
 };
@@ -34,7 +31,7 @@ export type MeasureQuestion = TradeQuestion & {
 type Reader = (dataset: Dataset, question: Omit<MeasureQuestion, 'measure'>) => Receipt;
 
 /** How each measure is read. */
-const readers: Readonly<Record<TradeMeasure, Reader>> = {
+const readers: Readonly<Record<Measure, Reader>> = {
   export: (dataset, question) => readFlow(dataset, { ...question, flow: 'export' }),
   import: (dataset, question) => readFlow(dataset, { ...question, flow: 'import' }),
   'total-trade': readTotalTrade,

@@ -4,7 +4,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../model/question/index.ts';
 import { beginningYear, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { findIndicator, levelOfIndicator } from '../indicators/index.ts';
+import { findIndicator, laddersOf, levelOfIndicator, yearsOfLadder } from '../indicators/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
 
 /** A point of a series: its receipt, and those of both ends that a source gives for it. */
@@ -33,18 +33,23 @@ export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readon
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
     if (faultOfTransform(indicator, spec.transform) !== null)
-      throw new InvalidParameterError('transform', spec.transform, `level${isRanked(indicator) ? '' : ' or rank'} for ${id}`);
+      throw new InvalidParameterError(
+        'transform',
+        spec.transform,
+        `level${faultOfTransform(indicator, 'rank') === null ? ' or rank' : ''} for ${id}`,
+      );
     const years = editionsIn(dataset, indicator, spec);
     return spec.economies.map((economy) => ({ indicator, economy, points: pointsOf(dataset, spec, indicator, economy, years) }));
   });
 }
 
-/** Why an indicator has no such transform: it is a rank already, or its unit has no growth (ranks, scores, ratios, years). Null where it has. */
+/** Why an indicator has no such transform: it is a ladder, or a rank already, or its unit has no growth (ranks, scores, ratios, years). Null where it has. */
 export function faultOfTransform(
   indicator: Pick<KnownIndicator, 'unit'>,
   transform: IndicatorSpec['transform'],
-): 'ranked' | 'no-growth' | null {
+): 'ranked' | 'no-growth' | 'levels' | null {
   if (transform === 'level') return null;
+  if (indicator.unit.engine === 'level') return 'levels';
   if (transform === 'rank') return isRanked(indicator) ? 'ranked' : null;
   return withoutGrowth.has(indicator.unit.engine) ? 'no-growth' : null;
 }
@@ -73,8 +78,9 @@ function ascending(one: number, other: number): number {
   return one - other;
 }
 
-function editionsIn(dataset: Dataset, { id }: KnownIndicator, { from, to }: IndicatorSpec): readonly number[] {
-  const all = editionsOf(dataset, id);
+function editionsIn(dataset: Dataset, { id, levels }: KnownIndicator, { from, to }: IndicatorSpec): readonly number[] {
+  const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
+  const all = ladder === undefined ? editionsOf(dataset, id) : yearsOfLadder(dataset, ladder);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) throw new InvalidParameterError('indicator', id, 'an indicator with figures of years');
   const within = all.filter((year) => from <= year && year <= to);

@@ -1,18 +1,18 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf, type World } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
-import type { RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
+import type { Measure, RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { type BrokenDown, type GoodsAsked, goodsAsked, isOverGoods, otherGoods, restOfGoods, sumOfGoods } from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
-import { readMeasure, type TradeMeasure } from '../measure/index.ts';
+import { readMeasure } from '../measure/index.ts';
 import { type GoodsDefinition, keptOperands, type Operand } from '../receipt/index.ts';
 import { periodsOf } from './periods-of.ts';
 
 /** What a series of trade is of: a measure, from one record, of one or all goods. */
 export interface Line {
-  readonly measure: TradeMeasure;
+  readonly measure: Measure;
   readonly record: Exclude<RecordChoice, 'both'>;
   readonly product: string | null;
 }
@@ -52,7 +52,7 @@ const known = new WeakMap<TradeSpec, readonly [dataset: Dataset, levels: LevelsO
  * Levels in the spec's money unit, and of which goods; each is read once, however many partners and transforms ask for it, and whether for
  * the series of the spec or for what its breakdown tells apart. Throws `UnknownNameError` for goods that the dataset does not hold.
  */
-export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
+export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: readonly Measure[]): LevelsOfTrade {
   const [of, before] = known.get(spec) ?? [];
   if (before !== undefined && of === dataset) return before;
   const levels = readLevels(dataset, spec, measures);
@@ -60,7 +60,7 @@ export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: reado
   return levels;
 }
 
-function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
+function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly Measure[]): LevelsOfTrade {
   const asked = goodsAsked(dataset, spec);
   if (isOverGoods(spec)) return levelsOverGoods(dataset, spec, measures, asked);
   const read = answeredOnce(readerInDollars(dataset, spec));
@@ -125,7 +125,7 @@ function questionOf({ reporter, vintage, factor, method }: TradeSpec, line: Omit
 function levelsOverGoods(
   dataset: Dataset,
   spec: TradeSpec,
-  measures: readonly TradeMeasure[],
+  measures: readonly Measure[],
   [first, ...others]: ReturnType<typeof goodsAsked>,
 ): LevelsOfTrade {
   const overCodes = ({ level, codes }: GoodsAsked) => ({
@@ -163,7 +163,7 @@ function answeredOnce<Answer>(answer: ByPeriod<Answer>): ByPeriod<Answer> {
 /** What goods are sought in: a spec, its measures and periods, and how its levels are read. */
 interface Reading<Answer = Levels> {
   readonly spec: TradeSpec;
-  readonly measures: readonly TradeMeasure[];
+  readonly measures: readonly Measure[];
   readonly read: ByPeriod<Answer>;
   readonly periods: readonly Period[];
 }

@@ -1,11 +1,10 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
-import { type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
+import { type Measure, type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
 import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { coverageOfGoods, isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../breakdown/index.ts';
-import type { TradeMeasure } from '../measure/index.ts';
 import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
 import { type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
 import { periodsOf } from './periods-of.ts';
@@ -13,7 +12,7 @@ import { summariseSeries } from './summarise-series.ts';
 
 /** A series of receipts: one measure of the trade with one partner in one or all goods, from one record. */
 export interface SeriesOfReceipts {
-  readonly measure: TradeMeasure;
+  readonly measure: Measure;
   readonly partner: EconomyCode;
   readonly product: string | null;
   readonly record: Exclude<RecordChoice, 'both'>;
@@ -27,13 +26,13 @@ const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade'
  * Every series that a spec asks for: measures, then partners, then goods, then records, each with one receipt a period, or a single
  * one at the last year where the transform summarises the series. A breakdown by goods has a series for each code of its level that has any
  * figure, and the rest.
- * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, for a measure that is no number or that goods have not,
+ * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, for a measure that goods have not,
  * and `UnknownNameError` for a set of goods or a level that the dataset does not hold.
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
 export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
   requireNoOverlap(dataset, spec);
-  const measures = spec.measures.map((measure) => tradeMeasureOf(measure, spec));
+  const measures = spec.measures.map((measure) => measureAsked(measure, spec));
   const levels = levelsOfTrade(dataset, spec, measures);
   return measures.flatMap((measure) =>
     spec.partners.flatMap((partner) =>
@@ -57,7 +56,7 @@ export type CoverageOfReceipts = Omit<SeriesOfReceipts, 'product'>;
  */
 export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly CoverageOfReceipts[] {
   if (spec.by === null) return [];
-  const measures = spec.measures.map((measure) => tradeMeasureOf(measure, spec));
+  const measures = spec.measures.map((measure) => measureAsked(measure, spec));
   const { brokenDown } = levelsOfTrade(dataset, spec, measures);
   return measures
     .filter((measure) => additive.has(measure))
@@ -82,7 +81,7 @@ export function levelShown(dataset: Dataset, spec: TradeSpec): string | null {
   return levelsOfTrade(
     dataset,
     spec,
-    spec.measures.map((measure) => tradeMeasureOf(measure, spec)),
+    spec.measures.map((measure) => measureAsked(measure, spec)),
   ).shown;
 }
 
@@ -95,7 +94,7 @@ export function goodsHeldInPart(dataset: Dataset, spec: TradeSpec): readonly str
   return levelsOfTrade(
     dataset,
     spec,
-    spec.measures.map((measure) => tradeMeasureOf(measure, spec)),
+    spec.measures.map((measure) => measureAsked(measure, spec)),
   ).inPart();
 }
 
@@ -155,9 +154,7 @@ function listOf(measures: ReadonlySet<string>): string {
   return [...measures].join(', ');
 }
 
-function tradeMeasureOf(measure: TradeSpec['measures'][number], spec: TradeSpec): TradeMeasure {
-  if (measure === 'partnership')
-    throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
+function measureAsked(measure: Measure, spec: TradeSpec): Measure {
   requireGoodsFor(measure, spec);
   if (isOfGoods(spec) && spec.transform === 'contribution')
     throw new InvalidParameterError('transform', spec.transform, 'level, share, world-share, growth, index or rank for goods');

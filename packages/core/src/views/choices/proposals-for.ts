@@ -1,9 +1,8 @@
 import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
-import { type Chart, chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
+import { chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import {
   type HeldYears,
   type Holdings,
-  isOfPartnerships,
   isPossiblePartner,
   methodUnlessStated,
   plainViewSpec,
@@ -43,7 +42,7 @@ export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: Vie
     case 'index-year':
       return [{ indexYear: spec.from }];
     case 'chart':
-      return chartsFor(spec).map((chart) => ({ chart }));
+      return chartSchema.options.map((chart) => ({ chart }));
     case 'events':
       return [{ events: false }];
   }
@@ -101,8 +100,4 @@ function monthsFor(spec: TradeSpec, { first, last, whole }: HeldYears): readonly
       firstMonth: spec.firstMonth === null ? null : (span.first % 12) + 1,
       lastMonth: spec.firstMonth === null ? null : (span.last % 12) + 1,
     }));
-}
-
-function chartsFor(spec: TradeSpec): readonly Chart[] {
-  return isOfPartnerships(spec) ? ['timeline'] : chartSchema.options;
 }

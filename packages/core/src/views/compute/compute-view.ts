@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset/index.ts';
+import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { IndicatorView, Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
@@ -13,7 +13,6 @@ import { withMap } from './map-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
 import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView, receiptsOfBands, receiptsOfDiscrepancies } from './records/index.ts';
 
@@ -33,8 +32,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
 }
 
 function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language): TradeView {
-  const isPartnership = asked.measures[0] === 'partnership';
-  const series = nonEmpty(isPartnership ? partnershipSeries(dataset, asked, language) : labelledSeries(dataset, asked, language));
+  const series = nonEmpty(labelledSeries(dataset, asked, language));
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
@@ -50,15 +48,13 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     economies: dataset.economies,
     groups: dataset.groups,
     ...goodsNamedIn(dataset, asked, series),
-    studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
+    studies: askedStudies(dataset),
     name: named?.name ?? null,
     spec: asked,
     query: encodeViewSpec(dataset, asked),
     title,
     subtitle,
-    headline: isPartnership
-      ? headlineOfPartnerships(dataset, asked, series, language)
-      : headlineOf(dataset, asked, series, discrepancies, coverage, language),
+    headline: headlineOf(dataset, asked, series, discrepancies, coverage, language),
     unit,
     series,
     discrepancies,
@@ -66,7 +62,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     coverage,
     joints,
     annotations: annotationsOf(dataset, asked),
-    description: isPartnership ? describePartnerships(dataset, series, language) : describeView(dataset, asked, series, language),
+    description: describeView(dataset, asked, series, language),
     agreement,
     notes: notesOf(dataset, asked, series, sources, joints, language),
     missing: missingTexts(series, language),

@@ -78,7 +78,6 @@ const ownRecords: Readonly<Record<string, 'own' | 'exporters'>> = {
 function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {
   const text = catalogueOf(language);
   const [from, to] = [String(spec.from), String(spec.to)];
-  if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
   const span = spec.frequency === 'year' ? spanOfYears(unit.label, from, to, language) : spanOfMonths(dataset, spec, unit.label, language);
   return `${span}; ${text[`subtitle.record.${ownRecords[spec.measures[0] ?? ''] ?? spec.record}`]({ recorder: formatEconomy(dataset, spec.reporter, language) })}`;
 }

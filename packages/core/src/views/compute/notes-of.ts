@@ -35,7 +35,6 @@ export function notesOf(
   const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap(({ receipt }) => doubtfulUnder(receipt));
-  const isPartnership = spec.measures[0] === 'partnership';
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
@@ -55,7 +54,7 @@ export function notesOf(
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
-    ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
+    ...(spec.record === 'both' ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
     ...idleChoicesOf(spec, language).map(({ parameter, reason }) => text[`note.idle.${parameter}`]({ reason })),

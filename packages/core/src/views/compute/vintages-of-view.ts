@@ -22,7 +22,7 @@ export interface VintageOfView {
 /**
  * The days on which the numbers of a view changed, in their order: a view as of any other date shows what it showed on the last of
  * them before it, and as of a date before the first it has no number. The spec's own `vintage` is not read. Numbers that differ by no more
- * than the rounding of arithmetic are the same. Empty for partnerships, which have no vintages. Throws as `seriesOf` does.
+ * than the rounding of arithmetic are the same. Throws as `seriesOf` does.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
  * @example
  * ```ts
@@ -33,7 +33,6 @@ export interface VintageOfView {
  * ```
  */
 export function vintagesOfView(dataset: Dataset, spec: TradeSpec): readonly VintageOfView[] {
-  if (spec.measures[0] === 'partnership') return [];
   const dates = datesThatMayMatter(dataset, spec);
   const shown = dates.map((knownFrom) => ({ knownFrom, series: seriesOf(dataset, { ...spec, vintage: knownFrom }) }));
   return shown

@@ -74,10 +74,6 @@ function describeTrade(view: TradeView, series: TradeSeries, index: number, poin
       text['point.missing']({ series: seriesName(view, series, language), period: formatPeriod(point.period, language), reason, record }),
     );
   }
-  if (point.receipt.unit === 'year') {
-    const [economy, level] = [formatEconomy(view, series.partner, language), series.label];
-    return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
-  }
   const quantity = nameQuantity(view, view.spec, series, language);
   const amount = valueIn(view, writer, quantity, point.receipt, language);
   const parts = { series: seriesName(view, series, language), period: knownPoint(point, language)?.when ?? '', amount, record };
@@ -93,7 +89,7 @@ function describeComputed(world: World, { receipt }: ViewPoint, language: Langua
   return writer.finish(descriptionCatalogueOf(language)['point.computed']({ subject, amount: amountIn(world, writer, receipt, language) }));
 }
 
-/** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */
+/** The label of a series without whose record it is, which the sentence says at its end. */
 function seriesName(view: TradeView, series: TradeSeries, language: Language): string {
   if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
   const measure = view.spec.measures.find((one) => one === series.measure);

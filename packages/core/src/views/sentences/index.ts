@@ -1,5 +1,6 @@
+export { describeLevels } from './describe-levels.ts';
 export { describeView } from './describe-view.ts';
-export { headlineOf, headlineOfIndicators } from './headline/index.ts';
+export { headlineOf, headlineOfIndicators, headlineOfLevels } from './headline/index.ts';
 export {
   amountIn,
   comparisonPeriod,
@@ -18,3 +19,4 @@ export {
   sizeOf,
   valueIn,
 } from './phrases/index.ts';
+export { type Stage, stagesOf } from './stages-of.ts';

@@ -15,7 +15,6 @@ export {
   type IndicatorParameter,
   idleChoicesOf,
   indicatorParameters,
-  isOfPartnerships,
   isPossiblePartner,
   reasonAgainst,
   reasonAgainstIndicators,

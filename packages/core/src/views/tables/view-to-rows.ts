@@ -1,6 +1,7 @@
+import type { KnownIndicator } from '../../model/dataset/index.ts';
 import { isTradeSpec, type ReconciliationMethod } from '../../model/question/index.ts';
 import type { Valuation } from '../../model/trade/index.ts';
-import { isMissing, type MissingReason } from '../../model/values/index.ts';
+import { isMissing, type MissingReason, type Value } from '../../model/values/index.ts';
 import {
   type IndicatorView,
   isIndicatorView,
@@ -46,7 +47,7 @@ export interface TradeRow extends RowOfView {
 
 /**
  * One value of a view of indicators as a row of a file: of which economy, and between which bounds, where its source gives them; `unitName`
- * is what one unit of a level is called.
+ * is what one unit of a level is called, or the level of a ladder.
  */
 export interface IndicatorRow extends RowOfView {
   readonly economy: string;
@@ -140,7 +141,7 @@ function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
         indicator: indicator.id,
         value: isMissing(value) ? null : value,
         unit: receipt.unit,
-        unitName: transform === 'level' ? indicator.unit.names.en : null,
+        unitName: transform === 'level' ? nameOfUnit(indicator, value) : null,
         lower: ends === undefined || isMissing(ends.lower.value) ? null : ends.lower.value,
         upper: ends === undefined || isMissing(ends.upper.value) ? null : ends.upper.value,
         status,
@@ -151,6 +152,11 @@ function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
       };
     }),
   );
+}
+
+/** What one unit of a level is called; of a ladder the level itself. */
+function nameOfUnit({ levels, unit }: KnownIndicator, value: Value): string {
+  return (isMissing(value) ? undefined : levels?.[value - 1]?.name) ?? unit.names.en;
 }
 
 function rowsOfSeries(view: TradeView): readonly TradeRow[] {

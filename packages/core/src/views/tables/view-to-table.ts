@@ -1,6 +1,7 @@
-import { formatEconomy, formatPeriod } from '../../format/index.ts';
+import { formatPeriod, formatPeriods } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { isTradeView, type TradeView, type View, type ViewPoint } from '../../model/view/index.ts';
+import { isMissing, type Period } from '../../model/values/index.ts';
+import type { View, ViewPoint } from '../../model/view/index.ts';
 import { timeAxisOf } from './time-axis-of.ts';
 
 /** A head of a row or column: what it stands for, in words. */
@@ -16,30 +17,51 @@ export interface TableOfView {
 }
 
 /**
- * The table that stands beside every chart: periods down and series across, in the order of the view. Partnerships, which have one
- * date for each economy and level, are economies down and levels across.
+ * The table that stands beside every chart: periods down and series across, in the order of the view. Years that follow one another with the same
+ * levels of a ladder are one row, whose points are those of the first.
  * @example viewToTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
  */
 export function viewToTable(view: View, language: Language = 'en'): TableOfView {
-  return isTradeView(view) && view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view, language);
-}
-
-function tableOfPeriods(view: View, language: Language): TableOfView {
   const { periods } = timeAxisOf(view);
   const rows = periods.map((period) => ({
-    id: period,
-    label: formatPeriod(period, language),
+    period,
     points: view.series.map((series) => series.points.find((point) => point.period === period) ?? null),
   }));
-  return { columns: view.series.map(({ id, label }) => ({ id, label })), rows };
+  const runs = view.unit.display === 'level' ? runsOf(rows) : rows.map((row) => [row] as const);
+  return {
+    columns: view.series.map(({ id, label }) => ({ id, label })),
+    rows: runs.map(([first, ...rest]) => ({
+      id: first.period,
+      label:
+        rest.length === 0
+          ? formatPeriod(first.period, language)
+          : formatPeriods(
+              [first, ...rest].map(({ period }) => period),
+              language,
+            ),
+      points: first.points,
+    })),
+  };
 }
 
-function tableOfLevels(view: TradeView, language: Language): TableOfView {
-  const levels = [...new Map(view.series.map(({ measure, label }) => [measure, { id: measure, label }])).values()];
-  const rows = view.spec.partners.map((partner) => ({
-    id: partner as string,
-    label: formatEconomy(view, partner, language),
-    points: levels.map(({ id }) => view.series.find((series) => series.partner === partner && series.measure === id)?.points[0] ?? null),
-  }));
-  return { columns: levels, rows };
+/** What the series of a view have in a period. */
+interface PointsOfPeriod {
+  readonly period: Period;
+  readonly points: readonly (ViewPoint | null)[];
+}
+
+/** Periods that follow one another with the same values, together. */
+function runsOf(rows: readonly PointsOfPeriod[]): readonly (readonly [PointsOfPeriod, ...PointsOfPeriod[]])[] {
+  const runs: [PointsOfPeriod, ...PointsOfPeriod[]][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[0].points.every((point, index) => haveSameValue(point, row.points[index] ?? null))) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function haveSameValue(one: ViewPoint | null, other: ViewPoint | null): boolean {
+  if (one === null || other === null) return one === other;
+  return isMissing(one.value) || isMissing(other.value) ? isMissing(one.value) && isMissing(other.value) : one.value === other.value;
 }

@@ -22,7 +22,8 @@ describe('compileExpression(dataset, text) names the nearest known word', () => 
     ["date('frist-meeting')", "unknown event at 6: 'frist-meeting'; did you mean first-meeting, third-meeting"],
     ["indicator('prices', WLD, 2013)", "unknown indicator at 11: 'prices'; did you mean price"],
     ["events('meetings')[2013]", "unknown word at 8: 'meetings'; did you mean meeting"],
-    ["partnership(KAZ, 'deepend')", "unknown word at 18: 'deepend'; did you mean deepened"],
+    ["reached('partnership', KAZ, 'deepend')", "unknown word at 29: 'deepend'; did you mean deepened"],
+    ["reached('partnerships', KAZ, 'deepened')", "unknown word at 9: 'partnerships'; did you mean partnership"],
     ['zzzzzzz(1)', expect.stringContaining('expected one of export, import, total')],
   ])('%s', (text, message) => {
     expect(messageOf(text)).toEqual(message);
@@ -125,6 +126,6 @@ describe('compileExpression(dataset, text) gives arithmetic its units', () => {
     expect(reads("total(CHN, CA5)[2013] > indicator('gdp', KAZ, 2013)")).toEqual(['indicator', 'trade']);
     expect(reads("turnover(CHN, KAZ)[2013] > 0 and says('first-meeting', 'a')")).toEqual(['event', 'turnover']);
     expect(reads("import(CHN, KAZ, 'HS:26')[2013]")).toEqual(['product']);
-    expect(reads("partnership(KAZ, 'deepened')")).toEqual(['partnership']);
+    expect(reads("reached('partnership', KAZ, 'deepened')")).toEqual(['milestone']);
   });
 });

@@ -74,9 +74,3 @@ describe('economiesForExamples(dataset)', () => {
     expect(() => checkExpression(datasetOf(null), 'every(2013..2013, export(DEU, BRA))')).toThrow('balance(DEU, SOUTH) > 0');
   });
 });
-
-describe('partnership(economy, level)', () => {
-  it('is an error where the dataset has no study that could tell of it', () => {
-    expect(() => checkExpression(datasetOf(null), "partnership(BRA, 'deepened') == 2013")).toThrow('a dataset without a study');
-  });
-});

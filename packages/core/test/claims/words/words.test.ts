@@ -280,9 +280,9 @@ describe('words for events', () => {
     });
   });
 
-  it('a partnership that only the paper dates holds by the paper alone; one that is not reached is missing', () => {
-    expect(found("partnership(KAZ, 'strategic-partnership') == 2005")).toBe('not-independent');
-    expect(found("partnership(KAZ, 'deepened') == 2019")).toBe('not-checkable');
+  it('a level that only the paper dates holds by the paper alone; one that is not reached is missing', () => {
+    expect(found("reached('partnership', KAZ, 'strategic-partnership') == 2005")).toBe('not-independent');
+    expect(found("reached('partnership', KAZ, 'deepened') == 2019")).toBe('not-checkable');
   });
 });
 

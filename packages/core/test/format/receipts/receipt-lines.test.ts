@@ -163,7 +163,7 @@ describe('formatSubject(subject, language)', () => {
     expect(formatSubject(world, { ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
   });
 
-  it('names transforms, totals, indicators and partnerships', () => {
+  it('names transforms, totals, and indicators', () => {
     expect(formatSubject(world, { ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
       'China’s imports from Kazakhstan, 2013, growth on the year before',
     );
@@ -172,9 +172,6 @@ describe('formatSubject(subject, language)', () => {
     );
     expect(formatSubject(world, { quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
       'SP.POP.TOTL, Kazakhstan, 2013',
-    );
-    expect(formatSubject(world, { ...subject, recorder: null, quantity: 'deepened', period: null }, 'en')).toBe(
-      'Deepened comprehensive strategic partnership of China and Kazakhstan',
     );
   });
 });

@@ -85,7 +85,7 @@ describe('studySchema', () => {
   it('refuses a milestone at a level that its series does not list', () => {
     const level = { id: 'first', name: 'First', eventKind: 'first level' };
     const milestone = { economy: 'KAZ', level: 'second', year: 2005, name: null, source: 'text', release: 'text/first' };
-    const series = { id: 'ladder', name: 'Ladder', reporter: 'CHN', levels: [level], milestones: [milestone] };
+    const series = { id: 'ladder', name: 'Ladder', levels: [level], milestones: [milestone] };
     expect(messagesOf({ milestones: [series] })).toEqual(['second is none of first']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeasure, type TradeMeasure, yearPeriod } from '../../../src/index.ts';
+import { type Measure, readMeasure, yearPeriod } from '../../../src/index.ts';
 import type { ReceiptStep } from '../../../src/model/view/index.ts';
 import { linearTermsOf } from '../../../src/queries/flow/linear-terms-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
@@ -15,7 +15,7 @@ const marketRate = {
 
 const dataset = makeDataset({ observations: [makeObservation({ value: 7 }), makeObservation({ flow: 'import', value: 3 })] });
 const [{ reporter, partner }] = dataset.observations as [(typeof dataset.observations)[number]];
-const read = (measure: TradeMeasure): ReceiptStep => {
+const read = (measure: Measure): ReceiptStep => {
   const receipt = readMeasure(dataset, { measure, reporter, partner, period: yearPeriod(2013), record: 'reporter', vintage: 'first' });
   if (receipt.kind !== 'step') throw new Error('not computed');
   return receipt;

@@ -5,16 +5,16 @@ import {
   economyCodeSchema,
   InvalidParameterError,
   indicatorValueSchema,
+  type Measure,
   type MeasureQuestion,
   readMeasure,
-  type TradeMeasure,
   yearPeriod,
 } from '../../../src/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
 const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), makeObservation({ flow: 'import', value: 10 })] });
-const ask = (measure: TradeMeasure, partner = 'KAZ'): MeasureQuestion => ({
+const ask = (measure: Measure, partner = 'KAZ'): MeasureQuestion => ({
   measure,
   reporter: code('CHN'),
   partner: code(partner),

@@ -100,7 +100,6 @@ describe('seriesOf(dataset, spec) transforms', () => {
     'measure=trade-balance&transform=share',
     'measure=hhi&partners=CA5&transform=contribution',
     'measure=export&partners=CA5,KAZ&transform=share',
-    'measure=partnership',
   ])('throws InvalidParameterError for %s, which has no answer', (query) => {
     expect(() => seriesOf(dataset, tradeSpecOf(decodeViewSpec(askedWorld, query)))).toThrow(InvalidParameterError);
   });

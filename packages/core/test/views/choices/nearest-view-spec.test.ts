@@ -150,7 +150,7 @@ describe('choicesOfView(holdings, spec)', () => {
     const offered = (values: readonly { value: string; reason: string | null }[]) =>
       values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
     expect(offered(choices.chart)).toEqual(['line', 'column', 'small-multiples', 'slope', 'dot', 'heat-table', 'table']);
-    expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline is for dates of partnerships.');
+    expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline is for levels that economies reach.');
     expect(offered(choices.reporter)).toEqual(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
     expect(choices.years).toMatchObject({ first: 2013, last: 2015 });
   });

@@ -4,11 +4,8 @@ import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  economyCodeSchema,
   eventSchema,
   InvalidParameterError,
-  isMissing,
-  milestoneSchema,
   statedValueSchema,
   studyViewSpec,
   tradeSpecOf,
@@ -303,72 +300,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     expect(shown.agreement?.summary.text).toContain('one cannot be tested, since our own figure comes from the study');
   });
 
-  it('states a year and a rank as they are, without a decimal', () => {
-    const partnerships = [
-      milestoneSchema.parse({
-        economy: 'KAZ',
-        level: 'strategic-partnership',
-        year: 2005,
-        name: null,
-        source: 'text',
-        release: 'text/first',
-      }),
-    ];
-    const table = computeView(makeDataset({ partnerships }), studyViewSpec(askedWorld, 'table-1'));
-    expect(table.agreement?.items[0]?.sentence.text).toContain('the study states 2005, the data give 2005,');
-  });
-
   it('is null for a view that is none of the paper', () => {
     expect(view('partners=KAZ').agreement).toBeNull();
-  });
-});
-
-describe('computeView(dataset, spec) of partnerships', () => {
-  const partnership = (economy: string, level: string, year: number | null, name: string | null = null) =>
-    milestoneSchema.parse({ economy, level, year, name, source: 'text', release: 'text/first' });
-  const partnerships = [
-    partnership('KAZ', 'strategic-partnership', 2005),
-    partnership('KAZ', 'comprehensive-strategic-partnership', 2011),
-    partnership('KAZ', 'deepened', 2019, 'Permanent'),
-    partnership('TKM', 'strategic-partnership', 2013),
-    partnership('TKM', 'comprehensive-strategic-partnership', 2023),
-    partnership('TKM', 'deepened', null, 'none as of the paper'),
-  ];
-  const events = [event({ id: 'p', date: '2005-07-04', kind: 'strategic partnership', onCharts: false, title: 'Partnership declared' })];
-  const spec = { ...studyViewSpec(askedWorld, 'table-1'), partners: ['KAZ', 'TKM'].map((code) => economyCodeSchema.parse(code)) };
-  const shown = computeView(makeDataset({ partnerships, events }), spec);
-
-  it('takes the year from a dated event, the paper beside it, and from the paper where no event is dated', () => {
-    const [strategic, comprehensive] = shown.series;
-    expect(strategic.points[0]).toMatchObject({
-      period: '2005',
-      value: 2005,
-      receipt: { printed: { value: '2005-07-04' }, alternates: [{ value: 2005 }] },
-    });
-    expect(comprehensive?.points[0]).toMatchObject({ value: 2011, flags: ['from-the-paper'] });
-  });
-
-  it('is not-established for a level that was not reached', () => {
-    const last = shown.series.at(-1)?.points[0];
-    expect(last?.value).toEqual({ missing: 'not-established', of: 'TKM' });
-    expect(shown.description.absences.map(({ text }) => text)).toEqual([
-      'Turkmenistan: no deepened comprehensive strategic partnership as of 2024.',
-    ]);
-  });
-
-  it('says in its heading how many reached which level', () => {
-    expect(shown.headline.text).toBe('All two reached a comprehensive strategic partnership with China, and one went beyond it');
-    expect(isMissing(shown.series[0].points[0]?.value)).toBe(false);
-  });
-
-  it('checks the paper against dated events only', () => {
-    const table = computeView(makeDataset({ partnerships, events }), studyViewSpec(askedWorld, 'table-1'));
-    expect(table.agreement?.items.map(({ outcome }) => outcome)).toEqual([
-      'agrees',
-      'not-independent',
-      'not-independent',
-      'not-independent',
-      'not-independent',
-    ]);
   });
 });

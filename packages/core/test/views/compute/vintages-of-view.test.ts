@@ -46,9 +46,8 @@ describe('vintagesOfView(dataset, spec)', () => {
     expect(vintages(observations)).toHaveLength(1);
   });
 
-  it('is empty without figures, and for partnerships', () => {
+  it('is empty without figures', () => {
     expect(vintages([])).toEqual([]);
-    expect(vintages([first(2013, 10)], decodeViewSpec(askedWorld, 'measure=partnership&partners=KAZ&years=2013'))).toEqual([]);
   });
 
   it('follows weights by reliability to a release that speaks of another pair and another year', () => {

@@ -2,8 +2,7 @@ import { formatAmount, formatEconomy, formatProduct, operationName } from '../..
 import type { Language } from '../../../messages/catalogue.ts';
 import { type ClaimCatalogue, claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
-import { partnershipLevelSchema } from '../../../model/study/index.ts';
-import { indicatorName } from '../../../queries/index.ts';
+import { indicatorName, laddersOf } from '../../../queries/index.ts';
 import {
   type CallNode,
   type ComparisonNode,
@@ -152,8 +151,8 @@ function sayCall(speaker: Speaker, call: CallNode): string {
       if (second === undefined) return printExpression(call);
       return text['phrase.says']({ event: event(speaker, first), words: second.kind === 'text' ? second.value : printExpression(second) });
     }
-    case 'partnership':
-      return second === undefined ? printExpression(call) : sayPartnership(speaker, first, second);
+    case 'reached':
+      return second === undefined || third === undefined ? printExpression(call) : sayReached(speaker, first, second, third);
     case 'indicator':
     case 'text': {
       if (second === undefined) return printExpression(call);
@@ -234,11 +233,16 @@ function saySubjectOfDate(speaker: Speaker, { operands: [of, recorder] }: CallNo
   return recorder === undefined ? speaker.text['phrase.event']({ event: event(speaker, of) }) : sayIndicator(speaker, of, recorder);
 }
 
-function sayPartnership(speaker: Speaker, of: ExpressionNode, level: ExpressionNode): string {
-  const { text } = speaker;
-  const known = partnershipLevelSchema.safeParse(level.kind === 'text' ? level.value : '');
-  if (!known.success) return printExpression(level);
-  return text['phrase.partnership']({ economy: economy(speaker, of), level: text[`measure.${known.data}`] });
+/** When an economy reached a level, by the names that its ladder has; ids that no study knows stand as they are. */
+function sayReached(speaker: Speaker, id: ExpressionNode, of: ExpressionNode, level: ExpressionNode): string {
+  const { dataset, text } = speaker;
+  const [ladderId, levelId] = [id, level].map((node) => (node.kind === 'text' ? node.value : printExpression(node)));
+  const ladder = laddersOf(dataset).get(ladderId ?? '');
+  const names = {
+    ladder: ladder?.name ?? ladderId ?? '',
+    level: ladder?.levels.find((one) => one.id === levelId)?.name ?? levelId ?? '',
+  };
+  return text['phrase.reached']({ economy: economy(speaker, of), ...names });
 }
 
 /** The title of an event, or its id where the dataset has none of it. */

@@ -4,11 +4,11 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, findStudy } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { measureSchema, type TradeSpec, transformSchema } from '../../../model/question/index.ts';
-import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
+import { type IndicatorSpec, measureSchema, type TradeSpec, transformSchema } from '../../../model/question/index.ts';
+import type { Milestone, MilestoneSeries, StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Agreement, AgreementItem, Receipt, ReceiptStep, Sentence } from '../../../model/view/index.ts';
-import { cellsOf, derive, halfUnitPrinted, readPartnership, roundingOf, seriesOf } from '../../../queries/index.ts';
+import { cellsOf, derive, halfUnitPrinted, readReached, roundingOf, seriesOf } from '../../../queries/index.ts';
 import type { NamedView } from '../../spec/index.ts';
 import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
 
@@ -23,26 +23,48 @@ export function agreementWithPaper(
   { study: { id }, view: name }: NamedView,
   language: Language,
 ): Agreement {
-  const { milestones, statedValues } = findStudy(dataset, id);
-  const stated = spec.measures.includes('partnership')
-    ? milestones.flatMap((series) => series.milestones.flatMap((milestone) => statedInTable(milestone, name)))
-    : statedValues.filter(({ view }) => view === name);
-  const items = stated.map((one) => compare(dataset, spec, one, language));
+  const stated = findStudy(dataset, id).statedValues.filter(({ view }) => view === name);
+  const items = stated.map((one) => {
+    const computed = computedFor(dataset, spec, one);
+    return compare(dataset, one, computed, () => anotherFigure(dataset, spec, one), language);
+  });
   return { summary: summarise(items, language), items };
 }
 
-/** A dated level that a table of the study prints as a stated value. */
-function statedInTable({ economy, level, year }: Milestone, view: string): readonly StatedValue[] {
+/** The same of a view of ladders: each year that the study prints for a level, beside that of the dated event or indicator. */
+export function agreementWithLevels(
+  dataset: Dataset,
+  { indicators, economies }: IndicatorSpec,
+  { study: { id }, view }: NamedView,
+  language: Language,
+): Agreement {
+  const ladders = findStudy(dataset, id).milestones.filter((ladder) => indicators.includes(ladder.id));
+  const items = ladders.flatMap((ladder) =>
+    ladder.milestones.flatMap((milestone) => {
+      const [stated] = economies.includes(milestone.economy) ? statedOf(ladder, milestone, view) : [];
+      if (stated === undefined) return [];
+      return [compare(dataset, stated, readReached(dataset, ladder, milestone.level, milestone.economy), () => null, language)];
+    }),
+  );
+  return { summary: summarise(items, language), items };
+}
+
+/** A dated level that a study prints as a stated value; none where it prints that it was not reached. */
+function statedOf({ at }: MilestoneSeries, { economy, level, year }: Milestone, view: string): readonly StatedValue[] {
   if (year === null) return [];
-  const place = { id: `${view}-${economy}-${level}`, at: 'Table 1', view, claim: null, indicator: null };
+  const place = { id: `${view}-${economy}-${level}`, at: at ?? view, view, claim: null, indicator: null };
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
 }
 
-function compare(dataset: Dataset, spec: TradeSpec, stated: StatedValue, language: Language): AgreementItem {
-  const level = partnershipLevelSchema.safeParse(stated.measure);
-  const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
+function compare(
+  dataset: Dataset,
+  stated: StatedValue,
+  computed: Receipt,
+  otherFigure: () => Receipt | null,
+  language: Language,
+): AgreementItem {
   const own = outcomeOf(computed, stated);
-  const other = own === 'differs' ? anotherFigure(dataset, spec, stated) : null;
+  const other = own === 'differs' ? otherFigure() : null;
   const outcome = other === null ? own : 'another-figure';
   const sentence =
     other === null
@@ -72,7 +94,7 @@ function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outco
 
 /** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
 function isFromThePaper(computed: Receipt, stated: StatedValue): boolean {
-  const own = cellsOf(computed).filter((cell) => cell.subject.partner === stated.partner);
+  const own = cellsOf(computed).filter(({ subject: { partner, recorder } }) => (partner ?? recorder) === stated.partner);
   return own.some((cell) => cell.flags.includes('from-the-paper'));
 }
 

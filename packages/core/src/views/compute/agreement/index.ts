@@ -1,1 +1,1 @@
-export { agreementWithPaper } from './agreement-with-paper.ts';
+export { agreementWithLevels, agreementWithPaper } from './agreement-with-paper.ts';

@@ -1,10 +1,11 @@
 import type { Language } from '../../../messages/catalogue.ts';
-import type { Dataset } from '../../../model/dataset/index.ts';
+import { askedStudies, type Dataset } from '../../../model/dataset/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import type { IndicatorSeries, IndicatorView, Receipt } from '../../../model/view/index.ts';
 import { type IndicatorSeriesOfReceipts, indicatorSeriesOf, referencesOf, sourcesOf } from '../../../queries/index.ts';
-import { describeView, headlineOfIndicators } from '../../sentences/index.ts';
+import { describeLevels, describeView, headlineOfIndicators, headlineOfLevels } from '../../sentences/index.ts';
 import { encodeViewSpec, studyViewOf } from '../../spec/index.ts';
+import { agreementWithLevels } from '../agreement/index.ts';
 import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireSources, viewPoint } from '../parts/index.ts';
 import { indicatorUnitOf } from './indicator-unit.ts';
 import { nameIndicatorSeries, nameIndicatorView } from './name-indicator-view.ts';
@@ -15,17 +16,20 @@ export function computeIndicatorView(dataset: Dataset, spec: IndicatorSpec, lang
   const series = nonEmpty(indicatorSeriesOf(dataset, spec).map((line) => labelled(dataset, spec, line, language)));
   const shown = series.flatMap((line) => line.points.map(({ receipt }) => receipt));
   const unit = indicatorUnitOf(series, spec, language);
-  const joints = series.flatMap((one) => jointsOf(dataset, one));
+  const isOfLevels = series[0].indicator.levels !== undefined;
+  const joints = isOfLevels ? [] : series.flatMap((one) => jointsOf(dataset, one));
+  const named = studyViewOf(dataset, spec);
+  const agreement = named === null || !isOfLevels ? null : agreementWithLevels(dataset, spec, named, language);
   const sources = requireSources(dataset, sourcesOf(dataset, shown), spec);
   return {
     economies: dataset.economies,
     groups: dataset.groups,
-    studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
-    name: studyViewOf(dataset, spec)?.name ?? null,
+    studies: askedStudies(dataset),
+    name: named?.name ?? null,
     spec,
     query: encodeViewSpec(dataset, spec),
     ...nameIndicatorView(dataset, spec, { series, unit, sources }, language),
-    headline: headlineOfIndicators(dataset, spec, series, language),
+    headline: isOfLevels ? headlineOfLevels(dataset, series, language) : headlineOfIndicators(dataset, spec, series, language),
     unit,
     series,
     discrepancies: [],
@@ -33,12 +37,12 @@ export function computeIndicatorView(dataset: Dataset, spec: IndicatorSpec, lang
     coverage: [],
     joints,
     annotations: annotationsOf(dataset, spec),
-    description: describeView(dataset, spec, series, language),
-    agreement: null,
+    description: isOfLevels ? describeLevels(dataset, series, language) : describeView(dataset, spec, series, language),
+    agreement,
     notes: notesOfIndicators(dataset, spec, { series, sources, joints }, language),
     missing: missingTexts(series, language),
     sources,
-    references: referencesOf(dataset, [...shown, ...receiptsOfBounds(series)]),
+    references: referencesOf(dataset, [...shown, ...receiptsOfBounds(series), ...(agreement?.items.map(({ computed }) => computed) ?? [])]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,
   };

@@ -34,13 +34,17 @@ export function indicatorUnitOf(
 }
 
 /** Whether the levels of two indicators are in one unit. */
-function haveOneUnit(one: Pick<KnownIndicator, 'unit'>, other: Pick<KnownIndicator, 'unit'>): boolean {
-  return one.unit.engine === other.unit.engine && one.unit.names.en === other.unit.names.en;
+function haveOneUnit(one: Pick<KnownIndicator, 'unit' | 'levels'>, other: Pick<KnownIndicator, 'unit' | 'levels'>): boolean {
+  return one.unit.engine === other.unit.engine && one.unit.names.en === other.unit.names.en && one.levels === other.levels;
 }
 
 const rank = { unit: 'rank', display: 'rank', scale: 1, decimals: 0 } as const;
 
-function unitOfLevels({ unit: { engine: unit, names } }: KnownIndicator, values: readonly number[], language: Language): ViewUnit {
+function unitOfLevels(
+  { unit: { engine: unit, names }, levels = [] }: KnownIndicator,
+  values: readonly number[],
+  language: Language,
+): ViewUnit {
   const text = catalogueOf(language);
   const name = names[language];
   const largest = Math.max(0, ...values.map(Math.abs));
@@ -58,6 +62,8 @@ function unitOfLevels({ unit: { engine: unit, names } }: KnownIndicator, values:
       return { ...rank, label: name, short: text['unit.short.rank']() };
     case 'year':
       return { unit, display: 'year', scale: 1, decimals: 0, label: name, short: text['unit.short.year']() };
+    case 'level':
+      return { unit, display: 'level', scale: 1, decimals: 0, label: name, short: text['unit.short.level'](), levels };
     default:
       return { unit, display: 'number', scale: 1, decimals: decimalsOf(values), label: name, short: name };
   }

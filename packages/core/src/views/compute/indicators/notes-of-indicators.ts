@@ -28,13 +28,15 @@ export function notesOfIndicators(
   const cells = series.flatMap(({ points }) => points.flatMap(({ receipt }) => cellsOf(receipt)));
   const doubtful = cells.filter(({ confidence }) => confidence === 'low');
   const jointPeriods = joints.map(({ period }) => period);
-  const publishers = publishersOf(sources);
+  const isOfLevels = series.some(({ indicator }) => indicator.levels !== undefined);
+  const publishers = isOfLevels ? [] : publishersOf(sources);
   return [
     ...[...indicators.values()].flatMap((indicator) => notesOfOne(dataset, spec, indicator, series, language)),
     ...(['estimated', 'imputed'] as const).flatMap((status) => {
       const unsure = cells.filter((cell) => cell.status === status);
       return unsure.length === 0 ? [] : [text['note.unsure']({ status, cells: listSubjects(dataset, unsure, language) })];
     }),
+    ...(cells.some(({ flags }) => flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
     ...(publishers.length > 1 ? [text['note.publishers']({ publishers })] : []),
     ...(jointPeriods.length > 0 ? [text['note.joints']({ years: formatPeriods(jointPeriods, language) })] : []),
@@ -50,6 +52,7 @@ function notesOfOne(
 ): readonly string[] {
   const text = catalogueOf(language);
   const indicator = shortNameOf(one, language);
+  if (one.levels !== undefined) return [text['note.levels']({ ladder: indicator })];
   const own = series.filter(({ measure }) => measure === one.id);
   const shown = new Set(own.flatMap(({ points }) => points.map(({ period }) => Number(period))));
   const leftOut = yearsOf(spec).filter((year) => !shown.has(year));

@@ -9,7 +9,7 @@ import { type SeriesOfReceipts, seriesOf } from '../../../queries/index.ts';
  * number over all methods, each with its method and receipt; null where no method gives a number. Empty for any other record.
  */
 export function bandsOfView(dataset: Dataset, spec: TradeSpec): readonly ViewBand[] {
-  if (spec.record !== 'reconciled' || spec.measures[0] === 'partnership') return [];
+  if (spec.record !== 'reconciled') return [];
   const byMethod = reconciliationMethodSchema.options.map((method) => ({ method, series: seriesOf(dataset, { ...spec, method }) }));
   const [first] = byMethod;
   return (first?.series ?? []).map(({ measure, partner, product, points }, line) => ({

@@ -1,3 +1,4 @@
 export { headlineOf } from './headline-of.ts';
 export { headlineOfIndicators } from './headline-of-indicators.ts';
+export { headlineOfLevels } from './headline-of-levels.ts';
 export { mostTimes } from './headline-of-one.ts';

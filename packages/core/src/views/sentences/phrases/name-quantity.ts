@@ -80,7 +80,7 @@ export function indexBase(
 }
 
 /** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
-export function nameWhole(world: World, spec: TradeSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
+export function nameWhole(world: World, spec: TradeSpec, measure: Measure, language: Language): string {
   const isOfAll = spec.transform === 'share' || spec.transform === 'rank' || spec.products.length === 0;
   const goods = isOfAll
     ? null
@@ -90,9 +90,9 @@ export function nameWhole(world: World, spec: TradeSpec, measure: Exclude<Measur
 }
 
 /** The measure of a series, as a spec names it. */
-export function measureOf(spec: TradeSpec, series: Pick<TradeSeries, 'measure'>): Exclude<Measure, 'partnership'> {
+export function measureOf(spec: TradeSpec, series: Pick<TradeSeries, 'measure'>): Measure {
   const measure = spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
-  return measure === 'partnership' ? 'total-trade' : measure;
+  return measure;
 }
 
 function kindOf(spec: TradeSpec, measure: string): QuantityKind {
@@ -107,13 +107,7 @@ function kindOf(spec: TradeSpec, measure: string): QuantityKind {
 }
 
 /** The share of goods in all, or their rank among goods. */
-function amongGoods(
-  world: World,
-  spec: TradeSpec,
-  measure: Exclude<Measure, 'partnership'>,
-  series: QuantityOf,
-  language: Language,
-): string {
+function amongGoods(world: World, spec: TradeSpec, measure: Measure, series: QuantityOf, language: Language): string {
   const text = catalogueOf(language);
   const of = levelInWords(world, spec, measure, { ...series, product: null }, language);
   if (series.product === notBrokenDown) return text['quantity.share-not-broken-down']({ of });
@@ -124,7 +118,7 @@ function amongGoods(
 function levelInWords(
   world: World,
   spec: TradeSpec,
-  measure: Exclude<Measure, 'partnership'>,
+  measure: Measure,
   { partner, product }: Pick<QuantityOf, 'partner' | 'product'>,
   language: Language,
 ): string {
@@ -138,7 +132,7 @@ function levelInWords(
 function levelWith(
   world: World,
   spec: TradeSpec,
-  measure: Exclude<Measure, 'partnership'>,
+  measure: Measure,
   { partner, goods }: { readonly partner: string; readonly goods: string | null },
   language: Language,
 ): string {

@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
+import { type AskedWorld, isLadder } from '../../../model/dataset/index.ts';
 import { namedForQuestions, type OfferedWorld } from '../../../model/economies/index.ts';
 import type { IndicatorSpec, TradeSpec, ViewSpec } from '../../../model/question/index.ts';
 import { indicatorCodec } from './indicator-codec.ts';
@@ -23,6 +24,24 @@ export type SpecOf<Query extends string> = string extends Query
 /** How parameters are read: as those of indicators where the one of that name is among them, else as those of trade. */
 export function codecOf(names: Iterable<string>): SpecCodec<TradeSpec> | SpecCodec<IndicatorSpec> {
   return new Set(names).has('indicator') ? indicatorCodec : tradeCodec;
+}
+
+/** What the parameters of a former address on a ladder are called today; the others go without, since levels have no record and no money unit. */
+const namesOnLadders: Readonly<Record<string, string>> = {
+  measure: 'indicator',
+  partners: 'economies',
+  years: 'years',
+  chart: 'chart',
+  events: 'events',
+};
+
+/** Parameters as they are stated today: addresses written before 2026-12 ask for a ladder of levels as a measure of trade with partners. */
+export function parametersOfToday<Parameter extends ParameterPair>(world: AskedWorld, given: readonly Parameter[]): readonly Parameter[] {
+  if (!given.some(({ name, value }) => name === 'measure' && isLadder(world, value))) return given;
+  return given.flatMap((parameter) => {
+    const name = namesOnLadders[parameter.name];
+    return name === undefined ? [] : [{ ...parameter, name }];
+  });
 }
 
 /**

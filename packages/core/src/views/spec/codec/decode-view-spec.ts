@@ -1,13 +1,14 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import { indicatorSpecSchema, isTradeSpec, tradeSpecSchema, type ViewSpec } from '../../../model/question/index.ts';
-import { codecOf, readParameter, type SpecOf } from './codec-of-query.ts';
+import { codecOf, parametersOfToday, readParameter, type SpecOf } from './codec-of-query.ts';
 import { lists, type ParameterPair, pairOf, pairsOf, spanText } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 
 /**
  * The spec of a query string, read against a dataset: what it leaves out is what the usual study asks (`usualViewSpec`), and economies are
- * those that questions are offered of. A string with the parameter `indicator` asks of indicators, any other of trade. A leading `?` is
+ * those that questions are offered of. A string with the parameter `indicator` asks of indicators, any other of trade, unless its measure is a ladder
+ * of levels, as it was written before 2026-12. A leading `?` is
  * allowed; values are percent-decoded.
  * Throws `UnknownNameError` or `InvalidParameterError` for the first parameter that could not be meant, that stands twice, that does
  * not go with the others, or that is left out where no study asks anything; `readViewSpec` reads what a reader wrote by hand.
@@ -20,7 +21,8 @@ export function decodeViewSpec(world: AskedWorld, query: string): ViewSpec {
 }
 
 /** The spec that parameters ask for; throws as `decodeViewSpec` does. */
-export function specOfParameters(world: AskedWorld, pairs: readonly ParameterPair[]): ViewSpec {
+export function specOfParameters(world: AskedWorld, given: readonly ParameterPair[]): ViewSpec {
+  const pairs = parametersOfToday(world, given);
   const codec: SpecCodec<ViewSpec> = codecOf(pairs.map(({ name }) => name));
   const known = new Map<string, string>();
   let draft = codec.usual(world);

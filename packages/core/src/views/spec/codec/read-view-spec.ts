@@ -7,7 +7,7 @@ import { choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { TradeSpec, ViewSpec } from '../../../model/question/index.ts';
-import { codecOf, readParameter, type SpecOf, viewSpecParameters } from './codec-of-query.ts';
+import { codecOf, parametersOfToday, readParameter, type SpecOf, viewSpecParameters } from './codec-of-query.ts';
 import { indicatorCodec } from './indicator-codec.ts';
 import { lists, monthText, type ParameterPair, pairOf, pairsOf, type Span } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
@@ -45,7 +45,8 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
     problems.push(problem);
     notices.push(noticeOf(problem, language));
   };
-  const groups = groupsOf(query, note);
+  const given = [...groupsOf(query, note)].map(([name, values]) => ({ name, value: values[0] ?? '', values }));
+  const groups = new Map(parametersOfToday(world, given).map(({ name, values }) => [name, values]));
   const asked: SpecCodec<ViewSpec> = codecOf(groups.keys());
   const read = readGroups(asked, world, groups, { note, notices, language });
   const isAsked = asked !== indicatorCodec || 'indicators' in read;

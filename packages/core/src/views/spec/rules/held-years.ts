@@ -51,8 +51,6 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
   if (frequency !== 'year')
     return flowsOfMonths.has(measure) ? traded(measure === 'export' || measure === 'import' ? [measure] : both) : null;
   switch (measure) {
-    case 'partnership':
-      return holdings.partnerships?.economies.includes(partner) ? together([holdings.partnerships.years]) : null;
     case 'openness':
       return own(partner, wholeWorld);
     case 'partner-dependence':

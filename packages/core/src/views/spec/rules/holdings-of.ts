@@ -1,9 +1,10 @@
-import { type AskedWorld, type Dataset, type KnownIndicator, usualStudy } from '../../../model/dataset/index.ts';
+import { type AskedWorld, askedStudies, type Dataset, type KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
+import type { MilestoneSeries } from '../../../model/study/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
-import { frequenciesOf, knownIndicators, roleOf } from '../../../queries/index.ts';
+import { firstReached, frequenciesOf, knownIndicators, laddersOf, lastYearKnown, roleOf, yearsOfLadder } from '../../../queries/index.ts';
 
 /** A first and a last year, or month counted from January of the year 0. */
 export interface YearSpan {
@@ -31,15 +32,12 @@ export interface Holdings extends AskedWorld {
   readonly modelled: Readonly<Record<string, YearSpan>>;
   /** With how many partners each reporter recorded any trade. */
   readonly partners: Readonly<Record<string, number>>;
-  /** The economies on the ladder of partnerships, and the years of its dates; null where there is none. */
-  readonly partnerships: { readonly reporter: EconomyCode; readonly economies: readonly string[]; readonly years: YearSpan } | null;
   /** By id. */
   readonly indicators: Readonly<Record<string, HeldIndicator>>;
   /** The economies of which there is an outline to draw on a map. */
   readonly outlined: readonly EconomyCode[];
   /** The first day on which any release was known; null where there is none. */
   readonly firstKnown: string | null;
-  readonly lastYear: number;
 }
 
 /** A model of fewer exporters is none. */
@@ -75,16 +73,14 @@ function count(dataset: Dataset): Holdings {
     economies: economies.map(({ code, iso2, names }) => ({ code, iso2, names })),
     groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
     offered,
-    studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
+    studies: askedStudies(dataset),
     flows: spansOf(figures.filter(isNamed), keyOfFlow),
     partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
-    partnerships: partnershipsOf(dataset),
     indicators: indicatorsOf(dataset),
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
-    lastYear: dataset.observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0),
   };
 }
 
@@ -143,25 +139,15 @@ function partnersRecorded(figures: readonly Observation[]): Readonly<Record<stri
   return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
 }
 
-function partnershipsOf(dataset: Dataset): Holdings['partnerships'] {
-  const series = usualStudy(dataset)?.milestones ?? [];
-  const [first] = series;
-  const partnerships = series.flatMap(({ milestones }) => milestones);
-  const years = partnerships.flatMap(({ year }) => (year === null ? [] : [year]));
-  if (first === undefined || years.length === 0) return null;
-  return {
-    reporter: first.reporter,
-    economies: [...new Set(partnerships.map(({ economy }) => economy))],
-    years: { first: Math.min(...years), last: Math.max(...years) },
-  };
-}
-
 /** Every indicator with the years of its numbers; parts of years and days are none. */
 function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
   const numbers = dataset.indicators.filter(({ value, period }) => value !== null && /^\d{4}$/.test(period));
   const byId = Map.groupBy(numbers, ({ indicator }) => indicator);
   return Object.fromEntries(
-    [...knownIndicators(dataset)].map(([id, { topic, names, unit, frequency, better, bounds }]) => {
+    [...knownIndicators(dataset)].map(([id, { topic, names, unit, frequency, better, bounds, levels }]) => {
+      const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
+      if (levels !== undefined && ladder !== undefined)
+        return [id, { id, topic, names, unit, frequency, better, bounds, levels, ...yearsClimbed(dataset, ladder) }];
       const own = byId.get(id) ?? [];
       const economies: Record<string, YearSpan> = {};
       for (const { economy, period } of own) {
@@ -173,4 +159,11 @@ function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
       return [id, { id, topic, names, unit, frequency, better, bounds, economies, editions }];
     }),
   );
+}
+
+/** The years in which economies stand on a ladder: from the first level that each reached to the last year that the dataset knows of. */
+function yearsClimbed(dataset: Dataset, ladder: MilestoneSeries): Pick<HeldIndicator, 'economies' | 'editions'> {
+  const last = lastYearKnown(dataset);
+  const spans = [...firstReached(dataset, ladder)].map(([economy, first]) => [economy, { first, last }] as const);
+  return { economies: Object.fromEntries(spans), editions: yearsOfLadder(dataset, ladder) };
 }

@@ -2,7 +2,7 @@ import type { Measure, TradeSpec } from '../../../model/question/index.ts';
 import { isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../../../queries/index.ts';
 
 /** What the numbers of a measure are. */
-export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index' | 'date';
+export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index';
 
 const kinds: Readonly<Record<Measure, MeasureKind>> = {
   export: 'money',
@@ -30,10 +30,9 @@ const kinds: Readonly<Record<Measure, MeasureKind>> = {
   'grubel-lloyd-aggregate': 'ratio',
   'export-similarity': 'ratio',
   'trade-complementarity': 'index',
-  partnership: 'date',
 };
 
-/** What the numbers of a measure are: amounts, per cents, other ratios, counts, indices or dates. */
+/** What the numbers of a measure are: amounts, per cents, other ratios, counts or indices. */
 export function kindOfMeasure(measure: Measure): MeasureKind {
   return kinds[measure];
 }
@@ -65,8 +64,6 @@ export const isOfPartner: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(
 export const isOfConcentration: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofConcentration);
 /** What a gravity model gives, whatever was recorded. */
 export const isOfModel: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofModel);
-/** Dates of partnerships. */
-export const isOfPartnerships = ({ measures }: Pick<TradeSpec, 'measures'>): boolean => measures.includes('partnership');
 
 /** What is of the whole trade of two economies, each by its own record. */
 export const isOfTwoWholes: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(

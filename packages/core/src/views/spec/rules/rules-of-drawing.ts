@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../../format/index.ts';
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { isOfFlows, isOfGoods, isOfPartnerships, isSigned } from './measure-kind.ts';
+import { isOfFlows, isOfGoods, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { spanAsked } from './rules-of-question.ts';
 import type { ViewRule } from './view-rule.ts';
@@ -41,11 +41,7 @@ const rulesOfMap: readonly ViewRule[] = [
 
 /** In which form. */
 export const rulesOfChart: readonly ViewRule[] = [
-  ({ spec, text }) => {
-    if (spec.chart === 'table') return null;
-    if (isOfPartnerships(spec)) return spec.chart === 'timeline' ? null : text['fault.chart.partnership'];
-    return spec.chart === 'timeline' ? text['fault.chart.timeline'] : null;
-  },
+  ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
   ({ spec, text }) => (spec.transform === 'rank' && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null),
   ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),

@@ -75,12 +75,17 @@ function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCo
 const [mostColumns, mostSlopes, mostRows, fewestCells] = [120, 12, 40, 3];
 const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
 const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
+const ofLevels: ReadonlySet<Chart> = new Set<Chart>(['timeline', 'table']);
 const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
 const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'stacked-column']);
 
 /** In which form. */
 const rulesOfForm: readonly IndicatorRule[] = [
-  ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    if (isOfLevels(judged)) return ofLevels.has(spec.chart) ? null : text['fault.chart.levels'];
+    return spec.chart === 'timeline' ? text['fault.chart.timeline'] : null;
+  },
   ({ spec, indicators, text }) => {
     const isRank = spec.transform === 'rank' || indicators.some(({ unit }) => unit.engine === 'rank');
     return isRank && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null;
@@ -122,6 +127,11 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       const odd = indicators.find(({ editions }) => editions.length === 0);
       return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: shortName(odd, language) });
     },
+    (judged) => {
+      const { indicators, text, language } = judged;
+      const ladder = indicators.length > 1 ? indicators.find(({ levels }) => levels !== undefined) : undefined;
+      return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: shortName(ladder, language) });
+    },
     ({ spec, indicators, text, language }) => {
       const [first] = indicators;
       const other = indicators.find((one) => first !== undefined && one.unit.names.en !== first.unit.names.en);
@@ -155,6 +165,7 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
     },
   ],
   vintage: [
+    (judged) => (judged.spec.vintage !== 'latest' && isOfLevels(judged) ? judged.text['fault.vintage.levels'] : null),
     ({ spec, text }) => (spec.vintage === 'first' ? text['fault.vintage.indicator-first'] : null),
     ({ holdings, spec, text }) => {
       const first = holdings.firstKnown;
@@ -186,6 +197,11 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
   chart: rulesOfForm,
   events: [({ spec, text }) => (spec.events && !withEvents.has(spec.chart) ? text['fault.events.no-axis'] : null)],
 };
+
+/** Whether a view is of the levels of a ladder. */
+function isOfLevels({ indicators }: JudgedIndicators): boolean {
+  return indicators.some(({ levels }) => levels !== undefined);
+}
 
 function shortName({ names }: HeldIndicator, language: Language): string {
   return (names[language] ?? names.en).short;

@@ -9,7 +9,6 @@ import {
   isOfGoods,
   isOfModel,
   isOfPartner,
-  isOfPartnerships,
   isOfTwoWholes,
   isOfWorld,
   isSigned,
@@ -23,7 +22,6 @@ export const rulesOfRecord: readonly ViewRule[] = [
   (judged) => {
     const { spec, text } = judged;
     if (spec.record === 'reporter') return null;
-    if (isOfPartnerships(spec)) return text['fault.record.partnership'];
     if (isOfPartner(spec)) return text['fault.record.own']({ measure: namesOfMeasures(judged) });
     if (isOfOwnRecords(spec)) return text['fault.record.each-own']({ measure: namesOfMeasures(judged) });
     return isOfModel(spec) ? text['fault.record.model'] : null;
@@ -32,7 +30,7 @@ export const rulesOfRecord: readonly ViewRule[] = [
     spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(wholeWorld) ? text['fault.record.every-partner'] : null,
   (judged) => {
     const { holdings, spec, text, language } = judged;
-    if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec) || isOfOwnRecords(spec)) return null;
+    if (isOfPartner(spec) || isOfModel(spec) || isOfOwnRecords(spec)) return null;
     const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
     return lacking === undefined
       ? null
@@ -54,7 +52,7 @@ export const rulesOfFactor: readonly RuleOfSpec[] = [
 /** A vintage of what is held in one alone. */
 export const ofOneVintage: RuleOfSpec = ({ spec, text }) => {
   if (spec.vintage === 'first') return null;
-  return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
+  return isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
 };
 
 /** As known when. */
@@ -103,7 +101,6 @@ export const rulesOfTransform: readonly ViewRule[] = [
   },
   ({ spec, text }) => (spec.frequency !== 'year' && yearly.has(spec.transform) ? text['fault.transform.yearly'] : null),
   ({ spec, text }) => (spec.frequency === 'year-to-date' && spec.transform === 'index' ? text['fault.transform.index-to-date'] : null),
-  ({ spec, text }) => (isOfPartnerships(spec) && spec.transform !== 'level' ? text['fault.transform.partnership'] : null),
   (judged) => {
     const { spec, text } = judged;
     return ofParts.has(spec.transform) && !isOfFlows(spec) ? text['fault.transform.no-sum']({ measure: namesOfMeasures(judged) }) : null;

@@ -11,7 +11,6 @@ import {
   isOfConcentration,
   isOfGoods,
   isOfGoodsAlone,
-  isOfPartnerships,
   isOfTwoWholes,
   isOfWorld,
   isOverWholeLevel,
@@ -31,7 +30,6 @@ export const rulesOfMeasure: readonly ViewRule[] = [
     isOfGoodsAlone(judged.spec) && !isOfGoods(judged.spec)
       ? judged.text['fault.measure.goods-alone']({ measure: namesOfMeasures(judged) })
       : null,
-  ({ spec, text }) => (isOfPartnerships(spec) && spec.measures.length > 1 ? text['fault.measure.partnership'] : null),
   ({ spec: { measures }, text }) => {
     const [first, ...rest] = measures;
     const other = rest.find((measure) => first !== undefined && kindOfMeasure(measure) !== kindOfMeasure(first));
@@ -42,11 +40,6 @@ export const rulesOfMeasure: readonly ViewRule[] = [
 
 /** Whose trade a measure can be asked for. */
 export const rulesOfReporter: readonly ViewRule[] = [
-  ({ holdings, spec, text, language }) => {
-    const reporter = holdings.partnerships?.reporter ?? spec.reporter;
-    if (!isOfPartnerships(spec) || spec.reporter === reporter) return null;
-    return text['fault.reporter.partnership']({ reporter: formatEconomy(holdings, reporter, language) });
-  },
   (judged) => {
     const { holdings, spec, text, language } = judged;
     if (offeredEconomies(holdings).some((code) => isPossiblePartner(judged, code))) return null;
@@ -148,19 +141,18 @@ export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings
   );
 }
 
-/** The years, or months, for which the data hold any figure of a view: those of its partners together. A ladder of dates goes on to the last year of the data. */
+/** The years, or months, for which the data hold any figure of a view: those of its partners together. */
 export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>): HeldYears | null {
   const { measures, reporter, partners, frequency } = spec;
   const years = measures.flatMap((measure) =>
     partners.flatMap((partner) => heldYears(holdings, { measure, reporter, partner, frequency }) ?? []),
   );
   if (years.length === 0) return null;
-  const goesOn = isOfPartnerships(spec) ? [holdings.lastYear] : [];
   const wholes = years.map(({ whole }) => whole).filter(({ first, last }) => first <= last);
   return {
     first: Math.min(...years.map(({ first }) => first)),
-    last: Math.max(...years.map(({ last }) => last), ...goesOn),
-    whole: { first: Math.min(...wholes.map(({ first }) => first)), last: Math.max(...wholes.map(({ last }) => last), ...goesOn) },
+    last: Math.max(...years.map(({ last }) => last)),
+    whole: { first: Math.min(...wholes.map(({ first }) => first)), last: Math.max(...wholes.map(({ last }) => last)) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseOf } from '../../../../src/claims/judging/working/phrase-of.ts';
 import { parseExpression } from '../../../../src/claims/syntax/parse-expression.ts';
+import { milestoneSeriesSchema } from '../../../../src/index.ts';
 import { makeDataset, makeIndicator } from '../../../support/make-dataset.ts';
 
 const dataset = {
@@ -48,10 +49,6 @@ describe('phraseOf(node, dataset, language)', () => {
     ["indicator('risk', WLD)[2023]", 'the geopolitical risk index in 2023'],
     ["indicator('unheard of', KAZ)", 'the ‘unheard of’ of Kazakhstan'],
     ["known('member-since', KAZ)", 'a source gives the date of WTO membership for Kazakhstan'],
-    [
-      "partnership(KAZ, 'deepened') - partnership(KAZ, 'strategic-partnership')",
-      'the year of Kazakhstan’s deepened comprehensive strategic partnership less the year of Kazakhstan’s strategic partnership',
-    ],
     ["year(date('no-such-event'))", 'the year of “no-such-event”'],
     [
       'import(CHN, UZB)[2013] == about(2bn) and not 1 > 2',
@@ -59,6 +56,18 @@ describe('phraseOf(node, dataset, language)', () => {
     ],
   ])('%s', (expression, words) => {
     expect(phrase(expression)).toBe(words);
+  });
+
+  it('names a level and its ladder as the study does, and as they are written where none has them', () => {
+    const level = { id: 'member', name: 'membership' };
+    const ladder = milestoneSeriesSchema.parse({ id: 'union', name: 'Accession to a union', levels: [level] });
+    const [study] = dataset.studies;
+    const held = { ...dataset, studies: study === undefined ? [] : [{ ...study, milestones: [ladder] }] };
+    const said = (text: string): string => phraseOf(parseExpression(text), held, 'en');
+    expect(said("reached('union', KAZ, 'member') - 1")).toBe(
+      'the year in which Kazakhstan reached membership (Accession to a union) less 1',
+    );
+    expect(said("reached('league', KAZ, 'full')")).toBe('the year in which Kazakhstan reached full (league)');
   });
 
   it('leaves a word that it does not know as it is written', () => {

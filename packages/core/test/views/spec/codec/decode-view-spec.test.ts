@@ -131,7 +131,7 @@ describe('encodeViewSpec(world, spec)', () => {
       'figure-4': 'measure=export',
       'figure-5': 'measure=export,import&partners=CA5&chart=diverging-column',
       'figure-6': 'transform=share&chart=stacked-column',
-      'table-1': 'measure=partnership&years=2005-2024&chart=timeline',
+      'table-1': 'indicator=partnership&years=2005-2024&chart=timeline',
     });
   });
 });

@@ -5,7 +5,7 @@ import { askedWorld, makeDataset, makeObservation } from '../../../support/make-
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
 const ofOffice = { source: 'office', release: 'office/first' } as const;
 
-/** China's trade with the five from 2005 to 2016, which all but Turkmenistan recorded too, and one partnership. */
+/** China's trade with the five from 2005 to 2016, which all but Turkmenistan recorded too, and one level of a ladder. */
 const dataset = makeDataset({
   observations: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) =>
     years.flatMap((period) =>
@@ -31,7 +31,7 @@ const dataset = makeDataset({
 });
 const holdings = holdingsOf(dataset);
 const faultsOf = (query: string): string =>
-  faultsOfViewSpec(holdings, decodeViewSpec(askedWorld, query))
+  faultsOfViewSpec(holdings, decodeViewSpec(dataset, query))
     .map(({ parameter, reason }) => `${parameter}: ${reason}`)
     .join(' ');
 
@@ -39,8 +39,8 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
   it.each([
     'partners=KAZ&years=2010&chart=column',
     'partners=KAZ&years=2010-2011&chart=line',
-    'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline',
-    'measure=partnership&partners=KAZ&years=2005-2016&chart=table',
+    'indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline',
+    'indicator=partnership&economies=KAZ&years=2005-2016&chart=table',
     'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
     'measure=export,import&partners=KAZ&years=2005-2016&chart=diverging-column',
     'measure=export&partners=KAZ,UZB&years=2006-2016&chart=diverging-column&transform=contribution',
@@ -71,8 +71,8 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
 
   it.each([
     ['partners=KAZ&years=2010&chart=line', 'chart: One number for each partner makes no line.'],
-    ['measure=export&partners=KAZ&years=2005-2016&chart=timeline', 'chart: A timeline is for dates of partnerships.'],
-    ['measure=partnership&partners=KAZ&years=2005-2016&chart=line', 'chart: Partnerships are dates, drawn on a timeline.'],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=timeline', 'chart: A timeline is for levels that economies reach.'],
+    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=line', 'chart: Levels are steps, drawn on a timeline.'],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
       'chart: Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
@@ -151,7 +151,7 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
 describe('faultsOfViewSpec(holdings, spec) of maps', () => {
   const withOutlines: Holdings = { ...holdings, outlined: holdings.offered.filter((code) => code === 'KAZ' || code === 'UZB') };
   const faults = (query: string): string =>
-    faultsOfViewSpec(withOutlines, decodeViewSpec(askedWorld, query))
+    faultsOfViewSpec(withOutlines, decodeViewSpec(dataset, query))
       .map(({ parameter, reason }) => `${parameter}: ${reason}`)
       .join(' ');
 
@@ -186,7 +186,7 @@ describe('faultsOfViewSpec(holdings, spec) of events', () => {
     ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=dot', 'events: Events are marked on charts over years.'],
     ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=table', 'events: Events are marked on charts over years.'],
     ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=column&transform=cagr', 'events: Events are marked on charts over years.'],
-    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are marked on charts over years.'],
+    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are marked on charts over years.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
@@ -234,8 +234,8 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
       'transform: “Coverage ratio” makes no sum over partners, so that there is no share in it.',
     ],
     [
-      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&transform=growth',
-      'transform: Partnerships are shown by the year they were reached.',
+      'indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&transform=growth',
+      'transform: The levels of “Partnership with China” are steps: they are shown as they are.',
     ],
     [
       'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2004',
@@ -276,15 +276,14 @@ describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in wh
       'record: The data hold no partner’s record that covers this trade with China.',
     ],
     [
-      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&record=partner',
-      'record: A partnership has one date, whoever records it.',
-    ],
-    [
       'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=partner',
       'factor: A CIF/FOB factor is read for both records side by side and for a reconciled one.',
     ],
     ['measure=export&partners=KAZ&years=2005-2016&vintage=2013-12-31', 'vintage: Nothing of the data was known before 2014-01-01.'],
-    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&vintage=latest', 'vintage: This is held in one vintage.'],
+    [
+      'indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&vintage=2015-01-01',
+      'vintage: A level is dated by the day on which it was reached, whenever that became known.',
+    ],
     ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is no amount of money.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
@@ -316,13 +315,10 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
       'partners: “Concentration” is of trade spread over a group; Kazakhstan is a single partner.',
     ],
     [
-      'measure=partnership&partners=UZB&years=2005-2016&chart=timeline',
-      'partners: The data hold nothing of “Partnership” for China with Uzbekistan.',
+      'indicator=partnership&economies=UZB&years=2005-2016&chart=timeline',
+      'economies: The data hold nothing of “Partnership with China” for Uzbekistan.',
     ],
-    [
-      'measure=partnership,export&partners=KAZ&years=2005-2016&chart=timeline',
-      'measure: Partnerships are dates, and stand in a view of their own.',
-    ],
+    ['indicator=partnership&economies=KAZ&years=2004-2016&chart=timeline', 'years: The data hold figures for this from 2005 to 2026.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
@@ -344,7 +340,7 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
 
 describe('computeView(dataset, spec) notes a choice that changes nothing, by the rule that refuses it', () => {
   const idleIn = (query: string): readonly string[] =>
-    computeView(dataset, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('changes nothing here'));
+    computeView(dataset, decodeViewSpec(dataset, query)).notes.filter((note) => note.includes('changes nothing here'));
 
   it.each([
     ['measure=hhi&partners=CA5&money=cny', ['The choice of a money unit changes nothing here. “Concentration” is no amount of money.']],
@@ -358,10 +354,6 @@ describe('computeView(dataset, spec) notes a choice that changes nothing, by the
         'The choice of a CIF/FOB factor changes nothing here. A CIF/FOB factor is read for both records side by side and for a reconciled one.',
         'The choice of a money unit changes nothing here. “Coverage ratio” is no amount of money.',
       ],
-    ],
-    [
-      'measure=partnership&partners=KAZ&chart=timeline&vintage=latest',
-      ['The choice of a vintage changes nothing here. This is held in one vintage.'],
     ],
     ['measure=export&partners=KAZ&money=cny', []],
     ['measure=export&partners=KAZ&record=both&factor=1.1', []],

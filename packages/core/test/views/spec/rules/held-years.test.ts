@@ -27,11 +27,9 @@ const holdings: Holdings = {
   modelled: { 'CHN|KAZ': span(2004, 2005) },
   studies: [],
   partners: { CHN: 20, KAZ: 19 },
-  partnerships: { reporter: economyCodeSchema.parse('CHN'), economies: ['KAZ'], years: span(2005, 2023) },
   indicators: {},
   outlined: [],
   firstKnown: null,
-  lastYear: 2023,
 };
 const held = (measure: string, partner = 'KAZ', record?: 'reporter' | 'partner', reporter = 'CHN') => {
   const question = {
@@ -58,7 +56,6 @@ describe('heldYears(holdings, question, record)', () => {
     ['gravity-low', [2004, 2005, 2004, 2005]],
     ['gravity-high', [2004, 2005, 2004, 2005]],
     ['gravity-residual', [2004, 2005, 2004, 2005]],
-    ['partnership', [2005, 2023, 2005, 2023]],
   ])('of %s: first and last year of any part, first and last of every part: %j', (measure, expected) => {
     expect(held(measure)).toEqual(expected);
   });
@@ -79,11 +76,6 @@ describe('heldYears(holdings, question, record)', () => {
     expect(held('export', 'KAZ', undefined, 'CA5')).toBeNull();
   });
 
-  it('holds a partnership of those on the ladder alone', () => {
-    expect(held('partnership', 'UZB')).toBeNull();
-    expect(heldYears({ ...holdings, partnerships: null }, questionOf('partnership'))).toBeNull();
-  });
-
   it('holds the concentration over every partner of a reporter that has at least twenty', () => {
     expect(held('hhi', 'WLD')).toEqual([1990, 2014, 1991, 2009]);
     expect(held('effective-number', 'WLD')).toEqual([1990, 2014, 1991, 2009]);
@@ -92,7 +84,3 @@ describe('heldYears(holdings, question, record)', () => {
     expect(held('hhi', 'KAZ')).toEqual([1999, 2012, 2001, 2010]);
   });
 });
-
-function questionOf(measure: Measure) {
-  return { measure, reporter: economyCodeSchema.parse('CHN'), partner: economyCodeSchema.parse('KAZ') };
-}

@@ -1,5 +1,5 @@
 import { viewToJson } from '@sogdia/core';
-import { twoRecordsView, twoRecordsViewNames } from '../../../../../features/records/facts/two-records-views.ts';
+import { pairFileNames, pairFileView } from '../../../../../features/records/facts/two-records-views.ts';
 import { siteView, siteViewNames } from '../../../../../features/views/site-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
@@ -8,11 +8,11 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...siteViewNames, ...twoRecordsViewNames].map((name) => ({ file: `${name}.json` }));
+  return [...siteViewNames, ...pairFileNames].map((name) => ({ file: `${name}.json` }));
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '');
-  const view = twoRecordsViewNames.includes(name) ? twoRecordsView(name, 'en') : siteView(name, 'en');
+  const view = pairFileNames.includes(name) ? pairFileView(name, 'en') : siteView(name, 'en');
   return Response.json(viewToJson(await view));
 }
