@@ -4,10 +4,11 @@ import {
   decodeViewSpec,
   encodeViewSpec,
   isMissing,
+  type Receipt,
   readTurnover,
+  stagesOf,
   studyViewSpec,
   studyViews,
-  tradeViewOf,
   type View,
   viewToRows,
   yearPeriod,
@@ -56,11 +57,34 @@ describe('the figures of the paper from cited data', () => {
   });
 
   test('table 1 has fourteen dates and one level not reached', () => {
-    const rows = viewToRows(tradeViewOf(paperView('table-1')));
-    expect(rows.filter(({ value }) => value !== null)).toHaveLength(14);
-    expect(rows.filter(({ value }) => value === null).map(({ partner, measure, reason }) => [partner, measure, reason])).toEqual([
-      ['TKM', 'deepened', 'not-established'],
+    const { series, unit, agreement } = paperView('table-1');
+    expect(series.map((one) => [one.economy, stagesOf(one).map(({ since }) => since.value)])).toEqual([
+      ['KAZ', [2005, 2011, 2019]],
+      ['UZB', [2012, 2016, 2024]],
+      ['KGZ', [2013, 2018, 2023]],
+      ['TJK', [2013, 2017, 2024]],
+      ['TKM', [2013, 2023]],
     ]);
+    expect(unit.levels).toHaveLength(3);
+    expect(agreement?.items).toHaveLength(14);
+  });
+
+  test('the accession to the World Trade Organization is a second ladder, dated by sources of its own', () => {
+    const view = viewOf('indicator=wto-accession&years=1994-2024');
+    expect(view.headline.text).toBe(
+      'Accession to the World Trade Organization: in 2024 Kazakhstan, Kyrgyzstan and Tajikistan stood at membership; Uzbekistan and Turkmenistan at a working party on the accession',
+    );
+    const dates = view.series.flatMap((one) => stagesOf(one).map(({ level, since }) => [one.economy, level, since]));
+    expect(dates.map(([economy, level, since]) => [economy, level, cellsOf(since as Receipt)[0]?.printed.value])).toEqual([
+      ['KAZ', 4, '2015-11-30'],
+      ['UZB', 3, '1994'],
+      ['KGZ', 4, '1998-12-20'],
+      ['TJK', 4, '2013'],
+      ['TKM', 1, '2020-07-22'],
+      ['TKM', 2, '2021-11-24'],
+      ['TKM', 3, '2022-02-23'],
+    ]);
+    expect(new Set(view.sources.map(({ release }) => release.id))).toEqual(new Set(['wto/2026-11']));
   });
 
   test.each(names)('%s has a valid receipt behind every value, whose cells the view can cite', (name) => {

@@ -49,7 +49,6 @@ describe('the engine of Explore', () => {
     ['measure=effective-number&record=reconciled&method=partner', 'measure=effective-number&partners=CA5'],
     ['measure=hhi', 'measure=hhi&partners=CA5'],
     ['measure=openness&money=cny', 'measure=openness'],
-    ['measure=partnership&transform=growth', 'measure=partnership&years=2013-2023&chart=timeline'],
     ['years=1900-2100', 'years=1992-2025'],
     ['years=2023–2013', ''],
     ['method=partner', ''],
