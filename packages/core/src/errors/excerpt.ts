@@ -21,16 +21,13 @@ export function excerptAround(text: string, position: number): string {
   return `${start > 0 ? '…' : ''}${slice(text, start, start + 78)}${start + 78 < text.length ? '…' : ''}`;
 }
 
-/** The most that is shown of a list of names, in UTF-16 code units. */
-const longestList = 240;
-
 /**
- * What an error shows of a list of names: all of them up to 240 characters, else the first ones, whole, and `…`.
- * @example excerptOfNames(['export', 'import']) // => 'export, import'
+ * What an error shows of a list of names: all of them up to 240 UTF-16 code units, else the first ones, whole, and `…`.
+ * @example listNames(['export', 'import']) // => 'export, import'
  */
-export function excerptOfNames(names: readonly string[]): string {
+export function listNames(names: readonly string[]): string {
   const all = names.join(', ');
-  return all.length <= longestList ? all : `${all.slice(0, all.lastIndexOf(', ', longestList - 1) + 2)}…`;
+  return all.length > 240 ? `${all.slice(0, all.lastIndexOf(', ', 239) + 2)}…` : all;
 }
 
 /** No half of a pair of surrogates at either end. */

@@ -1,4 +1,4 @@
-import { excerpt, excerptOfNames } from './excerpt.ts';
+import { excerpt, listNames } from './excerpt.ts';
 import { SogdiaError } from './sogdia-error.ts';
 
 /** Thrown for a name that is not in a closed list: an economy, a measure, a view, a format. Fields hold what would be right. */
@@ -9,7 +9,7 @@ export class UnknownNameError extends SogdiaError {
   readonly nearest: readonly string[];
 
   constructor(parameter: string, value: string, allowed: readonly string[], nearest: readonly string[]) {
-    const suggestion = nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(', ')}` : `known: ${excerptOfNames(allowed)}`;
+    const suggestion = nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(', ')}` : `known: ${listNames(allowed)}`;
     super('unknown-name', `unknown ${parameter}: ${value === '' ? '(empty)' : excerpt(value)}; ${suggestion}`);
     this.parameter = parameter;
     this.value = value;

@@ -140,5 +140,6 @@ function pictureOf(view: View, format: 'table' | 'chart' | 'words', { host, them
 /** The table of a view; of a breakdown by goods these stand below one another, since they are many. */
 function printedGrid(view: View, language: Language): Grid {
   const grid = gridOfView(view, language);
-  return isTradeView(view) && view.spec.by !== null ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
+  const isOfGoods = isTradeView(view) && view.spec.by !== null && view.series.some(({ product }) => product !== null);
+  return isOfGoods ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
 }

@@ -30,14 +30,15 @@ export function ofCommonGoods(baskets: readonly Basket[]): readonly Basket[] {
 }
 
 /**
- * Why the goods of a basket do not stand for all goods together: the reason of these; `goods-in-part` where the goods come to less than 95 per
- * cent of them. Null where they do.
+ * Why the goods of a basket do not stand for all goods together: the reason of these; `not-published` where none has a figure that is compared; `goods-in-part`
+ * where the goods come to less than 95 per cent of them. Null where they do.
  */
 export function lackOf({ operands, whole }: Basket): Missing | null {
   if (isMissing(whole.value)) return whole.value;
   const { reporter, period } = whole.subject;
+  if (operands.length === 0) return missing('not-published', `${reporter} ${period}`);
   const told = sum(operands.map(({ receipt }) => Number(receipt.value)));
-  return operands.length === 0 || told < leastCoverage * whole.value ? missing('goods-in-part', `${reporter} ${period}`) : null;
+  return told < leastCoverage * whole.value ? missing('goods-in-part', `${reporter} ${period}`) : null;
 }
 
 /** All goods of a flow together: as the table that has the goods of the question totals them, else as the policies take them. */

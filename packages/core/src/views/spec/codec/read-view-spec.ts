@@ -1,4 +1,4 @@
-import { excerpt, excerptOfNames } from '../../../errors/excerpt.ts';
+import { excerpt, listNames } from '../../../errors/excerpt.ts';
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { SogdiaError } from '../../../errors/sogdia-error.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
@@ -225,7 +225,7 @@ function noticeOf(problem: SogdiaError, language: Language): string {
   const text = choiceCatalogueOf(language);
   if (UnknownNameError.isInstance(problem)) {
     const { parameter, value, nearest, allowed } = problem;
-    return text['notice.unknown-name']({ parameter, value: excerpt(value), nearest, known: excerptOfNames(allowed) });
+    return text['notice.unknown-name']({ parameter, value: excerpt(value), nearest, known: listNames(allowed) });
   }
   if (InvalidParameterError.isInstance(problem)) {
     const { parameter, value, expected } = problem;
