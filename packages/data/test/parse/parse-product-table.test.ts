@@ -29,7 +29,7 @@ describe('the parts of products', () => {
     for (const [name, part] of Object.entries(parts)) {
       expect([name, part.observations.every((row) => (row.product === 'TOTAL') !== ofProducts.includes(name))]).toEqual([name, true]);
     }
-    expect(parts.products.observations).toHaveLength(1039);
+    expect(parts.products.observations).toHaveLength(1094);
   });
 
   test('the eleven groups of chapters of Kazakhstan are complete but for the years of its incomplete report', async () => {
