@@ -27,7 +27,11 @@ export default defineConfig([
     outputOptions: {
       chunkFileNames: 'folders/[name].js',
       comments: false,
-      minify: { compress: { keepNames: { function: true, class: true } }, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+      minify: {
+        compress: { keepNames: { function: true, class: true } },
+        mangle: { toplevel: false },
+        codegen: { removeWhitespace: true },
+      },
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'folders', name: folderOf }] },
     },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
