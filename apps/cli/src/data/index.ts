@@ -11,4 +11,5 @@ export {
 } from './load-dataset.ts';
 export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
+export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';

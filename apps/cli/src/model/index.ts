@@ -6,7 +6,6 @@ export {
   shownRecordName,
   timeName,
   tradeWith,
-  usualSpecOf,
 } from './context/index.ts';
 export {
   type ActionId,

@@ -1,8 +1,8 @@
 import { render } from 'ink';
-import { claimParts, type DatasetPart, dataOption } from '../data/index.ts';
+import { claimParts, type DatasetPart, dataOption, usualSpecOf } from '../data/index.ts';
 import { exportTable } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
-import { initialState, lookOf, programContext, usualSpecOf, viewLocation } from '../model/index.ts';
+import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
 import type { Effect } from './actions/index.ts';
 import { onClaimsShown } from './on-claims-shown.ts';

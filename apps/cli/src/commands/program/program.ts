@@ -1,8 +1,7 @@
 import type { AskedWorld, StatedViewSpec } from '@sogdia/core';
 import { z } from 'zod';
-import { versionText } from '../../data/index.ts';
+import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
-import { usualSpecOf } from '../../model/index.ts';
 import { printLines, visibleText } from '../../terminal/index.ts';
 import { type Callable, type CommandLine, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
 import { answerView, readStatedSpec } from '../question/index.ts';

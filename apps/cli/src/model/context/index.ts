@@ -1,3 +1,3 @@
 export { lookOf } from './look.ts';
-export { type ProgramContext, programContext, usualSpecOf } from './program-context.ts';
+export { type ProgramContext, programContext } from './program-context.ts';
 export { recordName, shownRecordName, timeName, tradeWith } from './record-name.ts';

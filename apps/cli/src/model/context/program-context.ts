@@ -5,21 +5,18 @@ import {
   encodeViewSpec,
   type Holdings,
   holdingsOf,
-  InvalidParameterError,
   isTradeSpec,
   type Language,
   type StudyQuestion,
   type TradeSpec,
   type TradeView,
-  usualStudy,
-  usualViewSpec,
   type View,
   type ViewSource,
   type ViewSpec,
   type VintageOfView,
   vintagesOfView,
 } from '@sogdia/core';
-import type { Topic } from '../../data/index.ts';
+import { type Topic, usualQuestionOf, usualSpecOf } from '../../data/index.ts';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
@@ -71,7 +68,7 @@ export function programContext(
   look: Look,
   { isComplete, keymap = programKeymap, dataOption = '', topics = [] }: ContextOptions,
 ): ProgramContext {
-  const question = questionOf(dataset);
+  const question = usualQuestionOf(dataset);
   return {
     view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
     vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
@@ -89,23 +86,6 @@ export function programContext(
     look,
     keymap,
   };
-}
-
-function questionOf(dataset: Dataset): StudyQuestion {
-  const study = usualStudy(dataset);
-  if (study === null) throw noStudy();
-  return study.question;
-}
-
-/** What the usual study of some data asks: where every location begins. Throws `InvalidParameterError` where they hold no study. */
-export function usualSpecOf(world: AskedWorld): TradeSpec {
-  const usual = usualViewSpec(world);
-  if (usual === null) throw noStudy();
-  return usual;
-}
-
-function noStudy(): InvalidParameterError {
-  return new InvalidParameterError('studies', 'none', 'a study, whose question the program opens with');
 }
 
 function firstYearOf({ observations }: Dataset, { reporter, partners, from }: StudyQuestion): number {
