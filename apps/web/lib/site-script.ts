@@ -2,7 +2,7 @@ import { originMark } from './site-origin.ts';
 
 /**
  * What every page does by itself, before the framework or without it: it says that scripts run, keeps and changes the choice of colours,
- * and copies what a copy button holds. Runs in the head, before the first paint; nothing from outside the function reaches it but its
+ * closes the menu of narrow screens, and copies what a copy button holds. Runs in the head, before the first paint; nothing from outside the function reaches it but its
  * argument, since its text is written into the page.
  */
 function runSite(mark: string): void {
@@ -43,8 +43,19 @@ function runSite(mark: string): void {
     );
   }
 
+  function closeMenu(): void {
+    const menu = document.querySelector('.site-menu[open]');
+    if (menu === null) return;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    menu.removeAttribute('open');
+  }
+
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeMenu();
+  });
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
+    if (target.closest('.site-menu') === null) closeMenu();
     if (target.closest('.theme-switch') !== null) changeTheme();
     const button = target.closest<HTMLElement>('button[data-copy]');
     if (button !== null) copy(button);

@@ -2,7 +2,6 @@
 export const enMonths = {
   'nav.month': 'This month',
   'months.lead': 'The newest month that is held and the year to it, by economy and flow, and every month before it.',
-  'months.about': 'and the year to it, as the reporter’s customs printed them',
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. By economy and flow: ${month}, the year to date, growth on the year before, twelve months.`,
   'months.pages': 'Months',

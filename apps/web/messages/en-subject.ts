@@ -15,6 +15,9 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     // overview
     'overview.question': `What do ${reporter} and ${together} trade, who gains weight in it, and how do we know?`,
 
+    // months
+    'months.about': `and the year to it, as the customs of ${reporter} printed them`,
+
     // the study
     'study.about': `${study} on the trade between ${reporter} and ${together}, section by section: its figures and tables drawn again from the cited records, and every statement that can be checked, checked.`,
     'view.of-study': `of ${study}`,

@@ -65,6 +65,22 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await close();
   });
 
+  test('Escape closes the menu and gives its button the focus, and so does a click beside it', async () => {
+    const { page, close } = await site.open('/en/topics/', { viewport: { width: 360, height: 800 } });
+    const links = page.locator('.site-menu a:visible');
+    await page.locator('.site-menu summary').click();
+    await page.keyboard.press('Tab');
+    expect(await links.count()).toBe(9);
+    await page.keyboard.press('Escape');
+    expect(await links.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.keyboard.press('Enter');
+    expect(await links.count()).toBe(9);
+    await page.locator('main').click({ position: { x: 10, y: 700 } });
+    expect(await links.count()).toBe(0);
+    await close();
+  });
+
   test('a wrong address gives the page for wrong addresses, with status 404', async () => {
     const { page, close } = await site.open('/robots.txt');
     const response = await page.goto('/en/paper/figure-9/');

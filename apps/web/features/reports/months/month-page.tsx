@@ -62,6 +62,11 @@ export async function MonthPage({ month, language }: { month: Month; language: L
             </a>
           </li>
         ))}
+        <li>
+          <a className="forward" href={routes.explore(language, all.columns.month.query)}>
+            {messages['view.explore']}
+          </a>
+        </li>
       </ul>
       <StandingOut found={found} {...texts} />
       {month.number - all.held.first < leastMonths

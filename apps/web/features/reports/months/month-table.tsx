@@ -1,6 +1,8 @@
 import { formatCell, formatEconomy, isMissing, type Language, type TradeView } from '@sogdia/core';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
+import { siteQuestion } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink } from '../../text/number-link.tsx';
 import type { MonthColumn, monthFlows } from './month-specs.ts';
@@ -31,7 +33,7 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
   const title = messages[`months.table-${flow}`]({ month: month.name });
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title })}>
-      <table className="numbers month-numbers">
+      <table className="numbers month-numbers" data-columns={held.length}>
         <caption>{messages[`months.${flow}`]}</caption>
         <thead>
           <tr>
@@ -50,7 +52,9 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
         <tbody>
           {rows.map(({ economy }) => (
             <tr key={economy} className={`economy-${styleOfEconomy(economy)}`}>
-              <th scope="row">{formatEconomy(columns.month, economy, language)}</th>
+              <th scope="row">
+                <RowName economy={economy} name={formatEconomy(columns.month, economy, language)} language={language} />
+              </th>
               {held.map(({ of, under }) => (
                 <td key={of} className="amount">
                   {[of, ...(under === undefined ? [] : [under])].map((column, index) => {
@@ -73,6 +77,11 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
       </table>
     </section>
   );
+}
+
+/** The name of a partner leads to its page; all together have none. */
+function RowName({ economy, name, language }: { economy: string; name: string; language: Language }) {
+  return siteQuestion.partners.some((partner) => partner === economy) ? <a href={routes.dyad(language, economy)}>{name}</a> : name;
 }
 
 interface MonthTableProps {

@@ -26,9 +26,9 @@ export function StandingOut({ found, language, messages, locations }: StandingOu
             <h3>{views[0]?.title}</h3>
             {views.map((view) => (
               <p key={view.query}>
-                <SentenceText sentence={view.headline} locations={locations} />{' '}
-                <span className="muted">
-                  <sup>{messages['months.flag']}</sup> {flagsOf(view, month, language)}
+                <SentenceText sentence={view.headline} locations={locations} />
+                <span className="flag-reason">
+                  <b>{messages['months.flag']}</b> {flagsOf(view, month, language)}
                 </span>
               </p>
             ))}
