@@ -1,4 +1,4 @@
-import { formatCell, formatEconomy, isMissing, type Language, type TradeView } from '@sogdia/core';
+import { formatCell, formatEconomy, formatReceiptValue, isMissing, type Language, type TradeView, type ViewPoint } from '@sogdia/core';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { siteQuestion } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
@@ -63,7 +63,7 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
                     return point === undefined ? null : (
                       <span key={column} className={index === 0 ? 'upper' : 'under'}>
                         <NumberLink receipt={point.receipt} locations={locations}>
-                          {formatCell(columns[column], point.value, columns[column].unit, language)}
+                          {textOfCell(columns[column], point, language)}
                         </NumberLink>
                         {point.flags.length > 0 && index === 0 ? <sup className="flag">{messages['months.flag']}</sup> : null}
                       </span>
@@ -77,6 +77,12 @@ export function MonthTable({ flow, found: { month }, all: { columns }, language,
       </table>
     </section>
   );
+}
+
+/** An amount in the unit of its column; one of less than a tenth of it with a unit of its own, since it would read as nearly nothing. */
+function textOfCell(view: TradeView, { value, receipt }: ViewPoint, language: Language): string {
+  const isSmall = view.unit.display === 'money' && !isMissing(value) && value !== 0 && Math.abs(value) < view.unit.scale / 10;
+  return isSmall ? formatReceiptValue(view, receipt, language) : formatCell(view, value, view.unit, language);
 }
 
 /** The name of a partner leads to its page; all together have none. */
