@@ -19,6 +19,7 @@ const tangled: Readonly<Record<string, number>> = {};
 /** The sources whose folders have faces, with the folders whose face lists what the package gives to others. */
 const outward: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src': [],
+  'apps/web': [],
   'packages/data/src': ['.'],
   'packages/core/src': ['.', 'model', 'metrics', 'claims', 'audit', 'errors', 'messages'],
 };

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { DocumentShell } from '../features/page/document-shell.tsx';
-import { NothingHere } from '../features/page/nothing-here.tsx';
-import { pageMetadata } from '../features/page/page-metadata.ts';
+import { DocumentShell, NothingHere, pageMetadata } from '../features/page/index.ts';
 import { messagesOf } from '../messages/messages.ts';
 
 const messages = messagesOf('en');

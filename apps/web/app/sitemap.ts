@@ -1,8 +1,8 @@
 import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
-import { siteClaims } from '../features/claims/facts/site-claims.ts';
-import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
-import { siteMonths } from '../features/reports/months/site-months.ts';
+import { siteClaims } from '../features/claims/index.ts';
+import { dyadEconomies } from '../features/records/index.ts';
+import { siteMonths } from '../features/reports/index.ts';
 import { studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DocumentShell } from '../../features/page/document-shell.tsx';
+import { DocumentShell } from '../../features/page/index.ts';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return <DocumentShell language="en">{children}</DocumentShell>;

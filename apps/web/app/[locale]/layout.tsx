@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DocumentShell } from '../../features/page/document-shell.tsx';
+import { DocumentShell } from '../../features/page/index.ts';
 import { languageOf, languageParams } from '../../lib/languages.ts';
 
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Overview } from '../../features/overview/overview.tsx';
-import { pageMetadata } from '../../features/page/page-metadata.ts';
+import { Overview } from '../../features/overview/index.ts';
+import { pageMetadata } from '../../features/page/index.ts';
 import { languageOf } from '../../lib/languages.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';

@@ -2,12 +2,10 @@ import { formatMissingReason, formatReceiptValue, isMissing, type Language, type
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { LetteredReason, letterOf } from '../figures/table/lettered-reason.tsx';
-import { LensControls } from '../lenses/lens-controls.tsx';
-import type { SiteDyad } from '../records/facts/site-dyad.ts';
-import { NumberLink } from '../text/number-link.tsx';
-import { NumberMarks } from '../text/number-marks.tsx';
+import { LetteredReason, letterOf, StillDrawing } from '../figures/index.ts';
+import { LensControls } from '../lenses/index.ts';
+import type { SiteDyad } from '../records/index.ts';
+import { NumberLink, NumberMarks } from '../text/index.ts';
 
 const size: ChartSize = { id: 'narrow', width: 380, height: 240 };
 

@@ -4,17 +4,21 @@ import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { ClaimsOfEconomy } from '../claims/marks/claims-of-economy.tsx';
-import { ViewEvents } from '../figures/view-events.tsx';
-import { ViewSources } from '../figures/view-sources.tsx';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { dyadReceiptPages, siteDyad } from '../records/facts/site-dyad.ts';
-import { dyadEconomies, dyadViewKinds, dyadViewName, ladderIds, ladderViewName } from '../records/facts/two-records-views.ts';
-import { RecordsKey } from '../records/records-key.tsx';
-import { ViewDownloads } from '../records/view-downloads.tsx';
-import { NumberLink } from '../text/number-link.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { ClaimsOfEconomy } from '../claims/index.ts';
+import { ViewEvents, ViewSources } from '../figures/index.ts';
+import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import {
+  dyadEconomies,
+  dyadReceiptPages,
+  dyadViewKinds,
+  dyadViewName,
+  ladderIds,
+  ladderViewName,
+  RecordsKey,
+  siteDyad,
+  ViewDownloads,
+} from '../records/index.ts';
+import { NumberLink, SentenceText } from '../text/index.ts';
 import { DyadMeasures } from './dyad-measures.tsx';
 import { DyadRecords } from './dyad-records.tsx';
 import { DyadRevisions } from './dyad-revisions.tsx';

@@ -5,12 +5,10 @@ import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx
 import { pageSizes } from '../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { cursorTextsOf, shownSizes } from '../figures/cursor-texts-of.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { LensControls } from '../lenses/lens-controls.tsx';
-import { absentYears } from '../records/facts/year-runs.ts';
-import { NumberLink } from '../text/number-link.tsx';
-import { NumberMarks } from '../text/number-marks.tsx';
+import { cursorTextsOf, StillDrawing, shownSizes } from '../figures/index.ts';
+import { LensControls } from '../lenses/index.ts';
+import { absentYears } from '../records/index.ts';
+import { NumberLink, NumberMarks } from '../text/index.ts';
 
 /** One flow of a pair: both records as a chart with its cursor, and year by year with the discrepancy in a table. */
 export function DyadRecords({ pair, economy, language, messages, locations }: DyadRecordsProps) {

@@ -1,14 +1,21 @@
 import { type Language, type Receipt, revisionsOf, type View } from '@sogdia/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messagesOf } from '../../messages/messages.ts';
-import { closeReceipt, openReceipt, useOpenReceipt } from '../receipts/open-receipt.ts';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptArticle } from '../receipts/receipt-article.tsx';
-import { receiptId, withReceiptId } from '../receipts/receipt-id.ts';
-import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
-import { ReceiptPanel } from '../receipts/receipt-panel.tsx';
-import { showPart } from '../receipts/show-part.ts';
-import { useNumberClicks } from '../receipts/use-number-clicks.ts';
+import {
+  closeReceipt,
+  type IndexedReceipt,
+  indexReceipts,
+  openReceipt,
+  panelTexts,
+  ReceiptArticle,
+  ReceiptPanel,
+  receiptId,
+  receiptsOfView,
+  showPart,
+  useNumberClicks,
+  useOpenReceipt,
+  withReceiptId,
+} from '../receipts/index.ts';
 import type { Answer } from './explore-engine.ts';
 import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';

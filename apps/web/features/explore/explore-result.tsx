@@ -1,15 +1,8 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { ViewTable } from '../figures/table/view-table.tsx';
-import { ViewDescriptionText } from '../figures/view-description.tsx';
-import { ViewEvents } from '../figures/view-events.tsx';
-import { ViewFigure } from '../figures/view-figure.tsx';
-import { ViewKey } from '../figures/view-key.tsx';
-import { ViewPlaces } from '../figures/view-places.tsx';
-import { ViewSources } from '../figures/view-sources.tsx';
-import { CopyText } from '../text/copy-text.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewPlaces, ViewSources, ViewTable } from '../figures/index.ts';
+import { CopyText, SentenceText } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
 export function ExploreResult({

@@ -1,7 +1,7 @@
 import type { Sentence, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { SentenceText } from '../text/index.ts';
 
 /**
  * A view in words: two or three sentences for those who read them, and series by series what the picture shows, for those who do not see it

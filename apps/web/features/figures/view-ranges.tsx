@@ -2,7 +2,7 @@ import { type BandEnd, formatCell, isTradeView, type Language, translate, type V
 import { rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/number-link.tsx';
+import { NumberLink } from '../text/index.ts';
 
 /** The range around each reconciled number, by year: the lowest and the highest that any method gives, and which method it is. */
 export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {

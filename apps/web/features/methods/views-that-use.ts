@@ -2,9 +2,9 @@ import type { Language } from '@sogdia/core';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
-import { receiptsOfView, withOperands } from '../receipts/receipt-index.ts';
-import { siteView } from '../views/site-views.ts';
+import { viewLabel } from '../figures/index.ts';
+import { receiptsOfView, withOperands } from '../receipts/index.ts';
+import { siteView } from '../views/index.ts';
 
 /** A page on which a metric shows. */
 export interface ViewOfMetric {

@@ -2,11 +2,9 @@ import { type Language, verdictKindSchema } from '@sogdia/core';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { siteClaims } from '../claims/facts/site-claims.ts';
-import { ClaimSquares } from '../claims/list/claim-squares.tsx';
-import { viewLabel } from '../figures/view-label.ts';
-import { AgreementBar } from '../views/agreement-bar.tsx';
-import { siteViewWithReceipts } from '../views/site-receipts.ts';
+import { ClaimSquares, siteClaims } from '../claims/index.ts';
+import { viewLabel } from '../figures/index.ts';
+import { AgreementBar, siteViewWithReceipts } from '../views/index.ts';
 
 /** Each figure of the study with how its stated numbers fare against the data. */
 export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {

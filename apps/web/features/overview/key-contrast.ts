@@ -1,5 +1,5 @@
 import { isMissing, type Language, lastDiscrepancyOf, type RecordPair } from '@sogdia/core';
-import { siteTwoRecords } from '../records/facts/site-two-records.ts';
+import { siteTwoRecords } from '../records/index.ts';
 
 /** The flow whose two records differ most in the last year of which both sides speak; null where no flow has two. */
 export async function keyContrast(language: Language): Promise<RecordPair | null> {

@@ -1,10 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { monthLocations } from '../reports/months/month-receipts.ts';
-import { siteMonth } from '../reports/months/site-month.ts';
-import { newestMonth } from '../reports/months/site-months.ts';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { monthLocations, newestMonth, siteMonth } from '../reports/index.ts';
+import { SentenceText } from '../text/index.ts';
 import { RegionMap } from './region-map.tsx';
 
 /** The newest month and the year to it in a sentence each, and the region as a way in to each economy. */

@@ -5,8 +5,8 @@ import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { round } from '../../charts/layout/round.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { NumberLink } from '../text/number-link.tsx';
+import { StillDrawing } from '../figures/index.ts';
+import { NumberLink } from '../text/index.ts';
 
 /** A map without room for a key. */
 const size: ChartSize = { id: 'panel', width: 440, height: 264 };

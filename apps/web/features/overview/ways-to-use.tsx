@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/copy-text.tsx';
+import { CopyText } from '../text/index.ts';
 
 /** The site, the terminal program and the library. */
 export function WaysToUse({ language, messages }: { language: Language; messages: Messages }) {

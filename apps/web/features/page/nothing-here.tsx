@@ -2,8 +2,8 @@ import type { Language } from '@sogdia/core';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
-import { siteView } from '../views/site-views.ts';
+import { viewLabel } from '../figures/index.ts';
+import { siteView } from '../views/index.ts';
 
 /** What a wrong address leads to: the ways that exist. */
 export async function NothingHere({ language, messages }: { language: Language; messages: Messages }) {

@@ -1,6 +1,6 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptStep, type World } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import { NumberLink } from '../text/number-link.tsx';
+import { NumberLink } from '../text/index.ts';
 
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
 export function OperandList({

@@ -1,7 +1,7 @@
 import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource, type World } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/copy-text.tsx';
+import { CopyText } from '../text/index.ts';
 import { OperandList } from './operand-list.tsx';
 import { ReceiptFigure } from './receipt-figure.tsx';
 import { ReceiptRevisions } from './receipt-revisions.tsx';

@@ -9,8 +9,7 @@ import {
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/number-link.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { NumberLink, SentenceText } from '../text/index.ts';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
 
 const { reporter } = siteQuestion;

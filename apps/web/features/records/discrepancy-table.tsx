@@ -13,7 +13,7 @@ import {
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/number-link.tsx';
+import { NumberLink } from '../text/index.ts';
 import { SortableTable } from './sortable-table.tsx';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */

@@ -2,7 +2,7 @@ import { formatReceiptValue, formatSubject, type Language, type RevisionTriangle
 import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/number-link.tsx';
+import { NumberLink } from '../text/index.ts';
 
 /** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
 export function IncompleteReports({ triangles, references, language, messages, locations }: IncompleteReportsProps) {

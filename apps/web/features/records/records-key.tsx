@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
-import { ChartKey } from '../figures/chart-key.tsx';
+import { ChartKey } from '../figures/index.ts';
 
 /** How to read a chart of two records: which line is whose, what the band, the hatching and the strokes are. */
 export function RecordsKey({ messages }: { messages: Messages }) {

@@ -2,14 +2,18 @@ import { type ClaimSummary, claimCatalogueOf, type Language, verdictKindSchema }
 import { askedStudy } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
-import { claimReceiptPages } from '../claims/facts/claim-receipts.ts';
-import { siteClaims } from '../claims/facts/site-claims.ts';
-import { ClaimChoice } from '../claims/list/claim-choice.tsx';
-import { ClaimLedgerFiles } from '../claims/list/claim-ledger-files.tsx';
-import { FetchedWorkings } from '../claims/list/fetched-workings.tsx';
-import { allClaims, EmptyChoices, oneRecord, VerdictFilter } from '../claims/list/verdict-filter.tsx';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import {
+  allClaims,
+  ClaimChoice,
+  ClaimLedgerFiles,
+  claimReceiptPages,
+  EmptyChoices,
+  FetchedWorkings,
+  oneRecord,
+  siteClaims,
+  VerdictFilter,
+} from '../claims/index.ts';
+import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { StudyEntries, StudySection } from './study-section.tsx';
 import { StudySections } from './study-sections.tsx';
 

@@ -2,9 +2,8 @@ import type { Language } from '@sogdia/core';
 import { askedStudy } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { ClaimSection } from '../claims/facts/site-claims.ts';
-import { ClaimRow } from '../claims/list/claim-row.tsx';
-import { StudyEntry } from '../views/study-entry.tsx';
+import { ClaimRow, type ClaimSection } from '../claims/index.ts';
+import { StudyEntry } from '../views/index.ts';
 
 /** A section of the study: its figures, then its statements with their verdicts. */
 export function StudySection({ section, words, claims, language, messages, locations }: StudySectionProps) {

@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { ClaimSection } from '../claims/facts/site-claims.ts';
-import { ClaimSquares } from '../claims/list/claim-squares.tsx';
+import { type ClaimSection, ClaimSquares } from '../claims/index.ts';
 
 /** The sections of the study, each with a square for every statement: the way through the page and a map of it. */
 export function StudySections({ sections, messages }: { sections: readonly ClaimSection[]; messages: Messages }) {

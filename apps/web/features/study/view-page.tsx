@@ -1,16 +1,10 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { ClaimsOfFigure } from '../claims/marks/claims-of-figure.tsx';
-import { ViewSources } from '../figures/view-sources.tsx';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { receiptPages } from '../views/receipt-pages.ts';
-import { siteViewWithReceipts } from '../views/site-receipts.ts';
-import { ViewAgreement } from '../views/view-agreement.tsx';
-import { ViewFiles } from '../views/view-files.tsx';
-import { ViewHead } from '../views/view-head.tsx';
-import { ViewWithWords } from '../views/view-with-words.tsx';
+import { ClaimsOfFigure } from '../claims/index.ts';
+import { ViewSources } from '../figures/index.ts';
+import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { receiptPages, siteViewWithReceipts, ViewAgreement, ViewFiles, ViewHead, ViewWithWords } from '../views/index.ts';
 
 /** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
 export async function ViewPage({ name, language }: { name: string; language: Language }) {

@@ -2,17 +2,15 @@ import { encodeViewSpec, formatEconomy, type Language } from '@sogdia/core';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
-import { ViewSources } from '../figures/view-sources.tsx';
-import { lensViewOf } from '../lenses/lenses.ts';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { receiptPages } from './receipt-pages.ts';
-import { siteViewWithReceipts } from './site-receipts.ts';
+import { ViewSources, viewLabel } from '../figures/index.ts';
+import { lensViewOf } from '../lenses/index.ts';
+import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { receiptPages } from './facts/receipt-pages.ts';
+import { siteViewWithReceipts } from './facts/site-receipts.ts';
+import { withoutAbsent } from './facts/without-absent.ts';
 import { ViewHead } from './view-head.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
-import { withoutAbsent } from './without-absent.ts';
 
 /** A figure of the study in another lens: the same chart from another record, or as known later. */
 export async function LensPage({ name, language }: { name: string; language: Language }) {

@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
-import { lensViewOf } from '../lenses/lenses.ts';
+import { viewLabel } from '../figures/index.ts';
+import { lensViewOf } from '../lenses/index.ts';
 
 /** A figure in another reading as it is called: "Figure 2, read from the partners' records". */
 export function lensLabel(name: string, messages: Messages): string {

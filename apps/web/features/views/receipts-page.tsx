@@ -3,9 +3,8 @@ import { siteDataset } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { ReceiptArticle } from '../receipts/receipt-article.tsx';
-import type { IndexedReceipt } from '../receipts/receipt-index.ts';
-import { receiptEconomies } from './site-receipts.ts';
+import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
+import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
 export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {

@@ -3,11 +3,10 @@ import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { viewLabel } from '../figures/view-label.ts';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { StillDrawing, viewLabel } from '../figures/index.ts';
+import { SentenceText } from '../text/index.ts';
 import { AgreementBar } from './agreement-bar.tsx';
-import { siteViewWithReceipts } from './site-receipts.ts';
+import { siteViewWithReceipts } from './facts/site-receipts.ts';
 
 /** A figure of the study in the list of all: its headline, a small picture, how it agrees. */
 export async function StudyEntry({ name, language, messages }: { name: string; language: Language; messages: Messages }) {

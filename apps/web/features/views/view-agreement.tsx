@@ -1,7 +1,7 @@
 import type { Agreement, AgreementItem } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { SentenceText } from '../text/index.ts';
 
 const outcomes: readonly AgreementItem['outcome'][] = ['differs', 'another-figure', 'within-rounding', 'agrees', 'not-independent'];
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {

@@ -2,10 +2,9 @@ import { isTradeView, type Language, type View } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
-import { LensControls } from '../lenses/lens-controls.tsx';
-import { figureNames } from '../lenses/lenses.ts';
-import { SentenceText } from '../text/sentence-text.tsx';
+import { viewLabel } from '../figures/index.ts';
+import { figureNames, LensControls } from '../lenses/index.ts';
+import { SentenceText } from '../text/index.ts';
 import { ViewPager } from './view-pager.tsx';
 
 /** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */

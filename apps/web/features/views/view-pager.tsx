@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/view-label.ts';
+import { viewLabel } from '../figures/index.ts';
 
 /** The figure before and the figure after. */
 export function ViewPager({ name, language, messages }: { name: string; language: Language; messages: Messages }) {

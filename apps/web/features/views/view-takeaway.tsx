@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/copy-text.tsx';
+import { CopyText } from '../text/index.ts';
 
 /** How to come back to a view: the command that opens it in the terminal, its address, and a citation. */
 export function ViewTakeaway({ view, command, path, messages }: { view: View; command: string; path: string; messages: Messages }) {

@@ -1,13 +1,7 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { ViewTable } from '../figures/table/view-table.tsx';
-import { ViewDescriptionText } from '../figures/view-description.tsx';
-import { ViewEvents } from '../figures/view-events.tsx';
-import { ViewFigure } from '../figures/view-figure.tsx';
-import { ViewKey } from '../figures/view-key.tsx';
-import { ViewRanges } from '../figures/view-ranges.tsx';
+import { StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, language, messages, locations }: ViewWithWordsProps) {

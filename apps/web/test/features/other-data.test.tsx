@@ -27,7 +27,7 @@ import { LensControls } from '../../features/lenses/lens-controls.tsx';
 import { ReceiptArticle } from '../../features/receipts/receipt-article.tsx';
 import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-index.ts';
-import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/site-views.ts';
+import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/facts/site-views.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
 import { siteNames } from '../../lib/site-names.ts';
 import { enSubject } from '../../messages/en-subject.ts';

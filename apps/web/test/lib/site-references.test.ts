@@ -1,6 +1,6 @@
 import { receiptLines } from '@sogdia/core';
 import { expect, test } from 'vitest';
-import { figuresOfEconomy, receiptEconomies } from '../../features/views/site-receipts.ts';
+import { figuresOfEconomy, receiptEconomies } from '../../features/views/facts/site-receipts.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 

@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser)('the page of a statement', () => {
       'The decline was particularly large for Kazakhstan, from USD 28.6 billion in 2013 to 13.1 billion in 2016',
     );
     expect(await page.locator('.claim-verdict-large').textContent()).toBe('Supported');
-    expect(await page.locator('.lenses tbody tr').count()).toBe(2);
+    expect(await page.locator('.claim-lenses tbody tr').count()).toBe(2);
     expect(await page.locator('.claim-note').textContent()).toContain('Kazakhstan itself records 22.7 bn');
     expect(await page.locator('.claim-figures a').getAttribute('href')).toBe('/en/paper/figure-2/');
     await page.locator('.claim-sentence a.number').first().click();

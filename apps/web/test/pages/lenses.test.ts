@@ -1,7 +1,7 @@
 import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { lensViewOf, lensViews } from '../../features/lenses/lenses.ts';
-import { siteView } from '../../features/views/site-views.ts';
+import { siteView } from '../../features/views/facts/site-views.ts';
 import { routes } from '../../lib/routes.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';

@@ -1,6 +1,6 @@
 import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { siteView } from '../../features/views/site-views.ts';
+import { siteView } from '../../features/views/facts/site-views.ts';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 

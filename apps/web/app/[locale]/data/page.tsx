@@ -1,13 +1,8 @@
 import type { Metadata } from 'next';
-import { CoverageTable } from '../../../features/data/coverage-table.tsx';
-import { DifferencesTable } from '../../../features/data/differences-table.tsx';
-import { PartsTable } from '../../../features/data/parts-table.tsx';
-import { SourcesTable } from '../../../features/data/sources-table.tsx';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
-import { panelTexts } from '../../../features/receipts/panel-texts.ts';
-import { ReceiptOpener } from '../../../features/receipts/receipt-opener.tsx';
-import { receiptPages } from '../../../features/views/receipt-pages.ts';
-import { nameByPartner } from '../../../features/views/site-views.ts';
+import { CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../features/data/index.ts';
+import { pageMetadata } from '../../../features/page/index.ts';
+import { panelTexts, ReceiptOpener } from '../../../features/receipts/index.ts';
+import { nameByPartner, receiptPages } from '../../../features/views/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DraftPage } from '../../../features/draft/draft-page.tsx';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
+import { DraftPage } from '../../../features/draft/index.ts';
+import { pageMetadata } from '../../../features/page/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
-import { HistoryPage } from '../../../features/reports/history/history-page.tsx';
-import { siteHistory, totalSpec } from '../../../features/reports/history/site-history.ts';
+import { pageMetadata } from '../../../features/page/index.ts';
+import { HistoryPage, siteHistory, totalSpec } from '../../../features/reports/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { metricsInWords } from '../../../features/methods/metric-texts.ts';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
+import { metricsInWords } from '../../../features/methods/index.ts';
+import { pageMetadata } from '../../../features/page/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

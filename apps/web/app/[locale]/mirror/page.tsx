@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
-import { TwoRecordsPage } from '../../../features/records/two-records-page.tsx';
+import { pageMetadata } from '../../../features/page/index.ts';
+import { TwoRecordsPage } from '../../../features/records/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

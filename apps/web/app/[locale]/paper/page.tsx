@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
-import { StudyPage } from '../../../features/study/study-page.tsx';
+import { pageMetadata } from '../../../features/page/index.ts';
+import { StudyPage } from '../../../features/study/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../features/page/page-metadata.ts';
-import { TopicsPage } from '../../../features/reports/topics/topics-page.tsx';
+import { pageMetadata } from '../../../features/page/index.ts';
+import { TopicsPage } from '../../../features/reports/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

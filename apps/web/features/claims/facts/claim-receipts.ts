@@ -2,11 +2,8 @@ import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@so
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
-import { receiptId } from '../../receipts/receipt-id.ts';
-import { withOperands } from '../../receipts/receipt-index.ts';
-import { studyReceiptPages } from '../../views/receipt-pages.ts';
-import { receiptEconomies } from '../../views/site-receipts.ts';
+import { type PagedReceipts, pageReceipts, receiptId, withOperands } from '../../receipts/index.ts';
+import { receiptEconomies, studyReceiptPages } from '../../views/index.ts';
 import { locatedReceipts } from './located-receipts.ts';
 import { shownLenses } from './shown-lenses.ts';
 import { shownLines, workingTree } from './working-tree.ts';

@@ -1,7 +1,7 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
 import { siteStudy, studyViewNames } from '../../../lib/dataset.ts';
-import { receiptId } from '../../receipts/receipt-id.ts';
-import { siteView } from '../../views/site-views.ts';
+import { receiptId } from '../../receipts/index.ts';
+import { siteView } from '../../views/index.ts';
 import { siteClaims } from './site-claims.ts';
 
 const known = new Map<Language, Promise<ReadonlyMap<string, readonly string[]>>>();

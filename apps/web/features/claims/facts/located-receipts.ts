@@ -1,12 +1,8 @@
 import type { Language } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
-import type { IndexedReceipt } from '../../receipts/receipt-index.ts';
-import { recordsReceiptPages } from '../../records/facts/shown-conclusions.ts';
-import { dyadReceiptPages, siteDyad } from '../../records/facts/site-dyad.ts';
-import { siteTwoRecords } from '../../records/facts/site-two-records.ts';
-import { dyadEconomies } from '../../records/facts/two-records-views.ts';
-import { entriesOfView, siteViewWithReceipts } from '../../views/site-receipts.ts';
-import { siteViewNames } from '../../views/site-views.ts';
+import type { IndexedReceipt } from '../../receipts/index.ts';
+import { dyadEconomies, dyadReceiptPages, recordsReceiptPages, siteDyad, siteTwoRecords } from '../../records/index.ts';
+import { entriesOfView, siteViewNames, siteViewWithReceipts } from '../../views/index.ts';
 
 /**
  * The addresses of the receipts of the figures, of the two records and of the pairs, by id, so that other pages can point to them instead of

@@ -1,6 +1,6 @@
 import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
-import type { PagedReceipts } from '../../receipts/paged-receipts.ts';
+import type { PagedReceipts } from '../../receipts/index.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
 import { type SectionInWords, sectionInWords } from './section-texts.ts';
 

@@ -1,7 +1,7 @@
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/copy-text.tsx';
+import { CopyText } from '../../text/index.ts';
 
 /** The ledger as files, the command that checks it in the terminal, and the badge of the whole. */
 export function ClaimLedgerFiles({ messages }: { messages: Messages }) {

@@ -2,7 +2,7 @@ import { type CheckedClaim, holdsInOneRecordOnly, type Language, translate } fro
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { SentenceText } from '../../text/index.ts';
 import { shortenSentence } from '../facts/shorten-sentence.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 

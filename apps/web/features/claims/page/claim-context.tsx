@@ -1,8 +1,8 @@
 import { type CheckedClaim, type Language, translate } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { viewLabel } from '../../figures/view-label.ts';
-import { siteView } from '../../views/site-views.ts';
+import { viewLabel } from '../../figures/index.ts';
+import { siteView } from '../../views/index.ts';
 import { figuresOfClaim } from '../facts/figures-of-claims.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from '../marks/claim-links.tsx';

@@ -3,7 +3,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/copy-text.tsx';
+import { CopyText } from '../../text/index.ts';
 
 /** What a reader can take away of a statement: the command, the link, a citation, and the badge with the code that embeds it. */
 export async function ClaimFiles({ checked, language, messages }: { checked: CheckedClaim; language: Language; messages: Messages }) {

@@ -1,7 +1,7 @@
 import { type Language, type LensResult, translate } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { SentenceText } from '../../text/index.ts';
 import { shownLenses } from '../facts/shown-lenses.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
@@ -13,7 +13,7 @@ export function ClaimLenses({ lenses, language, messages, locations }: ClaimLens
     <section aria-labelledby="lenses">
       <h2 id="lenses">{messages['claim.lenses']}</h2>
       <div className="table-scroll">
-        <table className="numbers plain lenses">
+        <table className="numbers plain claim-lenses">
           <thead>
             <tr>
               <th scope="col">{messages['claim.record']}</th>

@@ -1,10 +1,9 @@
 import { claimCatalogueOf, type Language, translate } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { SourceList } from '../../figures/view-sources.tsx';
-import { panelTexts } from '../../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../../receipts/receipt-opener.tsx';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { SourceList } from '../../figures/index.ts';
+import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
+import { SentenceText } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';

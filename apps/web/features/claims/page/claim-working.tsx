@@ -2,8 +2,7 @@ import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, tra
 import { siteScope } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/number-link.tsx';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { NumberLink, SentenceText } from '../../text/index.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../facts/working-tree.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';

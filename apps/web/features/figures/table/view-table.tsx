@@ -1,8 +1,7 @@
 import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/number-link.tsx';
-import { NumberMarks } from '../../text/number-marks.tsx';
+import { NumberLink, NumberMarks } from '../../text/index.ts';
 import { LetteredReason, letterOf } from './lettered-reason.tsx';
 import { ViewTableHead } from './view-table-head.tsx';
 

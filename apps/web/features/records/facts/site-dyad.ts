@@ -14,8 +14,8 @@ import {
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
-import { siteViewWithReceipts } from '../../views/site-receipts.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
+import { siteViewWithReceipts } from '../../views/index.ts';
 import { receiptsOfPair } from './site-two-records.ts';
 import {
   type DyadViewKind,

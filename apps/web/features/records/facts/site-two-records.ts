@@ -14,7 +14,7 @@ import {
 } from '@sogdia/core';
 import { siteDataset, siteQuestion, siteStudy } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
 import { dyadEconomies, dyadSpec, recordsPageSpecs, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 

@@ -16,10 +16,8 @@ import {
 } from '@sogdia/core';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
-import { receiptsOfView } from '../../receipts/receipt-index.ts';
-import { recordsReceiptPageOf } from '../../records/facts/shown-conclusions.ts';
-import { dyadEconomies, dyadSpec, firstYear, twoRecordsFlows } from '../../records/facts/two-records-views.ts';
+import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';
+import { dyadEconomies, dyadSpec, firstYear, recordsReceiptPageOf, twoRecordsFlows } from '../../records/index.ts';
 
 /** What the page of the long record shows, with the locations of its receipts. */
 export interface SiteHistory {

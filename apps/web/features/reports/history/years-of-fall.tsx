@@ -1,7 +1,7 @@
 import type { Steadiness } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { SentenceText } from '../../text/index.ts';
 
 /** The years in which a series fell, each with how far. */
 export function YearsOfFall({

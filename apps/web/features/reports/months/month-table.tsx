@@ -4,7 +4,7 @@ import { siteQuestion } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/number-link.tsx';
+import { NumberLink } from '../../text/index.ts';
 import type { MonthColumn, monthFlows } from './month-specs.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 import type { SiteMonths } from './site-months.ts';

@@ -11,7 +11,7 @@ import {
 } from '@sogdia/core';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
-import { receiptsOfView } from '../../receipts/receipt-index.ts';
+import { receiptsOfView } from '../../receipts/index.ts';
 import { monthColumns, monthFlows, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
 import { type Month, type SiteMonths, siteMonths } from './site-months.ts';
 

@@ -2,7 +2,7 @@ import { formatEconomy, type Language, translate } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/sentence-text.tsx';
+import { SentenceText } from '../../text/index.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 
 /** What stands out in a month: where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */

@@ -1,10 +1,8 @@
 import { type CheckedClaim, computeView, decodeViewSpec, type Language, type Receipt, type View, type ViewSource } from '@sogdia/core';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import { siteClaims } from '../../claims/facts/site-claims.ts';
-import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
-import { receiptId } from '../../receipts/receipt-id.ts';
-import { indexReceipts, receiptsOfView } from '../../receipts/receipt-index.ts';
+import { siteClaims } from '../../claims/index.ts';
+import { indexReceipts, type PagedReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
 
 /** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/number-link.tsx';
+import { NumberLink } from '../../text/index.ts';
 import type { HeldFigures } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */

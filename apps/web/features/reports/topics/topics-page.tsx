@@ -4,7 +4,7 @@ import { ViewChart } from '../../../charts/view-chart.tsx';
 import { type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/still-drawing.tsx';
+import { StillDrawing } from '../../figures/index.ts';
 import { siteTopic } from './site-topics.ts';
 import { textOf } from './topic-text.ts';
 

@@ -2,7 +2,7 @@ import { computeView, decodeViewSpec, isMissing, studyViewSpec } from '@sogdia/c
 import { describe, expect, test } from 'vitest';
 import { lensViewOf, lensViews, requireLens, withRecord } from '../../../features/lenses/lenses.ts';
 import { addressOfView, hasAnswer } from '../../../features/lenses/view-address.ts';
-import { withoutAbsent } from '../../../features/views/without-absent.ts';
+import { withoutAbsent } from '../../../features/views/facts/without-absent.ts';
 import { siteDataset, siteScope } from '../../../lib/dataset.ts';
 
 describe('lensViews', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lensViews } from '../../../features/lenses/lenses.ts';
 import { partsOfFormerId, receiptId, withReceiptId } from '../../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView, withOperands } from '../../../features/receipts/receipt-index.ts';
-import { siteView, siteViewNames } from '../../../features/views/site-views.ts';
+import { siteView, siteViewNames } from '../../../features/views/facts/site-views.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { viewOf } from '../../support/view-of.ts';
 

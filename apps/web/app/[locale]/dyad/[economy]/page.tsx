@@ -1,8 +1,8 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { DyadPage } from '../../../../features/dyad/dyad-page.tsx';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
-import { dyadEconomies, dyadViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
+import { DyadPage } from '../../../../features/dyad/index.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { dyadEconomies, dyadViewName, twoRecordsView } from '../../../../features/records/index.ts';
 import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';

@@ -1,8 +1,7 @@
 import { metricRegistry } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { MetricFacts } from '../../../../features/methods/metric-facts.tsx';
-import { metricInWords } from '../../../../features/methods/metric-texts.ts';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
+import { MetricFacts, metricInWords } from '../../../../features/methods/index.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
-import { factsOfMonth } from '../../../../features/reports/months/month-facts.ts';
-import { MonthPage } from '../../../../features/reports/months/month-page.tsx';
-import { requireMonth, siteMonths } from '../../../../features/reports/months/site-months.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { factsOfMonth, MonthPage, requireMonth, siteMonths } from '../../../../features/reports/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 
 type Props = { params: Promise<{ locale: string; month: string }> };

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { viewLabel } from '../../../../features/figures/view-label.ts';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
-import { ViewPage } from '../../../../features/study/view-page.tsx';
-import { requireStudyViewName, siteView } from '../../../../features/views/site-views.ts';
+import { viewLabel } from '../../../../features/figures/index.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { ViewPage } from '../../../../features/study/index.ts';
+import { requireStudyViewName, siteView } from '../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';

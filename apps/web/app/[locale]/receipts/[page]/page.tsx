@@ -1,9 +1,16 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
-import { ReceiptsPage } from '../../../../features/views/receipts-page.tsx';
-import { figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from '../../../../features/views/site-receipts.ts';
-import { nameByPartner, ownViewNames, siteView } from '../../../../features/views/site-views.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import {
+  figuresOfEconomy,
+  nameByPartner,
+  ownViewNames,
+  ReceiptsPage,
+  receiptEconomies,
+  siteView,
+  siteViewWithReceipts,
+  stepsOfView,
+} from '../../../../features/views/index.ts';
 import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../features/page/page-metadata.ts';
-import { requireTopic, siteTopic } from '../../../../features/reports/topics/site-topics.ts';
-import { TopicPage } from '../../../../features/reports/topics/topic-page.tsx';
-import { textOf } from '../../../../features/reports/topics/topic-text.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { requireTopic, siteTopic, TopicPage, textOf } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';

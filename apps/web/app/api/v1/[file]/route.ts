@@ -1,5 +1,5 @@
 import { claimsJson } from '../../../../exports/claims-file.ts';
-import { claimsLedger } from '../../../../features/claims/facts/claims-ledger.ts';
+import { claimsLedger } from '../../../../features/claims/index.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

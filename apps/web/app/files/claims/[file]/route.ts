@@ -1,6 +1,6 @@
 import { type Language, translate } from '@sogdia/core';
 import { badgeFile } from '../../../../exports/badge-file.ts';
-import { siteClaim, siteClaims } from '../../../../features/claims/facts/site-claims.ts';
+import { siteClaim, siteClaims } from '../../../../features/claims/index.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ file: string }> };

@@ -1,7 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { csvFile } from '../../../../exports/csv-file.ts';
-import { monthColumns } from '../../../../features/reports/months/month-specs.ts';
-import { siteMonths } from '../../../../features/reports/months/site-months.ts';
+import { monthColumns, siteMonths } from '../../../../features/reports/index.ts';
 
 type Props = { params: Promise<{ file: string }> };
 

@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { csvFile } from '../../../../exports/csv-file.ts';
-import { siteTopic } from '../../../../features/reports/topics/site-topics.ts';
+import { siteTopic } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
 
 type Props = { params: Promise<{ file: string }> };

@@ -1,8 +1,8 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
-import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/reports/history/site-history.ts';
-import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/reports/index.ts';
+import { ReceiptsPage } from '../../../../../features/views/index.ts';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';

@@ -1,9 +1,8 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
-import { conclusionsPage, recordsReceiptPages } from '../../../../../features/records/facts/shown-conclusions.ts';
-import { siteTwoRecords } from '../../../../../features/records/facts/site-two-records.ts';
-import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { conclusionsPage, recordsReceiptPages, siteTwoRecords } from '../../../../../features/records/index.ts';
+import { ReceiptsPage } from '../../../../../features/views/index.ts';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';

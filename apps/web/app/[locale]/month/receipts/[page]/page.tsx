@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
-import { monthLocations, monthReceipts, nameOfReceiptPage } from '../../../../../features/reports/months/month-receipts.ts';
-import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { monthLocations, monthReceipts, nameOfReceiptPage } from '../../../../../features/reports/index.ts';
+import { ReceiptsPage } from '../../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 
 import { routes } from '../../../../../lib/routes.ts';

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { lensViews, requireLens } from '../../../../../features/lenses/lenses.ts';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
-import { LensPage } from '../../../../../features/views/lens-page.tsx';
-import { lensTitle } from '../../../../../features/views/lens-texts.ts';
-import { siteView } from '../../../../../features/views/site-views.ts';
+import { lensViews, requireLens } from '../../../../../features/lenses/index.ts';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { LensPage, lensTitle, siteView } from '../../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { viewLabel } from '../../../../../features/figures/view-label.ts';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
-import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
-import { siteViewWithReceipts, stepsOfView } from '../../../../../features/views/site-receipts.ts';
-import { requireStudyViewName, siteView } from '../../../../../features/views/site-views.ts';
+import { viewLabel } from '../../../../../features/figures/index.ts';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { ReceiptsPage, requireStudyViewName, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';

@@ -1,9 +1,7 @@
 import { translate } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/facts/site-claims.ts';
-import { ClaimPage } from '../../../../../features/claims/page/claim-page.tsx';
-import { RetiredClaimPage } from '../../../../../features/claims/page/retired-claim-page.tsx';
-import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
+import { ClaimPage, RetiredClaimPage, retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/index.ts';
+import { pageMetadata } from '../../../../../features/page/index.ts';
 import { siteStudy } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';

@@ -1,6 +1,6 @@
 import { viewToJson } from '@sogdia/core';
-import { pairFileNames, pairFileView } from '../../../../../features/records/facts/two-records-views.ts';
-import { siteView, siteViewNames } from '../../../../../features/views/site-views.ts';
+import { pairFileNames, pairFileView } from '../../../../../features/records/index.ts';
+import { siteView, siteViewNames } from '../../../../../features/views/index.ts';
 
 type Props = { params: Promise<{ file: string }> };
 

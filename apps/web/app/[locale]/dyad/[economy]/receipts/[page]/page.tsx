@@ -1,9 +1,8 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
-import { dyadReceiptPages, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
-import { dyadEconomies } from '../../../../../../features/records/facts/two-records-views.ts';
-import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
+import { pageMetadata } from '../../../../../../features/page/index.ts';
+import { dyadEconomies, dyadReceiptPages, siteDyad } from '../../../../../../features/records/index.ts';
+import { ReceiptsPage } from '../../../../../../features/views/index.ts';
 import { siteScope } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { routes } from '../../../../../../lib/routes.ts';

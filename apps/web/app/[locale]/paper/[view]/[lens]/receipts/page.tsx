@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
-import { lensViews, requireLens } from '../../../../../../features/lenses/lenses.ts';
-import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
-import { lensLabel, lensTitle } from '../../../../../../features/views/lens-texts.ts';
-import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
-import { siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/site-receipts.ts';
-import { siteView } from '../../../../../../features/views/site-views.ts';
+import { lensViews, requireLens } from '../../../../../../features/lenses/index.ts';
+import { pageMetadata } from '../../../../../../features/page/index.ts';
+import { lensLabel, lensTitle, ReceiptsPage, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { claimPageTitle, claimReceiptPageNames } from '../../../../../../features/claims/facts/claim-receipts.ts';
-import { siteClaims } from '../../../../../../features/claims/facts/site-claims.ts';
-import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
-import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
+import { claimPageTitle, claimReceiptPageNames, siteClaims } from '../../../../../../features/claims/index.ts';
+import { pageMetadata } from '../../../../../../features/page/index.ts';
+import { ReceiptsPage } from '../../../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';

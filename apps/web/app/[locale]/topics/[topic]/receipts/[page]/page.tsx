@@ -1,9 +1,8 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
-import { requireTopic, siteTopic } from '../../../../../../features/reports/topics/site-topics.ts';
-import { textOf } from '../../../../../../features/reports/topics/topic-text.ts';
-import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
+import { pageMetadata } from '../../../../../../features/page/index.ts';
+import { requireTopic, siteTopic, textOf } from '../../../../../../features/reports/index.ts';
+import { ReceiptsPage } from '../../../../../../features/views/index.ts';
 import { topics } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { routes } from '../../../../../../lib/routes.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
-import { studyViewNames } from '../../lib/dataset.ts';
-import { routes } from '../../lib/routes.ts';
+import { studyViewNames } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
 import { receiptEconomies, stepsPage } from './site-receipts.ts';
 
 /** The pages on which the receipts of a view of the study, in any reading, can stand: its steps, then the figures of each economy. */

@@ -1,14 +1,8 @@
 import type { Language, View } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
-import { ViewTable } from '../figures/table/view-table.tsx';
-import { ViewDescriptionText } from '../figures/view-description.tsx';
-import { ViewEvents } from '../figures/view-events.tsx';
-import { ViewFigure } from '../figures/view-figure.tsx';
-import { ViewKey } from '../figures/view-key.tsx';
-import { ViewRanges } from '../figures/view-ranges.tsx';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */

@@ -1,10 +1,9 @@
 import type { Language, Receipt, View } from '@sogdia/core';
-import { siteQuestion, studyViewSpecs } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import { routes } from '../../lib/routes.ts';
-import { lensViews } from '../lenses/lenses.ts';
-import { receiptId } from '../receipts/receipt-id.ts';
-import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
+import { siteQuestion, studyViewSpecs } from '../../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
+import { lensViews } from '../../lenses/index.ts';
+import { type IndexedReceipt, indexReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 import { siteView, siteViewNames } from './site-views.ts';
 
 /** A view with the locations of the receipts of its numbers. */

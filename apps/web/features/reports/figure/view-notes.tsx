@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /** What a reader must know before using a view: the first notes in sight, the others one action away. */
 export function ViewNotes({ notes, messages }: { notes: readonly string[]; messages: Messages }) {

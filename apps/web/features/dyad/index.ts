@@ -1,0 +1,1 @@
+export { DyadPage } from './dyad-page.tsx';

@@ -1,0 +1,13 @@
+export { ChartKey } from './chart-key.tsx';
+export { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
+export { StillDrawing } from './still-drawing.tsx';
+export { LetteredReason, letterOf } from './table/lettered-reason.tsx';
+export { ViewTable } from './table/view-table.tsx';
+export { ViewDescriptionText } from './view-description.tsx';
+export { ViewEvents } from './view-events.tsx';
+export { ViewFigure } from './view-figure.tsx';
+export { ViewKey } from './view-key.tsx';
+export { viewLabel } from './view-label.ts';
+export { ViewPlaces } from './view-places.tsx';
+export { ViewRanges } from './view-ranges.tsx';
+export { SourceList, ViewSources } from './view-sources.tsx';

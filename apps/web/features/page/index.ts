@@ -1,0 +1,3 @@
+export { DocumentShell } from './document-shell.tsx';
+export { NothingHere } from './nothing-here.tsx';
+export { pageMetadata } from './page-metadata.ts';

@@ -1,0 +1,12 @@
+export { HistoryPage } from './history/history-page.tsx';
+export { historyReceiptPages, siteHistory, totalSpec } from './history/site-history.ts';
+export { factsOfMonth } from './months/month-facts.ts';
+export { MonthPage } from './months/month-page.tsx';
+export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';
+export { monthColumns } from './months/month-specs.ts';
+export { siteMonth } from './months/site-month.ts';
+export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
+export { requireTopic, siteTopic } from './topics/site-topics.ts';
+export { TopicPage } from './topics/topic-page.tsx';
+export { textOf } from './topics/topic-text.ts';
+export { TopicsPage } from './topics/topics-page.tsx';

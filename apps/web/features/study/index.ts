@@ -1,0 +1,2 @@
+export { StudyPage } from './study-page.tsx';
+export { ViewPage } from './view-page.tsx';

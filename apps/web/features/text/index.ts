@@ -1,0 +1,4 @@
+export { CopyText } from './copy-text.tsx';
+export { NumberLink } from './number-link.tsx';
+export { NumberMarks } from './number-marks.tsx';
+export { SentenceText } from './sentence-text.tsx';

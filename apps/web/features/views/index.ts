@@ -1,0 +1,12 @@
+export { AgreementBar } from './agreement-bar.tsx';
+export { receiptPages, studyReceiptPages } from './facts/receipt-pages.ts';
+export { entriesOfView, figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from './facts/site-receipts.ts';
+export { nameByPartner, ownViewNames, requireStudyViewName, siteView, siteViewNames } from './facts/site-views.ts';
+export { LensPage } from './lens-page.tsx';
+export { lensLabel, lensTitle } from './lens-texts.ts';
+export { ReceiptsPage } from './receipts-page.tsx';
+export { StudyEntry } from './study-entry.tsx';
+export { ViewAgreement } from './view-agreement.tsx';
+export { ViewFiles } from './view-files.tsx';
+export { ViewHead } from './view-head.tsx';
+export { ViewWithWords } from './view-with-words.tsx';
