@@ -68,6 +68,7 @@ export const indicatorWorld: Dataset = {
       value(['oil-price', 'WLD', 2012, 111.5], 'USD/bbl'),
       value(['oil-price', 'WLD', 2013, 98.1], 'USD/bbl'),
       value(['height', 'KAZ', '', 500], 'm'),
+      value(['opened', 'KAZ', 2012, 2012], 'year'),
       value(['told', 'KAZ', 2013, null], 'text'),
       value(['told', 'UZB', 2013, 3], 'text'),
       value(['unlisted_one', 'KAZ', 2013, 5], 'trips'),
@@ -86,6 +87,7 @@ export const indicatorWorld: Dataset = {
     indicator('share-online', 'Online', 'part of the people online, as told,', 'ratio', 'per cent of the people'),
     indicator('oil-price', 'Oil', 'price of oil', 'quantity', 'US dollars a barrel'),
     indicator('height', 'Height', 'height', 'quantity', 'm', { frequency: 'point' }),
+    indicator('opened', 'Opened', 'year of opening', 'quantity', 'date', { frequency: 'point' }),
     indicator('told', 'Told', 'number told', 'quantity', 'number'),
   ],
 };

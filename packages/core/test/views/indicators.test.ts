@@ -117,6 +117,11 @@ describe('computeView(dataset, spec) of indicators', () => {
     ]);
   });
 
+  it('takes no dates for a series of numbers', () => {
+    expect(() => view('opened&economies=KAZ&years=2012')).toThrow('an indicator with figures of years');
+    expect(holdingsOf(world).indicators['opened']?.editions).toEqual([]);
+  });
+
   it('puts estimates of one indicator together, by their periods and economies', () => {
     const indicators = world.indicators.map((row) => (row.indicator === 'wait' ? { ...row, status: 'estimated' as const } : row));
     const asked = spec('wait&economies=KAZ,UZB&years=2012-2013');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, timeAxisOf } from '../../src/index.ts';
+import { indicatorWorld } from '../support/indicator-world.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 import { makeMonths, months } from '../support/make-months.ts';
 
@@ -8,11 +9,24 @@ const axisOf = (query: string) =>
 
 describe('timeAxisOf(view)', () => {
   it('has a year for each year', () => {
-    expect(axisOf('years=2013-2014')).toEqual({ periods: ['2013', '2014'], labels: ['2013', '2014'], start: 2013, step: 1 });
+    expect(axisOf('years=2013-2014')).toEqual({
+      periods: ['2013', '2014'],
+      labels: ['2013', '2014'],
+      start: 2013,
+      step: 1,
+      places: [0, 1],
+    });
   });
 
   it('has a month for each month, a twelfth of a year wide', () => {
-    expect(axisOf('frequency=month&years=2024-2026&money=cny')).toEqual({ periods: months, labels: months, start: 2024, step: 1 / 12 });
+    const places = months.map((_, index) => index);
+    expect(axisOf('frequency=month&years=2024-2026&money=cny')).toEqual({
+      periods: months,
+      labels: months,
+      start: 2024,
+      step: 1 / 12,
+      places,
+    });
   });
 
   it('stands a year to date at the month in which it ends, the whole year at December', () => {
@@ -20,5 +34,14 @@ describe('timeAxisOf(view)', () => {
     expect(periods).toEqual(['2024-01..2024-11', '2024', '2025-01', '2025-01..2025-02']);
     expect(labels).toEqual(['2024-11', '2024-12', '2025-01', '2025-02']);
     expect(start).toBeCloseTo(2024 + 10 / 12, 9);
+  });
+
+  it('leaves room for years that a view does not have', () => {
+    const scores = decodeViewSpec(indicatorWorld, 'indicator=port-score&economies=KAZ&years=2007-2012');
+    const { labels, places } = timeAxisOf(computeView(indicatorWorld, scores));
+    expect([labels, places]).toEqual([
+      ['2007', '2010', '2012'],
+      [0, 3, 5],
+    ]);
   });
 });

@@ -51,7 +51,7 @@ const indicatorNamesSchema = z.strictObject({ short: z.string().min(1), phrase: 
 /**
  * An indicator, whose values stand in `Dataset.indicators`. Its `unit` has the words of its values and the engine's unit of them; a value
  * may be printed in another scale (millions, billions), which its own `unit` says. `frequency` is that of most of its values: `point` where
- * they have no period. `better` says which way a reader may call better, null where neither. `bounds` are the indicators that hold the lower and the upper end of each value, where its source gives them.
+ * they have no period, or are dates, which make no series. `better` says which way a reader may call better, null where neither. `bounds` are the indicators that hold the lower and the upper end of each value, where its source gives them.
  * Names in Chinese and Russian are null where nobody gave one; `sources` are those of its values, first that of most.
  */
 export const indicatorSchema = z.strictObject({

@@ -4,7 +4,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../model/question/index.ts';
 import { beginningYear, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { findIndicator, laddersOf, levelOfIndicator, yearsOfLadder } from '../indicators/index.ts';
+import { findIndicator, knownIndicators, laddersOf, levelOfIndicator, yearsOfLadder } from '../indicators/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
 
 /** A point of a series: its receipt, and those of both ends that a source gives for it. */
@@ -66,7 +66,11 @@ const known = new WeakMap<Dataset, ReadonlyMap<string, readonly number[]>>();
 function editionsOf(dataset: Dataset, id: string): readonly number[] {
   let editions = known.get(dataset);
   if (editions === undefined) {
-    const numbers = dataset.indicators.filter(({ value, period }) => value !== null && /^\d{4}$/.test(period));
+    const indicators = knownIndicators(dataset);
+    const isYearly = (id: string): boolean => indicators.get(id)?.frequency !== 'point';
+    const numbers = dataset.indicators.filter(
+      ({ indicator, value, period }) => value !== null && /^\d{4}$/.test(period) && isYearly(indicator),
+    );
     const byId = Map.groupBy(numbers, ({ indicator }) => indicator);
     editions = new Map([...byId].map(([one, some]) => [one, [...new Set(some.map(({ period }) => Number(period)))].sort(ascending)]));
     known.set(dataset, editions);

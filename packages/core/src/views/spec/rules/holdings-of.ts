@@ -148,7 +148,7 @@ function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
       const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
       if (levels !== undefined && ladder !== undefined)
         return [id, { id, topic, names, unit, frequency, better, bounds, levels, ...yearsClimbed(dataset, ladder) }];
-      const own = byId.get(id) ?? [];
+      const own = frequency === 'point' ? [] : (byId.get(id) ?? []);
       const economies: Record<string, YearSpan> = {};
       for (const { economy, period } of own) {
         const year = Number(period);
