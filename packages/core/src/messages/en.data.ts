@@ -260,6 +260,7 @@ export const en = {
   'partners.each': () => 'each partner',
   'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
   'product.broken-down': 'Products broken down',
+  'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Not broken down',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),

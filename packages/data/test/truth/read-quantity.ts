@@ -21,6 +21,13 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
   ['gravity-low', /^the low end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['gravity-high', /^the high end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['trade-intensity', /^the intensity of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['export-hhi', /^the concentration of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-hhi', /^the concentration of (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['export-effective-number', /^the effective number of goods in (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-effective-number', /^the effective number of goods in (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['grubel-lloyd-aggregate', /^the intra-industry trade of (?<r>.+?) with (?<p>.+) in all goods$/u],
+  ['export-similarity', /^the similarity of (?<r>.+?)’s? exports to those of (?<p>.+)$/u],
+  ['trade-complementarity', /^the complementarity of (?<r>.+?)’s? exports and the imports of (?<p>.+)$/u],
   ['total-trade', /^(?<r>.+?)’s? trade with (?<p>.+)$/u],
 ];
 

@@ -253,6 +253,19 @@ describe('computeView(dataset, spec) of goods', () => {
   });
 });
 
+describe('the headline of two records of goods', () => {
+  it('names an economy once, and the goods, where one side alone has figures', () => {
+    expect(view('products=HS:27,HS:84&record=both').headline.text).toBe(
+      'China alone records its trade in mineral fuels (HS 27) or boilers and machinery (HS 84) with Kazakhstan: no published figure found',
+    );
+    const mirrored = makeGoods('HS2012:26', 5, { reporter: 'KAZ', partner: 'CHN', flow: 'import', period: 2014 });
+    const apart = makeDatasetOfGoods({ observations: [...rows, mirrored] });
+    expect(view('by=product&level=HS2&record=both', apart).headline.text).toBe(
+      'No year has figures of both China and Kazakhstan for ores (HS 26), mineral fuels (HS 27) or boilers and machinery (HS 84): no published figure found',
+    );
+  });
+});
+
 describe('faultsOfViewSpec(holdings, spec) of goods', () => {
   const faultsOf = (query: string) =>
     faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, `partners=KAZ&years=2013-2014&${query}`)).map(

@@ -87,13 +87,9 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   const ratio = discrepancy?.points.at(-1)?.ratio;
   if (discrepancy === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
   const parts = {
-    goods: discrepancies.length > 1 ? null : goodsOf(world, discrepancy, language),
+    goods: anyOf(world, discrepancies, language),
     reporter: nameInSentence(world, discrepancy.reporter, language),
-    partners: listEconomies(
-      world,
-      discrepancies.map(({ partner }) => partner),
-      language,
-    ),
+    partners: listEconomies(world, [...new Set(discrepancies.map(({ partner }) => partner))], language),
     reason: formatMissing(world, { missing: ratio.value.missing }, language),
   };
   const isOfMonths = discrepancies.some((one) => one.points.some(({ period }) => period.length > 4));
@@ -101,6 +97,17 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   return sentenceWriter().finish(
     isOwnAlone ? text['headline.records.reporter-alone'](parts) : text['headline.records.never-both']({ ...parts, isOfMonths }),
   );
+}
+
+/** So many names of goods are read in a sentence. */
+const mostNames = 3;
+
+/** Any of the goods that discrepancies are of, or how many they are where they are more than a sentence holds; null for all together. */
+function anyOf(world: World, discrepancies: readonly ViewDiscrepancy[], language: Language): string | null {
+  const text = catalogueOf(language);
+  const goods = [...new Set(discrepancies.flatMap((one) => goodsOf(world, one, language) ?? []))];
+  if (goods.length === 0) return null;
+  return goods.length > mostNames ? text['products.any']({ count: goods.length }) : text['partners.list']({ names: goods, isAny: true });
 }
 
 function goodsOf(world: World, { product }: ViewDiscrepancy, language: Language): string | null {
