@@ -3,6 +3,7 @@ import {
   chartSchema,
   checkClaims,
   checkDraft,
+  checkExpression,
   computeView,
   decodeViewSpec,
   encodeViewSpec,
@@ -84,6 +85,21 @@ describe('a dataset of another part of the world, with a study of its own', () =
       expect(decodeViewSpec(dataset, shown.query)).toEqual(shown.spec);
     },
   );
+
+  it('stands its economies on the ladder that its study brings, in files, expressions and former addresses too', () => {
+    const shown = computeView(dataset, studyViewSpec(dataset, 'box-1'));
+    expect(shown.headline.text).toBe('Rivers kept together with Germany: in 2020 Brazil stood at a treaty; Uruguay at talks');
+    expect(shown.description.level.map(({ text }) => text)).toEqual([
+      'Brazil reached talks in 2014 and a treaty in 2018 (“Treaty of the Two Rivers”).',
+      'Uruguay reached talks in 2016.',
+    ]);
+    expect(shown.agreement?.items.map(({ outcome, stated }) => [outcome, stated.at])).toEqual([['agrees', 'Box 1']]);
+    expect(printed(shown)).not.toMatch(ours);
+    expect(decodeViewSpec(dataset, 'measure=rivers&partners=BRA,URY&years=2014-2020&chart=timeline')).toEqual(shown.spec);
+    expect(checkExpression(dataset, "reached('rivers', BRA, 'treaty') - reached('rivers', BRA, 'talks') == 4")).toMatchObject({
+      checked: { verdict: 'not-independent' },
+    });
+  });
 
   it('sets both records of a flow beside each other', () => {
     const shown = view('record=both&measure=export&partners=BRA');

@@ -34,7 +34,7 @@ describe('readDataset(names, read)', () => {
     expect([dataset.id, dataset.observations.length, dataset.events.length, dataset.studies[0]?.id]).toEqual([
       'germany-mercosur',
       87,
-      1,
+      4,
       'rhine-and-plate',
     ]);
     expect(dataset.observations[0]).toMatchObject({
