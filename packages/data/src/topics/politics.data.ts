@@ -6,7 +6,7 @@ export const politics: Topic = {
   question: { en: 'How close did politics come, and what was traded meanwhile?' },
   sections: ['4.1', 'table 1'],
   views: [
-    { id: 'partnerships', query: 'indicator=partnership&years=1992-2025&chart=timeline' },
+    { id: 'partnerships', query: 'indicator=partnership&years=2005-2025&chart=timeline' },
     { id: 'trade', query: 'years=1992-2025' },
   ],
   unknown: [],
