@@ -9,7 +9,7 @@ import {
   type Observation,
 } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../src/load-dataset.ts';
+import { loadDataset } from '../src/shipped/load-dataset.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
 import type { Receipt } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
-import { shippedScope } from '../src/shipped-scope.ts';
+import { shippedScope } from '../src/shipped/shipped-scope.ts';
 
 const dataset = await loadDataset(datasetParts);
 

@@ -19,7 +19,7 @@ import {
 } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
-import { shippedScope } from '../src/shipped-scope.ts';
+import { shippedScope } from '../src/shipped/shipped-scope.ts';
 
 const dataset: Dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);

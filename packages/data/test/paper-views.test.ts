@@ -16,7 +16,7 @@ import {
 import { type EconomyCode, economyCodeSchema, receiptSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
-import { shippedScope } from '../src/shipped-scope.ts';
+import { shippedScope } from '../src/shipped/shipped-scope.ts';
 
 const dataset = await loadDataset();
 const code = (text: string): EconomyCode => economyCodeSchema.parse(text);

@@ -9,7 +9,7 @@ import {
   usualStudy,
 } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../src/load-dataset.ts';
+import { loadDataset } from '../src/shipped/load-dataset.ts';
 
 let curves: readonly ConclusionCurve[];
 let dataset: Dataset;

@@ -1,7 +1,7 @@
 import { computeView, type Dataset, decodeViewSpec, isMissing, tradeViewOf, viewToRows } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../src/load-dataset.ts';
-import { shippedScope } from '../src/shipped-scope.ts';
+import { loadDataset } from '../src/shipped/load-dataset.ts';
+import { shippedScope } from '../src/shipped/shipped-scope.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {

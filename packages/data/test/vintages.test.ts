@@ -1,6 +1,6 @@
 import { type Cell, type Dataset, economyCodeSchema, periodSchema, readFlow, revisionTriangle } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../src/load-dataset.ts';
+import { loadDataset } from '../src/shipped/load-dataset.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 export { builtOnce } from './built-once.ts';
 export { dataScreen } from './data-screen.ts';
 export { moveOnPage, nodePage } from './node-page.ts';
-export { type OutlineRooms, outlineRegions, outlineRooms } from './outline-regions.ts';
+export { outlineRegions, outlineRooms } from './outline-regions.ts';
 export type { PageNode } from './page-node.ts';
 export type { Region, Room, Screen } from './screen.ts';

@@ -65,7 +65,7 @@ const twoRecordsSpecs: Readonly<Record<string, TradeSpec>> = Object.fromEntries(
 ]);
 
 /** The names of the views of the two records and of the pairs. */
-export const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
+const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
 
 /** The flows that have two records, in the order in which pages show them. */
 export const twoRecordsFlows: readonly ('export' | 'import')[] = flows;

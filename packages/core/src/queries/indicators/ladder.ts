@@ -38,7 +38,21 @@ export function ladderAsIndicator({ id, name, levels }: MilestoneSeries): KnownI
  * The receipt of the year in which an economy reached a level of a ladder: of the dataset's own date (an event, or a value of an indicator that
  * gives dates), with what the study prints as alternate; the study's figure, flagged, where the dataset has none; an absence with reason
  * `not-established` where neither has one.
- * @example readReached(dataset, { id: 'union', name: 'Union', at: null, levels: [{ id: 'member', name: 'membership', short: null, eventKind: 'accession', indicator: null }], milestones: [] }, 'member', 'KAZ').value // => { missing: 'not-established', of: 'KAZ' }
+ * @example
+ * ```ts
+ * readReached(
+ *   dataset,
+ *   {
+ *     id: 'union',
+ *     name: 'Union',
+ *     at: null,
+ *     levels: [{ id: 'member', name: 'membership', short: null, eventKind: 'accession', indicator: null }],
+ *     milestones: [],
+ *   },
+ *   'member',
+ *   'KAZ',
+ * ).value // => { missing: 'not-established', of: 'KAZ' }
+ * ```
  */
 export function readReached(dataset: Dataset, ladder: MilestoneSeries, id: string, economy: string): Receipt {
   const level = ladder.levels.find((one) => one.id === id);

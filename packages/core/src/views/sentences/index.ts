@@ -19,4 +19,3 @@ export {
   sizeOf,
   valueIn,
 } from './phrases/index.ts';
-export { type Stage, stagesOf } from './stages-of.ts';

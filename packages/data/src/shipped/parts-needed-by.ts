@@ -1,5 +1,5 @@
 import { type IndicatorSpec, isLadder, type Measure, membersOf, type TradeSpec, wholeWorld } from '@sogdia/core/model';
-import { type DatasetPart, economiesInTotals } from './content/index.ts';
+import { type DatasetPart, economiesInTotals } from '../content/index.ts';
 import { shippedScope } from './shipped-scope.ts';
 
 const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effective-number']);

@@ -1,8 +1,8 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
-import { type DatasetPart, type EmbeddedPart, type PartContent, sha256OfText } from './content/index.ts';
-import { decodePart } from './encoding/index.ts';
-import { datasetPackage } from './generated/data-package.data.ts';
+import { type DatasetPart, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
+import { decodePart } from '../encoding/index.ts';
+import { datasetPackage } from '../generated/data-package.data.ts';
 
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;

@@ -1,5 +1,5 @@
-import type { DatasetScope } from './content/index.ts';
-import { text } from './generated/scope.data.ts';
+import type { DatasetScope } from '../content/index.ts';
+import { text } from '../generated/scope.data.ts';
 
 /**
  * What the shipped dataset is about: what a question can be read against before any part of the dataset is loaded, such as which parts it
