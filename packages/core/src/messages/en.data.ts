@@ -237,7 +237,7 @@ export const en = {
   'partners.of-group': ({ count, group }: { count: string; group: string }) => `the ${count} economies of ${group}`,
   'partners.world': 'the world',
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
-  'partners.many': ({ count }: { count: number }) => `${count} partners`,
+  'partners.many': ({ count }: { count: number }) => `${numberWord(count)} partners`,
   'economies.many': ({ count }: { count: number }) => `${numberWord(count)} economies`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
@@ -435,8 +435,8 @@ export const en = {
     headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
   'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
-  'headline.goods.nothing': ({ of, by }: HeadlineClauses & { of: string }) =>
-    `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these years`,
+  'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
+    `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these ${isOfMonths ? 'months' : 'years'}`,
   'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
     `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
   'headline.levels': ({ ladder, year, levels, none }: LevelsInYear) =>

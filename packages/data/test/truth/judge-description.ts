@@ -1,5 +1,22 @@
 import { isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
-import { growth, hold, holdAmount, holdValue, known, mainOf, numberAt, periodsOf, quantity } from './judge.ts';
+import {
+  between,
+  comparedFrom,
+  countOf,
+  goodsIn,
+  goodsInCodes,
+  growth,
+  hold,
+  holdAmount,
+  holdValue,
+  known,
+  mainOf,
+  numberAt,
+  ofPeriods,
+  periodsInCodes,
+  periodsOf,
+  quantity,
+} from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf } from './read-quantity.ts';
 
@@ -7,14 +24,14 @@ type Parts = Readonly<Record<string, string>>;
 
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
   [
-    /^No year is missing\.$/u,
+    /^No (?:year|month) is missing\.$/u,
     (_, view) =>
       hold(
         view.series.every((one) => one.points.every(({ value }) => !isMissing(value))),
         'one is',
       ),
   ],
-  [/^There is no figure for (?<q>.+) in (?<years>[\d–, ]+): .+\.$/u, absent],
+  [/^There is no figure for (?<q>.+) in (?<years>[\d–,. -]+): .+\.$/u, absent],
   [
     /^No figure \(.+?\): .+\.$/u,
     (_, view) =>
@@ -34,8 +51,10 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
 ];
 
 /** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
-export function judgeDescription(text: string, view: TradeView): void {
-  for (const [pattern, judge] of judges) {
+export function judgeDescription(told: string, view: TradeView): void {
+  const text = goodsInCodes(periodsInCodes(told, view), view);
+  for (const [ofYears, judge] of judges) {
+    const pattern = ofPeriods(ofYears);
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined && !pattern.test(text)) continue;
     judge(Object.fromEntries(Object.entries(groups ?? {}).filter(([, value]) => value !== undefined)) as Parts, view);
@@ -48,7 +67,7 @@ function absent({ q = '', years = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   for (const run of years.split(', ')) {
     const [from = '', to = from] = run.split('–');
-    for (let year = Number(from); year <= Number(to); year += 1) hold(numberAt(series, String(year)) === null, `${year} has a number`);
+    for (const at of between(series, from, to)) hold(numberAt(series, at) === null, `${at} has a number`);
   }
 }
 
@@ -63,7 +82,7 @@ function everyYear({ q = '', way = '', f = '', y = '' }: Parts, view: TradeView)
 function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   const [first, last] = [known(series, f), known(series, y)];
-  hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
+  hold(comparedFrom(series, y) === f && periodsOf(series).at(-1) === y, `not the ends: from ${comparedFrom(series, y)}`);
   hold(way === 'rose' ? last > first : last < first, `did not: ${way}`);
   hold(printsSize(s, growth(first, last)), `${s} is not ${growth(first, last)}`);
   const average = (last / first) ** (1 / (Number(y) - Number(f))) - 1;
@@ -72,7 +91,7 @@ function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view:
 
 function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
-  hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
+  hold(comparedFrom(series, y) === f && periodsOf(series).at(-1) === y, `not the ends: from ${comparedFrom(series, y)}`);
   holdValue(a, series, f);
   holdValue(b, series, y);
 }
@@ -80,7 +99,7 @@ function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: TradeVie
 function turned({ q = '', turns = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   const told = turns.split(/, (?=a (?:peak|low) of)| and (?=a (?:peak|low) of)/u).map((turn) => {
-    const groups = /^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u.exec(turn)?.groups;
+    const groups = ofPeriods(/^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u).exec(turn)?.groups;
     if (groups === undefined) throw new Error(`not a turn: ${turn}`);
     return { kind: groups['kind'] ?? '', amount: groups['a'] ?? '', year: groups['y'] ?? '' };
   });
@@ -125,7 +144,7 @@ function level({ q = '', a = '', y = '' }: Parts, view: TradeView): void {
 /** A number for a span of years: of one series by its name, or of several by their partners. */
 function summed({ q = '', f = '', y = '', items = '' }: Parts, view: TradeView): void {
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
-  if (/ \S+(?:, | and )/u.test(items)) holdItems(items, null, view);
+  if (/ \S+(?:, | and )/u.test(items) || items.startsWith('⟨')) holdItems(items, null, view);
   else holdValue(items, quantity(q, view), periodsOf(quantity(q, view)).at(-1) ?? '');
 }
 
@@ -133,9 +152,31 @@ function listed({ y = '', items = '' }: Parts, view: TradeView): void {
   holdItems(items, y, view);
 }
 
+/** Goods with their values, the largest first; for ranks the first. How many stand below is told. */
+function holdGoods(text: string, year: string | null, view: TradeView): void {
+  const [, listed = text, more = 'none'] = /^(.+?) and (\w+) more below$/u.exec(text) ?? [];
+  const items = [...listed.matchAll(/⟨([^⟩]+)⟩ (.+?)(?=, ⟨| and ⟨|$)/gu)].map(([, product = '', amount = '']) => ({ product, amount }));
+  const at = year ?? String(view.spec.to);
+  const present = goodsIn(at, view);
+  hold(items.length > 0 && present.length - items.length === countOf(more), `${present.length} goods, and not ${more} more`);
+  const values = items.map(({ product, amount }) => {
+    const found = present.find((series) => series.product === product);
+    if (found === undefined) throw new Error(`not of the view: ${product}`);
+    holdValue(amount, found, at);
+    return known(found, at);
+  });
+  const sign = view.spec.transform === 'rank' ? 1 : -1;
+  const sorted = present.map((series) => known(series, at)).toSorted((one, other) => sign * (one - other));
+  hold(values.join() === sorted.slice(0, values.length).join(), 'not in order');
+}
+
 /** Names with their values, the largest first; for ranks the first. */
 function holdItems(text: string, year: string | null, view: TradeView): void {
-  const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).filter((item) => !/^\w+ more below$/u.test(item));
+  if (text.startsWith('⟨')) {
+    holdGoods(text, year, view);
+    return;
+  }
+  const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d]|\w+ more below)/u).filter((item) => !/^\w+ more below$/u.test(item));
   const main = mainOf(view);
   const values = items.map((item) => {
     const found = main.find(({ partner }) => item.startsWith(`${nameIn(item, partner)} `));

@@ -1,24 +1,31 @@
-import { formatAmount, formatReceiptValue, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import { formatAmount, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import {
+  before,
+  between,
   comparable,
+  comparedFrom,
   comparedIn,
+  countOf,
+  digitsAt,
+  goodsInCodes,
   growth,
   headlineBody,
   hold,
   holdAmount,
+  isOfSeveralGoods,
   known,
   mainOf,
   numberAt,
+  ofPeriods,
   periodsOf,
   quantity,
   seriesOf,
 } from './judge.ts';
+import { judgeGoods } from './judge-goods.ts';
 import { prints, printsSize, readAmount } from './read-amount.ts';
 import { codeOf, lists, readWhole } from './read-quantity.ts';
 
 type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
-
-const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What a body of a headline can say, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
@@ -34,15 +41,15 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     ({ q = '', y = '' }, view) => hold(Math.abs(known(quantity(q, view), y)) < 1e-4, 'changed'),
   ],
   [
-    /^(?<r>.+) (?<way>sold|bought) (?<s>.+) more (?:to|from) (?<p>.+) than it (?:bought|sold) in (?<y>\d{4})(?:, and has run a (?<side>surplus|deficit) every year since (?<f>\d{4}))?$/u,
+    /^(?<r>.+) (?<way>sold|bought) (?<s>.+) more (?:to|from) (?<p>.+) than it (?:bought|sold) in (?<y>\d{4})(?:, and has run a (?<side>surplus|deficit) every (?:year|month) since (?<f>\d{4}))?$/u,
     flowsOfOne,
   ],
   [
-    /^(?<r>.+) recorded (?<a>.+?) of (?<flow>exports|imports) (?:to|from) (?<p>.+) in (?<y>\d{4}), and (?<p2>.+?) (?<b>[$¥\d].+?) of (?<mirror>exports|imports) (?:to|from) .+?: (?:the largest difference of (?<set>\w+), )?a ratio of (?<ratio>[\d.]+)(?:; none can be told for (?<none>.+))?$/u,
+    /^(?:[Ii]n ⟨(?<g>[^⟩]+)⟩, )?(?<r>.+) recorded (?<a>.+?) of (?<flow>exports|imports) (?:to|from) (?<p>.+) in (?<y>\d{4}), and (?<p2>.+?) (?<b>[$¥\d].+?) of (?<mirror>exports|imports) (?:to|from) .+?: (?:the largest difference of (?<set>\w+), )?a ratio of (?<ratio>[\d.]+)(?:; none can be told for (?<none>.+))?$/u,
     twoRecords,
   ],
-  [/^(?<r>.+) alone records its trade with (?<p>.+?): .+$/u, recordedAlone],
-  [/^No year has figures of both (?<r>.+?) and (?<p>.+?): .+$/u, neverBoth],
+  [/^(?<r>.+) alone records its trade(?: in (?:any of \w+ products|⟨.+⟩))? with (?<p>.+?): .+$/u, recordedAlone],
+  [/^No (?:year|month) has figures of both (?<r>.+?) and (?<p>.+?)(?: for (?:any of \w+ products|⟨.+⟩))?: .+$/u, neverBoth],
   [
     /^A gravity model fits (?<a>.+) to (?<r>.+?)’s? exports to (?<p>.+) in (?<y>\d{4}); four fifths of flows of that size lie between (?<low>.+) and (?<high>.+)$/u,
     gravity,
@@ -73,9 +80,13 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
 export function judgeHeadline(sentence: Sentence, view: TradeView): void {
-  const body = headlineBody(sentence, view);
+  const body = headlineBody(sentence, view).replace(/^[Ii]n ⟨([^⟩]+)⟩, (?=of )/u, (_, goods: string) => {
+    hold(view.spec.products.join() === goods, `not of ${goods} alone`);
+    return '';
+  });
+  if (isOfSeveralGoods(view) && judgeGoods(body, view)) return;
   for (const [pattern, judge] of judges) {
-    const groups = pattern.exec(body)?.groups;
+    const groups = ofPeriods(pattern).exec(body)?.groups;
     if (groups === undefined) continue;
     judge(Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined)) as Record<string, string>, view);
     return;
@@ -96,9 +107,10 @@ function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Re
   holdAmount(low, series, lowYear);
   const values = periodsOf(series).map((period) => known(series, period));
   hold(Math.min(...values) === known(series, lowYear), 'not the low');
-  hold(Number(lowYear) < Number(y), 'the low is not before');
+  const earlier = between(series, series.points[0]?.period ?? '', lowYear).slice(0, -1);
+  hold(lowYear !== y && !earlier.includes(y), 'the low is not before');
   hold(
-    periodsOf(series).some((period) => period < lowYear && known(series, period) > known(series, lowYear)),
+    periodsOf(series).some((period) => earlier.includes(period) && known(series, period) > known(series, lowYear)),
     'did not fall to it',
   );
 }
@@ -106,7 +118,7 @@ function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Re
 function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
-  hold(periodsOf(series)[0] === f, 'not the first year');
+  hold(comparedFrom(series, y) === f, `not the first: ${comparedFrom(series, y)}`);
   holdAmount(b, series, f);
   hold(known(series, y) > known(series, f), 'did not rise');
 }
@@ -114,9 +126,9 @@ function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<st
 function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   const last = y ?? t ?? '';
-  const first = f ?? String(Number(last) - 1);
+  const first = f ?? (last.length === 4 ? String(Number(last) - 1) : (before(series, last) ?? ''));
   holdAtEnd(q, a, last, view);
-  hold(periodsOf(series)[0] === first, `the first number is of ${periodsOf(series)[0]}`);
+  hold(comparedFrom(series, last) === first, `it is compared with ${comparedFrom(series, last)}`);
   const rate = growth(known(series, first), known(series, last));
   hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
   hold(printsSize(s, rate), `${s} is not ${rate}`);
@@ -126,7 +138,7 @@ function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readon
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   holdAmount(b, series, f);
-  hold(periodsOf(series)[0] === f, 'not the first year');
+  hold(comparedFrom(series, y) === f, `not the first: ${comparedFrom(series, y)}`);
   hold(way === 'up' ? known(series, y) > known(series, f) : known(series, y) < known(series, f), `is not ${way}`);
 }
 
@@ -151,50 +163,52 @@ function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Reado
   if (value === null) return;
   hold(way === 'sold' ? value > 0 : value < 0, `${value}: not ${way} more`);
   hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
-  const isSo = (year: number): boolean => Math.sign(balance(String(year)) ?? 0) === Math.sign(value);
-  const years = f === undefined ? [] : Array.from({ length: Number(y) - Number(f) + 1 }, (_, index) => Number(f) + index);
-  hold((f === undefined) === (side === undefined) && years.every(isSo), 'not every year');
-  hold(!isSo(Number(f ?? y) - 1), 'the run began before');
+  const isSo = (period: string): boolean => Math.sign(balance(period) ?? 0) === Math.sign(value);
+  const run = f === undefined ? [] : between(exports, f, y);
+  hold((f === undefined) === (side === undefined) && run.every(isSo), 'not every one');
+  const previous = before(exports, f ?? y);
+  hold(previous === null || !isSo(previous) || view.spec.frequency === 'year-to-date', 'the run began before');
 }
 
 function twoRecords(
-  { r = '', a = '', flow = '', p = '', y = '', p2 = '', b = '', ratio = '', set, none }: Readonly<Record<string, string>>,
+  { g, r = '', a = '', flow = '', p = '', y = '', p2 = '', b = '', ratio = '', set, none }: Readonly<Record<string, string>>,
   view: TradeView,
 ): void {
   const measure = flow === 'exports' ? 'export' : 'import';
-  const own = view.series.find((one) => one.measure === measure && one.record === 'reporter' && one.partner === codeOf(p));
-  const mirror = view.series.find((one) => one.measure === measure && one.record === 'partner' && one.partner === codeOf(p));
+  const lines = view.series.filter((one) => one.measure === measure && !['other-products', 'not-broken-down'].includes(one.product ?? ''));
+  const mirrorOf = (own: TradeSeries): TradeSeries | undefined =>
+    lines.find(({ record, partner, product }) => record === 'partner' && partner === own.partner && product === own.product);
+  const own = lines.find((one) => one.record === 'reporter' && one.partner === codeOf(p) && one.product === (g ?? null));
+  const mirror = own === undefined ? undefined : mirrorOf(own);
   if (own === undefined || mirror === undefined) throw new Error('not two records');
   hold(codeOf(r) === view.spec.reporter && codeOf(p2) === own.partner, 'other parties');
   holdAmount(a, own, y);
   holdAmount(b, mirror, y);
   const [one, other] = [known(own, y), known(mirror, y)];
   hold(Math.abs(one / other - readAmount(ratio).value) <= 0.005 + 1e-9, `${ratio} is not ${one / other}`);
-  const both = (partner: string): number | null => {
-    const [x, m] = (['reporter', 'partner'] as const).map((record) => {
-      const series = view.series.find((line) => line.measure === measure && line.record === record && line.partner === partner);
-      return series === undefined ? null : numberAt(series, y);
-    });
-    return x === null || x === undefined || m === null || m === undefined ? null : Math.abs(x - m);
+  const both = (line: TradeSeries): number | null => {
+    const [x, m] = [line, mirrorOf(line)].map((series) => (series === undefined ? null : numberAt(series, y)));
+    return x === null || x === undefined || m === null || m === undefined || m === 0 ? null : Math.abs(x - m);
   };
-  const pairs = view.spec.partners.filter((partner) => both(partner) !== null);
-  const digitsOf = (partner: string): string => formatAmount(both(partner) ?? Number.NaN, view.unit.unit, 'en', 'long');
-  const isTied = pairs.some((partner) => partner !== own.partner && digitsOf(partner) === digitsOf(own.partner));
+  const pairs = lines.filter((line) => line.record === 'reporter' && both(line) !== null);
+  const digitsOf = (line: TradeSeries): string => formatAmount(both(line) ?? Number.NaN, view.unit.unit, 'en', 'long');
+  const isTied = pairs.some((line) => line !== own && digitsOf(line) === digitsOf(own));
   hold(
-    set === undefined ? pairs.length === 1 || isTied : numberWords.indexOf(set) === pairs.length && !isTied,
-    `pairs are ${pairs.join(', ')}, not ${set}`,
+    set === undefined ? pairs.length === 1 || isTied : countOf(set) === pairs.length && !isTied,
+    `pairs are ${pairs.map(({ label }) => label).join(', ')}, not ${set}`,
   );
   hold(
-    pairs.every((partner) => (both(partner) ?? 0) <= Math.abs(one - other) * (1 + 1e-12)),
+    pairs.every((line) => (both(line) ?? 0) <= Math.abs(one - other) * (1 + 1e-12)),
     'not the largest difference',
   );
-  const lacking = view.spec.partners.filter((partner) => both(partner) === null);
+  const lacking = view.spec.partners.filter((partner) => !pairs.some((line) => line.partner === partner));
   hold(none === undefined ? lacking.length === 0 : lists(none, lacking), `without a pair are ${lacking.join(', ')}, not ${none}`);
 }
 
 function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && lists(p, view.spec.partners), 'other parties');
-  const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
+  holdGoodsNamed(view);
+  const main = linesOfBoth(view);
   hold(
     main.every((one) => one.record === 'reporter' || periodsOf(one).length === 0),
     'the other side records it too',
@@ -206,14 +220,28 @@ function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, vie
 }
 
 function neverBoth(_: unknown, view: TradeView): void {
-  const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
+  holdGoodsNamed(view);
+  const main = linesOfBoth(view);
   for (const own of main.filter(({ record }) => record === 'reporter')) {
-    const mirror = main.find(({ record, partner }) => record === 'partner' && partner === own.partner);
+    const mirror = main.find(({ record, partner, product }) => record === 'partner' && partner === own.partner && product === own.product);
     hold(
       periodsOf(own).every((period) => mirror === undefined || numberAt(mirror, period) === null),
       'both have a figure',
     );
   }
+}
+
+/** The series of the first measure in both records, of goods where the view is of some. */
+function linesOfBoth(view: TradeView): readonly TradeSeries[] {
+  const flow = view.spec.measures.find((measure) => measure === 'export' || measure === 'import');
+  return view.series.filter(({ measure, product }) => measure === flow && !['other-products', 'not-broken-down'].includes(product ?? ''));
+}
+
+/** What only holds of some goods has to say so. */
+function holdGoodsNamed(view: TradeView): void {
+  const text = goodsInCodes(view.headline.text, view);
+  const isOfGoods = view.series.some(({ product }) => product !== null);
+  hold(isOfGoods === /any of \w+ products|⟨/u.test(text), 'does not say of which goods');
 }
 
 function gravity({ a = '', p = '', y = '', low = '', high = '' }: Readonly<Record<string, string>>, view: TradeView): void {
@@ -234,13 +262,6 @@ const units: Readonly<Record<string, string>> = {
   'per head of the partner’s population': 'per-head',
 };
 
-/** The digits that a reader sees of a number, and so can tell it from another by. */
-function digitsAt(series: TradeSeries, period: string, view: TradeView): string {
-  const receipt = series.points.find((point) => point.period === period)?.receipt;
-  if (receipt === undefined) throw new Error(`no point of ${series.label} in ${period}`);
-  return formatReceiptValue(view, receipt, 'en', 'long');
-}
-
 /** Those that a sentence calls level with the one that it names have to be all that print alike. */
 function holdLevel(level: string | undefined, leader: TradeSeries, compared: readonly TradeSeries[], y: string, view: TradeView): void {
   const alike = compared.filter((one) => one !== leader && digitsAt(one, y, view) === digitsAt(leader, y, view));
@@ -253,7 +274,10 @@ function most(
   view: TradeView,
 ): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
-  hold((unit === undefined ? 'usd' : units[unit]) === view.spec.money && view.spec.transform === 'level', 'another unit');
+  hold(
+    (unit === undefined ? 'usd' : units[unit]) === view.spec.money && ['level', 'rolling-year'].includes(view.spec.transform),
+    'another unit',
+  );
   const compared = comparedIn(set, y, view);
   const leader = seriesOf(p, view);
   holdAmount(a, leader, y);
@@ -266,10 +290,9 @@ function most(
 }
 
 function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSeries[], y: string, view: TradeView): void {
-  const groups =
-    /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?:by )?(?<s>.+)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u.exec(
-      text,
-    )?.groups;
+  const groups = ofPeriods(
+    /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?:by )?(?<s>.+)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u,
+  ).exec(text)?.groups;
   if (groups === undefined) throw new Error(`nobody can tell what this says: ${text}`);
   const { p = '', also, f, s, b, f2, c } = groups;
   const from = f ?? f2 ?? '';

@@ -325,7 +325,7 @@ function extremes({ q, hy, h, ly, l }: Parts, view: IndicatorView): void {
 /** Names with their figures of one year, in order from the highest; from the lowest where that is the best. */
 function listed({ y, items = '' }: Parts, view: IndicatorView): void {
   const compared = comparedOf(view);
-  const values = items.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).flatMap((item) => {
+  const values = items.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d]|\w+ more below)/u).flatMap((item) => {
     if (/^\w+ more below$/u.test(item)) return [];
     const found = compared.find(({ economy }) => nameAtHead(item, economy, view) !== null);
     if (found === undefined) throw new Error(`not one of the view: ${item}`);

@@ -1,6 +1,111 @@
-import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import { formatProduct, formatReceiptValue, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
+
+/** A year, a month or a run of months, as `periodsInCodes` writes them into a sentence. */
+const period = '\\d{4}(?:-\\d{2}(?:\\.\\.\\d{4}-\\d{2})?)?';
+
+/** A pattern of sentences on years, of sentences on any periods. */
+export function ofPeriods(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll('\\d{4}', period), 'u');
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const month = `(${months.join('|')})`;
+
+/** A sentence with its months and runs of months as the data write them, so that it reads as one on years does. */
+export function periodsInCodes(text: string, { spec: { frequency, transform } }: TradeView): string {
+  hold(!text.includes('the twelve months to ') || transform === 'rolling-year', 'a sum of twelve months in a view of none');
+  const code = (name: string, year: string): string => `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}`;
+  return text
+    .replaceAll('the twelve months to ', '')
+    .replaceAll(new RegExp(`${month}–${month} (\\d{4})`, 'gu'), (_, from: string, to: string, year: string) =>
+      [code(from, year), code(to, year)].join(frequency === 'month' ? '–' : '..'),
+    )
+    .replaceAll(new RegExp(`${month} (\\d{4})`, 'gu'), (_, name: string, year: string) => code(name, year))
+    .replaceAll(new RegExp(`(${period}) on (${period})`, 'gu'), (_, at: string, before: string) => {
+      hold(before === at.replaceAll(/\d{4}/gu, (year) => String(Number(year) - 1)), `${before} is not the year before ${at}`);
+      return at;
+    })
+    .replaceAll(new RegExp(`(?<=\\d) to (?=${period}[,;:])`, 'gu'), '–');
+}
+
+/** A sentence with goods as `⟨HS:27⟩` in the place of their names, which have commas and conjunctions of their own. */
+export function goodsInCodes(text: string, view: TradeView): string {
+  const products = new Set(view.series.flatMap(({ product }) => product ?? []));
+  products.delete('not-broken-down');
+  const phrases = new Map([...products].map((product) => [phraseOf(product, view), product]));
+  const longestFirst = [...phrases.keys()].toSorted((one, other) => other.length - one.length);
+  const pattern = longestFirst.map((phrase) =>
+    phrase.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/^./gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
+  return products.size === 0
+    ? text
+    : text.replaceAll(
+        new RegExp(pattern.join('|'), 'gu'),
+        (found) => `⟨${phrases.get(found) ?? phrases.get(found.charAt(0).toLowerCase() + found.slice(1))}⟩`,
+      );
+}
+
+/** Goods as they stand in a sentence: `mineral fuels (HS 27)`. */
+function phraseOf(product: string, view: TradeView): string {
+  const name = formatProduct(view, product, 'en');
+  const code = `, ${product.replace(/^NATIONAL:/u, '').replace(':', ' ')}`;
+  return name.endsWith(code) ? `${name.slice(0, -code.length)} (${code.slice(2)})` : name;
+}
+
+/** The goods that a view compares, with one partner, of one measure and record: those of the first with a number; what a breakdown leaves is none. */
+export function goodsOf(view: TradeView): readonly TradeSeries[] {
+  const goods = view.series.filter(({ product }) => product !== null && product !== 'other-products' && product !== 'not-broken-down');
+  const spoken = goods.find((series) => periodsOf(series).length > 0);
+  return goods.filter(
+    ({ measure, partner, record }) => measure === spoken?.measure && partner === spoken.partner && record === spoken.record,
+  );
+}
+
+const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as a sentence tells it: small ones in words. */
+export function countOf(word: string): number {
+  return numberWords.includes(word) ? numberWords.indexOf(word) : Number(word);
+}
+
+/** Whether a view tells of several goods. */
+export function isOfSeveralGoods({ spec, series }: TradeView): boolean {
+  return series.some(({ product }) => product !== null) && (spec.by !== null || spec.products.length > 1);
+}
+
+/** Holds a period to be the latest in which nearly as many goods have a number as in any, and gives those that have one there. */
+export function goodsIn(period: string, view: TradeView): readonly TradeSeries[] {
+  const goods = goodsOf(view);
+  const periods = goods[0]?.points.map((point) => String(point.period)) ?? [];
+  const counts = periods.map((one) => goods.filter((series) => numberAt(series, one) !== null).length);
+  const at = periods.findLast((_, index) => (counts[index] ?? 0) > 0 && (counts[index] ?? 0) >= (2 / 3) * Math.max(...counts));
+  hold(at === period, `goods compare in ${at}`);
+  return goods.filter((series) => numberAt(series, period) !== null);
+}
+
+/** The first period that the last of a series is compared with: of years the first; of parts of years the same part of an earlier year. */
+export function comparedFrom(series: TradeSeries, last: string): string | undefined {
+  const known = periodsOf(series).filter((one) => one !== last);
+  if (last.length === 4 && known.every((one) => one.length === 4)) return known[0];
+  const part = (one: string): string => (one.length === 4 ? '-01..-12' : one.replaceAll(/\d{4}/gu, ''));
+  return known.findLast((one) => part(one) === part(last)) ?? (last.includes('..') || last.length === 4 ? undefined : known[0]);
+}
+
+/** The periods of a series from one to another, whether they have a number or not. */
+export function between(series: TradeSeries, from: string, to: string): readonly string[] {
+  const all = series.points.map((point) => String(point.period));
+  const [first, last] = [all.indexOf(from), all.indexOf(to)];
+  hold(first >= 0 && last >= first, `${from} to ${to} is no run of the view`);
+  return all.slice(first, last + 1);
+}
+
+/** The period of a series right before another; null where that is the first. */
+export function before(series: TradeSeries, at: string): string | null {
+  const all = series.points.map((point) => String(point.period));
+  return all[all.indexOf(at) - 1] ?? null;
+}
 
 /** Throws what is not so. */
 export function hold(condition: boolean, fault: string): void {
@@ -23,6 +128,13 @@ export function known(series: TradeSeries, period: string): number {
 /** The periods in which a series has a number. */
 export function periodsOf(series: TradeSeries): readonly string[] {
   return series.points.flatMap(({ period, value }) => (isMissing(value) ? [] : [period]));
+}
+
+/** The digits that a reader sees of a number, and so can tell it from another by. */
+export function digitsAt(series: TradeSeries, at: string, view: TradeView): string {
+  const receipt = series.points.find((point) => point.period === at)?.receipt;
+  if (receipt === undefined) throw new Error(`no point of ${series.label} in ${at}`);
+  return formatReceiptValue(view, receipt, 'en', 'long');
 }
 
 /** Holds a printed amount to the number of a series in a period. */
@@ -91,11 +203,12 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
  * number in the period that the body speaks of or to be named as one that has none.
  */
 export function headlineBody(sentence: Sentence, view: TradeView): string {
-  const withoutOwner = takeOwner(sentence, view);
+  const withoutOwner = goodsInCodes(periodsInCodes(takeOwner(sentence, view), view), view);
   const [, by, inRecord = withoutOwner] = /^(By .+? records?|Reconciled from both records), (.+)$/u.exec(withoutOwner) ?? [];
-  const [, byNone] = /^No (?:figure|total) (by .+? records?|reconciled from both records) for /u.exec(withoutOwner) ?? [];
+  const [, byNone] =
+    /^No (?:figure|total|goods have a figure) (by .+? records?|reconciled from both records) (?:for|in) /u.exec(withoutOwner) ?? [];
   holdRecord(by ?? byNone?.replace(/^./u, (letter) => letter.toUpperCase()), view);
-  const [, kept, names, year] = /^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u.exec(inRecord) ?? [];
+  const [, kept, names, year] = ofPeriods(/^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u).exec(inRecord) ?? [];
   if (kept === undefined || names === undefined) return inRecord;
   const lacking = comparable(view).filter((series) =>
     year === undefined ? periodsOf(series).length === 0 : numberAt(series, year) === null,
@@ -110,13 +223,18 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
   return kept;
 }
 
+/** The series that a headline speaks of first: of several goods, the first of these with a number. */
+function spokenOf(view: TradeView): TradeSeries | undefined {
+  return (isOfSeveralGoods(view) ? goodsOf(view) : mainOf(view))[0];
+}
+
 function holdRecord(by: string | undefined, view: TradeView): void {
   const { record, reporter } = view.spec;
-  const speaksOfBoth = /recorded|alone records|No year has/u.test(view.headline.text);
+  const speaksOfBoth = /recorded|alone records|No (?:year|month) has|No goods have a figure in/u.test(view.headline.text);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
   if (by === undefined) hold(record === 'reporter' || (record === 'both' && speaksOfBoth) || isOwn, 'does not say whose record it is');
   else if (by.startsWith('Reconciled')) hold(record === 'reconciled', 'is not reconciled');
-  else if (record === 'both' && mainOf(view)[0]?.record === 'reporter')
+  else if (record === 'both' && spokenOf(view)?.record === 'reporter')
     hold(codeOf(by.replace(/^By (.+?)’s? record$/u, '$1')) === reporter, by);
   else {
     hold(record === 'partner' || record === 'both', 'is not the partner’s record');

@@ -1,6 +1,5 @@
 import {
   computeView,
-  encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
   InvalidParameterError,
@@ -14,8 +13,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
-import { judgeDescription } from './judge-description.ts';
-import { judgeHeadline } from './judge-headline.ts';
+import { falseIn } from './false-in.ts';
 
 const dataset = await loadDataset(['totals', 'products']);
 const holdings = holdingsOf(dataset);
@@ -65,25 +63,6 @@ const arbitraryView: fc.Arbitrary<readonly TradeView[]> = fc
       throw error;
     }
   });
-
-/** What is said of a view that is not so, each sentence with its fault. */
-function falseIn(view: TradeView): readonly string[] {
-  const { summary, level, trend, turningPoints, extremes, absences } = view.description;
-  const faultOf = (text: string, judge: () => void): readonly string[] => {
-    try {
-      judge();
-      return [];
-    } catch (error) {
-      return [`${encodeViewSpec(dataset, view.spec)}\n  ${text}\n  ${error instanceof Error ? error.message : String(error)}`];
-    }
-  };
-  return [
-    ...faultOf(view.headline.text, () => judgeHeadline(view.headline, view)),
-    ...[summary, level, trend, turningPoints, extremes, absences]
-      .flat()
-      .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
-  ];
-}
 
 describe('what is said of measures over goods is read again and decided anew from the numbers', () => {
   test('of 600 random specs no sentence is false', () => {

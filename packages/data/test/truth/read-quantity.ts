@@ -1,6 +1,7 @@
 import { findEconomy, isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
 import { shippedScope } from '../../src/index.ts';
 
+const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 const ofMoney = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gravity-fitted', 'gravity-low', 'gravity-high']);
 
@@ -34,7 +35,7 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
 /** The codes of a list of names, or null for a mere count. */
 function readNames(text: string): readonly string[] | null {
   if (text === 'the five Central Asian economies') return five;
-  if (/^\d+ partners$/u.test(text)) return null;
+  if (/^\S+ partners$/u.test(text)) return null;
   return text.split(/, | and | or /u).map(codeOf);
 }
 
@@ -46,7 +47,7 @@ export function codeOf(name: string): string {
 /** Whether a list names exactly these economies; a count has to be theirs. */
 export function lists(text: string, codes: readonly string[]): boolean {
   const named = readNames(text);
-  if (named === null) return text === `${codes.length} partners`;
+  if (named === null) return text === `${numberWords[codes.length] ?? codes.length} partners`;
   return named.length === codes.length && codes.every((code) => named.includes(code));
 }
 
@@ -54,17 +55,50 @@ export function lists(text: string, codes: readonly string[]): boolean {
 export function readQuantity(phrase: string, view: TradeView): TradeSeries {
   const { spec } = view;
   const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
-  const level = withoutTransform(
+  const goods = withoutGoods(
     unrecorded.replace(/^(The|What) /u, (word) => word.toLowerCase()),
     view,
   );
+  const level = goods.isTransformed ? { text: goods.text, partner: null, list: '' } : withoutTransform(goods.text, view);
   const { measure, partners } =
     level.partner === null ? readLevel(level.text, view) : { measure: levelIn(level.text, view).measure, partners: null };
   const partner = level.partner ?? (partners === null ? null : partners.length === 1 ? (partners[0] ?? null) : null);
   if (level.partner !== null && !lists(level.list, spec.partners)) throw new Error(`not the listed partners: ${phrase}`);
-  const found = view.series.find((one) => one.measure === measure && one.partner === partner && isOfRecord(one, record, view));
+  const found = view.series.find(
+    (one) => one.measure === measure && one.partner === partner && one.product === goods.product && isOfRecord(one, record, view),
+  );
   if (found === undefined) throw new Error(`no such series: ${phrase}`);
   return found;
+}
+
+interface WithoutGoods {
+  readonly text: string;
+  readonly product: string | null;
+  /** Whether what is left is the whole that a share or a rank of goods is in. */
+  readonly isTransformed: boolean;
+}
+
+/** A phrase without the goods that it is of, which stand in it as their codes. */
+function withoutGoods(phrase: string, { spec }: TradeView): WithoutGoods {
+  const among = /^the (?<what>share|rank) of ⟨(?<g>[^⟩]+)⟩(?: by product)? in (?<q>.+)$/u.exec(phrase)?.groups;
+  if (among?.['what'] === spec.transform && !/⟨/u.test(among?.['q'] ?? '⟨'))
+    return { text: among?.['q'] ?? '', product: among?.['g'] ?? '', isTransformed: true };
+  const rest = /^the (?<what>part|share) of (?<q>.+) that is not broken down(?<unit>.*)$/u.exec(phrase)?.groups;
+  if (rest !== undefined) {
+    if ((rest['what'] === 'share') !== (spec.transform === 'share')) throw new Error(`no ${spec.transform}: ${phrase}`);
+    return { text: `${rest['q']}${rest['unit']}`, product: 'not-broken-down', isTransformed: rest['what'] === 'share' };
+  }
+  const named = [...new Set([...phrase.matchAll(/⟨([^⟩]+)⟩/gu)].map(([, code = '']) => code))];
+  if (named.length > 1) throw new Error(`several goods: ${phrase}`);
+  return { text: phrase.replaceAll(/ (?:of|in) ⟨[^⟩]+⟩/gu, ''), product: named[0] ?? null, isTransformed: false };
+}
+
+/** The partner of a phrase on the trade in all goods; throws where its words are not those of the view. */
+export function readWholeOf(phrase: string, view: TradeView): { readonly measure: string; readonly partner: string } {
+  const { measure, partners } = readLevel(phrase, { ...view, spec: { ...view.spec, transform: 'level' } });
+  const [partner, second] = partners ?? [];
+  if (partner === undefined || second !== undefined) throw new Error(`not of one partner: ${phrase}`);
+  return { measure, partner };
 }
 
 /** What the listed partners make up together: the measure, once the list is found to be that of the view. */
@@ -94,7 +128,8 @@ interface WithoutTransform {
 }
 
 function withoutTransform(phrase: string, view: TradeView): WithoutTransform {
-  const { transform, indexYear } = view.spec;
+  const { transform, indexYear, frequency } = view.spec;
+  const base = frequency === 'month' ? `mean month of ${indexYear}` : String(indexYear);
   const inner = (pattern: RegExp): string => {
     const found = pattern.exec(phrase)?.groups?.['q'];
     if (found === undefined) throw new Error(`does not speak of ${transform}: ${phrase}`);
@@ -111,9 +146,9 @@ function withoutTransform(phrase: string, view: TradeView): WithoutTransform {
     case 'rolling-year':
       return { text: phrase, partner: null, list: '' };
     case 'growth':
-      return { text: inner(/^(?:the growth of )?(?<q>.+)$/u), partner: null, list: '' };
+      return { text: inner(/^(?:the growth of )?(?<q>.+?)(?: on the year before)?$/u), partner: null, list: '' };
     case 'index':
-      return { text: inner(new RegExp(`^the index of (?<q>.+) \\(${indexYear} = 100\\)$`, 'u')), partner: null, list: '' };
+      return { text: inner(new RegExp(`^the index of (?<q>.+) \\(${base} = 100\\)$`, 'u')), partner: null, list: '' };
     case 'world-share':
       return { text: inner(/^the share of (?<q>.+?) in .+ (?:to|from|with) the world$/u), partner: null, list: '' };
     case 'share':

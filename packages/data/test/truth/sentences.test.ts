@@ -18,8 +18,7 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
-import { judgeDescription } from './judge-description.ts';
-import { judgeHeadline } from './judge-headline.ts';
+import { falseIn } from './false-in.ts';
 
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);
@@ -77,25 +76,6 @@ function viewOf(spec: TradeSpec): readonly TradeView[] {
     if (error instanceof InvalidParameterError) return [];
     throw error;
   }
-}
-
-/** What is said of a view that is not so, each sentence with its fault; empty where all is. */
-function falseIn(view: TradeView): readonly string[] {
-  const { summary, level, trend, turningPoints, extremes, absences } = view.description;
-  const faultOf = (text: string, judge: () => void): readonly string[] => {
-    try {
-      judge();
-      return [];
-    } catch (error) {
-      return [`${view.query}\n  ${text}\n  ${error instanceof Error ? error.message : String(error)}`];
-    }
-  };
-  return [
-    ...faultOf(view.headline.text, () => judgeHeadline(view.headline, view)),
-    ...[summary, level, trend, turningPoints, extremes, absences]
-      .flat()
-      .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
-  ];
 }
 
 describe('what is said of a view is read again and decided anew from its numbers', () => {

@@ -266,6 +266,24 @@ describe('the headline of two records of goods', () => {
   });
 });
 
+describe('the headline of goods without a figure', () => {
+  it('says of no record alone that no goods have a figure', () => {
+    const both = makeDatasetOfGoods({ observations: [makeObservation({ value: 100 })] });
+    const query = 'measure=export&partners=KAZ&by=product&level=HS4&record=both&years=2013';
+    expect(computeView(both, decodeViewSpec(both, query)).headline.text).toBe(
+      'No goods have a figure in China’s exports to Kazakhstan in these years',
+    );
+  });
+
+  it('speaks of months where the view is of months', () => {
+    const months = makeDatasetOfGoods({ observations: [makeObservation({ period: '2024-01', value: 100 })] });
+    const query = 'measure=export&partners=KAZ&by=product&level=HS2&frequency=month&years=2024-01&vintage=latest';
+    expect(computeView(months, decodeViewSpec(months, query)).headline.text).toBe(
+      'No goods have a figure in China’s exports to Kazakhstan in these months',
+    );
+  });
+});
+
 describe('faultsOfViewSpec(holdings, spec) of goods', () => {
   const faultsOf = (query: string) =>
     faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, `partners=KAZ&years=2013-2014&${query}`)).map(

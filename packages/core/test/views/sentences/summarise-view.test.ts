@@ -189,14 +189,14 @@ describe('the summary of a view', () => {
         'lists six and counts the rest',
         'measure=export&partners=TUR,KAZ,UZB,KGZ,TJK,TKM,RUS',
         [
-          'China’s exports to 7 partners, 2016: Kazakhstan $7 billion, Uzbekistan $6 billion, Kyrgyzstan $5 billion, Tajikistan $4 billion, Turkmenistan $3 billion, Russia $2 billion and one more below.',
+          'China’s exports to seven partners, 2016: Kazakhstan $7 billion, Uzbekistan $6 billion, Kyrgyzstan $5 billion, Tajikistan $4 billion, Turkmenistan $3 billion, Russia $2 billion and one more below.',
         ],
       ],
       [
         'lists six whole',
         'measure=export&partners=KAZ,UZB,KGZ,TJK,TKM,RUS',
         [
-          'China’s exports to 6 partners, 2016: Kazakhstan $7 billion, Uzbekistan $6 billion, Kyrgyzstan $5 billion, Tajikistan $4 billion, Turkmenistan $3 billion and Russia $2 billion.',
+          'China’s exports to six partners, 2016: Kazakhstan $7 billion, Uzbekistan $6 billion, Kyrgyzstan $5 billion, Tajikistan $4 billion, Turkmenistan $3 billion and Russia $2 billion.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {

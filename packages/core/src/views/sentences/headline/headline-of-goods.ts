@@ -72,13 +72,16 @@ function listGoods(world: World, lines: readonly ComparedLine[], language: Langu
   return text['partners.list']({ names: lines.map(({ series }) => goodsInSentence(world, series.product ?? '', language)) });
 }
 
-/** No goods with a figure: whose and between whom. */
+/** No goods with a figure: whose and between whom; where both records are read, in neither. */
 function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
   const [first] = series;
   if (first === undefined) return null;
   const of = nameWhole(world, { ...spec, products: [] }, measureOf(spec, first), language);
   const around = clausesAround(world, spec, series, [], '', language);
-  return sentenceWriter().finish(catalogueOf(language)['headline.goods.nothing']({ ...around, of }));
+  const by = spec.record === 'both' ? null : around.by;
+  return sentenceWriter().finish(
+    catalogueOf(language)['headline.goods.nothing']({ ...around, by, of, isOfMonths: spec.frequency !== 'year' }),
+  );
 }
 
 function nameWholeOf(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {

@@ -296,7 +296,7 @@ describe('the headline of several lines', () => {
       [
         'counts economies that are more than four and no group',
         'measure=export&partners=KAZ,UZB,KGZ,TJK,RUS',
-        'Of 5 partners, China exported most to Russia in 2016: $9 billion',
+        'Of five partners, China exported most to Russia in 2016: $9 billion',
       ],
       [
         'names four',

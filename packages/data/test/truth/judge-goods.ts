@@ -1,0 +1,81 @@
+import type { TradeSeries, TradeView } from '@sogdia/core';
+import { countOf, digitsAt, goodsIn, goodsOf, hold, holdValue, known, numberAt, ofPeriods, quantity } from './judge.ts';
+import { prints } from './read-amount.ts';
+import { readWholeOf } from './read-quantity.ts';
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What a headline says of several goods, each with how it is decided from the numbers of the view. */
+const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
+  [
+    /^(?<q>.+) (?:was|were) the largest of (?<n>\w+) products in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>[^;]+?))?(?:; what is broken down comes to (?<c>[\d.,]+%) of (?<w>.+))?$/u,
+    (parts, view) => {
+      largest(parts, 1, view);
+      covered(parts, view);
+    },
+  ],
+  [/^(?<q>.+) was (?<a>\d+\w\w) of (?<n>\w+) in (?<y>\d{4})(?:, level with (?<level>.+))?$/u, (parts, view) => largest(parts, -1, view)],
+  [
+    /^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+?), the latest of (?<n>\w+) products(?:, level with (?<level>.+))?$/u,
+    (parts, view) => largest(parts, 1, view),
+  ],
+  [
+    /^No goods have a figure(?: by .+?| reconciled from both records)? in (?<q>.+) in these (?<each>years|months)$/u,
+    ({ each }, view) => {
+      hold(goodsOf(view).length === 0, 'some have one');
+      hold((each === 'years') === (view.spec.frequency === 'year'), `in these ${each}`);
+    },
+  ],
+];
+
+/** Decides a headline of several goods anew; false for one that says nothing of several. Throws what is not so. */
+export function judgeGoods(body: string, view: TradeView): boolean {
+  for (const [pattern, judge] of judges) {
+    const groups = ofPeriods(pattern).exec(body)?.groups;
+    if (groups === undefined) continue;
+    judge(groups, view);
+    return true;
+  }
+  return false;
+}
+
+/** The largest of the goods with a number at the period at which they compare; of ranks the first. */
+function largest({ q = '', n = '', y = '', a = '', level, f }: Parts, sign: 1 | -1, view: TradeView): void {
+  const { from, to } = view.spec;
+  hold(f === undefined || (f === String(from) && y === String(to)), 'another span');
+  const leader = quantity(q, view);
+  const present = goodsIn(y, view);
+  hold(present.includes(leader), `not compared: ${leader.label}`);
+  hold(countOf(n) === present.length, `${present.length} have a figure, not ${n}`);
+  holdValue(a, leader, y);
+  hold(
+    present.every((one) => sign * known(one, y) <= sign * known(leader, y)),
+    'another is larger',
+  );
+  holdAlike(level, leader, present, y, view);
+}
+
+function holdAlike(level: string | undefined, leader: TradeSeries, present: readonly TradeSeries[], y: string, view: TradeView): void {
+  const alike = present.filter((one) => one !== leader && digitsAt(one, y, view) === digitsAt(leader, y, view));
+  const [, many] = /^(\w+) others$/u.exec(level ?? '') ?? [];
+  const named = [...(level ?? '').matchAll(/⟨([^⟩]+)⟩/gu)].map(([, code]) => code);
+  const products = alike.map(({ product }) => product);
+  hold(
+    many === undefined ? named.toSorted().join() === products.toSorted().join() : countOf(many) === alike.length,
+    `level are ${products.join(', ')}, not ${level}`,
+  );
+}
+
+/** How much of all goods is broken down: the goods that are told, over them and the rest. */
+function covered({ c, w = '', q = '', y = '' }: Parts, view: TradeView): void {
+  if (c === undefined) return;
+  const spoken = quantity(q, view);
+  const whole = readWholeOf(w, view);
+  hold(whole.measure === spoken.measure && whole.partner === spoken.partner, `another whole: ${w}`);
+  const same = view.series.filter(
+    ({ measure, partner, record }) => measure === spoken.measure && partner === spoken.partner && record === spoken.record,
+  );
+  const sum = (lines: readonly TradeSeries[]): number => lines.reduce((total, one) => total + (numberAt(one, y) ?? 0), 0);
+  const told = sum(same.filter(({ product }) => product !== 'not-broken-down'));
+  hold(prints(c, told / sum(same)), `${c} is not ${told / sum(same)}`);
+}
