@@ -23,14 +23,18 @@ export function ReportFigure({ id, view, file, language, messages, locations }: 
             tableId={table}
             Drawings={StillDrawing}
           />
-          <ViewKey view={view} language={language} messages={messages} />
-          <ViewEvents view={view} messages={messages} />
-          <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
-          <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+          <StillDrawing>
+            <ViewKey view={view} language={language} messages={messages} />
+            <ViewEvents view={view} messages={messages} />
+            <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
+            <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+          </StillDrawing>
         </div>
         <figcaption>
-          <ViewDescriptionText view={view} messages={messages} locations={locations} />
-          <ViewNotes notes={view.notes} messages={messages} />
+          <StillDrawing>
+            <ViewDescriptionText view={view} messages={messages} locations={locations} />
+            <ViewNotes notes={view.notes} messages={messages} />
+          </StillDrawing>
           <p className="report-files">
             <a className="file" href={file.href} download={file.name}>
               <b>CSV</b> <span>{messages['files.csv']}</span>

@@ -2,7 +2,7 @@ import type { Language, TradeView } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { SourceList } from '../../figures/index.ts';
+import { SourceList, StillDrawing } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
@@ -42,9 +42,11 @@ export async function MonthPage({ month, language }: { month: Month; language: L
         ))}
       </ul>
       <div className="month-tables">
-        {monthFlows.map((flow) => (
-          <MonthTable key={flow} flow={flow} found={found} all={all} {...texts} />
-        ))}
+        <StillDrawing>
+          {monthFlows.map((flow) => (
+            <MonthTable key={flow} flow={flow} found={found} all={all} {...texts} />
+          ))}
+        </StillDrawing>
       </div>
       <p className="table-key">
         {messages['table.receipts']} {messages['months.key']} {found.standingOut.length > 0 ? messages['months.flag-key'] : null}{' '}
