@@ -66,5 +66,5 @@ export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */
 export async function siteHoldings(): Promise<Holdings> {
-  return holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines']));
+  return holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products']));
 }

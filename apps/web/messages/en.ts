@@ -1,5 +1,6 @@
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
+import { enExplore } from './en-explore.ts';
 import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 
@@ -320,6 +321,7 @@ export const en = {
   ...enRecords,
   ...enClaims,
   ...enControls,
+  ...enExplore,
   ...enMonths,
 
   // nothing here

@@ -546,6 +546,7 @@ export {
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export { type CoverageOfReceipts, coverageOf, type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
+export { choicesOfGoods, type GroupOfGoods, levelsOfGoods, type OfferedGoods } from './views/choices/choices-of-goods.ts';
 export { type ChoicesOfIndicators, choicesOfIndicators, type OfferedIndicator } from './views/choices/choices-of-indicators.ts';
 export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/choices/choices-of-view.ts';
 export { describeChoice } from './views/choices/describe-view-change.ts';

@@ -149,7 +149,7 @@ function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: Progr
   const start = Math.max(0, Math.min(overlay.index - Math.floor(room / 2), entries.length - room));
   const shown = entries.slice(start, start + room);
   // Most of everything has no key: on a narrow screen the words have its column.
-  const hasKeys = overlay.scope === 'here' || width >= 70;
+  const hasKeys = overlay.scope === 'here' || (overlay.scope === 'everything' && width >= 70);
   const keyWidth = hasKeys ? Math.min(22, Math.max(0, ...entries.map(({ keys }) => textWidth(keys)))) : 0;
   const labelWidth = Math.min(30, Math.max(0, ...entries.map(({ label }) => textWidth(label))));
   const lines = shown.map((entry, index) => {
@@ -160,7 +160,11 @@ function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: Progr
     return [...pointer, ...keys, ...label, ...blanks(2), ...lineOf([entry.help, 'faint'])];
   });
   const none = entries.length === 0 ? [lineOf([`   ${context.text['palette.none']}`, 'faint'])] : [];
-  const input = lineOf([` ${overlay.scope === 'here' ? '?' : ':'} `, 'key'], [overlay.text], [' ', 'cursor']);
+  const input = lineOf(
+    [` ${overlay.scope === 'everything' ? ':' : overlay.scope === 'here' ? '?' : '/'} `, 'key'],
+    [overlay.text],
+    [' ', 'cursor'],
+  );
   return boxLines([input, ...lines, ...none], width, context.text[`palette.${overlay.scope}`], context.text['palette.hint'], glyphs);
 }
 

@@ -1,19 +1,27 @@
 'use client';
 
-import type { ChoicesOfView, Holdings, Language, TradeSpec } from '@sogdia/core';
-import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
+import type { ChoicesOfView, Holdings, Language, TradeSpec, ViewSpec } from '@sogdia/core';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { openOnce } from '../../lib/open-once.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
+import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
+import { ExploreControls } from './controls/explore-controls.tsx';
+import type { ExploreOptions } from './controls/explore-options.ts';
+import type { ExploreTexts } from './controls/explore-texts.ts';
+import type { OpenedGoods } from './controls/goods-choice.tsx';
+import type { IndicatorControls } from './controls/indicator-controls.tsx';
+import type { PickerList } from './controls/picker-list.tsx';
+import { TradeControls } from './controls/trade-controls.tsx';
+import type { ViewChange } from './controls/view-change.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ExploreControls } from './explore-controls.tsx';
 import type { Answer, Engine } from './explore-engine.ts';
-import type { ExploreOptions } from './explore-options.ts';
 import { viewQueryOf } from './explore-query.ts';
-import type { ExploreTexts } from './explore-texts.ts';
 
 interface Opened {
   readonly engine: Engine;
   readonly ExploreAnswer: ComponentType<{ answer: Answer; language: Language }>;
+  readonly Indicators: ComponentType<Parameters<typeof IndicatorControls>[0]>;
+  readonly List: ComponentType<Parameters<typeof PickerList>[0]>;
 }
 
 /**
@@ -79,31 +87,49 @@ export function ExploreApp({
   }, [opened, answer, asked, isBroken]);
 
   const shown = answer ?? last;
-  const question = shown === null ? { spec: initialSpec, choices: initialChoices } : questionOf(shown);
+  const lastQueries = useRef<Record<Asked, string | null>>({ trade: '', indicators: null });
+  const asking: Asked = shown?.asked ?? (/(^|&)indicator=/.test(asked) ? 'indicators' : 'trade');
+  if (answer !== null) lastQueries.current[answer.asked] = answer.view.query;
+  const openGoods = useCallback(
+    async (spec: TradeSpec): Promise<OpenedGoods> => {
+      const { engine, List } = await open(language, holdings);
+      return { groups: await engine.goodsFor(spec), List };
+    },
+    [language, holdings],
+  );
   const isWaiting = answer === null && !failed && !isBroken && (asked !== '' || last !== null);
   const reset = (): void => setUrlQuery('', 'push');
+  const go = (queryFrom: (engine: Engine) => string): void => {
+    open(language, holdings).then(
+      ({ engine }) => setUrlQuery(queryFrom(engine), 'push'),
+      () => setFailed(true),
+    );
+  };
+  const change = (spec: ViewSpec) => (to: ViewChange) => go((engine) => engine.queryOf(spec, to));
+  const ask = (kind: Asked): void => {
+    const first = options.firstIndicator;
+    go((engine) => lastQueries.current[kind] ?? (first === null ? '' : engine.queryOfIndicator(first)));
+  };
+  const trade =
+    shown?.asked === 'trade' ? { spec: shown.view.spec, choices: shown.choices } : { spec: initialSpec, choices: initialChoices };
+  const touch = (): void => setTouched(true);
   const broken = <BrokenView texts={texts} onReset={reset} />;
   return (
     <div className="explore">
-      {question === null ? (
-        <p className="explore-controls">
-          <ResetButton texts={texts} onReset={reset} />
-        </p>
-      ) : (
-        <ExploreControls
-          {...question}
-          options={options}
-          texts={texts}
-          onTouch={() => setTouched(true)}
-          onChange={(change) => {
-            open(language, holdings).then(
-              ({ engine }) => setUrlQuery(engine.queryOf(question.spec, change), 'push'),
-              () => setFailed(true),
-            );
-          }}
-          onReset={reset}
-        />
-      )}
+      <AskedChoice asked={asking} texts={texts} onTouch={touch} onChoose={ask} />
+      <ExploreControls texts={texts} onTouch={touch} onReset={reset}>
+        {opened !== null && shown?.asked === 'indicators' ? (
+          <opened.Indicators
+            spec={shown.view.spec}
+            choices={shown.choices}
+            economies={shown.economies}
+            {...{ holdings, language, options, texts }}
+            onChange={change(shown.view.spec)}
+          />
+        ) : (
+          <TradeControls {...trade} {...{ options, texts, openGoods }} onChange={change(trade.spec)} />
+        )}
+      </ExploreControls>
       <div className="explore-main">
         {failed ? (
           <div className="state" role="alert">
@@ -152,11 +178,6 @@ function ResetButton({ texts, onReset }: { texts: ExploreTexts; onReset: () => v
   );
 }
 
-/** The question of an answer as the controls hold it; null for one of indicators, which they cannot ask. */
-function questionOf({ view, choices }: Answer): { readonly spec: TradeSpec; readonly choices: ChoicesOfView } | null {
-  return choices === null ? null : { spec: view.spec, choices };
-}
-
 /** The answer, or the fault that kept it; the page draws either. */
 function attempt(answer: () => Answer | null): Answer | Error | null {
   try {
@@ -170,6 +191,11 @@ function attempt(answer: () => Answer | null): Answer | Error | null {
 const open = openOnce(fetchEngine);
 
 async function fetchEngine(language: Language, holdings: Holdings): Promise<Opened> {
-  const [{ createEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);
-  return { engine: createEngine(language, holdings), ExploreAnswer };
+  const [{ createEngine }, { ExploreAnswer }, { IndicatorControls: Indicators }, { PickerList: List }] = await Promise.all([
+    import('./explore-engine.ts'),
+    import('./explore-answer.tsx'),
+    import('./controls/indicator-controls.tsx'),
+    import('./controls/picker-list.tsx'),
+  ]);
+  return { engine: createEngine(language, holdings), ExploreAnswer, Indicators, List };
 }

@@ -1,21 +1,30 @@
 import {
+  type ChoicesOfIndicators,
   type ChoicesOfView,
+  choicesOfGoods,
+  choicesOfIndicators,
   choicesOfView,
   type Dataset,
   encodeViewSpec,
   exchangeReporter,
   findEconomy,
+  formatEconomy,
+  type GroupOfGoods,
   type Holdings,
-  isTradeView,
+  type IndicatorView,
+  isIndicatorView,
+  isTradeSpec,
   type Language,
   nearestView,
   nearestViewSpec,
   readViewSpec,
   type TradeSpec,
   type TradeView,
-  type View,
+  tradeViewOf,
+  type ViewSpec,
 } from '@sogdia/core';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
+import type { ViewChange } from './controls/view-change.ts';
 
 /** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
 export type Answer = TradeAnswer | IndicatorAnswer;
@@ -28,20 +37,20 @@ interface AnswerOfAny {
   readonly changed: readonly string[];
 }
 
-/** An answer whose question the controls can change. */
+/** An answer about trade. */
 export interface TradeAnswer extends AnswerOfAny {
+  readonly asked: 'trade';
   readonly view: TradeView;
   readonly choices: ChoicesOfView;
 }
 
-/** An answer that an address alone can ask for. */
+/** An answer about indicators, with the names of the economies that can be chosen. */
 export interface IndicatorAnswer extends AnswerOfAny {
-  readonly view: View;
-  readonly choices: null;
+  readonly asked: 'indicators';
+  readonly view: IndicatorView;
+  readonly choices: ChoicesOfIndicators;
+  readonly economies: readonly { readonly value: string; readonly label: string }[];
 }
-
-/** A change of a view: parameters of its query string with their new values. */
-export type ViewChange = Readonly<Record<string, string>>;
 
 /** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
 export interface Engine {
@@ -49,11 +58,18 @@ export interface Engine {
   readonly answer: (query: string) => Answer | null;
   /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
   readonly fetchFor: (query: string) => Promise<void>;
-  readonly queryOf: (spec: TradeSpec, change: ViewChange) => string;
+  readonly queryOf: (spec: ViewSpec, change: ViewChange) => string;
+  /** The query of a view of an indicator to begin with, over what is held of it. */
+  readonly queryOfIndicator: (id: string) => string;
+  /** The goods that can be chosen beside the rest of a spec. Rejects when the data on goods cannot be fetched. */
+  readonly goodsFor: (spec: TradeSpec) => Promise<readonly GroupOfGoods[]>;
 }
 
 /** What belongs to a parameter, and is chosen anew with it. */
 const dependents: Readonly<Record<string, string>> = { transform: 'index-year', record: 'method' };
+/** The changes with which the years and the form go along without a word, and these. */
+const leading: ReadonlySet<string> = new Set(['frequency', 'indicator', 'products', 'level', 'transform']);
+const following: ReadonlySet<string> = new Set(['years', 'index-year', 'chart']);
 
 /** An engine that has fetched nothing yet, over data of which the holdings are known. */
 export function createEngine(language: Language, holdings: Holdings, fetchParts = fetchDataset): Engine {
@@ -74,9 +90,7 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
       // A form that nobody asked for gives way without a word.
       const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
       const said = { dataset, read: notices, changed: told.map(({ text }) => text) };
-      const answer: Answer = isTradeView(view)
-        ? { ...said, view, choices: choicesOfView(holdings, view.spec, language) }
-        : { ...said, view, choices: null };
+      const answer = isIndicatorView(view) ? indicatorAnswer(view, said) : tradeAnswer(tradeViewOf(view), said);
       answers.set(query, answer);
       return answer;
     },
@@ -85,13 +99,60 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
       datasets.set(parts.join(), await fetchParts(parts));
     },
     queryOf: (spec, change) => {
-      const asked = change['reporter'] === undefined ? spec : exchangeReporter(spec, findEconomy(holdings, change['reporter']).code);
-      const replaced = Object.keys(change).flatMap((name) => [name, dependents[name] ?? name]);
+      const reporter = change['reporter'];
+      const asked = isTradeSpec(spec) && reporter ? exchangeReporter(spec, findEconomy(holdings, reporter).code) : spec;
+      const replaced = [...Object.keys(change), ...('frequency' in change ? ['years'] : [])].flatMap((name) => [
+        name,
+        dependents[name] ?? name,
+      ]);
       const kept = encodeViewSpec(holdings, asked)
         .split('&')
         .filter((pair) => pair !== '' && !replaced.includes(pair.split('=')[0] ?? ''));
-      const query = [...kept, ...Object.entries(change).map(([name, value]) => `${name}=${value}`)].join('&');
-      return encodeViewSpec(holdings, readViewSpec(holdings, query, language).spec);
+      // What is newest is of months alone, so that a series of these goes on to it.
+      const { frequency = 'year' } = change;
+      const years = frequency === 'month' || frequency === 'year-to-date' ? { years: `${spec.from}-${lastYearOf(frequency)}` } : {};
+      const set = Object.entries({ ...change, ...years }).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+      const read = withGoods(readViewSpec(holdings, [...kept, ...set].join('&'), language).spec);
+      return encodeViewSpec(holdings, Object.keys(change).some((name) => leading.has(name)) ? followed(read) : read);
+    },
+    queryOfIndicator: (id) => {
+      const { spec } = readViewSpec(holdings, `indicator=${id}`, language);
+      return encodeViewSpec(holdings, nearestViewSpec(holdings, spec, language).spec);
+    },
+    goodsFor: async (spec) => {
+      const dataset = await fetchParts(['totals', 'products']);
+      return choicesOfGoods(dataset, holdings, spec, language);
     },
   };
+
+  function tradeAnswer(view: TradeView, said: AnswerOfAny): TradeAnswer {
+    return { ...said, asked: 'trade', view, choices: choicesOfView(holdings, view.spec, language) };
+  }
+
+  function indicatorAnswer(view: IndicatorView, said: AnswerOfAny): IndicatorAnswer {
+    const choices = choicesOfIndicators(holdings, view.spec, language);
+    const economies = choices.economies.map(({ value }) => ({ value, label: formatEconomy(holdings, value, language) }));
+    return { ...said, asked: 'indicators', view, choices, economies };
+  }
+
+  /** The last year of which any part is held. */
+  function lastYearOf(frequency: 'month' | 'year-to-date'): number {
+    return Math.max(...Object.values(holdings.partsOfYears[frequency]).map(({ last }) => Math.floor(last / 12)));
+  }
+
+  /** A spec with a level of goods where its measure needs one, or with all goods of it; as it is where that does not help. */
+  function withGoods(spec: ViewSpec): ViewSpec {
+    if (!isTradeSpec(spec)) return spec;
+    const changesMeasure = (one: TradeSpec): boolean =>
+      nearestViewSpec(holdings, one, language).changes.some(({ parameter }) => parameter === 'measure' || parameter === 'level');
+    if (!changesMeasure(spec)) return spec;
+    const levels = Object.keys(holdings.levels).map((level) => ({ ...spec, products: [], by: 'product' as const, level, top: null }));
+    return [{ ...spec, top: null }, ...levels].find((one) => !changesMeasure(one)) ?? spec;
+  }
+
+  /** A spec whose years and form follow what was chosen, where nothing else has to. */
+  function followed(spec: ViewSpec): ViewSpec {
+    const nearest = nearestViewSpec(holdings, spec, language);
+    return nearest.changes.every(({ parameter }) => following.has(parameter)) ? nearest.spec : spec;
+  }
 }

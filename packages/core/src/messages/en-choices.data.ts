@@ -1,5 +1,11 @@
-import { joinedList } from './english-words.ts';
+import { joinedList, uncapitalisedFirst } from './english-words.ts';
 import type { NameAndUnit, Named, NoticeOfName } from './message-parts.ts';
+
+/** The trade in which goods are sought. */
+interface TradeOfGoods {
+  readonly reporter: string;
+  readonly partners: string;
+}
 
 /** English: why choices of a view don't go together, what was changed, and what was noticed in an address. Apart from what views say. */
 export const enChoices = {
@@ -21,7 +27,6 @@ export const enChoices = {
   'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
   'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
   'fault.measure.unit': ({ one, other }: { one: string; other: string }) => `“${one}” and “${other}” have no unit in common.`,
-  'fault.measure.goods': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
   'fault.measure.goods-alone': ({ measure }: { measure: string }) =>
     `“${measure}” is of goods: it takes a list of them, or all one by one.`,
   'fault.measure.over-goods': ({ measure }: { measure: string }) =>
@@ -40,9 +45,15 @@ export const enChoices = {
     `“${measure}” is of trade spread over a group; ${partner} is a single partner.`,
   'fault.partners.held': ({ measure, reporter, partner }: Named & { measure: string }) =>
     `The data hold nothing of “${measure}” for ${reporter} with ${partner}.`,
+  'fault.products.measure': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
+  'fault.products.held': ({ goods, reporter, partners }: TradeOfGoods & { goods: string }) =>
+    `The data hold no figures of “${goods}” in the trade of ${reporter} with ${partners}.`,
+  'fault.level.held': ({ reporter, partners }: TradeOfGoods) => `The data hold no such goods in the trade of ${reporter} with ${partners}.`,
   'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
     `There is no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of whole years.`,
+  'fault.indicator.no-economy': ({ indicator }: { indicator: string }) =>
+    `“${indicator}” has figures of none of the economies that can be asked of.`,
   'fault.indicator.unit': ({ one, other }: { one: NameAndUnit; other: NameAndUnit }) =>
     `“${one.name}” is in ${one.unit}, “${other.name}” in ${other.unit}: a view has one unit.`,
   'fault.economies.none': 'A view needs an economy.',
@@ -112,6 +123,26 @@ export const enChoices = {
   'fault.events.no-axis': 'Events are marked on charts over years.',
   'change.to-usual': ({ reason }: { reason: string }) => `${reason} Shown is the usual view.`,
   'change.of-view': ({ reason, shown }: { reason: string; shown: string }) => `${reason} Shown: ${shown}.`,
+  'topic.economy': 'Economy',
+  'topic.prices': 'Prices',
+  'topic.trade': 'Trade',
+  'topic.products': 'Goods',
+  'topic.trade-policy': 'Trade policy',
+  'topic.facilitation': 'Borders and logistics',
+  'topic.connectivity': 'Transport',
+  'topic.energy': 'Energy',
+  'topic.e-commerce': 'Internet and e-commerce',
+  'topic.investment': 'Investment',
+  'topic.debt': 'Debt',
+  'topic.risk': 'Risk',
+  'topic.geography': 'Geography',
+  'topic.none': 'Others',
+  'choice.goods.sets': 'Named groups',
+  'choice.goods.others': 'Other goods on record',
+  'choice.goods.level': ({ nomenclature, level }: { nomenclature: string; level: string }) =>
+    `${nomenclature} ${uncapitalisedFirst(level)}`,
+  'choice.all-goods': 'all goods together',
+  'choice.level': ({ level }: { level: string }) => `goods by ${level}`,
   'choice.record.reporter': 'the reporter’s record',
   'choice.record.partner': 'the partners’ record',
   'choice.record.both': 'both records',

@@ -298,10 +298,11 @@ describe('choicesOfIndicators(holdings, spec)', () => {
       value: 'product',
       label: 'Product',
       topic: 'economy',
+      topicName: 'Economy',
       reason: null,
     });
     expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures of whole years.');
-    expect(choices.indicator.find(({ value }) => value === 'unlisted_one')?.topic).toBeNull();
+    expect(choices.indicator.find(({ value }) => value === 'unlisted_one')).toMatchObject({ topic: null, topicName: 'Others' });
   });
 
   it('offers the economies that have figures, and never takes out the only one', () => {

@@ -35,6 +35,8 @@ export const keymap = [
   binding('filter.next', ['n'], listKinds),
   binding('filter.previous', ['N'], listKinds),
   binding('view.events', ['m'], ['view']),
+  binding('goods.choose', ['p'], ['view'], 16),
+  binding('indicators.choose', ['I'], everyKind),
   binding('section.previous', ['left', 'h', '<'], ['study']),
   binding('section.next', ['right', 'l', '>'], ['study']),
   binding('verdict.next', ['f'], ['study'], 4),

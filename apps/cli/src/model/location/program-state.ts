@@ -1,10 +1,10 @@
 import type { ViewSpec } from '@sogdia/core';
 import { type Location, newLocation } from './location.ts';
 
-/** A list over the screen that filters while one types: the actions of this screen, or everything. */
+/** A list over the screen that filters while one types: the actions of this screen, everything, the goods of a view, or the indicators. */
 export interface PaletteOverlay {
   readonly kind: 'palette';
-  readonly scope: 'here' | 'everything';
+  readonly scope: 'here' | 'everything' | 'goods' | 'indicators';
   readonly text: string;
   readonly index: number;
 }

@@ -1,3 +1,4 @@
+import { isTradeSpec } from '@sogdia/core';
 import {
   type ActionId,
   type Location,
@@ -53,6 +54,11 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'working.fold': foldWorking,
   'view.events': (state, context) =>
     changeTop(state, { spec: { ...topLocation(state).spec, events: !topLocation(state).spec.events } }, context),
+  'goods.choose': (state, context) =>
+    isTradeSpec(topLocation(state).spec)
+      ? { ...state, overlay: { kind: 'palette', scope: 'goods', text: '', index: 0 } }
+      : { ...state, message: context.text['message.no-goods'] },
+  'indicators.choose': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'indicators', text: '', index: 0 } }),
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),
   'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),

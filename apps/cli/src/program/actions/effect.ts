@@ -1,4 +1,4 @@
-import type { ProgramState } from '../../model/index.ts';
+import type { ProgramContext, ProgramState } from '../../model/index.ts';
 import type { TableFile } from '../table/index.ts';
 
 /** What the program asks of the world outside it; whoever runs it carries this out. */
@@ -13,4 +13,15 @@ export type Effect =
 export interface Transition {
   readonly state: ProgramState;
   readonly effects: readonly Effect[];
+}
+
+/** A line of a palette: what it is called, its keys, what it does, and the doing. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly keys: string;
+  readonly label: string;
+  readonly help: string;
+  /** Further texts by which it is found. */
+  readonly words?: readonly string[];
+  readonly run: (state: ProgramState, context: ProgramContext) => Transition;
 }

@@ -1,14 +1,4 @@
-import {
-  changeViewSpec,
-  formatEconomy,
-  isTradeSpec,
-  moneyUnitSchema,
-  nearestViewSpec,
-  offeredEconomies,
-  studyViews,
-  transformSchema,
-  translate,
-} from '@sogdia/core';
+import { changeViewSpec, formatEconomy, isTradeSpec, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
 import {
   type ActionId,
   actionsOn,
@@ -25,27 +15,31 @@ import {
 } from '../../model/index.ts';
 import { runAction } from './actions.ts';
 import { changeTop, pushLocation } from './change-location.ts';
-import type { Transition } from './effect.ts';
+import type { PaletteEntry } from './effect.ts';
+import { goodsEntries, indicatorEntries } from './subject-entries.ts';
 
-/** A line of a palette: what it is called, its keys, what it does, and the doing. */
-export interface PaletteEntry {
-  readonly id: string;
-  readonly keys: string;
-  readonly label: string;
-  readonly help: string;
-  readonly run: (state: ProgramState, context: ProgramContext) => Transition;
+/** The entries of a palette that hold every word typed: the actions of this location, all actions, locations and commands, goods, or indicators. */
+export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const words = overlay.text.toLowerCase().split(/\s+/);
+  return entriesOf(overlay, state, context).filter(({ id, keys, label, help, words: further = [] }) => {
+    const text = `${id} ${keys} ${label} ${help} ${further.join(' ')}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }
 
-/** The entries of a palette that hold every word typed: the actions of this location, or all actions, locations and commands. */
-export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
-  const kind = topLocation(state).kind;
-  const here = actionsOn(kind, context.keymap).map(({ id }) => actionEntry(id, context));
-  const entries =
-    overlay.scope === 'here' ? here : [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
-  const words = overlay.text.toLowerCase().split(/\s+/);
-  return entries.filter(({ id, keys, label, help }) =>
-    words.every((word) => `${id} ${keys} ${label} ${help}`.toLowerCase().includes(word)),
-  );
+function entriesOf({ scope }: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const location = topLocation(state);
+  const here = actionsOn(location.kind, context.keymap).map(({ id }) => actionEntry(id, context));
+  switch (scope) {
+    case 'here':
+      return here;
+    case 'goods':
+      return isTradeSpec(location.spec) ? goodsEntries(location.spec, context) : [];
+    case 'indicators':
+      return indicatorEntries(context);
+    case 'everything':
+      return [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
+  }
 }
 
 function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
@@ -74,25 +68,6 @@ function openEntries(context: ProgramContext): readonly PaletteEntry[] {
     openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { spec: context.usual, subject: id })),
   );
   return [...figures, ...economies, ...claims, ...indicatorEntries(context)];
-}
-
-/** Every indicator of years by its topic, over what the usual study asks as far as it has figures. */
-function indicatorEntries(context: ProgramContext): readonly PaletteEntry[] {
-  const { indicators, ...world } = context.holdings();
-  const offered = offeredEconomies(world);
-  return Object.values(indicators)
-    .filter(({ economies }) => offered.some((code) => Object.hasOwn(economies, code)))
-    .map(({ id, topic, names }) => ({
-      id: `open.indicator.${id}`,
-      keys: '',
-      label: (names[context.language] ?? names.en).short,
-      help: context.text['palette.indicator']({ topic }),
-      run: (state, given) => {
-        const asked = changeViewSpec(given.world, '', [{ name: 'indicator', value: id }]).spec;
-        const { spec } = nearestViewSpec(given.holdings(), asked, given.language);
-        return { state: pushLocation(state, viewLocation(spec), given), effects: [] };
-      },
-    }));
 }
 
 function openEntry(id: string, label: string, help: string, location: ReturnType<typeof newLocation>): PaletteEntry {

@@ -1,12 +1,12 @@
 import { choicesOfView } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { exploreOptions } from '../../../features/explore/controls/explore-options.ts';
+import { exploreTexts } from '../../../features/explore/controls/explore-texts.ts';
 import { ExploreApp } from '../../../features/explore/explore-app.tsx';
-import { exploreOptions } from '../../../features/explore/explore-options.ts';
 import { ExploreResult } from '../../../features/explore/explore-result.tsx';
-import { exploreTexts } from '../../../features/explore/explore-texts.ts';
 import { pageMetadata } from '../../../features/page/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
-import { siteHoldings, usualSpec } from '../../../lib/dataset.ts';
+import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -42,7 +42,7 @@ export default async function ExplorePage({ params }: Props) {
         initialSpec={usualSpec}
         initialChoices={choicesOfView(holdings, usualSpec, language)}
         holdings={holdings}
-        options={exploreOptions(language, messages)}
+        options={exploreOptions(await siteDataset(), language, messages)}
         texts={exploreTexts(messages)}
       >
         <ExploreResult view={view} language={language} messages={messages} locations={locations} />

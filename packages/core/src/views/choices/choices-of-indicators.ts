@@ -6,10 +6,11 @@ import { chartSchema, type IndicatorSpec, indicatorTransformSchema } from '../..
 import { type Holdings, type IndicatorParameter, reasonAgainstIndicators, yearsOfIndicators } from '../spec/index.ts';
 import { listedOffered, type OfferedValue } from './choices-of-view.ts';
 
-/** An indicator that can be asked for alone, with its name in a list and its topic; null where no registry gives it one. */
+/** An indicator that can be asked for alone, with its name in a list and its topic, null where no registry gives it one, and what that is called. */
 export interface OfferedIndicator extends OfferedValue {
   readonly label: string;
   readonly topic: IndicatorTopic | null;
+  readonly topicName: string;
 }
 
 /** What can be chosen beside the other choices of a spec of indicators, for controls that offer it. */
@@ -48,6 +49,7 @@ export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, lan
       ...offered('indicator', id, { indicators: [id] }),
       label: (names[language] ?? names.en).short,
       topic,
+      topicName: choiceCatalogueOf(language)[`topic.${topic ?? 'none'}`],
     })),
     economies: economiesWithFigures(holdings, spec).map((code) =>
       listedOffered(code, spec.economies, { whenOnly: choiceCatalogueOf(language)['fault.economies.none'], against }),

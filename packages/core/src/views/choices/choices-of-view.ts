@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
@@ -10,7 +11,8 @@ import {
   type TradeSpec,
   transformSchema,
 } from '../../model/question/index.ts';
-import { type Holdings, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
+import { type Period, periodOfMonths } from '../../model/values/index.ts';
+import { goodsOnRecord, type Holdings, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
 
 /** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
 export interface OfferedValue {
@@ -23,6 +25,8 @@ export interface ChoicesOfView {
   readonly reporter: readonly OfferedValue[];
   /** Each economy as a partner beside those that are listed: to be added or, where it is listed, taken out. */
   readonly partners: readonly OfferedValue[];
+  /** Each level that all goods can be broken down into, with its nomenclature. */
+  readonly level: readonly OfferedValue[];
   readonly frequency: readonly OfferedValue[];
   readonly record: readonly OfferedValue[];
   readonly vintage: readonly OfferedValue[];
@@ -32,6 +36,10 @@ export interface ChoicesOfView {
   readonly events: readonly OfferedValue[];
   /** The first and the last year with figures, whole or of months. */
   readonly years: { readonly first: number; readonly last: number } | null;
+  /** Each month from the first to the last with figures, as a list has it; none where a view is of years. */
+  readonly months: readonly { readonly value: Period; readonly label: string }[];
+  /** Whether goods can be listed: one value, with the reason where no goods go with the choices before them. */
+  readonly products: readonly OfferedValue[];
 }
 
 /**
@@ -55,6 +63,7 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
     partners: codes.map((code) => listedOffered(code, spec.partners, { whenOnly: text['fault.partners.none'], against })),
+    level: Object.keys(holdings.levels).map((level) => offered('level', level, { products: [], by: 'product', level, top: null })),
     frequency: frequencySchema.options.map((frequency) =>
       offered('frequency', frequency, { frequency, ...(frequency === 'year' ? { firstMonth: null, lastMonth: null } : {}) }),
     ),
@@ -69,6 +78,8 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
     chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
     events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
     years: yearsWithFigures(holdings, spec),
+    months: monthsWithFigures(holdings, spec, language),
+    products: [listOffered(holdings, spec, language)],
   };
 }
 
@@ -88,4 +99,21 @@ function yearsWithFigures(holdings: Holdings, spec: TradeSpec): ChoicesOfView['y
   const held = yearsOfView({ holdings, spec });
   if (held === null || spec.frequency === 'year') return held;
   return { first: Math.floor(held.first / 12), last: Math.floor(held.last / 12) };
+}
+
+function monthsWithFigures(holdings: Holdings, spec: TradeSpec, language: Language): ChoicesOfView['months'] {
+  const held = spec.frequency === 'year' ? null : yearsOfView({ holdings, spec });
+  if (held === null) return [];
+  return Array.from({ length: held.last - held.first + 1 }, (_, index) => {
+    const value = periodOfMonths({ first: held.first + index, last: held.first + index });
+    return { value, label: formatPeriod(value, language) };
+  });
+}
+
+function listOffered(holdings: Holdings, spec: TradeSpec, language: Language): OfferedValue {
+  const reasons = goodsOnRecord(holdings, spec).map((goods) =>
+    reasonAgainst(holdings, { ...spec, products: [goods], by: null, level: null, top: null }, 'products', language),
+  );
+  const none = reasonAgainst(holdings, { ...spec, products: [], by: 'product', level: '', top: null }, 'level', language);
+  return { value: 'products', reason: reasons.includes(null) ? null : (reasons[0] ?? none) };
 }

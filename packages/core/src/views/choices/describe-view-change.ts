@@ -1,4 +1,4 @@
-import { formatEconomy, formatPeriod } from '../../format/index.ts';
+import { formatEconomy, formatPeriod, formatProduct } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
@@ -26,6 +26,12 @@ export function describeChoice(world: World, spec: TradeSpec, parameter: ViewPar
       return formatEconomy(world, spec.reporter, language);
     case 'partners':
       return list(spec.partners.map((partner) => formatEconomy(world, partner, language)));
+    case 'products':
+      return spec.products.length === 0
+        ? text['choice.all-goods']
+        : list(spec.products.map((product) => formatProduct(world, product, language)));
+    case 'level':
+      return spec.level === null ? text['choice.all-goods'] : text['choice.level']({ level: spec.level });
     case 'frequency':
       return text[`choice.frequency.${spec.frequency}`];
     case 'years':

@@ -23,7 +23,7 @@ export interface NearestViewOptions {
 }
 
 /** The choices without which a view may have figures, in the order in which they are given up. */
-const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'years', 'partners', 'reporter'];
+const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'years', 'products', 'level', 'partners', 'reporter'];
 
 /**
  * The view of the nearest spec that has an answer, with what was changed (`nearestViewSpec`). Where the data hold no figure for that spec

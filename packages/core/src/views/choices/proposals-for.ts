@@ -1,8 +1,11 @@
 import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
+import { goodsInAnyRevision } from '../../model/goods/index.ts';
 import { chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import {
+  goodsHeldOf,
   type HeldYears,
   type Holdings,
+  isOfGoodsAlone,
   isPossiblePartner,
   methodUnlessStated,
   plainViewSpec,
@@ -21,6 +24,10 @@ export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: Vie
       return [...usualReporter(holdings), ...offeredEconomies(holdings)].map((reporter) => ({ reporter }));
     case 'partners':
       return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
+    case 'products':
+      return productsFor(holdings, spec);
+    case 'level':
+      return [...levelsFor(holdings, spec), { by: null, level: null, top: null }];
     case 'frequency':
       return [{ frequency: 'year', firstMonth: null, lastMonth: null }];
     case 'years':
@@ -40,7 +47,7 @@ export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: Vie
     case 'transform':
       return transformSchema.options.map((transform) => ({ transform, indexYear: transform === 'index' ? spec.from : null }));
     case 'index-year':
-      return [{ indexYear: spec.from }];
+      return indexYearsFor(holdings, spec);
     case 'chart':
       return chartSchema.options.map((chart) => ({ chart }));
     case 'events':
@@ -66,6 +73,20 @@ function partnersFor(holdings: Holdings, spec: TradeSpec): readonly (readonly Ec
   return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
 }
 
+/** Those of the goods of which figures are held; all goods together. */
+function productsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSpec>[] {
+  const held = goodsHeldOf({ holdings, spec });
+  const some = spec.products.filter((product) => held.includes(goodsInAnyRevision({}, product)));
+  return [...(some.length > 0 ? [{ products: some }] : []), ...levelsFor(holdings, spec), { products: [] }];
+}
+
+/** Each level in the place of goods, where a measure is of goods alone. */
+function levelsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSpec>[] {
+  if (!isOfGoodsAlone(spec)) return [];
+  const ofLevels = Object.keys(holdings.levels).map((level) => ({ products: [], by: 'product' as const, level, top: null }));
+  return ofLevels.filter((change) => goodsHeldOf({ holdings, spec: { ...spec, ...change } }).length > 0);
+}
+
 /** Whose trade the usual study asks of. */
 function usualReporter(holdings: Holdings): readonly EconomyCode[] {
   const usual = usualViewSpec(holdings);
@@ -82,6 +103,16 @@ function yearsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSp
   const usual = usualViewSpec(holdings) ?? { from: first, to: last };
   const withFigures = { from: Math.max(usual.from, first), to: Math.min(usual.to, last) };
   return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
+}
+
+/** The first year that is shown, the last of which all is held, and the first. */
+function indexYearsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSpec>[] {
+  const held = yearsOfView({ holdings, spec });
+  if (held === null) return [];
+  const isOfYears = spec.frequency === 'year';
+  const last = isOfYears ? held.last : Math.floor((held.last + 1) / 12) - 1;
+  const first = isOfYears ? held.first : Math.ceil(held.first / 12);
+  return [spec.from, last, first].map((indexYear) => ({ indexYear }));
 }
 
 /** The months that are held of those asked for; where none is, those of the last held year, and all. */

@@ -8,6 +8,8 @@ export {
   validSpec,
 } from './codec/index.ts';
 export {
+  goodsHeldOf,
+  goodsOnRecord,
   type HeldIndicator,
   type HeldYears,
   type Holdings,
@@ -15,6 +17,7 @@ export {
   type IndicatorParameter,
   idleChoicesOf,
   indicatorParameters,
+  isOfGoodsAlone,
   isPossiblePartner,
   reasonAgainst,
   reasonAgainstIndicators,

@@ -299,13 +299,27 @@ describe('faultsOfViewSpec(holdings, spec) of goods', () => {
     ['products=HS:27,HS:26&chart=small-multiples', []],
     ['by=product&level=HS2&chart=slope', []],
     ['by=product&level=HS2&top=10&chart=slope', []],
-    ['by=product&level=HS2&top=11&chart=slope', ['chart']],
     ['by=product&level=HS2&top=10&chart=line', []],
-    ['by=product&level=HS2&top=11&chart=line', ['chart']],
     ['by=product&level=HS2&top=38&chart=dot', []],
-    ['by=product&level=HS2&top=39&chart=dot', ['chart']],
   ])('counts goods as series: %s has a fault in %j', (query, faults) => {
     expect(faultsOf(`measure=export&${query}`)).toEqual(faults);
+  });
+
+  it('counts of a level the goods that are held, and what the largest of them leave', () => {
+    const held = holdingsOf(dataset);
+    const codes = Array.from({ length: 45 }, (_, index) => `HS:${index + 30}`);
+    const spans = Object.fromEntries(codes.map((code) => [code, { first: 2013, last: 2014 }]));
+    const many = { ...held, levels: { 'HS:HS2': codes }, goods: { ...held.goods, year: { 'CHN|KAZ|export': spans } } };
+    const faultOf = (query: string) =>
+      faultsOfViewSpec(many, decodeViewSpec(dataset, `measure=export&partners=KAZ&years=2013-2014&by=product&level=HS2&${query}`))[0]
+        ?.reason;
+    expect(['top=10&chart=slope', 'top=10&chart=line', 'top=38&chart=dot'].map(faultOf)).toEqual([undefined, undefined, undefined]);
+    expect(faultOf('top=11&chart=slope')).toBe('13 lines between two periods would be too many to tell apart.');
+    expect(faultOf('top=11&chart=line')).toBe('13 lines would be too many to tell apart.');
+    expect(faultOf('top=39&chart=dot')).toBe('41 rows would be too many to read.');
+    expect(faultOf('chart=dot')).toBe('46 rows would be too many to read.');
+    expect(faultOf('top=90&chart=dot')).toBe('46 rows would be too many to read.');
+    expect(faultOf('top=11&transform=growth&chart=slope')).toBeUndefined();
   });
 
   it('finds none in a share of goods with one partner, or in ranks of several goods', () => {
@@ -314,7 +328,7 @@ describe('faultsOfViewSpec(holdings, spec) of goods', () => {
   });
 
   it('finds one in a measure that goods have not, in a contribution, and in the rank of one product', () => {
-    expect(faultsOf('measure=openness&products=HS:27')).toContain('measure');
+    expect(faultsOf('measure=openness&products=HS:27')).toContain('products');
     expect(faultsOf('measure=export&products=HS:27&transform=contribution')).toContain('transform');
     expect(faultsOf('measure=export&products=HS:27&transform=rank')).toContain('transform');
   });

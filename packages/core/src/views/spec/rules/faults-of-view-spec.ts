@@ -14,7 +14,15 @@ import {
   rulesOfTransform,
   rulesOfVintage,
 } from './rules-of-lens.ts';
-import { rulesOfFrequency, rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
+import {
+  rulesOfFrequency,
+  rulesOfLevel,
+  rulesOfMeasure,
+  rulesOfPartners,
+  rulesOfProducts,
+  rulesOfReporter,
+  rulesOfYears,
+} from './rules-of-question.ts';
 import { type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
 import type { RuleOfSpec, ViewRule } from './view-rule.ts';
 
@@ -23,6 +31,8 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
   measure: rulesOfMeasure,
   reporter: rulesOfReporter,
   partners: rulesOfPartners,
+  products: rulesOfProducts,
+  level: rulesOfLevel,
   frequency: rulesOfFrequency,
   years: rulesOfYears,
   record: rulesOfRecord,

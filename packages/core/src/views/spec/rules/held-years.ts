@@ -2,6 +2,7 @@ import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economie
 import type { Frequency, Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
+import { hasGoods } from './measure-kind.ts';
 
 /** The years, or months counted from January of the year 0, for which data hold figures, first to last, and those for which they hold every part of what is asked for. */
 export interface HeldYears extends YearSpan {
@@ -19,6 +20,8 @@ export interface HeldQuestion {
   readonly partner: EconomyCode;
   /** The year unless stated. */
   readonly frequency?: Frequency;
+  /** All goods together unless stated. */
+  readonly goods?: string;
 }
 
 /** A reporter of fewer partners has no list of every one, over which concentration could be counted. */
@@ -44,10 +47,12 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
   const own = (one: EconomyCode, other: EconomyCode, flows = both): HeldYears | null =>
     together(
       flows.flatMap((flow) =>
-        membersOf(holdings, one).flatMap((a) => membersOf(holdings, other).map((b) => holdings.flows[`${a}|${b}|${flow}`])),
+        membersOf(holdings, one).flatMap((a) => membersOf(holdings, other).map((b) => heldOf(holdings, question, `${a}|${b}|${flow}`))),
       ),
     );
   const traded = (flows: readonly Flow[]): HeldYears | null => flowYears(holdings, question, flows, record);
+  if (question.goods !== undefined && !hasGoods({ measures: [measure] })) return null;
+  if (question.goods !== undefined && record === 'any') return ofEitherRecord(holdings, question);
   if (frequency !== 'year')
     return flowsOfMonths.has(measure) ? traded(measure === 'export' || measure === 'import' ? [measure] : both) : null;
   switch (measure) {
@@ -90,16 +95,31 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
   }
 }
 
+/** The years of one record or the other: goods are seldom in both, and a measure of two flows is read from one of them. */
+function ofEitherRecord(holdings: Holdings, question: HeldQuestion): HeldYears | null {
+  const [own, mirror] = [heldYears(holdings, question, 'reporter'), heldYears(holdings, question, 'partner')];
+  if (own === null || mirror === null) return own ?? mirror;
+  const wholes = [own.whole, mirror.whole].filter(({ first, last }) => first <= last);
+  const [one = own.whole, other = one] = wholes;
+  return { ...eitherOf(own, mirror), whole: eitherOf(one, other) };
+}
+
+/** What is held of a flow, of all goods or of those of a question. */
+function heldOf(holdings: Holdings, { frequency = 'year', goods }: HeldQuestion, key: string): YearSpan | undefined {
+  if (goods !== undefined) return holdings.goods[frequency][key]?.[goods];
+  return frequency === 'year' ? holdings.flows[key] : holdings.partsOfYears[frequency][key];
+}
+
 /** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */
 function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly Flow[], record: HeldRecord): HeldYears | null {
-  const { reporter, partner, frequency = 'year' } = question;
-  const held = frequency === 'year' ? holdings.flows : holdings.partsOfYears[frequency];
+  const { reporter, partner } = question;
+  const held = (key: string): YearSpan | undefined => heldOf(holdings, question, key);
   if (membersOf(holdings, reporter).length > 1) return null;
   const parts = flows.flatMap((flow) => membersOf(holdings, partner).map((member) => ({ flow, member })));
   return together(
     parts.map(({ flow, member }) => {
-      const own = record === 'partner' ? undefined : held[`${reporter}|${member}|${flow}`];
-      const mirror = record === 'reporter' ? undefined : held[`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`];
+      const own = record === 'partner' ? undefined : held(`${reporter}|${member}|${flow}`);
+      const mirror = record === 'reporter' ? undefined : held(`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`);
       return own === undefined || mirror === undefined ? (own ?? mirror) : eitherOf(own, mirror);
     }),
   );

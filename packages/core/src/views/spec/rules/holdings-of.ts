@@ -1,5 +1,6 @@
 import { type AskedWorld, askedStudies, type Dataset, type KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
+import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
@@ -28,6 +29,10 @@ export interface Holdings extends AskedWorld {
   readonly flows: Readonly<Record<string, YearSpan>>;
   /** The same by frequency, for parts of years: the months in which the periods end. */
   readonly partsOfYears: Readonly<Record<Exclude<Frequency, 'year'>, Readonly<Record<string, YearSpan>>>>;
+  /** Years, or months, of goods, by frequency, `reporter|partner|flow`, and code in any revision or set: of goods that are recorded, and of those of which every part is. */
+  readonly goods: Readonly<Record<Frequency, Readonly<Record<string, Readonly<Record<string, YearSpan>>>>>>;
+  /** The goods of each level of a nomenclature that any of these years are of, by `nomenclature:level`, in the order of the nomenclatures. */
+  readonly levels: Readonly<Record<string, readonly string[]>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
   readonly modelled: Readonly<Record<string, YearSpan>>;
   /** With how many partners each reporter recorded any trade. */
@@ -76,6 +81,7 @@ function count(dataset: Dataset): Holdings {
     studies: askedStudies(dataset),
     flows: spansOf(figures.filter(isNamed), keyOfFlow),
     partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
+    ...goodsHeld(dataset, isNamed),
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
     indicators: indicatorsOf(dataset),
@@ -88,9 +94,63 @@ function keyOfFlow({ reporter, partner, flow }: Observation): string {
   return `${reporter}|${partner}|${flow}`;
 }
 
+/** Goods by frequency, flow by flow, with the wholes of which every part is held; and which of them stand on a level. */
+function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean): Pick<Holdings, 'goods' | 'levels'> {
+  const { levels } = goodsRegistryOf(dataset);
+  const isMadeUp = ({ flags }: Observation): boolean => flags.includes('imputed-mirror') || flags.includes('reconciled');
+  const figures = dataset.observations.filter(
+    (figure) => figure.product !== 'TOTAL' && isOwnReport(figure) && !isMadeUp(figure) && isNamed(figure),
+  );
+  const goods = {
+    year: goodsOf(dataset, figures, 'year'),
+    month: goodsOf(dataset, figures, 'month'),
+    'year-to-date': goodsOf(dataset, figures, 'year-to-date'),
+  };
+  const held = new Set(Object.values(goods).flatMap((flows) => Object.values(flows).flatMap(Object.keys)));
+  const onLevels = [...levels].map(([level, { codes }]) => [level, codes.filter((code) => held.has(code))] as const);
+  return { goods, levels: Object.fromEntries(onLevels) };
+}
+
+function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: Frequency): Holdings['goods'][Frequency] {
+  const isYear = ({ period }: Observation): boolean => period.length === 4;
+  const rows = figures.filter((figure) =>
+    frequency === 'year' ? isYear(figure) : !isYear(figure) && frequenciesOf(figure.period).includes(frequency),
+  );
+  const timeOf = ({ period }: Observation): number => (frequency === 'year' ? Number(period) : monthsOf(period).last);
+  return Object.fromEntries(
+    [...Map.groupBy(rows, keyOfFlow)].map(([key, ofFlow]) => {
+      const recorded = spansOf(ofFlow, ({ product }) => goodsInAnyRevision(dataset, product), timeOf);
+      return [key, { ...recorded, ...wholesOf(dataset, recorded) }];
+    }),
+  );
+}
+
+/** The years of goods that are not recorded themselves, but by all their parts. */
+function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>): Readonly<Record<string, YearSpan>> {
+  const { goods } = goodsRegistryOf(dataset);
+  const spanOf = (code: string): YearSpan | null => {
+    const own = recorded[code];
+    const parts = goods.get(code)?.parts ?? [];
+    if (own !== undefined || parts.length === 0) return own ?? null;
+    const spans = parts.map(spanOf);
+    const known = spans.filter((span) => span !== null);
+    const both = { first: Math.max(...known.map(({ first }) => first)), last: Math.min(...known.map(({ last }) => last)) };
+    return known.length === spans.length && both.first <= both.last ? both : null;
+  };
+  return Object.fromEntries(
+    [...goods.keys()].flatMap((code) => {
+      const span = recorded[code] === undefined ? spanOf(code) : null;
+      return span === null ? [] : [[code, span]];
+    }),
+  );
+}
+
 /** A record of all goods that somebody reported. */
-function isReport({ product, status, flags }: Observation): boolean {
-  if (product !== 'TOTAL') return false;
+function isReport(figure: Observation): boolean {
+  return figure.product === 'TOTAL' && isOwnReport(figure);
+}
+
+function isOwnReport({ status, flags }: Observation): boolean {
   return status !== 'imputed' && status !== 'estimated' && !flags.includes('report-incomplete');
 }
 

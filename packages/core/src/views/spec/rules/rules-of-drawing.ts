@@ -2,8 +2,8 @@ import { formatEconomy } from '../../../format/index.ts';
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { isOfFlows, isOfGoods, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
-import { spanAsked } from './rules-of-question.ts';
-import type { ViewRule } from './view-rule.ts';
+import { goodsHeldOf, spanAsked } from './rules-of-question.ts';
+import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
 /** More columns than these are too thin to be told apart on a page. */
 const mostColumns = 120;
@@ -25,12 +25,15 @@ const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatilit
 
 const rulesOfSlope: readonly ViewRule[] = [
   ({ spec, text }) => (spec.chart === 'slope' && pointsOf(spec) === 1 ? text['fault.chart.one-period'] : null),
-  ({ spec, text }) =>
-    spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
+  (judged) =>
+    judged.spec.chart === 'slope' && seriesOf(judged) > mostSlopes
+      ? judged.text['fault.chart.slopes']({ lines: String(seriesOf(judged)) })
+      : null,
 ];
 
 const rulesOfMap: readonly ViewRule[] = [
-  ({ spec, text }) => (spec.chart === 'map' && seriesOf(spec) > spec.partners.length ? text['fault.chart.one-measure'] : null),
+  (judged) =>
+    judged.spec.chart === 'map' && seriesOf(judged) > judged.spec.partners.length ? judged.text['fault.chart.one-measure'] : null,
   ({ holdings, spec, text, language }) => {
     const lacking = spec.chart === 'map' ? spec.partners.filter((partner) => !holdings.outlined.includes(partner)) : [];
     if (lacking.length === 0) return null;
@@ -46,29 +49,31 @@ export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.transform === 'rank' && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null),
   ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),
   ({ spec, text }) => (overPeriods.has(spec.chart) && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
-  ({ spec, text }) => (isSum(spec) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
-  ({ spec, text }) => (isSum(spec) && spec.record === 'both' ? text['fault.chart.both'] : null),
-  ({ holdings, spec, text }) => (isSum(spec) && overlap(holdings, spec) ? text['fault.chart.overlap'] : null),
+  (judged) => (isSum(judged) && !isStackable(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
+  (judged) => (isSum(judged) && judged.spec.record === 'both' ? judged.text['fault.chart.both'] : null),
+  (judged) => (isSum(judged) && overlap(judged.holdings, judged.spec) ? judged.text['fault.chart.overlap'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
-  ({ spec, text }) => (isWholeOfAreas(spec) && canFallBelowZero(spec) ? text['fault.chart.signed'] : null),
+  (judged) => (isWholeOfAreas(judged) && canFallBelowZero(judged.spec) ? judged.text['fault.chart.signed'] : null),
   ...rulesOfSlope,
-  ({ spec, text }) =>
-    spec.chart === 'line' && isOfGoods(spec) && seriesOf(spec) > mostLines
-      ? text['fault.chart.lines']({ lines: String(seriesOf(spec)) })
+  (judged) =>
+    judged.spec.chart === 'line' && isOfGoods(judged.spec) && seriesOf(judged) > mostLines
+      ? judged.text['fault.chart.lines']({ lines: String(seriesOf(judged)) })
       : null,
-  ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
-  ({ spec, text }) => (spec.chart === 'small-multiples' && panelsOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
+  (judged) => (judged.spec.chart === 'treemap' && seriesOf(judged) === 1 ? judged.text['fault.chart.one-part'] : null),
+  (judged) => (judged.spec.chart === 'small-multiples' && panelsOf(judged) === 1 ? judged.text['fault.chart.one-panel'] : null),
   ...rulesOfMap,
   ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
-  ({ spec, text }) =>
-    spec.chart === 'heat-table' &&
-    Math.min(isOfGoods(spec) && spec.by !== null ? fewestCells : seriesOf(spec), pointsOf(spec)) < fewestCells
-      ? text['fault.chart.few-cells']
-      : null,
-  ({ spec, text }) =>
-    withRows.has(spec.chart) && seriesOf(spec) > mostRows ? text['fault.chart.rows']({ rows: String(seriesOf(spec)) }) : null,
-  ({ spec, text }) => {
-    const columns = spec.chart === 'column' ? seriesOf(spec) * pointsOf(spec) : stacks.has(spec.chart) ? pointsOf(spec) : 0;
+  (judged) => {
+    const isSmall = Math.min(seriesOf(judged), pointsOf(judged.spec)) < fewestCells;
+    return judged.spec.chart === 'heat-table' && isSmall ? judged.text['fault.chart.few-cells'] : null;
+  },
+  (judged) => {
+    const rows = withRows.has(judged.spec.chart) ? seriesOf(judged) : 0;
+    return rows > mostRows ? judged.text['fault.chart.rows']({ rows: String(rows) }) : null;
+  },
+  (judged) => {
+    const { spec, text } = judged;
+    const columns = spec.chart === 'column' ? seriesOf(judged) * pointsOf(spec) : stacks.has(spec.chart) ? pointsOf(spec) : 0;
     return columns > mostColumns ? text['fault.chart.columns']({ columns: String(columns) }) : null;
   },
 ];
@@ -87,32 +92,33 @@ function pointsOf(spec: TradeSpec): number {
   return summaries.has(spec.transform) ? 1 : last - first + 1;
 }
 
-function seriesOf(spec: TradeSpec): number {
-  return panelsOf(spec) * (spec.record === 'both' ? 2 : 1);
-}
-
-/**
- * How many goods stand in a view: those that it lists; of a breakdown the largest that it keeps, what they leave of the level and what the level
- * leaves of all. How many of a whole level have figures the data tell alone: two at the least, one and what it leaves.
- */
-function goodsOf(spec: TradeSpec): number {
-  if (spec.by === null || !isOfGoods(spec)) return Math.max(1, spec.products.length);
-  return spec.top === null ? 2 : spec.top + 2;
+function seriesOf(judged: JudgedSpec): number {
+  return panelsOf(judged) * (judged.spec.record === 'both' ? 2 : 1);
 }
 
 /** Whether a form puts the numbers of a period on one another. */
-function isSum(spec: TradeSpec): boolean {
-  return stacks.has(spec.chart) || isWholeOfAreas(spec);
+function isSum(judged: JudgedSpec): boolean {
+  return stacks.has(judged.spec.chart) || isWholeOfAreas(judged);
 }
 
 /** Whether a form cuts a whole into areas, which cannot be less than nothing. */
-function isWholeOfAreas(spec: TradeSpec): boolean {
-  return spec.chart === 'treemap' || (spec.chart === 'area' && seriesOf(spec) > 1);
+function isWholeOfAreas(judged: JudgedSpec): boolean {
+  return judged.spec.chart === 'treemap' || (judged.spec.chart === 'area' && seriesOf(judged) > 1);
 }
 
-/** How many panels there are: one for each measure and goods of each partner, for both records of it. */
-function panelsOf(spec: TradeSpec): number {
-  return spec.measures.length * spec.partners.length * goodsOf(spec);
+/** How many panels there are at most: one for each measure of each partner and goods, for both records of it. */
+function panelsOf(judged: JudgedSpec): number {
+  return judged.spec.measures.length * judged.spec.partners.length * goodsShown(judged);
+}
+
+/** Of how many goods there is a series: all together, those that are listed, or those of a level with what they leave. */
+function goodsShown(judged: JudgedSpec): number {
+  const { spec } = judged;
+  if (spec.by === null || !isOfGoods(spec)) return Math.max(spec.products.length, 1);
+  const goods = goodsHeldOf(judged).length;
+  const largest = Math.min(goods, spec.top ?? goods);
+  const leavesRest = spec.transform === 'level' || spec.transform === 'share';
+  return largest + (leavesRest ? (largest < goods ? 2 : 1) : 0);
 }
 
 function canFallBelowZero(spec: TradeSpec): boolean {

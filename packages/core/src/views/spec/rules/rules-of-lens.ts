@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { cifFobFactor } from '../../../queries/index.ts';
+import { cifFobFactor, isOverGoods } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import {
   isOfConcentration,
@@ -14,7 +14,7 @@ import {
   isSigned,
   kindOfMeasure,
 } from './measure-kind.ts';
-import { namesOfMeasures, spanAsked, yearsOfView } from './rules-of-question.ts';
+import { goodsHeldOf, namesOfMeasures, spanAsked, yearsOfView } from './rules-of-question.ts';
 import type { JudgedSpec, RuleOfSpec, ViewRule } from './view-rule.ts';
 
 /** Whose record is read. */
@@ -150,10 +150,13 @@ function recordsRead({ record }: TradeSpec): readonly Exclude<HeldRecord, 'any'>
 function isHeld({ holdings, spec }: JudgedSpec, record: HeldRecord): boolean {
   const { measures, reporter, partners, frequency } = spec;
   const asked = spanAsked(spec);
+  const ofGoods = isOfGoods(spec) && !isOverGoods(spec) ? goodsHeldOf({ holdings, spec }).map((goods) => ({ goods })) : [{}];
   return measures.some((measure) =>
-    partners.some((partner) => {
-      const whole = heldYears(holdings, { measure, reporter, partner, frequency }, record)?.whole;
-      return whole !== undefined && whole.first <= asked.last && asked.first <= whole.last;
-    }),
+    partners.some((partner) =>
+      ofGoods.some((goods) => {
+        const whole = heldYears(holdings, { measure, reporter, partner, frequency, ...goods }, record)?.whole;
+        return whole !== undefined && whole.first <= asked.last && asked.first <= whole.last;
+      }),
+    ),
   );
 }

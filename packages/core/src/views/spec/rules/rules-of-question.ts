@@ -1,11 +1,12 @@
-import { formatEconomy, formatPeriod } from '../../../format/index.ts';
+import { formatEconomy, formatPeriod, formatProduct } from '../../../format/index.ts';
 import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
-import { type Frequency, frequencySchema, type TradeSpec } from '../../../model/question/index.ts';
+import { goodsInAnyRevision } from '../../../model/goods/index.ts';
+import { type Frequency, frequencySchema, type Measure, type TradeSpec } from '../../../model/question/index.ts';
 import { periodOfMonths } from '../../../model/values/index.ts';
 import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
-import type { YearSpan } from './holdings-of.ts';
+import type { Holdings, YearSpan } from './holdings-of.ts';
 import {
   hasGoods,
   isOfConcentration,
@@ -24,8 +25,6 @@ export const rulesOfMeasure: readonly ViewRule[] = [
     isOverGoods(judged.spec) && !isOverWholeLevel(judged.spec)
       ? judged.text['fault.measure.over-goods']({ measure: namesOfMeasures(judged) })
       : null,
-  (judged) =>
-    isOfGoods(judged.spec) && !hasGoods(judged.spec) ? judged.text['fault.measure.goods']({ measure: namesOfMeasures(judged) }) : null,
   (judged) =>
     isOfGoodsAlone(judged.spec) && !isOfGoods(judged.spec)
       ? judged.text['fault.measure.goods-alone']({ measure: namesOfMeasures(judged) })
@@ -81,6 +80,38 @@ export const rulesOfPartners: readonly ViewRule[] = [
   },
 ];
 
+/** Of which goods. */
+export const rulesOfProducts: readonly ViewRule[] = [
+  (judged) => (judged.spec.products.length > 0 && !isOverGoods(judged.spec) ? measureWithoutGoods(judged) : null),
+  (judged) => {
+    const { spec, text, holdings, language } = judged;
+    if (isOverGoods(spec)) return null;
+    const held = goodsHeldOf(judged);
+    const odd = spec.products.find((product) => !held.includes(goodsInAnyRevision({}, product)));
+    if (odd === undefined) return null;
+    return text['fault.products.held']({ goods: formatProduct(holdings, odd, language), ...namesOfTrade(judged) });
+  },
+];
+
+/** By which level of a nomenclature. */
+export const rulesOfLevel: readonly ViewRule[] = [
+  (judged) => (judged.spec.level === null || isOverGoods(judged.spec) ? null : measureWithoutGoods(judged)),
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.level === null || isOverGoods(spec) || goodsHeldOf(judged).length > 0) return null;
+    return text['fault.level.held'](namesOfTrade(judged));
+  },
+];
+
+function measureWithoutGoods(judged: JudgedSpec): string | null {
+  return hasGoods(judged.spec) ? null : judged.text['fault.products.measure']({ measure: namesOfMeasures(judged) });
+}
+
+function namesOfTrade({ holdings, spec, text, language }: JudgedSpec): { readonly reporter: string; readonly partners: string } {
+  const names = spec.partners.map((partner) => formatEconomy(holdings, partner, language));
+  return { reporter: formatEconomy(holdings, spec.reporter, language), partners: text['partners.list']({ names, isAny: true }) };
+}
+
 /** By year, month, or year to date. */
 export const rulesOfFrequency: readonly ViewRule[] = [
   (judged) => {
@@ -133,19 +164,24 @@ export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings
   if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
     return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
-  return frequencies.some((frequency) =>
-    measures.every((measure) => {
-      const years = heldYears(holdings, { measure, reporter, partner, frequency });
+  const listed = [...spec.products.map((product) => goodsInAnyRevision({}, product)), ...Object.values(holdings.levels).flat()];
+  const ofGoods = isOfGoodsAlone(spec) ? listed.map((goods) => ({ goods })) : [{}];
+  const isHeld = (measure: Measure, frequency: Frequency): boolean =>
+    ofGoods.some((goods) => {
+      const years = heldYears(holdings, { measure, reporter, partner, frequency, ...goods });
       return years !== null && years.whole.first <= years.whole.last;
-    }),
-  );
+    });
+  return frequencies.some((frequency) => measures.every((measure) => isHeld(measure, frequency)));
 }
 
-/** The years, or months, for which the data hold any figure of a view: those of its partners together. */
+/** The years, or months, for which the data hold any figure of a view: those of its partners and goods together. */
 export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>): HeldYears | null {
   const { measures, reporter, partners, frequency } = spec;
+  const ofGoods = isOfGoods(spec) && !isOverGoods(spec) ? goodsHeldOf({ holdings, spec }).map((goods) => ({ goods })) : [{}];
   const years = measures.flatMap((measure) =>
-    partners.flatMap((partner) => heldYears(holdings, { measure, reporter, partner, frequency }) ?? []),
+    partners.flatMap((partner) =>
+      ofGoods.flatMap((goods) => heldYears(holdings, { measure, reporter, partner, frequency, ...goods }) ?? []),
+    ),
   );
   if (years.length === 0) return null;
   const wholes = years.map(({ whole }) => whole).filter(({ first, last }) => first <= last);
@@ -154,6 +190,29 @@ export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
     last: Math.max(...years.map(({ last }) => last)),
     whole: { first: Math.min(...wholes.map(({ first }) => first)), last: Math.max(...wholes.map(({ last }) => last)) },
   };
+}
+
+/**
+ * The goods that a spec asks of, of which any figure is held in the trade with any of its partners, as they are in any revision: of those that it
+ * lists, or of the level that it breaks all goods down into, in the first nomenclature with that level that has any.
+ */
+export function goodsHeldOf({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>): readonly string[] {
+  const { measures, partners, reporter, products, level } = spec;
+  const isHeld = (goods: string, frequency: Frequency): boolean =>
+    partners.some((partner) => measures.some((measure) => heldYears(holdings, { measure, reporter, partner, goods, frequency }) !== null));
+  const held = (goods: readonly string[]): readonly string[] =>
+    goods.filter((one) => frequencySchema.options.some((frequency) => isHeld(one, frequency)));
+  if (level === null) return held(products.map((product) => goodsInAnyRevision({}, product)));
+  const named = Object.entries(holdings.levels).filter(([id]) => id === level || id.slice(id.indexOf(':') + 1) === level);
+  return named.map(([, goods]) => held(goods)).find((goods) => goods.length > 0) ?? [];
+}
+
+/** The goods that any record of the trade asked of is held of. */
+export function goodsOnRecord(holdings: Holdings, { reporter, partners }: TradeSpec): readonly string[] {
+  const pairs = partners.flatMap((partner) => [`${reporter}|${partner}|`, `${partner}|${reporter}|`]);
+  const flows = Object.values(holdings.goods).flatMap((byFlow) => Object.entries(byFlow));
+  const held = flows.filter(([key]) => pairs.some((pair) => key.startsWith(pair)));
+  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].sort();
 }
 
 /** The measures of a spec by name. */

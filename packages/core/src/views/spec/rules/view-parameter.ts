@@ -6,6 +6,8 @@ export const viewParameters = [
   'measure',
   'reporter',
   'partners',
+  'products',
+  'level',
   'frequency',
   'years',
   'record',

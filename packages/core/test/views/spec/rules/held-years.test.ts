@@ -24,6 +24,8 @@ const holdings: Holdings = {
     month: { 'CHN|KAZ|export': span(24_288, 24_318), 'CHN|KAZ|import': span(24_290, 24_317), 'KAZ|CHN|import': span(24_291, 24_320) },
     'year-to-date': { 'CHN|KAZ|export': span(24_290, 24_312) },
   },
+  goods: { year: {}, month: {}, 'year-to-date': {} },
+  levels: {},
   modelled: { 'CHN|KAZ': span(2004, 2005) },
   studies: [],
   partners: { CHN: 20, KAZ: 19 },

@@ -6,8 +6,11 @@ export interface Offer extends Option {
   readonly reason: string | null;
 }
 
+/** What is known of the values of a control. */
+export type Offered = readonly OfferedValue[];
+
 /** The choices of a control with what is known of each; one of which nothing is known is offered. */
-export function offersOf(options: readonly Option[], values: readonly OfferedValue[] = []): readonly Offer[] {
+export function offersOf(options: readonly Option[], values: Offered = []): readonly Offer[] {
   return options.map((option) => ({ ...option, reason: values.find(({ value }) => value === option.value)?.reason ?? null }));
 }
 

@@ -1,9 +1,27 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /** The plain texts of the controls and states, passed from the server. */
 export function exploreTexts(messages: Messages) {
   return {
     controls: messages['explore.controls'],
+    asked: messages['explore.asked'],
+    ofTrade: messages['explore.of-trade'],
+    ofIndicators: messages['explore.of-indicators'],
+    search: messages['explore.search'],
+    noneFound: messages['explore.none-found'],
+    foundCount: messages['explore.found']({ count: '#' }),
+    indicator: messages['explore.indicator'],
+    economies: messages['explore.economies'],
+    economyCount: messages['explore.economy-count']({ count: '#' }),
+    oneEconomy: messages['explore.one-economy'],
+    goods: messages['explore.goods'],
+    allGoods: messages['explore.all-goods'],
+    chosenGoods: messages['explore.chosen-goods'],
+    pickGoods: messages['explore.pick-goods'],
+    loadingGoods: messages['explore.loading-goods'],
+    top: messages['explore.top'],
+    largest: messages['explore.largest']({ count: '#' }),
+    allOfThem: messages['explore.all-of-them'],
     loading: messages['explore.loading'],
     failed: messages['explore.failed'],
     failedHelp: messages['explore.failed-help'],

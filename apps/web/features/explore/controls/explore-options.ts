@@ -1,8 +1,10 @@
 import {
   chartSchema,
+  type Dataset,
   formatEconomy,
   frequencySchema,
   type Language,
+  levelsOfGoods,
   measureSchema,
   moneyUnitSchema,
   offeredEconomies,
@@ -10,8 +12,8 @@ import {
   transformSchema,
   translate,
 } from '@sogdia/core';
-import { siteScope } from '../../lib/dataset.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { siteScope } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /** A choice of a control: what it sets, and how it reads. */
 export interface Option {
@@ -29,9 +31,14 @@ export interface ExploreOptions {
   readonly transforms: readonly Option[];
   readonly vintage: readonly Option[];
   readonly charts: readonly Option[];
+  /** The levels of nomenclatures that goods can be broken down into. */
+  readonly levels: readonly Option[];
+  /** The indicator to begin with: the product of economies, where the data hold it. */
+  readonly firstIndicator: string | null;
 }
 
-export function exploreOptions(language: Language, messages: Messages): ExploreOptions {
+/** The choices of every control, over what a dataset lists of goods and indicators. */
+export function exploreOptions(dataset: Dataset, language: Language, messages: Messages): ExploreOptions {
   return {
     measures: [
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
@@ -44,5 +51,7 @@ export function exploreOptions(language: Language, messages: Messages): ExploreO
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),
     vintage: (['first', 'latest'] as const).map((value) => ({ value, label: messages[`vintage.${value}`] })),
     charts: chartSchema.options.map((value) => ({ value, label: messages[`chart.${value}`] })),
+    levels: levelsOfGoods(dataset, language).map(({ value, label }) => ({ value, label: messages['explore.by-level']({ level: label }) })),
+    firstIndicator: dataset.indicatorRoles.find(({ role }) => role === 'gross-domestic-product')?.indicator ?? null,
   };
 }

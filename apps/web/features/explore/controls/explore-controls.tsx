@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { ExploreTexts } from './explore-texts.ts';
+
+/** The panel of controls: each change asks for a whole new view; what does not go with the rest is shut, with the reason. */
+export function ExploreControls({
+  texts,
+  onTouch,
+  onReset,
+  children,
+}: {
+  texts: ExploreTexts;
+  onTouch: () => void;
+  onReset: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <details className="explore-controls needs-script" onPointerEnter={onTouch} onFocus={onTouch}>
+      <summary>{texts.controls}</summary>
+      <fieldset className="controls">
+        <legend className="visually-hidden">{texts.controls}</legend>
+        {children}
+        <button type="button" className="text-button" onClick={onReset}>
+          {texts.reset}
+        </button>
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
+import { Choice } from './choice.tsx';
+import { DrawingControls, VintageChoice } from './drawing-controls.tsx';
+import type { ExploreOptions } from './explore-options.ts';
+import type { ExploreTexts } from './explore-texts.ts';
+import { GoodsChoice, type OpenedGoods } from './goods-choice.tsx';
+import { offersOf } from './offers-of.ts';
+import { PartnerChoice } from './partner-choice.tsx';
+import { MonthFields, YearFields } from './span-fields.tsx';
+import type { ViewChange } from './view-change.ts';
+import { YearField } from './year-field.tsx';
+
+/** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
+export function TradeControls({
+  spec,
+  choices,
+  options,
+  texts,
+  openGoods,
+  onChange,
+}: {
+  spec: TradeSpec;
+  choices: ChoicesOfView;
+  options: ExploreOptions;
+  texts: ExploreTexts;
+  openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
+  onChange: (change: ViewChange) => void;
+}) {
+  const measures = spec.measures.join(',');
+  const isOther = !options.measures.some(({ value }) => value === measures);
+  const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
+  const choose = (name: string) => (value: string) => onChange({ [name]: value });
+  const { notOffered } = texts;
+  return (
+    <>
+      <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} {...{ notOffered }} onChoose={choose('measure')} />
+      <Choice
+        label={texts.reporter}
+        value={spec.reporter}
+        offers={offersOf(options.economies, choices.reporter)}
+        notOffered={notOffered}
+        onChoose={choose('reporter')}
+      />
+      <PartnerChoice
+        legend={texts.partners}
+        chosen={spec.partners}
+        offers={offersOf(options.economies, choices.partners)}
+        notOffered={notOffered}
+        onChoose={(partners) => onChange({ partners: partners.join(',') })}
+      />
+      <GoodsChoice {...{ spec, choices, options, texts, openGoods, onChange }} />
+      <Choice
+        label={texts.frequency}
+        value={spec.frequency}
+        offers={offersOf(options.frequencies, choices.frequency)}
+        notOffered={notOffered}
+        onChoose={(frequency) => onChange({ frequency, years: `${spec.from}-${spec.to}` })}
+      />
+      {choices.months.length === 0 ? (
+        <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
+      ) : (
+        <MonthFields months={choices.months} {...{ spec, texts, onChange }} />
+      )}
+      <Choice
+        label={texts.transform}
+        value={spec.transform}
+        offers={offersOf(options.transforms, choices.transform)}
+        notOffered={notOffered}
+        onChoose={choose('transform')}
+      />
+      {spec.indexYear === null ? null : (
+        <YearField label={texts.indexYear} value={spec.indexYear} onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })} />
+      )}
+      <Choice
+        label={texts.money}
+        value={spec.money}
+        offers={offersOf(options.bases, choices.money)}
+        notOffered={notOffered}
+        onChoose={choose('money')}
+      />
+      <Choice
+        label={texts.record}
+        value={spec.record}
+        offers={offersOf(options.records, choices.record)}
+        notOffered={notOffered}
+        onChoose={choose('record')}
+      />
+      <VintageChoice {...{ spec, choices, texts, onChange }} options={options.vintage} />
+      <DrawingControls {...{ spec, choices, options, texts, onChange }} />
+    </>
+  );
+}
+
+/** Measures that an address puts together, by name. */
+function nameOfMeasures({ measures }: TradeSpec, options: ExploreOptions): string {
+  return measures.map((measure) => options.measures.find(({ value }) => value === measure)?.label ?? measure).join(', ');
+}

@@ -1,0 +1,22 @@
+/** English: the texts of the controls of Explore that choose what is asked, goods and indicators. */
+export const enExplore = {
+  'explore.asked': 'What is asked about',
+  'explore.of-trade': 'Trade',
+  'explore.of-indicators': 'Indicators',
+  'explore.search': 'Search by name or code',
+  'explore.none-found': 'Nothing is called so.',
+  'explore.found': ({ count }: { count: string }) => `${count} found`,
+  'explore.indicator': 'Indicator',
+  'explore.economies': 'Economies',
+  'explore.economy-count': ({ count }: { count: string }) => `${count} economies`,
+  'explore.one-economy': '1 economy',
+  'explore.goods': 'Goods',
+  'explore.all-goods': 'all goods together',
+  'explore.chosen-goods': 'chosen goods',
+  'explore.by-level': ({ level }: { level: string }) => `by ${level}`,
+  'explore.pick-goods': 'Which goods',
+  'explore.loading-goods': 'Fetching the list of goods.',
+  'explore.top': 'How many of them',
+  'explore.largest': ({ count }: { count: string }) => `the ${count} largest`,
+  'explore.all-of-them': 'all of them',
+} as const;
