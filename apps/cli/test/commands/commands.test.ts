@@ -24,6 +24,21 @@ describe('view of a breakdown by goods', () => {
     expect(lines.filter((line) => line.startsWith('Not broken down, '))).toHaveLength(5);
   });
 
+  it('draws them as a treemap, the greatest on top', async () => {
+    const query = 'measure=export&partners=KAZ&by=product&level=section&years=2015&chart=treemap';
+    const { code, out } = await run(['view', query, '--format', 'chart']);
+    expect(code).toBe(0);
+    const bars = out.split('\n').flatMap((line) => /^(SITC \d) +█+ (\d\.\d)$/.exec(line)?.slice(1, 2) ?? []);
+    expect(bars.slice(0, 3)).toEqual(['SITC 8', 'SITC 7', 'SITC 6']);
+  });
+
+  it('has partners across where one number is counted over the goods', async () => {
+    const { out } = await run(['view', 'measure=export-hhi&partners=KAZ,KGZ&by=product&level=section&years=2014-2015']);
+    expect(out).toMatch(/over\s+goods\s+by\s+SITC\s+section/);
+    expect(out).toMatch(/^Year +Kazakhstan +Kyrgyzstan$/m);
+    expect(out).toMatch(/^2015 +0\.30 +0\.41$/m);
+  });
+
   it('says of which goods parts alone are held', async () => {
     const { out } = await run(['view', 'measure=export&by=product&level=HS:section&years=2014-2023&partners=KAZ']);
     expect(out).toMatch(/Of HS V, HS VI and HS XV the figures of some parts are held and not of all/);

@@ -1,4 +1,4 @@
-import { comparedPeriods, isMissing } from '@sogdia/core';
+import { comparedPeriods, computeView, decodeViewSpec, isMissing } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { shownPeriodsOf } from '../../charts/chart-of.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
@@ -13,10 +13,14 @@ import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
 import { placePoints } from '../../charts/place-points.ts';
+import { datasetOf } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;
 const [narrow, wide] = [sizeOf('narrow'), sizeOf('wide')];
+
+const goods = await datasetOf(['totals', 'products']);
+const ofGoods = computeView(goods, decodeViewSpec(goods, 'measure=export&partners=KAZ&by=product&level=section&years=2015&chart=treemap'));
 
 /** The least distance between any two numbers. */
 function leastGap(numbers: readonly number[]): number {
@@ -327,6 +331,14 @@ describe('layOutTreemap', () => {
         }
       }
     }
+  });
+
+  test('goods of one partner are tiles of their own, the greatest first, each with its good as name where it fits', () => {
+    const { tiles, lacking } = layOutTreemap(ofGoods, wide, 'en');
+    expect(tiles.length).toBeGreaterThan(5);
+    expect(tiles[0]?.id).toBe('export-kaz-sitc-8-reporter');
+    expect(new Set(tiles.map(({ className }) => className)).size).toBeGreaterThan(3);
+    expect(tiles.length + lacking.length).toBe(ofGoods.series.length);
   });
 
   test('texts fit their tiles, a value never without its name', () => {
