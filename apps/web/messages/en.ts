@@ -121,6 +121,7 @@ export const en = {
   'table.month': 'Month',
   'table.year-to-date': 'Year to date',
   'table.economy': 'Economy',
+  'table.product': 'Product',
   'table.record-of': ({ recorder }: { recorder: string }) => `${recorder}’s`,
   'table.own-record': 'own',
   'table.receipts': 'Every number opens its receipt.',

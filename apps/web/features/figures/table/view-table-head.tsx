@@ -2,17 +2,18 @@ import { formatEconomy, isTradeView, type Language, type TableHead, type TradeSe
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */
-export function ViewTableHead({ view, columns, language, messages }: ViewTableHeadProps) {
+export function ViewTableHead({ view, columns, isTurned, language, messages }: ViewTableHeadProps) {
   const unit = view.unit.display === 'level' ? null : <span className="head-unit">{view.unit.short}</span>;
-  const pairs = pairsOf(view);
-  const rowName = messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`];
+  const pairs = isTurned ? null : pairsOf(view);
+  const frequency = isTradeView(view) ? view.spec.frequency : 'year';
+  const rowName = isTurned ? messages['table.product'] : messages[`table.${frequency}`];
   if (pairs === null)
     return (
       <thead>
         <tr>
           <th scope="col">{rowName}</th>
           {columns.map((column) => (
-            <th key={column.id} scope="col" className="amount">
+            <th key={column.id} scope="col" className="amount" data-period={isTurned ? column.label : undefined}>
               {column.label}
               {unit}
             </th>
@@ -51,6 +52,8 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
 interface ViewTableHeadProps {
   readonly view: View;
   readonly columns: readonly TableHead[];
+  /** Whether goods are rows and periods columns. */
+  readonly isTurned: boolean;
   readonly language: Language;
   readonly messages: Messages;
 }

@@ -1,4 +1,14 @@
-import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import {
+  formatCell,
+  isMissing,
+  isTradeView,
+  type Language,
+  type MissingReason,
+  type TableOfView,
+  type View,
+  type ViewPoint,
+  viewToTable,
+} from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
@@ -7,7 +17,8 @@ import { ViewTableHead } from './view-table-head.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
 export function ViewTable({ view, language, messages, locations, id, open = true }: ViewTableProps) {
-  const table = viewToTable(view, language);
+  const isTurned = hasGoodsAsRows(view);
+  const table = isTurned ? turned(viewToTable(view, language)) : viewToTable(view, language);
   const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
   const marks = [
     points.some(isQuoted) ? messages['table.quoted'] : null,
@@ -26,11 +37,11 @@ export function ViewTable({ view, language, messages, locations, id, open = true
           <caption className="visually-hidden">
             {view.title}. {view.subtitle}.
           </caption>
-          <ViewTableHead view={view} columns={table.columns} language={language} messages={messages} />
+          <ViewTableHead view={view} columns={table.columns} isTurned={isTurned} language={language} messages={messages} />
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" data-period={row.label}>
+                <th scope="row" data-period={isTurned ? undefined : row.label}>
                   {row.label}
                 </th>
                 {row.points.map((point, index) => (
@@ -47,6 +58,19 @@ export function ViewTable({ view, language, messages, locations, id, open = true
       </section>
     </details>
   );
+}
+
+/** Whether a view breaks all goods down, which are many: they stand below one another, and periods beside one another. */
+function hasGoodsAsRows(view: View): boolean {
+  return isTradeView(view) && view.spec.by !== null && view.series.some(({ product }) => product !== null);
+}
+
+/** A table with its columns as rows and its rows as columns. */
+function turned({ columns, rows }: TableOfView): TableOfView {
+  return {
+    columns: rows.map(({ id, label }) => ({ id, label })),
+    rows: columns.map((column, index) => ({ ...column, points: rows.map(({ points }) => points[index] ?? null) })),
+  };
 }
 
 interface ViewTableProps {
