@@ -5,9 +5,9 @@ import { heatTableHeight } from './forms/heat-table/heat-table-layout.ts';
 import { smallMultiplesHeight } from './forms/small-multiples/panels-layout.ts';
 import { type ChartSize, hasLabels, pageSizes } from './layout/chart-size.ts';
 
-/** The sizes in which a view is drawn on a page. */
-export function drawnPageSizes(view: View, language: Language): readonly ChartSize[] {
-  return pageSizes.map((size) => drawnSize(view, size, language));
+/** The sizes in which a view is drawn on a page: all of a page, or those that are given. */
+export function drawnPageSizes(view: View, language: Language, sizes: readonly ChartSize[] = pageSizes): readonly ChartSize[] {
+  return sizes.map((size) => drawnSize(view, size, language));
 }
 
 /** The size in which a view is drawn where a size is asked for: forms of rows are as high as their rows. */

@@ -1,6 +1,7 @@
 import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
 import { shownPeriodsOf } from '../chart-of.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
+import type { ChartSize } from '../layout/chart-size.ts';
 import { round } from '../layout/round.ts';
 import { placePoints } from '../place-points.ts';
 
@@ -14,9 +15,14 @@ export interface CursorPoint {
 /** The rows that the cursor moves through: the series of a view. */
 export type CursorRows = readonly (readonly CursorPoint[])[];
 
-/** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw. */
-export function cursorRowsOf(view: View, language: Language, idOf: (receipt: Receipt) => string): CursorRows {
-  const placed = drawnPageSizes(view, language).map((size) => ({ size, places: placePoints(view, size, language) }));
+/** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw in those sizes. */
+export function cursorRowsOf(
+  view: View,
+  language: Language,
+  idOf: (receipt: Receipt) => string,
+  sizes: readonly ChartSize[] = drawnPageSizes(view, language),
+): CursorRows {
+  const placed = sizes.map((size) => ({ size, places: placePoints(view, size, language) }));
   const shown = shownPeriodsOf(view);
   return view.series.map((series, row) =>
     series.points.flatMap((point, column): readonly CursorPoint[] => {

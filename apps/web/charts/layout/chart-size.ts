@@ -13,6 +13,9 @@ export const pageSizes: readonly ChartSize[] = [
   { id: 'wide', width: 860, height: 500 },
 ];
 
+/** Those of a chart that stands below the main one of a page, in a column that is never wider than they are drawn for. */
+export const smallerPageSizes: readonly ChartSize[] = pageSizes.slice(0, 2);
+
 /** The layout of a picture that stands for a chart in a list. */
 export const thumbnailSize: ChartSize = { id: 'thumbnail', width: 320, height: 180 };
 

@@ -3,6 +3,7 @@ import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
+import { pageSizes, smallerPageSizes } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -17,6 +18,7 @@ export function ViewFigure({
   scope,
   tableId,
   eventsToggle = true,
+  isSmall = false,
   Drawings = Fragment,
 }: {
   view: View;
@@ -26,12 +28,14 @@ export function ViewFigure({
   scope: string;
   tableId: string;
   eventsToggle?: boolean;
+  /** Whether it stands below the main chart of its page, in a narrower column. */
+  isSmall?: boolean;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
-  const sizes = drawnPageSizes(view, language);
+  const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes);
   return (
     <InteractiveChart
-      rows={cursorRowsOf(view, language, locations.idOf)}
+      rows={cursorRowsOf(view, language, locations.idOf, sizes)}
       sizes={shownSizesOf(sizes)}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}

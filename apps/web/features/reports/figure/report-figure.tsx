@@ -6,13 +6,13 @@ import { StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, Vie
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
-export function ReportFigure({ id, view, file, language, messages, locations }: ReportFigureProps) {
+export function ReportFigure({ id, view, file, isSmall = false, language, messages, locations }: ReportFigureProps) {
   const table = `${id}-table`;
   return (
     <>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <figure className="chart-figure with-words">
+      <figure className={isSmall ? 'chart-figure with-words smaller' : 'chart-figure with-words'}>
         <div className="drawing">
           <ViewFigure
             view={view}
@@ -21,6 +21,7 @@ export function ReportFigure({ id, view, file, language, messages, locations }: 
             locations={locations}
             scope={id}
             tableId={table}
+            isSmall={isSmall}
             Drawings={StillDrawing}
           />
           <StillDrawing>
@@ -53,6 +54,8 @@ interface ReportFigureProps {
   /** The id of the view among those of its page. */
   readonly id: string;
   readonly view: View;
+  /** Whether it stands below the main chart of its page, and is drawn smaller. */
+  readonly isSmall?: boolean;
   readonly file: { readonly href: string; readonly name: string };
   readonly language: Language;
   readonly messages: Messages;

@@ -36,7 +36,14 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <h2 id={`${answer.id}-headline`}>
             <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
           </h2>
-          <ReportFigure {...answer} file={fileOf(topic, answer)} language={language} messages={messages} locations={receipts.locations} />
+          <ReportFigure
+            {...answer}
+            isSmall
+            file={fileOf(topic, answer)}
+            language={language}
+            messages={messages}
+            locations={receipts.locations}
+          />
         </section>
       ))}
       <TopicClaims found={found} language={language} messages={messages} />
