@@ -27,6 +27,7 @@ export default defineConfig([
     outputOptions: {
       chunkFileNames: 'folders/[name].js',
       comments: false,
+      minifyInternalExports: false,
       minify: {
         compress: { keepNames: { function: true, class: true } },
         mangle: { toplevel: false },
