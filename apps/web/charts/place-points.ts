@@ -32,7 +32,7 @@ export function placePoints(view: View, size: ChartSize, language: Language): Po
     case 'small-multiples':
       return layOutSmallMultiples(view, size, language).places;
     case 'bump':
-      return layOutBump(view, size).places;
+      return layOutBump(view, size, language).places;
     case 'map':
       return layOutMap(view, size, language).places;
     case 'treemap':

@@ -1,4 +1,4 @@
-import { computeView, decodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
+import { computeView, decodeViewSpec, formatOnAxis, studyViewSpec, studyViews } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../src/charts/board/axis-ticks.ts';
@@ -38,6 +38,27 @@ const rows = (lines: ReturnType<typeof lineChart>): readonly string[] =>
     .trimEnd()
     .split('\n')
     .map((row) => row.trimEnd());
+
+describe('the axis of periods', () => {
+  const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'];
+  const monthly: Plot = {
+    ...plot(series('KAZ', [1, 2, 3, 4, 5, 6])),
+    periods: months,
+    labels: months.map((month) => formatOnAxis(month, null, 'en')),
+    briefLabels: months.map((month) => formatOnAxis(month, month, 'en')),
+    places: months.map((_, index) => index),
+  };
+  const axisAt = (width: number, selected: string | null = null) => rows(lineChart(monthly, { ...options, width, selected })).at(-1);
+
+  it('names months shortly, with the year where it changes', () => {
+    expect(axisAt(80)?.trim().split(/ {2,}/)).toEqual(['Oct 2025', 'Nov', 'Dec', 'Jan 2026', 'Feb', 'Mar']);
+    expect(axisAt(40)?.trim().split(/ {2,}/)).toEqual(['Nov 2025', 'Jan 2026', 'Mar']);
+  });
+
+  it('names the month under the cursor', () => {
+    expect(axisAt(40, '2025-12')).toContain('Dec');
+  });
+});
 
 describe('axisTicks(low, high, count)', () => {
   it.each([

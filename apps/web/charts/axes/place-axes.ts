@@ -1,4 +1,4 @@
-import { type Language, timeAxisOf, type View } from '@sogdia/core';
+import { formatOnAxis, type Language, type TimeAxis, timeAxisOf, type View } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 import type { PlacedAxes, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
@@ -71,7 +71,7 @@ export function placeAxes(wish: AxesWish): Frame {
       zero: scale.place(Math.min(Math.max(0, low), high)),
       hasZero: low <= 0 && high >= 0,
       unit: labelled && tickValues.length > 0 ? view.unit.short : null,
-      periodTicks: labelled ? periodTicksOf(labels, step, middle, places) : [],
+      periodTicks: labelled ? periodTicksOf({ labels, places, language }, step, middle) : [],
       valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
     },
@@ -89,16 +89,22 @@ function scaleOf({ domain, ticks, isLogarithmic }: AxesWish, range: readonly [nu
  * periods follow on one another, else each that keeps clear of the one after it.
  */
 export function periodTicksOf(
-  labels: readonly string[],
+  { labels, places, language }: Pick<TimeAxis, 'labels' | 'places'> & { readonly language: Language },
   step: number,
   middle: (index: number) => number,
-  places: readonly number[],
 ): readonly PlacedTick[] {
   const isOfYears = labels[0]?.length === 4;
-  const room = textWidth(isOfYears ? '2000' : '2000-00', axisFontSize) + 10;
+  const room = textWidth(isOfYears ? '2000' : formatOnAxis('2000-11', null, language), axisFontSize) + 10;
   const hasGaps = places.some((place, index) => place !== index);
   const shown = hasGaps ? clearOfNext(labels.length, room, middle) : atEqualDistances(labels.length, room, step, isOfYears);
-  return labels.map((label, index) => ({ position: middle(index), label: shown.has(index) ? label : null }));
+  let before: string | null = null;
+  return labels.map((label, index) => {
+    const position = middle(index);
+    if (!shown.has(index)) return { position, label: null };
+    const named = formatOnAxis(label, before, language);
+    before = label;
+    return { position, label: named };
+  });
 }
 
 function atEqualDistances(count: number, room: number, step: number, isOfYears: boolean): ReadonlySet<number> {

@@ -280,21 +280,21 @@ describe('layOutBump', () => {
   const view = viewOf('measure=export&transform=rank&chart=bump');
 
   test('the first stands on top, and each rank stands in a row of its own', () => {
-    const { series } = layOutBump(view, wide);
+    const { series } = layOutBump(view, wide, 'en');
     const ends = series.map(({ runs }) => runs.at(-1)?.at(-1)).toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0));
     expect(ends.map((end) => end?.point.value)).toEqual([1, 2, 3, 4, 5]);
     expect(leastGap(ends.map((end) => end?.y ?? 0))).toBeGreaterThan(20);
   });
 
   test('numbers stand in the marks where there is room for them, and nowhere else', () => {
-    const textsAt = (size: ChartSize) => layOutBump(view, size).series.flatMap(({ runs }) => runs.flat().map(({ text }) => text));
+    const textsAt = (size: ChartSize) => layOutBump(view, size, 'en').series.flatMap(({ runs }) => runs.flat().map(({ text }) => text));
     expect(new Set(textsAt(wide))).toEqual(new Set(['1', '2', '3', '4', '5']));
     expect(new Set(textsAt(narrow))).toEqual(new Set([null]));
   });
 
   test('each series is named at both ends, inside the drawing', () => {
     for (const size of pageSizes) {
-      for (const { names } of layOutBump(view, size).series) {
+      for (const { names } of layOutBump(view, size, 'en').series) {
         expect(names.map(({ side }) => side)).toEqual(['start', 'end']);
         for (const { side, x, text } of names) {
           const width = textWidth(text, 13);
@@ -306,7 +306,7 @@ describe('layOutBump', () => {
 
   test('a line breaks where a rank is missing', () => {
     const broken = viewOf('measure=export&partners=KAZ,TKM&record=partner&transform=rank&chart=bump');
-    const { series, places } = layOutBump(broken, wide);
+    const { series, places } = layOutBump(broken, wide, 'en');
     expect(places.flat().some((place) => place === null)).toBe(true);
     expect(series.flatMap(({ runs }) => runs.flat()).every(({ point }) => !isMissing(point.value))).toBe(true);
   });

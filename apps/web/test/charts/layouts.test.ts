@@ -199,6 +199,21 @@ describe('layOutTimeline', () => {
 describe('placePoints', () => {
   const charts = ['line', 'column', 'stacked-column', 'diverging-column'];
   const ofMonths = 'frequency=month&years=2024-2026';
+
+  test('an axis of months names them shortly, with the year where it changes, and keeps them apart', () => {
+    for (const size of pageSizes) {
+      const { axes } = layOutLines(viewOf(`measure=export&partners=KAZ&${ofMonths}`), size, 'en');
+      const shown = axes.periodTicks.filter(({ label }) => label !== null);
+      expect(shown[0]?.label).toBe('Jan 2024');
+      expect(shown.at(-1)?.label).toMatch(/^Jul( 2026)?$/);
+      for (const { label } of shown) expect(label).toMatch(/^[A-Z][a-z]{2}( 20\d\d)?$/);
+      expect(new Set(shown.flatMap(({ label }) => label?.match(/\d{4}/)?.[0] ?? []))).toEqual(new Set(['2024', '2025', '2026']));
+      for (const [index, { position }] of shown.entries()) {
+        const next = shown[index + 1];
+        if (next !== undefined) expect(next.position - position).toBeGreaterThan(textWidth('Jan 2024', 12));
+      }
+    }
+  });
   const queries = transformSchema.options.flatMap((transform) =>
     charts.map((chart) => `${transform === 'rolling-year' ? `${ofMonths}&` : ''}transform=${transform}&chart=${chart}`),
   );

@@ -4,6 +4,7 @@ export {
   formatEconomy,
   formatMissing,
   formatMissingReason,
+  formatOnAxis,
   formatPeriod,
   formatPeriods,
   formatProduct,

@@ -114,6 +114,8 @@ export const en = {
 
   // periods
   'period.month': ({ month, year }: { month: number; year: string }) => `${months[month - 1]} ${year}`,
+  'period.month-on-axis': ({ month, year }: { month: number; year: string }) => `${months[month - 1]?.slice(0, 3)} ${year}`,
+  'period.month-of-same-year': ({ month }: { month: number }) => `${months[month - 1]?.slice(0, 3)}`,
   'period.run': ({ from, to, year }: { from: number; to: number; year: string }) => `${months[from - 1]}–${months[to - 1]} ${year}`,
   'period.run-over-years': ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
   'period.twelve-months': ({ period }: { period: string }) => `the twelve months to ${period}`,

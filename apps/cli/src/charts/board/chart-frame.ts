@@ -47,16 +47,30 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
   drawAxisMarks(board, plot, options, at);
   drawEvents(board, plot, at);
   const selected = options.selected === null ? -1 : plot.periods.indexOf(options.selected);
-  const step = labelStep(plot, at.columnOf);
-  const count = plot.periods.length;
   const right = at.left + at.width;
-  for (const [index, label] of plot.labels.entries()) {
-    const isKept = (count - 1 - index) % step === 0;
-    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < label.length + 1;
-    if (index !== selected && (!isKept || nearSelected)) continue;
+  let before: number | null = null;
+  for (const index of labelsShown(plot, selected, at)) {
+    const label = (isOfYear(plot, index, before) ? plot.briefLabels?.[index] : undefined) ?? plot.labels[index] ?? '';
     const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(label.length / 2), right - label.length));
     board.put(start, at.row + 1, label, index === selected ? 'cursor' : 'faint');
+    before = index;
   }
+}
+
+/** Which periods are named under the axis: the selected one, and of the others as many as keep clear of it. */
+function labelsShown(plot: Plot, selected: number, at: PeriodAxis): readonly number[] {
+  const step = labelStep(plot, at.columnOf);
+  const last = plot.periods.length - 1;
+  return plot.labels.flatMap((label, index) => {
+    const isKept = (last - index) % step === 0;
+    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < label.length + 1;
+    return index === selected || (isKept && !nearSelected) ? [index] : [];
+  });
+}
+
+/** Whether a period is of the year of the one that is named before it. */
+function isOfYear({ periods }: Plot, index: number, before: number | null): boolean {
+  return before !== null && periods[index]?.slice(0, 4) === periods[before]?.slice(0, 4);
 }
 
 /** On the axis a letter for each event, and a sign where several fall on one place. */

@@ -1,4 +1,4 @@
-import { isMissing, isTradeView, type Language, type TimeAxis, timeAxisOf, type View, type ViewSeries } from '@sogdia/core';
+import { formatOnAxis, isMissing, isTradeView, type Language, type TimeAxis, timeAxisOf, type View, type ViewSeries } from '@sogdia/core';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
@@ -16,6 +16,8 @@ export interface Plot extends PlotMarks {
   readonly periods: readonly string[];
   /** What stands under the axis for each of them. */
   readonly labels: readonly string[];
+  /** The same beside a label of the same year, where that says less. */
+  readonly briefLabels?: readonly string[];
   /** How many steps after the first each stands. */
   readonly places: readonly number[];
   readonly series: readonly PlotSeries[];
@@ -31,7 +33,8 @@ export function plotOf(view: View, language: Language): Plot {
   const { periods, labels, places } = axis;
   return {
     periods,
-    labels,
+    labels: labels.map((label) => formatOnAxis(label, null, language)),
+    briefLabels: labels.map((label) => formatOnAxis(label, label, language)),
     places,
     series: view.series.map((series, index) => ({
       label: series.shortLabel,

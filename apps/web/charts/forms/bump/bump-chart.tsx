@@ -4,13 +4,13 @@ import { round } from '../../layout/round.ts';
 import { layOutBump, type PlacedRank } from './bump-layout.ts';
 
 /** Ranks over time: a line for each series from place to place, the number of the place in its marks, its name at both ends. */
-export function BumpChart({ view, size, name, idOf }: ChartProps) {
-  const { radius, bottom, periods, series } = layOutBump(view, size);
+export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
+  const { radius, bottom, periods, series } = layOutBump(view, size, language);
   return (
     <ChartSvg size={size} name={name}>
       {periods.map(({ position, label }) =>
         label === null ? null : (
-          <text key={label} className="tick" x={round(position)} y={round(bottom + 32)} textAnchor="middle">
+          <text key={position} className="tick" x={round(position)} y={round(bottom + 32)} textAnchor="middle">
             {label}
           </text>
         ),

@@ -1,4 +1,4 @@
-import { isMissing, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { periodTicksOf } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
@@ -37,7 +37,7 @@ const [largeRadius, smallRadius] = [10.5, 4.5];
 const nameGap = 8;
 
 /** Lays out ranks as lines that cross from one place in the order to another, the first on top. */
-export function layOutBump(view: View, size: ChartSize): PlacedBump {
+export function layOutBump(view: View, size: ChartSize, language: Language): PlacedBump {
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));
@@ -61,10 +61,9 @@ export function layOutBump(view: View, size: ChartSize): PlacedBump {
     bottom,
     periods: labelled
       ? periodTicksOf(
-          periods,
+          { labels: periods, places: periods.map((_, index) => index), language },
           columnStep,
           (index) => left + index * columnStep,
-          periods.map((_, index) => index),
         )
       : [],
     series: view.series.map((series, index) => ({

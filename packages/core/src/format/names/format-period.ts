@@ -20,6 +20,20 @@ export function formatPeriod(period: string, language: Language): string {
 }
 
 /**
+ * A period under an axis: a year; a month by its short name, with its year where what is named before it is of another year, or nothing is.
+ * @example formatOnAxis('2026-07', null, 'en') // => 'Jul 2026'
+ * @example formatOnAxis('2026-07', '2026-04', 'en') // => 'Jul'
+ */
+export function formatOnAxis(period: string, before: string | null, language: Language): string {
+  const known = periodSchema.safeParse(period);
+  if (!known.success || period.length === 4) return period;
+  const text = catalogueOf(language);
+  const { last } = monthsOf(known.data);
+  const [month, year] = [(last % 12) + 1, String(Math.floor(last / 12))];
+  return before?.startsWith(year) ? text['period.month-of-same-year']({ month }) : text['period.month-on-axis']({ month, year });
+}
+
+/**
  * Periods as runs: years, months, or runs of months that each end a month after the one before.
  * @example formatPeriods(['2013', '2014', '2015', '2020'], 'en') // => '2013–2015, 2020'
  * @example formatPeriods(['2024-01', '2024-02', '2024-05'], 'en') // => 'January–February 2024, May 2024'

@@ -2,7 +2,7 @@ import { comparePeriods, monthsOf, type Period, periodOfMonths } from '../../mod
 import type { View } from '../../model/view/index.ts';
 
 /**
- * The axis of time of a view: its periods, each once, in order; what each is called on it, a year or a month, in ISO form; the decimal year at which
+ * The axis of time of a view: its periods, each once, in order; what each is called on it, a year or a month, in ISO form (`formatOnAxis` names it); the decimal year at which
  * the first begins, and how much of a year each takes; and how many such steps after the first each stands, which leaves room for those that a view
  * does not have. A year to date stands at the month in which it ends.
  */
