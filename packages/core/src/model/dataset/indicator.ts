@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema, namesSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { kebabCase, unitSchema, yearSchema } from '../values/index.ts';
+import { kebabCase, textSchema, unitSchema, yearSchema } from '../values/index.ts';
 
 /**
  * One value of a context indicator: gross domestic product, population, an exchange rate, a price index, a logistics score.
@@ -10,17 +10,17 @@ import { kebabCase, unitSchema, yearSchema } from '../values/index.ts';
  * `period` may be a day, a span or open, as the source gives it.
  */
 export const indicatorValueSchema = z.strictObject({
-  indicator: z.string().min(1),
-  economy: z.string().min(1),
+  indicator: textSchema,
+  economy: textSchema,
   period: z.string(),
   value: z.number().nullable(),
-  text: z.string().min(1).nullable(),
-  unit: z.string().min(1),
+  text: textSchema.nullable(),
+  unit: textSchema,
   status: observationStatusSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   source: sourceIdSchema,
   release: releaseIdSchema,
-  note: z.string().min(1).nullable(),
+  note: textSchema.nullable(),
 });
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>;
 
@@ -46,7 +46,7 @@ export type IndicatorTopic = z.infer<typeof indicatorTopicSchema>;
 const indicatorIdSchema = z.string().regex(kebabCase);
 
 /** What an indicator is called: `short` on an axis, in a list or a head of a table; `phrase` inside a sentence, 'the (phrase) of Kazakhstan'. */
-const indicatorNamesSchema = z.strictObject({ short: z.string().min(1), phrase: z.string().min(1) });
+const indicatorNamesSchema = z.strictObject({ short: textSchema, phrase: textSchema });
 
 /**
  * An indicator, whose values stand in `Dataset.indicators`. Its `unit` has the words of its values and the engine's unit of them; a value
@@ -58,7 +58,7 @@ export const indicatorSchema = z.strictObject({
   id: indicatorIdSchema,
   topic: indicatorTopicSchema,
   names: z.strictObject({ en: indicatorNamesSchema, zh: indicatorNamesSchema.nullable(), ru: indicatorNamesSchema.nullable() }),
-  description: z.string().min(1).nullable(),
+  description: textSchema.nullable(),
   unit: z.strictObject({ engine: unitSchema, names: namesSchema }),
   frequency: z.enum(['year', 'month', 'day', 'point']),
   better: z.enum(['higher', 'lower']).nullable(),
@@ -92,7 +92,7 @@ export type IndicatorRoleName = z.infer<typeof indicatorRoleNameSchema>;
 export const indicatorRoleSchema = z
   .strictObject({
     role: indicatorRoleNameSchema,
-    indicator: z.string().min(1),
+    indicator: textSchema,
     unit: unitSchema,
     recorder: economyCodeSchema.nullable(),
     priceYear: yearSchema.nullable().default(null),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { sourceIdSchema } from '../sources/index.ts';
 import { productSchema } from '../trade/index.ts';
-import { kebabCase } from '../values/index.ts';
+import { kebabCase, textSchema } from '../values/index.ts';
 import { namesInSomeSchema } from './place.ts';
 
 const nomenclatureItemSchema = z.strictObject({
   code: z.string().regex(/^[0-9A-Za-z.-]+$/),
-  level: z.string().min(1),
-  parent: z.string().min(1).nullable(),
+  level: textSchema,
+  parent: textSchema.nullable(),
   names: namesInSomeSchema,
 });
 /** A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names. */
@@ -18,10 +18,10 @@ export type NomenclatureItem = z.infer<typeof nomenclatureItemSchema>;
  * `levels` stand from the widest to the narrowest. Codes below the narrowest level belong to the code that they begin with.
  */
 export const nomenclatureSchema = z.strictObject({
-  id: z.string().min(1),
+  id: textSchema,
   names: namesInSomeSchema,
-  revisions: z.array(z.string().min(1)).min(1),
-  levels: z.array(z.strictObject({ id: z.string().min(1), names: namesInSomeSchema })).min(1),
+  revisions: z.array(textSchema).min(1),
+  levels: z.array(z.strictObject({ id: textSchema, names: namesInSomeSchema })).min(1),
   items: z.array(nomenclatureItemSchema),
   source: sourceIdSchema,
 });
@@ -32,16 +32,16 @@ export const productSetSchema = z.strictObject({
   id: z.string().regex(kebabCase),
   names: namesInSomeSchema,
   products: z.array(productSchema).min(1),
-  note: z.string().min(1).nullable(),
+  note: textSchema.nullable(),
   source: sourceIdSchema,
 });
 export type ProductSet = z.infer<typeof productSetSchema>;
 
 /** Which codes of one revision are which of another, pair by pair; a code with several pairs is split or joined. */
 export const concordanceSchema = z.strictObject({
-  from: z.string().min(1),
-  to: z.string().min(1),
-  pairs: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
+  from: textSchema,
+  to: textSchema,
+  pairs: z.array(z.tuple([textSchema, textSchema])),
   source: sourceIdSchema,
 });
 export type Concordance = z.infer<typeof concordanceSchema>;

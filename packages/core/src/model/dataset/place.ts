@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { kebabCase } from '../values/index.ts';
+import { kebabCase, textSchema } from '../values/index.ts';
 
 /** Longitude and latitude in degrees, in this order, as GeoJSON has them (WGS 84). */
 const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -11,9 +11,9 @@ const polygonSchema = z.array(z.array(positionSchema).min(4)).min(1);
 
 /** Names of which that in English is always there. */
 export const namesInSomeSchema = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1).nullable(),
-  ru: z.string().min(1).nullable(),
+  en: textSchema,
+  zh: textSchema.nullable(),
+  ru: textSchema.nullable(),
 });
 
 /** Where a place lies: a point, a line or several lines, as in GeoJSON. */
@@ -49,13 +49,13 @@ export const placeFactSchema = z.strictObject({
   names: namesInSomeSchema,
   period: z.string(),
   value: z.number().nullable(),
-  text: z.string().min(1).nullable(),
-  unit: z.string().min(1),
+  text: textSchema.nullable(),
+  unit: textSchema,
   status: observationStatusSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   source: sourceIdSchema,
   release: releaseIdSchema,
-  note: z.string().min(1).nullable(),
+  note: textSchema.nullable(),
 });
 export type PlaceFact = z.infer<typeof placeFactSchema>;
 
@@ -71,7 +71,7 @@ export const placeSchema = z.strictObject({
   economies: z.array(economyCodeSchema).min(1),
   geometry: placeGeometrySchema.nullable(),
   isSchematic: z.boolean(),
-  through: z.array(z.strictObject({ place: z.string().min(1), status: observationStatusSchema })).default([]),
+  through: z.array(z.strictObject({ place: textSchema, status: observationStatusSchema })).default([]),
   facts: z.array(placeFactSchema),
   source: sourceIdSchema,
   release: releaseIdSchema,
@@ -85,7 +85,7 @@ export const outlineSchema = z.strictObject({
     z.strictObject({ type: z.literal('Polygon'), coordinates: polygonSchema }),
     z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(polygonSchema).min(1) }),
   ]),
-  note: z.string().min(1).nullable(),
+  note: textSchema.nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { textSchema } from '../values/index.ts';
 import { economyCodeSchema } from './economy-code.ts';
 
 /** A name in the three languages of the project. */
-export const namesSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1), ru: z.string().min(1) });
+export const namesSchema = z.strictObject({ en: textSchema, zh: textSchema, ru: textSchema });
 
 /**
  * An economy with its codes in the systems that sources use, null where a system has none for it: ISO 3166-1 (letters and digits), UN
@@ -32,6 +33,6 @@ export const groupSchema = z.strictObject({
   names: namesSchema,
   together: namesSchema.nullable().default(null),
   members: z.array(economyCodeSchema).min(2),
-  source: z.string().min(1),
+  source: textSchema,
 });
 export type Group = z.infer<typeof groupSchema>;

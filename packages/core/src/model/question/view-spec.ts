@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { goodsLevelPattern, goodsPattern } from '../goods/index.ts';
-import { yearSchema } from '../values/index.ts';
+import { textSchema, yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
 import { cifFobFactorSchema, reconciliationMethodSchema, recordChoiceSchema } from './record.ts';
 
@@ -140,7 +140,7 @@ export type IndicatorTransform = z.infer<typeof indicatorTransformSchema>;
  */
 export const indicatorSpecSchema = z
   .strictObject({
-    indicators: listOf(z.string().min(1), 'indicator').min(1),
+    indicators: listOf(textSchema, 'indicator').min(1),
     economies: listOf(economyCodeSchema, 'economy').min(1),
     from: yearSchema,
     to: yearSchema,

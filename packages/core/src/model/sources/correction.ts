@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSchema } from '../values/index.ts';
 
 /**
  * A change to a source's figure, declared and never hidden in code. `match` selects observations by column; `expect` is the
@@ -6,13 +7,13 @@ import * as z from 'zod';
  * `flag` adds a quality flag and never touches the value.
  */
 export const correctionSchema = z.strictObject({
-  id: z.string().min(1),
+  id: textSchema,
   match: z.record(z.string(), z.string()),
   action: z.enum(['drop', 'override', 'scale', 'flag']),
-  expect: z.string().min(1),
-  value: z.string().min(1),
-  reason: z.string().min(1),
-  evidence: z.array(z.string().min(1)).min(1),
+  expect: textSchema,
+  value: textSchema,
+  reason: textSchema,
+  evidence: z.array(textSchema).min(1),
   status: z.enum(['open', 'reported', 'acknowledged', 'fixed-upstream']),
 });
 export type Correction = z.infer<typeof correctionSchema>;

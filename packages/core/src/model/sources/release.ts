@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSchema } from '../values/index.ts';
 import { sourceIdSchema } from './source.ts';
 
 /** Form of a release's identity: series and vintage, `imf-dots/2022-02`. */
@@ -21,12 +22,12 @@ const isoDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 export const releaseSchema = z.strictObject({
   id: releaseIdSchema,
   source: sourceIdSchema,
-  label: z.string().min(1),
+  label: textSchema,
   published: isoDateSchema.nullable(),
   knownFrom: z
     .strictObject({ earliest: daySchema, latest: daySchema })
     .refine(({ earliest, latest }) => earliest <= latest, { path: ['latest'], message: 'a day that is not before the earliest' }),
   retrieved: daySchema,
-  description: z.string().min(1),
+  description: textSchema,
 });
 export type Release = z.infer<typeof releaseSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kebabCase } from '../values/index.ts';
+import { kebabCase, textSchema } from '../values/index.ts';
 
 /** Identity of a source, in kebab-case: where a figure was read. */
 export const sourceIdSchema = z.string().regex(kebabCase).brand<'SourceId'>();
@@ -12,12 +12,12 @@ export type SourceId = z.infer<typeof sourceIdSchema>;
  */
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
-  publisher: z.string().min(1),
-  title: z.string().min(1),
+  publisher: textSchema,
+  title: textSchema,
   kind: z.enum(['statistics-office', 'international-database', 'reconciled-database', 'press', 'paper', 'research', 'industry']),
-  url: z.string().min(1).nullable(),
-  readAt: z.string().min(1).nullable(),
-  licence: z.string().min(1),
+  url: textSchema.nullable(),
+  readAt: textSchema.nullable(),
+  licence: textSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -28,12 +28,12 @@ export type Source = z.infer<typeof sourceSchema>;
  * were read.
  */
 export const licenceSchema = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  url: z.string().min(1).nullable(),
+  id: textSchema,
+  title: textSchema,
+  url: textSchema.nullable(),
   redistributable: z.enum(['yes', 'facts-only', 'no', 'unknown']),
   whole: z.enum(['licence', 'release', 'source']).default('licence'),
-  attribution: z.string().min(1),
+  attribution: textSchema,
   confirmed: z.boolean(),
 });
 export type Licence = z.infer<typeof licenceSchema>;

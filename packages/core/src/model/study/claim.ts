@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSchema } from '../values/index.ts';
 
 /** Form of a claim's identity: a letter, then letters, digits, points, dashes (`C23`). */
 export const claimIdSchema = z
@@ -17,14 +18,14 @@ export type NotCheckableReason = z.infer<typeof notCheckableReasonSchema>;
  * be needed. A claim that leaves something is at best supported in part.
  */
 export const claimRemainderSchema = z.strictObject({
-  what: z.string().min(1),
+  what: textSchema,
   reason: notCheckableReasonSchema,
-  needs: z.string().min(1),
+  needs: textSchema,
 });
 export type ClaimRemainder = z.infer<typeof claimRemainderSchema>;
 
 /** A bound that the text does not give and that the check had to choose, and why this one. */
-export const chosenBoundSchema = z.strictObject({ bound: z.string().min(1), why: z.string().min(1) });
+export const chosenBoundSchema = z.strictObject({ bound: textSchema, why: textSchema });
 export type ChosenBound = z.infer<typeof chosenBoundSchema>;
 
 /**
@@ -39,20 +40,17 @@ export type ChosenBound = z.infer<typeof chosenBoundSchema>;
 export const claimSchema = z
   .strictObject({
     id: claimIdSchema,
-    section: z.string().min(1),
-    paraphrase: z.string().min(1),
+    section: textSchema,
+    paraphrase: textSchema,
     quantities: z.string(),
-    check: z.string().min(1),
-    expression: z.string().min(1).nullable(),
-    otherwise: z.string().min(1).nullable().default(null),
-    otherwiseName: z.string().min(1).nullable().default(null),
-    quotes: z.string().min(1).nullable().default(null),
+    check: textSchema,
+    expression: textSchema.nullable(),
+    otherwise: textSchema.nullable().default(null),
+    otherwiseName: textSchema.nullable().default(null),
+    quotes: textSchema.nullable().default(null),
     bounds: z.array(chosenBoundSchema).default([]),
     leaves: claimRemainderSchema.nullable().default(null),
-    notCheckable: z
-      .strictObject({ reason: notCheckableReasonSchema, needs: z.string().min(1) })
-      .nullable()
-      .default(null),
+    notCheckable: z.strictObject({ reason: notCheckableReasonSchema, needs: textSchema }).nullable().default(null),
   })
   .refine(({ expression, notCheckable }) => (expression === null) === (notCheckable !== null), {
     path: ['expression'],
@@ -65,5 +63,5 @@ export const claimSchema = z
 export type Claim = z.infer<typeof claimSchema>;
 
 /** An id that is no claim any more and is given to no other: why it went. */
-export const retiredClaimSchema = z.strictObject({ id: claimIdSchema, why: z.string().min(1) });
+export const retiredClaimSchema = z.strictObject({ id: claimIdSchema, why: textSchema });
 export type RetiredClaim = z.infer<typeof retiredClaimSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase } from '../values/index.ts';
+import { kebabCase, textSchema } from '../values/index.ts';
+import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 
 /**
  * A level of a ladder: its name inside a sentence (`membership`), and a shorter one for the cells of a table where that is long. The dataset dates it
@@ -9,10 +10,10 @@ import { kebabCase } from '../values/index.ts';
  */
 export const milestoneLevelSchema = z.strictObject({
   id: z.string().regex(kebabCase),
-  name: z.string().min(1),
-  short: z.string().min(1).nullable().default(null),
-  eventKind: z.string().min(1).nullable().default(null),
-  indicator: z.string().min(1).nullable().default(null),
+  name: textSchema,
+  short: textSchema.nullable().default(null),
+  eventKind: textSchema.nullable().default(null),
+  indicator: textSchema.nullable().default(null),
 });
 export type MilestoneLevel = z.infer<typeof milestoneLevelSchema>;
 
@@ -21,7 +22,7 @@ export const milestoneSchema = z.strictObject({
   economy: economyCodeSchema,
   level: z.string().regex(kebabCase),
   year: z.number().int().nullable(),
-  name: z.string().min(1).nullable(),
+  name: textSchema.nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,
 });
@@ -35,20 +36,14 @@ export type Milestone = z.infer<typeof milestoneSchema>;
 export const milestoneSeriesSchema = z
   .strictObject({
     id: z.string().regex(kebabCase),
-    name: z.string().min(1),
-    at: z.string().min(1).nullable().default(null),
+    name: textSchema,
+    at: textSchema.nullable().default(null),
     levels: z.array(milestoneLevelSchema).min(1),
     milestones: z.array(milestoneSchema).default([]),
   })
   .superRefine(({ levels, milestones }, context) => {
     const known = levels.map(({ id }) => id);
-    for (const [index, id] of known.entries()) {
-      if (known.indexOf(id) < index)
-        context.addIssue({ code: 'custom', path: ['levels', index, 'id'], message: `${id} is a level already` });
-    }
-    for (const [index, { level }] of milestones.entries()) {
-      if (known.includes(level)) continue;
-      context.addIssue({ code: 'custom', path: ['milestones', index, 'level'], message: `${level} is none of ${known.join(', ')}` });
-    }
+    refuseRepeated(context, known, 'level', (index) => ['levels', index, 'id']);
+    for (const [index, { level }] of milestones.entries()) refuseUnknown(context, level, known, ['milestones', index, 'level']);
   });
 export type MilestoneSeries = z.infer<typeof milestoneSeriesSchema>;

@@ -1,24 +1,25 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
+import { textSchema } from '../values/index.ts';
 
 /**
  * A number as a text prints it. `printed` keeps its digits ("89.4"), `scale` turns it into plain units (1e9 for billions,
  * 0.01 for per cent); the tolerance of a comparison follows from the digits. `at` says where it stands.
  */
 export const statedValueSchema = z.strictObject({
-  id: z.string().min(1),
-  at: z.string().min(1),
-  view: z.string().min(1),
-  measure: z.string().min(1),
-  transform: z.string().min(1),
+  id: textSchema,
+  at: textSchema,
+  view: textSchema,
+  measure: textSchema,
+  transform: textSchema,
   partner: economyCodeSchema,
   year: z.number().int(),
-  printed: z.string().min(1),
+  printed: textSchema,
   scale: z.number().positive(),
   /** What the text says of the number: that it equals it, exceeds it, or is about it. */
   relation: z.enum(['equals', 'exceeds', 'about']),
-  claim: z.string().min(1).nullable(),
+  claim: textSchema.nullable(),
   /** The indicator that holds the same rate as an office printed it, in per cent; null where none is held. */
-  indicator: z.string().min(1).nullable().default(null),
+  indicator: textSchema.nullable().default(null),
 });
 export type StatedValue = z.infer<typeof statedValueSchema>;

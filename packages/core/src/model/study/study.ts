@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { cifFobFactorSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase, yearSchema } from '../values/index.ts';
+import { kebabCase, textSchema, yearSchema } from '../values/index.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
+import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 import { milestoneSeriesSchema } from './milestone.ts';
 import { statedValueSchema } from './stated-value.ts';
 import { verdictSchema } from './verdict.ts';
@@ -37,8 +38,8 @@ export type StudyQuestion = z.infer<typeof studyQuestionSchema>;
 export const studyConclusionsSchema = z.strictObject({ member: economyCodeSchema, factors: z.array(cifFobFactorSchema).min(1) });
 export type StudyConclusions = z.infer<typeof studyConclusionsSchema>;
 
-const wordsSchema = z.array(z.string().min(1)).default([]);
-const pairsSchema = z.array(z.tuple([z.string().min(1), economyCodeSchema])).default([]);
+const wordsSchema = z.array(textSchema).default([]);
+const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]);
 
 /**
  * How a text of a study's field writes its economies, in English and beside the names of the dataset: `names`, `adjectives` (`Kazakh`) and
@@ -53,8 +54,8 @@ export const studySpellingsSchema = z.strictObject({
   adjectives: pairsSchema,
   capitals: pairsSchema,
   groupNames: wordsSchema,
-  groupNumber: z.string().min(1).nullable().default(null),
-  groupAdjective: z.string().min(1).nullable().default(null),
+  groupNumber: textSchema.nullable().default(null),
+  groupAdjective: textSchema.nullable().default(null),
   groupNouns: wordsSchema,
   parts: wordsSchema,
   otherAdjectives: wordsSchema,
@@ -68,12 +69,12 @@ export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 export const studyViewSchema = z.strictObject({
   name: z.string().regex(kebabCase),
   query: z.string(),
-  section: z.string().min(1).nullable().default(null),
+  section: textSchema.nullable().default(null),
 });
 export type StudyView = z.infer<typeof studyViewSchema>;
 
 /** A section of a study's text: its number or name as the text has it (`2.1`, `table 1`), and in other words than the text's what it is about. */
-export const studySectionSchema = z.strictObject({ id: z.string().min(1), title: z.string().min(1) });
+export const studySectionSchema = z.strictObject({ id: textSchema, title: textSchema });
 export type StudySection = z.infer<typeof studySectionSchema>;
 
 /**
@@ -87,7 +88,7 @@ export type StudySection = z.infer<typeof studySectionSchema>;
 export const studySchema = z
   .strictObject({
     id: studyIdSchema,
-    title: z.string().min(1),
+    title: textSchema,
     source: sourceIdSchema,
     release: releaseIdSchema,
     question: studyQuestionSchema,
@@ -95,7 +96,7 @@ export const studySchema = z
     spellings: studySpellingsSchema.default(() => studySpellingsSchema.parse({})),
     views: z.array(studyViewSchema).default([]),
     sections: z.array(studySectionSchema).default([]),
-    sample: z.string().min(1).nullable().default(null),
+    sample: textSchema.nullable().default(null),
     statedValues: z.array(statedValueSchema).default([]),
     milestones: z.array(milestoneSeriesSchema).default([]),
     claims: z.array(claimSchema).default([]),
@@ -116,25 +117,15 @@ export const studySchema = z
       if (known.has(id)) context.addIssue({ code: 'custom', path: ['retiredClaims'], message: `${id} is retired, and a claim` });
     }
   })
-  .superRefine(({ sections, views, claims }, context) => {
+  .superRefine(({ sections, views, claims, statedValues }, context) => {
     const known = sections.map(({ id }) => id);
-    const refuse = (path: (string | number)[], message: string): void => context.addIssue({ code: 'custom', path, message });
-    for (const [index, id] of known.entries()) if (known.indexOf(id) < index) refuse(['sections', index], `${id} is a section already`);
+    refuseRepeated(context, known, 'section', (index) => ['sections', index]);
     for (const [list, items] of Object.entries({ views, claims })) {
-      for (const [index, { section }] of items.entries()) {
-        if (known.length > 0 && section !== null && !known.includes(section))
-          refuse([list, index, 'section'], `${section} is none of ${known.join(', ')}`);
-      }
+      for (const [index, { section }] of items.entries())
+        if (known.length > 0 && section !== null) refuseUnknown(context, section, known, [list, index, 'section']);
     }
-  })
-  .superRefine(({ views, statedValues }, context) => {
     const names = views.map(({ name }) => name);
-    for (const [index, name] of names.entries()) {
-      if (names.indexOf(name) < index) context.addIssue({ code: 'custom', path: ['views', index], message: `${name} is a view already` });
-    }
-    for (const [index, { view }] of statedValues.entries()) {
-      if (!names.includes(view))
-        context.addIssue({ code: 'custom', path: ['statedValues', index, 'view'], message: `${view} is none of ${names.join(', ')}` });
-    }
+    refuseRepeated(context, names, 'view', (index) => ['views', index]);
+    for (const [index, { view }] of statedValues.entries()) refuseUnknown(context, view, names, ['statedValues', index, 'view']);
   });
 export type Study = z.infer<typeof studySchema>;

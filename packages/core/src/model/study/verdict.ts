@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSchema } from '../values/index.ts';
 import { claimIdSchema } from './claim.ts';
 
 /**
@@ -24,7 +25,7 @@ export type VerdictKind = z.infer<typeof verdictKindSchema>;
 export const verdictSchema = z.strictObject({
   claim: claimIdSchema,
   verdict: verdictKindSchema,
-  reason: z.string().min(1),
-  note: z.string().min(1).nullable(),
+  reason: textSchema,
+  note: textSchema.nullable(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { sourceIdSchema } from '../sources/index.ts';
-import { missingReasonSchema } from '../values/index.ts';
+import { missingReasonSchema, textSchema } from '../values/index.ts';
 
 /**
  * A known absence: a reporter that did not report, from and to which year (inclusive), and why. A query that finds no observation
@@ -13,7 +13,7 @@ export const absenceSchema = z.strictObject({
   from: z.number().int(),
   to: z.number().int(),
   reason: missingReasonSchema,
-  note: z.string().min(1),
+  note: textSchema,
   source: sourceIdSchema,
 });
 export type Absence = z.infer<typeof absenceSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { periodSchema } from '../values/index.ts';
+import { periodSchema, textSchema } from '../values/index.ts';
 import { recordedFlowSchema } from './flow.ts';
 import { productSchema } from './product.ts';
 import { valuationSchema } from './valuation-schema.ts';
@@ -54,7 +54,7 @@ export const observationSchema = z.strictObject({
   value: z.number(),
   unit: currencySchema.default('usd'),
   valuation: valuationSchema,
-  printed: z.strictObject({ value: z.string().min(1), unit: z.string().min(1) }),
+  printed: z.strictObject({ value: textSchema, unit: textSchema }),
   printedGrowth: z
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
@@ -65,6 +65,6 @@ export const observationSchema = z.strictObject({
   status: observationStatusSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   flags: z.array(qualityFlagSchema),
-  note: z.string().min(1).nullable(),
+  note: textSchema.nullable(),
 });
 export type Observation = z.infer<typeof observationSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema } from '../sources/index.ts';
+import { textSchema } from '../values/index.ts';
 import { flowSchema } from './flow.ts';
 
 /** The policies by which a view is known: a dataset has both. */
@@ -28,8 +29,8 @@ export type SourceRule = z.infer<typeof sourceRuleSchema>;
  * has the cell; a cell that no rule covers is Missing. The losers stay reachable as alternates.
  */
 export const sourcePolicySchema = z.strictObject({
-  id: z.string().min(1),
-  description: z.string().min(1),
+  id: textSchema,
+  description: textSchema,
   rules: z.array(sourceRuleSchema).min(1),
 });
 export type SourcePolicy = z.infer<typeof sourcePolicySchema>;

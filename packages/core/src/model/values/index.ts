@@ -1,4 +1,3 @@
-export { kebabCase } from './kebab-case.ts';
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';
 export {
@@ -14,6 +13,7 @@ export {
   yearPeriod,
   yearsLater,
 } from './period.ts';
+export { kebabCase, textSchema } from './texts.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
 export { firstYear, lastYear, yearSchema } from './year.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { missingReasons } from './missing.ts';
+import { textSchema } from './texts.ts';
 
 /** The reason ids as a zod schema: the one list that data, metrics, views and files share. */
 export const missingReasonSchema: z.ZodEnum<{ [Reason in (typeof missingReasons)[number]]: Reason }> = z.enum(missingReasons);
@@ -9,4 +10,4 @@ export const missingReasonSchema: z.ZodEnum<{ [Reason in (typeof missingReasons)
  * @example missingSchema.parse({ missing: 'not-reported' }) // => { missing: 'not-reported' }
  */
 export const missingSchema: z.ZodObject<{ missing: typeof missingReasonSchema; of: z.ZodOptional<z.ZodString> }, z.core.$strict> =
-  z.strictObject({ missing: missingReasonSchema, of: z.string().min(1).optional() });
+  z.strictObject({ missing: missingReasonSchema, of: textSchema.optional() });

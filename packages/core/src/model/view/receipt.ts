@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema, qualityFlagSchema } from '../trade/index.ts';
-import { missingSchema, unitSchema, type Value } from '../values/index.ts';
+import { missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 
@@ -11,9 +11,9 @@ const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
  * dataset gives it, a computed number of an expression by its phrase. `product` says of which goods, where not of all. `priceYear` is the year in whose prices an amount in constant dollars is.
  */
 export const receiptSubjectSchema = z.strictObject({
-  quantity: z.string().min(1),
-  name: z.string().min(1).exactOptional(),
-  product: z.string().min(1).exactOptional(),
+  quantity: textSchema,
+  name: textSchema.exactOptional(),
+  product: textSchema.exactOptional(),
   reporter: z.string().nullable(),
   partner: z.string().nullable(),
   recorder: z.string().nullable(),
@@ -86,10 +86,10 @@ export const receiptStepSchema = z.strictObject({
   subject: receiptSubjectSchema,
   unit: unitSchema,
   value: valueSchema,
-  operation: z.string().min(1),
-  formula: z.string().min(1),
+  operation: textSchema,
+  formula: textSchema,
   get operands() {
-    return z.array(z.strictObject({ role: z.string().min(1), receipt: receiptSchema }));
+    return z.array(z.strictObject({ role: textSchema, receipt: receiptSchema }));
   },
 });
 
