@@ -50,7 +50,7 @@ const parameters: Readonly<Record<string, readonly [values: string, without: str
   vintage: ['`first`, `latest`, or a date such as `2024-01-31`', usual.vintage],
   chart: [oneOf(chartSchema.options), usual.chart],
   indicator: [
-    'one or more ids of indicators, separated by commas; in the place of `measure` and all that goes with trade alone',
+    'one or more ids of indicators, separated by commas, or that of a ladder of levels; in the place of `measure` and all that goes with trade alone',
     'a view of trade',
   ],
   economies: ['with `indicator`, the economies or groups that it is asked of', usual.partners.join(',')],

@@ -56,23 +56,24 @@ export async function DyadPage({ economy, language }: { economy: string; languag
       <DyadMeasures dyad={dyad} language={language} messages={messages} />
       <section className="band" aria-labelledby="levels">
         <h2 id="levels">{messages['dyad.levels']}</h2>
-        {dyad.ladders.map((ladder) => (
-          <div key={ladder.name}>
-            <h3>{ladder.name}</h3>
-            <dl className="facts">
-              {ladder.stages.map(({ level, name: reached, since }) => (
-                <div key={level}>
-                  <dt>{reached}</dt>
-                  <dd>
+        <dl className="facts">
+          {dyad.ladders.map((ladder) => (
+            <div key={ladder.name}>
+              <dt>{ladder.name}</dt>
+              <dd>
+                {ladder.stages.map(({ level, name: reached, since }, index) => (
+                  <span key={level}>
+                    {index === 0 ? '' : ', '}
+                    {reached}{' '}
                     <NumberLink receipt={since} locations={locations}>
                       {formatReceiptValue(siteScope, since, language)}
                     </NumberLink>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        ))}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
         <ViewEvents view={dyad.views.export} messages={messages} />
       </section>
       <section className="band beyond-the-sheet" aria-labelledby="stated">
