@@ -33,7 +33,7 @@ export const enControls = {
   'history.falls-about': 'Each against the year before, in current dollars. Across a change of source a step is partly one of source.',
   'history.source': 'Strokes on the axis mark where the source of a series changes: a step across one is partly a step of source.',
   'history.partners': 'Partner by partner',
-  'history.open': 'Both records of every flow since 1992, and whether the trade grew steadily',
+  'history.open': ({ from }: { from: string }) => `Both records of every flow since ${from}, and whether the trade grew steadily`,
 
   // a switch of scales
   'scale.label': 'Scale',

@@ -80,7 +80,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
         <p className="section-about">{messages['records.long-about']}</p>
         <p>
           <a className="forward" href={routes.history(language)}>
-            {messages['history.open']}
+            {messages['history.open'](years(long.spec))}
           </a>
         </p>
       </section>
