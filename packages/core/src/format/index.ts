@@ -4,7 +4,6 @@ export {
   formatEconomy,
   formatMissing,
   formatMissingReason,
-  formatOnAxis,
   formatPeriod,
   formatPeriods,
   formatProduct,
