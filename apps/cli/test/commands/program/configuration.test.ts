@@ -34,12 +34,12 @@ describe('the settings of a reader', () => {
   });
 
   it('change the keys, and with them help and footer', async () => {
-    const { keymap: keys, err, notice } = await opened('{"keys": {"go.study": ["p"], "table.sort": ["S"]}}');
+    const { keymap: keys, err, notice } = await opened('{"keys": {"go.study": ["w"], "table.sort": ["S"]}}');
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
-    expect(topLocation(pressed('p', context).state).kind).toBe('study');
-    expect(screenAfter('', context, 120, 40)).toMatch(/ p study .* S sort /s);
-    expect(screenAfter('?', context, 120, 40)).toMatch(/p +study/);
+    expect(topLocation(pressed('w', context).state).kind).toBe('study');
+    expect(screenAfter('', context, 120, 40)).toMatch(/ w study .* S sort /s);
+    expect(screenAfter('?', context, 120, 40)).toMatch(/w +study/);
   });
 
   it('the example of docs/reference/keys.md is taken as it stands', async () => {

@@ -31,6 +31,12 @@ const envelopeSchema = z.looseObject({
   total: z.number(),
 });
 
+const levelsSchema = z.looseObject({
+  name: z.string(),
+  rows: z.array(z.looseObject({ indicator: z.string(), value: z.number().nullable(), receipt: receiptSchema })),
+  agreement: z.looseObject({ summary: z.string() }),
+});
+
 const envelopeOf = ({ out }: Run) => envelopeSchema.parse(JSON.parse(out));
 const linesOf = ({ out }: Run): readonly string[] => out.trimEnd().split('\n');
 
@@ -62,7 +68,7 @@ describe('sogdia view --json', () => {
     }
   });
 
-  it.each(['figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'])(
+  it.each(['figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6'])(
     'view %s --json holds rows with receipts and says how it agrees with the study',
     async (name) => {
       const envelope = envelopeOf(await run(['view', name, '--json']));
@@ -71,6 +77,14 @@ describe('sogdia view --json', () => {
       expect(envelope['agreement']).toMatchObject({ summary: expect.stringContaining('that the study states here') });
     },
   );
+
+  it('view table-1 --json holds the level of each economy and year with its receipt, and says how the table agrees with the study', async () => {
+    const { name, rows, agreement } = levelsSchema.parse(JSON.parse((await run(['view', 'table-1', '--json'])).out));
+    expect(name).toBe('table-1');
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { indicator, value, receipt } of rows) expect([indicator, receipt.value]).toEqual(['partnership', value ?? receipt.value]);
+    expect(agreement.summary).toContain('that the study states here');
+  });
 
   it('view of both records gives China’s and the partner’s record of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
     const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&record=both', '--json']));

@@ -14,10 +14,10 @@ describe('remapKeys(wanted)', () => {
   });
 
   it('reads the name that an action had before, unless it is there under the one of today', () => {
-    const before = remapKeys({ 'go.paper': ['p'] });
-    expect([before.problems, findAction('p', 'view', before.keys)]).toEqual([[], 'go.study']);
-    const both = remapKeys({ 'go.paper': ['p'], 'go.study': ['P'] });
-    expect([findAction('P', 'view', both.keys), findAction('p', 'view', both.keys)]).toEqual(['go.study', null]);
+    const before = remapKeys({ 'go.paper': ['w'] });
+    expect([before.problems, findAction('w', 'view', before.keys)]).toEqual([[], 'go.study']);
+    const both = remapKeys({ 'go.paper': ['w'], 'go.study': ['W'] });
+    expect([findAction('W', 'view', both.keys), findAction('w', 'view', both.keys)]).toEqual(['go.study', null]);
   });
 
   it('two actions may swap their keys', () => {
