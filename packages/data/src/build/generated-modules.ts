@@ -25,9 +25,10 @@ export function registryModule(registry: Registry): string {
   return partModule(JSON.stringify(registry));
 }
 
-/** The source of the module that holds what the dataset is about, as text. */
+/** The source of the module that holds what the dataset is about, as text; the levels of its ladders come with the dataset, so that a page weighs less. */
 export function scopeModule({ economies, groups, offered, studies }: DatasetScope): string {
-  return partModule(JSON.stringify({ economies, groups, offered, studies }));
+  const asked = studies.map((study) => ({ ...study, milestones: study.milestones.map((ladder) => ({ ...ladder, levels: [] })) }));
+  return partModule(JSON.stringify({ economies, groups, offered, studies: asked }));
 }
 
 function quoted(text: string): string {
