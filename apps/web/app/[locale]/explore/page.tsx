@@ -1,9 +1,6 @@
 import { choicesOfView } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { exploreOptions } from '../../../features/explore/controls/explore-options.ts';
-import { exploreTexts } from '../../../features/explore/controls/explore-texts.ts';
-import { ExploreApp } from '../../../features/explore/explore-app.tsx';
-import { ExploreResult } from '../../../features/explore/explore-result.tsx';
+import { ExploreApp, ExploreResult, exploreOptions, exploreTexts } from '../../../features/explore/index.ts';
 import { pageMetadata } from '../../../features/page/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
