@@ -173,7 +173,7 @@ else {
   );
   const lines = [...productCounts.flatMap(timeComplexity), ...timeGravity(40, true), ...timeGravity(200, false)];
   console.log(`${printTable(lines)}\n`);
-  console.log(`Views of trade in goods, over 60,000 observations:\n\n${timeViews()}\n`);
+  console.log(`Views of trade in goods, over 60,000 observations, in processor time:\n\n${timeViews()}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
   console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
   console.log(`Starting a program of Node:\n\n${timeImports().join('\n')}\n`);

@@ -1,5 +1,5 @@
 import { computeView, type Dataset, decodeViewSpec, type TradeSpec } from '../src/index.ts';
-import { measure } from './measure.ts';
+import { measureProcessor } from './measure.ts';
 import { makeTradeInGoods, wholeTrade } from './trade-in-goods.ts';
 
 /** The views that are timed: by chapters and by six-digit codes, of one record, of both, and shares. */
@@ -8,7 +8,7 @@ const queries = ['HS2', 'HS6'].flatMap((level) =>
 );
 
 /**
- * How long views of trade in goods take over a dataset of 60,000 observations, beside a loop written by hand that adds up the same rows and gives no
+ * How much processor time views of trade in goods take over a dataset of 60,000 observations, beside a loop written by hand that adds up the same rows and gives no
  * receipt, sentence or source; and how long the first view of a dataset takes, which gathers what the later ones find.
  */
 export function timeViews(): string {
@@ -17,9 +17,9 @@ export function timeViews(): string {
   const rows = queries.map((query) => {
     const spec = decodeViewSpec(dataset, query) as TradeSpec;
     expectSame(dataset, spec);
-    const first = measure(() => computeView({ ...dataset }, spec), 3).best;
-    const warm = measure(() => computeView(dataset, spec), 15).best;
-    const plain = measure(() => plainBreakdown(dataset, spec), 15).best;
+    const first = measureProcessor(() => computeView({ ...dataset }, spec), 3);
+    const warm = measureProcessor(() => computeView(dataset, spec), 15);
+    const plain = measureProcessor(() => plainBreakdown(dataset, spec), 15);
     return [query.slice(wholeTrade.length + 1), warm.toFixed(1), first.toFixed(0), plain.toFixed(1), `${(warm / plain).toFixed(1)} x`];
   });
   return [heads, heads.map((_, column) => (column === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

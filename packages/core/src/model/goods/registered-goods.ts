@@ -88,7 +88,8 @@ export function registeredGoodsOf(world: GoodsWorld, product: string): Registere
   return registry.goods.get(inAnyRevision(registry, product)) ?? null;
 }
 
-function inAnyRevision({ revisions }: GoodsRegistry, product: string): string {
+function inAnyRevision({ goods, revisions }: GoodsRegistry, product: string): string {
+  if (goods.has(product)) return product;
   const [prefix = '', code] = product.split(':');
   return code === undefined ? product : `${revisions.get(prefix) ?? prefix.replace(/\d+$/, '')}:${code}`;
 }
