@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { StillDrawing } from '../../figures/index.ts';
 import { NumberLink } from '../../text/index.ts';
 import type { HeldFigures } from './held-figures.ts';
 
@@ -25,18 +26,20 @@ export function TopicHeld({ held, world, language, messages, locations }: TopicH
     <section className="band" aria-labelledby="held">
       <h2 id="held">{messages['topics.held']}</h2>
       <p className="section-about">{messages['topics.held-about']}</p>
-      <Part count={held.series.length} summary={messages['topics.series']({ count: held.series.length })}>
-        <SeriesList {...parts} />
-      </Part>
-      <Part count={figures} summary={messages['topics.single']({ count: figures })}>
-        <SingleFigures {...parts} />
-      </Part>
-      <Part count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
-        <PlaceFacts {...parts} />
-      </Part>
-      <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
-        <EventList {...parts} />
-      </Part>
+      <StillDrawing>
+        <Part count={held.series.length} summary={messages['topics.series']({ count: held.series.length })}>
+          <SeriesList {...parts} />
+        </Part>
+        <Part count={figures} summary={messages['topics.single']({ count: figures })}>
+          <SingleFigures {...parts} />
+        </Part>
+        <Part count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
+          <PlaceFacts {...parts} />
+        </Part>
+        <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
+          <EventList {...parts} />
+        </Part>
+      </StillDrawing>
     </section>
   );
 }
