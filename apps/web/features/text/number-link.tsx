@@ -2,7 +2,7 @@ import type { Receipt } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 
-/** A number that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
+/** A number, or a level in words, that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
 export function NumberLink({
   receipt,
   locations,
@@ -14,12 +14,9 @@ export function NumberLink({
   className?: string;
   children: ReactNode;
 }) {
+  const classes = ['number', receipt.unit === 'level' ? 'in-words' : null, className ?? null].filter((name) => name !== null);
   return (
-    <a
-      className={className === undefined ? 'number' : `number ${className}`}
-      href={locations.hrefOf(receipt)}
-      data-receipt={locations.idOf(receipt)}
-    >
+    <a className={classes.join(' ')} href={locations.hrefOf(receipt)} data-receipt={locations.idOf(receipt)}>
       {children}
     </a>
   );

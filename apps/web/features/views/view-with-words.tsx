@@ -17,20 +17,24 @@ export function ViewWithWords({ view, scope, language, messages, locations }: Vi
           tableId="table"
           Drawings={StillDrawing}
         />
-        <ViewKey view={view} language={language} messages={messages} />
-        <ViewEvents view={view} messages={messages} />
-        <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
-        <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+        <StillDrawing>
+          <ViewKey view={view} language={language} messages={messages} />
+          <ViewEvents view={view} messages={messages} />
+          <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
+          <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+        </StillDrawing>
       </div>
       <figcaption>
-        <h2>{messages['view.in-words']}</h2>
-        <ViewDescriptionText view={view} messages={messages} locations={locations} />
-        <h2>{messages['view.notes']}</h2>
-        <ul className="notes">
-          {view.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
+        <StillDrawing>
+          <h2>{messages['view.in-words']}</h2>
+          <ViewDescriptionText view={view} messages={messages} locations={locations} />
+          <h2>{messages['view.notes']}</h2>
+          <ul className="notes">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </StillDrawing>
       </figcaption>
     </figure>
   );

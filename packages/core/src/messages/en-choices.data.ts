@@ -113,7 +113,7 @@ export const enChoices = {
   'fault.chart.signed': 'Numbers below zero have no area.',
   'fault.chart.one-period': 'A slope joins two periods; here is one.',
   'fault.chart.slopes': ({ lines }: { lines: string }) => `${lines} lines between two periods would be too many to tell apart.`,
-  'fault.chart.lines': ({ lines }: { lines: string }) => `${lines} lines would be too many to tell apart.`,
+  'fault.chart.colours': ({ series }: { series: string }) => `${series} colours would be too many to tell apart.`,
   'fault.chart.one-dot': 'Dots compare several economies.',
   'fault.chart.rows': ({ rows }: { rows: string }) => `${rows} rows would be too many to read.`,
   'fault.chart.one-panel': 'Panels compare several series; here is one.',

@@ -315,7 +315,8 @@ describe('faultsOfViewSpec(holdings, spec) of goods', () => {
         ?.reason;
     expect(['top=10&chart=slope', 'top=10&chart=line', 'top=38&chart=dot'].map(faultOf)).toEqual([undefined, undefined, undefined]);
     expect(faultOf('top=11&chart=slope')).toBe('13 lines between two periods would be too many to tell apart.');
-    expect(faultOf('top=11&chart=line')).toBe('13 lines would be too many to tell apart.');
+    expect(faultOf('top=11&chart=line')).toBe('13 colours would be too many to tell apart.');
+    expect(faultOf('top=11&chart=column')).toBe('13 colours would be too many to tell apart.');
     expect(faultOf('top=39&chart=dot')).toBe('41 rows would be too many to read.');
     expect(faultOf('chart=dot')).toBe('46 rows would be too many to read.');
     expect(faultOf('top=90&chart=dot')).toBe('46 rows would be too many to read.');

@@ -9,14 +9,15 @@ import type { JudgedSpec, ViewRule } from './view-rule.ts';
 const mostColumns = 120;
 /** More lines than these between two periods cover one another's names. */
 const mostSlopes = 12;
-/** More lines of goods than these are told apart by no colour and no name at their ends. */
-const mostLines = 12;
+/** More goods than these are told apart by no colour, and the key of them leaves a drawing no room. */
+const mostColours = 12;
 /** More rows than these are no longer read at a glance. */
 const mostRows = 40;
 /** A table of colours of fewer series or periods than these shows nothing that a table doesn't. */
 const fewestCells = 3;
 const stacks: ReadonlySet<Chart> = new Set<Chart>(['stacked-column', 'diverging-column']);
 const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
+const withColours: ReadonlySet<Chart> = new Set<Chart>(['line', 'column']);
 const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
 const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
 const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', ...stacks]);
@@ -56,8 +57,8 @@ export const rulesOfChart: readonly ViewRule[] = [
   (judged) => (isWholeOfAreas(judged) && canFallBelowZero(judged.spec) ? judged.text['fault.chart.signed'] : null),
   ...rulesOfSlope,
   (judged) =>
-    judged.spec.chart === 'line' && isOfGoods(judged.spec) && seriesOf(judged) > mostLines
-      ? judged.text['fault.chart.lines']({ lines: String(seriesOf(judged)) })
+    withColours.has(judged.spec.chart) && isOfGoods(judged.spec) && seriesOf(judged) > mostColours
+      ? judged.text['fault.chart.colours']({ series: String(seriesOf(judged)) })
       : null,
   (judged) => (judged.spec.chart === 'treemap' && seriesOf(judged) === 1 ? judged.text['fault.chart.one-part'] : null),
   (judged) => (judged.spec.chart === 'small-multiples' && panelsOf(judged) === 1 ? judged.text['fault.chart.one-panel'] : null),
