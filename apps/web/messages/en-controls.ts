@@ -24,6 +24,9 @@ export const enControls = {
 
   // ranges over the methods of reconciliation
   'ranges.heading': 'The range over the methods',
+  'ranges.of-source': 'The bounds that the source gives',
+  'ranges.lower': 'Lower',
+  'ranges.upper': 'Upper',
   'ranges.lowest': 'Lowest',
   'ranges.highest': 'Highest',
 
@@ -56,6 +59,7 @@ export const enControls = {
   'key.own': ({ economy }: { economy: string }) => `${economy}’s record`,
   'key.partner': 'the partners’ records',
   'key.range': ({ methods }: { methods: string }) => `from the lowest to the highest of ${methods} methods of reconciliation`,
+  'key.bounds': 'from the lower to the upper bound that the source gives',
   'key.method': ({ method }: { method: string }) => `the method drawn: ${method}`,
   'key.joints': ({ count }: { count: number }) => `${count} ${count === 1 ? 'change' : 'changes'} of source`,
 } as const;

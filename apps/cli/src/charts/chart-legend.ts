@@ -16,7 +16,7 @@ export interface LegendOptions {
 export function chartLegend(marks: PlotMarks, options: LegendOptions, language: Language): Line | null {
   const { glyphs, width, form, part } = options;
   const text = messagesOf(language);
-  const band = { methods: text['legend.methods'], discrepancy: text['legend.discrepancy'] } as const;
+  const band = { methods: text['legend.methods'], discrepancy: text['legend.discrepancy'], bounds: text['legend.bounds'] } as const;
   const bandSign = { lines: glyphs.shadeKey, columns: `${glyphs.shadedBlock}${glyphs.shadedBlank}`, areas: null, bars: null }[form];
   const jointSign = form === 'bars' ? glyphs.jointAcross : glyphs.joint;
   const pieces: readonly (readonly Piece[])[] = [

@@ -36,6 +36,7 @@ export const recordTexts = {
   'revisions.withdrawn': 'withdrawn',
   'legend.methods': 'range of the methods that give a figure',
   'legend.discrepancy': 'the discrepancy',
+  'legend.bounds': 'between the bounds that the source gives',
   'legend.joint': 'the source changes here',
   'legend.ways': 'railways, roads and pipelines; dashed: schematic',
   'legend.void': 'no partner’s record',

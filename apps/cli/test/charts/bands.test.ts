@@ -55,6 +55,23 @@ describe('plotOf(view) of reconciled records', () => {
   });
 });
 
+describe('plotOf(view) of an indicator with bounds', () => {
+  it('has the bounds that its source gives as a band around each series, and no band of a rank or of one without', async () => {
+    const data = await shippedData.load(['totals', 'context', 'products']);
+    const shown = (query: string) => plotOf(computeView(data, decodeViewSpec(shippedData.scope, query)), 'en');
+    const { bands, bandKind, series } = shown('indicator=lpi-overall&economies=KAZ,UZB&years=2010-2023');
+    expect([bandKind, bands.length]).toEqual(['bounds', 2]);
+    for (const [at, { low, high }] of bands.entries())
+      for (const [index, value] of (series[at]?.values ?? []).entries()) {
+        if (value === null || low[index] === null) continue;
+        expect(low[index]).toBeLessThanOrEqual(value);
+        expect(high[index]).toBeGreaterThanOrEqual(value);
+      }
+    expect(shown('indicator=lpi-overall&economies=KAZ,UZB&years=2010-2023&transform=rank').bandKind).toBeNull();
+    expect(shown('indicator=gdp&economies=KAZ&years=2010-2023').bandKind).toBeNull();
+  });
+});
+
 describe('drawChart(view, options)', () => {
   it('draws a band behind lines in sparse braille, and in ASCII with a sign of its own; the legend says what it is', () => {
     const braille = drawn(both);

@@ -1,6 +1,14 @@
-import type { BandEnd, View, ViewSeries } from '@sogdia/core';
+import {
+  type IndicatorSeries,
+  isIndicatorView,
+  isMissing,
+  type Receipt,
+  type ReconciliationMethod,
+  type View,
+  type ViewSeries,
+} from '@sogdia/core';
 
-/** The range that the methods of reconciliation span around a series: an outline there and back for each run of periods. */
+/** The range that the methods of reconciliation span around a series, or the bounds of its source: an outline there and back for each run of periods. */
 export interface PlacedRange {
   readonly id: string;
   readonly outline: readonly (readonly [x: number, y: number])[];
@@ -9,7 +17,7 @@ export interface PlacedRange {
 /** Half the width of a range of one period alone, which is drawn as a bar. */
 const alone = 5;
 
-/** The runs of periods in which some method gives a number, each as the outline from its lowest values to its highest. */
+/** The runs of periods with a range, each as the outline from its lowest values to its highest. */
 export function placeBands(
   view: View,
   series: ViewSeries,
@@ -39,19 +47,35 @@ export function valuesOfBands(view: View): readonly number[] {
   return view.series.flatMap((series) => rangesOf(view, series).flatMap(({ lowest, highest }) => [lowest.value, highest.value]));
 }
 
+/** An end of a range: a number with its receipt, and the method that gives it; null where its source does. */
+export interface RangeEnd {
+  readonly value: number;
+  readonly receipt: Receipt;
+  readonly method: ReconciliationMethod | null;
+}
+
 /** The range of a series in one period. */
 export interface Range {
   readonly period: string;
-  readonly lowest: BandEnd;
-  readonly highest: BandEnd;
+  readonly lowest: RangeEnd;
+  readonly highest: RangeEnd;
 }
 
-/** The ranges of a series, where more than one method gives a number; none in a view that is not reconciled. */
-export function rangesOf(view: View, { measure, economy }: ViewSeries): readonly Range[] {
-  const band = view.bands.find((one) => one.measure === measure && one.partner === economy);
+/** The ranges of a series: where more than one method gives a number of a reconciled record, or a source gives the bounds of a level. */
+export function rangesOf(view: View, series: ViewSeries): readonly Range[] {
+  if (isIndicatorView(view)) return view.spec.transform === 'level' ? boundsOf(view.series.find(({ id }) => id === series.id)) : [];
+  const band = view.bands.find((one) => one.measure === series.measure && one.partner === series.economy);
   return (band?.points ?? []).flatMap(({ period, lowest, highest, methods }) =>
     lowest === null || highest === null || methods < 2 ? [] : [{ period, lowest, highest }],
   );
+}
+
+function boundsOf(series: IndicatorSeries | undefined): readonly Range[] {
+  return (series?.bounds ?? []).flatMap(({ period, lower, upper }) => {
+    if (isMissing(lower.value) || isMissing(upper.value)) return [];
+    const end = (value: number, receipt: Receipt): RangeEnd => ({ value, receipt, method: null });
+    return [{ period, lowest: end(lower.value, lower), highest: end(upper.value, upper) }];
+  });
 }
 
 function barAt(index: number, x: number): readonly { readonly index: number; readonly x: number }[] {

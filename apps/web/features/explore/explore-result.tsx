@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewPlaces, ViewSources, ViewTable } from '../figures/index.ts';
+import { ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewPlaces, ViewRanges, ViewSources, ViewTable } from '../figures/index.ts';
 import { CopyText, SentenceText } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
@@ -52,6 +52,7 @@ export function ExploreResult({
         </figure>
       )}
       <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
+      <ViewRanges view={view} language={language} messages={messages} locations={locations} />
       <div className="columns">
         <section aria-labelledby="words">
           <h2 id="words">{messages['view.in-words']}</h2>

@@ -1,6 +1,7 @@
-import { describeJoints, formatEconomy, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
+import { describeJoints, formatEconomy, isIndicatorView, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
 import { chartOf, type DrawnChart } from '../../charts/chart-of.ts';
 import { isSeenFromPartner } from '../../charts/layout/series-style.ts';
+import { rangesOf } from '../../charts/marks/place-bands.ts';
 import { siteQuestion } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ChartKey, type KeyRow } from './chart-key.tsx';
@@ -51,9 +52,11 @@ function keyRowsOf(view: View, language: Language, messages: Messages): readonly
   const method = isTradeView(view) ? view.spec.method : null;
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1;
+  const hasBounds = isIndicatorView(view) && view.series.some((series) => rangesOf(view, series).length > 0);
   const rows: readonly KeyRow[] = [
     ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
+    ...(hasBounds ? [{ sign: 'range', text: messages['key.bounds'] } as const] : []),
     ...(method !== null && isLines && methods > 1
       ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
       : []),

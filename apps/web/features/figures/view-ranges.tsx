@@ -1,10 +1,10 @@
-import { type BandEnd, formatCell, isTradeView, type Language, translate, type View } from '@sogdia/core';
-import { rangesOf } from '../../charts/marks/place-bands.ts';
+import { formatCell, isIndicatorView, isTradeView, type Language, translate, type View } from '@sogdia/core';
+import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/index.ts';
 
-/** The range around each reconciled number, by year: the lowest and the highest that any method gives, and which method it is. */
+/** The range around each number, by period: the lowest and the highest that any method of reconciliation gives, and which it is; or the bounds of its source. */
 export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {
   const rows = view.series.flatMap((series) =>
     rangesOf(view, series).map(({ period, lowest, highest }) => ({
@@ -15,7 +15,9 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
     })),
   );
   if (rows.length === 0) return null;
-  const [title, heads] = [messages['ranges.heading'], [messages['ranges.lowest'], messages['ranges.highest']]];
+  const isOfSource = isIndicatorView(view);
+  const title = messages[isOfSource ? 'ranges.of-source' : 'ranges.heading'];
+  const heads = isOfSource ? [messages['ranges.lower'], messages['ranges.upper']] : [messages['ranges.lowest'], messages['ranges.highest']];
   return (
     <details className="more">
       <summary>{title}</summary>
@@ -27,7 +29,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
               <th scope="col">{messages['table.economy']}</th>
               <th scope="col">{messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`]}</th>
               {heads.map((head) => (
-                <th key={head} scope="col" colSpan={2}>
+                <th key={head} scope="col" colSpan={isOfSource ? 1 : 2}>
                   {head} <span className="head-unit">{view.unit.short}</span>
                 </th>
               ))}
@@ -50,7 +52,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
   );
 }
 
-function End({ end, view, language, locations }: { end: BandEnd } & Omit<ViewRangesProps, 'messages'>) {
+function End({ end, view, language, locations }: { end: RangeEnd } & Omit<ViewRangesProps, 'messages'>) {
   return (
     <>
       <td className="amount">
@@ -58,7 +60,7 @@ function End({ end, view, language, locations }: { end: BandEnd } & Omit<ViewRan
           {formatCell(view, end.value, view.unit, language)}
         </NumberLink>
       </td>
-      <td className="text">{translate(language, `method.${end.method}`)}</td>
+      {end.method === null ? null : <td className="text">{translate(language, `method.${end.method}`)}</td>}
     </>
   );
 }

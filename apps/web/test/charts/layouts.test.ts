@@ -8,6 +8,7 @@ import { layOutStacks } from '../../charts/forms/stacked-column/stacked-column-l
 import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
+import { rangesOf } from '../../charts/marks/place-bands.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
@@ -193,6 +194,39 @@ describe('layOutTimeline', () => {
         expect(stage.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6);
       }
     }
+  });
+});
+
+describe('bounds of indicators', () => {
+  const query = 'indicator=lpi-overall&economies=KAZ&years=2010-2023';
+
+  test('stand as a band around the line, inside the drawing, and as a range on each column', () => {
+    const view = viewOf(query);
+    const [series] = view.series;
+    if (series === undefined) throw new Error('no series');
+    const ranges = rangesOf(view, series);
+    expect(ranges.length).toBeGreaterThan(2);
+    for (const { period, lowest, highest } of ranges) {
+      const value = series.points.find((point) => point.period === period)?.value;
+      expect(lowest.value).toBeLessThanOrEqual(Number(value));
+      expect(highest.value).toBeGreaterThanOrEqual(Number(value));
+      expect([lowest.method, highest.method]).toEqual([null, null]);
+    }
+    for (const size of pageSizes) {
+      const { lines, axes } = layOutLines(view, size, 'en');
+      const outline = lines[0]?.ranges.flatMap((range) => range.outline) ?? [];
+      expect(outline.length).toBeGreaterThan(4);
+      for (const [, y] of outline) {
+        expect(y).toBeGreaterThanOrEqual(axes.top - 1);
+        expect(y).toBeLessThanOrEqual(axes.bottom + 1);
+      }
+    }
+    expect(layOutColumns(viewOf(`${query}&chart=column`), pageSizes[0] as ChartSize, 'en').ranges).toHaveLength(ranges.length);
+  });
+
+  test('are of levels alone', () => {
+    const ranked = viewOf('indicator=lpi-overall&economies=KAZ,UZB&years=2010-2023&transform=rank');
+    expect(ranked.series.flatMap((series) => rangesOf(ranked, series))).toEqual([]);
   });
 });
 

@@ -709,7 +709,7 @@ export const en = {
   'note.better.lower': ({ indicator }: { indicator: string }) => `The lower figure is the better one (${indicator}).`,
   'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>
-    `The source gives a lower and an upper bound of each figure (${indicator}); they stand beside it in files.`,
+    `The source gives a lower and an upper bound of each figure (${indicator}): a band around it where lines or columns are drawn, two columns in files.`,
   'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
     `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
   'note.levels': ({ ladder }: { ladder: string }) =>

@@ -99,7 +99,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     const shown = view('port-score&economies=KAZ&years=2010-2012');
     expect(shown.series[0].bounds.map(({ period, lower, upper }) => [period, lower.value, upper.value])[1]).toEqual(['2012', 2.5, 2.7]);
     expect(shown.notes).toContain(
-      'The source gives a lower and an upper bound of each figure (Port score); they stand beside it in files.',
+      'The source gives a lower and an upper bound of each figure (Port score): a band around it where lines or columns are drawn, two columns in files.',
     );
     expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe('Kazakhstan, 2012: 2.6, between 2.5 and 2.7; Statistics Office.');
     expect(describePoint(shown, shown.series[0], 0, 'en').text).toBe('Kazakhstan, 2010: 2.8; Statistics Office.');

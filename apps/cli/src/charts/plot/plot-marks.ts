@@ -1,4 +1,13 @@
-import { isMissing, type Language, recordPairsOf, type Value, type View, type ViewBand } from '@sogdia/core';
+import {
+  type IndicatorView,
+  isIndicatorView,
+  isMissing,
+  type Language,
+  recordPairsOf,
+  type Value,
+  type View,
+  type ViewBand,
+} from '@sogdia/core';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 
 /** A band along the periods: from its lower to its upper edge, null where it has none. */
@@ -11,8 +20,8 @@ export interface PlotBand {
 /** What a chart draws besides its series. Periods are told by their index. */
 export interface PlotMarks {
   readonly bands: readonly PlotBand[];
-  /** What the bands are: the spread of all methods of reconciliation, or the discrepancy between two records; null without any. */
-  readonly bandKind: 'methods' | 'discrepancy' | null;
+  /** What the bands are: the spread of all methods of reconciliation, the discrepancy between two records, or the bounds of a source; null without any. */
+  readonly bandKind: 'methods' | 'discrepancy' | 'bounds' | null;
   /** Periods whose figures come from another source than those before. */
   readonly joints: readonly number[];
   /** Periods without a record of the partner's. */
@@ -29,6 +38,10 @@ export function plotMarksOf(view: View, periods: readonly string[], language: La
   const indexesOf = (wanted: readonly string[]): readonly number[] =>
     periods.flatMap((period, index) => (wanted.includes(period) ? [index] : []));
   const joints = indexesOf(view.joints.map(({ period }) => period));
+  if (isIndicatorView(view)) {
+    const bounds = view.spec.transform === 'level' ? boundsOf(view, periods) : [];
+    return { ...noMarks, bands: bounds, bandKind: bounds.length > 0 ? 'bounds' : null, joints };
+  }
   const bands = view.bands.map((band) => methodsBand(band, view, periods)).filter(({ high }) => high.some((value) => value !== null));
   const [pair, other] = view.discrepancies.length === 1 ? recordPairsOf(view, language) : [];
   if (pair === undefined || other !== undefined) return { ...noMarks, bands, bandKind: bands.length > 0 ? 'methods' : null, joints };
@@ -58,6 +71,19 @@ function methodsBand({ measure, partner, points }: ViewBand, view: View, periods
       return value === undefined ? null : value / view.unit.scale;
     });
   return { color: colorOf(series, view, index), low: edge('lowest'), high: edge('highest') };
+}
+
+/** Between the bounds that the source gives, of each series that has any. */
+function boundsOf(view: IndicatorView, periods: readonly string[]): readonly PlotBand[] {
+  return view.series.flatMap((series, index) => {
+    const edge = (end: 'lower' | 'upper'): readonly (number | null)[] =>
+      periods.map((period) => {
+        const value = series.bounds.find((bounds) => bounds.period === period)?.[end].value;
+        return value === undefined || isMissing(value) ? null : value / view.unit.scale;
+      });
+    const [low, high] = [edge('lower'), edge('upper')];
+    return low.some((value) => value !== null) ? [{ color: colorOf(series, view, index), low, high }] : [];
+  });
 }
 
 /** Between the two records, in the periods that both have. */
