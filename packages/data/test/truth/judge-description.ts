@@ -5,6 +5,7 @@ import {
   countOf,
   goodsIn,
   goodsInCodes,
+  goodsOf,
   growth,
   hold,
   holdAmount,
@@ -18,7 +19,7 @@ import {
   quantity,
 } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
-import { codeOf } from './read-quantity.ts';
+import { codeOf, readWholeOf } from './read-quantity.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -45,6 +46,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
   [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
   [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
+  [/^(?<head>[^⟨⟩]+), (?<f>\d{4})–(?<y>\d{4}): (?<items>⟨.+)\.$/u, goodsSummed],
   [/^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<items>[^:]+)\.$/u, summed],
   [/^(?<t>.+), (?<y>\d{4}): (?<items>.+)\.$/u, listed],
   [/^(?<q>.+): (?<a>.+) in (?<y>\d{4})\.$/u, level],
@@ -144,11 +146,34 @@ function level({ q = '', a = '', y = '' }: Parts, view: TradeView): void {
 /** A number for a span of years: of one series by its name, or of several by their partners. */
 function summed({ q = '', f = '', y = '', items = '' }: Parts, view: TradeView): void {
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
-  if (/ \S+(?:, | and )/u.test(items) || items.startsWith('⟨')) holdItems(items, null, view);
+  if (/ \S+(?:, | and )/u.test(items)) holdItems(items, null, view);
   else holdValue(items, quantity(q, view), periodsOf(quantity(q, view)).at(-1) ?? '');
 }
 
-function listed({ y = '', items = '' }: Parts, view: TradeView): void {
+const summaries: Readonly<Record<string, string>> = {
+  'Average yearly growth of': 'cagr',
+  'Volatility of': 'volatility',
+  'Structural break in': 'break',
+};
+
+/** A number for a span of years of each of several goods in one flow with one partner: the first of the view that has any, named at the head. */
+function goodsSummed({ head = '', f = '', y = '', items = '' }: Parts, view: TradeView): void {
+  hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
+  const [, words = '', whole = ''] = /^(Average yearly growth of|Volatility of|Structural break in) (.+)$/u.exec(head) ?? [];
+  hold(summaries[words] === view.spec.transform, `no ${view.spec.transform}: ${head}`);
+  holdWholeOfGoods(whole, view);
+  holdGoods(items, null, view);
+}
+
+/** The trade that goods are of, as a phrase names it, has to be that of the goods that compare: those of the first flow, partner and record with a number. */
+function holdWholeOfGoods(phrase: string, view: TradeView): void {
+  const [spoken] = goodsOf(view);
+  const { measure, partner } = readWholeOf(phrase.replace(/^The /u, 'the '), view);
+  hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);
+}
+
+function listed({ t = '', y = '', items = '' }: Parts, view: TradeView): void {
+  if (items.startsWith('⟨') && view.spec.transform === 'level') holdWholeOfGoods(t, view);
   holdItems(items, y, view);
 }
 

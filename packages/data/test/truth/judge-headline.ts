@@ -80,10 +80,13 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
 export function judgeHeadline(sentence: Sentence, view: TradeView): void {
-  const body = headlineBody(sentence, view).replace(/^[Ii]n ⟨([^⟩]+)⟩, (?=of )/u, (_, goods: string) => {
-    hold(view.spec.products.join() === goods, `not of ${goods} alone`);
-    return '';
-  });
+  const body = headlineBody(sentence, view).replace(
+    /^[Ii]n ⟨([^⟩]+)⟩, (?=of |.+ (?:sold|bought) .+ more (?:to|from) )/u,
+    (_, goods: string) => {
+      hold(view.spec.products.join() === goods, `not of ${goods} alone`);
+      return '';
+    },
+  );
   if (isOfSeveralGoods(view) && judgeGoods(body, view)) return;
   for (const [pattern, judge] of judges) {
     const groups = ofPeriods(pattern).exec(body)?.groups;
@@ -153,6 +156,8 @@ function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Reado
   hold(codeOf(r) === view.spec.reporter && view.spec.partners.length === 1 && codeOf(p) === view.spec.partners[0], 'other parties');
   const [exports, imports] = ['export', 'import'].map((measure) => view.series.find((one) => one.measure === measure));
   if (exports === undefined || imports === undefined) throw new Error('not both flows');
+  holdGoodsNamed(view);
+  hold(new Set(view.series.map(({ product }) => product)).size === 1, 'of several goods');
   const balance = (year: string): number | null => {
     const [sold, bought] = [numberAt(exports, year), numberAt(imports, year)];
     return sold === null || bought === null ? null : sold - bought;
@@ -274,6 +279,7 @@ function most(
   view: TradeView,
 ): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
+  holdGoodsNamed(view);
   hold(
     (unit === undefined ? 'usd' : units[unit]) === view.spec.money && ['level', 'rolling-year'].includes(view.spec.transform),
     'another unit',
@@ -308,6 +314,7 @@ function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSer
 
 function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && mainOf(view)[0]?.measure === 'trade-balance', 'another measure');
+  holdGoodsNamed(view);
   const compared = comparedIn(set, y, view);
   const values = compared.map((one) => known(one, y));
   for (const side of ['surplus', 'deficit'] as const) {

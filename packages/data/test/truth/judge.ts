@@ -204,10 +204,8 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
  */
 export function headlineBody(sentence: Sentence, view: TradeView): string {
   const withoutOwner = goodsInCodes(periodsInCodes(takeOwner(sentence, view), view), view);
-  const [, by, inRecord = withoutOwner] = /^(By .+? records?|Reconciled from both records), (.+)$/u.exec(withoutOwner) ?? [];
-  const [, byNone] =
-    /^No (?:figure|total|goods have a figure) (by .+? records?|reconciled from both records) (?:for|in) /u.exec(withoutOwner) ?? [];
-  holdRecord(by ?? byNone?.replace(/^./u, (letter) => letter.toUpperCase()), view);
+  const { by, body: inRecord } = takeRecord(withoutOwner);
+  holdRecord(by, view);
   const [, kept, names, year] = ofPeriods(/^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u).exec(inRecord) ?? [];
   if (kept === undefined || names === undefined) return inRecord;
   const lacking = comparable(view).filter((series) =>
@@ -221,6 +219,16 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
     `without a figure are ${lacking.map(({ partner }) => partner).join(', ')}, not ${names}`,
   );
   return kept;
+}
+
+/** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
+function takeRecord(text: string): { readonly by: string | undefined; readonly body: string } {
+  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? records?|[Rr]econciled from both records), (?<body>.+)$/u.exec(text)?.groups;
+  const ofNone = /^No (?:figure|total|goods have a figure) (?<by>by .+? records?|reconciled from both records) (?:for|in) /u.exec(
+    text,
+  )?.groups;
+  const by = (found ?? ofNone)?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
+  return { by, body: found === undefined ? text : `${found['goods'] ?? ''}${found['body']}` };
 }
 
 /** The series that a headline speaks of first: of several goods, the first of these with a number. */
