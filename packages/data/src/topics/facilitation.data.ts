@@ -14,7 +14,6 @@ export const facilitation: Topic = {
     { id: 'road-time', query: 'indicator=carec-road-border-time&economies=KAZ,KGZ,TKM&years=2019-2020' },
     { id: 'road-cost', query: 'indicator=carec-road-border-cost&economies=KAZ,KGZ,TKM&years=2019-2020' },
     { id: 'clearance', query: 'indicator=days-to-clear-exports&economies=KAZ,UZB,KGZ,TJK,CHN&years=2002-2019' },
-    { id: 'accession', query: 'indicator=wto-accession&years=1994-2025&chart=timeline' },
   ],
   unknown: [],
   indicators: ['facilitation', 'trade-policy'],

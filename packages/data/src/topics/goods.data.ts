@@ -7,7 +7,7 @@ export const goods: Topic = {
   sections: ['2.2'],
   views: [
     { id: 'sold', query: 'measure=export&partners=CA5&by=product&level=section&years=2015&chart=treemap' },
-    { id: 'sold-before', query: 'measure=export&partners=CA5&by=product&level=section&years=2005-2015&chart=slope' },
+    { id: 'sold-before', query: 'measure=export&partners=KAZ&by=product&level=section&years=2005-2015&chart=slope' },
     { id: 'from-kazakhstan', query: 'measure=import&partners=KAZ&by=product&level=chapter&top=8&years=2014-2023' },
     { id: 'gas-volume', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
     { id: 'gas-value', query: 'indicator=gas-to-china-reconciled&economies=TKM,KAZ,UZB&years=2022-2024' },
