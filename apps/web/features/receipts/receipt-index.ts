@@ -29,7 +29,7 @@ export function withOperands(receipts: readonly Receipt[]): ReadonlySet<Receipt>
   return found;
 }
 
-/** The receipts that a view shows: of its points, their revisions, its sentences, its absences, its ranges, and what it compares with the study. */
+/** The receipts that a view shows: of its points, their revisions and bounds, its sentences, its absences, its ranges, and what it compares with the study. */
 export function receiptsOfView(view: View): readonly Receipt[] {
   const points = view.series.flatMap((series) => series.points);
   const sentences: readonly Sentence[] = [
@@ -40,6 +40,7 @@ export function receiptsOfView(view: View): readonly Receipt[] {
   return [
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
+    ...view.series.flatMap((series) => ('bounds' in series ? series.bounds.flatMap(({ lower, upper }) => [lower, upper]) : [])),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
     ...view.discrepancies.flatMap((discrepancy) =>
       discrepancy.points.flatMap((point) => [
