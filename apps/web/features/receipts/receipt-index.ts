@@ -1,4 +1,4 @@
-import type { Receipt, Sentence, View } from '@sogdia/core';
+import { isIndicatorView, type Receipt, type Sentence, type View } from '@sogdia/core';
 import { receiptId } from './receipt-id.ts';
 
 /** A receipt with its id. */
@@ -40,7 +40,7 @@ export function receiptsOfView(view: View): readonly Receipt[] {
   return [
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
-    ...view.series.flatMap((series) => ('bounds' in series ? series.bounds.flatMap(({ lower, upper }) => [lower, upper]) : [])),
+    ...(isIndicatorView(view) ? view.series.flatMap(({ bounds }) => bounds.flatMap(({ lower, upper }) => [lower, upper])) : []),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
     ...view.discrepancies.flatMap((discrepancy) =>
       discrepancy.points.flatMap((point) => [
