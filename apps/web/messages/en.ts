@@ -78,7 +78,7 @@ export const en = {
   'topics.title': 'Topics',
   'topics.claims': 'What the paper says of it',
   'topics.held': 'What else is held',
-  'topics.held-about': 'Every figure of this topic that the data hold and no chart above draws, each with its receipt.',
+  'topics.held-about': 'Series that Explore draws, and figures of indicators that no chart above draws, one by one, each with its receipt.',
   'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,
   'topics.single': ({ count }: { count: number }) => `${count} figures, one by one`,
   'topics.single-region': 'Figures, one by one',

@@ -27,7 +27,7 @@ export interface Topic {
   readonly sections: readonly string[];
   readonly views: readonly [TopicView, ...TopicView[]];
   readonly unknown: readonly TopicText[];
-  /** The topics of the registry of indicators whose figures are listed with it: all that is held, whether drawn or not. */
+  /** The topics of the registry of indicators that are listed with it where no view draws them: series, and figures one by one. */
   readonly indicators: readonly IndicatorTopic[];
   /** Whether the places of the dataset and their facts are listed with it; else those are not. */
   readonly places?: true;

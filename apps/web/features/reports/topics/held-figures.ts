@@ -5,13 +5,16 @@ import {
   encodeViewSpec,
   factsOfPlace,
   figuresOfIndicator,
+  formatReceiptValue,
   type Indicator,
   type IndicatorFigure,
+  type Language,
   offeredEconomies,
   type Place,
   type Receipt,
   type ReceiptedFact,
   type View,
+  type World,
 } from '@sogdia/core';
 import type { Topic } from '../../../lib/dataset.ts';
 
@@ -20,7 +23,7 @@ export interface HeldFigures {
   readonly series: readonly HeldSeries[];
   readonly single: readonly { readonly indicator: Indicator; readonly figures: readonly IndicatorFigure[] }[];
   readonly places: readonly { readonly place: Place; readonly facts: readonly ReceiptedFact[] }[];
-  readonly events: readonly Event[];
+  readonly events: readonly { readonly event: Event; readonly publisher: string }[];
 }
 
 /** An indicator with figures of several years: of how many economies, from when to when, and the query that shows it. */
@@ -45,13 +48,24 @@ export function heldOn(dataset: Dataset, topic: Topic, views: readonly View[]): 
     series,
     single: indicators.filter(({ indicator, figures }) => !asSeries.has(indicator) && figures.length > 0),
     places: topic.places === true ? dataset.places.map((place) => ({ place, facts: factsOfPlace(place) })).filter(hasFacts) : [],
-    events: topic.events === true ? dataset.events.toSorted((one, other) => one.date.localeCompare(other.date)) : [],
+    events: topic.events === true ? eventsWithPublishers(dataset) : [],
   };
+}
+
+function eventsWithPublishers({ events, sources }: Dataset): HeldFigures['events'] {
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const inOrder = events.toSorted((one, other) => one.date.localeCompare(other.date));
+  return inOrder.map((event) => ({ event, publisher: publishers.get(event.source) ?? event.source }));
 }
 
 /** The receipts of figures that are listed one by one. */
 export function receiptsOfHeld({ single, places }: HeldFigures): readonly Receipt[] {
   return [...single.flatMap(({ figures }) => figures), ...places.flatMap(({ facts }) => facts)].map(({ receipt }) => receipt);
+}
+
+/** A figure with its unit; a date, and what else has no period, as its source prints it. */
+export function heldFigureText({ frequency }: Indicator, receipt: Receipt, world: World, language: Language): string {
+  return frequency === 'point' && receipt.kind === 'cell' ? receipt.printed.value : formatReceiptValue(world, receipt, language);
 }
 
 function hasFacts({ facts }: { readonly facts: readonly ReceiptedFact[] }): boolean {

@@ -1,20 +1,11 @@
-import {
-  formatEconomy,
-  formatPeriod,
-  formatReceiptValue,
-  type Indicator,
-  isMissing,
-  type Language,
-  type Receipt,
-  type World,
-} from '@sogdia/core';
+import { formatEconomy, formatPeriod, type Indicator, isMissing, type Language, type Receipt, type World } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillDrawing } from '../../figures/index.ts';
 import { NumberLink } from '../../text/index.ts';
-import type { HeldFigures } from './held-figures.ts';
+import { type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
 export function TopicHeld({ held, world, language, messages, locations }: TopicHeldProps) {
@@ -93,7 +84,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
               <td>{formatPeriod(period, language)}</td>
               <td>
                 <HeldNumber receipt={receipt} locations={locations}>
-                  {text ?? formatReceiptValue(world, receipt, language)}
+                  {text ?? heldFigureText(indicator, receipt, world, language)}
                 </HeldNumber>
               </td>
             </tr>
@@ -159,10 +150,14 @@ function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locati
 function EventList({ held }: TopicHeldProps) {
   return (
     <ol className="held-events">
-      {held.events.map(({ id, date, title, detail }) => (
+      {held.events.map(({ event: { id, date, title, detail }, publisher }) => (
         <li key={id}>
-          <time dateTime={date}>{date}</time> {title}
-          {detail === null ? null : <span className="muted"> {detail}</span>}
+          <time dateTime={date}>{date}</time> {title}.
+          <span className="muted">
+            {' '}
+            {detail === null ? '' : `${detail}. `}
+            {publisher}
+          </span>
         </li>
       ))}
     </ol>

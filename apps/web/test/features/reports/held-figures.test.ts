@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { heldFigureText, heldOn } from '../../../features/reports/topics/held-figures.ts';
+import { requireTopic } from '../../../features/reports/topics/site-topics.ts';
+import { siteDataset, siteScope } from '../../../lib/dataset.ts';
+
+const dataset = await siteDataset();
+
+describe('what else is held on a topic', () => {
+  test('gives dates as their sources print them, not as amounts', () => {
+    const { single } = heldOn(dataset, requireTopic('facilitation'), []);
+    const joined = single.find(({ indicator }) => indicator.id === 'wto-member-since');
+    const texts = joined?.figures.map(({ receipt, text }) => text ?? heldFigureText(joined.indicator, receipt, siteScope, 'en'));
+    expect(texts?.toSorted()).toEqual(['1998-12-20', '2013', '2015-11-30']);
+  });
+
+  test('names who tells of each event', () => {
+    const { events } = heldOn(dataset, requireTopic('politics'), []);
+    expect(events).toHaveLength(dataset.events.length);
+    const publishers = new Set(dataset.sources.map(({ publisher }) => publisher));
+    for (const { event, publisher } of events) expect(publishers.has(publisher), event.id).toBe(true);
+  });
+});
