@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dropSecondMarkup } from './drop-second-markup.ts';
 import { markCurrentPages } from './mark-current-page.ts';
 import { moveInlineScripts } from './move-inline-scripts.ts';
 import { removeUnread } from './remove-unread.ts';
@@ -12,6 +13,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const { files, bytes } = await removeUnread(root);
 process.stdout.write(`Took away ${files} files that no page reads, ${megabytes(bytes)}.\n`);
 process.stdout.write(`Took the framework from pages that nothing moves on, ${megabytes(await stillPages(root))}.\n`);
+process.stdout.write(`Took the second copy of drawings that never change, ${megabytes(await dropSecondMarkup(root))}.\n`);
 process.stdout.write(`Moved the framework's inline scripts to files, ${megabytes(await moveInlineScripts(root))}.\n`);
 await markCurrentPages(root);
 await securePages(root);

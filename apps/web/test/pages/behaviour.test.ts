@@ -25,6 +25,22 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await close();
   });
 
+  test.each(['/en/topics/goods/', '/en/topics/', '/en/dyad/kaz/'])(
+    '%s shows with scripts the drawings that it shows without',
+    async (path) => {
+      const drawingsOf = async (javaScriptEnabled: boolean) => {
+        const { page, close } = await site.open(path, { javaScriptEnabled });
+        await page.waitForLoadState('networkidle');
+        const drawings = await page.locator('.still-drawing svg').evaluateAll((all) => all.map((one) => one.childElementCount));
+        await close();
+        return drawings;
+      };
+      const drawn = await drawingsOf(false);
+      expect(drawn.length).toBeGreaterThan(3);
+      expect(await drawingsOf(true)).toEqual(drawn);
+    },
+  );
+
   test('no year is printed with a thousands separator', async () => {
     for (const path of sitePaths) {
       const { page, close } = await site.open(path, { javaScriptEnabled: false });

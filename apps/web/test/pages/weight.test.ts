@@ -45,6 +45,13 @@ describe('the weight of pages', () => {
     expect(files.reduce((sum, file) => sum + weightOf(file), 0)).toBeLessThanOrEqual(260_000);
   });
 
+  test('no page brings a drawing of a kilobyte or more twice, as markup and as what the framework would draw it from', () => {
+    const texts = globSync('_next/static/start/*.js', { cwd: root }).map((script) => readFileSync(join(root, script), 'utf8'));
+    const second = texts.map((text) => [...text.matchAll(/stillMarkup\\":\\"\$([0-9a-f]+)\\"/g)].map((match) => ({ text, id: match[1] })));
+    expect(second.flat().length).toBeGreaterThan(500);
+    for (const { text, id } of second.flat()) expect(text).toContain(`\\n${id}:\\"\\"\\n`);
+  });
+
   test('no script holds the data', () => {
     for (const script of globSync('_next/**/*.js', { cwd: root }))
       expect(readFileSync(join(root, script), 'utf8').includes('"observations":{"rows"'), script).toBe(false);
