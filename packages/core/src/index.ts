@@ -435,7 +435,11 @@ export {
   observationSchema,
   observationStatusSchema,
   type QualityFlag,
+  type Quantity,
+  type QuantityUnit,
   qualityFlagSchema,
+  quantitySchema,
+  quantityUnitSchema,
 } from './model/trade/observation.ts';
 export { type Product, productSchema } from './model/trade/product.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/trade/source-policy.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
-import { type LinesByRelease, linesBeforeRenaming, numberLines, releaseDigests, restoreLines } from '../src/package/index.ts';
+import { linesBeforeRenaming, linesByRelease, releaseDigests, restoreLines } from '../src/package/index.ts';
 import { type Fingerprint, fingerprintSchema, type RecordedRevision } from '../src/parse/index.ts';
 import type { Assembly } from './assemble-datasets.ts';
 
@@ -17,7 +17,7 @@ export async function lastReleased(folder: string): Promise<Fingerprint> {
 /** The fingerprint of a build. */
 export async function fingerprintOf({ datasetPackage, releases }: Assembly): Promise<Fingerprint> {
   const { version, contentHash } = datasetPackage;
-  return { version, contentHash, releases: await releaseDigests(linesOf(releases)) };
+  return { version, contentHash, releases: await releaseDigests(linesByRelease(releases)) };
 }
 
 /** A build as `checkVersion` takes it: as it is, and with what was recorded since a version taken back. */
@@ -27,7 +27,7 @@ export async function builtSince(
 ): Promise<BuiltDataset> {
   const revisions = datasetPackage.revisions.filter(({ version }) => !isAtLeast(released.version, version));
   const { version } = datasetPackage;
-  const lines = linesOf(releases);
+  const lines = linesByRelease(releases);
   const built = { version, releases: await releaseDigests(lines) };
   const renamed = renamings.filter((one) => !isAtLeast(released.version, one.version));
   if (revisions.length === 0 && renamed.length === 0) return { built, restored: built, recorded: 'none' };
@@ -41,8 +41,4 @@ export async function builtSince(
 
 function bumpOf({ kind }: RecordedRevision): 'major' | 'minor' {
   return kind === 'row-removed' ? 'major' : 'minor';
-}
-
-function linesOf(releases: Assembly['releases']): LinesByRelease {
-  return Object.fromEntries(releases.map((release) => [release.record.release.id, numberLines(release)]));
 }

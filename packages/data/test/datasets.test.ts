@@ -63,7 +63,8 @@ function rowsOf({
   const points = places.flatMap(({ geometry }) =>
     geometry?.type === 'LineString' ? geometry.coordinates : geometry?.type === 'MultiLineString' ? geometry.coordinates.flat() : [],
   );
-  return observations.length + indicators.length + facts.length + events.length + places.length + points.length;
+  const quantities = observations.flatMap((row) => row.quantities ?? []);
+  return observations.length + quantities.length + indicators.length + facts.length + events.length + places.length + points.length;
 }
 
 describe('the stored datasets', () => {

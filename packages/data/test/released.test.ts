@@ -104,6 +104,18 @@ describe('a build beside the version released last', () => {
     expect(await problemsOf(assemblyOf('1.1.0', [], [gone]))).toEqual([expect.stringContaining('state 2.0.0')]);
   });
 
+  test('quantities that join released values ask for a minor version and for no record; once released they change as values do', async () => {
+    const withItems = (value: number) => ({
+      ...first,
+      quantities: [{ value, unit: 'items' as const, printed: { value: String(value), unit: 'u' }, status: 'reported' as const }],
+    });
+    expect(await problemsOf(assemblyOf('1.1.0', [withItems(7)]))).toEqual([]);
+    expect(await problemsOf(assemblyOf('1.0.1', [withItems(7)]))).toEqual([expect.stringContaining('office/2021 quantities is new')]);
+    expect(await problemsOf(assemblyOf('1.1.0', [withItems(8)]), [withItems(7)])).toEqual([
+      expect.stringMatching(/^office\/2021 quantities: its numbers are not those of version 1\.0\.0/),
+    ]);
+  });
+
   test('a row that was withdrawn passes in the next major version where it is recorded', async () => {
     const both = [first, makeObservation({ period: '2021' })];
     const gone = revision({ version: '2.0.0', kind: 'row-removed', before: lineOf(100).replace('2020', '2021'), after: null });

@@ -174,4 +174,5 @@ export const enChoices = {
   'fault.chart.no-outline': ({ economies }: { economies: string }) => `There is no outline to draw of ${economies}.`,
   'fault.chart.one-measure': 'A map has one number for each economy.',
   'choice.chart.map': 'a map',
+  'fault.view.no-figure': 'The data hold no figure for this as it was asked.',
 } as const;

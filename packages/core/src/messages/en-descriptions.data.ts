@@ -1,5 +1,7 @@
-import { capitalised, joinedList, ofGoods, ordinalEnding, possessive } from './english-words.ts';
+import { capitalised, joinedList, numberWord, ofGoods, ordinalEnding, possessive } from './english-words.ts';
 import type {
+  BandInWords,
+  BandOfMethods,
   ConclusionParts,
   DiscrepancyInWords,
   IndicatorPointParts,
@@ -92,4 +94,31 @@ export const enDescriptions = {
   'discrepancy.log-gap': 'Log gap',
   'discrepancy.mirrorDiscrepancy': 'Discrepancy',
   'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
+  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
+  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
+  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
+  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
+  'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
+    `${record}, in part turnover as printed less the other flow`,
+  'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
+    `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
+  'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
+    `${joinedList(series)}: from ${period} the codes of goods are those of ${to}, before that those of ${from}`,
+  'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
+    capitalised(
+      `${of} in ${year}: ${someMethods(methods, all)} of reconciliation give figures, from ${lowest} (${by}) to ${highest} (${and}).`,
+    ),
+  'describe.band-of-equals': ({ of, lowest, year, methods, all }: BandOfMethods) =>
+    capitalised(`${of} in ${year}: ${someMethods(methods, all)} of reconciliation give ${lowest} alike.`),
+  'describe.band-of-one': ({ of, lowest, by, year, all }: BandOfMethods) =>
+    capitalised(`${of} in ${year}: one alone of the ${numberWord(all)} methods of reconciliation gives a figure, ${lowest} (${by}).`),
+  'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
+    `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 } as const;
+
+function someMethods(methods: number, all: number): string {
+  return methods === all ? `all ${numberWord(all)} methods` : `${numberWord(methods)} of the ${numberWord(all)} methods`;
+}

@@ -42,8 +42,6 @@ import type {
   AgreementCounts,
   AgreementParts,
   AmountParts,
-  BandInWords,
-  BandOfMethods,
   LevelNamed,
   MoneyUnitParts,
   Named,
@@ -539,15 +537,6 @@ export const en = {
     `${subject}: the study says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
 
   // notes under a view
-  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
-  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
-  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
-  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
-  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
-  'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
-    `${record}, in part turnover as printed less the other flow`,
   'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,
   'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Releases joined in one series: ${joinedList(releases)}.`,
   'note.idle.factor': ({ reason }: { reason: string }) => `The choice of a CIF/FOB factor changes nothing here. ${reason}`,
@@ -639,7 +628,6 @@ export const en = {
   'fault.factor.unread': 'A CIF/FOB factor is read for both records side by side and for a reconciled one.',
   'fault.vintage.one-vintage': 'This is held in one vintage.',
   'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
-  'fault.view.no-figure': 'The data hold no figure for this as it was asked.',
   'choice.frequency.year': 'by year',
   'choice.frequency.month': 'by month',
   'choice.frequency.year-to-date': 'year to date, month by month',
@@ -700,8 +688,6 @@ export const en = {
 
   // vintages
   'operation.revision': 'change on the figure before',
-  'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
-    `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
     `No figure of anybody is held for ${years} (${indicator}); these years are left out.`,
   'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: readonly string[] }) =>
@@ -716,29 +702,12 @@ export const en = {
     `${ladder}: a level stands from the year in which it was reached until a higher one is.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
     `Figures of ${joinedList(publishers)} stand side by side; what each counts may differ.`,
-  'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
-    `${joinedList(series)}: from ${period} the codes of goods are those of ${to}, before that those of ${from}`,
   'note.joints.nomenclature': ({ years }: { years: string }) =>
     `The revision of the nomenclature changes inside a series at ${years}: a change across a joint may be partly one of what a code covers.`,
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 
-  // the discrepancy between two records, part by part
-
-  // the band over the methods of reconciliation
-  'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
-    capitalised(
-      `${of} in ${year}: ${someMethods(methods, all)} of reconciliation give figures, from ${lowest} (${by}) to ${highest} (${and}).`,
-    ),
-  'describe.band-of-equals': ({ of, lowest, year, methods, all }: BandOfMethods) =>
-    capitalised(`${of} in ${year}: ${someMethods(methods, all)} of reconciliation give ${lowest} alike.`),
-  'describe.band-of-one': ({ of, lowest, by, year, all }: BandOfMethods) =>
-    capitalised(`${of} in ${year}: one alone of the ${numberWord(all)} methods of reconciliation gives a figure, ${lowest} (${by}).`),
-
-  // whose figures stand in which years
   'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} releases, from ${from} to ${to}`,
-  'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
-    `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 
   // conclusions over all ways to read the records
   'vintage.first': 'as published',
@@ -829,8 +798,4 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
     differs: '; they differ',
     'not-independent': ', taken from the paper itself',
   }[outcome];
-}
-
-function someMethods(methods: number, all: number): string {
-  return methods === all ? `all ${numberWord(all)} methods` : `${numberWord(methods)} of the ${numberWord(all)} methods`;
 }

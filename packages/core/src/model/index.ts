@@ -135,7 +135,11 @@ export {
   observationSchema,
   observationStatusSchema,
   type QualityFlag,
+  type Quantity,
+  type QuantityUnit,
   qualityFlagSchema,
+  quantitySchema,
+  quantityUnitSchema,
 } from './trade/observation.ts';
 export { type Product, productSchema } from './trade/product.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './trade/source-policy.ts';

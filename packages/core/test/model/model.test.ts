@@ -28,6 +28,16 @@ describe('schemas', () => {
       expect(observationSchema.safeParse({ ...makeObservation(), value }).success).toBe(false);
   });
 
+  it('accept quantities beside a value in several units, and refuse two in one, none at all, and one below 0', () => {
+    const items = { value: 7, unit: 'items', printed: { value: '7', unit: 'u' }, status: 'reported' };
+    const isTaken = (...quantities: readonly object[]): boolean =>
+      observationSchema.safeParse({ ...makeObservation(), quantities }).success;
+    expect([isTaken(items), isTaken(items, { ...items, unit: 'kg' })]).toEqual([true, true]);
+    expect([isTaken(items, items), isTaken(), isTaken({ ...items, value: -1 }), isTaken({ ...items, unit: 'litres' })]).toEqual(
+      Array.from({ length: 4 }, () => false),
+    );
+  });
+
   it.each(['2023', '2023-07', '2025-01..2025-10'])('accept the period %s', (period) => {
     expect(periodSchema.parse(period)).toBe(period);
   });

@@ -8,7 +8,8 @@ export const factsOnlyLimit = 500;
 /**
  * Whether the terms of every source allow its figures here: none under `no` or `unknown`, and under `facts-only` no more than a small
  * extract of each whole: all that stands under a licence, or each release or source where the licence says that it is a publication of its
- * own. Flows, indicators and facts of places count alike, and all parts together: a table cut in two is still one table.
+ * own. Flows, indicators and facts of places count alike, a flow
+ * once with the quantities of its row, and all parts together: a table cut in two is still one table.
  */
 export function licenceGate(parts: readonly PartContent[]): readonly Fault[] {
   const licences = new Map(parts.flatMap((part) => part.licences).map((licence) => [licence.id, licence]));

@@ -7,7 +7,7 @@ export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'outli
 
 /**
  * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases; the currency of a figure where it is not
- * US dollars, and the growth printed beside it where one is. The SHA-256 of this text is
+ * US dollars, the growth printed beside it and the quantities stated with it where they are. The SHA-256 of this text is
  * the content hash: a title, a note, a translation or a name cannot move it, any digit does.
  */
 export function canonicalRows(parts: readonly NumberedParts[]): string {
@@ -28,6 +28,24 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
         row.status,
         ...(row.unit === 'usd' ? [] : [row.unit]),
         ...(row.printedGrowth === null ? [] : [`growth ${row.printedGrowth}`]),
+      ),
+    ),
+    ...part.observations.flatMap((row) =>
+      (row.quantities ?? []).map(({ value, unit, printed, status }) =>
+        line(
+          'quantity',
+          row.reporter,
+          row.partner,
+          row.flow,
+          row.period,
+          row.product,
+          row.release,
+          unit,
+          value,
+          printed.value,
+          printed.unit,
+          status,
+        ),
       ),
     ),
     ...part.indicators.map((row) =>

@@ -15,6 +15,7 @@ const names: readonly string[] = [
   'printedValue',
   'printedUnit',
   'printedGrowth',
+  'quantities',
   'source',
   'release',
   'status',
@@ -25,7 +26,7 @@ const names: readonly string[] = [
 
 /**
  * Observations column by column; the quality flags of a row are one text, separated by blanks, and the value as printed is a power of ten
- * where the number says the rest.
+ * where the number says the rest. The quantities of a row are one text, too, in JSON.
  */
 export function encodeObservations(observations: readonly Observation[]): EncodedTable {
   const rows = observations.map((row): readonly Scalar[] => [
@@ -40,6 +41,7 @@ export function encodeObservations(observations: readonly Observation[]): Encode
     encodePrinted(row.printed.value, row.value),
     row.printed.unit,
     row.printedGrowth,
+    row.quantities === undefined ? null : JSON.stringify(row.quantities),
     row.source,
     row.release,
     row.status,
@@ -72,14 +74,19 @@ export function decodeObservations(table: EncodedTable): Observation[] {
       valuation: cell(7),
       printed: { value: decodePrinted(cell(8), value), unit: cell(9) },
       printedGrowth: cell(10),
-      source: cell(11),
-      release: cell(12),
-      status: cell(13),
-      confidence: cell(14),
-      flags: flagsOf(cell(15), flags),
-      note: cell(16),
+      ...quantitiesOf(cell(11)),
+      source: cell(12),
+      release: cell(13),
+      status: cell(14),
+      confidence: cell(15),
+      flags: flagsOf(cell(16), flags),
+      note: cell(17),
     } as Observation;
   });
+}
+
+function quantitiesOf(text: Scalar): Pick<Observation, 'quantities'> {
+  return typeof text === 'string' ? { quantities: JSON.parse(text) } : {};
 }
 
 function flagsOf(text: Scalar, known: Map<Scalar, Observation['flags']>): Observation['flags'] {

@@ -14,7 +14,9 @@ import {
   parseOutlines,
   parsePlaceTable,
   parseProductTable,
+  parseQuantityTable,
   parseTradeTable,
+  type QuantityRow,
   type ReleaseRecord,
   type TradeRow,
 } from '../parse/index.ts';
@@ -24,6 +26,7 @@ import type { Fault } from './fault.ts';
 import { harmonizeEvents } from './harmonize-events.ts';
 import { harmonizeIndicators } from './harmonize-indicators.ts';
 import { harmonizeOutlines, harmonizePlaces } from './harmonize-places.ts';
+import { harmonizeQuantities } from './harmonize-quantities.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';
 import { markImputed } from './mark-imputed.ts';
 import type { ReleaseFiles } from './release-files.ts';
@@ -33,7 +36,7 @@ export interface HarmonizedRelease {
   readonly record: ReleaseRecord;
   readonly read: number;
   readonly duplicates: number;
-  /** Rows of trade that were left out since they name what the release excludes, with a reason. */
+  /** Rows that were left out: of trade with what the release excludes, with a reason, and quantities of 0 beside a value. */
   readonly excluded: number;
   readonly observations: readonly Observation[];
   readonly indicators: readonly IndicatorValue[];
@@ -58,6 +61,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const places: BarePlace[] = [];
   const facts: BareFact[] = [];
   const outlines: Outline[] = [];
+  const quantities: QuantityRow[] = [];
   const placed: { readonly rows: PlaceRow[]; readonly points: LinePointRow[] } = { rows: [], points: [] };
 
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
@@ -92,6 +96,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'trade-table') trade(rowsOf(parseTradeTable(text)));
     if (reader === 'monthly-table') trade(rowsOf(parseMonthlyTable(text)));
     if (reader === 'product-table') trade(rowsOf(parseProductTable(text)));
+    if (reader === 'quantity-table') quantities.push(...rowsOf(parseQuantityTable(text)));
     if (reader === 'direction-of-trade') trade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record));
     if (reader === 'indicator-table') {
       const harmonized = harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names, files.indicators);
@@ -104,8 +109,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'event-table') keep(events, harmonizeEvents(rowsOf(parseEventTable(text)), record, names));
   }
   keep(places, harmonizePlaces(placed.rows, placed.points, record, names));
-  const corrected = applyCorrections(observations, files.corrections);
-  faults.push(...corrected.faults);
+  const measured = harmonizeQuantities(observations, quantities, record, names);
+  const corrected = applyCorrections(measured.rows, files.corrections);
+  counts.excluded += measured.left;
+  faults.push(...measured.faults, ...corrected.faults);
   const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
   return {
     record,

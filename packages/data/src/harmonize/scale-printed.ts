@@ -1,4 +1,4 @@
-import type { Currency } from '@sogdia/core/model';
+import type { Currency, QuantityUnit } from '@sogdia/core/model';
 
 const units: Readonly<Record<string, { readonly currency: Currency; readonly exponent: number }>> = {
   USD: { currency: 'usd', exponent: 0 },
@@ -25,4 +25,20 @@ export interface Amount {
 export function scalePrinted(value: string, unit: string): Amount | null {
   const known = units[unit];
   return known === undefined ? null : { value: Number(`${value}e${known.exponent}`), unit: known.currency };
+}
+
+const quantityUnits: Readonly<Record<string, { readonly unit: QuantityUnit; readonly exponent: number }>> = {
+  u: { unit: 'items', exponent: 0 },
+  kg: { unit: 'kg', exponent: 0 },
+  tonnes: { unit: 'kg', exponent: 3 },
+};
+
+/**
+ * A printed quantity in kilograms or items, its decimal point moved as that of an amount. Undefined (null) for a unit that is neither.
+ * @example scaleQuantity('2.5', 'tonnes') // => { value: 2500, unit: 'kg' }
+ * @example scaleQuantity('1', 'litres') // => null
+ */
+export function scaleQuantity(value: string, unit: string): { readonly value: number; readonly unit: QuantityUnit } | null {
+  const known = quantityUnits[unit];
+  return known === undefined ? null : { value: Number(`${value}e${known.exponent}`), unit: known.unit };
 }

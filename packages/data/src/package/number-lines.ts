@@ -25,6 +25,27 @@ export function numberLines(release: HarmonizedRelease): readonly string[] {
     .map(withSeparators);
 }
 
+/**
+ * The numbers of releases as lines, by release. Quantities stand apart, under `<release> quantities`: they may be added to values that were
+ * released before, none of which changes by it.
+ */
+export function linesByRelease(releases: readonly HarmonizedRelease[]): LinesByRelease {
+  const entries = releases.flatMap((release) => {
+    const { quantities = [], others = [] } = Object.groupBy(numberLines(release), (line) => (isOfQuantity(line) ? 'quantities' : 'others'));
+    const { id } = release.record.release;
+    return [[id, others], ...(quantities.length === 0 ? [] : [[quantitiesOf(id), quantities]])] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function isOfQuantity(line: string): boolean {
+  return line.startsWith(`quantity${separator}`);
+}
+
+function quantitiesOf(release: string): string {
+  return `${release} quantities`;
+}
+
 function withSeparators(line: string): string {
   return line.replaceAll('\t', separator);
 }
@@ -64,6 +85,7 @@ function releaseOfLine(line: string): string | null {
   const cells = line.split(separator);
   const [table] = cells;
   if (table === 'event' || table === 'stated') return null;
+  if (table === 'quantity') return quantitiesOf(cells[6] ?? '');
   const at = table === 'observation' ? 6 : table === 'place' || table === 'outline' ? 2 : 4;
   return cells[at] ?? null;
 }

@@ -15,7 +15,7 @@ import {
 import * as z from 'zod';
 import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts } from '../content/index.ts';
 import { text as registry } from '../generated/registry.data.ts';
-import { type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema } from '../parse/index.ts';
+import { type BuiltRow, type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema } from '../parse/index.ts';
 import { datasetWorld, datasetWorldSchema, economiesOfPart, type Registry } from '../registry/index.ts';
 import { type Descriptor, damaged, descriptorPath, intactText, type PackageReader, parseDescriptor } from './descriptor.ts';
 
@@ -81,7 +81,7 @@ type Releases = ReturnType<typeof releasesOf>;
 /** The files of a package that a dataset is made of; what sources published, and how it was read, is not among them. */
 async function filesOf(descriptor: Descriptor, read: PackageReader): Promise<Files> {
   const wanted =
-    /^datasets\/(?:(?:dataset|world|policies|absences|indicators|facts|indicator-roles|nomenclatures|product-sets|concordances)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:(?:release|places|outlines)\.json|(?:observations|indicators|facts|events)\.csv))$/;
+    /^datasets\/(?:(?:dataset|world|policies|absences|indicators|facts|indicator-roles|nomenclatures|product-sets|concordances)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:(?:release|places|outlines)\.json|(?:observations|quantities|indicators|facts|events)\.csv))$/;
   const listed = descriptor.resources.filter(({ path }) => wanted.test(path));
   return new Map(await Promise.all(listed.map(async (resource) => [resource.path, await intactText(resource, read, descriptor)] as const)));
 }
@@ -96,18 +96,31 @@ function releasesOf(files: Files, json: Json) {
 type Tables = Pick<Dataset, 'observations' | 'indicators' | 'events'> & { readonly facts: readonly BareFact[] };
 
 function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Tables {
-  const rowsOf = (name: BuiltTableName) =>
-    releases.flatMap(({ release }) => {
-      const path = `datasets/${release.id}/${name}`;
-      const text = files.get(path);
-      return text === undefined ? [] : damaged(descriptor, path, () => builtRows(name, text, release.id));
-    });
+  const rowsOfRelease = (name: BuiltTableName, id: string) => {
+    const path = `datasets/${id}/${name}`;
+    const text = files.get(path);
+    return text === undefined ? [] : damaged(descriptor, path, () => builtRows(name, text, id));
+  };
+  const rowsOf = (name: BuiltTableName) => releases.flatMap(({ release }) => rowsOfRelease(name, release.id));
   return {
-    observations: rowsOf('observations.csv'),
+    observations: releases.flatMap(({ release }) =>
+      withQuantities(rowsOfRelease('observations.csv', release.id), rowsOfRelease('quantities.csv', release.id)),
+    ),
     indicators: rowsOf('indicators.csv'),
     facts: rowsOf('facts.csv'),
     events: rowsOf('events.csv'),
   } as unknown as Tables;
+}
+
+/** The observations of a release, each with the quantities that its own table states of the same cell. */
+function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
+  if (quantities.length === 0) return observations;
+  const keyOf = (row: BuiltRow): string => ['reporter', 'partner', 'flow', 'period', 'product'].map((field) => row[field]).join(' ');
+  const stated = Map.groupBy(quantities, keyOf);
+  return observations.map((row) => {
+    const own = stated.get(keyOf(row));
+    return own === undefined ? row : { ...row, quantities: own.map(({ quantity }) => quantity) };
+  });
 }
 
 function studyOf(id: string, files: Files, descriptor: Descriptor): Dataset['studies'][number] {

@@ -1,3 +1,5 @@
+import type { BuiltTableName } from '../parse/index.ts';
+
 /** A field of a built table as Table Schema describes it; `sogdia` holds what Table Schema has no word for. */
 export interface TableField {
   readonly name: string;
@@ -36,29 +38,34 @@ const figureFields: readonly TableField[] = [
   { name: 'unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
 ];
 
+/** Which cell of the trade matrix a row is of. */
+const cellFields: readonly TableField[] = [
+  {
+    name: 'reporter',
+    type: 'string',
+    description: 'Who recorded the trade (ISO 3166-1 alpha-3, or a group code)',
+    constraints: required,
+  },
+  { name: 'partner', type: 'string', description: 'With whom', constraints: required },
+  {
+    name: 'flow',
+    type: 'string',
+    description: "From the reporter's side; a turnover is printed without its parts",
+    constraints: { ...required, enum: ['export', 'import', 'turnover'] },
+  },
+  {
+    name: 'period',
+    type: 'string',
+    description: 'A year, a month (2023-07) or a run of months (2023-01..2023-06)',
+    constraints: required,
+  },
+  { name: 'product', type: 'string', description: 'TOTAL, or a code with its nomenclature', constraints: required },
+];
+
 /** The fields of each built table, in the order of its columns. */
-export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv', readonly TableField[]>> = {
+export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>> = {
   'observations.csv': [
-    {
-      name: 'reporter',
-      type: 'string',
-      description: 'Who recorded the trade (ISO 3166-1 alpha-3, or a group code)',
-      constraints: required,
-    },
-    { name: 'partner', type: 'string', description: 'With whom', constraints: required },
-    {
-      name: 'flow',
-      type: 'string',
-      description: "From the reporter's side; a turnover is printed without its parts",
-      constraints: { ...required, enum: ['export', 'import', 'turnover'] },
-    },
-    {
-      name: 'period',
-      type: 'string',
-      description: 'A year, a month (2023-07) or a run of months (2023-01..2023-06)',
-      constraints: required,
-    },
-    { name: 'product', type: 'string', description: 'TOTAL, or a code with its nomenclature', constraints: required },
+    ...cellFields,
     {
       name: 'value',
       type: 'number',
@@ -90,6 +97,25 @@ export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' 
     confidence,
     { name: 'flags', type: 'string', description: 'Quality flags, separated by blanks' },
     note,
+  ],
+  'quantities.csv': [
+    ...cellFields,
+    {
+      name: 'value',
+      type: 'number',
+      description: 'How much of the goods the row of observations.csv with the same cell states',
+      constraints: required,
+      sogdia: { unit: 'column unit', scale: '1' },
+    },
+    {
+      name: 'unit',
+      type: 'string',
+      description: 'Kilograms of net weight, or items',
+      constraints: { ...required, enum: ['kg', 'items'] },
+    },
+    { name: 'printed_value', type: 'string', description: 'The quantity as the source prints it', constraints: required },
+    { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    status,
   ],
   'indicators.csv': [
     { name: 'indicator', type: 'string', description: 'Id of the indicator in indicators.json', constraints: required },

@@ -1,9 +1,10 @@
 import type { HarmonizedRelease } from '../harmonize/index.ts';
+import type { BuiltTableName } from '../parse/index.ts';
 import { toCommaSeparated } from './to-comma-separated.ts';
 
 /** A built table of a release: its file name and its text. */
 export interface BuiltTable {
-  readonly name: 'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';
+  readonly name: BuiltTableName;
   readonly text: string;
   readonly rows: number;
 }
@@ -28,6 +29,20 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
     row.flags.join(' '),
     row.note,
   ]);
+  const quantities = release.observations.flatMap((row) =>
+    (row.quantities ?? []).map(({ value, unit, printed, status }) => [
+      row.reporter,
+      row.partner,
+      row.flow,
+      row.period,
+      row.product,
+      value,
+      unit,
+      printed.value,
+      printed.unit,
+      status,
+    ]),
+  );
   const indicators = release.indicators.map((row) => [
     row.indicator,
     row.economy,
@@ -66,6 +81,7 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
   ]);
   return [
     { name: 'observations.csv' as const, columns: observationColumns, rows: observations },
+    { name: 'quantities.csv' as const, columns: quantityColumns, rows: quantities },
     { name: 'indicators.csv' as const, columns: indicatorColumns, rows: indicators },
     { name: 'facts.csv' as const, columns: factColumns, rows: facts },
     { name: 'events.csv' as const, columns: eventColumns, rows: events },
@@ -85,6 +101,7 @@ const observationColumns =
   'reporter,partner,flow,period,product,value,unit,valuation,printed_value,printed_unit,printed_growth,source,status,confidence,flags,note'.split(
     ',',
   );
+const quantityColumns = 'reporter,partner,flow,period,product,value,unit,printed_value,printed_unit,status'.split(',');
 const indicatorColumns = 'indicator,economy,period,value,text,unit,source,status,confidence,note'.split(',');
 const factColumns = 'place,fact,period,value,text,unit,source,status,confidence,note'.split(',');
 const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,confidence,source'.split(',');

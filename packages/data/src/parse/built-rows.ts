@@ -1,7 +1,7 @@
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 
 /** The tables that a dataset is written as. */
-export type BuiltTableName = 'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';
+export type BuiltTableName = 'observations.csv' | 'quantities.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';
 
 /** A row of a built table as an object of the model, which has still to check it. */
 export type BuiltRow = Readonly<Record<string, unknown>>;
@@ -10,6 +10,7 @@ export type BuiltRow = Readonly<Record<string, unknown>>;
 const columns = {
   'observations.csv':
     'reporter partner flow period product value valuation printed_value printed_unit source status confidence flags note'.split(' '),
+  'quantities.csv': 'reporter partner flow period product value unit printed_value printed_unit status'.split(' '),
   'indicators.csv': 'indicator economy period value text unit source status confidence note'.split(' '),
   'facts.csv': 'place fact period value text unit source status confidence note'.split(' '),
   'events.csv': 'id date end economies kind title detail on_charts confidence source'.split(' '),
@@ -33,7 +34,9 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
   return records.map((record) => {
     const cells = new Map(head.map((column, index) => [column, record[index] ?? '']));
     const cell = (column: string): string => cells.get(column) ?? '';
-    return { ...rowOf[name](cell), source: cell('source'), release: release ?? cell('release'), confidence: cell('confidence') };
+    const row = rowOf[name](cell);
+    if (name === 'quantities.csv') return row;
+    return { ...row, source: cell('source'), release: release ?? cell('release'), confidence: cell('confidence') };
   });
 }
 
@@ -41,19 +44,19 @@ type Cell = (column: string) => string;
 
 const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
   'observations.csv': (cell) => ({
-    reporter: cell('reporter'),
-    partner: cell('partner'),
-    flow: cell('flow'),
-    period: cell('period'),
-    product: cell('product'),
+    ...positionOf(cell),
     value: numberOr(cell('value')),
     unit: cell('unit') || undefined,
     valuation: cell('valuation'),
-    printed: { value: cell('printed_value'), unit: cell('printed_unit') },
+    printed: printedOf(cell),
     printedGrowth: textOr(cell('printed_growth')),
     status: cell('status'),
     flags: wordsOf(cell('flags')),
     note: textOr(cell('note')),
+  }),
+  'quantities.csv': (cell) => ({
+    ...positionOf(cell),
+    quantity: { value: numberOr(cell('value')), unit: cell('unit'), printed: printedOf(cell), status: cell('status') },
   }),
   'indicators.csv': (cell) => ({ indicator: cell('indicator'), economy: cell('economy'), ...figureOf(cell) }),
   'facts.csv': (cell) => ({ place: cell('place'), fact: cell('fact'), ...figureOf(cell) }),
@@ -68,6 +71,21 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
   }),
 };
+
+/** Which cell of the trade matrix a row is of. */
+function positionOf(cell: Cell): BuiltRow {
+  return {
+    reporter: cell('reporter'),
+    partner: cell('partner'),
+    flow: cell('flow'),
+    period: cell('period'),
+    product: cell('product'),
+  };
+}
+
+function printedOf(cell: Cell): BuiltRow {
+  return { value: cell('printed_value'), unit: cell('printed_unit') };
+}
 
 /** What a figure of an indicator or of a place is. */
 function figureOf(cell: Cell): BuiltRow {

@@ -1,4 +1,4 @@
-export { type BuiltTableName, builtRows } from './built-rows.ts';
+export { type BuiltRow, type BuiltTableName, builtRows } from './built-rows.ts';
 export { parseBuiltObservations } from './parse-built-observations.ts';
 export { parseCommaSeparated } from './parse-comma-separated.ts';
 export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
@@ -13,7 +13,7 @@ export {
   parseOutlines,
   parsePlaceTable,
 } from './parse-place-table.ts';
-export { type ProductRow, parseProductTable } from './parse-product-table.ts';
+export { type ProductRow, parseProductTable, parseQuantityTable, type QuantityRow } from './parse-product-table.ts';
 export {
   type DatasetRecord,
   datasetRecordSchema,

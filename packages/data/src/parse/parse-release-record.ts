@@ -5,6 +5,7 @@ const readerSchema = z.enum([
   'trade-table',
   'monthly-table',
   'product-table',
+  'quantity-table',
   'direction-of-trade',
   'indicator-table',
   'event-table',

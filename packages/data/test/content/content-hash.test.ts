@@ -48,6 +48,15 @@ describe('canonicalRows', () => {
     expect(lineOf({ unit: 'cny', printedGrowth: '12.5' })).toBe(`${lineOf({}).trimEnd()}\tcny\tgrowth 12.5\n`);
   });
 
+  test('canonicalRows gives each quantity of an observation a line of its own, and leaves that of the value as it is', () => {
+    const row = makeObservation();
+    const before = canonicalRows([makePart({ observations: [row] })]);
+    const quantities = [{ value: 7, unit: 'items' as const, printed: { value: '7.0', unit: 'u' }, status: 'estimated' as const }];
+    expect(canonicalRows([makePart({ observations: [{ ...row, quantities }] })])).toBe(
+      `${before}quantity\tCHN\tKAZ\texport\t2020\tTOTAL\toffice/2021\titems\t7\t7.0\tu\testimated\n`,
+    );
+  });
+
   test('canonicalRows does not move with a note, a title, a confidence or the order of rows', () => {
     const relabelled = makePart({
       observations: part.observations.toReversed().map((row) => ({ ...row, note: 'another', confidence: 'low' })),

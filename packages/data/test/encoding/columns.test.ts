@@ -76,6 +76,13 @@ describe('encodePart and decodePart', () => {
     observations: [
       makeObservation({ flags: ['rounded', 'preliminary'] }),
       makeObservation({ period: '2018-03', unit: 'cny', printedGrowth: '-12.5' }),
+      makeObservation({
+        period: '2017',
+        quantities: [
+          { value: 15_506, unit: 'items', printed: { value: '15506.0', unit: 'u' }, status: 'reported' },
+          { value: 2.5, unit: 'kg', printed: { value: '2.5', unit: 'kg' }, status: 'estimated' },
+        ],
+      }),
       makeObservation({ period: '2019', note: 'a note: 中, "x"', value: 0.125 }),
     ],
     indicators: [indicator],
@@ -95,6 +102,6 @@ describe('encodePart and decodePart', () => {
 
   test('decodePart throws for a value that is no number', () => {
     const text = encodePart(part).replace('0.125', '"0.125"');
-    expect(() => decodePart(text)).toThrow('row 2 has the value 0.125; expected a number');
+    expect(() => decodePart(text)).toThrow('row 3 has the value 0.125; expected a number');
   });
 });

@@ -39,10 +39,27 @@ export type QualityFlag = z.infer<typeof qualityFlagSchema>;
 export const currencySchema = z.enum(['usd', 'cny']);
 export type Currency = z.infer<typeof currencySchema>;
 
+/** The units that the quantity of goods is counted in: kilograms of net weight, or items. */
+export const quantityUnitSchema = z.enum(['kg', 'items']);
+export type QuantityUnit = z.infer<typeof quantityUnitSchema>;
+
+/**
+ * How much of the goods a record of trade states beside their value, in one unit; `printed` keeps the figure and unit as they stand in the source.
+ * Its status is its own: publishers estimate quantities of values that were reported.
+ */
+export const quantitySchema = z.strictObject({
+  value: z.number().nonnegative(),
+  unit: quantityUnitSchema,
+  printed: z.strictObject({ value: textSchema, unit: textSchema }),
+  status: observationStatusSchema,
+});
+export type Quantity = z.infer<typeof quantitySchema>;
+
 /**
  * One recorded figure of trade. `value` is in plain currency at current prices, US dollars unless `unit` says otherwise; `printed` keeps the
  * figure and unit as they stand in the source. `printedGrowth` is the growth on the same period a year before that the source prints beside the
- * figure, in per cent: a statement of its own, against a base that the source may have revised. `source` names where this very figure was
+ * figure, in per cent: a statement of its own, against a base that the source may have revised. `quantities` are those that the same row of the
+ * source states, each unit once. `source` names where this very figure was
  * read, `release` the vintage it belongs to.
  */
 export const observationSchema = z.strictObject({
@@ -60,6 +77,11 @@ export const observationSchema = z.strictObject({
     .regex(/^-?\d+(\.\d+)?$/)
     .nullable()
     .default(null),
+  quantities: z
+    .array(quantitySchema)
+    .min(1)
+    .refine((all) => new Set(all.map(({ unit }) => unit)).size === all.length, 'each unit once')
+    .exactOptional(),
   source: sourceIdSchema,
   release: releaseIdSchema,
   status: observationStatusSchema,

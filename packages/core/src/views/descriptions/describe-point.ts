@@ -17,7 +17,8 @@ import {
 } from '../../model/view/index.ts';
 import { cellsOf } from '../../queries/index.ts';
 import { nameSeries } from '../compute/index.ts';
-import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, quantityOf, sizeIn, valueIn } from '../sentences/index.ts';
+import { amountIn, growthBetween, knownPoint, nameQuantity, quantityOf, sizeIn, valueIn } from '../sentences/index.ts';
+import { nameRecord } from './name-record.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the

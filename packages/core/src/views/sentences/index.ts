@@ -13,7 +13,6 @@ export {
   listEconomies,
   nameOwner,
   nameQuantity,
-  nameRecord,
   quantityOf,
   sizeIn,
   sizeOf,

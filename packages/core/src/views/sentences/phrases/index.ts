@@ -14,7 +14,6 @@ export { listEconomies } from './list-economies.ts';
 export { nameInSentence } from './name-in-sentence.ts';
 export { nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
-export { nameRecord } from './name-record.ts';
 export { quantityOf, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,

@@ -1,8 +1,9 @@
-import { formatEconomy } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { membersOf, type World } from '../../../model/economies/index.ts';
-import type { Receipt, TradeSeries } from '../../../model/view/index.ts';
-import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
+import { formatEconomy } from '../../format/index.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
+import { membersOf, type World } from '../../model/economies/index.ts';
+import type { Receipt, TradeSeries } from '../../model/view/index.ts';
+import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 
 /**
  * Whose record a number of a series stands in, and where it is not that record's own figure, what it is: a figure that was read in the
@@ -14,7 +15,7 @@ export function nameRecord(
   receipt: Receipt,
   language: Language,
 ): string {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const economy = series.record === 'partner' ? series.partner : series.reporter;
   const isOfMany = series.record === 'partner' && membersOf(world, economy).length > 1;
   const said = isOfMany ? 'point.record.partners' : (`point.record.${series.record}` as const);
