@@ -52,8 +52,6 @@ export const enChoices = {
   'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
     `There is no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of whole years.`,
-  'fault.indicator.no-economy': ({ indicator }: { indicator: string }) =>
-    `“${indicator}” has figures of none of the economies that can be asked of.`,
   'fault.indicator.unit': ({ one, other }: { one: NameAndUnit; other: NameAndUnit }) =>
     `“${one.name}” is in ${one.unit}, “${other.name}” in ${other.unit}: a view has one unit.`,
   'fault.economies.none': 'A view needs an economy.',

@@ -256,7 +256,9 @@ export const en = {
 
   // quantities, to be set into a sentence
   'economy.in-sentence': ({ name }: { name: string }) =>
-    /^(European Union|World)$/.test(name) ? `the ${name.replace('World', 'world')}` : name,
+    /^(World|United .+|.+ (Union|Republic|Islands|region))$/.test(name)
+      ? `the ${name.replace(/^(World|Other)/, uncapitalisedFirst)}`
+      : name.replace(/^(All|Other|Developed) /, uncapitalisedFirst),
   'partners.each': () => 'each partner',
   'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
   'product.broken-down': 'Products broken down',

@@ -62,7 +62,8 @@ export interface WholeDataset {
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
  * release and licence that its rows refer to, and the name of each of its indicators, and the economies that they name, and no other; the
- * catalogue, which always comes along, with the roles of indicators, every release, the economies and groups that the dataset is about, and what each study asks.
+ * catalogue, which always comes along, with the roles of indicators, every release, the economies and groups that the dataset is about or its
+ * indicators speak of, and what each study asks.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
@@ -99,6 +100,7 @@ export function splitIntoParts(
   const isOfPartYear = (row: Observation): boolean => row.period.length !== 4 && !isOfProduct(row);
   const isRate = ({ release }: IndicatorValue): boolean => withRates.has(release.slice(0, release.indexOf('/')));
   const isRateOfYear = (value: IndicatorValue): boolean => isRate(value) && value.period.length === 4;
+  const ofSeries = indicators.filter((value) => !isOfOutlines(value));
   const finish = (part: Partial<PartContent>): PartContent =>
     withEconomies(withReferences({ ...emptyPart, ...part, indicatorRegistry: registryOf(part.indicators ?? []) }, ordered), ofDataset);
   return {
@@ -115,6 +117,7 @@ export function splitIntoParts(
         ordered,
       ),
       ofDataset,
+      ofSeries,
     ),
     totals: finish({
       observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row) && !isOfPartYear(row)),
@@ -209,12 +212,15 @@ function withEconomies(part: PartContent, world: DatasetWorld): PartContent {
   return { ...part, economies: economiesOfPart(part, world) };
 }
 
-/** The catalogue with the economies and groups that the dataset is about, in the order in which they are offered. */
-function withSubjects(part: PartContent, world: DatasetWorld): PartContent {
+/**
+ * The catalogue with the economies and groups that the dataset is about, in the order in which they are offered, and with those that indicators
+ * speak of.
+ */
+function withSubjects(part: PartContent, world: DatasetWorld, indicators: readonly IndicatorValue[]): PartContent {
   const { economies, groups } = world.subjects;
   const codes = (listed: readonly { readonly code: EconomyCode }[]): readonly EconomyCode[] => listed.map(({ code }) => code);
   const offered = [...codes(economies), wholeWorld, ...codes(groups)];
-  return { ...part, economies: [...economies, ...economiesOfPart(part, world)], groups, offered };
+  return { ...part, economies: [...economies, ...economiesOfPart({ ...part, indicators: [...indicators] }, world)], groups, offered };
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

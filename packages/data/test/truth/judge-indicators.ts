@@ -225,6 +225,18 @@ function holdAbsent(series: IndicatorSeries, years: string): void {
   }
 }
 
+function isAbsentIn(series: IndicatorSeries, years: string): boolean {
+  const absent = series.points.flatMap(({ period, value }) => (isMissing(value) ? [period] : []));
+  return runsOf(years).join() === absent.join();
+}
+
+function runsOf(years: string): readonly string[] {
+  return years.split(', ').flatMap((run) => {
+    const [from = '', to = from] = run.split('–').map(Number);
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index));
+  });
+}
+
 function absentOfMany({ items = '' }: Parts, view: IndicatorView): void {
   hold(
     view.series.some((one) => !isWhole(one)),
@@ -232,8 +244,15 @@ function absentOfMany({ items = '' }: Parts, view: IndicatorView): void {
   );
   for (const item of items.split('; ')) {
     const [, names = '', years = ''] = /^(.+?) in ([\d–, ]+)$/u.exec(item) ?? [];
-    const [, count] = /^(\d+) economies$/u.exec(names) ?? [];
-    if (count !== undefined || names.startsWith('the five')) continue;
+    if (/^(?:\d+|five|six) economies$/u.test(names)) {
+      holdNames(
+        names,
+        view.series.filter((one) => isAbsentIn(one, years)),
+        view,
+      );
+      continue;
+    }
+    if (names.startsWith('the five')) continue;
     for (const name of names.split(/, | and /u)) {
       const found = view.series.find(({ economy }) => economy === codeOf(name, view));
       if (found === undefined) throw new Error(`not of the view: ${name}`);
@@ -325,7 +344,7 @@ function extremes({ q, hy, h, ly, l }: Parts, view: IndicatorView): void {
 /** Names with their figures of one year, in order from the highest; from the lowest where that is the best. */
 function listed({ y, items = '' }: Parts, view: IndicatorView): void {
   const compared = comparedOf(view);
-  const values = items.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d]|\w+ more below)/u).flatMap((item) => {
+  const values = items.split(/, (?=[A-Zaot\d])| and (?=[A-Zaot\d]|\w+ more below)/u).flatMap((item) => {
     if (/^\w+ more below$/u.test(item)) return [];
     const found = compared.find(({ economy }) => nameAtHead(item, economy, view) !== null);
     if (found === undefined) throw new Error(`not one of the view: ${item}`);
@@ -340,7 +359,7 @@ function listed({ y, items = '' }: Parts, view: IndicatorView): void {
 
 function nameAtHead(item: string, code: string, view: IndicatorView): string | null {
   const words = item.split(' ');
-  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+  for (let count = Math.min(6, words.length - 1); count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
     try {
       if (codeOf(name, view) === code) return name;

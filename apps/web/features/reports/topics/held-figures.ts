@@ -9,7 +9,6 @@ import {
   type Indicator,
   type IndicatorFigure,
   type Language,
-  offeredEconomies,
   type Place,
   type Receipt,
   type ReceiptedFact,
@@ -75,10 +74,9 @@ function hasFacts({ facts }: { readonly facts: readonly ReceiptedFact[] }): bool
 /** Figures of fewer years than these are listed one by one. */
 const leastYears = 4;
 
-/** An indicator as a series, where it has figures of enough years of economies that can be asked of. */
+/** An indicator as a series, where it has figures of enough years. */
 function seriesOf(dataset: Dataset, indicator: Indicator, figures: readonly IndicatorFigure[]): HeldSeries | null {
-  const offered = new Set<string>(offeredEconomies(dataset));
-  const yearly = figures.filter(({ economy, period }) => /^\d{4}$/.test(period) && offered.has(economy));
+  const yearly = figures.filter(({ period }) => /^\d{4}$/.test(period));
   const years = [...new Set(yearly.map(({ period }) => period))].toSorted();
   const [from, to] = [years[0], years.at(-1)];
   if (years.length < leastYears || from === undefined || to === undefined) return null;

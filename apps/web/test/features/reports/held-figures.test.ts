@@ -1,3 +1,4 @@
+import { computeView, decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { heldFigureText, heldOn } from '../../../features/reports/topics/held-figures.ts';
 import { requireTopic } from '../../../features/reports/topics/site-topics.ts';
@@ -11,6 +12,13 @@ describe('what else is held on a topic', () => {
     const joined = single.find(({ indicator }) => indicator.id === 'wto-member-since');
     const texts = joined?.figures.map(({ receipt, text }) => text ?? heldFigureText(joined.indicator, receipt, siteScope, 'en'));
     expect(texts?.toSorted()).toEqual(['1998-12-20', '2013', '2015-11-30']);
+  });
+
+  test('leads to a view of each series, also of areas and economies whose trade is not asked about', () => {
+    const { series } = heldOn(dataset, requireTopic('risk'), []);
+    const prices = series.find(({ indicator }) => indicator.id === 'us-consumer-prices');
+    expect(prices?.query).toBe('indicator=us-consumer-prices&economies=USA&years=1990-2025');
+    for (const { query } of series) expect(() => computeView(dataset, decodeViewSpec(siteScope, query)), query).not.toThrow();
   });
 
   test('names who tells of each event', () => {

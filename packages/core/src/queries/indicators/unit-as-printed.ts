@@ -9,7 +9,7 @@ export interface PrintedUnit {
 const known: readonly { readonly pattern: RegExp; readonly unit: Unit; readonly scale: number }[] = [
   { pattern: /^USD (bn|billion)\b/, unit: 'usd', scale: 1e9 },
   { pattern: /^(million USD|USD (mn|million))\b/, unit: 'usd', scale: 1e6 },
-  { pattern: /^(current USD|USD current|USD)$/, unit: 'usd', scale: 1 },
+  { pattern: /^(current USD|USD current|USD( per .+)?)$/, unit: 'usd', scale: 1 },
   { pattern: /^(billion CNY|CNY (bn|billion))\b/, unit: 'cny', scale: 1e9 },
   { pattern: /^percent\b/, unit: 'ratio', scale: 0.01 },
   { pattern: /^persons$/, unit: 'persons', scale: 1 },
@@ -21,7 +21,8 @@ const known: readonly { readonly pattern: RegExp; readonly unit: Unit; readonly 
 ];
 
 /**
- * The unit of an indicator as its source prints it: billions and millions become plain currency, per cent a ratio. Anything else (trips,
+ * The unit of an indicator as its source prints it: billions and millions become plain currency, per cent a ratio; what dollars are paid for (a
+ * distance, a weight) is the indicator's to say, and changes no unit. Anything else (trips,
  * kilometres, billion cubic metres) stays a plain quantity in the printed unit.
  */
 export function unitAsPrinted(printed: string): PrintedUnit {

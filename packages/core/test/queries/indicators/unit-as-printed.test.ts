@@ -10,6 +10,7 @@ describe('unitAsPrinted(printed)', () => {
     ['current USD', 'usd', 1],
     ['USD current', 'usd', 1],
     ['USD', 'usd', 1],
+    ['USD per 500 km per 20 t', 'usd', 1],
     ['CNY bn', 'cny', 1e9],
     ['CNY billion', 'cny', 1e9],
     ['percent', 'ratio', 0.01],

@@ -45,7 +45,8 @@ export function parametersOfToday<Parameter extends ParameterPair>(world: AskedW
 }
 
 /**
- * What a parameter sets in a spec of a kind, economies among those that questions are offered of. Throws `UnknownNameError` for a parameter that
+ * What a parameter sets in a spec of a kind: those who trade among the economies that questions are offered of, those of whom an indicator speaks
+ * among all that are named. Throws `UnknownNameError` for a parameter that
  * no view has, `InvalidParameterError` for one that goes with the other kind alone, and what its reader throws for its value.
  */
 export function readParameter<Spec extends ViewSpec>(
@@ -54,7 +55,7 @@ export function readParameter<Spec extends ViewSpec>(
   { name, value }: ParameterPair,
 ): Partial<Spec> {
   const read = Object.hasOwn(codec.readers, name) ? codec.readers[name] : undefined;
-  if (read !== undefined) return read(value, namedForQuestions(world));
+  if (read !== undefined) return read(value, name === 'economies' ? world : namedForQuestions(world));
   if (!viewSpecParameters.includes(name))
     throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));
   throw new InvalidParameterError(name, value, `parameters that go together: ${Object.keys(codec.readers).join(', ')}`);

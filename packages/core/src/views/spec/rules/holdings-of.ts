@@ -21,8 +21,8 @@ export type HeldIndicator = KnownIndicator & {
 
 /**
  * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
- * have the holdings of the whole, with what the studies ask. Its economies and groups are those that questions are offered of; years are those of whole years and all
- * goods, between these.
+ * have the holdings of the whole, with what the studies ask. Its economies and groups are those that questions are offered of, and the economies
+ * that indicators speak of; years are those of whole years and all goods, between the former.
  */
 export interface Holdings extends AskedWorld {
   /** By `reporter|partner|flow`. */
@@ -61,8 +61,10 @@ export function holdingsOf(dataset: Dataset): Holdings {
 
 function count(dataset: Dataset): Holdings {
   const offered = offeredEconomies(dataset);
-  const { economies, groups } = namedForQuestions(dataset);
+  const { groups } = namedForQuestions(dataset);
   const named = new Set<string>([...offered, ...groups.flatMap(({ members }) => members)]);
+  const indicators = indicatorsOf(dataset);
+  const spoken = new Set<string>([...offered, ...Object.values(indicators).flatMap((one) => Object.keys(one.economies))]);
   const reports = dataset.observations.filter(isReport);
   const figures = reports.filter(({ period }) => period.length === 4);
   const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
@@ -75,7 +77,7 @@ function count(dataset: Dataset): Holdings {
     );
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
-    economies: economies.map(({ code, iso2, names }) => ({ code, iso2, names })),
+    economies: dataset.economies.flatMap(({ code, iso2, names }) => (spoken.has(code) ? [{ code, iso2, names }] : [])),
     groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
     offered,
     studies: askedStudies(dataset),
@@ -84,7 +86,7 @@ function count(dataset: Dataset): Holdings {
     ...goodsHeld(dataset, isNamed),
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
-    indicators: indicatorsOf(dataset),
+    indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
   };

@@ -132,11 +132,6 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       const ladder = indicators.length > 1 ? indicators.find(({ levels }) => levels !== undefined) : undefined;
       return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: shortName(ladder, language) });
     },
-    ({ holdings, indicators, text, language }) => {
-      const asked = new Set<string>([wholeWorld, ...[...holdings.economies, ...holdings.groups].map(({ code }) => code)]);
-      const odd = indicators.find(({ economies }) => !Object.keys(economies).some((economy) => asked.has(economy)));
-      return odd === undefined ? null : text['fault.indicator.no-economy']({ indicator: shortName(odd, language) });
-    },
     ({ spec, indicators, text, language }) => {
       const [first] = indicators;
       const other = indicators.find((one) => first !== undefined && one.unit.names.en !== first.unit.names.en);

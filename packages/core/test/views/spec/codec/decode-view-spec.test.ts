@@ -44,6 +44,14 @@ describe('decodeViewSpec(world, query)', () => {
     });
   });
 
+  it('reads an economy that no trade is asked about where indicators are asked of it, and not elsewhere', () => {
+    const [offered] = askedWorld.economies.flatMap(({ code }) => (code === 'KAZ' ? [code] : []));
+    const narrow = { ...askedWorld, offered: offered === undefined ? [] : [offered] };
+    expect(decodeViewSpec(narrow, 'indicator=gdp&economies=UZB,Kazakhstan').economies).toEqual(['UZB', 'KAZ']);
+    expect(() => decodeViewSpec(narrow, 'partners=UZB')).toThrow(UnknownNameError);
+    expect(() => decodeViewSpec(narrow, 'indicator=gdp&economies=NRN')).toThrow(UnknownNameError);
+  });
+
   it('reads goods as they are listed, or as a level breaks them down', () => {
     expect(decodeViewSpec(askedWorld, 'products=HS:27,SITC3:33,energy').products).toEqual(['HS:27', 'SITC3:33', 'energy']);
     expect(decodeViewSpec(askedWorld, 'by=product&level=HS2')).toMatchObject({ by: 'product', level: 'HS2', products: [] });
