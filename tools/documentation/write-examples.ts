@@ -6,7 +6,7 @@ import type { WrittenReference } from './write-reference.ts';
 
 /** The examples of the metrics as the site's methods pages read them: the file as it stands and as it should stand. */
 export function writeExamples(root: string): WrittenReference {
-  const path = join(root, 'apps/web/features/methods/metric-examples.json');
+  const path = join(root, 'apps/web/features/reference/methods/metric-examples.json');
   const examples = metricExamples();
   return {
     path,

@@ -29,6 +29,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.explore(language),
     routes.data(language),
     routes.methods(language),
+    routes.glossary(language),
+    routes.about(language),
     ...metricRegistry.map(({ id }) => routes.method(language, id)),
   ]);
   return paths.map((path) => ({ url: `${siteOrigin}${path}` }));

@@ -12,7 +12,7 @@ import {
 } from '@sogdia/core';
 import { type DatasetPart, type DatasetScope, loadDataset, shippedScope } from '@sogdia/data';
 
-export { type Topic, type TopicText, topics } from '@sogdia/data';
+export { type GlossaryTerm, glossary, glossaryThemes, type Topic, type TopicText, topics } from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
 

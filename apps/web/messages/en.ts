@@ -1,8 +1,10 @@
+import { enAbout } from './en-about.ts';
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
 import { enExplore } from './en-explore.ts';
 import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
+import { enReference } from './en-reference.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
@@ -13,6 +15,9 @@ export const en = {
   'nav.label': 'Main',
   'nav.foot': 'All pages',
   'nav.menu': 'Menu',
+  'nav.group-trade': 'The trade',
+  'nav.group-study': 'Text and question',
+  'nav.group-behind': 'Behind the numbers',
   'nav.history': 'The long record',
   'nav.study': 'The paper',
   'nav.study-short': 'Paper',
@@ -257,73 +262,13 @@ export const en = {
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 
-  // data
-  'data.title': 'Data and sources',
-  'data.about': 'What is shipped, who published it, under which terms, and where sources speak differently of the same cell.',
-  'data.shipped': 'What is shipped',
-  'data.version': 'Version',
-  'data.hash': 'Content hash',
-  'data.part': 'Part',
-  'data.rows': 'Rows',
-  'data.bytes': 'Size',
-  'data.checksum': 'SHA-256',
-  'data.kilobytes': ({ size }: { size: string }) => `${size} kB`,
-  'data.coverage': 'Coverage',
-  'data.years': ({ from, to, count }: { from: string; to: string; count: number }) => `${from}–${to}, ${count} years`,
-  'data.none': 'none',
-  'data.partner': 'Its own record',
-  'kind.statistics-office': 'Statistics offices',
-  'kind.international-database': 'International databases',
-  'kind.reconciled-database': 'Reconciled databases',
-  'kind.paper': 'The paper',
-  'kind.research': 'Research',
-  'kind.industry': 'Industry',
-  'kind.press': 'Press and official texts',
-  'data.sources': 'Sources',
-  'data.sources-about': ({ count, releases }: { count: number; releases: number }) => `${count} sources in ${releases} releases.`,
-  'data.terms-unread': 'terms not confirmed',
-  'data.differ': 'Where sources differ',
-  'data.differ-open': 'The cells',
-  'data.cell': 'Cell',
-  'data.taken': 'Taken',
-  'data.others': 'Others say',
-
-  // methods
-  'methods.title': 'Methods',
-  'methods.about': 'Every measure that the engine computes: what it says, its formula, and when it has no value.',
-  'methods.back': 'All methods',
-  'method.formula': 'Formula',
-  'method.input': 'Input',
-  'method.unit': 'Unit',
-  'method.range': 'Range',
-  'method.undefined': 'No value when',
-  'method.never': 'It has a value for every input that has one.',
-  'method.variants': 'Variants',
-  'method.requires': 'Built on',
-  'method.reference': 'Reference',
-  'method.example': 'Example',
-  'method.shows': 'Where it shows',
-  'method.range-any': 'any value',
-  'method.range-from': ({ low }: { low: string }) => `${low} or more`,
-  'method.range-to': ({ high }: { high: string }) => `${high} or less`,
-  'method.range-between': ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
-  'family.levels': 'Levels and growth',
-  'family.shares': 'Shares and dependence',
-  'family.concentration': 'Concentration',
-  'family.advantage': 'Advantage and complementarity',
-  'family.complexity': 'Complexity',
-  'family.decomposition': 'Decompositions',
-  'family.mirror': 'Two records and data quality',
-  'family.gravity': 'Gravity models',
-  'family.forecast': 'Forecasts and targets',
-  'family.series': 'Trends and breaks',
-  'family.network': 'Networks',
-
   ...enRecords,
   ...enClaims,
   ...enControls,
   ...enExplore,
   ...enMonths,
+  ...enReference,
+  ...enAbout,
 
   // nothing here
   'missing.title': 'There is no such page',

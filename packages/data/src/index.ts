@@ -5,6 +5,7 @@ export type { DatasetScope } from './content/part-content.ts';
 export { partText } from './encoding/part-text.ts';
 export { datasetPackage } from './generated/data-package.data.ts';
 export { datasetIdentity } from './generated/identity.data.ts';
+export { type Definition, type GlossaryTerm, type GlossaryTheme, glossary, glossaryThemes, type TermUses } from './glossary/index.ts';
 export type { DataPackage } from './package/data-package.ts';
 export type { PackageReader } from './package/descriptor.ts';
 export { observationOfLine } from './package/number-lines.ts';

@@ -4,6 +4,7 @@ import {
   type DatasetScope,
   datasetIdentity,
   datasetParts,
+  type GlossaryTerm,
   loadDataset,
   type PackageReader,
   partsNeededBy,
@@ -29,6 +30,8 @@ export interface OpenedData {
   /** The dataset with the parts that are asked for; data of a folder have them all. */
   /** What readers ask of the data, with the views that answer it. */
   readonly topics: readonly Topic[];
+  /** The words of the field as the data use them, loaded when they are asked for. */
+  readonly glossary: () => Promise<readonly GlossaryTerm[]>;
   readonly load: (parts: readonly DatasetPart[]) => Promise<Dataset>;
   readonly verify: () => Promise<readonly VerificationResult[]>;
 }
@@ -62,6 +65,7 @@ export const shippedData: OpenedData = {
     return [...new Set(parts)];
   },
   topics,
+  glossary: async () => (await import('./glossary.ts')).glossary,
   load: loadDataset,
   verify: verifyDataset,
 };
@@ -84,6 +88,7 @@ function wholeData(folder: string, dataset: Dataset): OpenedData {
     scope: dataset,
     partsOf: () => everyPart,
     topics: [],
+    glossary: async () => [],
     load: async () => dataset,
     // Files of a package were held against their checksums when they were read, and the hash against the numbers.
     verify: async () => [

@@ -4,7 +4,7 @@ export const commandTexts = {
   'command.receipt': 'show where one number comes from, down to the cells of its sources',
   'command.check': 'check the figures of a text, claims, or an expression against the data',
   'command.diff': 'show what changed between two vintages, or between two versions of the data',
-  'command.list': 'list views, measures, indicators, economies, metrics, sources, releases or claims',
+  'command.list': 'list views, measures, indicators, economies, metrics, sources, releases, claims or terms',
   'command.verify': 'check the data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',

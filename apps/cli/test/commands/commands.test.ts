@@ -180,6 +180,15 @@ describe('sogdia list', () => {
     });
   });
 
+  it('list terms gives each word of the glossary with its meaning, whose definition it is and the views that show it', async () => {
+    const rows = rowsOf((await run(['list', 'terms', '--json'])).out);
+    expect(rows.length).toBeGreaterThan(40);
+    for (const { meaning } of rows) expect(String(meaning).length).toBeGreaterThan(40);
+    const fob = rows.find(({ id }) => id === 'fob');
+    expect(fob).toMatchObject({ queries: ['measure=export'], metrics: ['cif-to-fob'], definedBy: expect.stringContaining('2010') });
+    expect((await run(['view', 'measure=export'])).code).toBe(0);
+  });
+
   it('list takes the options of rows: --where, --sort, --fields, --limit, formats', async () => {
     expect((await run(['list', 'economies', '--where', 'code=KAZ', '--fields', 'code,name', '--format', 'csv'])).out).toBe(
       'code,name\nKAZ,Kazakhstan\n',

@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { topics } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { textOf } from '../reports/index.ts';
 
 /** The topics, each with what it asks. */
 export function WaysIn({ language, messages }: { language: Language; messages: Messages }) {

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { mainLinks, otherLinks, type SiteLink } from './site-links.ts';
+import { allLinks, mainLinks, type SiteLink } from './site-links.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /**
@@ -9,7 +9,6 @@ import { ThemeSwitch } from './theme-switch.tsx';
  * button, which opens them without a script. `page.css` shows one of the two; which page is the present one is marked in the export.
  */
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
-  const [main, others] = [mainLinks(language, messages), otherLinks(language, messages)];
   return (
     <header className="site-header">
       <div className="bounds">
@@ -21,14 +20,18 @@ export function SiteHeader({ language, messages }: { language: Language; message
           {messages['site.name']}
         </a>
         <nav className="site-row" aria-label={messages['nav.label']}>
-          <LinkList links={main} />
+          <LinkList links={mainLinks(language, messages)} />
         </nav>
         <ThemeSwitch messages={messages} />
         <details className="site-menu">
           <summary>{messages['nav.menu']}</summary>
           <nav aria-label={messages['nav.label']}>
-            <LinkList links={main.map(({ href, text }) => ({ href, text }))} />
-            <LinkList links={others} />
+            {allLinks(language, messages).map(({ name, links }) => (
+              <section key={name} aria-label={name}>
+                <p>{name}</p>
+                <LinkList links={links} />
+              </section>
+            ))}
           </nav>
         </details>
       </div>

@@ -9,6 +9,12 @@ export interface SiteLink {
   readonly short?: string;
 }
 
+/** Ways into the site that belong together. */
+export interface SiteLinkGroup {
+  readonly name: string;
+  readonly links: readonly SiteLink[];
+}
+
 /** The ways into the site that stand at the top of every page, the newest first. */
 export function mainLinks(language: Language, messages: Messages): readonly SiteLink[] {
   return [
@@ -21,11 +27,34 @@ export function mainLinks(language: Language, messages: Messages): readonly Site
   ];
 }
 
-/** What lies behind the pages, and stands at the foot of each. */
-export function otherLinks(language: Language, messages: Messages): readonly SiteLink[] {
+/** Every page that is no one's part, by what it is for: the menu of narrow screens, the foot of every page, the way back from a wrong address. */
+export function allLinks(language: Language, messages: Messages): readonly SiteLinkGroup[] {
   return [
-    { href: routes.history(language), text: messages['nav.history'] },
-    { href: routes.data(language), text: messages['nav.data'] },
-    { href: routes.methods(language), text: messages['nav.methods'] },
+    {
+      name: messages['nav.group-trade'],
+      links: [
+        { href: routes.month(language), text: messages['nav.month'] },
+        { href: routes.topics(language), text: messages['nav.topics'] },
+        { href: routes.records(language), text: messages['nav.records'] },
+        { href: routes.history(language), text: messages['nav.history'] },
+      ],
+    },
+    {
+      name: messages['nav.group-study'],
+      links: [
+        { href: routes.study(language), text: messages['nav.study'] },
+        { href: routes.draft(language), text: messages['nav.draft'] },
+        { href: routes.explore(language), text: messages['nav.explore'] },
+      ],
+    },
+    {
+      name: messages['nav.group-behind'],
+      links: [
+        { href: routes.data(language), text: messages['nav.data'] },
+        { href: routes.methods(language), text: messages['nav.methods'] },
+        { href: routes.glossary(language), text: messages['glossary.title'] },
+        { href: routes.about(language), text: messages['about.title'] },
+      ],
+    },
   ];
 }

@@ -5,7 +5,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
 import { LensControls } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, TermText } from '../text/index.ts';
 import { Conclusions } from './conclusions.tsx';
 import { CoverageOfRecords } from './coverage-of-records.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
@@ -37,7 +37,9 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
         <h1>
           <SentenceText sentence={exports.headline} locations={locations} />
         </h1>
-        <p className="lead">{messages['records.about']}</p>
+        <p className="lead">
+          <TermText text={messages['records.about']} terms={['flow', 'record']} language={language} />
+        </p>
         <RecordsKey messages={messages} />
       </header>
       {[exports, imports].map((view, index) => (
@@ -50,7 +52,9 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       ))}
       <section className="band" aria-labelledby="discrepancies">
         <h2 id="discrepancies">{messages['records.discrepancy-heading']}</h2>
-        <p className="section-about">{messages['records.discrepancy-about']}</p>
+        <p className="section-about">
+          <TermText text={messages['records.discrepancy-about']} terms={['valuation', 'factor']} language={language} />
+        </p>
         <DiscrepancyTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} locations={locations} />
         <h3>{messages['records.explain']}</h3>
         <ul className="notes">
@@ -72,12 +76,20 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       </section>
       <section className="band" aria-labelledby="conclusions">
         <h2 id="conclusions">{messages['records.conclusions']}</h2>
-        <p className="section-about">{messages['records.conclusions-about']}</p>
+        <p className="section-about">
+          <TermText
+            text={messages['records.conclusions-about']}
+            terms={['factor', 'reconciled', 'absence', 'vintage', 'discrepancy']}
+            language={language}
+          />
+        </p>
         <Conclusions conclusions={shown.conclusions} language={language} messages={messages} locations={locations} />
       </section>
       <section className="band" aria-labelledby="long">
         <h2 id="long">{messages['records.long'](years(long.spec))}</h2>
-        <p className="section-about">{messages['records.long-about']}</p>
+        <p className="section-about">
+          <TermText text={messages['records.long-about']} terms={['source', 'imputed']} language={language} />
+        </p>
         <p>
           <a className="forward" href={routes.history(language)}>
             {messages['history.open'](years(long.spec))}

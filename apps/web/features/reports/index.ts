@@ -8,5 +8,4 @@ export { siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
 export { TopicPage } from './topics/topic-page.tsx';
-export { textOf } from './topics/topic-text.ts';
 export { TopicsPage } from './topics/topics-page.tsx';

@@ -2,3 +2,4 @@ export { CopyText } from './copy-text.tsx';
 export { NumberLink } from './number-link.tsx';
 export { NumberMarks } from './number-marks.tsx';
 export { SentenceText } from './sentence-text.tsx';
+export { TermText } from './term-text.tsx';

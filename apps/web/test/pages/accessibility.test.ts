@@ -13,6 +13,8 @@ const paths = [
   '/en/draft/',
   '/en/data/',
   '/en/methods/',
+  '/en/glossary/',
+  '/en/about/',
   '/en/methods/hhi/',
   '/en/receipts/kgz/',
   '/en/explore/',

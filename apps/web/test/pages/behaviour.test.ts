@@ -8,6 +8,8 @@ declare global {
   }
 }
 
+const hrefsOf = (all: Element[]): (string | null)[] => all.map((link) => link.getAttribute('href'));
+
 describe.skipIf(!hasBrowser)('every page', () => {
   const site = siteBrowser();
 
@@ -70,7 +72,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
     expect(await links.count()).toBe(0);
     await page.locator('.site-menu summary').focus();
     await page.keyboard.press('Enter');
-    expect(await links.count()).toBe(9);
+    expect(await links.evaluateAll(hrefsOf)).toEqual(await page.locator('.site-footer nav a').evaluateAll(hrefsOf));
+    expect(await links.count()).toBeGreaterThan(9);
     const boxes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
     for (const { left, right, height } of boxes) {
       expect(left).toBeGreaterThanOrEqual(0);
@@ -86,12 +89,12 @@ describe.skipIf(!hasBrowser)('every page', () => {
     const links = page.locator('.site-menu a:visible');
     await page.locator('.site-menu summary').click();
     await page.keyboard.press('Tab');
-    expect(await links.count()).toBe(9);
+    expect(await links.count()).toBeGreaterThan(9);
     await page.keyboard.press('Escape');
     expect(await links.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.keyboard.press('Enter');
-    expect(await links.count()).toBe(9);
+    expect(await links.count()).toBeGreaterThan(9);
     await page.locator('main').click({ position: { x: 10, y: 700 } });
     expect(await links.count()).toBe(0);
     await close();

@@ -38,6 +38,8 @@ export const sitePaths: readonly string[] = [
   '/en/explore/',
   '/en/data/',
   '/en/methods/',
+  '/en/glossary/',
+  '/en/about/',
   '/en/methods/hhi/',
   '/en/receipts/kgz/',
   '/en/paper/figure-1/receipts/',

@@ -9,5 +9,6 @@ export const catalogueNames = [
   'sources',
   'releases',
   'claims',
+  'terms',
 ] as const;
 export type CatalogueName = (typeof catalogueNames)[number];

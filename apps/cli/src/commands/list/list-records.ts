@@ -14,7 +14,7 @@ import {
   type VerdictKind,
   wholeWorld,
 } from '@sogdia/core';
-import { type DatasetScope, everyPart, type Topic } from '../../data/index.ts';
+import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
@@ -61,6 +61,8 @@ export async function listRecords(
       return recordSet(releaseRecords(await data.load(everyPart)));
     case 'claims':
       return recordSet(claimRecords(await data.load(['paper']), verdict));
+    case 'terms':
+      return recordSet(termRecords(await data.glossary(), language));
   }
 }
 
@@ -140,6 +142,20 @@ function claimRecords(dataset: Dataset, wanted: VerdictKind | null): readonly Da
       return { id, section, verdict, paraphrase };
     })
     .filter(({ verdict }) => wanted === null || verdict === wanted);
+}
+
+/** Every term of the glossary: what it means, whose definition that is where it is someone's, and where it is at work. */
+function termRecords(terms: readonly GlossaryTerm[], language: Language): readonly DataRecord[] {
+  return terms.map(({ id, theme, names, meaning, definedBy, uses }) => ({
+    id,
+    theme,
+    name: names[language] ?? names.en,
+    meaning: meaning[language] ?? meaning.en,
+    definedBy: definedBy === null ? null : [definedBy.work, definedBy.at].filter((part) => part !== null).join(', '),
+    queries: uses.queries ?? [],
+    metrics: uses.metrics ?? [],
+    topics: uses.topics ?? [],
+  }));
 }
 
 function recordSet(records: readonly DataRecord[]): RecordSet {

@@ -34,7 +34,7 @@ interface ListRequest {
   readonly output: RowsOutput<RowsFormat>;
 }
 
-/** `sogdia list`: what there is: views, measures, indicators, economies, metrics, sources, releases, claims. */
+/** `sogdia list`: what there is: views, measures, indicators, economies, metrics, sources, releases, claims, terms. */
 export const listCommand: Command<ListRequest> = {
   name: 'list',
   summary: 'command.list',
@@ -51,6 +51,7 @@ export const listCommand: Command<ListRequest> = {
     'sogdia list metrics --fields id,formula',
     'sogdia list sources --json',
     'sogdia list claims --verdict contradicted',
+    'sogdia list terms --fields name,meaning',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   read: readList,

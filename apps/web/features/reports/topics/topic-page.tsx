@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList } from '../../figures/index.ts';
@@ -9,7 +10,6 @@ import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { type SiteTopic, siteTopic, type TopicAnswer } from './site-topics.ts';
 import { TopicHeld } from './topic-held.tsx';
-import { textOf } from './topic-text.ts';
 
 /** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
 export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {

@@ -3,10 +3,10 @@ import { thumbnailSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import { type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { StillDrawing } from '../../figures/index.ts';
 import { siteTopic } from './site-topics.ts';
-import { textOf } from './topic-text.ts';
 
 /** Every topic with what it asks, its answer and a small picture of it. */
 export function TopicsPage({ language }: { language: Language }) {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../features/page/index.ts';
-import { requireTopic, siteTopic, TopicPage, textOf } from '../../../../features/reports/index.ts';
+import { requireTopic, siteTopic, TopicPage } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { textOf } from '../../../../lib/text-of.ts';
 
 type Props = { params: Promise<{ locale: string; topic: string }> };
 

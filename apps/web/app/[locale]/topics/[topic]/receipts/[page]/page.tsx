@@ -1,12 +1,13 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../../../features/page/index.ts';
-import { requireTopic, siteTopic, textOf } from '../../../../../../features/reports/index.ts';
+import { requireTopic, siteTopic } from '../../../../../../features/reports/index.ts';
 import { ReceiptsPage } from '../../../../../../features/views/index.ts';
 import { topics } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
+import { textOf } from '../../../../../../lib/text-of.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; topic: string; page: string }> };

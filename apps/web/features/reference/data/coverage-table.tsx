@@ -1,6 +1,6 @@
 import { formatEconomy, type Language } from '@sogdia/core';
-import { siteDataset, siteQuestion } from '../../lib/dataset.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */

@@ -1,6 +1,6 @@
 import { formatReceiptValue, type Language, type ReceiptAlternate, type ReceiptCell } from '@sogdia/core';
-import { siteScope } from '../../lib/dataset.ts';
-import { nameByPartner, siteView } from '../views/index.ts';
+import { siteScope } from '../../../lib/dataset.ts';
+import { nameByPartner, siteView } from '../../views/index.ts';
 
 /** The cells of the reporter's record of the flows with each partner for which another source or vintage prints a figure that reads differently. */
 export async function differingCells(language: Language): Promise<readonly ReceiptCell[]> {

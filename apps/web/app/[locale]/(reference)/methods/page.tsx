@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { metricsInWords } from '../../../features/methods/index.ts';
-import { pageMetadata } from '../../../features/page/index.ts';
-import { languageOf } from '../../../lib/languages.ts';
-import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { metricsInWords } from '../../../../features/reference/index.ts';
+import { languageOf } from '../../../../lib/languages.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string }> };
 

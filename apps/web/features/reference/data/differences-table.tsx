@@ -1,9 +1,9 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
-import { siteQuestion, siteScope } from '../../lib/dataset.ts';
-import { siteReferences } from '../../lib/site-references.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/index.ts';
-import { nameByPartner, siteViewWithReceipts } from '../views/index.ts';
+import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
+import { siteReferences } from '../../../lib/site-references.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { NumberLink } from '../../text/index.ts';
+import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
-import type { TopicText } from '../../../lib/dataset.ts';
+import type { TopicText } from './dataset.ts';
 
-/** A text in a language, in English where it has none in it. */
+/** A text of the data in a language, in English where it has none in it. */
 export function textOf(text: TopicText, language: Language): string {
   return text[language] ?? text.en;
 }

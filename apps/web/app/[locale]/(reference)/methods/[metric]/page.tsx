@@ -1,10 +1,10 @@
 import { metricRegistry } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { MetricFacts, metricInWords } from '../../../../features/methods/index.ts';
-import { pageMetadata } from '../../../../features/page/index.ts';
-import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { routes } from '../../../../lib/routes.ts';
-import { messagesOf } from '../../../../messages/messages.ts';
+import { pageMetadata } from '../../../../../features/page/index.ts';
+import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';
+import { languageOf, languageParams } from '../../../../../lib/languages.ts';
+import { routes } from '../../../../../lib/routes.ts';
+import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; metric: string }> };
 

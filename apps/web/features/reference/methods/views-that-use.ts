@@ -1,10 +1,10 @@
 import type { Language } from '@sogdia/core';
-import { studyViewNames } from '../../lib/dataset.ts';
-import { routes } from '../../lib/routes.ts';
-import { messagesOf } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/index.ts';
-import { receiptsOfView, withOperands } from '../receipts/index.ts';
-import { siteView } from '../views/index.ts';
+import { studyViewNames } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { viewLabel } from '../../figures/index.ts';
+import { receiptsOfView, withOperands } from '../../receipts/index.ts';
+import { siteView } from '../../views/index.ts';
 
 /** A page on which a metric shows. */
 export interface ViewOfMetric {

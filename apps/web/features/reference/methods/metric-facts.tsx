@@ -1,6 +1,6 @@
 import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
-import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
 import { viewsThatUse } from './views-that-use.ts';

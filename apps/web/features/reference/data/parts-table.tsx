@@ -1,8 +1,8 @@
 import { formatNumber, type Language } from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
-import { partFacts } from '../../lib/dataset-parts.ts';
-import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { siteDataset } from '../../../lib/dataset.ts';
+import { partFacts } from '../../../lib/dataset-parts.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: { language: Language; messages: Messages }) {

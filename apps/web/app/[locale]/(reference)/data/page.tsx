@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../features/data/index.ts';
-import { pageMetadata } from '../../../features/page/index.ts';
-import { panelTexts, ReceiptOpener } from '../../../features/receipts/index.ts';
-import { nameByPartner, receiptPages } from '../../../features/views/index.ts';
-import { languageOf } from '../../../lib/languages.ts';
-import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import { pageMetadata } from '../../../../features/page/index.ts';
+import { panelTexts, ReceiptOpener } from '../../../../features/receipts/index.ts';
+import { CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../../features/reference/index.ts';
+import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
+import { languageOf } from '../../../../lib/languages.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string }> };
 

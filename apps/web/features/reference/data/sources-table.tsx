@@ -1,6 +1,6 @@
 import type { Language, Source } from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { siteDataset } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 

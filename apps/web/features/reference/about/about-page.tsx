@@ -1,0 +1,113 @@
+import { formatNumber, type Language } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import { siteDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { originMark } from '../../../lib/site-origin.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/index.ts';
+import { AboutStudy } from './about-study.tsx';
+
+const readers = ['read', 'write', 'count', 'build'] as const;
+const does = ['records', 'checks', 'vintages', 'files'] as const;
+const doesNot = ['cause', 'fill', 'bulk', 'all', 'watch'] as const;
+const steps = ['read', 'name', 'check', 'choose', 'compute', 'receipt', 'words'] as const;
+
+/** What the observatory is, for whom, what it does and does not, how its numbers come about, and under which terms. */
+export async function AboutPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { version, contentHash } = await siteDataset();
+  const identity = { version, hash: contentHash.slice(0, 12) };
+  return (
+    <div className="bounds reading about" data-still>
+      <header className="opening">
+        <h1>{messages['about.title']}</h1>
+        <p className="lead">{messages['site.description']}</p>
+      </header>
+      <Part id="what" title={messages['about.what']}>
+        <p>{messages['about.what-text']}</p>
+        <AboutStudy language={language} messages={messages} />
+      </Part>
+      <Part id="whom" title={messages['about.whom']} points={readers.map((id) => messages[`about.whom-${id}`])} />
+      <Part id="does" title={messages['about.does']} points={does.map((id) => messages[`about.does-${id}`])} />
+      <Part id="does-not" title={messages['about.not']} points={doesNot.map((id) => messages[`about.not-${id}`])} />
+      <Part id="numbers" title={messages['about.numbers']} points={steps.map((id) => messages[`about.step-${id}`])} isOrdered>
+        <Ways
+          links={[
+            [routes.methods(language), messages['nav.methods']],
+            [routes.glossary(language), messages['glossary.title']],
+          ]}
+        />
+      </Part>
+      <Licences language={language} messages={messages} />
+      <Part
+        id="cite"
+        title={messages['about.cite']}
+        points={[messages['about.cite-number'], messages['about.cite-view'], messages['about.cite-data']]}
+      >
+        <p>
+          <CopyText
+            text={messages['about.citation']({ ...identity, address: `${originMark}${routes.data(language)}` })}
+            messages={messages}
+          />
+        </p>
+      </Part>
+      <Part
+        id="errors"
+        title={messages['about.errors']}
+        about={messages['about.errors-text']}
+        points={[messages['about.errors-where'], messages['about.errors-what'], messages['about.errors-version'](identity)]}
+      />
+      <Part id="access" title={messages['about.access']} about={messages['about.access-text']} />
+    </div>
+  );
+}
+
+async function Licences({ language, messages }: { language: Language; messages: Messages }) {
+  const { licences } = await siteDataset();
+  const count = (all: readonly unknown[]): string => formatNumber(all.length, { decimals: 0 }, language);
+  const confirmed = licences.filter((licence) => licence.confirmed);
+  return (
+    <Part
+      id="terms"
+      title={messages['about.terms']}
+      points={[messages['about.terms-code'], messages['about.terms-data']({ terms: count(licences), confirmed: count(confirmed) })]}
+    >
+      <Ways links={[[`${routes.data(language)}#sources`, messages['about.terms-sources']]]} />
+    </Part>
+  );
+}
+
+function Part({ id, title, about, points = [], isOrdered = false, children }: PartProps) {
+  const items = points.map((point) => <li key={point}>{point}</li>);
+  return (
+    <section className="band" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="about-text">
+        {about === undefined ? null : <p>{about}</p>}
+        {isOrdered ? <ol>{items}</ol> : items.length === 0 ? null : <ul>{items}</ul>}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly points?: readonly string[];
+  readonly isOrdered?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Ways({ links }: { links: readonly (readonly [href: string, text: string])[] }) {
+  return (
+    <ul className="inline-links">
+      {links.map(([href, text]) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Language } from '@sogdia/core';
+import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { usesOfTerm } from './term-uses.ts';
+
+/** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
+export function GlossaryPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  return (
+    <div className="bounds reading" data-still>
+      <header className="opening">
+        <h1>{messages['glossary.title']}</h1>
+        <p className="lead">{messages['glossary.about']}</p>
+      </header>
+      <nav className="term-index" aria-label={messages['glossary.index']}>
+        <TermLinks terms={glossary.toSorted(byName(language))} language={language} />
+      </nav>
+      {glossaryThemes.map((theme) => (
+        <section key={theme} className="band" aria-labelledby={`theme-${theme}`}>
+          <h2 id={`theme-${theme}`}>{messages[`glossary-theme.${theme}`]}</h2>
+          <dl className="terms">
+            {glossary
+              .filter((term) => term.theme === theme)
+              .map((term) => (
+                <TermEntry key={term.id} term={term} language={language} messages={messages} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+async function TermEntry({ term, language, messages }: { term: GlossaryTerm; language: Language; messages: Messages }) {
+  const uses = await usesOfTerm(term, language);
+  return (
+    <div className="term-entry" id={term.id}>
+      <dt>{textOf(term.names, language)}</dt>
+      <dd>
+        <p>{textOf(term.meaning, language)}</p>
+        {term.definedBy === null ? null : <p className="muted">{messages['glossary.meant-by'](term.definedBy)}</p>}
+        {uses.length === 0 ? null : (
+          <div className="term-row">
+            <span className="muted">{messages['glossary.see']}</span>
+            <ul>
+              {uses.map(({ href, text }) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div className="term-row">
+          <span className="muted">{messages['glossary.related']}</span>
+          <TermLinks terms={glossary.filter(({ id }) => term.related.includes(id))} language={language} />
+        </div>
+      </dd>
+    </div>
+  );
+}
+
+function TermLinks({ terms, language }: { terms: readonly GlossaryTerm[]; language: Language }) {
+  return (
+    <ul>
+      {terms.map(({ id, names }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{textOf(names, language)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byName(language: Language) {
+  return (one: GlossaryTerm, other: GlossaryTerm): number =>
+    textOf(one.names, language).localeCompare(textOf(other.names, language), language);
+}
