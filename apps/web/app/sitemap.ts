@@ -27,6 +27,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.history(language),
     ...dyadEconomies.map((economy) => routes.dyad(language, economy)),
     routes.explore(language),
+    routes.search(language),
     routes.data(language),
     routes.methods(language),
     routes.glossary(language),

@@ -13,6 +13,8 @@ export const routes = {
   lens: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/`,
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
+  search: (language: Language): string => `/${language}/search/`,
+  searchFile: (language: Language): string => `/files/search/${language}.json`,
   records: (language: Language): string => `/${language}/mirror/`,
   recordsReceipts: (language: Language, page: string): string => `/${language}/mirror/receipts/${page.toLowerCase()}/`,
   history: (language: Language): string => `/${language}/history/`,

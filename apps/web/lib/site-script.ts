@@ -2,7 +2,7 @@ import { originMark } from './site-origin.ts';
 
 /**
  * What every page does by itself, before the framework or without it: it says that scripts run, keeps and changes the choice of colours,
- * closes the menu of narrow screens, and copies what a copy button holds. Runs in the head, before the first paint; nothing from outside the function reaches it but its
+ * closes the menu of narrow screens, opens the search by its key, and copies what a copy button holds. Runs in the head, before the first paint; nothing from outside the function reaches it but its
  * argument, since its text is written into the page.
  */
 function runSite(mark: string): void {
@@ -50,8 +50,19 @@ function runSite(mark: string): void {
     menu.removeAttribute('open');
   }
 
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') closeMenu();
+  function openSearch(event: KeyboardEvent): void {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-key="/"]');
+    const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]') !== null;
+    if (link === null || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const field = document.querySelector<HTMLInputElement>('input[data-key="/"]');
+    if (field === null) link.click();
+    else field.focus();
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeMenu();
+    if (event.key === '/') openSearch(event);
   });
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;

@@ -5,6 +5,7 @@ import { enExplore } from './en-explore.ts';
 import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 import { enReference } from './en-reference.ts';
+import { enSearch } from './en-search.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
@@ -269,6 +270,7 @@ export const en = {
   ...enMonths,
   ...enReference,
   ...enAbout,
+  ...enSearch,
 
   // nothing here
   'missing.title': 'There is no such page',

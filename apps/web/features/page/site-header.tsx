@@ -22,6 +22,7 @@ export function SiteHeader({ language, messages }: { language: Language; message
         <nav className="site-row" aria-label={messages['nav.label']}>
           <LinkList links={mainLinks(language, messages)} />
         </nav>
+        <SearchLink language={language} messages={messages} />
         <ThemeSwitch messages={messages} />
         <details className="site-menu">
           <summary>{messages['nav.menu']}</summary>
@@ -36,6 +37,19 @@ export function SiteHeader({ language, messages }: { language: Language; message
         </details>
       </div>
     </header>
+  );
+}
+
+/** The way to the search, which a key opens as well. */
+function SearchLink({ language, messages }: { language: Language; messages: Messages }) {
+  return (
+    <a className="search-link" href={routes.search(language)} data-key="/" aria-keyshortcuts="/" title={messages['search.key']}>
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="m12.8 12.8 4.7 4.7" />
+      </svg>
+      <span className="visually-hidden">{messages['search.title']}</span>
+    </a>
   );
 }
 

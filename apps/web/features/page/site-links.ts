@@ -50,6 +50,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
     {
       name: messages['nav.group-behind'],
       links: [
+        { href: routes.search(language), text: messages['search.title'] },
         { href: routes.data(language), text: messages['nav.data'] },
         { href: routes.methods(language), text: messages['nav.methods'] },
         { href: routes.glossary(language), text: messages['glossary.title'] },
@@ -57,4 +58,9 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
       ],
     },
   ];
+}
+
+/** The same in one list. */
+export function siteMenu(language: Language, messages: Messages): readonly SiteLink[] {
+  return allLinks(language, messages).flatMap(({ links }) => links);
 }

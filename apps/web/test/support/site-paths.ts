@@ -36,6 +36,7 @@ export const sitePaths: readonly string[] = [
   '/en/dyad/tjk/',
   '/en/dyad/tkm/',
   '/en/explore/',
+  '/en/search/',
   '/en/data/',
   '/en/methods/',
   '/en/glossary/',

@@ -37,7 +37,7 @@ async function SourceEntry({ source, messages }: { source: Source; messages: Mes
   const licence = licences.find(({ id }) => id === source.licence);
   const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
   return (
-    <li>
+    <li id={`source-${source.id}`}>
       <b>{source.publisher}</b>. {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}.{' '}
       {[...new Set(labels)].join('; ')}{' '}
       <span className="muted">

@@ -24,7 +24,7 @@ export function TopicHeld({ held, world, language, messages, locations }: TopicH
         <Part count={figures} summary={messages['topics.single']({ count: figures })}>
           <SingleFigures {...parts} />
         </Part>
-        <Part count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
+        <Part id="places" count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
           <PlaceFacts {...parts} />
         </Part>
         <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
@@ -43,10 +43,10 @@ interface TopicHeldProps {
   readonly locations: ReceiptLocations;
 }
 
-function Part({ count, summary, children }: { count: number; summary: string; children: ReactNode }) {
+function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {
   if (count === 0) return null;
   return (
-    <details className="more held">
+    <details id={id} className="more held">
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,0 +1,2 @@
+export { SearchPage } from './search-page.tsx';
+export { siteEntries } from './site-entries.ts';

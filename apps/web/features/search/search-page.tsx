@@ -1,0 +1,40 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/index.ts';
+import { listedByKind } from './entry.ts';
+import { SearchApp } from './search-app.tsx';
+import { searchTexts } from './search-texts.ts';
+import { type NamedPage, siteEntries } from './site-entries.ts';
+
+/** The search, and under it all that it searches, by kind: what a reader without scripts goes through. */
+export async function SearchPage({ language, menu }: { language: Language; menu: readonly NamedPage[] }) {
+  const messages = messagesOf(language);
+  const groups = listedByKind(await siteEntries(language, menu));
+  return (
+    <div className="bounds search-page">
+      <header className="opening">
+        <h1>{messages['search.title']}</h1>
+        <p className="lead">{messages['search.about']}</p>
+      </header>
+      <SearchApp file={routes.searchFile(language)} texts={searchTexts(messages)}>
+        <StillDrawing>
+          {groups.map(({ kind, entries }) => (
+            <details key={kind} className="more kind">
+              <summary>
+                {messages[`search.kind.${kind}`]} <span className="muted">{entries.length}</span>
+              </summary>
+              <ul className="search-all">
+                {entries.map(({ path, title }) => (
+                  <li key={`${path} ${title}`}>
+                    <a href={path}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </StillDrawing>
+      </SearchApp>
+    </div>
+  );
+}

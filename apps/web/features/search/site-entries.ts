@@ -1,0 +1,189 @@
+import {
+  choicesOfGoods,
+  type Dataset,
+  encodeViewSpec,
+  findEconomy,
+  formatEconomy,
+  type Holdings,
+  type Language,
+  nearestViewSpec,
+} from '@sogdia/core';
+import { datasetOf, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { textOf } from '../../lib/text-of.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { siteClaims } from '../claims/index.ts';
+import { viewLabel } from '../figures/index.ts';
+import { metricsInWords } from '../reference/index.ts';
+import { dyadEconomies } from '../records/index.ts';
+import { siteMonths } from '../reports/index.ts';
+import { siteView } from '../views/index.ts';
+import type { Entry } from './entry.ts';
+
+/** A way into the site, as its menu names it. */
+export interface NamedPage {
+  readonly href: string;
+  readonly text: string;
+}
+
+interface Asked {
+  readonly language: Language;
+  readonly dataset: Dataset;
+  readonly holdings: Holdings;
+  readonly menu: readonly NamedPage[];
+}
+
+const known = new Map<Language, Promise<readonly Entry[]>>();
+
+/** Everything that a reader can look for on the site, the pages of its menu among it; put together once for each process of the build. */
+export function siteEntries(language: Language, menu: readonly NamedPage[]): Promise<readonly Entry[]> {
+  const found = known.get(language) ?? compute(language, menu);
+  known.set(language, found);
+  return found;
+}
+
+async function compute(language: Language, menu: readonly NamedPage[]): Promise<readonly Entry[]> {
+  const dataset = await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
+  const asked = { language, dataset, holdings: await siteHoldings(), menu };
+  const kinds = [pages, topicEntries, economies, monthEntries, figures, claims, indicators, goods, places, terms, metrics, sources];
+  const entries = (await Promise.all(kinds.map((entriesOf) => entriesOf(asked)))).flat();
+  return [...new Map(entries.map((entry) => [`${entry.path} ${entry.title}`, entry])).values()];
+}
+
+function pages({ language, menu }: Asked): readonly Entry[] {
+  const messages = messagesOf(language);
+  const about: ReadonlyMap<string, string> = new Map([
+    [routes.explore(language), messages['explore.about']],
+    [routes.draft(language), messages['draft.about']],
+    [routes.topics(language), messages['topics.about']],
+    [routes.records(language), messages['records.about']],
+    [routes.data(language), messages['data.about']],
+    [routes.methods(language), messages['methods.about']],
+  ]);
+  return menu.map(({ href, text }) => ({
+    kind: 'page',
+    path: href,
+    title: text,
+    names: [],
+    text: about.get(href) ?? '',
+  }));
+}
+
+function topicEntries({ language }: Asked): readonly Entry[] {
+  return topics.map(({ id, names, question, indicators: about }) => ({
+    kind: 'topic',
+    path: routes.topic(language, id),
+    title: textOf(names, language),
+    names: [id, ...about, ...Object.values(names)],
+    text: textOf(question, language),
+  }));
+}
+
+function economies({ language, dataset }: Asked): readonly Entry[] {
+  const reporter = formatEconomy(dataset, siteQuestion.reporter, language);
+  return dyadEconomies.map((code) => {
+    const { names } = findEconomy(dataset, code);
+    return {
+      kind: 'economy',
+      path: routes.dyad(language, code),
+      title: formatEconomy(dataset, code, language),
+      names: [code, names.en, names.zh, names.ru],
+      text: reporter,
+    };
+  });
+}
+
+async function monthEntries({ language }: Asked): Promise<readonly Entry[]> {
+  const { months } = await siteMonths(language);
+  return months
+    .toReversed()
+    .map(({ id, name }) => ({ kind: 'month', path: routes.month(language, id), title: name, names: [id], text: '' }));
+}
+
+function figures({ language }: Asked): Promise<readonly Entry[]> {
+  const messages = messagesOf(language);
+  return Promise.all(
+    studyViewNames.map(async (name) => {
+      const { title, subtitle } = await siteView(name, language);
+      const label = viewLabel(name, messages);
+      return { kind: 'figure', path: routes.view(language, name), title: `${label}: ${title}`, names: [name], text: subtitle };
+    }),
+  );
+}
+
+async function claims({ language }: Asked): Promise<readonly Entry[]> {
+  const { claims: checked } = await siteClaims(language);
+  return checked.map(({ claim: { id, paraphrase, quantities } }) => ({
+    kind: 'claim',
+    path: routes.claim(language, id),
+    title: paraphrase,
+    names: [id],
+    text: quantities,
+  }));
+}
+
+function indicators({ language, holdings, dataset }: Asked): readonly Entry[] {
+  const described = new Map(dataset.indicatorRegistry.map(({ id, description }) => [id, description]));
+  return Object.values(holdings.indicators).map(({ id, names }) => ({
+    kind: 'indicator',
+    path: routes.explore(language, `indicator=${id}`),
+    title: (names[language] ?? names.en).short,
+    names: [id, names.en.phrase, ...[names.zh, names.ru].flatMap((one) => (one === null ? [] : [one.short]))],
+    text: described.get(id) ?? '',
+  }));
+}
+
+function goods({ language, holdings, dataset }: Asked): readonly Entry[] {
+  const groups = choicesOfGoods(dataset, holdings, usualSpec, language);
+  return groups.flatMap(({ label: kind, goods: offered }) =>
+    offered
+      .filter(({ reason }) => reason === null)
+      .map(({ value, label, words }) => {
+        const { spec } = nearestViewSpec(holdings, { ...usualSpec, products: [value] }, language);
+        const path = routes.explore(language, encodeViewSpec(holdings, spec));
+        return { kind: 'goods', path, title: label, names: words, text: kind } as const;
+      }),
+  );
+}
+
+function places({ language, dataset }: Asked): readonly Entry[] {
+  const topic = topics.find((one) => one.places === true);
+  if (topic === undefined) return [];
+  return dataset.places.map(({ names }) => ({
+    kind: 'place',
+    path: `${routes.topic(language, topic.id)}#places`,
+    title: names[language] ?? names.en,
+    names: [names.en, names.zh, names.ru].flatMap((name) => name ?? []),
+    text: '',
+  }));
+}
+
+function terms({ language }: Asked): readonly Entry[] {
+  return glossary.map(({ id, names, forms, meaning }) => ({
+    kind: 'term',
+    path: routes.term(language, id),
+    title: textOf(names, language),
+    names: [id, ...(forms ?? []), ...Object.values(names)],
+    text: textOf(meaning, language),
+  }));
+}
+
+function metrics({ language }: Asked): readonly Entry[] {
+  return metricsInWords(language).map(({ record: { id, reference }, name, description }) => ({
+    kind: 'metric',
+    path: routes.method(language, id),
+    title: name,
+    names: [id],
+    text: `${description} ${reference}`,
+  }));
+}
+
+function sources({ language, dataset }: Asked): readonly Entry[] {
+  return dataset.sources.map(({ id, publisher, title }) => ({
+    kind: 'source',
+    path: `${routes.data(language)}#source-${id}`,
+    title: `${publisher}: ${title}`,
+    names: [id],
+    text: '',
+  }));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+describe.skipIf(!hasBrowser)('the search', () => {
+  const site = siteBrowser();
+
+  test('opens by its key from any page, finds while one types, and is gone through without a pointer', async () => {
+    const { page, faults, close } = await site.open('/en/topics/', {});
+    await page.keyboard.press('/');
+    await page.waitForURL('**/en/search/');
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.type('哈萨克斯坦');
+    const results = page.locator('.search-found a');
+    await results.first().waitFor();
+    expect(await page.evaluate(() => decodeURIComponent(location.search))).toBe('?q=哈萨克斯坦');
+    await page.keyboard.press('ArrowDown');
+    expect(await results.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/dyad/kaz/');
+    await page.goBack();
+    await results.first().waitFor();
+    expect(await page.locator('input[type=search]').inputValue()).toBe('哈萨克斯坦');
+    expect(faults.join('\n')).toBe('');
+    await close();
+  });
+
+  test('says when nothing is found, and offers what is near', async () => {
+    const { page, close } = await site.open('/en/search/?q=zzzzzz', {});
+    await page.locator('.state-title').waitFor();
+    expect(await page.locator('.state').textContent()).toContain('Nothing is called “zzzzzz”.');
+    await close();
+  });
+
+  test('leaves the key to a field that one types in', async () => {
+    const { page, close } = await site.open('/en/draft/', {});
+    await page.locator('textarea').first().fill('a');
+    await page.locator('textarea').first().press('/');
+    expect(await page.locator('textarea').first().inputValue()).toContain('/');
+    expect(page.url()).toContain('/en/draft/');
+    await close();
+  });
+
+  test('lists all that it searches without scripts, folded by kind', async () => {
+    const { page, close } = await site.open('/en/search/', { javaScriptEnabled: false });
+    expect(await page.locator('.search-all a').count()).toBeGreaterThan(1000);
+    expect(await page.locator('main a:visible').count()).toBe(0);
+    expect(await page.locator('main summary').count()).toBeGreaterThanOrEqual(11);
+    await close();
+  });
+});
