@@ -1,7 +1,7 @@
 /** English: the texts of the search. */
 export const enSearch = {
   'search.title': 'Search',
-  'search.about': 'Everything on the site: by English, Chinese or Russian names, by codes, by any words.',
+  'search.about': 'Everything on the site: by names in any of its languages, by codes, by any words.',
   'search.key': 'Search (key /)',
   'search.label': 'Search the site',
   'search.placeholder': 'A name, a code, a word',

@@ -9,6 +9,7 @@ export const entryKinds = [
   'indicator',
   'goods',
   'place',
+  'term',
   'metric',
   'source',
 ] as const;

@@ -47,10 +47,18 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
         boostDocument: (id) => weights[entries[id]?.kind ?? 'source'],
       });
     const all = find('AND');
-    const results = (all.length > 0 ? all : find('OR')).slice(0, mostFound);
-    const [near] = results.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4 });
-    return { entries: results.flatMap(({ id }) => entries[id] ?? []), instead: near?.suggestion ?? null };
+    const found = (all.length > 0 ? all : find('OR')).flatMap(({ id }) => entries[id] ?? []);
+    const [near] = found.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4 });
+    return { entries: calledFirst(found, asked).slice(0, mostFound), instead: near?.suggestion ?? null };
   };
+}
+
+/** What has the very words asked for as its title, then what has them as another name, then the rest. */
+function calledFirst(found: readonly Entry[], asked: string): readonly Entry[] {
+  const whole = foldedTerm(asked.trim());
+  const isCalled = (name: string): boolean => foldedTerm(name) === whole;
+  const rankOf = ({ title, names }: Entry): number => (isCalled(title) ? 0 : names.some(isCalled) ? 1 : 2);
+  return found.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** Words of letters and digits; of a run of ideographs, which has no spaces, each pair that stands together, or the one alone. */
