@@ -94,8 +94,8 @@ export const indicatorRoleSchema = z
     role: indicatorRoleNameSchema,
     indicator: textSchema,
     unit: unitSchema,
-    recorder: economyCodeSchema.nullable(),
-    priceYear: yearSchema.nullable().default(null),
+    recorder: z.nullable(economyCodeSchema),
+    priceYear: z.nullable(yearSchema).default(null),
   })
   .refine(({ role, priceYear }) => (role === 'deflator') === (priceYear !== null), {
     path: ['priceYear'],

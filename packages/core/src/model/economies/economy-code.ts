@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Code of an economy or of a group of economies: ISO 3166-1 alpha-3 (`KAZ`), or what a dataset calls an area, a former economy or a group
@@ -6,6 +6,6 @@ import * as z from 'zod';
  */
 export const economyCodeSchema = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]{2,7}$/)
+  .check(z.regex(/^[A-Z][A-Z0-9]{2,7}$/))
   .brand<'EconomyCode'>();
 export type EconomyCode = z.infer<typeof economyCodeSchema>;

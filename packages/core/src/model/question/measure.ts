@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What a view can show of the trade between a reporter and a partner. Numbers of trade;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Whose record of the trade: the reporter's own, the partner's (its mirror), both side by side with the discrepancy, or a reconciled
@@ -13,7 +13,7 @@ export type RecordChoice = z.infer<typeof recordChoiceSchema>;
  * the importer is, since customs watch what comes in more closely; `reliability-weighted` both by how well the exporter's and the
  * importer's figures agree with those of all their partners.
  */
-export const reconciliationMethodSchema: z.ZodEnum<{
+export const reconciliationMethodSchema: z.ZodMiniEnum<{
   reporter: 'reporter';
   partner: 'partner';
   mean: 'mean';
@@ -26,4 +26,4 @@ export type ReconciliationMethod = z.infer<typeof reconciliationMethodSchema>;
  * Ratio of a value with freight and insurance to the same value free on board. The IMF's Direction of Trade Statistics uses 1.06
  * since 2017 and used 1.10 before; any other is the reader's own.
  */
-export const cifFobFactorSchema: z.ZodNumber = z.number().min(1).max(2);
+export const cifFobFactorSchema: z.ZodMiniNumber = z.number().check(z.minimum(1), z.maximum(2));

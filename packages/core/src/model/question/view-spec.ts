@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { economyCodeSchema } from '../economies/index.ts';
 import { goodsLevelPattern, goodsPattern } from '../goods/index.ts';
-import { textSchema, yearSchema } from '../values/index.ts';
+import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
 import { cifFobFactorSchema, reconciliationMethodSchema, recordChoiceSchema } from './record.ts';
 
@@ -65,23 +65,26 @@ export const vintageChoiceSchema = z.union([z.enum(['first', 'latest']), z.iso.d
 export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 
 /** A list of what is named once each. */
-const listOf = <Item extends z.ZodType>(item: Item, name: string): z.ZodArray<Item> =>
-  z.array(item).refine((values) => new Set(values).size === values.length, `each ${name} once`);
+const listOf = <Item extends z.ZodMiniType>(item: Item, name: string, least = 1): z.ZodMiniArray<Item> =>
+  z.array(item).check(
+    z.minLength(least, `at least one ${name}`),
+    z.refine((values) => new Set(values).size === values.length, `each ${name} once`),
+  );
 
 const years = { path: ['to'], message: 'a last year, or month, that is not before the first' };
 const months = { path: ['frequency'], message: 'month or year-to-date' };
 const indexYear = { path: ['indexYear'], message: 'an index year with the transform index, and only with it' };
 
-const monthSchema = z.number().int().min(1).max(12).nullable();
+const monthSchema = z.nullable(z.int().check(z.minimum(1), z.maximum(12)));
 
 const question = {
-  measures: listOf(measureSchema, 'measure').min(1),
+  measures: listOf(measureSchema, 'measure'),
   reporter: economyCodeSchema,
-  partners: listOf(economyCodeSchema, 'partner').min(1),
-  products: listOf(z.string().regex(goodsPattern), 'product'),
-  by: z.enum(['product']).nullable(),
-  level: z.string().regex(goodsLevelPattern).nullable(),
-  top: z.number().int().min(1).nullable(),
+  partners: listOf(economyCodeSchema, 'partner'),
+  products: listOf(z.string().check(z.regex(goodsPattern)), 'product', 0),
+  by: z.nullable(z.enum(['product'])),
+  level: z.nullable(z.string().check(z.regex(goodsLevelPattern))),
+  top: z.nullable(z.int().check(z.minimum(1))),
   frequency: frequencySchema,
   from: yearSchema,
   to: yearSchema,
@@ -89,12 +92,12 @@ const question = {
   lastMonth: monthSchema,
   money: moneyUnitSchema,
   transform: transformSchema,
-  indexYear: yearSchema.nullable(),
+  indexYear: z.nullable(yearSchema),
 };
 
 const lens = {
   record: recordChoiceSchema,
-  method: reconciliationMethodSchema.nullable(),
+  method: z.nullable(reconciliationMethodSchema),
   factor: cifFobFactorSchema,
   vintage: vintageChoiceSchema,
 };
@@ -112,26 +115,26 @@ const drawing = {
  * `products` lists goods, none for all goods together; `by` breaks all goods down into the codes of a `level` of a nomenclature, of which `top`
  * keeps the largest.
  */
-export const tradeSpecSchema = z
-  .strictObject({ ...question, ...lens, ...drawing })
-  .refine(({ from, to, firstMonth, lastMonth }) => from < to || (from === to && (firstMonth ?? 1) <= (lastMonth ?? 12)), years)
-  .refine(
+export const tradeSpecSchema = z.strictObject({ ...question, ...lens, ...drawing }).check(
+  z.refine(({ from, to, firstMonth, lastMonth }) => from < to || (from === to && (firstMonth ?? 1) <= (lastMonth ?? 12)), years),
+  z.refine(
     ({ firstMonth, lastMonth, frequency }) => (firstMonth === null ? lastMonth === null : lastMonth !== null && frequency !== 'year'),
     months,
-  )
-  .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear)
-  .refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
+  ),
+  z.refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear),
+  z.refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
     path: ['method'],
     message: 'a method with the record reconciled, and only with it',
-  })
-  .refine(({ by, level, top, products }) => (by === null ? (level ?? top) === null : level !== null && products.length === 0), {
+  }),
+  z.refine(({ by, level, top, products }) => (by === null ? (level ?? top) === null : level !== null && products.length === 0), {
     path: ['by'],
     message: 'product with a level, and with no products',
-  });
+  }),
+);
 export type TradeSpec = z.infer<typeof tradeSpecSchema>;
 
 /** The transforms that a series of an indicator may have: those that ask for no sum over economies. */
-export const indicatorTransformSchema = transformSchema.extract(['level', 'growth', 'index', 'rank']);
+export const indicatorTransformSchema = z.enum(['level', 'growth', 'index', 'rank']);
 export type IndicatorTransform = z.infer<typeof indicatorTransformSchema>;
 
 /**
@@ -140,17 +143,19 @@ export type IndicatorTransform = z.infer<typeof indicatorTransformSchema>;
  */
 export const indicatorSpecSchema = z
   .strictObject({
-    indicators: listOf(textSchema, 'indicator').min(1),
-    economies: listOf(economyCodeSchema, 'economy').min(1),
+    indicators: listOf(z.string().check(z.minLength(1)), 'indicator'),
+    economies: listOf(economyCodeSchema, 'economy'),
     from: yearSchema,
     to: yearSchema,
     transform: indicatorTransformSchema,
-    indexYear: yearSchema.nullable(),
+    indexYear: z.nullable(yearSchema),
     vintage: vintageChoiceSchema,
     ...drawing,
   })
-  .refine((spec) => spec.from <= spec.to, years)
-  .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear);
+  .check(
+    z.refine((spec) => spec.from <= spec.to, years),
+    z.refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear),
+  );
 export type IndicatorSpec = z.infer<typeof indicatorSpecSchema>;
 
 /**

@@ -23,7 +23,7 @@ export const studyQuestionSchema = z
   .strictObject({
     reporter: economyCodeSchema,
     partners: z.array(economyCodeSchema).min(1),
-    group: economyCodeSchema.nullable().default(null),
+    group: z.nullable(economyCodeSchema).default(null),
     from: yearSchema,
     to: yearSchema,
     neighbours: z.array(economyCodeSchema).default([]),

@@ -9,7 +9,7 @@ import { missingReasonSchema, textSchema } from '../values/index.ts';
  */
 export const absenceSchema = z.strictObject({
   reporter: economyCodeSchema,
-  partner: economyCodeSchema.nullable(),
+  partner: z.nullable(economyCodeSchema),
   from: z.number().int(),
   to: z.number().int(),
   reason: missingReasonSchema,

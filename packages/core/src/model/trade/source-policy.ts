@@ -15,8 +15,8 @@ const releaseSeriesSchema = z
 
 /** One rule of a policy: for the cells it matches, which release wins, in order. Null matches everything; years are inclusive. */
 export const sourceRuleSchema = z.strictObject({
-  reporter: economyCodeSchema.nullable(),
-  partner: economyCodeSchema.nullable(),
+  reporter: z.nullable(economyCodeSchema),
+  partner: z.nullable(economyCodeSchema),
   flow: flowSchema.nullable(),
   from: z.number().int().nullable(),
   to: z.number().int().nullable(),

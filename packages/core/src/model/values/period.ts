@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A year (`2023`), a month (`2023-07`), or a run of months inside one year or across years (`2025-01..2025-10`).
@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 export const periodSchema = z
   .string()
-  .regex(/^\d{4}$|^\d{4}-(0[1-9]|1[0-2])$|^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/)
+  .check(z.regex(/^\d{4}$|^\d{4}-(0[1-9]|1[0-2])$|^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/))
   .brand<'Period'>();
 export type Period = z.infer<typeof periodSchema>;
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
@@ -80,9 +79,9 @@ function anotherFigure(dataset: Dataset, spec: TradeSpec, stated: StatedValue): 
     const rate = printedRateOf(dataset, stated);
     return rate !== null && judgeStated(rate.value / 100, stated, halfUnitPrinted(rate) / 100) !== 'false' ? rate : null;
   }
-  const measure = z.enum(['export', 'import', 'total-trade']).safeParse(stated.measure);
-  if (!measure.success || stated.transform !== 'level') return null;
-  const level = { reporter: spec.reporter, measure: measure.data, partner: stated.partner, year: stated.year };
+  const measure = (['export', 'import', 'total-trade'] as const).find((one) => one === stated.measure);
+  if (measure === undefined || stated.transform !== 'level') return null;
+  const level = { reporter: spec.reporter, measure, partner: stated.partner, year: stated.year };
   return otherFiguresOf(dataset, level).find((figure) => judgeStated(figure.value, stated) === 'true') ?? null;
 }
 
