@@ -6,6 +6,7 @@ import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
+import { enTopics } from './en-topics.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
@@ -79,25 +80,6 @@ export const en = {
   'tally.another-figure': ({ count }: { count: number }) => `${count} ${count === 1 ? 'is' : 'are'} what another official figure gives`,
   'tally.differs': ({ count }: { count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
   'tally.not-independent': ({ count }: { count: number }) => `${count} cannot be tested`,
-
-  // topics
-  'topics.title': 'Topics',
-  'topics.claims': 'What the paper says of it',
-  'topics.held': 'What else is held',
-  'topics.held-about': 'Series that Explore draws, and figures of indicators that no chart above draws, one by one, each with its receipt.',
-  'topics.series': ({ count }: { count: number }) => `${count} more series, to draw in Explore`,
-  'topics.single': ({ count }: { count: number }) => `${count} figures, one by one`,
-  'topics.single-region': 'Figures, one by one',
-  'topics.places': ({ count, facts }: { count: number; facts: number }) => `${facts} facts of ${count} places and ways`,
-  'topics.places-region': 'Facts of places and ways',
-  'topics.events': ({ count }: { count: number }) => `${count} dated events`,
-  'topics.span': ({ economies, from, to }: { economies: number; from: string; to: string }) =>
-    `${economies === 1 ? 'one economy' : `${economies} economies`}, ${from}–${to}`,
-  'topics.of': 'Of',
-  'topics.when': 'When',
-  'topics.figure': 'Figure',
-  'topics.more-sources': ({ count }: { count: number }) => `${count} more sources`,
-  'topics.unknown': 'What is not known',
 
   // charts
   'chart.name': ({ title }: { title: string }) => `Chart: ${title}.`,
@@ -271,6 +253,7 @@ export const en = {
   ...enReference,
   ...enAbout,
   ...enSearch,
+  ...enTopics,
 
   // nothing here
   'missing.title': 'There is no such page',

@@ -299,7 +299,7 @@ export {
 } from './metrics/index.ts';
 export type { Interval } from './metrics/numerics/index.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset/dataset.ts';
-export { type Event, eventSchema } from './model/dataset/event.ts';
+export { type Event, eventSchema, type Target, targetSchema } from './model/dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, isLadder, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
 export {
   type Indicator,
@@ -550,6 +550,14 @@ export {
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export { type CoverageOfReceipts, coverageOf, type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
+export {
+  type LevelOfYear,
+  type TargetEvent,
+  type TargetReading,
+  type TargetTrack,
+  targetsOf,
+  trackTarget,
+} from './queries/targets/track-target.ts';
 export { choicesOfGoods, type GroupOfGoods, levelsOfGoods, type OfferedGoods } from './views/choices/choices-of-goods.ts';
 export { type ChoicesOfIndicators, choicesOfIndicators, type OfferedIndicator } from './views/choices/choices-of-indicators.ts';
 export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/choices/choices-of-view.ts';
@@ -566,6 +574,7 @@ export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeSources } from './views/descriptions/describe-sources.ts';
 export { type ConclusionInWords, describeConclusion } from './views/descriptions/describe-specification-curve.ts';
 export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
+export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
 export { formatSpecification, formatVintage } from './views/descriptions/name-specifications.ts';
 export { viewToCsv } from './views/files/view-to-csv.ts';
 export { headOfView, type ViewEnvelope, type ViewHead, viewToJson } from './views/files/view-to-json.ts';

@@ -5,6 +5,7 @@ import { axisTicks } from '../../src/charts/board/axis-ticks.ts';
 import type { ChartOptions } from '../../src/charts/board/chart-frame.ts';
 import { chartWithEvents } from '../../src/charts/chart-with-events.ts';
 import { chartHeight, drawChart } from '../../src/charts/draw-chart.ts';
+import { areaChart } from '../../src/charts/forms/area-chart.ts';
 import { columnChart } from '../../src/charts/forms/column-chart.ts';
 import { lineChart } from '../../src/charts/forms/line-chart.ts';
 import { sparkline } from '../../src/charts/forms/sparkline.ts';
@@ -31,6 +32,7 @@ const plot = (...lines: readonly PlotSeries[]): Plot => ({
   series: lines,
   isRanked: false,
   events: [],
+  targets: [],
   ...noMarks,
 });
 const rows = (lines: ReturnType<typeof lineChart>): readonly string[] =>
@@ -57,6 +59,26 @@ describe('the axis of periods', () => {
 
   it('names the month under the cursor', () => {
     expect(axisAt(40, '2025-12')).toContain('Dec');
+  });
+});
+
+describe('a target beside a plot', () => {
+  const aimed = (value: number): Plot => ({ ...plot(series('KAZ', [10, 20, 30, 40])), targets: [{ letter: 'b', value }] });
+  const rowOf = (lines: readonly string[]): number => lines.findIndex((line) => line.includes('b╌╌'));
+
+  it.each([
+    ['lines', lineChart],
+    ['columns', columnChart],
+    ['areas', areaChart],
+  ] as const)('is a line across %s at its height, with the letter of its event', (_name, draw) => {
+    const [low, high] = [rowOf(rows(draw(aimed(20), options))), rowOf(rows(draw(aimed(35), options)))];
+    expect(high).toBeGreaterThanOrEqual(0);
+    expect(low).toBeGreaterThan(high);
+  });
+
+  it('is inside the scale where no value reaches it', () => {
+    expect(rowOf(rows(lineChart(aimed(80), options)))).toBe(0);
+    expect(rows(lineChart(aimed(80), options)).some((line) => line.trim().startsWith('50'))).toBe(true);
   });
 });
 

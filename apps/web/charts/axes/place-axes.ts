@@ -39,7 +39,8 @@ const axisFontSize = 12;
 const valueSteps = 4;
 
 /** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
-export function placeAxes(wish: AxesWish): Frame {
+export function placeAxes(asked: AxesWish): Frame {
+  const wish = reachingTargets(asked);
   const { view, size, language, head = 0 } = wish;
   const labelled = hasLabels(size);
   const { labels, start, step: length, places } = timeAxisOf(view);
@@ -74,8 +75,21 @@ export function placeAxes(wish: AxesWish): Frame {
       periodTicks: labelled ? periodTicksOf({ labels, places, language }, step, middle) : [],
       valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
+      targets: labelled ? targetsOf(view).map(({ id, label, value }) => ({ id, label, y: scale.place(value) })) : [],
     },
   };
+}
+
+/** What the events of a view set as an aim of its values. */
+function targetsOf({ annotations }: View): readonly { readonly id: string; readonly label: string; readonly value: number }[] {
+  return annotations.flatMap(({ id, label, target }) => (target === undefined ? [] : [{ id, label, value: target.value }]));
+}
+
+/** A wish whose scale of values reaches the targets of its view. */
+function reachingTargets(wish: AxesWish): AxesWish {
+  const values = targetsOf(wish.view).map(({ value }) => value);
+  if (wish.ticks !== undefined || values.length === 0) return wish;
+  return { ...wish, domain: [Math.min(wish.domain[0], ...values), Math.max(wish.domain[1], ...values)] };
 }
 
 /** The scale of the values: round at its ends, unless the ticks are given with it. */

@@ -13,6 +13,13 @@ export interface PlacedEvent {
   readonly title: string;
 }
 
+/** A target across a chart: the height of its line, and its name, where there is room for it. */
+export interface PlacedTarget {
+  readonly id: string;
+  readonly y: number;
+  readonly label: string;
+}
+
 /** What all charts of periods have in common: the plot, its ticks, zero and the events. */
 export interface PlacedAxes {
   readonly width: number;
@@ -28,6 +35,8 @@ export interface PlacedAxes {
   readonly periodTicks: readonly PlacedTick[];
   readonly valueTicks: readonly PlacedTick[];
   readonly events: readonly PlacedEvent[];
+  /** What events of the view set as an aim of its values. */
+  readonly targets: readonly PlacedTarget[];
 }
 
 /** Where a reader can point: series by series, the places of its points, in the order of the view. Null where nothing is drawn. */

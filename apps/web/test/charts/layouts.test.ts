@@ -283,6 +283,32 @@ describe('placePoints', () => {
   });
 });
 
+describe('targets', () => {
+  const aimed = viewOf('partners=CA5&years=2013-2025&events=1');
+
+  test('stand across lines and columns at the height of their value, with their names', () => {
+    for (const { axes, lines } of [layOutLines(aimed, wide, 'en')]) {
+      expect(axes.targets).toMatchObject([{ label: 'Target: USD 70 bn by 2030' }]);
+      const y = axes.targets[0]?.y ?? Number.NaN;
+      for (const marker of lines.flatMap(({ markers }) => markers)) expect(marker.y <= y).toBe(Number(marker.point.value) >= 70e9);
+    }
+    expect(layOutColumns(aimed, wide, 'en').axes.targets).toHaveLength(1);
+    expect(layOutLines(aimed, thumbnailSize, 'en').axes.targets).toEqual([]);
+  });
+
+  test('are inside the scale where no value reaches them', () => {
+    const before = viewOf('partners=CA5&years=2013-2022&events=1');
+    const [line] = before.series;
+    const { axes } = layOutLines({ ...before, series: [{ ...line, points: line.points.slice(0, 5) }] }, wide, 'en');
+    expect(axes.targets[0]?.y).toBeGreaterThanOrEqual(axes.top);
+  });
+
+  test('are of what the view shows: not of another measure, nor of shares', () => {
+    expect(layOutLines(viewOf('measure=export&partners=CA5&years=2013-2025&events=1'), wide, 'en').axes.targets).toEqual([]);
+    expect(layOutLines(viewOf('partners=CA5&years=2013-2025&events=1&transform=growth'), wide, 'en').axes.targets).toEqual([]);
+  });
+});
+
 describe('ranges over the methods of reconciliation', () => {
   test('each line of a reconciled record lies in its range, and a scale holds every range', () => {
     const { lines, axes } = layOutLines(viewOf('measure=export&record=reconciled'), wide, 'en');

@@ -9,6 +9,9 @@ import type {
   PointChange,
   PointParts,
   StepsInWords,
+  TargetInShort,
+  TargetParts,
+  TargetReached,
 } from './message-parts.ts';
 
 /** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
@@ -36,6 +39,53 @@ export const enDescriptions = {
     `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, falling in ${parts.years}`,
   'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
   'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
+  'target.vintage.first': 'in the first figures held',
+  'target.vintage.latest': 'in the figures as they stand now',
+  'target.headline': ({ name, target, due, record, first, latest, newest }: TargetInShort) => {
+    const aim = `${target}, the target for ${due},`;
+    if (first === null && latest === null) return `${capitalised(name)} had not reached ${aim} by ${newest}, by ${record}`;
+    if (first === latest) return `${capitalised(name)} reached ${aim} in ${latest}, by ${record}, whether as first published or as revised`;
+    if (first === null)
+      return `${capitalised(name)} reached ${aim} in ${latest} by ${record} as revised, and as first published not by ${newest}`;
+    return `${capitalised(name)} reached ${aim} in ${first} by ${record} as first published, and as revised ${latest === null ? `not by ${newest}` : `in ${latest}`}`;
+  },
+  'target.untold-headline': ({ name, target, due, reason }: { name: string; target: string; due: string; reason: string }) =>
+    `Whether ${name} reached ${target}, the target for ${due}, cannot be told: ${reason}`,
+  'target.reached': ({ record, vintage, name, target, due, year, amount, isLate, newest }: TargetReached) => {
+    const late = isLate ? `, after ${due}, in which it was due` : '';
+    const since =
+      newest === null
+        ? ''
+        : `; in ${newest.year} it stood at ${newest.amount}, ${newest.distance} ${newest.isOver ? 'above' : 'below'} the target`;
+    return `By ${record}, ${vintage}, ${name} reached ${target} in ${year}${late}, at ${amount}${since}`;
+  },
+  'target.open': ({
+    record,
+    vintage,
+    name,
+    target,
+    due,
+    year,
+    amount,
+    rate,
+  }: TargetParts & { year: string; amount: string; rate: string }) =>
+    `By ${record}, ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}; to reach it in ${due} it would have to grow by ${rate} a year`,
+  'target.missed': ({ record, vintage, name, target, due, year, amount }: TargetParts & { year: string; amount: string }) =>
+    `By ${record}, ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}; it was due in ${due}`,
+  'target.untold': ({ record, vintage, name, year, reason }: Omit<TargetParts, 'target'> & { year: string; reason: string }) =>
+    `By ${record}, ${vintage}, nothing can be told of ${name} from ${year} on: ${reason}`,
+  'target.when-set': ({
+    name,
+    year,
+    amount,
+    target,
+    due,
+    rate,
+  }: Omit<TargetParts, 'record' | 'vintage'> & { year: string; amount: string; rate: string }) =>
+    `In ${year}, the last whole year before the target was set, ${name} stood at ${amount}; to reach ${target} in ${due} it had to grow by ${rate} a year`,
+  'target.in-yuan': ({ amount, year }: { amount: string; year: string }) => `At the average rate of ${year} the target is ${amount}`,
+  'target.no-rate': ({ year, reason }: { year: string; reason: string }) =>
+    `What the target is at the rate of ${year} cannot be told: ${reason}`,
   'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
   'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
   'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,

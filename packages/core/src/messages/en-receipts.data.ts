@@ -1,6 +1,6 @@
 import type { CitationParts, WorkParts } from './message-parts.ts';
 
-/** The English messages of receipts and citations, with the names of metrics: what views do without. */
+/** The English messages of receipts and citations, with the names of metrics: what views do without; of other steps those that no view speaks of. */
 export const enReceipts = {
   'metric.balance-streak.name': 'Balance streak',
   'metric.base-index.name': 'Index to a base year',
@@ -120,4 +120,23 @@ export const enReceipts = {
   'citation.computed': ({ subject, value, formula }: { subject: string; value: string; formula: string }) =>
     `${subject}: ${value}, computed as ${formula} from:`,
   'citation.missing': ({ subject, value }: { subject: string; value: string }) => `${subject}: ${value}.`,
+  'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
+  'operation.yuan-to-dollars': 'yuan at the rate of the period',
+  'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
+  'operation.yuan-at-average-of-period': 'conversion at the average rate of the period',
+  'operation.constant-dollars': 'at constant prices',
+  'operation.implied-base': 'level that a stated growth rate implies',
+  'operation.per-head': 'per head of the partner’s population',
+  'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',
+  'operation.gravity-standard-error': 'standard error, clustered by exporter and importer',
+  'operation.reconciled-reporter': 'reconciled: the reporter’s record',
+  'operation.reconciled-partner': 'reconciled: the partner’s record',
+  'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
+  'operation.pairs-with-both-records': 'flows that both sides recorded',
+  'operation.over-target': 'level over the target',
+  'operation.taken-from-the-other-record': 'taken from the other side’s record',
+  'operation.stated': 'number of the text',
+  'operation.arithmetic': 'arithmetic',
+  'operation.count': 'count',
+  'operation.sum': 'sum',
 } as const;

@@ -634,13 +634,8 @@ export const en = {
   'choice.frequency.month': 'by month',
   'choice.frequency.year-to-date': 'year to date, month by month',
   'operation.total-over-members': 'sum over the members',
-  'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
-  'operation.yuan-to-dollars': 'yuan at the rate of the period',
-  'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
-  'operation.yuan-at-average-of-period': 'conversion at the average rate of the period',
   'operation.rolling-year': 'sum of twelve months',
   'operation.monthly-mean': 'mean of twelve months',
-  'operation.constant-dollars': 'at constant prices',
   'operation.mirror-difference': 'difference of the two records',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
@@ -668,10 +663,6 @@ export const en = {
   'operation.HS:851712': 'mobile telephones, HS 851712',
   'operation.HS:27': 'mineral fuels, HS 27',
   'operation.gravity-coefficient': 'coefficient of the gravity model',
-  'operation.gravity-standard-error': 'standard error, clustered by exporter and importer',
-  'operation.implied-base': 'level that a stated growth rate implies',
-  'operation.per-head': 'per head of the partner’s population',
-  'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',
   // methods of reconciliation
   'method.reporter': 'the reporter’s record',
   'method.partner': 'the partner’s record',
@@ -682,11 +673,7 @@ export const en = {
     `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure of the methods that give one.`,
-  'operation.reconciled-reporter': 'reconciled: the reporter’s record',
-  'operation.reconciled-partner': 'reconciled: the partner’s record',
-  'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
   'operation.reliability-weight': 'weight of the exporter’s record',
-  'operation.pairs-with-both-records': 'flows that both sides recorded',
 
   // vintages
   'operation.revision': 'change on the figure before',
@@ -715,7 +702,6 @@ export const en = {
   'vintage.first': 'as published',
   'vintage.latest': 'latest figures',
   'vintage.date': ({ date }: { date: string }) => `as known on ${date}`,
-  'operation.taken-from-the-other-record': 'taken from the other side’s record',
 
   // claims: verdicts, the working of a statement, words of the expression language
   'claims.verdict.supported': 'Supported',
@@ -730,10 +716,6 @@ export const en = {
   'claims.outcome.undecided': 'undecided within rounding',
   'claims.outcome.missing': 'no figure',
   'phrase.product': ({ trade, product }: { trade: string; product: string }) => `${trade} (${product})`,
-  'operation.stated': 'number of the text',
-  'operation.arithmetic': 'arithmetic',
-  'operation.count': 'count',
-  'operation.sum': 'sum',
   'operation.mean': 'mean',
   'operation.min': 'smallest',
   'operation.max': 'largest',

@@ -204,3 +204,31 @@ export interface StepsInWords {
   readonly to: string;
   readonly years: string;
 }
+
+/** How a reading of a target is told: whose record in which vintage, of what, the target and the year in which it is due. */
+export interface TargetParts {
+  readonly record: string;
+  readonly vintage: string;
+  readonly name: string;
+  readonly target: string;
+  readonly due: string;
+}
+
+/** A target that was reached, and where the newest year stands; `newest` is null where that is the year in which it was reached. */
+export interface TargetReached extends TargetParts {
+  readonly year: string;
+  readonly amount: string;
+  readonly isLate: boolean;
+  readonly newest: { readonly year: string; readonly amount: string; readonly distance: string; readonly isOver: boolean } | null;
+}
+
+/** When a target was reached in each vintage of a record; a year is null where it was not, which is known up to `newest`. */
+export interface TargetInShort {
+  readonly name: string;
+  readonly target: string;
+  readonly due: string;
+  readonly record: string;
+  readonly first: string | null;
+  readonly latest: string | null;
+  readonly newest: string;
+}

@@ -1,5 +1,5 @@
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset/dataset.ts';
-export { type Event, eventSchema } from './dataset/event.ts';
+export { type Event, eventSchema, type Target, targetSchema } from './dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, isLadder, studyOfClaim, usualStudy } from './dataset/find-study.ts';
 export {
   type Indicator,

@@ -59,3 +59,4 @@ export {
   seriesOf,
   yearsOf,
 } from './series/index.ts';
+export { type LevelOfYear, type TargetEvent, type TargetReading, type TargetTrack, targetsOf, trackTarget } from './targets/index.ts';

@@ -58,7 +58,10 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
     ...part.outlines.map(({ economy, geometry, release }) =>
       line('outline', economy, release, geometry.type, JSON.stringify(geometry.coordinates)),
     ),
-    ...part.events.map((row) => line('event', row.id, row.date, row.end ?? '')),
+    ...part.events.flatMap(({ id, date, end, target }) => [
+      line('event', id, date, end ?? ''),
+      ...(target === undefined ? [] : [line('target', id, target.year, target.value, target.unit)]),
+    ]),
     ...part.studies.flatMap(({ milestones, statedValues }) => [
       ...milestones.flatMap(({ id, milestones: reached }) =>
         reached.map((row) => line(id, row.economy, row.level, row.year ?? '', row.release)),

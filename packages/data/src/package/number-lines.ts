@@ -80,11 +80,11 @@ function putBack(lines: Map<string, readonly string[]>, line: string): void {
   if (release !== null) lines.set(release, [...(lines.get(release) ?? []), line]);
 }
 
-/** The release that a line of numbers names, by the place where its table has it; null for an event and a stated value. */
+/** The release that a line of numbers names, by the place where its table has it; null for an event, what it aims at, and a stated value. */
 function releaseOfLine(line: string): string | null {
   const cells = line.split(separator);
   const [table] = cells;
-  if (table === 'event' || table === 'stated') return null;
+  if (table === 'event' || table === 'target' || table === 'stated') return null;
   if (table === 'quantity') return quantitiesOf(cells[6] ?? '');
   const at = table === 'observation' ? 6 : table === 'place' || table === 'outline' ? 2 : 4;
   return cells[at] ?? null;

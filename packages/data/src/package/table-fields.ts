@@ -144,6 +144,12 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     { name: 'title', type: 'string', description: 'What happened', constraints: required },
     { name: 'detail', type: 'string', description: 'More about it' },
     { name: 'on_charts', type: 'boolean', description: 'Whether charts draw it', constraints: required },
+    {
+      name: 'target',
+      type: 'string',
+      description:
+        'What it sets as an aim: measure, reporter, partner, year, amount in plain currency, currency, figure and unit as printed',
+    },
     confidence,
     source,
   ],

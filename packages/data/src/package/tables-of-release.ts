@@ -1,3 +1,4 @@
+import type { Target } from '@sogdia/core/model';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import type { BuiltTableName } from '../parse/index.ts';
 import { toCommaSeparated } from './to-comma-separated.ts';
@@ -76,6 +77,7 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
     row.title,
     row.detail,
     row.onCharts ? 'true' : 'false',
+    targetText(row.target),
     row.confidence,
     row.source,
   ]);
@@ -88,6 +90,13 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ name, columns, rows }) => ({ name, text: toCommaSeparated(columns, rows), rows: rows.length }));
+}
+
+/** What an event sets as an aim, in words separated by blanks. */
+function targetText(target: Target | undefined): string {
+  if (target === undefined) return '';
+  const { measure, reporter, partner, year, value, unit, printed } = target;
+  return [measure, reporter, partner, year, value, unit, printed.value, printed.unit].join(' ');
 }
 
 /** The places and the outlines of a release as lists in JSON, by the name of the file; what it has none of gives no list. */
@@ -104,4 +113,4 @@ const observationColumns =
 const quantityColumns = 'reporter,partner,flow,period,product,value,unit,printed_value,printed_unit,status'.split(',');
 const indicatorColumns = 'indicator,economy,period,value,text,unit,source,status,confidence,note'.split(',');
 const factColumns = 'place,fact,period,value,text,unit,source,status,confidence,note'.split(',');
-const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,confidence,source'.split(',');
+const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,target,confidence,source'.split(',');

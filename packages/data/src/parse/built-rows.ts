@@ -20,7 +20,7 @@ const columns = {
  * The rows of a table as the build writes it, columns by name, as objects of the model that are not checked yet: an empty cell is null where
  * the model has one, and what should be a number and is none stands as its text. Of a table of one release the release is given; where it is
  * null, the column `release` tells that of each row. Observations may lack the columns `unit`, whose figures are then in US dollars, and
- * `printed_growth`, as those of versions before 3.0.0 do. Throws `RangeError` for a missing column.
+ * `printed_growth`, as those of versions before 3.0.0 do; events may lack the column `target`. Throws `RangeError` for a missing column.
  * @example builtRows('events.csv', 'id,date,end,economies,kind,title,detail,on_charts,confidence,source\na,2020,,DEU,law,A law,,true,high,s\n', 's/1')[0]?.end // => null
  */
 export function builtRows(name: BuiltTableName, text: string, release: string | null): readonly BuiltRow[] {
@@ -69,6 +69,7 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     title: cell('title'),
     detail: textOr(cell('detail')),
     onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
+    ...(cell('target') === '' ? {} : { target: targetOf(cell('target')) }),
   }),
 };
 
@@ -85,6 +86,20 @@ function positionOf(cell: Cell): BuiltRow {
 
 function printedOf(cell: Cell): BuiltRow {
   return { value: cell('printed_value'), unit: cell('printed_unit') };
+}
+
+/** What an event sets as an aim, from the words of its column. */
+function targetOf(text: string): BuiltRow {
+  const [measure, reporter, partner, year = '', value = '', unit, printed, ...words] = text.split(' ');
+  return {
+    measure,
+    reporter,
+    partner,
+    year: numberOr(year),
+    value: numberOr(value),
+    unit,
+    printed: { value: printed, unit: words.join(' ') },
+  };
 }
 
 /** What a figure of an indicator or of a place is. */

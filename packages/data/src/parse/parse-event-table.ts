@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { parseTable } from './parse-table.ts';
 import type { ParsedTable } from './parsed-table.ts';
 
-/** A row of a table of events, as read; `economies` holds names separated by blanks, `end` and `detail` may be empty. */
+/**
+ * A row of a table of events, as read; `economies` holds names separated by blanks, `end`, `detail` and `target` may be empty, the column `target` may lack. A target is a
+ * measure, a reporter, a partner, a year, a figure and its unit, separated by blanks: `total-trade CHN C5 2030 70 billion USD`.
+ */
 export const eventRowSchema = z.strictObject({
   id: z.string().min(1),
   date: z.string().min(4),
@@ -12,6 +15,10 @@ export const eventRowSchema = z.strictObject({
   title: z.string().min(1),
   detail: z.string(),
   on_charts: z.enum(['yes', 'no']),
+  target: z
+    .string()
+    .regex(/^(?:\S+ \S+ \S+ \d{4} \S+ .+)?$/)
+    .default(''),
   confidence: z.enum(['high', 'medium', 'low']),
   source: z.string().min(1),
 });

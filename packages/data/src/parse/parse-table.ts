@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 import type { ParsedTable, RejectedRow } from './parsed-table.ts';
 
 /**
- * Reads a comma-separated text whose header holds exactly the columns of a schema, in any order. A row that the schema refuses
+ * Reads a comma-separated text whose header holds exactly the columns of a schema, in any order, of which those with a default may lack. A row that the schema refuses
  * is rejected with the first column at fault; a row equal in every column to an earlier one counts as a duplicate.
  * Kept + rejected + duplicates = read. Throws `SyntaxError` when the header lacks a column or has one too many.
  */
@@ -12,7 +12,8 @@ export function parseTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
 ): ParsedTable<z.infer<typeof schema>> {
   const [header = [], ...records] = parseCommaSeparated(text);
-  expectColumns(header, Object.keys(schema.shape));
+  const mayLack = new Set(Object.keys(schema.shape).filter((column) => schema.shape[column] instanceof z.ZodDefault));
+  expectColumns(header, Object.keys(schema.shape), mayLack);
   const seen = new Set<string>();
   const rows: z.infer<typeof schema>[] = [];
   const rejected: RejectedRow[] = [];
@@ -34,8 +35,8 @@ export function parseTable<Shape extends z.ZodRawShape>(
   return { read: records.length, rows, rejected, duplicates };
 }
 
-function expectColumns(header: readonly string[], expected: readonly string[]): void {
-  const missing = expected.filter((column) => !header.includes(column));
+function expectColumns(header: readonly string[], expected: readonly string[], mayLack: ReadonlySet<string>): void {
+  const missing = expected.filter((column) => !header.includes(column) && !mayLack.has(column));
   const surplus = header.filter((column) => !expected.includes(column));
   if (missing.length === 0 && surplus.length === 0 && new Set(header).size === header.length) return;
   throw new SyntaxError(`wrong columns: ${header.join(',')}; expected ${expected.join(',')}`);

@@ -6,6 +6,7 @@ import { imbalance } from './imbalance.data.ts';
 import { money } from './money.data.ts';
 import { politics } from './politics.data.ts';
 import { risk } from './risk.data.ts';
+import { targets } from './targets.data.ts';
 import type { Topic } from './topic.ts';
 import { volume } from './volume.data.ts';
 
@@ -14,6 +15,7 @@ export type { Topic, TopicText, TopicView } from './topic.ts';
 /** The topics of the observatory, in the order in which they are offered. */
 export const topics: readonly [Topic, ...Topic[]] = [
   volume,
+  targets,
   goods,
   imbalance,
   facilitation,

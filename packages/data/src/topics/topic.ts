@@ -25,6 +25,8 @@ export interface Topic {
   /** What the topic asks, in one sentence. */
   readonly question: TopicText;
   readonly sections: readonly string[];
+  /** Statements of other sections that are about it, by their ids. */
+  readonly claims?: readonly string[];
   readonly views: readonly [TopicView, ...TopicView[]];
   readonly unknown: readonly TopicText[];
   /** The topics of the registry of indicators that are listed with it where no view draws them: series, and figures one by one. */
@@ -33,4 +35,6 @@ export interface Topic {
   readonly places?: true;
   /** Whether the dated events of the dataset are listed with it. */
   readonly events?: true;
+  /** Whether its answer is what became of the targets that events of the dataset set. */
+  readonly targets?: true;
 }

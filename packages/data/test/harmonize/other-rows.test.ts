@@ -199,6 +199,7 @@ describe('harmonizeEvents', () => {
     title: 'Border clashes',
     detail: '',
     on_charts: 'yes',
+    target: '',
     confidence: 'high',
     source: 'office',
   };
@@ -208,6 +209,22 @@ describe('harmonizeEvents', () => {
       { economies: ['KGZ', 'TJK'], end: '2021-05-01', detail: null, onCharts: true, release: 'office/2021' },
       { end: null, onCharts: false },
     ]);
+  });
+
+  test('harmonizeEvents(row) reads what an event aims at in plain currency, and refuses a unit and a partner that it does not know', () => {
+    const aim = (target: string) => harmonizeEvents([{ ...row, target }], makeReleaseRecord(), names);
+    expect(aim('').rows[0]).not.toHaveProperty('target');
+    expect(aim('total-trade KGZ TJK 2030 1.5 billion USD').rows[0]?.target).toEqual({
+      measure: 'total-trade',
+      reporter: 'KGZ',
+      partner: 'TJK',
+      year: 2030,
+      value: 1500000000,
+      unit: 'usd',
+      printed: { value: '1.5', unit: 'billion USD' },
+    });
+    expect(aim('total-trade KGZ TJK 2030 1.5 trains').faults[0]?.sentence).toMatch(/invalid event: .*;/);
+    expect(aim('total-trade KGZ Mars 2030 1.5 billion USD').faults[0]?.subject).toBe('Mars');
   });
 
   test('harmonizeEvents(row) makes an unmapped economy and a date of no known form faults', () => {

@@ -52,6 +52,17 @@ describe('parseEventTable', () => {
     ]);
   });
 
+  test('parseEventTable(text) reads what an event aims at where the table has the column, and rejects what names no year', () => {
+    const withTarget = (target: string) =>
+      parseEventTable(
+        `id,date,end,economies,kind,title,detail,on_charts,target,confidence,source\na,2022,,KAZ,policy,An aim,,yes,${target},high,s\n`,
+      );
+    expect(withTarget('total-trade CHN KAZ 2030 70 billion USD').rows[0]?.target).toBe('total-trade CHN KAZ 2030 70 billion USD');
+    expect(withTarget('').rows[0]?.target).toBe('');
+    expect(withTarget('total-trade CHN KAZ soon 70 billion USD').rejected).toMatchObject([{ row: 1, column: 'target' }]);
+    expect(parseEventTable(readFixture('events/slice.csv')).rows[0]?.target).toBe('');
+  });
+
   test('parseEventTable(text) rejects a mark that is neither yes nor no', () => {
     const { rejected } = parseEventTable(readFixture('events/slice.csv').replace(',yes,', ',perhaps,'));
     expect(rejected).toMatchObject([{ row: 1, column: 'on_charts', found: 'perhaps' }]);

@@ -1,4 +1,4 @@
-import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, indicatorTopicSchema, isMissing } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, indicatorTopicSchema, isMissing, targetsOf } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, loadDataset, topics } from '../../src/index.ts';
 
@@ -20,6 +20,24 @@ describe('topics', () => {
     const sections = new Set(dataset.studies.flatMap(({ claims }) => claims.map(({ section }) => section)));
     for (const { id, sections: named } of topics)
       for (const section of named) expect(sections.has(section), `${id}: ${section}`).toBe(true);
+  });
+
+  it('name statements of the study that stand in it, and of other sections than their own', () => {
+    const all = dataset.studies.flatMap(({ claims }) => claims);
+    for (const { id, sections, claims = [] } of topics)
+      for (const named of claims) {
+        const claim = all.find((one) => one.id === named);
+        expect(claim, `${id}: ${named}`).toBeDefined();
+        expect(sections).not.toContain(claim?.section);
+      }
+  });
+
+  it('tell of the targets of the dataset with one topic, whose first view has each as its aim', () => {
+    const [topic, ...others] = topics.filter((one) => one.targets === true);
+    expect(others).toEqual([]);
+    const { annotations } = computeView(dataset, decodeViewSpec(dataset, topic?.views[0].query ?? ''));
+    expect(targetsOf(dataset).map(({ id }) => id)).not.toEqual([]);
+    expect(annotations.flatMap(({ id, target }) => (target === undefined ? [] : [id]))).toEqual(targetsOf(dataset).map(({ id }) => id));
   });
 
   it('list every figure of an indicator, every place and every event with one topic', () => {

@@ -3,4 +3,5 @@ export { axisNumber, type ChartOptions, drawAxisMarks, drawEvents, drawPeriodAxi
 export { type Dot, dotGrid } from './dot-grid.ts';
 export { drawBand } from './draw-band.ts';
 export { type DrawBoard, drawBoard } from './draw-board.ts';
+export { drawTargets } from './draw-targets.ts';
 export { spreadRows } from './spread-rows.ts';

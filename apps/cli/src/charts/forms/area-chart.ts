@@ -6,6 +6,7 @@ import {
   type DrawBoard,
   drawBoard,
   drawPeriodAxis,
+  drawTargets,
   type PlotArea,
   spreadRows,
 } from '../board/index.ts';
@@ -18,7 +19,8 @@ import type { Plot, PlotSeries } from '../plot/index.ts';
 export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
   const layers = layersOf(plot);
-  const ends = layers.flatMap((edges) => edges.flatMap((edge) => (edge === null ? [] : [edge.from, edge.to])));
+  const edges = layers.flatMap((layer) => layer.flatMap((edge) => (edge === null ? [] : [edge.from, edge.to])));
+  const ends = [...edges, ...plot.targets.map(({ value }) => value)];
   const height = options.height - 2;
   if (ends.length === 0 || height < 2) return board.lines();
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
@@ -34,6 +36,7 @@ export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
     board.put(left - 2 - textWidth(texts[index] ?? ''), row, texts[index] ?? '', 'faint');
     board.put(left - 1, row, options.glyphs.axisTick, 'border');
   }
+  drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawLayers(board, plot, layers, area, options);
   drawNames(board, plot, layers, names, area);
   const columnOf = (index: number): number => left + columnAt(index, plot, area);

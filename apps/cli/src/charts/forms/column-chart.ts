@@ -1,5 +1,14 @@
 import { type DataColor, type Line, textWidth } from '../../terminal/index.ts';
-import { axisNumber, type ChartOptions, type DrawBoard, drawAxisMarks, drawBoard, drawEvents, drawPeriodAxis } from '../board/index.ts';
+import {
+  axisNumber,
+  type ChartOptions,
+  type DrawBoard,
+  drawAxisMarks,
+  drawBoard,
+  drawEvents,
+  drawPeriodAxis,
+  drawTargets,
+} from '../board/index.ts';
 import type { Plot } from '../plot/index.ts';
 
 /** The edges of a band by period; null where there is none. */
@@ -23,7 +32,8 @@ interface Columns {
 export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
   const columns = columnsOf(plot);
-  const [highest, deepest] = [maximumOf(columns.up, columns.upBand), maximumOf(columns.down, columns.downBand)];
+  const aims = plot.targets.map(({ value }) => value);
+  const [highest, deepest] = [maximumOf([...columns.up, ...aims], columns.upBand), maximumOf(columns.down, columns.downBand)];
   const rows = options.height - 2;
   if (rows < 3 || highest + deepest === 0) return board.lines();
   const margin = Math.max(0, ...columns.legend.map(({ text }) => textWidth(text) + 1));
@@ -36,6 +46,8 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   const axis = upRows + (highest > 0 ? labelRows : 0);
   const left = margin + 1 + (margin > 0 ? 0 : Math.floor((options.width - 2 - slot * plot.periods.length) / 2));
   const thickness = Math.max(1, Math.min(slot - 1, Math.round(slot * 0.6)));
+  const rowOf = (value: number): number => axis - Math.max(1, Math.round((value / Math.max(highest, 1e-9)) * upRows));
+  drawTargets(board, plot, { left: 0, width: options.width, rowOf }, options.glyphs);
   for (const index of plot.periods.keys()) {
     const at = left + index * slot + Math.floor((slot - thickness) / 2);
     const middle = left + index * slot + slot / 2;

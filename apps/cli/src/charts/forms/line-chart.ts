@@ -9,6 +9,7 @@ import {
   drawBand,
   drawBoard,
   drawPeriodAxis,
+  drawTargets,
   type PlotArea,
   spreadRows,
 } from '../board/index.ts';
@@ -26,9 +27,10 @@ interface Area extends PlotArea {
  */
 export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
-  const values = [...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])]
-    .flat()
-    .filter((value) => value !== null);
+  const values = [
+    ...[...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])].flat(),
+    ...plot.targets.map(({ value }) => value),
+  ].filter((value) => value !== null);
   const height = options.height - 2;
   if (values.length === 0 || height < 1) return board.lines();
   const { isRanked } = plot;
@@ -50,6 +52,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
       'border',
     );
   }
+  drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawBands(board, plot, area, options);
   drawSeries(board, plot, area, options);
   drawNames(board, plot, names, area, options.width);

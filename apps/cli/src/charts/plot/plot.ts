@@ -24,6 +24,8 @@ export interface Plot extends PlotMarks {
   /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
   readonly isRanked: boolean;
   readonly events: readonly { readonly letter: string; readonly position: number }[];
+  /** What events set as an aim of the values, by the letters of these. */
+  readonly targets: readonly { readonly letter: string; readonly value: number }[];
 }
 
 /** A view as a plot. */
@@ -44,6 +46,7 @@ export function plotOf(view: View, language: Language): Plot {
     })),
     isRanked: view.spec.transform === 'rank',
     events: eventsOf(view, axis),
+    targets: targetsOf(view),
     ...plotMarksOf(view, periods, language),
   };
 }
@@ -70,4 +73,10 @@ function eventsOf(view: View, { periods, start, step, places }: TimeAxis): Plot[
     letter: eventLetter(index),
     position: Math.min(1, Math.max(0, (position - start) / (step * (places.at(-1) ?? 0)))),
   }));
+}
+
+function targetsOf({ annotations, unit }: View): Plot['targets'] {
+  return annotations.flatMap(({ target }, index) =>
+    target === undefined ? [] : [{ letter: eventLetter(index), value: target.value / unit.scale }],
+  );
 }

@@ -33,6 +33,7 @@ export const revisionsScreen: Screen = dataScreen({
               series,
               isRanked: shown?.view.spec.transform === 'rank',
               events: [],
+              targets: [],
               ...noMarks,
             },
             { ...size, ...context.look, selected: period },

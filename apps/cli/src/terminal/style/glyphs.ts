@@ -31,6 +31,8 @@ export interface Glyphs {
   /** A bar in the part of a band below its end, and a band above it. */
   readonly shadedBlock: string;
   readonly shadedBlank: string;
+  /** A line at the height of a target. */
+  readonly target: string;
   /** Where nobody kept a record. */
   readonly hatch: string;
   /** On the axis: the source changes here; a report on file lacks parts. */
@@ -73,6 +75,7 @@ export const unicodeGlyphs: Glyphs = {
   shadeKey: '⠅⡂⠅',
   shadedBlock: '▓',
   shadedBlank: '░',
+  target: '╌',
   hatch: '╱',
   joint: '┬',
   jointAcross: '┤',
@@ -110,6 +113,7 @@ export const asciiGlyphs: Glyphs = {
   shadeKey: ':::',
   shadedBlock: '%',
   shadedBlank: ':',
+  target: '-',
   hatch: '/',
   joint: 'T',
   jointAcross: 'T',

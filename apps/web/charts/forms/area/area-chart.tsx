@@ -1,6 +1,7 @@
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
+import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
@@ -33,6 +34,7 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
           <title>{label}</title>
         </rect>
       ))}
+      <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
       {areas.map(({ id, className, label }) =>
         label === null ? null : (

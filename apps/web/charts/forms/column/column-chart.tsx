@@ -1,6 +1,7 @@
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
+import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
@@ -50,6 +51,7 @@ export function ColumnChart({ view, size, language, name, scope, idOf }: ChartPr
           <rect className="range over-bar" x={round(x)} y={round(y)} width={round(width)} height={round(height)} />
         </g>
       ))}
+      <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
       <ColumnNames names={names} />
     </ChartSvg>

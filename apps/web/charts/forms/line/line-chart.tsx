@@ -1,6 +1,7 @@
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
+import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
@@ -44,6 +45,7 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
       {lines.map((line) => (
         <LineMarks key={line.id} line={dense ? { ...line, markers: [] } : line} radius={size.id === 'wide' ? 3.6 : 3} idOf={idOf} />
       ))}
+      <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
       {lines.map(({ id, className, label }) =>
         label === null ? null : (

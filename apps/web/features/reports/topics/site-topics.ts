@@ -1,17 +1,31 @@
-import { type CheckedClaim, computeView, decodeViewSpec, type Language, type Receipt, type View, type ViewSource } from '@sogdia/core';
+import {
+  type CheckedClaim,
+  computeView,
+  decodeViewSpec,
+  type Language,
+  type Receipt,
+  type Sentence,
+  type View,
+  type ViewSource,
+} from '@sogdia/core';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { indexReceipts, type PagedReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
+import { receiptsOfTarget, type SiteTarget, siteTargets } from './site-targets.ts';
 
 /** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */
 export interface SiteTopic {
   readonly topic: Topic;
+  /** Its answer in one sentence. */
+  readonly headline: Sentence;
   readonly views: readonly [TopicAnswer, ...TopicAnswer[]];
   readonly claims: readonly CheckedClaim[];
   readonly sources: readonly ViewSource[];
   readonly receipts: PagedReceipts;
+  /** What became of the targets that it tells of; empty for a topic that tells of none. */
+  readonly targets: readonly SiteTarget[];
   /** What is held on it besides. */
   readonly held: HeldFigures;
   /** The names of the pages on which the receipts stand. */
@@ -55,7 +69,9 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
     topic,
     answers.map(({ view }) => view),
   );
+  const targets = topic.targets === true ? siteTargets(dataset, language) : [];
   const shown = [
+    { id: 'targets', receipts: targets.flatMap(receiptsOfTarget) },
     ...answers.map(({ id, view }) => ({ id, receipts: receiptsOfView(view) })),
     { id: 'held', receipts: receiptsOfHeld(held) },
   ];
@@ -63,8 +79,10 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   return {
     topic,
     views: [first, ...others],
-    claims: claims.filter(({ claim }) => topic.sections.includes(claim.section)),
+    headline: targets[0]?.words.headline ?? first.view.headline,
+    claims: claims.filter(({ claim }) => topic.sections.includes(claim.section) || topic.claims?.includes(claim.id)),
     sources: sourcesOf(answers),
+    targets,
     held,
     receipts: pageReceipts(
       shown.flatMap(({ receipts }) => receipts),

@@ -10,6 +10,7 @@ import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import { type SiteTopic, siteTopic, type TopicAnswer } from './site-topics.ts';
 import { TopicHeld } from './topic-held.tsx';
+import { TopicTarget } from './topic-target.tsx';
 
 /** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
 export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
@@ -27,10 +28,20 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <TopicPager topic={topic} language={language} messages={messages} />
         </div>
         <h1>
-          <SentenceText sentence={main.view.headline} locations={receipts.locations} />
+          <SentenceText sentence={found.headline} locations={receipts.locations} />
         </h1>
       </header>
       <ReportFigure {...main} file={fileOf(topic, main)} language={language} messages={messages} locations={receipts.locations} />
+      {found.targets.map((target) => (
+        <TopicTarget
+          key={target.track.event.id}
+          target={target}
+          world={siteScope}
+          language={language}
+          messages={messages}
+          locations={receipts.locations}
+        />
+      ))}
       {others.map((answer) => (
         <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
           <h2 id={`${answer.id}-headline`}>
@@ -85,10 +96,11 @@ function TopicPager({ topic, language, messages }: { topic: Topic; language: Lan
 
 function TopicClaims({ found, language, messages }: { found: SiteTopic; language: Language; messages: Messages }) {
   if (found.claims.length === 0) return null;
+  const sections = [...new Set(found.claims.map(({ claim }) => claim.section))];
   return (
     <section className="band" aria-labelledby="claims">
       <h2 id="claims">{messages['topics.claims']}</h2>
-      <p className="section-about">{messages['topics.claims-about']({ sections: found.topic.sections.join(', ') })}</p>
+      <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(', ') })}</p>
       <ClaimLinks claims={found.claims} language={language} />
     </section>
   );

@@ -28,6 +28,7 @@ export function TopicsPage({ language }: { language: Language }) {
 
 async function TopicEntry({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
   const {
+    headline,
     views: [{ view }],
     receipts: { locations },
   } = await siteTopic(topic, language);
@@ -50,7 +51,7 @@ async function TopicEntry({ topic, language, messages }: { topic: Topic; languag
         <p className="kicker">
           <a href={address}>{textOf(topic.names, language)}</a>
         </p>
-        <h2>{view.headline.text}</h2>
+        <h2>{headline.text}</h2>
         <p className="chart-subtitle">{textOf(topic.question, language)}</p>
       </div>
     </li>

@@ -16,6 +16,8 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'openness',
   'revision',
   'coverage',
+  'required-growth',
+  'over-target',
 ]);
 
 /**

@@ -99,11 +99,12 @@ function lineOf(
   };
 }
 
-/** A metric by its name, any other operation as views name it. */
+/** A metric and a step by its name, what is a transform as views name it. */
 function nameOperation(operation: string, language: Language): string {
   const text: Readonly<Record<string, unknown>> = receiptCatalogueOf(language);
-  const name = text[`metric.${operation}.name`];
-  return typeof name === 'string' && text[`transform.${operation}`] === undefined ? name : operationName(operation, language);
+  const [metric, step] = [text[`metric.${operation}.name`], text[`operation.${operation}`]];
+  if (typeof metric === 'string' && text[`transform.${operation}`] === undefined) return metric;
+  return typeof step === 'string' && metric === undefined ? step : operationName(operation, language);
 }
 
 function figureInWords(

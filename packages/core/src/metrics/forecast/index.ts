@@ -1,5 +1,5 @@
 export { type Forecast, type ForecastOptions, forecastBaseline } from './forecast-baseline.ts';
 export { type ForecastErrorOptions, forecastError } from './forecast-error.ts';
 export { type ForecastMetricId, forecastMetrics } from './forecast-metrics.ts';
-export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './required-growth.ts';
+export { type MeasuredAmount, onTrackRatio, requiredGrowth, requiredGrowthFormula } from './required-growth.ts';
 export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './rolling-forecast-error.ts';

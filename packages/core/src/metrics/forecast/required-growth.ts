@@ -1,6 +1,6 @@
 import type { Valuation } from '../../model/trade/index.ts';
 import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { cagr } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';
 
@@ -46,13 +46,17 @@ export function onTrackRatio(
   return calculate([soFar, required], (done, needed) => (needed === -1 ? missing('zero-denominator') : (1 + done) / (1 + needed)));
 }
 
-/** Registry record of `required-growth`. */
-export const requiredGrowthMetric: MetricRecord<'required-growth'> = {
+/** Id, formula and unit of `required-growth`. */
+export const requiredGrowthFormula: MetricFormula<'required-growth'> = {
   id: 'required-growth',
-  family: 'forecast',
   formula: '(target / now)^(1 / years left) - 1',
-  input: 'the amount now and the target, with unit and valuation, and the years left',
   unit: 'ratio',
+};
+
+/** Registry record of `required-growth`. */
+export const requiredGrowthMetric: MetricRecord<'required-growth'> = /* @__PURE__ */ recordOf(requiredGrowthFormula, {
+  family: 'forecast',
+  input: 'the amount now and the target, with unit and valuation, and the years left',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'unit-mismatch', when: 'the amounts differ in unit or valuation' },
@@ -62,4 +66,4 @@ export const requiredGrowthMetric: MetricRecord<'required-growth'> = {
   variants: [],
   requires: ['cagr'],
   reference: 'definition',
-};
+});

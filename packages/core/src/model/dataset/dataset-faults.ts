@@ -251,6 +251,7 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
 function* codesOf(row: object): Generator<readonly [path: readonly (string | number)[], code: string]> {
   for (const [field, value] of Object.entries(row)) {
     if (codeFields.has(field) && typeof value === 'string') yield [[field], value];
+    if (field === 'target') for (const [path, code] of codesOf(value)) yield [[field, ...path], code];
     if (!listFields.has(field)) continue;
     for (const [at, code] of (value as readonly string[]).entries()) yield [[field, at], code];
   }

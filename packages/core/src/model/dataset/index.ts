@@ -1,5 +1,5 @@
 export { type Dataset, datasetSchema } from './dataset.ts';
-export type { Event } from './event.ts';
+export type { Event, Target } from './event.ts';
 export { type AskedStudy, type AskedWorld, askedStudies, findStudy, isLadder, studyOfClaim, usualStudy } from './find-study.ts';
 export type {
   Indicator,

@@ -1,6 +1,7 @@
 export { type Absence, absenceSchema } from './absence.ts';
 export type { Flow, RecordedFlow } from './flow.ts';
 export {
+  currencySchema,
   type Observation,
   type ObservationStatus,
   observationSchema,

@@ -80,7 +80,10 @@ export interface ViewUnit {
   readonly levels?: readonly LevelNames[];
 }
 
-/** A dated event drawn over a chart and listed under it. `position` is the date as a decimal year. */
+/**
+ * A dated event drawn over a chart and listed under it. `position` is the date as a decimal year. `target` is what the event sets as an aim, in
+ * the unit of the view: a value that a series of the view is to have by the end of a year.
+ */
 export interface ViewAnnotation {
   readonly id: string;
   readonly date: string;
@@ -89,6 +92,7 @@ export interface ViewAnnotation {
   readonly label: string;
   readonly detail: string | null;
   readonly economies: readonly string[];
+  readonly target?: { readonly year: number; readonly value: number };
   readonly source: Source;
 }
 

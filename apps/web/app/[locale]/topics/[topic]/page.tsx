@@ -18,12 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, topic: id } = await params;
   const language = languageOf(locale);
   const topic = requireTopic(id);
-  const {
-    views: [{ view }],
-  } = await siteTopic(topic, language);
+  const { headline } = await siteTopic(topic, language);
   return pageMetadata(language, {
     title: textOf(topic.names, language),
-    description: `${view.headline.text}.`,
+    description: `${headline.text}.`,
     path: routes.topic(language, id),
   });
 }

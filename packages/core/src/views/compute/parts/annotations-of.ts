@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import type { Dataset, Event } from '../../../model/dataset/index.ts';
+import type { Dataset, Event, Target } from '../../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
@@ -16,7 +16,7 @@ export function annotationsOf(dataset: Dataset, spec: ViewSpec): readonly ViewAn
   const [start, end] = endsOf(dataset, spec);
   return dataset.events
     .filter((event) => event.onCharts && event.economies.some(bears))
-    .map((event) => annotationOf(dataset, event))
+    .map((event) => annotationOf(dataset, event, spec))
     .filter(({ position }) => position >= start && position < end)
     .sort((one, other) => one.position - other.position);
 }
@@ -38,11 +38,27 @@ function bearingOn(dataset: Dataset, spec: ViewSpec): (economy: string) => boole
   return (economy) => near.has(economy);
 }
 
-function annotationOf(dataset: Dataset, event: Event): ViewAnnotation {
+function annotationOf(dataset: Dataset, event: Event, spec: ViewSpec): ViewAnnotation {
   const source = dataset.sources.find(({ id }) => id === event.source);
   if (source === undefined) throw new InvalidParameterError('source', event.source, 'a source that the dataset lists');
-  const { id, date, end, title, detail, economies } = event;
-  return { id, date, end, position: decimalYear(date), label: title, detail, economies, source };
+  const { id, date, end, title, detail, economies, target } = event;
+  const aimed = target !== undefined && isAimOf(target, spec) ? { target: { year: target.year, value: target.value } } : {};
+  return { id, date, end, position: decimalYear(date), label: title, detail, economies, ...aimed, source };
+}
+
+/** Whether a target is an amount of what a view shows: of its levels by year, in the currency of the target. */
+function isAimOf({ measure, reporter, partner, unit }: Target, spec: ViewSpec): boolean {
+  return (
+    isTradeSpec(spec) &&
+    spec.measures.includes(measure) &&
+    spec.reporter === reporter &&
+    spec.partners.includes(partner) &&
+    spec.products.length === 0 &&
+    spec.by === null &&
+    spec.frequency === 'year' &&
+    spec.transform === 'level' &&
+    spec.money === unit
+  );
 }
 
 /** An ISO date as a decimal year, for an axis of years; a date without a day or month stands at the start of its month or year. */

@@ -1,0 +1,135 @@
+import {
+  formatEconomy,
+  formatReceiptValue,
+  isMissing,
+  type Language,
+  membersOf,
+  type Receipt,
+  type TargetReading,
+  type World,
+} from '@sogdia/core';
+import type { ReactNode } from 'react';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { StillDrawing } from '../../figures/index.ts';
+import { NumberLink, SentenceText } from '../../text/index.ts';
+import type { SiteTarget } from './site-targets.ts';
+
+interface TargetProps {
+  readonly target: SiteTarget;
+  readonly world: World;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}
+
+/** What became of a target: when it was set and what it took, each record of it as a table and in words, and what it is in yuan. */
+export function TopicTarget(props: TargetProps) {
+  const { target, messages, locations } = props;
+  const { track, words, publisher } = target;
+  const { title, date } = track.event;
+  const asSentences = [...(words.whenSet === null ? [] : [words.whenSet]), ...words.inYuan];
+  return (
+    <section className="band" aria-labelledby={track.event.id}>
+      <h2 id={track.event.id}>{messages['targets.readings']}</h2>
+      <p className="section-about">{messages['targets.set']({ title, date, publisher })}</p>
+      <StillDrawing>
+        <ReadingTable {...props} />
+        <ul className="notes target-notes">
+          {asSentences.map((sentence) => (
+            <li key={sentence.text}>
+              <SentenceText sentence={sentence} locations={locations} />.
+            </li>
+          ))}
+        </ul>
+        <details className="more">
+          <summary>{messages['targets.in-words']}</summary>
+          <ul className="notes">
+            {words.readings.map(({ sentence }) => (
+              <li key={sentence.text}>
+                <SentenceText sentence={sentence} locations={locations} />.
+              </li>
+            ))}
+          </ul>
+        </details>
+      </StillDrawing>
+    </section>
+  );
+}
+
+function ReadingTable(props: TargetProps) {
+  const { target, messages } = props;
+  const byMoney = Map.groupBy(target.track.readings, ({ money }) => money);
+  const heads = (['reached', 'amount', 'newest', 'over', 'needed'] as const).map((column) => messages[`targets.${column}`]);
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['targets.readings'] })}>
+      <table className="numbers held-table target-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages['targets.record']}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="amount">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...byMoney].map(([money, readings]) => (
+          <tbody key={money}>
+            <tr>
+              <th scope="rowgroup" colSpan={heads.length + 1}>
+                <MoneyHead {...props} reading={readings[0]} />
+              </th>
+            </tr>
+            {readings.map((reading) => (
+              <ReadingRow key={`${reading.record} ${reading.vintage}`} {...props} reading={reading} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function MoneyHead({ target: { track }, reading, world, language, messages }: TargetProps & { reading: TargetReading | undefined }) {
+  if (reading === undefined) return null;
+  const isConverted = reading.money !== track.event.target.unit;
+  const amount = formatReceiptValue(world, reading.target, language);
+  return messages['targets.of-money']({ amount, year: isConverted ? track.event.date.slice(0, 4) : null });
+}
+
+function ReadingRow({ target: { track }, reading, world, language, messages, locations }: TargetProps & { reading: TargetReading }) {
+  const { record, vintage, reached, newest, over, needed, absence } = reading;
+  const number = (receipt: Receipt): ReactNode => (
+    <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'told' } : {})}>
+      {formatReceiptValue(world, receipt, language)}
+    </NumberLink>
+  );
+  const { reporter, partner } = track.event.target;
+  const economy = record === 'partner' ? partner : reporter;
+  const isOfMany = record === 'partner' && membersOf(world, economy).length > 1;
+  const said = isOfMany ? messages['targets.partners'] : messages['targets.own']({ economy: formatEconomy(world, economy, language) });
+  const name = `${said}, ${messages[`targets.${vintage}`]}`;
+  if (newest === null) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={5} className="in-words">
+          {absence === null ? null : number(absence)}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="amount">{reached === null ? messages['targets.not-reached'] : String(reached.year)}</td>
+      <td className="amount">{reached === null ? null : number(reached.receipt)}</td>
+      <td className="amount">
+        {String(newest.year)}: {number(newest.receipt)}
+      </td>
+      <td className="amount">{over === null ? null : number(over)}</td>
+      <td className="amount">{needed === null ? messages['targets.no-need'] : number(needed)}</td>
+    </tr>
+  );
+}
