@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', world: 'src/world.ts' },
+  entry: { index: 'src/index.ts', 'readers/index': 'src/readers/index.ts', world: 'src/world.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'es2024',

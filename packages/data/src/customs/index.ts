@@ -1,2 +1,2 @@
 export { type MonthFacts, monthRelease } from './month-release.ts';
-export { parseCustomsTable } from './parse-customs-table.ts';
+export { type CustomsFigures, parseCustomsTable } from './parse-customs-table.ts';

@@ -1,0 +1,39 @@
+import type { Diagnostic, DiagnosticGroup } from '../contract/index.ts';
+
+const mostExamples = 5;
+
+const severities: readonly Diagnostic['severity'][] = ['blocker', 'warning', 'note'];
+
+/** Gathers diagnostics by what would mend them: how many of each there are, and the first five. */
+export class DiagnosticGroups {
+  readonly #groups = new Map<string, { count: number; readonly examples: Diagnostic[] }>();
+
+  /** Adds one; true where it is the first of its group. */
+  add(diagnostic: Diagnostic): boolean {
+    const { code, file, column, fix } = diagnostic;
+    const key = [code, file, column?.name ?? '', fix].join('\u001F');
+    const group = this.#groups.get(key);
+    if (group === undefined) {
+      this.#groups.set(key, { count: diagnostic.count, examples: [diagnostic] });
+      return true;
+    }
+    group.count += diagnostic.count;
+    if (group.examples.length < mostExamples) group.examples.push(diagnostic);
+    return false;
+  }
+
+  /** Whether something stops the whole file from being used. */
+  get hasBlocker(): boolean {
+    return [...this.#groups.values()].some(({ examples }) => examples[0]?.severity === 'blocker');
+  }
+
+  /** All groups: blockers, warnings, notes; in each the most frequent first. */
+  all(): readonly DiagnosticGroup[] {
+    return [...this.#groups.values()]
+      .flatMap(({ count, examples }) => {
+        const [first] = examples;
+        return first === undefined ? [] : [{ ...first, count, examples }];
+      })
+      .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.count - one.count);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Coverage, FileSummary, KeptRow, Recognition, RecordCounts, RejectionCode } from '../contract/index.ts';
+
+/** Counts what becomes of the records of a file, and holds what it covers. */
+export class FileAccount {
+  read = 0;
+  duplicates = 0;
+  conflicts = 0;
+  blank = 0;
+  headers = 0;
+  notes = 0;
+  derived = 0;
+  readonly #kept = { leaf: 0, aggregate: 0, other: 0 };
+  readonly #rejected = new Map<RejectionCode, number>();
+  readonly #reporters = new Set<string>();
+  readonly #partners = new Set<string>();
+  readonly #periods = new Set<string>();
+  readonly #nomenclatures = new Set<string>();
+  readonly #levels = new Set<number>();
+
+  /** A record was kept. */
+  keep(row: KeptRow): void {
+    this.#kept[row.kind === 'row' ? row.role : 'leaf'] += 1;
+    if (row.kind === 'indicator') {
+      this.#reporters.add(row.economy);
+      this.#periods.add(row.period);
+    } else if (row.kind === 'row') {
+      this.#reporters.add(row.reporter);
+      this.#partners.add(row.partner);
+      this.#periods.add(row.period);
+      this.#nomenclatures.add(row.product.nomenclature);
+      if (row.product.level !== null) this.#levels.add(row.product.level);
+    }
+  }
+
+  /** A record was rejected, for a reason; or several were. */
+  reject(code: RejectionCode, count = 1): void {
+    this.#rejected.set(code, (this.#rejected.get(code) ?? 0) + count);
+  }
+
+  /** What became of the records. Throws where they do not add up to those read: no record may be lost. */
+  counts(): RecordCounts {
+    const { leaf: leaves, aggregate: aggregates, other: others } = this.#kept;
+    const { read, duplicates, conflicts, blank, headers, notes } = this;
+    const rejected = [...this.#rejected.values()].reduce((sum, count) => sum + count, 0);
+    if (read !== leaves + aggregates + others + rejected + duplicates + conflicts)
+      throw new Error(
+        `records lost: ${read} read, ${leaves + aggregates + others} kept, ${rejected} rejected, ${duplicates} duplicates, ${conflicts} conflicts`,
+      );
+    return { read, leaves, aggregates, others, rejected: Object.fromEntries(this.#rejected), duplicates, conflicts, blank, headers, notes };
+  }
+
+  /** What the rows kept are of. */
+  coverage(): Coverage {
+    return {
+      reporters: [...this.#reporters].toSorted(),
+      partners: [...this.#partners].toSorted(),
+      periods: [...this.#periods].toSorted(),
+      nomenclatures: [...this.#nomenclatures].toSorted(),
+      levels: [...this.#levels].toSorted((one, other) => one - other),
+    };
+  }
+
+  /** The end of the file. */
+  summary(file: string, recognition: Recognition | null, rest: Pick<FileSummary, 'rules' | 'lines' | 'bytes'>): FileSummary {
+    return { file, recognition, counts: this.counts(), derived: this.derived, coverage: this.coverage(), ...rest };
+  }
+}

@@ -1,0 +1,3 @@
+export { DiagnosticGroups } from './diagnostic-groups.ts';
+export { FileAccount } from './file-account.ts';
+export { KeptKeys } from './kept-keys.ts';

@@ -1,0 +1,38 @@
+export {
+  columnLetter,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticColumn,
+  type DiagnosticGroup,
+  type DiagnosticQuestion,
+  type DiagnosticSeverity,
+  type RejectionCode,
+} from './diagnostic.ts';
+export type {
+  Coverage,
+  Encoding,
+  FileSummary,
+  Found,
+  Opened,
+  ReadEvent,
+  ReadersWorld,
+  ReadHints,
+  ReadSummary,
+  Recognition,
+  RecordCounts,
+  Rejected,
+  Selection,
+  SourceRecord,
+  TidyMap,
+} from './reading.ts';
+export type {
+  AggregateOf,
+  CodeRow,
+  IndicatorRow,
+  KeptRow,
+  ProviderId,
+  RowFlow,
+  RowProduct,
+  RowQuantity,
+  TradeRow,
+} from './row.ts';

@@ -1,0 +1,141 @@
+import type { Economy, Group } from '@sogdia/core/model';
+import type { Diagnostic, DiagnosticGroup, RejectionCode } from './diagnostic.ts';
+import type { KeptRow, ProviderId } from './row.ts';
+
+/** The economies and groups among which a reader finds those of a file: `worldRegistry()` of `@sogdia/data/world`, or a dataset. */
+export interface ReadersWorld {
+  readonly economies: readonly Economy[];
+  readonly groups: readonly Group[];
+}
+
+/** The encodings that a file may be in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'gb18030';
+
+/**
+ * Which records are wanted; the others are counted as `outside-selection`. A record is wanted where the reporter or the partner is of
+ * `economies`, and the reporter, the partner and the year are of the narrower lists, as far as these are given.
+ */
+export interface Selection {
+  readonly economies?: readonly string[];
+  readonly reporters?: readonly string[];
+  readonly partners?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Which column of a tidy table holds what; `unit` is that of the values, and what is the same in every row may be said once. */
+export interface TidyMap {
+  readonly columns: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product' | 'value', string>>>;
+  readonly fixed?: Readonly<Partial<Record<'reporter' | 'partner' | 'flow' | 'period' | 'product', string>>>;
+  readonly unit: 'usd' | 'thousand usd' | 'million usd' | 'billion usd' | 'cny' | '10 thousand cny' | '100 million cny';
+  /** The nomenclature and revision of the products (`HS2017`), needed where `product` is a column. */
+  readonly nomenclature?: string;
+}
+
+/** What a reader is told: the world, the name of the file, and answers to what the file does not say. */
+export interface ReadHints {
+  readonly world: ReadersWorld;
+  /** The name of the file. It supports what the file says, and stands in every diagnostic. */
+  readonly file: string;
+  readonly encoding?: Encoding;
+  readonly provider?: ProviderId;
+  readonly selection?: Selection;
+  /** Import or export, where the file does not say so (a query of China's customs). */
+  readonly flow?: 'import' | 'export';
+  /** The nomenclature of products where neither file nor name says it (`HS2002`). */
+  readonly nomenclature?: string;
+  readonly map?: TidyMap;
+  readonly decimal?: '.' | ',';
+  /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */
+  readonly worldTotals?: boolean;
+}
+
+/** A record of a file, of which only what is asked for becomes text. */
+export interface SourceRecord {
+  readonly line: number;
+  /** A field as it stands, without its quotes; empty past the last. */
+  text(column: number): string;
+  /** The whole number that a field holds, blanks around it aside; -1 where it is none. Makes no text. */
+  integer(column: number): number;
+}
+
+/** Which provider a file is of, and by what it is known. `confidence` is the share of its required names that the file has. */
+export interface Recognition {
+  readonly provider: ProviderId;
+  readonly confidence: number;
+  /** The layout in words: how many of the provider's columns, how many of the user's own. */
+  readonly layout: string;
+  readonly columns: readonly string[];
+  readonly encoding: Encoding;
+  /** By what the encoding is known: a byte order mark, valid UTF-8, the provider, the answer of its user. */
+  readonly encodingBy: 'mark' | 'valid' | 'provider' | 'hint';
+  readonly separator: ',' | ';' | '\t' | null;
+  readonly packing: 'none' | 'gzip' | 'zip';
+}
+
+/** A file (or one of an archive) was opened: what it is, before any row of it. */
+export interface Opened extends Recognition {
+  readonly kind: 'opened';
+  readonly file: string;
+}
+
+/** A record that was rejected, with all that is known of why. Records outside the selection are counted and not shown. */
+export interface Rejected extends Diagnostic {
+  readonly kind: 'rejected';
+}
+
+/** What was done with the records of one file: `read` is the sum of leaves, aggregates, others, rejected, duplicates and conflicts. Header, blank
+ * lines and lines of notes are counted apart. */
+export interface RecordCounts {
+  readonly read: number;
+  readonly leaves: number;
+  readonly aggregates: number;
+  readonly others: number;
+  readonly rejected: Readonly<Partial<Record<RejectionCode, number>>>;
+  readonly duplicates: number;
+  readonly conflicts: number;
+  readonly blank: number;
+  readonly headers: number;
+  readonly notes: number;
+}
+
+/** What a file covers, of the rows kept. */
+export interface Coverage {
+  readonly reporters: readonly string[];
+  readonly partners: readonly string[];
+  readonly periods: readonly string[];
+  readonly nomenclatures: readonly string[];
+  readonly levels: readonly number[];
+}
+
+/** All that is known of one file at its end. */
+export interface FileSummary {
+  readonly file: string;
+  readonly recognition: Recognition | null;
+  readonly counts: RecordCounts;
+  /** Rows that no record of the file is, but sums over all of them; beside the counts. */
+  readonly derived: number;
+  readonly coverage: Coverage;
+  /** How often each rule of normalisation was used. */
+  readonly rules: Readonly<Record<string, number>>;
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/** The end of a reading. `complete` is false where a blocker stopped it; the counts are then of what was read before. */
+export interface ReadSummary {
+  readonly kind: 'summary';
+  readonly complete: boolean;
+  readonly files: readonly FileSummary[];
+  /** What is to be told, grouped by what would mend it: blockers, warnings, notes. */
+  readonly diagnostics: readonly DiagnosticGroup[];
+}
+
+/** A diagnostic as it is found; of each kind the first, so that nobody waits for the end. */
+export interface Found {
+  readonly kind: 'diagnostic';
+  readonly diagnostic: Diagnostic;
+}
+
+/** What a reading gives, in this order for each file: `opened`, then rows, rejected records and diagnostics as they come; last `summary`. */
+export type ReadEvent = Opened | KeptRow | Rejected | Found | ReadSummary;

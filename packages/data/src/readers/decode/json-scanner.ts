@@ -1,0 +1,119 @@
+import type { SourceRecord } from '../contract/index.ts';
+import { strictDecoder } from './platform.ts';
+
+/** An object of a list, with its physical line; `content` is null where it is no valid JSON, and `text` what stands there. */
+export interface JsonObject {
+  readonly line: number;
+  readonly text: string;
+  readonly content: Readonly<Record<string, unknown>> | null;
+}
+
+const [openBrace, closeBrace, openBracket, closeBracket, quote, backslash, lineFeed] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c, 0x0a];
+
+/**
+ * The objects of the list `data` of a JSON object, or of a list that stands alone, one at a time as their bytes come, so that an answer of
+ * any length is never held whole.
+ */
+export class JsonScanner {
+  readonly #decoder = strictDecoder('utf-8');
+  #buffer: Uint8Array = new Uint8Array(0);
+  #at = 0;
+  #depth = 0;
+  #isString = false;
+  #isEscaped = false;
+  #line = 1;
+  #start = -1;
+  #startLine = 1;
+  #listDepth = -1;
+  #rootIsList: boolean | null = null;
+  /** Whether the list that holds the objects was closed. */
+  isClosed = false;
+
+  /** The objects that end in these bytes. */
+  *push(chunk: Uint8Array): Generator<JsonObject> {
+    const from = this.#start >= 0 ? this.#start : this.#buffer.length;
+    const rest = this.#buffer.subarray(from);
+    this.#buffer = new Uint8Array(rest.length + chunk.length);
+    this.#buffer.set(rest);
+    this.#buffer.set(chunk, rest.length);
+    this.#at = rest.length;
+    if (this.#start >= 0) this.#start = 0;
+    for (; this.#at < this.#buffer.length; this.#at += 1) {
+      const found = this.#step(this.#buffer[this.#at] as number);
+      if (found !== null) yield found;
+    }
+  }
+
+  /** Physical lines so far. */
+  get lines(): number {
+    return this.#line;
+  }
+
+  #step(byte: number): JsonObject | null {
+    if (byte === lineFeed) this.#line += 1;
+    if (this.#isString) {
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (byte === backslash) this.#isEscaped = true;
+      else if (byte === quote) this.#isString = false;
+      return null;
+    }
+    if (byte === quote) this.#isString = true;
+    else if (byte === openBrace || byte === openBracket) this.#open(byte);
+    else if (byte === closeBrace || byte === closeBracket) return this.#close(byte);
+    return null;
+  }
+
+  #open(byte: number): void {
+    this.#rootIsList ??= byte === openBracket;
+    this.#depth += 1;
+    if (byte === openBracket && this.#listDepth < 0 && this.#depth === (this.#rootIsList ? 1 : 2)) this.#listDepth = this.#depth;
+    else if (byte === openBrace && this.#depth === this.#listDepth + 1) {
+      this.#start = this.#at;
+      this.#startLine = this.#line;
+    }
+  }
+
+  #close(byte: number): JsonObject | null {
+    const isRecord = byte === closeBrace && this.#start >= 0 && this.#depth === this.#listDepth + 1;
+    if (byte === closeBracket && this.#depth === this.#listDepth) {
+      this.isClosed = true;
+      this.#listDepth = Number.MAX_SAFE_INTEGER;
+    }
+    this.#depth -= 1;
+    if (!isRecord) return null;
+    const text = this.#decoder.decode(this.#buffer.subarray(this.#start, this.#at + 1));
+    this.#start = -1;
+    return { line: this.#startLine, text, content: parsed(text) };
+  }
+}
+
+/** An object of a list as a record whose columns are names of its fields; null is empty, as in comma-separated values. */
+export class JsonRecord implements SourceRecord {
+  readonly line: number;
+  readonly #columns: readonly string[];
+  readonly #content: ReadonlyMap<string, unknown>;
+
+  constructor({ line, content }: JsonObject, columns: readonly string[]) {
+    this.line = line;
+    this.#columns = columns;
+    this.#content = new Map(Object.entries(content ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  }
+
+  text(column: number): string {
+    const value = this.#content.get((this.#columns[column] ?? '').toLowerCase());
+    return value === null || value === undefined ? '' : String(value);
+  }
+
+  integer(column: number): number {
+    const text = this.text(column).trim();
+    return /^\d+$/.test(text) ? Number(text) : -1;
+  }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
+}

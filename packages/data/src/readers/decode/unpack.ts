@@ -1,0 +1,127 @@
+/** One file of what was given: itself, or a member of an archive under `archive/member`. */
+export interface Member {
+  readonly file: string;
+  readonly packing: 'none' | 'gzip' | 'zip';
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** An archive that cannot be read: cut off, encrypted, or packed by a method that is not known. */
+export class UnreadableArchiveError extends Error {
+  override readonly name = 'UnreadableArchiveError';
+}
+
+/**
+ * The files inside what was given, unpacked as streams: of a zip archive each in turn, of a gzip the one, else the bytes as they are. The
+ * library that unpacks is loaded only for those that are packed.
+ */
+export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
+  const source = bytes[Symbol.asyncIterator]();
+  const head = await firstBytes(source);
+  const all = following(head, source);
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(all, file);
+  else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(all) };
+  else yield { file, packing: 'none', bytes: all };
+}
+
+async function firstBytes(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  for (;;) {
+    const { done, value } = await source.next();
+    if (done === true) return new Uint8Array(0);
+    if (value.length >= 4) return value;
+    const { done: isEnd, value: more } = await source.next();
+    if (isEnd === true) return value;
+    const joined = new Uint8Array(value.length + more.length);
+    joined.set(value);
+    joined.set(more, value.length);
+    if (joined.length > 0) return joined;
+  }
+}
+
+async function* following(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.length > 0) yield head;
+  for (;;) {
+    const { done, value } = await source.next();
+    if (done === true) return;
+    yield value;
+  }
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, at) => bytes[at] === byte);
+}
+
+async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Gunzip } = await import('fflate');
+  let ready: Uint8Array[] = [];
+  let isWhole = false;
+  const gunzip = new Gunzip((chunk, isFinal) => {
+    ready.push(chunk);
+    isWhole ||= isFinal;
+  });
+  for await (const chunk of bytes) {
+    unpackingFails(() => gunzip.push(chunk));
+    yield* ready;
+    ready = [];
+  }
+  unpackingFails(() => gunzip.push(new Uint8Array(0), true));
+  yield* ready;
+  if (!isWhole) throw new UnreadableArchiveError('the file ends before its last block');
+}
+
+/** A member whose bytes come before anyone asks for them. */
+interface Queued {
+  readonly name: string;
+  chunks: Uint8Array[];
+  isWhole: boolean;
+  failure: Error | null;
+}
+
+async function* zipMembers(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
+  const { Unzip, UnzipInflate } = await import('fflate');
+  const queue: Queued[] = [];
+  const unzip = new Unzip((member) => {
+    const queued: Queued = { name: member.name, chunks: [], isWhole: false, failure: null };
+    member.ondata = (failure, chunk, isFinal): void => {
+      queued.failure ??= failure;
+      if (failure === null) queued.chunks.push(chunk);
+      queued.isWhole ||= isFinal;
+    };
+    queue.push(queued);
+    unpackingFails(() => member.start());
+  });
+  unzip.register(UnzipInflate);
+  const source = bytes[Symbol.asyncIterator]();
+  const pump = async (): Promise<boolean> => {
+    const { done, value } = await source.next();
+    unpackingFails(() => unzip.push(done === true ? new Uint8Array(0) : value, done === true));
+    return done !== true;
+  };
+  for (;;) {
+    while (queue.length === 0 && (await pump()));
+    const queued = queue.shift();
+    if (queued === undefined) return;
+    const content = contentOf(queued, pump);
+    if (!queued.name.endsWith('/')) yield { file: `${file}/${queued.name}`, packing: 'zip', bytes: content };
+    for await (const _ of content);
+  }
+}
+
+async function* contentOf(queued: Queued, pump: () => Promise<boolean>): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const chunks = queued.chunks;
+    queued.chunks = [];
+    yield* chunks;
+    if (queued.failure !== null) throw new UnreadableArchiveError(queued.failure.message);
+    if (queued.isWhole && queued.chunks.length === 0) return;
+    if (queued.chunks.length === 0 && !(await pump()) && !queued.isWhole)
+      throw new UnreadableArchiveError(`the archive ends inside ${queued.name}`);
+  }
+}
+
+function unpackingFails(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Readers of a user's own downloads: `@sogdia/data/readers`. Pure and streaming, in a browser as in Node; nothing else of the package loads them.
+ *
+ * - `readSource(bytes, hints)` gives events as they come. For each file, and for each member of an archive: `opened` (which provider, with
+ *   what confidence, in which encoding: what a preview shows first), then `row`, `indicator` and `code` (kept), `rejected` (each with line,
+ *   column, value and fix: what a file of rejected records holds) and `diagnostic` (the first of each kind, at once). Last comes `summary`:
+ *   counts that add up, coverage, the rules that were used, and all diagnostics grouped, blockers first.
+ * - `collectSource(bytes, hints)` does the same and holds all of it.
+ *
+ * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
+ * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`), its choices, and what each would read; read the same bytes again with it. A
+ * recipe is the hints that were given, without the world.
+ *
+ * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
+ * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
+ */
+export {
+  type CodeRow,
+  type Coverage,
+  columnLetter,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticColumn,
+  type DiagnosticGroup,
+  type DiagnosticQuestion,
+  type DiagnosticSeverity,
+  type Encoding,
+  type FileSummary,
+  type Found,
+  type IndicatorRow,
+  type KeptRow,
+  type Opened,
+  type ProviderId,
+  type ReadEvent,
+  type ReadersWorld,
+  type ReadHints,
+  type ReadSummary,
+  type Recognition,
+  type RecordCounts,
+  type Rejected,
+  type RowFlow,
+  type RowProduct,
+  type RowQuantity,
+  type Selection,
+  type TidyMap,
+  type TradeRow,
+} from './contract/index.ts';
+export { bytesOf, collectSource, type OwnTable, readSource } from './reading/index.ts';

@@ -1,0 +1,63 @@
+import type { RowProduct } from '../contract/index.ts';
+
+/** What UN Comtrade and WITS call the revisions of a nomenclature, and what a product of a dataset is prefixed with. */
+const revisions: Readonly<Record<string, string>> = {
+  H0: 'HS1988',
+  H1: 'HS1996',
+  H2: 'HS2002',
+  H3: 'HS2007',
+  H4: 'HS2012',
+  H5: 'HS2017',
+  H6: 'HS2022',
+  S1: 'SITC1',
+  S2: 'SITC2',
+  S3: 'SITC3',
+  S4: 'SITC4',
+  B4: 'BEC4',
+  B5: 'BEC5',
+};
+
+/** Years by which BACI names its files, `HS92`, and the revision that each is. */
+const yearsOfHarmonized: Readonly<Record<string, string>> = {
+  '92': 'HS1988',
+  '96': 'HS1996',
+  '02': 'HS2002',
+  '07': 'HS2007',
+  '12': 'HS2012',
+  '17': 'HS2017',
+  '22': 'HS2022',
+};
+
+/**
+ * The nomenclature and revision of a classification code of UN Comtrade or WITS (`H4`, `S4`), or of a name (`HS92`, `HS2017`, `SITC4`);
+ * null for one that is not known.
+ * @example ['H4', 'S4', 'HS92', 'HS2017', 'EB10'].map(nomenclatureOf) // => ['HS2012', 'SITC4', 'HS1988', 'HS2017', null]
+ */
+export function nomenclatureOf(name: string): string | null {
+  const code = name.trim().toUpperCase();
+  const known = revisions[code];
+  if (known !== undefined) return known;
+  const [, year] = /^HS(\d{2})$/.exec(code) ?? [];
+  if (year !== undefined) return yearsOfHarmonized[year] ?? null;
+  return /^(HS(1988|1996|2002|2007|2012|2017|2022)|SITC[1-4]|BEC[45]|NATIONAL)$/.test(code) ? code : null;
+}
+
+/** A code of a nomenclature padded to its length where it is digits that lost their zeros; `length` null leaves it as it stands. */
+export function padCode(code: string, length: number | null): string {
+  return length !== null && /^\d+$/.test(code) ? code.padStart(length, '0') : code;
+}
+
+/** The levels of an HS code are those with an even number of digits; a code with an odd number has lost its leading zero. */
+export function evenLength(code: string): number {
+  return code.length + (code.length % 2);
+}
+
+/**
+ * A product of a code in a nomenclature: `TOTAL` for all goods, else with its level.
+ * @example productOf('HS2017', '8703', null).level // => 4
+ * @example productOf('HS2017', 'TOTAL', null) // => { nomenclature: 'TOTAL', code: 'TOTAL', level: 0, name: null }
+ */
+export function productOf(nomenclature: string, code: string, name: string | null): RowProduct {
+  if (code === 'TOTAL') return { nomenclature: 'TOTAL', code, level: 0, name };
+  return { nomenclature, code, level: code.length, name };
+}

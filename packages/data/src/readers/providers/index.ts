@@ -1,0 +1,36 @@
+import { baci } from './baci.ts';
+import { baciCountries, baciProducts } from './baci-codes.ts';
+import { comtradeLegacy } from './comtrade-legacy.ts';
+import { comtradePlus } from './comtrade-plus.ts';
+import { gaccMonthly } from './gacc-monthly.ts';
+import { gaccQuery } from './gacc-query.ts';
+import { imfDot, imfImts, imfJson } from './imf.ts';
+import type { Provider, TextProvider } from './provider.ts';
+import { tidy } from './tidy.ts';
+import { witsQuery } from './wits-query.ts';
+import { witsSdmx } from './wits-sdmx.ts';
+import { witsSummary } from './wits-summary.ts';
+
+export { comtradeApi, comtradeColumns } from './comtrade-plus.ts';
+export type { Layout, Outcome, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
+export { isOutside } from './selection.ts';
+
+/** The layouts of separated values, known by the names of their columns. */
+export const tableProviders: readonly Provider[] = [
+  comtradePlus,
+  comtradeLegacy,
+  baci,
+  baciCountries,
+  baciProducts,
+  witsQuery,
+  witsSummary,
+  gaccQuery,
+  imfDot,
+  imfImts,
+];
+
+/** The layouts that are read as one text. */
+export const textProviders: readonly TextProvider[] = [witsSdmx, imfJson, gaccMonthly];
+
+/** A table whose columns its user names. */
+export const tidyProvider: Provider = tidy;

@@ -1,0 +1,138 @@
+import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, TradeRow } from '../contract/index.ts';
+import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
+import { type NormalisationRule, readAmount } from '../normalise/index.ts';
+import type { Layout, Rejection } from './provider.ts';
+
+/** A rejection of a record for what one of its columns holds. */
+export function rejected(code: RejectionCode, column: number | null, value: string, expected: string, fix: string): Rejection {
+  return { kind: 'rejection', code, column, value, expected, fix };
+}
+
+/** A record whose economy no list of the world has. */
+export function unknownEconomy(column: number, value: string, system: string): Rejection {
+  return rejected('unknown-economy', column, value, `an economy by ${system}`, 'correct the code, or give a world that lists the economy');
+}
+
+/** The columns of a layout by name, whatever their case; -1 for one that it lacks. */
+export function columnFinder({ columns }: Pick<Layout, 'columns'>): (...names: readonly string[]) => number {
+  const places = new Map(columns.map((name, at) => [name.trim().toLowerCase(), at]));
+  return (...names) => {
+    for (const name of names) {
+      const at = places.get(name.toLowerCase());
+      if (at !== undefined) return at;
+    }
+    return -1;
+  };
+}
+
+/** The value of a field, in plain units; a rejection where it holds none. */
+export function amountOf(text: string, column: number, { rules, separator, hints }: Layout, scale = 0): number | Rejection {
+  const decimal = hints.decimal ?? (separator === ';' ? null : '.');
+  const amount = readAmount(text, { scale, decimal });
+  if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
+  if (amount === 'missing')
+    return rejected('missing-value', column, text, 'a value', 'nothing to mend: the file gives no value for this record');
+  if (amount === 'ambiguous')
+    return rejected('ambiguous-number', column, text, 'a comma of thousands or of decimals', 'say which by the hint `decimal`');
+  if (amount === 'invalid') return rejected('not-a-number', column, text, 'a number', 'correct the value in the file');
+  for (const rule of amount.rules) rules.add(rule);
+  if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
+  return amount.value;
+}
+
+const scaleRules: Readonly<Record<number, NormalisationRule>> = {
+  3: 'unit-thousand',
+  4: 'unit-wan',
+  6: 'unit-million',
+  8: 'unit-yi',
+  9: 'unit-billion',
+};
+
+/** A quantity that is there: none where the field holds no number, or 0 without a unit or as an estimate, which stands for unknown. */
+export function quantityOf(
+  of: RowQuantity['of'],
+  text: string,
+  unit: string,
+  estimated: boolean,
+  rules: RuleCounts,
+): readonly RowQuantity[] {
+  const amount = readAmount(text);
+  if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
+  if (typeof amount === 'string') return [];
+  for (const rule of amount.rules) rules.add(rule);
+  const isUnknown = amount.value === 0 && (estimated || unit === '' || unit === '?' || unit === 'N/A');
+  return isUnknown ? [] : [{ of, value: amount.value, unit, estimated }];
+}
+
+/** A code without the blanks around it; counted where there are any. */
+export function trimmed(text: string, rules: RuleCounts): string {
+  const body = text.trim();
+  if (body !== text) rules.add('trim');
+  return body;
+}
+
+/** What a provider knows of a row; roles and what is usual are added. */
+export interface RowFacts
+  extends Pick<TradeRow, 'provider' | 'line' | 'flow' | 'period' | 'product' | 'value' | 'currency' | 'valuation' | 'printed'> {
+  readonly reporter: FoundEconomy;
+  readonly partner: FoundEconomy;
+  readonly alternates?: TradeRow['alternates'];
+  readonly quantities?: TradeRow['quantities'];
+  readonly flags?: TradeRow['flags'];
+  readonly status?: TradeRow['status'];
+  readonly isOriginalClassification?: boolean | null;
+  readonly detail?: TradeRow['detail'];
+  /** What the row is the sum over by what only its provider knows. */
+  readonly also?: readonly AggregateOf[];
+}
+
+const nothing: readonly never[] = [];
+const noDetail: Readonly<Record<string, string>> = {};
+
+/**
+ * A row with its role as far as it shows by itself: an aggregate where an economy or the goods stand for several, other where it is a part of
+ * a flow that stands in the file as well (re-exports), else a leaf.
+ */
+export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow {
+  const { reporter, partner, product, flow, also = nothing } = facts;
+  const aggregateOf: AggregateOf[] = [...also];
+  if (reporter.isAggregate) aggregateOf.push('reporter');
+  if (partner.isAggregate) aggregateOf.push('partner');
+  if (isSumOfGoods(product)) aggregateOf.push('product');
+  return {
+    kind: 'row',
+    provider: facts.provider,
+    file,
+    line: facts.line,
+    reporter: reporter.code,
+    partner: partner.code,
+    flow,
+    period: facts.period,
+    product,
+    value: facts.value,
+    currency: facts.currency,
+    valuation: facts.valuation,
+    printed: facts.printed,
+    alternates: facts.alternates ?? nothing,
+    quantities: facts.quantities ?? nothing,
+    status: facts.status ?? 'reported',
+    isOriginalClassification: facts.isOriginalClassification ?? null,
+    flags: facts.flags ?? nothing,
+    role: isPartOfAnother(flow) || isComtradePart(facts) ? 'other' : aggregateOf.length > 0 ? 'aggregate' : 'leaf',
+    aggregateOf,
+    detail: facts.detail ?? noDetail,
+  };
+}
+
+function isSumOfGoods({ level }: RowProduct): boolean {
+  return level === 0 || level === null;
+}
+
+function isPartOfAnother(flow: RowFlow): boolean {
+  return flow === 're-export' || flow === 're-import' || flow === 'turnover';
+}
+
+/** UN Comtrade gives the whole of a flow beside its parts by second partner, procedure and transport. */
+function isComtradePart({ provider, detail }: RowFacts): boolean {
+  return provider.startsWith('comtrade') && detail !== undefined && Object.keys(detail).length > 0;
+}

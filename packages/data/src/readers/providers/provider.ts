@@ -1,0 +1,58 @@
+import type { Diagnostic, KeptRow, ProviderId, ReadHints, RejectionCode, SourceRecord } from '../contract/index.ts';
+import type { EconomyIndex, RuleCounts } from '../normalise/index.ts';
+
+/** A record that is not kept, and why; `column` counts from 0. */
+export interface Rejection {
+  readonly kind: 'rejection';
+  readonly code: RejectionCode;
+  readonly column: number | null;
+  readonly value: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** What a record of a file became. A line may hold several (a column for each year), or none. */
+export type Outcome = KeptRow | Rejection;
+
+/** A file as its reader finds it. */
+export interface Layout {
+  readonly file: string;
+  /** The names of the columns, as printed. */
+  readonly columns: readonly string[];
+  readonly separator: string | null;
+  readonly hints: ReadHints;
+  readonly economies: EconomyIndex;
+  readonly rules: RuleCounts;
+}
+
+/** Reads the records of one file. */
+export interface RowReader {
+  /** Whether a record is outside the selection, told from its bytes; asked before anything of it becomes text. */
+  readonly isOutside: ((record: SourceRecord) => boolean) | null;
+  read(record: SourceRecord): Outcome | readonly Outcome[];
+  /** Rows that only the whole file gives. */
+  finish?(): readonly KeptRow[];
+}
+
+/** What must be answered before a file can be read, or is to be known of it: a blocker stops the reading. */
+export type Precondition = Omit<Diagnostic, 'file' | 'count'>;
+
+/** A layout that is known: by which names, and how its records are read. */
+export interface Provider {
+  readonly id: ProviderId;
+  /** The names without which it is another layout; where a name may be one of several, these stand together. */
+  readonly required: readonly (readonly string[])[];
+  /** All names that the provider itself writes, in lower case; others are the user's own. */
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
+  preconditions?(layout: Layout): readonly Precondition[];
+  open(layout: Layout): RowReader;
+}
+
+/** A layout that is read as one text: a message with its own structure, or a page. */
+export interface TextProvider {
+  readonly id: ProviderId;
+  /** Whether the first bytes, as text, are of this layout. */
+  isIn(head: string): boolean;
+  /** The outcomes of all its records. Throws `SyntaxError` where the text is no such message. */
+  read(text: string, layout: Layout): readonly Outcome[];
+}

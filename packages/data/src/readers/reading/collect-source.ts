@@ -1,0 +1,35 @@
+import type { CodeRow, IndicatorRow, ReadHints, ReadSummary, Recognition, Rejected, TradeRow } from '../contract/index.ts';
+import { readSource } from './read-source.ts';
+
+/** A download that was read to its end and is held whole. */
+export interface OwnTable {
+  readonly rows: readonly TradeRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly codes: readonly CodeRow[];
+  readonly rejected: readonly Rejected[];
+  readonly opened: readonly (Recognition & { readonly file: string })[];
+  readonly summary: ReadSummary;
+}
+
+/**
+ * Reads a download to its end and holds all that was kept. For files that fit into memory, or a selection of them.
+ * @example (await collectSource(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' })).summary.diagnostics.map(({ code }) => code) // => ['empty-file']
+ */
+export async function collectSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): Promise<OwnTable> {
+  const rows: TradeRow[] = [];
+  const indicators: IndicatorRow[] = [];
+  const codes: CodeRow[] = [];
+  const rejected: Rejected[] = [];
+  const opened: (Recognition & { readonly file: string })[] = [];
+  let summary: ReadSummary | null = null;
+  for await (const event of readSource(bytes, hints)) {
+    if (event.kind === 'row') rows.push(event);
+    else if (event.kind === 'indicator') indicators.push(event);
+    else if (event.kind === 'code') codes.push(event);
+    else if (event.kind === 'rejected') rejected.push(event);
+    else if (event.kind === 'opened') opened.push(event);
+    else if (event.kind === 'summary') summary = event;
+  }
+  if (summary === null) throw new Error('a reading without an end');
+  return { rows, indicators, codes, rejected, opened, summary };
+}

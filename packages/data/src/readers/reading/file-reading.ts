@@ -1,0 +1,120 @@
+import { FileAccount, KeptKeys } from '../accounting/index.ts';
+import {
+  columnLetter,
+  type Diagnostic,
+  type KeptRow,
+  type ReadEvent,
+  type Recognition,
+  type RejectionCode,
+  type TradeRow,
+} from '../contract/index.ts';
+import { RuleCounts } from '../normalise/index.ts';
+import { isOutside, type Layout, type Outcome, type Rejection } from '../providers/index.ts';
+import { fileDiagnostic, type Session } from './session.ts';
+
+/** What becomes of the records of one file: each is counted once, and what is to be told of it waits in `events`. */
+export class FileReading {
+  readonly account = new FileAccount();
+  readonly rules = new RuleCounts();
+  readonly #session: Session;
+  readonly #keys = new KeptKeys();
+  readonly file: string;
+  columns: readonly string[] = [];
+  #events: ReadEvent[] = [];
+
+  constructor(session: Session, file: string) {
+    this.#session = session;
+    this.file = file;
+  }
+
+  /** The events that wait; each is given once. */
+  events(): readonly ReadEvent[] {
+    const waiting = this.#events;
+    this.#events = [];
+    return waiting;
+  }
+
+  /** Whether events wait. */
+  get hasEvents(): boolean {
+    return this.#events.length > 0;
+  }
+
+  /** How the readers of records see the file. */
+  layout(columns: readonly string[], separator: string | null): Layout {
+    this.columns = columns;
+    const { hints, economies } = this.#session;
+    return { file: this.file, columns, separator, hints, economies, rules: this.rules };
+  }
+
+  /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */
+  take(outcome: Outcome, line: number, isSelected: boolean): void {
+    this.account.read += 1;
+    if (outcome.kind === 'rejection') this.#reject(outcome, line);
+    else if (outcome.kind !== 'row') this.#keep(outcome);
+    else if (!isSelected && isOutside(this.#session.hints.selection ?? {}, outcome)) this.account.reject('outside-selection');
+    else this.#keepOnce(outcome);
+  }
+
+  /** Rows that sum up the file: told, and not counted as records. */
+  derive(rows: readonly KeptRow[]): void {
+    this.account.derived += rows.length;
+    this.#events.push(...rows);
+  }
+
+  /** A diagnostic of the file. */
+  tell(diagnostic: Diagnostic): void {
+    this.#events.push(...this.#session.tell(diagnostic));
+  }
+
+  /** The end of the file: its summary joins those of the session. */
+  end(recognition: Recognition | null, lines: number, bytes: number): void {
+    this.#session.files.push(this.account.summary(this.file, recognition, { rules: this.rules.all(), lines, bytes }));
+  }
+
+  #keep(row: KeptRow): void {
+    this.account.keep(row);
+    this.#events.push(row);
+  }
+
+  #keepOnce(row: TradeRow): void {
+    const before = this.#keys.add(row);
+    if (before === 'new') {
+      this.#keep(row);
+      return;
+    }
+    const where = { file: this.file, line: row.line, value: row.printed.value };
+    if (before.isSame) {
+      this.account.duplicates += 1;
+      const expected = 'each record once';
+      const found = `the same record as on line ${before.line}`;
+      this.tell(fileDiagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: 'nothing to mend: it counts once' }));
+      return;
+    }
+    this.account.conflicts += 1;
+    const found = `${row.value} on line ${row.line}, ${before.value} on line ${before.line}`;
+    const fix = 'find out which of the two is right; the first stands until then';
+    this.#refuse(
+      fileDiagnostic({ code: 'conflict', severity: 'warning', ...where, expected: 'one value and quantity for each cell', found, fix }),
+    );
+  }
+
+  #reject({ code, column, value, expected, fix }: Rejection, line: number): void {
+    this.account.reject(code);
+    this.#refuse({
+      ...{ code, severity: severityOf(code), file: this.file, line, value, expected, fix },
+      column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
+      ...{ found: value === '' ? 'nothing' : value, rule: null, count: 1, question: null },
+    });
+  }
+
+  #refuse(diagnostic: Diagnostic): void {
+    this.#events.push({ kind: 'rejected', ...diagnostic });
+    this.tell(diagnostic);
+  }
+}
+
+/** A field too many shifts columns, so that no other row can be trusted either; a value that is not there is nobody's fault. */
+function severityOf(code: RejectionCode): Diagnostic['severity'] {
+  if (code === 'surplus-field') return 'blocker';
+  return code === 'missing-value' ? 'note' : 'warning';
+}

@@ -1,0 +1,3 @@
+export { bytesOf } from './bytes-of.ts';
+export { collectSource, type OwnTable } from './collect-source.ts';
+export { readSource } from './read-source.ts';

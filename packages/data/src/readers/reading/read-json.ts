@@ -1,0 +1,44 @@
+import type { ReadEvent, Recognition } from '../contract/index.ts';
+import { JsonRecord, JsonScanner } from '../decode/index.ts';
+import { comtradeApi, comtradeColumns } from '../providers/index.ts';
+import type { FileReading } from './file-reading.ts';
+import { fileDiagnostic } from './session.ts';
+
+/** Reads the answer of UN Comtrade's API, an object of its list at a time. */
+export async function* readComtradeAnswer(
+  file: FileReading,
+  recognition: Recognition,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadEvent> {
+  const scanner = new JsonScanner();
+  const reader = comtradeApi.open(file.layout(comtradeColumns, null));
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    for (const object of scanner.push(chunk)) {
+      const record = new JsonRecord(object, comtradeColumns);
+      const isOutside = object.content !== null && reader.isOutside?.(record) === true;
+      if (object.content === null) takeBroken(file, object.line, object.text);
+      else if (isOutside) {
+        file.account.read += 1;
+        file.account.reject('outside-selection');
+      } else {
+        const outcome = reader.read(record);
+        for (const one of Array.isArray(outcome) ? outcome : [outcome]) file.take(one, object.line, reader.isOutside !== null);
+      }
+    }
+    yield* file.events();
+  }
+  if (!scanner.isClosed) {
+    const [expected, found] = ['a whole answer', 'an answer that ends inside its list'];
+    const fix = 'download it again';
+    file.tell(fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
+  }
+  file.end(recognition, scanner.lines, bytes);
+  yield* file.events();
+}
+
+function takeBroken(file: FileReading, line: number, text: string): void {
+  const [expected, fix] = ['an object of JSON', 'download it again'];
+  file.take({ kind: 'rejection', code: 'broken-record', column: null, value: text.slice(0, 80), expected, fix }, line, true);
+}

@@ -1,0 +1,166 @@
+import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, Recognition } from '../contract/index.ts';
+import { decideEncoding, type EncodingDecision, type Member, strictDecoder } from '../decode/index.ts';
+import { comtradeApi, type Provider, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
+import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
+import { FileReading } from './file-reading.ts';
+import { type Headed, headOf, plainBytes } from './head-of.ts';
+import { readComtradeAnswer } from './read-json.ts';
+import { readTable } from './read-table.ts';
+import { readText } from './read-text.ts';
+import { fileDiagnostic, type Session } from './session.ts';
+
+/** From so many bytes the encoding is decided, however they come. */
+const decisive = 1 << 16;
+
+/** Reads one file: decides its encoding, recognises its provider, asks what must be asked, and reads its records. */
+export async function* readMember(member: Member, session: Session): AsyncGenerator<ReadEvent> {
+  const headed = await headOf(member.bytes);
+  const refusal = unreadable(headed.head, member.file);
+  if (refusal !== null) {
+    yield* session.tell(refusal);
+    return;
+  }
+  const first = headed.head.subarray(0, decisive);
+  const isWhole = headed.isWhole && first.length === headed.head.length;
+  const decision = decideEncoding(first, isWhole, session.hints.encoding, encodingEvidence(session.economies));
+  if ('undecided' in decision) {
+    yield* session.tell(encodingQuestion(member.file, decision));
+    return;
+  }
+  yield* readDecoded({ member, headed, ...decision }, session);
+}
+
+interface Decoded {
+  readonly member: Member;
+  readonly headed: Headed;
+  readonly encoding: Encoding;
+  readonly by: Recognition['encodingBy'];
+  readonly mark: number;
+}
+
+async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<ReadEvent> {
+  const { member, headed, encoding, by, mark } = decoded;
+  const head = textOf(headed.head.subarray(mark), encoding);
+  const chunks = plainBytes(headed.all, encoding, mark);
+  const file = new FileReading(session, member.file);
+  const known = { confidence: 1, encoding, encodingBy: by, packing: member.packing, columns: [], separator: null };
+  const message = textProviders.find(({ isIn }) => isIn(head));
+  if (isComtradeAnswer(head)) {
+    const recognition: Recognition = { ...known, provider: comtradeApi.id, layout: 'an answer of the API' };
+    yield opened(member.file, recognition);
+    yield* readComtradeAnswer(file, recognition, chunks);
+  } else if (message !== undefined) {
+    const recognition: Recognition = { ...known, provider: message.id, layout: 'one message' };
+    yield opened(member.file, recognition);
+    yield* readText(file, recognition, message, chunks);
+  } else {
+    const header = headerOf(head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
+    const chosen = chooseProvider(header, member, session);
+    if ('code' in chosen) yield* session.tell(chosen);
+    else {
+      const { provider, confidence, own } = chosen;
+      const layout = layoutInWords(header.columns.length, own.length);
+      const recognition: Recognition = { ...known, ...header, provider: provider.id, confidence, layout };
+      yield* readKnown(file, provider, recognition, chunks, session);
+    }
+  }
+}
+
+async function* readKnown(
+  file: FileReading,
+  provider: Provider,
+  recognition: Recognition,
+  chunks: AsyncIterable<Uint8Array>,
+  session: Session,
+): AsyncGenerator<ReadEvent> {
+  yield opened(file.file, recognition);
+  const layout = file.layout(recognition.columns, recognition.separator);
+  const open = provider.preconditions?.(layout) ?? [];
+  for (const condition of open) yield* session.tell({ ...condition, file: file.file, count: 1 });
+  if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
+  else yield* readTable(file, { recognition, provider, chunks });
+}
+
+function opened(file: string, recognition: Recognition): Opened {
+  return { kind: 'opened', file, ...recognition };
+}
+
+/** An answer of the API of UN Comtrade: its list `data` beside how long it took, or whose rows have its fields. */
+function isComtradeAnswer(head: string): boolean {
+  return /^\s*\{/.test(head) && /"data"\s*:/.test(head) && (/"elapsedTime"/.test(head) || /"primaryValue"/.test(head));
+}
+
+type Choice = { readonly provider: Provider; readonly confidence: number; readonly own: readonly string[] };
+
+/** The provider that a hint names or the header shows; a diagnostic where it is none that is known. */
+function chooseProvider({ columns }: Header, { file, packing }: Member, { hints }: Session): Choice | Diagnostic {
+  if (hints.map !== undefined || hints.provider === 'tidy') return { provider: tidyProvider, confidence: 1, own: [] };
+  const matches = matchHeader(columns, tableProviders);
+  const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
+  if (best !== undefined && best.confidence === 1) return best;
+  const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
+  if (isAside)
+    return fileDiagnostic({
+      ...{ code: 'member-skipped', severity: 'note', file, expected: 'a table', found: 'something else' },
+      fix: 'nothing to mend, unless this was to be read',
+    });
+  return fileDiagnostic({
+    ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, value: columns.join(', ').slice(0, 400) },
+    expected: `the columns of a provider that is known (${tableProviders.map(({ id }) => id).join(', ')})`,
+    found: best === undefined || best.confidence === 0 ? 'none of their names' : nearestInWords(best),
+    fix: 'download it again as it is, or name its columns by the hint `map`',
+    question: { hint: 'map', choices: columns, samples: [] },
+  });
+}
+
+/** What a header lacks of the provider that it is nearest to, and what it has beside. */
+function nearestInWords({ provider, missing, own }: HeaderMatch): string {
+  const beside = own.length === 0 ? '' : `; beside it stand ${own.slice(0, 12).join(', ')}`;
+  return `no such set: nearest is ${provider.id}, of which it lacks ${missing.join(', ')}${beside}`;
+}
+
+const formats: readonly (readonly [string, readonly number[], string])[] = [
+  ['a workbook of Excel before 2007', [0xd0, 0xcf, 0x11, 0xe0], 'save it as comma-separated values or as .xlsx'],
+  ['a file in Parquet', [0x50, 0x41, 0x52, 0x31], 'write it as comma-separated values'],
+  ['a document in PDF', [0x25, 0x50, 0x44, 0x46], 'download the table itself'],
+];
+
+function unreadable(head: Uint8Array, file: string): Diagnostic | null {
+  if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
+    return fileDiagnostic({
+      ...{ code: 'empty-file', severity: 'blocker', file, expected: 'a table', found: 'nothing' },
+      fix: 'download it again',
+    });
+  const format = formats.find(([, prefix]) => prefix.every((byte, at) => head[at] === byte));
+  if (format === undefined) return null;
+  const [found, , fix] = format;
+  return fileDiagnostic({ code: 'library-missing', severity: 'blocker', file, expected: 'separated values or JSON', found, fix });
+}
+
+function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision, { undecided: unknown }>): Diagnostic {
+  const question: DiagnosticQuestion = {
+    hint: 'encoding',
+    choices: undecided.map(({ encoding }) => encoding),
+    samples: undecided.map(({ sample }) => sample),
+  };
+  return fileDiagnostic({
+    ...{ code: 'encoding-undecided', severity: 'blocker', file, question },
+    expected: 'UTF-8, a byte order mark, or a provider whose encoding is known',
+    found: `bytes that can be read as ${question.choices.join(' or ')}`,
+    fix: 'name the encoding by the hint `encoding`',
+  });
+}
+
+/** The head as text; a character that the cut took apart is left out. */
+function textOf(bytes: Uint8Array, encoding: Encoding): string {
+  try {
+    return strictDecoder(encoding).decode(bytes, { stream: true });
+  } catch {
+    const end = bytes.indexOf(0x0a);
+    try {
+      return strictDecoder(encoding).decode(bytes.subarray(0, end < 0 ? bytes.length : end));
+    } catch {
+      return '';
+    }
+  }
+}

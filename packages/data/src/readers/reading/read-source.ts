@@ -1,0 +1,26 @@
+import type { ReadEvent, ReadHints } from '../contract/index.ts';
+import { UnreadableArchiveError, unpack } from '../decode/index.ts';
+import { readMember } from './read-member.ts';
+import { fileDiagnostic, Session } from './session.ts';
+
+/**
+ * Reads a user's own download, whatever its provider: bytes in, rows and diagnostics out, as they come, and a summary at the end. Gzip and
+ * zip are unpacked on the way. No record is dropped in silence: `read` is the sum of what was kept, rejected and repeated, or this throws.
+ *
+ * Never throws for what is wrong with a file: that is a diagnostic. One of severity `blocker` with a `question` says which hint to set; read
+ * the same bytes again with it. Nothing is written and nothing is fetched.
+ * @example (await Array.fromAsync(readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: { economies: [], groups: [] }, file: 'BACI_HS17_Y2021_V202601.csv' }))).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
+ */
+export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): AsyncGenerator<ReadEvent> {
+  const session = new Session(hints);
+  try {
+    for await (const member of unpack(bytes, hints.file)) yield* readMember(member, session);
+  } catch (error) {
+    if (!(error instanceof UnreadableArchiveError)) throw error;
+    const [expected, fix] = ['an archive that is whole', 'download it again, or unpack it first'];
+    yield* session.tell(
+      fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: hints.file, expected, found: error.message, fix }),
+    );
+  }
+  yield session.summary();
+}

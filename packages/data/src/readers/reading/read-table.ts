@@ -1,0 +1,165 @@
+import type { ReadEvent, Recognition } from '../contract/index.ts';
+import { RecordScanner, UndecodableByteError } from '../decode/index.ts';
+import type { Provider, RowReader } from '../providers/index.ts';
+import type { FileReading } from './file-reading.ts';
+import { fileDiagnostic } from './session.ts';
+
+/** A file of separated values whose provider is known. */
+export interface Table {
+  readonly recognition: Recognition;
+  readonly provider: Provider;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Reads the records of a file of separated values one piece of bytes at a time. */
+export async function* readTable(file: FileReading, { recognition, provider, chunks }: Table): AsyncGenerator<ReadEvent> {
+  const separator = recognition.separator ?? ',';
+  const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
+  const reader = provider.open(file.layout(recognition.columns, separator));
+  const walk = new TableWalk(file, scanner, reader, recognition.columns.length);
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      scanner.push(chunk, false);
+      walk.step();
+      if (file.hasEvents) yield* file.events();
+    }
+    scanner.push(new Uint8Array(0), true);
+    walk.step();
+  } catch (error) {
+    if (!(error instanceof UndecodableByteError)) throw error;
+    walk.giveUp(error, recognition.encoding);
+  }
+  walk.end();
+  file.end(recognition, scanner.lines, bytes);
+  yield* file.events();
+}
+
+const aNote = /^(?:sources?|notes?|注|资料来源|数据来源|来源|примечание|источник|\*|©)/i;
+
+class TableWalk {
+  readonly #file: FileReading;
+  readonly #scanner: RecordScanner;
+  readonly #reader: RowReader;
+  readonly #width: number;
+  #hasHeader = false;
+  #outside = 0;
+
+  constructor(file: FileReading, scanner: RecordScanner, reader: RowReader, width: number) {
+    this.#file = file;
+    this.#scanner = scanner;
+    this.#reader = reader;
+    this.#width = width;
+  }
+
+  /** All records that the bytes so far hold. */
+  step(): void {
+    const scanner = this.#scanner;
+    const { account } = this.#file;
+    const { isOutside } = this.#reader;
+    while (scanner.next()) {
+      if (scanner.isBlank) account.blank += 1;
+      else if (!this.#hasHeader) {
+        this.#hasHeader = true;
+        account.headers += 1;
+      } else if (isOutside?.(scanner) === true && !scanner.isUnclosed) this.#outside += 1;
+      else this.#record();
+    }
+  }
+
+  /** A byte that the encoding does not have ends the reading of the file: nothing behind it can be trusted. */
+  giveUp({ hex, offset, line }: UndecodableByteError, encoding: string): void {
+    this.#file.take(
+      {
+        kind: 'rejection',
+        code: 'broken-record',
+        column: null,
+        value: hex,
+        expected: `text in ${encoding}`,
+        fix: 'see the byte that is told',
+      },
+      line,
+      true,
+    );
+    this.#file.tell(
+      fileDiagnostic({
+        ...{ code: 'undecodable-byte', severity: 'blocker', file: this.#file.file, line, value: hex },
+        expected: `text in ${encoding}`,
+        found: `the byte ${hex} at offset ${offset}`,
+        fix: 'name the encoding by the hint `encoding`, or save the file as UTF-8',
+      }),
+    );
+  }
+
+  /** What only the whole file gives. */
+  end(): void {
+    this.#file.account.read += this.#outside;
+    if (this.#outside > 0) this.#file.account.reject('outside-selection', this.#outside);
+    const derived = this.#reader.finish?.();
+    if (derived !== undefined) this.#file.derive(derived);
+  }
+
+  #record(): void {
+    const scanner = this.#scanner;
+    const file = this.#file;
+    const { line } = scanner;
+    if (scanner.isUnclosed) {
+      const [expected, fix] = ['a quote that closes the field', 'close the quote, or double a quote that belongs to the text'];
+      file.take(
+        { kind: 'rejection', code: 'unclosed-quote', column: null, value: scanner.whole().slice(0, 80), expected, fix },
+        line,
+        true,
+      );
+      return;
+    }
+    const fields = scanner.countFields();
+    if (fields !== this.#width && !this.#isFitting(fields)) return;
+    scanner.check();
+    const outcome = this.#reader.read(scanner);
+    const isSelected = this.#reader.isOutside !== null;
+    if (!isList(outcome) && outcome.kind === 'rejection' && this.#isNote(fields)) file.account.notes += 1;
+    else if (!isList(outcome)) file.take(outcome, line, isSelected);
+    else for (const one of outcome) file.take(one, line, isSelected);
+  }
+
+  /** Whether a record of another width than the header is one: an empty field at its end is of a separator too many. */
+  #isFitting(fields: number): boolean {
+    const scanner = this.#scanner;
+    const file = this.#file;
+    const surplus = fields > this.#width ? scanner.text(this.#width) : '';
+    if (fields === this.#width + 1 && surplus.trim() === '') {
+      file.rules.add('surplus-empty-field');
+      return true;
+    }
+    if (this.#isNote(fields)) {
+      file.account.notes += 1;
+      return false;
+    }
+    const isSurplus = fields === this.#width + 1;
+    file.take(
+      {
+        kind: 'rejection',
+        code: isSurplus ? 'surplus-field' : 'wrong-field-count',
+        column: isSurplus ? this.#width : null,
+        value: isSurplus ? surplus : `${fields} fields`,
+        expected: isSurplus ? `nothing behind the ${this.#width} columns of the header` : `${this.#width} fields, as in the header`,
+        fix: 'quote fields that hold a separator; remove what stands behind the last column',
+      },
+      scanner.line,
+      true,
+    );
+    return false;
+  }
+
+  /** Whether a line is a note below the table: words in its first field, and nothing behind it. */
+  #isNote(fields: number): boolean {
+    if (!aNote.test(this.#scanner.text(0).trim())) return false;
+    for (let column = 1; column < fields; column += 1) if (this.#scanner.text(column).trim() !== '') return false;
+    return true;
+  }
+}
+
+function isList<Item>(items: Item | readonly Item[]): items is readonly Item[] {
+  return Array.isArray(items);
+}

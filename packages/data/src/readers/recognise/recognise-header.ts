@@ -1,0 +1,43 @@
+import type { Provider } from '../providers/index.ts';
+
+/** A provider and the share of its required names that a header has, the names that it lacks, and those that are the user's own. */
+export interface HeaderMatch {
+  readonly provider: Provider;
+  readonly confidence: number;
+  readonly missing: readonly string[];
+  readonly own: readonly string[];
+}
+
+/**
+ * How well a header is of each provider, the best first: by the names of its columns as a set, without blanks around them and whatever
+ * their case. A provider whose confidence is 1 has all the names that it must have.
+ */
+export function matchHeader(columns: readonly string[], providers: readonly Provider[]): readonly HeaderMatch[] {
+  const names = columns.map((name) => name.trim().toLowerCase());
+  const held = new Set(names);
+  return providers
+    .map((provider) => {
+      const missing = provider.required.filter((spellings) => !spellings.some((name) => held.has(name.toLowerCase())));
+      return {
+        provider,
+        confidence: 1 - missing.length / provider.required.length,
+        missing: missing.map((spellings) => spellings.join(' or ')),
+        own: columns.filter((_, at) => !provider.known.has(names[at] ?? '')),
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        other.confidence - one.confidence ||
+        other.provider.required.length - one.provider.required.length ||
+        one.own.length - other.own.length,
+    );
+}
+
+/**
+ * A layout in words: how many columns there are, and how many of them the provider does not have.
+ * @example layoutInWords(8, 2) // => '8 columns, 2 of its user'
+ */
+export function layoutInWords(columns: number, own: number): string {
+  const count = `${columns} ${columns === 1 ? 'column' : 'columns'}`;
+  return own === 0 ? count : `${count}, ${own} of its user`;
+}

@@ -1,0 +1,29 @@
+import { parseCommaSeparated } from '../../parse/index.ts';
+
+/** The separators that are known, the usual one first. */
+const separators = [',', ';', '\t'] as const;
+
+/** A header line cut into its names, and by what. Empty names at its end are of a separator too many. */
+export interface Header {
+  readonly separator: ',' | ';' | '\t';
+  readonly columns: readonly string[];
+}
+
+/**
+ * The separator of a header line, that which stands most often outside quotes, and its names.
+ * @example headerOf('t;i;j;k;v;q').separator // => ';'
+ * @example headerOf('"a","b",').columns // => ['a', 'b']
+ */
+export function headerOf(line: string): Header {
+  const bare = line.replaceAll(/"[^"]*"/g, '');
+  const counts = separators.map((separator) => bare.split(separator).length);
+  const separator = separators[counts.indexOf(Math.max(...counts))] ?? ',';
+  const [columns = []] = parseCommaSeparated(separator === ',' ? line : swapped(line, separator));
+  const last = columns.findLastIndex((name) => name.trim() !== '');
+  return { separator, columns: columns.slice(0, last + 1).map((name) => (separator === ',' ? name : swapped(name, separator))) };
+}
+
+/** A line with another separator as one with commas, and back: the two change places. */
+function swapped(line: string, separator: string): string {
+  return line.replaceAll(/[,;\t]/g, (found) => (found === ',' ? separator : found === separator ? ',' : found));
+}

@@ -1,0 +1,90 @@
+import type { RecordCounts } from '@sogdia/data/readers';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comtradeFile, read } from './support/read.ts';
+
+const named = { file: 'BACI_HS17_Y2021_V202401.csv' };
+
+function sumOf(counts: RecordCounts | undefined): number {
+  if (counts === undefined) return -1;
+  const rejected = Object.values(counts.rejected).reduce((sum, count) => sum + count, 0);
+  return counts.leaves + counts.aggregates + counts.others + rejected + counts.duplicates + counts.conflicts;
+}
+
+describe('the account of records', () => {
+  test('the same record twice is a duplicate, its cell with another value a conflict that shows both', async () => {
+    const { rows, rejected, summary } = await read(
+      't,i,j,k,v,q\n2021,398,156,740311,1.5,2\n2021,398,156,740311,1.5,2\n2021,398,156,740311,2.5,2\n2021,398,156,740311,1.5,3\n',
+      named,
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(summary.files[0]?.counts).toMatchObject({ read: 4, leaves: 1, duplicates: 1, conflicts: 2, rejected: {} });
+    expect(rejected.map(({ code, found }) => [code, found])).toEqual([
+      ['conflict', '2500 on line 4, 1500 on line 2'],
+      ['conflict', '1500 on line 5, 1500 on line 2'],
+    ]);
+  });
+
+  test('headers, blank lines and notes are counted apart from records', async () => {
+    const { summary } = await read('\nt,i,j,k,v,q\n2021,398,156,740311,1.5,2\n,,,,,\n\nSource: CEPII,,,,,\nNote: see above\n', named);
+    expect(summary.files[0]?.counts).toMatchObject({ read: 1, leaves: 1, headers: 1, blank: 3, notes: 2 });
+    expect(summary.files[0]?.lines).toBe(7);
+  });
+
+  test('diagnostics are grouped by what would mend them, five of each shown, and every rejected record given with line, column, value and fix', async () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `2021,398,99${at},740311,1,2`);
+    const { rejected, summary } = await read(['t,i,j,k,v,q', ...lines, ''].join('\n'), named);
+    expect(rejected).toHaveLength(9);
+    expect(rejected[3]).toMatchObject({
+      line: 5,
+      column: { letter: 'C', name: 'j' },
+      value: '993',
+      fix: expect.stringContaining('correct the code'),
+    });
+    expect(summary.diagnostics).toMatchObject([{ code: 'unknown-economy', count: 9, severity: 'warning' }]);
+    expect(summary.diagnostics[0]?.examples.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test('blockers come before warnings, warnings before notes', async () => {
+    const content = comtradeFile([{ primaryValue: '' }, { cmdCode: '28', partnerCode: '999' }, { cmdCode: '29' }]).replace(
+      /,(\r\n)$/,
+      ',"7"$1',
+    );
+    const { summary } = await read(content);
+    expect(summary.diagnostics.map(({ severity }) => severity)).toEqual(['blocker', 'warning', 'note']);
+  });
+
+  test('read = kept + rejected + duplicates + conflicts, and blank lines, header and notes are the other lines, of 1,000 generated files', async () => {
+    const field = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom('2021', '398', '156', '842', '740311', '270900', '1.5', '2', '   3.25') },
+      fc.constantFrom('', 'NA', '?', '-', 'x', '1,5', '1;5', '"', '""', '"a,b"', '"a\nb"', 'é', '１２', '(3)', '3万'),
+    );
+    const usualRow = fc
+      .tuple(
+        fc.constantFrom('2020', '2021'),
+        fc.constantFrom('398', '156'),
+        fc.constantFrom('156', '842', '0'),
+        fc.constantFrom('740311', '10121'),
+        fc.constantFrom('1', '2.5'),
+      )
+      .map((fields) => [...fields, '1'].join(','));
+    const wildRow = fc.array(field, { minLength: 1, maxLength: 8 }).map((fields) => fields.join(','));
+    const line = fc.oneof(
+      { weight: 4, arbitrary: usualRow },
+      { weight: 2, arbitrary: wildRow },
+      fc.constantFrom('', ',,,,,', 'Source: CEPII'),
+    );
+    const file = fc.tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(file, async ([lines, end, isEnded]) => {
+        const { rows, rejected, summary } = await read(`t,i,j,k,v,q${end}${lines.join(end)}${isEnded ? end : ''}`, named);
+        const counts = summary.files[0]?.counts;
+        expect(sumOf(counts)).toBe(counts?.read);
+        expect(rows.length).toBe((counts?.leaves ?? 0) + (counts?.aggregates ?? 0) + (counts?.others ?? 0));
+        const shown = Object.values(counts?.rejected ?? {}).reduce((sum, count) => sum + count, counts?.conflicts ?? 0);
+        expect(rejected.length).toBe(shown);
+      }),
+      { numRuns: 1000, seed: 20261127 },
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { gzipSync } from 'node:zlib';
+import { bytesOf, collectSource, readSource } from '@sogdia/data/readers';
+import { worldRegistry } from '@sogdia/data/world';
+import { strToU8, zipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { RecordScanner } from '../../src/readers/decode/index.ts';
+import { headerOf } from '../../src/readers/recognise/index.ts';
+import { comtradeFile, inPieces, latin1, read } from './support/read.ts';
+
+const accented = [
+  { partnerCode: '792', partnerISO: 'TUR', partnerDesc: 'Türkiye' },
+  { partnerCode: '531', partnerISO: 'CUW', partnerDesc: 'Curaçao' },
+  { partnerCode: '384', partnerISO: 'CIV', partnerDesc: "Côte d'Ivoire" },
+];
+
+/** Names of economies in a tidy table, with the map of its columns. */
+const tidy = {
+  map: { columns: { reporter: 'from', partner: 'to', flow: 'flow', period: 'year', value: 'usd' }, unit: 'usd' },
+} as const;
+const names = 'from,to,flow,year,usd\n中国,Türkiye,export,2023,1\n中国,哈萨克斯坦,export,2023,2\n';
+
+/** 哈萨克斯坦 and the header of a query of China's customs, as GB18030 has them. */
+const gb18030 = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+describe('decoding', () => {
+  test('UTF-8, with and without its mark, and UTF-16 of both orders read the same names', async () => {
+    const utf16 = (order: 'le' | 'be'): Uint8Array => {
+      const little = Buffer.from(`\uFEFF${names}`, 'utf16le');
+      return order === 'le' ? little : little.swap16();
+    };
+    for (const content of [names, `\uFEFF${names}`, utf16('le'), utf16('be')]) {
+      const { rows, opened } = await read(content, tidy);
+      expect(
+        rows.map(({ partner, value }) => [partner, value]),
+        opened[0]?.encoding,
+      ).toEqual([
+        ['TUR', 1],
+        ['KAZ', 2],
+      ]);
+    }
+  });
+
+  test('a file of UN Comtrade that is no UTF-8 is Latin-1: Türkiye, Curaçao and Côte d’Ivoire keep their letters', async () => {
+    const { rows, opened, summary } = await read(latin1(comtradeFile(accented.map((one) => ({ ...one, cmdDesc: one.partnerDesc })))));
+    expect(opened[0]).toMatchObject({ encoding: 'windows-1252', encodingBy: 'provider', confidence: 1 });
+    expect(rows.map(({ partner, product }) => [partner, product.name])).toEqual([
+      ['TUR', 'Türkiye'],
+      ['CUW', 'Curaçao'],
+      ['CIV', "Côte d'Ivoire"],
+    ]);
+    expect(summary.complete).toBe(true);
+  });
+
+  test('a query of China’s customs is GB18030: 哈萨克斯坦 is Kazakhstan', async () => {
+    const bytes = Buffer.concat([
+      gb18030('22cafdbeddc4ead4c2222c22c3b3d2d7bbefb0e9c3fbb3c6222c22c8cbc3f1b1d2222c0a'),
+      gb18030('22323032333031222c22b9fec8f8bfcbcbb9ccb9222c2235222c0a'),
+    ]);
+    const { rows, opened } = await read(bytes, { flow: 'import' });
+    expect(opened[0]).toMatchObject({ provider: 'gacc-query', encoding: 'gb18030', encodingBy: 'provider' });
+    expect(rows.map(({ partner, value, currency }) => [partner, value, currency])).toEqual([['KAZ', 5, 'cny']]);
+  });
+
+  test('bytes of no known provider that are no UTF-8 are asked about, with what each encoding reads', async () => {
+    const { summary, rows } = await read(latin1('from,to\nTürkiye,Côte\n'), { file: 'own.csv' });
+    expect(rows).toEqual([]);
+    expect(summary.complete).toBe(false);
+    expect(summary.diagnostics[0]).toMatchObject({ code: 'encoding-undecided', severity: 'blocker' });
+    const { question } = summary.diagnostics[0] ?? {};
+    expect(question).toMatchObject({ hint: 'encoding', choices: ['windows-1252', 'gb18030'] });
+    expect(question?.samples[0]).toContain('Türkiye');
+    const answered = await read(latin1(names.replace('中国', 'China').replace('中国,哈萨克斯坦', 'China,Kazakhstan')), {
+      ...tidy,
+      encoding: 'windows-1252',
+    });
+    expect(answered.rows.map(({ partner }) => partner)).toEqual(['TUR', 'KAZ']);
+  });
+
+  test('an undecodable byte is told with its offset, its line and its hexadecimal digits, and ends the reading', async () => {
+    const start = comtradeFile([{ cmdDesc: 'Fuels é' }, ...Array.from({ length: 300 }, (_, at) => ({ refYear: String(1900 + at) }))]);
+    const good = new TextEncoder().encode(start);
+    const fields = Buffer.concat([good, latin1(comtradeFile([{ cmdDesc: 'T\xfcr', cmdCode: '28' }]).split('\r\n')[1] ?? '')]);
+    const { summary } = await read(fields);
+    const [told] = summary.diagnostics.filter(({ code }) => code === 'undecodable-byte');
+    expect(told).toMatchObject({ severity: 'blocker', line: 303, value: '0xfc', found: `the byte 0xfc at offset ${fields.indexOf(0xfc)}` });
+    expect(summary.files[0]?.counts).toMatchObject({ read: 302, rejected: { 'broken-record': 1 } });
+  });
+
+  test('gzip and zip are read as they come, however they are cut; each member under its own name', async () => {
+    const content = strToU8('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n');
+    const world = worldRegistry();
+    const zipped = zipSync({ 'BACI_HS17_Y2021_V202401.csv': content, 'Readme.txt': strToU8('Name of the dataset : BACI\n') });
+    for (const size of [1 << 16, 7]) {
+      const one = await collectSource(inPieces(gzipSync(content), size), { world, file: 'BACI_HS17_Y2021_V202401.csv.gz' });
+      expect(one.rows.map(({ file, value }) => [file, value])).toEqual([['BACI_HS17_Y2021_V202401.csv', 1500]]);
+      const all = await collectSource(inPieces(zipped, size), { world, file: 'BACI_HS17_V202401.zip' });
+      expect(all.rows.map(({ file, line }) => [file, line])).toEqual([['BACI_HS17_V202401.zip/BACI_HS17_Y2021_V202401.csv', 2]]);
+      expect(all.summary.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+        ['member-skipped', 'BACI_HS17_V202401.zip/Readme.txt'],
+      ]);
+    }
+    const cut = await collectSource(inPieces(zipped.subarray(0, 60), 7), { world, file: 'cut.zip' });
+    expect(cut.summary.diagnostics.map(({ code }) => code)).toContain('unreadable-archive');
+    const cutGzip = await collectSource(inPieces(gzipSync(content).subarray(0, 30), 7), { world, file: 'cut.csv.gz' });
+    expect(cutGzip.summary.diagnostics.map(({ code }) => code)).toContain('unreadable-archive');
+  });
+});
+
+describe('cutting bytes into records', () => {
+  function records(text: string, separator: string, size: number): readonly (readonly string[])[] {
+    const scanner = new RecordScanner(separator, 'utf-8');
+    const found: string[][] = [];
+    const take = (): void => {
+      while (scanner.next()) found.push(Array.from({ length: scanner.countFields() }, (_, column) => scanner.text(column)));
+    };
+    const bytes = new TextEncoder().encode(text);
+    for (let at = 0; at < bytes.length; at += size) {
+      scanner.push(bytes.subarray(at, at + size), false);
+      take();
+    }
+    scanner.push(new Uint8Array(0), true);
+    take();
+    return found;
+  }
+
+  test('RecordScanner gives what papaparse gives, in pieces of any size', () => {
+    const texts = [
+      'a,b\n1,2\n',
+      'a,b\r\n1,2\r\n',
+      '"a","b",\n"1","2",\n',
+      'a;b\n"x;y";"say ""so"""\n',
+      'a,b\n"two\nlines",2\n3,4',
+      'a,,b\n,,\n"",x,""\n',
+      'é,"ü"\n哈,"萨,克"\n',
+      `a,b\n${'x'.repeat(100)},"${'y'.repeat(100)}"\n`,
+    ];
+    for (const text of texts) {
+      const separator = text.includes(';') ? ';' : ',';
+      const { data } = Papa.parse<string[]>(text, { delimiter: separator });
+      const expected = data.filter((row, at) => at < data.length - 1 || row.length > 1 || row[0] !== '');
+      for (const size of [1, 2, 3, 7, 1 << 16]) expect(records(text, separator, size), JSON.stringify({ text, size })).toEqual(expected);
+    }
+  });
+
+  test('a quote that nobody closes costs one line, not the rest of the file', async () => {
+    const { rows, rejected } = await read('t,i,j,k,v,q\n2021,398,156,740311,1.5,"2\n2021,398,156,740312,2.5,2\n', {
+      file: 'BACI_HS17_Y2021_V202401.csv',
+    });
+    expect(rejected.map(({ code, line }) => [code, line])).toEqual([['unclosed-quote', 2]]);
+    expect(rows.map(({ line, value }) => [line, value])).toEqual([[3, 2500]]);
+  });
+
+  test('lines are physical: one behind a field of two lines is counted so', async () => {
+    const { rows } = await read('t,i,j,k,v,q,note\n2021,398,156,740311,1.5,2,"two\nlines"\n2021,398,156,740312,2.5,2,\n', {
+      file: 'BACI_HS17_Y2021_V202401.csv',
+    });
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test('headerOf(line) finds comma, semicolon and tab, whatever stands inside quotes', () => {
+    expect(headerOf('"a;b;c",d').separator).toBe(',');
+    expect(headerOf('t;i;"j,x";k').columns).toEqual(['t', 'i', 'j,x', 'k']);
+    expect(headerOf('t\ti\tj').separator).toBe('\t');
+  });
+});
+
+describe('what comes first', () => {
+  test('a diagnostic of the first lines is given before the rest of the file is asked for', async () => {
+    let asked = 0;
+    const line = '2021,398,999,740311,1.5,2\n';
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield* bytesOf('t,i,j,k,v,q\n');
+      for (; asked < 10_000; asked += 1) yield new TextEncoder().encode(line.repeat(1000));
+    }
+    for await (const event of readSource(endless(), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })) {
+      if (event.kind === 'diagnostic') break;
+    }
+    expect(asked).toBeLessThan(20);
+  });
+});
