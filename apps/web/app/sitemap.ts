@@ -32,6 +32,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.methods(language),
     routes.glossary(language),
     routes.about(language),
+    routes.releases(language),
     ...metricRegistry.map(({ id }) => routes.method(language, id)),
   ]);
   return paths.map((path) => ({ url: `${siteOrigin}${path}` }));

@@ -10,9 +10,19 @@ import {
   usualViewSpec,
   type ViewSpec,
 } from '@sogdia/core';
-import { type DatasetPart, type DatasetScope, loadDataset, shippedScope } from '@sogdia/data';
+import { type DatasetPart, type DatasetScope, datasetParts, loadDataset, shippedScope } from '@sogdia/data';
 
-export { type GlossaryTerm, glossary, glossaryThemes, type Topic, type TopicText, topics } from '@sogdia/data';
+export {
+  type DataVersion,
+  datasetPackage,
+  datasetVersions,
+  type GlossaryTerm,
+  glossary,
+  glossaryThemes,
+  type Topic,
+  type TopicText,
+  topics,
+} from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
 
@@ -62,6 +72,11 @@ export const studyViewNames: readonly string[] = [...studyViewSpecs.keys()];
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);
+}
+
+/** The dataset with every part, for pages that tell of all that is held. */
+export function wholeDataset(): Promise<Dataset> {
+  return datasetOf(datasetParts);
 }
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */

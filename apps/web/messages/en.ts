@@ -5,6 +5,7 @@ import { enExplore } from './en-explore.ts';
 import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 import { enReference } from './en-reference.ts';
+import { enReleases } from './en-releases.ts';
 import { enSearch } from './en-search.ts';
 import { enTopics } from './en-topics.ts';
 
@@ -251,11 +252,15 @@ export const en = {
   ...enExplore,
   ...enMonths,
   ...enReference,
+  ...enReleases,
   ...enAbout,
   ...enSearch,
   ...enTopics,
 
   // nothing here
   'missing.title': 'There is no such page',
-  'missing.about': 'The address leads nowhere on this site. These do:',
+  'missing.about': 'The address leads nowhere on this site. The ways into it are below, and the search finds everything on it.',
+  'missing.asked': 'Asked for was',
+  'missing.nearest': 'The nearest that there are:',
+  'missing.search': 'Search, or go through everything on the site by kind',
 } as const;

@@ -547,6 +547,7 @@ export {
   type SpecificationQuestion,
   specificationCurve,
 } from './queries/robustness/specification-curve.ts';
+export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export { type CoverageOfReceipts, coverageOf, type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';

@@ -29,6 +29,7 @@ if (isReleased || problems.length > 0) {
   process.stderr.write(`${texts.join('\n')}\n`);
   process.exitCode = 1;
 } else {
-  await writeFile(path, `${JSON.stringify(await fingerprintOf(assembly), null, 2)}\n`);
+  const fingerprint = await fingerprintOf(assembly);
+  await writeFile(path, `${JSON.stringify({ ...fingerprint, recorded: new Date().toISOString().slice(0, 10) }, null, 2)}\n`);
   process.stdout.write(`wrote released/${assembly.datasetPackage.version}.json\n`);
 }

@@ -5,17 +5,22 @@ import { linesBeforeRenaming, linesByRelease, releaseDigests, restoreLines } fro
 import { type Fingerprint, fingerprintSchema, type RecordedRevision } from '../src/parse/index.ts';
 import type { Assembly } from './assemble-datasets.ts';
 
-/** The fingerprint of the version that was released last: that of the highest version in the folder. */
-export async function lastReleased(folder: string): Promise<Fingerprint> {
+/** The fingerprints of the versions in a folder, the earliest first. */
+export async function everyReleased(folder: string): Promise<readonly Fingerprint[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const all = await Promise.all(names.map(async (name) => fingerprintSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
-  const [first, ...others] = all;
-  if (first === undefined) throw new Error(`no released version in ${folder}; expected at least one fingerprint`);
-  return others.reduce((newest, one) => (isAtLeast(one.version, newest.version) ? one : newest), first);
+  return all.toSorted((one, other) => (isAtLeast(one.version, other.version) ? 1 : -1));
 }
 
-/** The fingerprint of a build. */
-export async function fingerprintOf({ datasetPackage, releases }: Assembly): Promise<Fingerprint> {
+/** The fingerprint of the version that was released last: that of the highest version in the folder. */
+export async function lastReleased(folder: string): Promise<Fingerprint> {
+  const last = (await everyReleased(folder)).at(-1);
+  if (last === undefined) throw new Error(`no released version in ${folder}; expected at least one fingerprint`);
+  return last;
+}
+
+/** The fingerprint of a build, without the day on which it is recorded. */
+export async function fingerprintOf({ datasetPackage, releases }: Assembly): Promise<Omit<Fingerprint, 'recorded'>> {
   const { version, contentHash } = datasetPackage;
   return { version, contentHash, releases: await releaseDigests(linesByRelease(releases)) };
 }

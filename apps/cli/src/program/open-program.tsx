@@ -11,10 +11,10 @@ import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
 import { type Terminal, takeTerminal } from './take-terminal.ts';
 
-/** What views of topics rest on besides, maps and months among it. */
-const partsOfTopics = ['context', 'months', 'products', 'places', 'outlines'] as const;
+/** What views of topics rest on besides, maps among it. */
+const partsOfTopics = ['context', 'products', 'places', 'outlines'] as const;
 
-const firstParts = ['totals', 'paper', 'events'] as const;
+const firstParts = ['totals', 'months', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
 export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {

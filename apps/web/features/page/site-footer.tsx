@@ -28,7 +28,7 @@ export async function SiteFooter({ language, messages }: { language: Language; m
           <b>{messages['site.name']}</b>. {messages['site.tagline']}.
         </p>
         <p>
-          <a href={routes.data(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
+          <a href={routes.releases(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a>{' '}
           {messages['footer.terms']} {messages['footer.private']}
         </p>
       </div>

@@ -52,6 +52,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
       links: [
         { href: routes.search(language), text: messages['search.title'] },
         { href: routes.data(language), text: messages['nav.data'] },
+        { href: routes.releases(language), text: messages['releases.title'] },
         { href: routes.methods(language), text: messages['nav.methods'] },
         { href: routes.glossary(language), text: messages['glossary.title'] },
         { href: routes.about(language), text: messages['about.title'] },

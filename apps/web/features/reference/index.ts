@@ -6,3 +6,4 @@ export { SourcesTable } from './data/sources-table.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
 export { MetricFacts } from './methods/metric-facts.tsx';
 export { metricInWords, metricsInWords } from './methods/metric-texts.ts';
+export { ReleasesPage } from './releases/releases-page.tsx';

@@ -15,6 +15,7 @@ const paths = [
   '/en/methods/',
   '/en/glossary/',
   '/en/about/',
+  '/en/releases/',
   '/en/methods/hhi/',
   '/en/receipts/kgz/',
   '/en/explore/',

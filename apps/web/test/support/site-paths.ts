@@ -41,6 +41,7 @@ export const sitePaths: readonly string[] = [
   '/en/methods/',
   '/en/glossary/',
   '/en/about/',
+  '/en/releases/',
   '/en/methods/hhi/',
   '/en/receipts/kgz/',
   '/en/paper/figure-1/receipts/',

@@ -1,4 +1,5 @@
 import type { DatasetPackage, DatasetScope } from '../content/index.ts';
+import type { DataVersion } from '../package/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 const header = '// Written by scripts/build-datasets.ts; do not edit.\n';
@@ -18,6 +19,11 @@ export function identityModule({ id, version, contentHash }: DatasetPackage): st
 /** The source of the module that holds the package. */
 export function dataPackageModule({ parts, revisions }: DatasetPackage): string {
   return `${header}${typeImport}import { datasetIdentity } from './identity.data.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetPackage: DatasetPackage = { ...datasetIdentity, ...${JSON.stringify({ parts, revisions }, null, 2)} };\n`;
+}
+
+/** The source of the module that holds what changed from version to version. */
+export function versionsModule(versions: readonly DataVersion[]): string {
+  return `${header}import type { DataVersion } from '../package/index.ts';\n\n/** Every version of the shipped dataset, the newest first, with what changed since the one before. */\nexport const datasetVersions: readonly DataVersion[] = ${JSON.stringify(versions, null, 2)};\n`;
 }
 
 /** The source of the module that holds the registry of the world, as text: it is read when it is asked for. */

@@ -1,2 +1,2 @@
-export { dataPackageModule, identityModule, partModule, registryModule, scopeModule } from './generated-modules.ts';
+export { dataPackageModule, identityModule, partModule, registryModule, scopeModule, versionsModule } from './generated-modules.ts';
 export { splitIntoParts } from './split-into-parts.ts';

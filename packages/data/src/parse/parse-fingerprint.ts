@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
-/** A released version of the dataset in little: the digest of the numbers of each release of a source. */
+/** A released version of the dataset in little: the day on which it was recorded, and the digest of the numbers of each release of a source. */
 export const fingerprintSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  recorded: z.iso.date(),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   releases: z.record(
     z.string().min(1),

@@ -39,6 +39,8 @@ export interface ProgramContext {
   readonly usual: TradeSpec;
   /** The first year of which its reporter or one of its partners has a figure. */
   readonly firstYear: number;
+  /** The newest month of which its reporter has a figure of its trade with one of its partners; null where it has none. */
+  readonly newestMonth: NewestMonth | null;
   /** The option that opens these data on a command line. */
   readonly dataOption: string;
   /** What readers ask, with the views that answer it; data of a reader's own have none. */
@@ -48,6 +50,13 @@ export interface ProgramContext {
   readonly text: Messages;
   readonly look: Look;
   readonly keymap: Keymap;
+}
+
+/** A month, and the money in which its figures were published. */
+export interface NewestMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly money: TradeSpec['money'];
 }
 
 /** What a context depends on besides the data: whether they are complete, the keys, the option that opens them, and their topics. */
@@ -78,6 +87,7 @@ export function programContext(
     question,
     usual: usualSpecOf(dataset),
     firstYear: firstYearOf(dataset, question),
+    newestMonth: newestMonthOf(dataset, question),
     dataOption,
     topics,
     ledger: claimLedger(dataset, language, isComplete),
@@ -94,6 +104,19 @@ function firstYearOf({ observations }: Dataset, { reporter, partners, from }: St
     .filter((row) => row.period.length === 4 && row.product === 'TOTAL' && sides.has(row.reporter) && sides.has(row.partner))
     .map(({ period }) => Number(period));
   return years.reduce((first, year) => Math.min(first, year), from);
+}
+
+function newestMonthOf({ observations }: Dataset, { reporter, partners }: StudyQuestion): NewestMonth | null {
+  const months = observations.filter(
+    (row) => /^\d{4}-\d{2}$/.test(row.period) && row.product === 'TOTAL' && row.reporter === reporter && partners.includes(row.partner),
+  );
+  const newest = months.reduce<(typeof months)[number] | null>(
+    (last, row) => (last === null || row.period > last.period ? row : last),
+    null,
+  );
+  if (newest === null) return null;
+  const [year = 0, month = 0] = newest.period.split('-').map(Number);
+  return { year, month, money: newest.unit === 'cny' ? 'cny' : 'usd' };
 }
 
 /** Answers each spec once. */

@@ -10,6 +10,8 @@ export interface DataParts {
   readonly headline: string;
   /** A line of facts under the headline; empty for none. */
   readonly facts: string;
+  /** Sentences under the headline where the screen is high enough for them. */
+  readonly news?: readonly string[];
   readonly chart: {
     readonly title: string;
     readonly unit: string;
@@ -38,6 +40,7 @@ export interface TableOfLocation {
 const wide = 112;
 const asideWidth = 40;
 const lowestChart = 6;
+const highEnoughForNews = 20;
 
 /** The regions of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
 export function dataRegions(
@@ -91,8 +94,13 @@ function headLines(parts: DataParts, room: Room): readonly Line[] {
   const most = room.height >= 30 ? 3 : 2;
   const headline = headlineLines(parts.headline, room.width - 1, most).map((line) => fitLine(lineOf([line, 'headline']), room.width));
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
+  const news = room.height < highEnoughForNews ? [] : (parts.news ?? []).flatMap((text) => newsLines(text, room.width));
   const space = room.height >= 30 ? [blanks(room.width)] : [];
-  return [...headline, ...facts, ...space];
+  return [...headline, ...facts, ...news, ...space];
+}
+
+function newsLines(text: string, width: number): readonly Line[] {
+  return headlineLines(text, width - 2, 2).map((line, at) => fitLine(lineOf([`${at === 0 ? '' : '  '}${line}`]), width));
 }
 
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */

@@ -1,4 +1,4 @@
-import { economyCodeSchema, formatEconomy, type TradeSpec, tradeSpecOf } from '@sogdia/core';
+import { economyCodeSchema, formatEconomy, isMissing, lastDiscrepancyOf, recordPairsOf, type TradeSpec, tradeSpecOf } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -19,6 +19,7 @@ export const overviewScreen: Screen = dataScreen({
     return {
       headline: total.headline.text,
       facts: '',
+      news: newsOf(location, context),
       chart: {
         title: total.title,
         unit: total.unit.label,
@@ -47,6 +48,36 @@ export const overviewScreen: Screen = dataScreen({
 
 function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
+}
+
+/** The newest month beside the same a year before, and how far the two records of a flow lie apart: what the table of one year and record lacks. */
+function newsOf({ spec }: Location, context: ProgramContext): readonly string[] {
+  const { factor, vintage } = tradeSpecOf(spec);
+  const records: TradeSpec = { ...context.usual, measures: ['export', 'import'], record: 'both', factor, vintage };
+  const asked = [newestMonthSpec(context), furthestApart(records, context)].filter((one) => one !== null);
+  return asked.map((one) => `${context.look.glyphs.bullet} ${context.view(one).headline.text}.`);
+}
+
+/** The flow with one partner whose two records differ most in the last year of which both sides speak; null where no flow has two. */
+function furthestApart(records: TradeSpec, context: ProgramContext): TradeSpec | null {
+  const told = recordPairsOf(context.view(records), context.language).flatMap((pair) => {
+    const difference = lastDiscrepancyOf(pair)?.difference.value;
+    return difference === undefined || isMissing(difference) ? [] : [{ spec: pair.view.spec, size: Math.abs(difference) }];
+  });
+  return told.toSorted((one, other) => other.size - one.size)[0]?.spec ?? null;
+}
+
+function newestMonthSpec({ newestMonth, usual, question: { group, partners } }: ProgramContext): TradeSpec | null {
+  if (newestMonth === null) return null;
+  const { year, month, money } = newestMonth;
+  return {
+    ...usual,
+    measures: ['total-trade'],
+    partners: group === null ? partners : [group],
+    frequency: 'month',
+    money,
+    ...{ from: year - 1, to: year, firstMonth: month, lastMonth: month },
+  };
 }
 
 /** What is found of each partner, of both flows, and of the shares, under the record and the knowledge of this location. */

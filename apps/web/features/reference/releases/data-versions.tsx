@@ -1,0 +1,95 @@
+import { formatNumber, type Language } from '@sogdia/core';
+import { type DataVersion, datasetVersions, siteDataset } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { type RevisionGroup, revisionGroups } from './revision-groups.ts';
+
+/** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
+export function DataVersions({ language, messages }: { language: Language; messages: Messages }) {
+  return (
+    <section className="band" aria-labelledby="versions">
+      <h2 id="versions">{messages['releases.versions']}</h2>
+      <p className="section-about">{messages['releases.versions-about']}</p>
+      {datasetVersions.map((one) => (
+        <VersionEntry key={one.version} one={one} language={language} messages={messages} />
+      ))}
+    </section>
+  );
+}
+
+async function VersionEntry({ one, language, messages }: { one: DataVersion; language: Language; messages: Messages }) {
+  const { releases } = await siteDataset();
+  const labelOf = (id: string): string => releases.find((release) => release.id === id)?.label ?? id;
+  const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
+  const { version, recorded, contentHash, added, gone, changed } = one;
+  const rowsText = (rows: number): string => messages['releases.rows']({ count: rows, number: count(rows) });
+  const lists = [
+    { title: messages['releases.added']({ count: added.length }), rows: added.map(({ id, rows }) => ({ id, text: rowsText(rows) })) },
+    { title: messages['releases.gone']({ count: gone.length }), rows: gone.map(({ id, rows }) => ({ id, text: rowsText(rows) })) },
+    {
+      title: messages['releases.changed']({ count: changed.length }),
+      rows: changed.map(({ id, before, after }) => ({
+        id,
+        text: before === after ? rowsText(after) : messages['releases.rows-before']({ before: count(before), after: count(after) }),
+      })),
+    },
+  ];
+  return (
+    <article className="version" id={`version-${version}`}>
+      <h3>
+        {messages['releases.version']({ version })}{' '}
+        <span className="muted">
+          {recorded === null ? messages['releases.in-work'] : messages['releases.recorded']({ date: recorded })}
+        </span>
+      </h3>
+      <p>
+        {messages['releases.holds']({ rows: count(one.rows), releases: count(one.releases) })}{' '}
+        <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+      </p>
+      {lists.map(({ title, rows }) => (rows.length === 0 ? null : <ReleaseList key={title} title={title} rows={rows} labelOf={labelOf} />))}
+      {revisionGroups(version).map((group) => (
+        <Revisions key={`${group.reason} ${group.reference}`} group={group} messages={messages} />
+      ))}
+    </article>
+  );
+}
+
+function ReleaseList({
+  title,
+  rows,
+  labelOf,
+}: {
+  title: string;
+  rows: readonly { readonly id: string; readonly text: string }[];
+  labelOf: (id: string) => string;
+}) {
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      <ul className="release-list">
+        {rows.map(({ id, text }) => (
+          <li key={id}>
+            {labelOf(id)} <span className="muted">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Revisions({ group: { kind, reason, reference, rows }, messages }: { group: RevisionGroup; messages: Messages }) {
+  return (
+    <details className="more">
+      <summary>
+        {messages[`revision.${kind}`]({ count: rows.length })}: {reason}
+      </summary>
+      <p className="muted">{reference}</p>
+      <ul className="revision-rows">
+        {rows.map(({ before, after }) => (
+          <li key={`${before} ${after}`}>
+            {before === null ? null : <del>{before}</del>} {after === null ? null : <ins>{after}</ins>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

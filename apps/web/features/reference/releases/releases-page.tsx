@@ -1,0 +1,24 @@
+import type { Language } from '@sogdia/core';
+import { messagesOf } from '../../../messages/messages.ts';
+import { TermText } from '../../text/index.ts';
+import { DataVersions } from './data-versions.tsx';
+import { ProgramChanges } from './program-changes.tsx';
+import { SourceReleases } from './source-releases.tsx';
+
+/** What changed from release to release: of the data as they are shipped, of the sources as they spoke, of the program. */
+export function ReleasesPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  return (
+    <div className="bounds reading" data-still>
+      <header className="opening">
+        <h1>{messages['releases.title']}</h1>
+        <p className="lead">
+          <TermText text={messages['releases.about']} terms={['release', 'vintage']} language={language} />
+        </p>
+      </header>
+      <DataVersions language={language} messages={messages} />
+      <SourceReleases language={language} messages={messages} />
+      <ProgramChanges messages={messages} />
+    </div>
+  );
+}

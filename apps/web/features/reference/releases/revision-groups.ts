@@ -1,0 +1,21 @@
+import { datasetPackage } from '../../../lib/dataset.ts';
+
+type Revision = (typeof datasetPackage.revisions)[number];
+
+/** Rows of numbers that changed in a version for one reason, with where that can be checked. */
+export interface RevisionGroup {
+  readonly kind: Revision['kind'];
+  readonly reason: string;
+  readonly reference: string;
+  readonly rows: readonly Pick<Revision, 'before' | 'after'>[];
+}
+
+/** What is on record as changed in a version, reason by reason, the reason of most rows first. */
+export function revisionGroups(version: string): readonly RevisionGroup[] {
+  const own = datasetPackage.revisions.filter((revision) => revision.version === version);
+  const groups = Map.groupBy(own, ({ kind, reason, reference }) => JSON.stringify([kind, reason, reference]));
+  return [...groups.values()]
+    .flatMap((rows) => (rows[0] === undefined ? [] : [{ ...rows[0], rows }]))
+    .map(({ kind, reason, reference, rows }) => ({ kind, reason, reference, rows }))
+    .toSorted((one, other) => other.rows.length - one.rows.length);
+}

@@ -1,0 +1,83 @@
+import { changesByRelease, formatNumber, type Language, type ReleaseChanges, type Source } from '@sogdia/core';
+import { wholeDataset } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
+
+/** Every release of a source in the order in which it became known, the newest first, and what it said that had not been said before. */
+export async function SourceReleases({ language, messages }: { language: Language; messages: Messages }) {
+  const dataset = await wholeDataset();
+  const all = changesByRelease(dataset).toReversed();
+  const years = Map.groupBy(all, ({ release }) => release.knownFrom.earliest.slice(0, 4));
+  const [newest] = years.keys();
+  return (
+    <section className="band" aria-labelledby="of-sources">
+      <h2 id="of-sources">{messages['releases.of-sources']}</h2>
+      <p className="section-about">{messages['releases.of-sources-about']}</p>
+      {[...years].map(([year, releases]) => (
+        <details key={year} className="more kind" open={year === newest}>
+          <summary>
+            {year} <span className="muted">{messages['releases.count']({ count: releases.length })}</span>
+          </summary>
+          <ReleaseTable year={year} releases={releases} sources={dataset.sources} language={language} messages={messages} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function ReleaseTable({ year, releases, sources, language, messages }: ReleaseTableProps) {
+  const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
+  const title = messages['releases.table']({ year });
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
+      <table className="numbers plain">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['receipt.release']}</th>
+            <th scope="col" className="text">
+              {messages['releases.known']}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="amount">
+                {messages[`releases.column-${column}`]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map(({ release, ...counts }) => (
+            <tr key={release.id} id={release.id.replace('/', '-')}>
+              <th scope="row">
+                {release.label} <span className="muted">{publisherOf(release.source, sources)}</span>
+              </th>
+              <td className="text">{knownText(release.knownFrom, messages)}</td>
+              {columns.map((column) => (
+                <td key={column} className="amount">
+                  {count(counts[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ReleaseTableProps {
+  readonly year: string;
+  readonly releases: readonly ReleaseChanges[];
+  readonly sources: readonly Source[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function publisherOf(source: string, sources: readonly Source[]): string {
+  return sources.find(({ id }) => id === source)?.publisher ?? source;
+}
+
+function knownText({ earliest, latest }: ReleaseChanges['release']['knownFrom'], messages: Messages): string {
+  return earliest === latest ? earliest : messages['releases.known-between']({ earliest, latest });
+}
