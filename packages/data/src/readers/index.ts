@@ -14,6 +14,8 @@
  * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
  * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
  */
+
+export { settleRoles } from './accounting/index.ts';
 export {
   type CodeRow,
   type Coverage,
@@ -45,4 +47,5 @@ export {
   type TidyMap,
   type TradeRow,
 } from './contract/index.ts';
+export { type DatasetOptions, datasetOfRows, type LeftReason, type OwnDataset, type SharedParts } from './dataset/index.ts';
 export { bytesOf, collectSource, type OwnTable, readSource } from './reading/index.ts';

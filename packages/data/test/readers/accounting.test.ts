@@ -25,6 +25,12 @@ describe('the account of records', () => {
     ]);
   });
 
+  test('every repetition is found among thousands of records', async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `2021,398,156,${100_000 + at * 7},${at + 1},2`);
+    const { summary } = await read(['t,i,j,k,v,q', ...lines, ...lines, ''].join('\n'), named);
+    expect(summary.files[0]?.counts).toMatchObject({ read: 6000, leaves: 3000, duplicates: 3000, conflicts: 0 });
+  });
+
   test('headers, blank lines and notes are counted apart from records', async () => {
     const { summary } = await read('\nt,i,j,k,v,q\n2021,398,156,740311,1.5,2\n,,,,,\n\nSource: CEPII,,,,,\nNote: see above\n', named);
     expect(summary.files[0]?.counts).toMatchObject({ read: 1, leaves: 1, headers: 1, blank: 3, notes: 2 });

@@ -1,3 +1,4 @@
 export { DiagnosticGroups } from './diagnostic-groups.ts';
 export { FileAccount } from './file-account.ts';
 export { KeptKeys } from './kept-keys.ts';
+export { settleRoles } from './settle-roles.ts';

@@ -17,9 +17,9 @@ export class KeptKeys {
 
   /** Whether the cell of a row is new; it is then held. */
   add(row: TradeRow): Repetition {
-    const key = keyOf(row);
-    const [first, second] = [hashOf(key, 0x811c9dc5), hashOf(key, 0x9747b28c) | 1];
-    const rest = hashOf(restOf(row), 0x811c9dc5);
+    const [first, last] = hashKey(row);
+    const second = (last | 1) >>> 0;
+    const rest = hashRest(row);
     const slot = this.#find(first, second);
     if (this.#hashes[slot * 2 + 1] !== 0) {
       const value = this.#values[slot] as number;
@@ -61,27 +61,79 @@ export class KeptKeys {
   }
 }
 
-/** What makes a record the same cell as another: the flow, the goods, the part of it, the money. */
-function keyOf({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
-  let parts = '';
-  for (const name in detail) parts += `|${name}=${detail[name]}`;
-  const side = flow === 'turnover' ? '' : valuation;
-  return `${reporter}|${partner}|${flow}|${period}|${product.nomenclature}:${product.code}|${currency}|${side}${parts}`;
+/** Two hashes of what makes a record the same cell as another: the flow, the goods, the part of it, the money. */
+function hashKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): readonly [number, number] {
+  hashes.start();
+  hashes.add(reporter);
+  hashes.add(partner);
+  hashes.add(flow);
+  hashes.add(period);
+  hashes.add(product.nomenclature);
+  hashes.add(product.code);
+  hashes.add(currency);
+  if (flow !== 'turnover') hashes.add(valuation);
+  for (const name in detail) {
+    hashes.add(name);
+    hashes.add(detail[name] ?? '');
+  }
+  return hashes.end();
 }
 
-/** What else a record says: quantities and alternates. */
-function restOf({ quantities, alternates }: TradeRow): string {
-  let text = '';
-  for (const { of, value, unit } of quantities) text += `${of}=${value} ${unit};`;
-  for (const { valuation, value } of alternates) text += `${valuation}=${value};`;
-  return text;
+/** A hash of what else a record says: quantities and alternates. */
+function hashRest({ quantities, alternates }: TradeRow): number {
+  hashes.start();
+  for (const { of, value, unit } of quantities) {
+    hashes.add(of);
+    hashes.add(unit);
+    hashes.addNumber(value);
+  }
+  for (const { valuation, value } of alternates) {
+    hashes.add(valuation);
+    hashes.addNumber(value);
+  }
+  return hashes.end()[0];
 }
 
-/** FNV-1a over the code units of a text, finished by a mix of its bits. */
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** FNV-1a over the code units of several texts, by two seeds at once, each finished by a mix of its bits. */
+class TwoHashes {
+  #first = 0;
+  #second = 0;
+
+  start(): void {
+    this.#first = 0x811c9dc5;
+    this.#second = 0x9747b28c;
+  }
+
+  add(text: string): void {
+    let [first, second] = [this.#first, this.#second];
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x01000193);
+    }
+    this.#first = Math.imul(first ^ 0x1f, 0x01000193);
+    this.#second = Math.imul(second ^ 0x1f, 0x85ebca6b);
+  }
+
+  addNumber(value: number): void {
+    number[0] = value;
+    for (const word of words) {
+      this.#first = Math.imul(this.#first ^ word, 0x01000193);
+      this.#second = Math.imul(this.#second ^ word, 0x85ebca6b);
+    }
+  }
+
+  end(): readonly [number, number] {
+    return [mixed(this.#first), mixed(this.#second)];
+  }
+}
+
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+const hashes = new TwoHashes();
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

@@ -21,6 +21,7 @@ export class RecordScanner implements SourceRecord {
   readonly #encoding: string;
   readonly #decoder: Decoder;
   #buffer: Uint8Array = new Uint8Array(0);
+  #space: Uint8Array = new Uint8Array(0);
   #at = 0;
   #isLast = false;
   #nextLine = 1;
@@ -46,13 +47,7 @@ export class RecordScanner implements SourceRecord {
     this.#at = 0;
     this.#nextQuote = -2;
     this.#isLast = isLast;
-    if (rest.length === 0) {
-      this.#buffer = chunk;
-      return;
-    }
-    this.#buffer = new Uint8Array(rest.length + chunk.length);
-    this.#buffer.set(rest);
-    this.#buffer.set(chunk, rest.length);
+    this.#buffer = rest.length === 0 ? chunk : this.#joined(rest, chunk);
   }
 
   /** How many physical lines were read so far. */
@@ -128,6 +123,19 @@ export class RecordScanner implements SourceRecord {
         return;
       }
     }
+  }
+
+  /** What is left of the bytes before and those that follow, in one space that is used again and again. */
+  #joined(rest: Uint8Array, chunk: Uint8Array): Uint8Array {
+    const length = rest.length + chunk.length;
+    const space = this.#space;
+    if (space.length < length) {
+      this.#space = new Uint8Array(length * 2);
+      this.#space.set(rest);
+    } else if (rest.buffer === space.buffer) space.copyWithin(0, rest.byteOffset, rest.byteOffset + rest.length);
+    else space.set(rest);
+    this.#space.set(chunk, rest.length);
+    return this.#space.subarray(0, length);
   }
 
   #isTooLong(): boolean {

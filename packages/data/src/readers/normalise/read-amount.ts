@@ -84,6 +84,7 @@ function withCommas(body: string, decimal: ',' | null, rules: NormalisationRule[
 
 function shifted(digits: string, power: number): number {
   if (power === 0) return Number(digits);
+  if (!/[eE]/.test(digits)) return Number(`${digits}e${power}`);
   const [mantissa = '', exponent = '0'] = digits.toLowerCase().split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }

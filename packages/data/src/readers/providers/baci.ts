@@ -1,5 +1,6 @@
-import type { SourceRecord } from '../contract/index.ts';
-import { type FoundEconomy, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
+import type { Period, QualityFlag } from '@sogdia/core/model';
+import type { RowProduct, SourceRecord } from '../contract/index.ts';
+import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
 import { amountOf, columnFinder, quantityOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
 import type { Layout, Outcome, Precondition, Provider } from './provider.ts';
@@ -22,6 +23,10 @@ export const baci: Provider = {
     const find = columnFinder(layout);
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
     const nomenclature = nomenclatureOf(layout.hints.nomenclature ?? '') ?? namedRelease(layout.file).nomenclature ?? 'HS1988';
+    const seen = {
+      periods: new Seen((year) => readPeriod(String(year))),
+      products: new Seen((code) => productOf(nomenclature, String(code).padStart(6, '0'), null)),
+    };
     const outside = outsideByNumbers(layout, { reporter: i, partner: j, year: t, isMutual: true });
     const totals = layout.hints.worldTotals === true ? new WorldTotals(layout, nomenclature) : null;
     const passing = (record: SourceRecord): boolean => {
@@ -30,61 +35,69 @@ export const baci: Provider = {
     };
     return {
       isOutside: totals === null ? outside : passing,
-      read: (record) => readRecord(record, { t, i, j, k, v, q }, nomenclature, layout),
+      read: (record) => readRecord(record, { t, i, j, k, v, q }, seen, layout),
       ...(totals === null ? {} : { finish: () => totals.rows() }),
     };
   },
 };
 
+/** What numbers of a column stand for, worked out once for each: a file has millions of records and few years and products. */
+class Seen<Meaning> {
+  readonly #known = new Map<number, Meaning>();
+  readonly #read: (number: number) => Meaning;
+
+  constructor(read: (number: number) => Meaning) {
+    this.#read = read;
+  }
+
+  of(number: number): Meaning {
+    const known = this.#known.get(number);
+    if (known !== undefined) return known;
+    const meaning = this.#read(number);
+    this.#known.set(number, meaning);
+    return meaning;
+  }
+}
+
+interface SeenBefore {
+  readonly periods: Seen<Period | null>;
+  readonly products: Seen<RowProduct>;
+}
+
 type Columns = Readonly<Record<'t' | 'i' | 'j' | 'k' | 'v' | 'q', number>>;
 
-function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, nomenclature: string, layout: Layout): Outcome {
-  const period = readPeriod(record.text(t));
-  if (period === null) return rejected('unknown-period', t, record.text(t), 'a year', 'correct the year');
-  const exporter = layout.economies.byBaci(record.integer(i));
-  if (exporter === null) return unknownEconomy(i, record.text(i), "BACI's number");
-  const importer = layout.economies.byBaci(record.integer(j));
-  if (importer === null) return unknownEconomy(j, record.text(j), "BACI's number");
-  const code = record.text(k).trim();
-  if (!/^\d{1,6}$/.test(code)) return rejected('unknown-product', k, record.text(k), 'a code of six digits', 'correct the code');
-  const padded = padCode(code, 6);
-  if (padded !== code) layout.rules.add('pad-code');
-  const printed = record.text(v).trim();
-  const value = amountOf(record.text(v), v, layout, 3);
-  if (typeof value !== 'number') return value;
-  return reconciledRow(layout, {
-    line: record.line,
-    ...{ period, exporter, importer, value, printed },
-    product: productOf(nomenclature, padded, null),
-    quantities: quantityOf('quantity', record.text(q), 'tonnes', false, layout.rules),
-  });
-}
-
-interface Reconciled {
-  readonly line: number;
-  readonly period: NonNullable<ReturnType<typeof readPeriod>>;
-  readonly exporter: FoundEconomy;
-  readonly importer: FoundEconomy;
-  readonly value: number;
-  readonly printed: string;
-  readonly product: ReturnType<typeof productOf>;
-  readonly quantities: ReturnType<typeof quantityOf>;
-}
-
 /** A flow as the exporter's; its value is FOB-like and nobody's report. */
-function reconciledRow(layout: Layout, { exporter, importer, printed, ...facts }: Reconciled): Outcome {
+function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: SeenBefore, layout: Layout): Outcome {
+  const period = seen.periods.of(record.integer(t));
+  if (period === null) return rejected('unknown-period', t, record.text(t), 'a year', 'correct the year');
+  const reporter = layout.economies.byBaci(record.integer(i));
+  if (reporter === null) return unknownEconomy(i, record.text(i), "BACI's number");
+  const partner = layout.economies.byBaci(record.integer(j));
+  if (partner === null) return unknownEconomy(j, record.text(j), "BACI's number");
+  const code = record.integer(k);
+  if (code < 0 || code > 999_999) return rejected('unknown-product', k, record.text(k), 'a code of six digits', 'correct the code');
+  if (record.text(k).trim().length < 6) layout.rules.add('pad-code');
+  const printed = record.text(v);
+  const value = amountOf(printed, v, layout, 3);
+  if (typeof value !== 'number') return value;
   return rowOf(layout, {
-    ...facts,
     provider: 'baci',
-    reporter: exporter,
-    partner: importer,
+    line: record.line,
+    reporter,
+    partner,
     flow: 'export',
+    period,
+    product: seen.products.of(code),
+    value,
     currency: 'usd',
     valuation: 'FOB',
-    printed: { value: printed, unit: 'thousand US dollars' },
-    flags: ['reconciled'],
+    printed: { value: printed.trim(), unit: 'thousand US dollars' },
+    quantities: quantityOf('quantity', record.text(q), 'tonnes', false, layout.rules),
+    flags: reconciled,
   });
 }
+
+const reconciled: readonly QualityFlag[] = ['reconciled'];
 
 function nomenclatureStated(file: string, hint: string | undefined): readonly Precondition[] {
   if (nomenclatureOf(hint ?? '') !== null || namedRelease(file).nomenclature !== null) return [];

@@ -1,5 +1,5 @@
 import type { Period } from '@sogdia/core/model';
-import { type CustomsFigures, parseCustomsTable } from '../../customs/index.ts';
+import type { CustomsFigures } from '../../customs/index.ts';
 import type { RowFlow } from '../contract/index.ts';
 import { productOf } from '../normalise/index.ts';
 import { amountOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
@@ -9,7 +9,8 @@ import type { Layout, Outcome, TextProvider } from './provider.ts';
 export const gaccMonthly: TextProvider = {
   id: 'gacc-monthly',
   isIn: (head) => /原产国|最终目的国|目的国/.test(head) && /\d{4}年\d{1,2}月/.test(head),
-  read: (text, layout) => {
+  read: async (text, layout) => {
+    const { parseCustomsTable } = await import('../../customs/index.ts');
     const { month, unit, rows, rejected: refused } = parseCustomsTable(text);
     const wrong = refused.map(({ row, found, expected }) => ({ ...rejected('not-a-number', null, found, expected, `correct row ${row}`) }));
     const figures = rows.flatMap(({ name, export: exports, import: imports, turnover }, at) =>

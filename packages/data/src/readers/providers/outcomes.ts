@@ -95,10 +95,8 @@ const noDetail: Readonly<Record<string, string>> = {};
  */
 export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow {
   const { reporter, partner, product, flow, also = nothing } = facts;
-  const aggregateOf: AggregateOf[] = [...also];
-  if (reporter.isAggregate) aggregateOf.push('reporter');
-  if (partner.isAggregate) aggregateOf.push('partner');
-  if (isSumOfGoods(product)) aggregateOf.push('product');
+  const isSum = reporter.isAggregate || partner.isAggregate || isSumOfGoods(product);
+  const aggregateOf = isSum ? sumsOf(facts) : also;
   return {
     kind: 'row',
     provider: facts.provider,
@@ -122,6 +120,15 @@ export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow
     aggregateOf,
     detail: facts.detail ?? noDetail,
   };
+}
+
+function sumsOf({ reporter, partner, product, also = nothing }: RowFacts): readonly AggregateOf[] {
+  return [
+    ...also,
+    ...(reporter.isAggregate ? (['reporter'] as const) : []),
+    ...(partner.isAggregate ? (['partner'] as const) : []),
+    ...(isSumOfGoods(product) ? (['product'] as const) : []),
+  ];
 }
 
 function isSumOfGoods({ level }: RowProduct): boolean {

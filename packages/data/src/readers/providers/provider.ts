@@ -54,5 +54,5 @@ export interface TextProvider {
   /** Whether the first bytes, as text, are of this layout. */
   isIn(head: string): boolean;
   /** The outcomes of all its records. Throws `SyntaxError` where the text is no such message. */
-  read(text: string, layout: Layout): readonly Outcome[];
+  read(text: string, layout: Layout): readonly Outcome[] | Promise<readonly Outcome[]>;
 }

@@ -21,7 +21,8 @@ export function outsideByNumbers({ hints, economies }: Layout, columns: Numbered
   const isPair = (reporter: number, partner: number): boolean =>
     (selection.reporters === undefined || reporters.has(reporter)) && (selection.partners === undefined || partners.has(partner));
   return (record) => {
-    const [reporter, partner] = [record.integer(columns.reporter), record.integer(columns.partner)];
+    const reporter = record.integer(columns.reporter);
+    const partner = record.integer(columns.partner);
     if (reporter < 0 || partner < 0) return false;
     if (selection.economies !== undefined && !among.has(reporter) && !among.has(partner)) return true;
     if (!isPair(reporter, partner) && !(columns.isMutual === true && isPair(partner, reporter))) return true;

@@ -9,7 +9,7 @@ export async function* readComtradeAnswer(
   file: FileReading,
   recognition: Recognition,
   chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<ReadEvent> {
+): AsyncGenerator<readonly ReadEvent[]> {
   const scanner = new JsonScanner();
   const reader = comtradeApi.open(file.layout(comtradeColumns, null));
   let bytes = 0;
@@ -27,7 +27,7 @@ export async function* readComtradeAnswer(
         for (const one of Array.isArray(outcome) ? outcome : [outcome]) file.take(one, object.line, reader.isOutside !== null);
       }
     }
-    yield* file.events();
+    yield file.events();
   }
   if (!scanner.isClosed) {
     const [expected, found] = ['a whole answer', 'an answer that ends inside its list'];
@@ -35,7 +35,7 @@ export async function* readComtradeAnswer(
     file.tell(fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
   }
   file.end(recognition, scanner.lines, bytes);
-  yield* file.events();
+  yield file.events();
 }
 
 function takeBroken(file: FileReading, line: number, text: string): void {

@@ -13,18 +13,18 @@ import { fileDiagnostic, type Session } from './session.ts';
 const decisive = 1 << 16;
 
 /** Reads one file: decides its encoding, recognises its provider, asks what must be asked, and reads its records. */
-export async function* readMember(member: Member, session: Session): AsyncGenerator<ReadEvent> {
+export async function* readMember(member: Member, session: Session): AsyncGenerator<readonly ReadEvent[]> {
   const headed = await headOf(member.bytes);
   const refusal = unreadable(headed.head, member.file);
   if (refusal !== null) {
-    yield* session.tell(refusal);
+    yield session.tell(refusal);
     return;
   }
   const first = headed.head.subarray(0, decisive);
   const isWhole = headed.isWhole && first.length === headed.head.length;
   const decision = decideEncoding(first, isWhole, session.hints.encoding, encodingEvidence(session.economies));
   if ('undecided' in decision) {
-    yield* session.tell(encodingQuestion(member.file, decision));
+    yield session.tell(encodingQuestion(member.file, decision));
     return;
   }
   yield* readDecoded({ member, headed, ...decision }, session);
@@ -38,7 +38,7 @@ interface Decoded {
   readonly mark: number;
 }
 
-async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<ReadEvent> {
+async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<readonly ReadEvent[]> {
   const { member, headed, encoding, by, mark } = decoded;
   const head = textOf(headed.head.subarray(mark), encoding);
   const chunks = plainBytes(headed.all, encoding, mark);
@@ -47,16 +47,16 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
   const message = textProviders.find(({ isIn }) => isIn(head));
   if (isComtradeAnswer(head)) {
     const recognition: Recognition = { ...known, provider: comtradeApi.id, layout: 'an answer of the API' };
-    yield opened(member.file, recognition);
+    yield [opened(member.file, recognition)];
     yield* readComtradeAnswer(file, recognition, chunks);
   } else if (message !== undefined) {
     const recognition: Recognition = { ...known, provider: message.id, layout: 'one message' };
-    yield opened(member.file, recognition);
+    yield [opened(member.file, recognition)];
     yield* readText(file, recognition, message, chunks);
   } else {
     const header = headerOf(head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
     const chosen = chooseProvider(header, member, session);
-    if ('code' in chosen) yield* session.tell(chosen);
+    if ('code' in chosen) yield session.tell(chosen);
     else {
       const { provider, confidence, own } = chosen;
       const layout = layoutInWords(header.columns.length, own.length);
@@ -72,11 +72,11 @@ async function* readKnown(
   recognition: Recognition,
   chunks: AsyncIterable<Uint8Array>,
   session: Session,
-): AsyncGenerator<ReadEvent> {
-  yield opened(file.file, recognition);
+): AsyncGenerator<readonly ReadEvent[]> {
+  yield [opened(file.file, recognition)];
   const layout = file.layout(recognition.columns, recognition.separator);
   const open = provider.preconditions?.(layout) ?? [];
-  for (const condition of open) yield* session.tell({ ...condition, file: file.file, count: 1 });
+  for (const condition of open) yield session.tell({ ...condition, file: file.file, count: 1 });
   if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
   else yield* readTable(file, { recognition, provider, chunks });
 }

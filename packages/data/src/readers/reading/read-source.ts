@@ -14,7 +14,9 @@ import { fileDiagnostic, Session } from './session.ts';
 export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): AsyncGenerator<ReadEvent> {
   const session = new Session(hints);
   try {
-    for await (const member of unpack(bytes, hints.file)) yield* readMember(member, session);
+    for await (const member of unpack(bytes, hints.file)) {
+      for await (const events of readMember(member, session)) for (const event of events) yield event;
+    }
   } catch (error) {
     if (!(error instanceof UnreadableArchiveError)) throw error;
     const [expected, fix] = ['an archive that is whole', 'download it again, or unpack it first'];

@@ -12,7 +12,7 @@ export interface Table {
 }
 
 /** Reads the records of a file of separated values one piece of bytes at a time. */
-export async function* readTable(file: FileReading, { recognition, provider, chunks }: Table): AsyncGenerator<ReadEvent> {
+export async function* readTable(file: FileReading, { recognition, provider, chunks }: Table): AsyncGenerator<readonly ReadEvent[]> {
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
   const reader = provider.open(file.layout(recognition.columns, separator));
@@ -23,7 +23,7 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
       bytes += chunk.length;
       scanner.push(chunk, false);
       walk.step();
-      if (file.hasEvents) yield* file.events();
+      if (file.hasEvents) yield file.events();
     }
     scanner.push(new Uint8Array(0), true);
     walk.step();
@@ -33,7 +33,7 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
   }
   walk.end();
   file.end(recognition, scanner.lines, bytes);
-  yield* file.events();
+  yield file.events();
 }
 
 const aNote = /^(?:sources?|notes?|注|资料来源|数据来源|来源|примечание|источник|\*|©)/i;

@@ -10,7 +10,7 @@ export async function* readText(
   recognition: Recognition,
   provider: TextProvider,
   chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<ReadEvent> {
+): AsyncGenerator<readonly ReadEvent[]> {
   const decoder = strictDecoder(recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
   let [text, bytes] = ['', 0];
   try {
@@ -19,7 +19,7 @@ export async function* readText(
       text += decoder.decode(chunk, { stream: true });
     }
     text += decoder.decode();
-    for (const outcome of provider.read(text, file.layout([], null))) {
+    for (const outcome of await provider.read(text, file.layout([], null))) {
       file.take(outcome, outcome.kind === 'rejection' ? 1 : outcome.line, false);
     }
   } catch (error) {
@@ -33,5 +33,5 @@ export async function* readText(
     );
   }
   file.end(recognition, text.split('\n').length, bytes);
-  yield* file.events();
+  yield file.events();
 }

@@ -1,4 +1,4 @@
-import { parseCommaSeparated } from '../../parse/index.ts';
+import { encodeText, RecordScanner } from '../decode/index.ts';
 
 /** The separators that are known, the usual one first. */
 const separators = [',', ';', '\t'] as const;
@@ -18,12 +18,9 @@ export function headerOf(line: string): Header {
   const bare = line.replaceAll(/"[^"]*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);
   const separator = separators[counts.indexOf(Math.max(...counts))] ?? ',';
-  const [columns = []] = parseCommaSeparated(separator === ',' ? line : swapped(line, separator));
+  const scanner = new RecordScanner(separator, 'utf-8');
+  scanner.push(encodeText(line), true);
+  const columns = scanner.next() ? Array.from({ length: scanner.countFields() }, (_, column) => scanner.text(column)) : [];
   const last = columns.findLastIndex((name) => name.trim() !== '');
-  return { separator, columns: columns.slice(0, last + 1).map((name) => (separator === ',' ? name : swapped(name, separator))) };
-}
-
-/** A line with another separator as one with commas, and back: the two change places. */
-function swapped(line: string, separator: string): string {
-  return line.replaceAll(/[,;\t]/g, (found) => (found === ',' ? separator : found === separator ? ',' : found));
+  return { separator, columns: columns.slice(0, last + 1) };
 }

@@ -1,0 +1,81 @@
+import type { AggregateOf, TradeRow } from '../contract/index.ts';
+
+/** A level is complete where what it sums to is the total within so much of it: parts are suppressed or rounded. */
+const tolerance = 0.005;
+
+/** The revisions of HS, the newest last. */
+const revisions = ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'];
+
+/**
+ * The roles of rows as the whole file gives them, in the same order: of several revisions of one nomenclature the reporter's own, else the
+ * newest, stays a leaf; of several levels the deepest that is complete (within half a per cent of the total, or of the widest level where
+ * there is none). What is above it is an aggregate, what is below it or of another revision is `other`. A part of a flow whose whole is not
+ * in the file becomes a leaf.
+ * @example settleRoles([]) // => []
+ */
+export function settleRoles(rows: readonly TradeRow[]): readonly TradeRow[] {
+  const settled = new Map<TradeRow, TradeRow>();
+  const current = (row: TradeRow): TradeRow => settled.get(row) ?? row;
+  const set = (row: TradeRow, role: TradeRow['role'], of?: AggregateOf): void => {
+    const { aggregateOf } = row;
+    settled.set(row, { ...row, role, aggregateOf: of === undefined || aggregateOf.includes(of) ? aggregateOf : [...aggregateOf, of] });
+  };
+  for (const cell of Map.groupBy(rows, cellOf).values()) promoteParts(cell, set);
+  for (const flow of Map.groupBy(rows, flowOf).values()) {
+    const leaves = flow.filter((row) => isLeafOfGoods(current(row)));
+    const chosen = chosenNomenclature(leaves);
+    for (const row of leaves) if (row.product.nomenclature !== chosen) set(row, 'other');
+    settleLevels(
+      flow,
+      leaves.filter(({ product }) => product.nomenclature === chosen),
+      set,
+    );
+  }
+  return rows.map(current);
+}
+
+type SetRole = (row: TradeRow, role: TradeRow['role'], of?: AggregateOf) => void;
+
+function flowOf({ reporter, partner, flow, period, currency, valuation, detail }: TradeRow): string {
+  return [reporter, partner, flow, period, currency, valuation, detail['partner'] ?? ''].join('|');
+}
+
+function cellOf(row: TradeRow): string {
+  return `${flowOf(row)}|${row.product.nomenclature}:${row.product.code}`;
+}
+
+/** Goods at a level, whatever their partner is: whether rows of a level are summed is asked for each partner alone. */
+function isLeafOfGoods({ product, role, detail, flow }: TradeRow): boolean {
+  const isFlow = flow === 'export' || flow === 'import';
+  return isFlow && role !== 'other' && product.level !== null && product.level > 0 && detail['second-partner'] === undefined;
+}
+
+/** Parts by second partner, procedure or transport whose whole is not there are the leaves, where they are parts by the same thing. */
+function promoteParts(cell: readonly TradeRow[], set: SetRole): void {
+  const parts = cell.filter(({ detail, provider }) => provider.startsWith('comtrade') && Object.keys(detail).length > 0);
+  const kinds = new Set(parts.map(({ detail }) => Object.keys(detail).join()));
+  if (parts.length < cell.length || kinds.size !== 1) return;
+  for (const row of parts) if (row.aggregateOf.length === 0) set(row, 'leaf');
+}
+
+function chosenNomenclature(leaves: readonly TradeRow[]): string | null {
+  const present = Map.groupBy(leaves, ({ product }) => product.nomenclature);
+  const harmonized = revisions.filter((revision) => present.has(revision));
+  const own = harmonized.filter((revision) => present.get(revision)?.some((row) => row.isOriginalClassification === true));
+  const byRows = [...present].toSorted(([, one], [, other]) => other.length - one.length).map(([name]) => name);
+  return own.at(-1) ?? harmonized.at(-1) ?? byRows[0] ?? null;
+}
+
+function settleLevels(flow: readonly TradeRow[], rows: readonly TradeRow[], set: SetRole): void {
+  const levels = [...Map.groupBy(rows, ({ product }) => product.level ?? 0)].toSorted(([one], [other]) => one - other);
+  if (levels.length < 2) return;
+  const sumOf = (list: readonly TradeRow[]): number => list.reduce((sum, { value }) => sum + value, 0);
+  const stated = flow.find(({ product }) => product.level === 0)?.value;
+  const total = stated ?? sumOf(levels[0]?.[1] ?? []);
+  const isComplete = (list: readonly TradeRow[]): boolean => Math.abs(sumOf(list) - total) <= tolerance * Math.abs(total);
+  const [deepest] = levels.findLast(([, list]) => isComplete(list)) ?? levels[0] ?? [0];
+  for (const [level, list] of levels) {
+    for (const row of list) if (level < deepest) set(row, 'aggregate', 'product');
+    for (const row of list) if (level > deepest) set(row, 'other');
+  }
+}

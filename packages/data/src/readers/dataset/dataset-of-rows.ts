@@ -1,0 +1,86 @@
+import type { Dataset, EconomyCode } from '@sogdia/core/model';
+import { settleRoles } from '../accounting/index.ts';
+import type { ReadersWorld, TradeRow } from '../contract/index.ts';
+import { type LeftReason, observationsOf } from './observations-of.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { type SharedParts, sharedParts } from './shared-parts.ts';
+import { sumsOfGoods } from './sums-of-goods.ts';
+
+/** What is said of a dataset of one's own beside its rows. */
+export interface DatasetOptions {
+  readonly world: ReadersWorld;
+  /** The day on which the files were read, `2026-03-01`. */
+  readonly read: string;
+  /** In kebab-case. */
+  readonly id?: string;
+  /** From whose side reconciled flows are read; else that of the economy that all of them have, else the exporter's. */
+  readonly recorder?: string;
+  /** Another dataset, from which goods and indicators are taken: the shipped one, of the parts `products`, `months` and `context`. */
+  readonly shared?: SharedParts;
+  /** SHA-256 of what identifies the rows (the bytes of the files), as 64 hexadecimal digits. */
+  readonly contentHash: string;
+}
+
+/** A dataset of one's own, and how many rows are no figure of it, for each reason. */
+export interface OwnDataset {
+  readonly dataset: Dataset;
+  readonly left: Readonly<Partial<Record<LeftReason, number>>>;
+}
+
+/**
+ * Rows of downloads as a `Dataset`, on which every view, metric and claim works as on the shipped one: any economies of the world. Rows with
+ * the world, totals and chapters are figures of their own and nothing is summed over them; what is summed (parts by regime, the total and
+ * chapters of a file of products) is marked `derived`. Reconciled flows stand in the place of a record where the rows hold none of the same flow,
+ * which their note says. Later files win over earlier ones under the policy `latest`, and yield to them under
+ * `first`.
+ * Throws `RangeError` without a row.
+ * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
+ */
+export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions): OwnDataset {
+  if (rows.length === 0) throw new RangeError('a dataset of no rows: expected at least one that was kept');
+  const settled = settleRoles(rows);
+  const all = [...settled, ...sumsOfGoods(settled)];
+  const { economies, groups } = worldOf(all, options.world);
+  const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
+  const provenance = provenanceOf(rows, options.read);
+  const recorder = options.recorder ?? sharedEconomy(rows);
+  const { observations, left } = observationsOf(all, { listed, recorder, provenanceOf: provenance.of });
+  const releases = provenance.releases.map(({ id }) => id);
+  const dataset: Dataset = {
+    ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
+    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...observations] },
+    ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
+    ...sharedParts(all, provenance, listed, options.shared),
+    policies: [
+      policy('first', 'The file that was read first, where it has the figure', releases),
+      policy('latest', 'The file that was read last, where it has the figure', releases.toReversed()),
+    ],
+  };
+  return { dataset, left };
+}
+
+/** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */
+function worldOf(rows: readonly TradeRow[], world: ReadersWorld): ReadersWorld {
+  const named = new Set<string>(rows.flatMap(({ reporter, partner }) => [reporter, partner]));
+  const asOne = world.groups.filter(({ code }) => named.has(code));
+  for (const { members } of asOne) for (const code of members) named.add(code);
+  const economies = world.economies.filter(({ code }) => named.has(code));
+  const held = new Set<string>(economies.map(({ code }) => code));
+  return { economies, groups: world.groups.filter(({ members }) => members.every((code) => held.has(code))) };
+}
+
+/** The economy that every reconciled flow has on one of its sides; of two the exporter of the first. */
+function sharedEconomy(rows: readonly TradeRow[]): EconomyCode | null {
+  const reconciled = rows.filter(({ flags, partner }) => flags.includes('reconciled') && partner !== 'WLD');
+  const [first] = reconciled;
+  if (first === undefined) return null;
+  return (
+    [first.reporter, first.partner].find((code) => reconciled.every(({ reporter, partner }) => reporter === code || partner === code)) ??
+    null
+  );
+}
+
+function policy(id: string, description: string, releases: readonly Dataset['releases'][number]['id'][]): Dataset['policies'][number] {
+  const anything = { reporter: null, partner: null, flow: null, from: null, to: null };
+  return { id, description, rules: [{ ...anything, releases: [...releases] }] };
+}

@@ -1,0 +1,141 @@
+import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
+import type { TradeRow } from '../contract/index.ts';
+import { quantitiesOf } from './quantities-of.ts';
+
+/** Why a row is no figure of a dataset. */
+export type LeftReason = 'part-of-a-flow' | 'partition' | 'unlisted-economy' | 'same-cell';
+
+/** The figures of rows, and how many rows are left for each reason. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly left: Readonly<Partial<Record<LeftReason, number>>>;
+}
+
+/** Where the figures of a file are said to come from. */
+export interface Provenance {
+  readonly source: SourceId;
+  readonly release: ReleaseId;
+}
+
+/**
+ * Rows as the figures of a dataset: of each cell one. Parts of a cell (by regime or province) are summed; of two valuations, currencies or
+ * spellings of a partner the usual one stays. Reconciled flows are read from the side of `recorder` where it is one of the two, else from
+ * the exporter's.
+ */
+export function observationsOf(
+  rows: readonly TradeRow[],
+  {
+    listed,
+    recorder,
+    provenanceOf,
+  }: {
+    readonly listed: ReadonlySet<string>;
+    readonly recorder: string | null;
+    readonly provenanceOf: (file: string) => Provenance;
+  },
+): Observed {
+  const left = new Map<LeftReason, number>();
+  const leave = (reason: LeftReason, count = 1): void => void left.set(reason, (left.get(reason) ?? 0) + count);
+  const cells = new Map<string, TradeRow[]>();
+  for (const row of rows) {
+    const reason = reasonToLeave(row, listed);
+    if (reason !== null) leave(reason);
+    else {
+      const side = recorder === row.partner && isReconciled(row) && row.partner !== 'WLD' ? mirrored(row) : row;
+      const key = [provenanceOf(row.file).release, side.reporter, side.partner, side.flow, side.period, productOf(row)].join('|');
+      const before = cells.get(key);
+      if (before === undefined) cells.set(key, [side]);
+      else before.push(side);
+    }
+  }
+  const recorded = new Set(
+    [...cells.values()]
+      .flat()
+      .filter((row) => !isReconciled(row))
+      .map(flowOf),
+  );
+  const observations = [...cells.values()].map((cell) => {
+    const taken = takenOf(cell);
+    if (taken.length < cell.length) leave('same-cell', cell.length - taken.length);
+    const observation = observationOf(taken, provenanceOf);
+    return taken.some((row) => isReconciled(row) && !recorded.has(flowOf(row))) ? inPlaceOfRecord(observation) : observation;
+  });
+  return { observations, left: Object.fromEntries(left) };
+}
+
+function reasonToLeave(row: TradeRow, listed: ReadonlySet<string>): LeftReason | null {
+  const { flow, role, product, reporter, partner } = row;
+  if (flow === 're-export' || flow === 're-import' || (role === 'other' && flow !== 'turnover')) return 'part-of-a-flow';
+  if (product.level === null) return 'partition';
+  if (!listed.has(reporter) || !listed.has(partner)) return 'unlisted-economy';
+  return null;
+}
+
+function isReconciled({ flags }: TradeRow): boolean {
+  return flags.includes('reconciled');
+}
+
+function flowOf({ reporter, partner, flow, period }: TradeRow): string {
+  return [reporter, partner, flow, period].join('|');
+}
+
+/** A reconciled figure where nobody's record of the flow is held: views read it, and its note says what it is. */
+function inPlaceOfRecord(observation: Observation): Observation {
+  const note = 'Reconciled from the reports of both sides; read in the place of a record, of which none is held';
+  return {
+    ...observation,
+    confidence: 'medium',
+    flags: observation.flags.filter((flag) => flag !== 'reconciled'),
+    note: observation.note === null ? note : `${observation.note}. ${note}`,
+  };
+}
+
+/** A reconciled flow as its importer's: the same goods and value, read from the other side. */
+function mirrored(row: TradeRow): TradeRow {
+  return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
+}
+
+/** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */
+function takenOf(cell: readonly TradeRow[]): readonly TradeRow[] {
+  const [first] = cell;
+  if (first === undefined || cell.length === 1) return cell;
+  const usual = first.flow === 'import' ? 'CIF' : 'FOB';
+  const best = [...cell].toSorted((one, other) => rankOf(one, usual) - rankOf(other, usual))[0] ?? first;
+  if (Object.keys(best.detail).length === 0) return [best];
+  const kind = Object.keys(best.detail).join();
+  return cell.filter(
+    ({ detail, valuation, currency }) => Object.keys(detail).join() === kind && valuation === best.valuation && currency === best.currency,
+  );
+}
+
+function rankOf({ detail, valuation, currency }: TradeRow, usual: string): number {
+  return (Object.keys(detail).length > 0 ? 4 : 0) + (valuation === usual ? 0 : 2) + (currency === 'usd' ? 0 : 1);
+}
+
+function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) => Provenance): Observation {
+  const [row] = cell;
+  if (row === undefined) throw new RangeError('a cell without a row');
+  const isSum = cell.length > 1;
+  const value = isSum ? cell.reduce((sum, one) => sum + one.value, 0) : row.value;
+  const parts = Object.keys(row.detail).join(' and ');
+  const quantities = quantitiesOf(cell);
+  return {
+    ...{ reporter: row.reporter, partner: row.partner, flow: row.flow as Observation['flow'], period: row.period },
+    product: productOf(row) as Observation['product'],
+    value,
+    unit: row.currency,
+    valuation: row.valuation,
+    printed: isSum ? { value: String(value), unit: row.currency === 'usd' ? 'US dollars' : 'yuan' } : row.printed,
+    printedGrowth: null,
+    ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
+    ...provenanceOf(row.file),
+    status: isSum ? 'derived' : row.status,
+    confidence: isSum || row.status === 'derived' ? 'medium' : 'high',
+    flags: [...row.flags],
+    note: isSum ? `Sum of ${cell.length} rows of the file, by ${parts}` : null,
+  };
+}
+
+function productOf({ product }: TradeRow): string {
+  return product.level === 0 ? 'TOTAL' : `${product.nomenclature}:${product.code}`;
+}

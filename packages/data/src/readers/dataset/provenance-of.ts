@@ -1,0 +1,92 @@
+import type { Dataset } from '@sogdia/core/model';
+import type { ProviderId, TradeRow } from '../contract/index.ts';
+import type { Provenance } from './observations-of.ts';
+
+interface Publisher {
+  readonly publisher: string;
+  readonly title: string;
+  readonly kind: Dataset['sources'][number]['kind'];
+}
+
+const unComtrade: Publisher = { publisher: 'United Nations Statistics Division', title: 'UN Comtrade', kind: 'international-database' };
+const wits: Publisher = { publisher: 'World Bank', title: 'World Integrated Trade Solution (WITS)', kind: 'international-database' };
+const customs: Publisher = {
+  publisher: "General Administration of Customs of the People's Republic of China",
+  title: "China's customs statistics",
+  kind: 'statistics-office',
+};
+const fund: Publisher = { publisher: 'International Monetary Fund', title: 'Direction of trade', kind: 'international-database' };
+const cepii: Publisher = { publisher: 'CEPII', title: 'BACI', kind: 'reconciled-database' };
+
+const publishers: Readonly<Record<ProviderId, Publisher>> = {
+  'comtrade-plus': unComtrade,
+  'comtrade-api': unComtrade,
+  'comtrade-legacy': unComtrade,
+  baci: cepii,
+  'baci-countries': cepii,
+  'baci-products': cepii,
+  'wits-query': wits,
+  'wits-summary': wits,
+  'wits-sdmx': wits,
+  'gacc-query': customs,
+  'gacc-monthly': customs,
+  'imf-dot': fund,
+  'imf-imts': fund,
+  tidy: { publisher: 'not stated', title: 'A table of its user', kind: 'research' },
+};
+
+/** Sources, releases and licences of files, and which each file has. */
+export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | 'licences'> {
+  readonly of: (file: string) => Provenance;
+}
+
+/**
+ * What the figures of files are said to come from: a source for each provider and file, read on a day. When a provider published them, a
+ * download does not say; they are known from that day on.
+ */
+export function provenanceOf(rows: readonly TradeRow[], read: string): FileProvenance {
+  const files = new Map(rows.map(({ file, provider }) => [file, provider]));
+  const named = new Map<string, Provenance & { readonly file: string; readonly provider: ProviderId }>();
+  for (const [file, provider] of files) {
+    const slug = slugOf(file);
+    const taken = new Set([...named.values()].map(({ source }) => source as string));
+    let id = `own-${provider}-${slug}`;
+    for (let at = 2; taken.has(id); at += 1) id = `own-${provider}-${slug}-${at}`;
+    named.set(file, { source: id as Provenance['source'], release: `${id}/${read}` as Provenance['release'], file, provider });
+  }
+  const all = [...named.values()];
+  const licenceOf = (provider: ProviderId): string => `own-${provider}`;
+  return {
+    of: (file) => {
+      const { source, release } = named.get(file) ?? unknownFile(file);
+      return { source, release };
+    },
+    sources: all.map(({ source, file, provider }) => {
+      const { publisher, title, kind } = publishers[provider];
+      return { id: source, publisher, title, kind, url: null, readAt: `A download of one's own: ${file}`, licence: licenceOf(provider) };
+    }),
+    releases: all.map(({ source, release, file, provider }) => ({
+      ...{ id: release, source, label: `${publishers[provider].title}, ${file}`, published: null, retrieved: read },
+      knownFrom: { earliest: read, latest: read },
+      description: `Read from ${file} on ${read}; when it was published, the file does not say.`,
+    })),
+    licences: [...new Set(all.map(({ provider }) => provider))].map((provider) => ({
+      ...{ id: licenceOf(provider), title: 'The terms of its provider, which were not read', url: null, redistributable: 'unknown' },
+      ...{ whole: 'source', attribution: `Source: ${publishers[provider].title}`, confirmed: false },
+    })),
+  };
+}
+
+/** A name of a file as a part of an id. */
+function slugOf(file: string): string {
+  const slug = file
+    .replace(/(\.\w+)+$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return slug === '' ? 'file' : slug;
+}
+
+function unknownFile(file: string): never {
+  throw new RangeError(`no row of ${file}`);
+}

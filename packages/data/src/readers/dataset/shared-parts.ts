@@ -1,0 +1,77 @@
+import type { Dataset } from '@sogdia/core/model';
+import type { TradeRow } from '../contract/index.ts';
+import { harmonizedOf } from './goods-of-rows.ts';
+
+type Nomenclature = Dataset['nomenclatures'][number];
+
+/** What a dataset of rows takes from another: its goods, its indicators and what these mean, and where they come from. */
+export type SharedParts = Pick<
+  Dataset,
+  | 'nomenclatures'
+  | 'productSets'
+  | 'concordances'
+  | 'indicators'
+  | 'indicatorRegistry'
+  | 'indicatorRoles'
+  | 'sources'
+  | 'releases'
+  | 'licences'
+>;
+
+/**
+ * The goods of rows by the nomenclatures of another dataset, to which codes that it lacks are added, and its indicators of the economies that
+ * are listed, with the sources, releases and licences of both. Without another dataset the goods are those of the rows.
+ */
+export function sharedParts(
+  rows: readonly TradeRow[],
+  own: Pick<Dataset, 'sources' | 'releases' | 'licences'>,
+  listed: ReadonlySet<string>,
+  shared: SharedParts | undefined,
+): SharedParts {
+  const [first] = own.sources;
+  const found = first === undefined ? null : harmonizedOf(rows, first.id);
+  if (shared === undefined) {
+    const nomenclatures = found === null ? [] : [found];
+    const { sources, releases, licences } = own;
+    return {
+      sources,
+      releases,
+      licences,
+      nomenclatures,
+      productSets: [],
+      concordances: [],
+      indicators: [],
+      indicatorRegistry: [],
+      indicatorRoles: [],
+    };
+  }
+  const { productSets, concordances, indicatorRegistry } = shared;
+  const nomenclatures = withCodes(shared.nomenclatures, found);
+  const indicators = shared.indicators.filter(({ economy }) => listed.has(economy));
+  const indicatorRoles = shared.indicatorRoles.filter(({ recorder }) => recorder === null || listed.has(recorder));
+  const cited = new Set<string>([...nomenclatures, ...productSets, ...concordances, ...indicators].map(({ source }) => source));
+  for (const { sources } of indicatorRegistry) for (const source of sources) cited.add(source);
+  const dated = new Set<string>(indicators.map(({ release }) => release));
+  const releases = shared.releases.filter(({ id }) => dated.has(id));
+  for (const { source } of releases) cited.add(source);
+  const sources = shared.sources.filter(({ id }) => cited.has(id));
+  const terms = new Set(sources.map(({ licence }) => licence));
+  return {
+    ...{ nomenclatures, productSets, concordances, indicators, indicatorRegistry, indicatorRoles },
+    sources: [...own.sources, ...sources],
+    releases: [...own.releases, ...releases],
+    licences: [...own.licences, ...shared.licences.filter(({ id }) => terms.has(id))],
+  };
+}
+
+/** Nomenclatures with the codes that rows have and they lack, each below the code that it begins with. */
+function withCodes(nomenclatures: readonly Nomenclature[], found: Nomenclature | null): Nomenclature[] {
+  if (found === null) return [...nomenclatures];
+  const known = nomenclatures.find(({ id }) => id === found.id);
+  if (known === undefined) return [...nomenclatures, found];
+  const codes = new Set(known.items.map(({ code }) => code));
+  const levels = new Set(known.levels.map(({ id }) => id));
+  const items = [...known.items, ...found.items.filter(({ code }) => !codes.has(code))];
+  const joined = { ...known, items, levels: [...known.levels, ...found.levels.filter(({ id }) => !levels.has(id))] };
+  return nomenclatures.map((one) => (one === known ? joined : one));
+}

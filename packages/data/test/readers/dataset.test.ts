@@ -1,0 +1,173 @@
+import { computeView, decodeViewSpec } from '@sogdia/core';
+import { type Dataset, datasetSchema } from '@sogdia/core/model';
+import { type DatasetOptions, datasetOfRows, settleRoles, type TradeRow } from '@sogdia/data/readers';
+import { worldRegistry } from '@sogdia/data/world';
+import { describe, expect, test } from 'vitest';
+import { comtradeFile, read } from './support/read.ts';
+
+const world = worldRegistry();
+const said: DatasetOptions = { world, read: '2026-03-01', contentHash: '0'.repeat(64) };
+
+async function datasetOf(content: string, file: string, options: Partial<DatasetOptions> = {}): Promise<ReturnType<typeof datasetOfRows>> {
+  const { rows } = await read(content, { file, ...(file.includes('query') ? { flow: 'import' as const } : {}) });
+  return datasetOfRows(rows, { ...said, ...options });
+}
+
+/** The values of the first series of a view, by period. */
+function valuesOf(dataset: Dataset, query: string): readonly unknown[] {
+  const view = computeView(dataset, decodeViewSpec(dataset, query));
+  return 'series' in view ? (view.series[0]?.points ?? []).map(({ receipt }) => receipt.value) : [];
+}
+
+const rolesOf = (rows: readonly TradeRow[]): readonly string[] => settleRoles(rows).map(({ role }) => role);
+
+describe('datasetOfRows(rows, options)', () => {
+  test('a download of two economies of anywhere is a valid dataset, whose views speak of them', async () => {
+    const { dataset, left } = await datasetOf(
+      comtradeFile([
+        {
+          reporterCode: '76',
+          partnerCode: '276',
+          flowCode: 'X',
+          cmdCode: 'TOTAL',
+          aggrLevel: '0',
+          cifvalue: '',
+          fobvalue: '900',
+          primaryValue: '900',
+        },
+        { reporterCode: '76', partnerCode: '276', flowCode: 'X', cmdCode: '27', cifvalue: '', fobvalue: '500', primaryValue: '500' },
+        { reporterCode: '276', partnerCode: '76', cmdCode: 'TOTAL', aggrLevel: '0', primaryValue: '990', cifvalue: '990' },
+      ]),
+      'brazil.csv',
+    );
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    expect(left).toEqual({});
+    expect(dataset.economies.map(({ code }) => code)).toEqual(['BRA', 'DEU']);
+    const spec = decodeViewSpec(dataset, 'measure=export&reporter=BRA&partners=DEU&years=2022');
+    const view = computeView(dataset, spec);
+    expect(view.title).toBe('Brazil’s exports to Germany');
+    expect(valuesOf(dataset, 'measure=export&reporter=BRA&partners=DEU&years=2022')).toEqual([900]);
+    expect(valuesOf(dataset, 'measure=export&reporter=BRA&partners=DEU&years=2022&record=partner')).toEqual([990]);
+    expect(valuesOf(dataset, 'measure=export&reporter=BRA&partners=DEU&years=2022&products=HS:27')).toEqual([500]);
+  });
+
+  test('re-exports, groups of another partition and the world by its second name are left, and counted', async () => {
+    const header = '"Nomenclature","ReporterISO3","ProductCode","PartnerISO3","Year","TradeFlowCode","TradeValue in 1000 USD"';
+    const records = ['"H4","CHN","Total","WLD",2022,6,2', '"H4","CHN","Total","All",2022,6,2', '"H4","CHN","01-05_Animal","WLD",2022,6,1'];
+    const { dataset, left } = await datasetOf([header, ...records, '"H4","CHN","Total","ECS",2022,6,1', ''].join('\n'), 'wits.csv');
+    expect(dataset.observations.map(({ partner, value }) => [partner, value])).toEqual([['WLD', 2000]]);
+    expect(left).toEqual({ 'same-cell': 1, partition: 1, 'unlisted-economy': 1 });
+  });
+
+  test('a file of BACI gives totals and chapters, marked as derived, read in the place of a record that is not held', async () => {
+    const content = 't,i,j,k,v,q\n2021,398,156,740311,1.5,2\n2021,398,156,740200,2,2\n2021,156,398,850440,4,1\n';
+    const { dataset } = await datasetOf(content, 'BACI_HS17_Y2021_V202401.csv');
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    expect(dataset.observations.map(({ reporter, flow, product, value, status }) => [reporter, flow, product, value, status])).toEqual([
+      ['KAZ', 'export', 'HS2017:740311', 1500, 'reported'],
+      ['KAZ', 'export', 'HS2017:740200', 2000, 'reported'],
+      ['KAZ', 'import', 'HS2017:850440', 4000, 'reported'],
+      ['KAZ', 'export', 'TOTAL', 3500, 'derived'],
+      ['KAZ', 'export', 'HS2017:74', 3500, 'derived'],
+      ['KAZ', 'import', 'TOTAL', 4000, 'derived'],
+      ['KAZ', 'import', 'HS2017:85', 4000, 'derived'],
+    ]);
+    expect(dataset.observations[0]?.note).toContain('Reconciled from the reports of both sides');
+    expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021')).toEqual([3500]);
+    expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021&products=HS:74')).toEqual([3500]);
+    const china = await datasetOf(content, 'BACI_HS17_Y2021_V202401.csv', { recorder: 'CHN' });
+    expect(valuesOf(china.dataset, 'measure=import&reporter=CHN&partners=KAZ&years=2021')).toEqual([3500]);
+  });
+
+  test('a reconciled figure stays an alternate where a record of the flow is held', async () => {
+    const [own, reconciled] = await Promise.all([
+      read(
+        comtradeFile([
+          { reporterCode: '398', partnerCode: '156', flowCode: 'X', refYear: '2021', cmdCode: 'TOTAL', primaryValue: '9', cifvalue: '' },
+        ]),
+      ),
+      read('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n', { file: 'BACI_HS17_Y2021_V202401.csv' }),
+    ]);
+    const { dataset } = datasetOfRows([...own.rows, ...reconciled.rows], said);
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021&vintage=latest')).toEqual([9]);
+    expect(dataset.observations.filter(({ flags }) => flags.includes('reconciled'))).toHaveLength(3);
+  });
+
+  test('parts of a flow by customs’ regime are summed, and the sum says of what', async () => {
+    const { dataset } = await datasetOf(
+      '"Date of data","Customs Regime code","Trading partner code","Commodity code","US dollar"\n"202301","10","149","27090000","5"\n"202301","19","149","27090000","7"\n',
+      'query.csv',
+    );
+    expect(dataset.observations).toMatchObject([
+      { product: 'NATIONAL:27090000', period: '2023-01', value: 12, status: 'derived', note: 'Sum of 2 rows of the file, by regime' },
+    ]);
+  });
+
+  test('weights come along in kilograms, where every row of a cell has one', async () => {
+    const { dataset } = await datasetOf(
+      't,i,j,k,v,q\n2021,398,156,740311,1.5,2.5\n2021,398,156,740200,2,NA\n',
+      'BACI_HS17_Y2021_V202401.csv',
+    );
+    expect(dataset.observations.slice(0, 2).map(({ quantities }) => quantities)).toEqual([
+      [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'reported' }],
+      undefined,
+    ]);
+  });
+
+  test('two files of one name keep their releases apart, and the later wins under the policy latest', async () => {
+    const [first, second] = await Promise.all(
+      ['100', '200'].map((value) =>
+        read(comtradeFile([{ cmdCode: 'TOTAL', primaryValue: value, cifvalue: value }]), { file: `a ${value}.csv` }),
+      ),
+    );
+    const { dataset } = datasetOfRows([...(first?.rows ?? []), ...(second?.rows ?? [])], said);
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    expect(dataset.releases.map(({ id }) => id)).toEqual(['own-comtrade-plus-a-100/2026-03-01', 'own-comtrade-plus-a-200/2026-03-01']);
+    const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022';
+    expect([`${asked}&vintage=first`, `${asked}&vintage=latest`].map((query) => valuesOf(dataset, query))).toEqual([[100], [200]]);
+  });
+
+  test('without a row there is no dataset', () => {
+    expect(() => datasetOfRows([], said)).toThrow('a dataset of no rows');
+  });
+});
+
+describe('settleRoles(rows)', () => {
+  const levels = (values: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    read(
+      comtradeFile(
+        Object.entries(values).map(([cmdCode, value]) => ({
+          cmdCode,
+          aggrLevel: String(cmdCode === 'TOTAL' ? 0 : cmdCode.length),
+          primaryValue: value,
+          cifvalue: value,
+        })),
+      ),
+    ).then(({ rows }) => rolesOf(rows));
+
+  test('of several levels the deepest that is complete stays, what is above it is an aggregate and what is below it other', async () => {
+    const complete = await levels({ '27': '60', '28': '40', '2709': '60', '2801': '40', TOTAL: '100' });
+    expect(complete).toEqual(['aggregate', 'aggregate', 'leaf', 'leaf', 'aggregate']);
+    expect(await levels({ '27': '60', '28': '40', '2709': '50', TOTAL: '100' })).toEqual(['leaf', 'leaf', 'other', 'aggregate']);
+    expect(await levels({ '27': '60', '28': '40' })).toEqual(['leaf', 'leaf']);
+  });
+
+  test('of several revisions of HS the reporter’s own stays, else the newest', async () => {
+    const revisions = (own: string): readonly Readonly<Record<string, string>>[] =>
+      ['H4', 'H5', 'H6'].map((classificationCode) => ({
+        classificationCode,
+        isOriginalClassification: String(classificationCode === own),
+      }));
+    expect(rolesOf((await read(comtradeFile(revisions('H5')))).rows)).toEqual(['other', 'leaf', 'other']);
+    expect(rolesOf((await read(comtradeFile(revisions('none')))).rows)).toEqual(['other', 'other', 'leaf']);
+  });
+
+  test('parts by second partner yield to the whole, and are the leaves where it is not there', async () => {
+    const parts = [{ partner2Code: '0' }, { partner2Code: '398' }, { partner2Code: '643' }];
+    expect(rolesOf((await read(comtradeFile(parts))).rows)).toEqual(['leaf', 'other', 'other']);
+    expect(rolesOf((await read(comtradeFile(parts.slice(1)))).rows)).toEqual(['leaf', 'leaf']);
+    const mixed = [{ partner2Code: '398' }, { motCode: '2100' }];
+    expect(rolesOf((await read(comtradeFile(mixed))).rows)).toEqual(['other', 'other']);
+  });
+});
