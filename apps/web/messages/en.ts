@@ -107,6 +107,8 @@ export const en = {
   'table.heading': 'The numbers',
   'table.region': ({ title }: { title: string }) => `Table: ${title}`,
   'table.year': 'Year',
+  'table.half-year': 'Half-year',
+  'table.quarter': 'Quarter',
   'table.month': 'Month',
   'table.year-to-date': 'Year to date',
   'table.economy': 'Economy',

@@ -362,8 +362,10 @@ export {
   type Drawing,
   type Frequency,
   frequencySchema,
+  type IndicatorFrequency,
   type IndicatorSpec,
   type IndicatorTransform,
+  indicatorFrequencySchema,
   indicatorSpecSchema,
   indicatorTransformSchema,
   isTradeSpec,
@@ -603,7 +605,7 @@ export { type ComparedPeriods, comparedPeriods, seriesByValue } from './views/ta
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
 export { type Publication, publicationsOf } from './views/tables/publications-of.ts';
 export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
-export { type TimeAxis, timeAxisOf } from './views/tables/time-axis-of.ts';
+export { frequencyOfView, type TimeAxis, timeAxisOf } from './views/tables/time-axis-of.ts';
 export { type ValueClasses, valueClassesOf } from './views/tables/value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/tables/view-to-discrepancy-table.ts';
 export {

@@ -43,7 +43,7 @@ export const commandTexts = {
   'option.by': 'all goods broken down by product, with --level',
   'option.level': 'the level of a nomenclature to break down by, such as HS2',
   'option.top': 'of a breakdown, how many of the largest',
-  'option.frequency': 'by year, by month, or by month the year to date',
+  'option.frequency': 'by year, by month, or by month the year to date; indicators by half-year and quarter too, each as it is held',
   'option.years': 'a year, or two such as 2013-2023',
   'option.record': "whose record: the reporter's, the partner's, both, or reconciled",
   'option.method': 'how two records are reconciled, for --record reconciled',
@@ -186,6 +186,8 @@ export const commandTexts = {
 
   'view.sources': 'Sources',
   'table.year': 'Year',
+  'table.half-year': 'Half-year',
+  'table.quarter': 'Quarter',
   'table.month': 'Month',
   'table.year-to-date': 'Year to date',
   'table.economy': 'Economy',

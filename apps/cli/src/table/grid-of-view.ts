@@ -1,4 +1,4 @@
-import { isTradeView, type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
+import { frequencyOfView, type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import { colorOf } from '../terminal/index.ts';
 import { cellOfPoint } from './cell-of-point.ts';
@@ -12,7 +12,7 @@ export function gridOfView(view: View, language: Language): Grid {
   const reasons = reasonsIn([view]);
   const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
-    corner: text[`table.${frequencyOf(view)}`],
+    corner: text[`table.${frequencyOfView(view)}`],
     columns: table.columns.map((column) => columnOf(column, view)),
     rows: table.rows.map((row) => ({
       id: row.id,
@@ -22,11 +22,6 @@ export function gridOfView(view: View, language: Language): Grid {
     })),
     legend: legendOf([view], language),
   };
-}
-
-/** What the rows of a view are: years, months, or years to date. */
-function frequencyOf(view: View): 'year' | 'month' | 'year-to-date' {
-  return isTradeView(view) ? view.spec.frequency : 'year';
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View): GridColumn {

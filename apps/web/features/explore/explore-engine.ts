@@ -12,6 +12,7 @@ import {
   type GroupOfGoods,
   type Holdings,
   type IndicatorView,
+  indicatorFrequencySchema,
   isIndicatorView,
   isTradeSpec,
   type Language,
@@ -110,7 +111,10 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
         .filter((pair) => pair !== '' && !replaced.includes(pair.split('=')[0] ?? ''));
       // What is newest is of months alone, so that a series of these goes on to it.
       const { frequency = 'year' } = change;
-      const years = frequency === 'month' || frequency === 'year-to-date' ? { years: `${spec.from}-${lastYearOf(frequency)}` } : {};
+      const years =
+        isTradeSpec(spec) && (frequency === 'month' || frequency === 'year-to-date')
+          ? { years: `${spec.from}-${lastYearOf(frequency)}` }
+          : yearsOfFrequency(spec, change['frequency']);
       const set = Object.entries({ ...change, ...years }).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
       const read = withGoods(readViewSpec(holdings, [...kept, ...set].join('&'), language).spec);
       return encodeViewSpec(holdings, Object.keys(change).some((name) => leading.has(name)) ? followed(read) : read);
@@ -133,6 +137,14 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
     const choices = choicesOfIndicators(holdings, view.spec, language);
     const economies = choices.economies.map(({ value }) => ({ value, label: formatEconomy(holdings, value, language) }));
     return { ...said, asked: 'indicators', view, choices, economies };
+  }
+
+  /** The years with figures of indicators by another frequency. */
+  function yearsOfFrequency(spec: ViewSpec, asked: string | null | undefined): ViewChange {
+    const frequency = indicatorFrequencySchema.safeParse(asked);
+    if (isTradeSpec(spec) || !frequency.success) return {};
+    const { years } = choicesOfIndicators(holdings, { ...spec, frequency: frequency.data }, language);
+    return years === null ? {} : { years: `${years.first}-${years.last}` };
   }
 
   /** The last year of which any part is held. */

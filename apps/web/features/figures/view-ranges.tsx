@@ -1,4 +1,4 @@
-import { formatCell, isIndicatorView, isTradeView, type Language, translate, type View } from '@sogdia/core';
+import { formatCell, frequencyOfView, isIndicatorView, type Language, translate, type View } from '@sogdia/core';
 import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -27,7 +27,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
           <thead>
             <tr>
               <th scope="col">{messages['table.economy']}</th>
-              <th scope="col">{messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`]}</th>
+              <th scope="col">{messages[`table.${frequencyOfView(view)}`]}</th>
               {heads.map((head) => (
                 <th key={head} scope="col" colSpan={isOfSource ? 1 : 2}>
                   {head} <span className="head-unit">{view.unit.short}</span>

@@ -51,7 +51,7 @@ export const enChoices = {
   'fault.level.held': ({ reporter, partners }: TradeOfGoods) => `The data hold no such goods in the trade of ${reporter} with ${partners}.`,
   'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
     `There is no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
-  'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of whole years.`,
+  'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of years or of parts of them.`,
   'fault.indicator.unit': ({ one, other }: { one: NameAndUnit; other: NameAndUnit }) =>
     `“${one.name}” is in ${one.unit}, “${other.name}” in ${other.unit}: a view has one unit.`,
   'fault.economies.none': 'A view needs an economy.',
@@ -69,11 +69,14 @@ export const enChoices = {
   'fault.transform.no-growth': ({ indicator, unit }: { indicator: string; unit: string }) =>
     `“${indicator}” (${unit}) is no amount, so that its growth means nothing.`,
   'fault.transform.one-economy': 'One economy alone has no rank among the listed.',
+  'fault.transform.no-whole-year':
+    'An index of parts of years is set on the mean month of a year, and no year has figures of its twelve months.',
   'fault.transform.no-year-before': 'Growth is that of one year on the year before, and no two years running have figures.',
   'fault.chart.one-year': 'One year makes no line.',
   'fault.years.held': ({ first, last, isOne }: { first: string; last: string; isOne: boolean }) =>
     isOne ? `The data hold figures for this in ${first} alone.` : `The data hold figures for this from ${first} to ${last}.`,
   'fault.frequency.measure': ({ measure }: { measure: string }) => `“${measure}” is counted by the year.`,
+  'fault.frequency.indicator': ({ indicator, by }: { indicator: string; by: string }) => `“${indicator}” is not held ${by}.`,
   'fault.frequency.held': ({ reporter }: { reporter: string }) => `The data hold no parts of years of this trade of ${reporter}.`,
   'fault.transform.rolling-year': 'Twelve months are summed in a series of months.',
   'fault.transform.rolling-ratio': ({ measure }: { measure: string }) => `“${measure}” does not add up over months.`,

@@ -491,7 +491,8 @@ export const en = {
     `There is no figure for ${of} in ${years}: ${reason}.`,
   'describe.no-absences': ({ frequency }: { frequency: 'year' | 'month' | 'year-to-date' }) =>
     frequency === 'year' ? 'No year is missing.' : 'No month is missing.',
-  'describe.no-edition-missing': () => 'No figure is missing in the years that have any.',
+  'describe.no-edition-missing': ({ isOfYears }: { isOfYears: boolean }) =>
+    `No figure is missing in the ${isOfYears ? 'years' : 'periods'} that have any.`,
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
       `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${numberWord(more)} more below`] : [])])}.`,
@@ -586,7 +587,7 @@ export const en = {
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
   'missing.not-established': 'not reached on record',
-  'missing.no-indicator': 'the indicator has no value for the year',
+  'missing.no-indicator': 'the indicator has no value for the period',
   'missing.after-vintage-date': 'published after the date asked for',
   'missing.zero-denominator': 'division by zero',
   'missing.out-of-domain': 'outside the domain of the measure',
@@ -631,6 +632,8 @@ export const en = {
   'fault.vintage.one-vintage': 'This is held in one vintage.',
   'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
   'choice.frequency.year': 'by year',
+  'choice.frequency.half-year': 'by half-year',
+  'choice.frequency.quarter': 'by quarter',
   'choice.frequency.month': 'by month',
   'choice.frequency.year-to-date': 'year to date, month by month',
   'operation.total-over-members': 'sum over the members',
@@ -679,8 +682,8 @@ export const en = {
   'operation.revision': 'change on the figure before',
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
     `No figure of anybody is held for ${years} (${indicator}); these years are left out.`,
-  'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: readonly string[] }) =>
-    `Held for parts of years and not shown (${indicator}): ${joinedList(periods)}.`,
+  'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: string }) =>
+    `Held for parts of years and not shown (${indicator}): ${periods}.`,
   'note.better.lower': ({ indicator }: { indicator: string }) => `The lower figure is the better one (${indicator}).`,
   'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>

@@ -30,7 +30,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
     expect(notes[0]).toBe('No figure of anybody is held for 2008–2009, 2011 (Port score); these years are left out.');
     expect(description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for the score of ports of Uzbekistan in 2010: the indicator has no value for the year.',
+      'There is no figure for the score of ports of Uzbekistan in 2010: the indicator has no value for the period.',
     ]);
     expect(view('port-score&economies=KAZ&years=2007-2012').description.absences[0]?.text).toBe(
       'No figure is missing in the years that have any.',
@@ -107,7 +107,7 @@ describe('computeView(dataset, spec) of indicators', () => {
 
   it('notes which way is better, estimates, parts of years, joints and several publishers', () => {
     expect(view('wait&economies=KAZ,UZB&years=2012-2013').notes).toEqual([
-      'Held for parts of years and not shown (Wait): 2013-01..08.',
+      'Held for parts of years and not shown (Wait): January–August 2013.',
       'The lower figure is the better one (Wait).',
       'Estimates: time of waiting, Uzbekistan, 2012.',
     ]);
@@ -138,7 +138,7 @@ describe('computeView(dataset, spec) of indicators', () => {
       'Kazakhstan, 2013: 8 hours, 20.0% less than in 2012; Statistics Office.',
     );
     expect(describePoint(shown, shown.series[1] ?? shown.series[0], 1, 'en').text).toBe(
-      'Turkmenistan, 2013: no figure (the indicator has no value for the year (Turkmenistan 2013)).',
+      'Turkmenistan, 2013: no figure (the indicator has no value for the period (Turkmenistan 2013)).',
     );
   });
 
@@ -181,7 +181,7 @@ describe('files and tables of indicators', () => {
 describe('faultsOfViewSpec(holdings, spec) of indicators', () => {
   it.each([
     ['port-scor&economies=KAZ&years=2012', 'indicator', 'There is no indicator “port-scor”. Did you mean port-score'],
-    ['height&economies=KAZ&years=2012', 'indicator', '“Height” has no figures of whole years.'],
+    ['height&economies=KAZ&years=2012', 'indicator', '“Height” has no figures of years or of parts of them.'],
     [
       'port-score,wait&economies=KAZ&years=2012&chart=column',
       'indicator',
@@ -301,7 +301,7 @@ describe('choicesOfIndicators(holdings, spec)', () => {
       topicName: 'Economy',
       reason: null,
     });
-    expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures of whole years.');
+    expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures of years or of parts of them.');
     expect(choices.indicator.find(({ value }) => value === 'unlisted_one')).toMatchObject({ topic: null, topicName: 'Others' });
   });
 

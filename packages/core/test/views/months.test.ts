@@ -184,7 +184,7 @@ describe('the query string of months', () => {
     ['frequency=month&years=2024-01 to 2026-07', 'did you mean 2024-01..2026-07'],
     ['frequency=month&years=1492-01', 'invalid years: 1492; expected a year from 1900 to 2100'],
     ['frequency=month&years=2024-Jan', 'a year or two, such as 2015-2020, or months, such as 2024-03..2026-07'],
-    ['indicator=GDP&years=2024-01', 'invalid years: 2024-01; expected a year or two, such as 2015-2020'],
+    ['indicator=GDP&frequency=weekly', 'unknown frequency: weekly; known: year, half-year, quarter, month, year-to-date'],
     ['frequency=monthly', 'unknown frequency: monthly; did you mean month'],
     ['frequency=quarter', 'unknown frequency: quarter; known: year, month, year-to-date'],
   ])('%s has no strict meaning', (query, message) => {

@@ -3,6 +3,7 @@ import {
   decodeViewSpec,
   describePoint,
   faultsOfViewSpec,
+  frequencyOfView,
   holdingsOf,
   type IndicatorSpec,
   type IndicatorView,
@@ -22,15 +23,18 @@ import { judgeLevels } from './judge-levels.ts';
 const dataset = await loadDataset(['totals', 'months', 'context', 'products', 'events', 'paper']);
 const holdings = holdingsOf(dataset);
 const indicators = Object.values(holdings.indicators).filter(({ editions }) => editions.length > 0);
+const ofParts = Object.values(holdings.indicators).flatMap(({ id, partsOfYears }) =>
+  Object.entries(partsOfYears).map(([frequency, { economies }]) => ({ id, frequency, economies })),
+);
 
-/** A shipped indicator of years, over any economies and spans, opened as the nearest spec that makes sense. */
-function specsOf(id: string): readonly IndicatorSpec[] {
+/** A shipped indicator, over any economies and spans, opened as the nearest spec that makes sense. */
+function specsOf({ id, economies: held, frequency = 'year' }: Asked): readonly IndicatorSpec[] {
   const arbitrary = fc
     .record({
       economies: fc.oneof(
         fc.constant(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'CHN']),
         fc.uniqueArray(fc.constantFrom(...offeredEconomies(holdings)), { minLength: 1, maxLength: 6 }),
-        fc.uniqueArray(fc.constantFrom(...Object.keys(holdings.indicators[id]?.economies ?? {})), { minLength: 1, maxLength: 3 }),
+        fc.uniqueArray(fc.constantFrom(...Object.keys(held)), { minLength: 1, maxLength: 3 }),
       ),
       years: fc.tuple(fc.integer({ min: 1992, max: 2024 }), fc.integer({ min: 0, max: 32 })),
       transform: fc.constantFrom(...indicatorTransformSchema.options),
@@ -39,6 +43,7 @@ function specsOf(id: string): readonly IndicatorSpec[] {
       indicatorSpecSchema.safeParse({
         indicators: [id],
         economies,
+        frequency,
         from,
         to: Math.min(2026, from + length),
         transform,
@@ -50,6 +55,12 @@ function specsOf(id: string): readonly IndicatorSpec[] {
     );
   const drawn = fc.sample(arbitrary, { numRuns: 25, seed: 20_261_127 }).flatMap(({ data }) => data ?? []);
   return drawn.map((spec) => nearestViewSpec(holdings, spec).spec).flatMap((spec) => (isTradeSpec(spec) ? [] : [spec]));
+}
+
+interface Asked {
+  readonly id: string;
+  readonly economies: Readonly<Record<string, unknown>>;
+  readonly frequency?: string;
 }
 
 function viewsOf(spec: IndicatorSpec): readonly IndicatorView[] {
@@ -74,11 +85,21 @@ function falseIn(view: IndicatorView): readonly string[] {
 }
 
 describe('what is said of a view of indicators is read again and decided anew from its numbers', () => {
-  const views = indicators.flatMap(({ id }) => specsOf(id).flatMap(viewsOf));
+  const views = indicators.flatMap((one) => specsOf({ ...one, frequency: 'year' }).flatMap(viewsOf));
 
   test('of every shipped indicator of years, over random economies, years and transforms, no sentence is false', () => {
     expect([...new Set(views.flatMap(falseIn))].slice(0, 20)).toEqual([]);
     expect(new Set(views.map(({ spec }) => spec.indicators[0])).size).toBe(indicators.length);
+  });
+
+  test('so it is of every one that is held for parts of years, asked by each of these', () => {
+    const parts = ofParts.flatMap((one) => specsOf(one).flatMap(viewsOf));
+    expect([...new Set(parts.flatMap(falseIn))].slice(0, 20)).toEqual([]);
+    const shown = new Set(parts.map((view) => `${view.spec.indicators[0]} ${frequencyOfView(view)}`));
+    expect(ofParts.filter(({ id, frequency }) => !shown.has(`${id} ${frequency}`))).toEqual([]);
+    for (const view of parts)
+      for (const { points } of view.series)
+        expect(points.every(({ period }) => (period.length === 4) === (frequencyOfView(view) === 'year'))).toBe(true);
   });
 
   test('those that speak of areas and economies whose trade is not asked about are asked of these, and answer', () => {

@@ -1,5 +1,5 @@
-import { findEconomy, type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
-import { growth, hold } from './judge.ts';
+import { findEconomy, frequencyOfView, type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
+import { growth, hold, ofPeriods, periodsInCodes } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -15,8 +15,14 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
         'one is',
       ),
   ],
-  [/^No figure is missing in the years that have any\.$/u, (_, view) => hold(view.series.every(isWhole), 'one is')],
-  [/^There is no figure for (?<q>.+) in (?<years>[\d–, ]+): .+\.$/u, absent],
+  [
+    /^No figure is missing in the (?<each>years|periods) that have any\.$/u,
+    ({ each }, view) => {
+      hold(view.series.every(isWhole), 'one is');
+      hold((each === 'years') === (frequencyOfView(view) === 'year'), `not of ${each}`);
+    },
+  ],
+  [/^There is no figure for (?<q>.+) in (?<years>[\d–., -]+): .+\.$/u, absent],
   [/^No figure \(.+?\): (?<items>.+)\.$/u, absentOfMany],
   [
     /^No figure for .+$/u,
@@ -50,9 +56,11 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 
 /** Decides anew from the numbers of a view of indicators whether a sentence of it is so. Throws what is not. */
 export function judgeIndicators({ text: whole }: Sentence, view: IndicatorView): void {
-  const text = withoutLacking(withoutUnits(withCodes(whole, view), view), view);
+  const frequency = frequencyOfView(view);
+  const shown = { ...view, spec: { ...view.spec, frequency } };
+  const text = withoutLacking(withoutUnits(withCodes(frequency === 'year' ? whole : periodsInCodes(whole, shown), view), view), view);
   for (const [pattern, judge] of judges) {
-    const match = pattern.exec(text);
+    const match = ofPeriods(pattern).exec(text);
     if (match === null) continue;
     judge(match.groups ?? {}, view);
     return;
@@ -81,8 +89,8 @@ function withoutUnits(text: string, { series }: IndicatorView): string {
 
 /** Takes the clause off that says who has no figure, and judges it. */
 function withoutLacking(text: string, view: IndicatorView): string {
-  const [, body, none, year] = /^(.+?); no figure for (.+) in (\d{4})$/u.exec(text) ?? [];
-  const [, ofMany] = /^(?!There is no figure).+ in (\d{4}): [^:]+ for /u.exec(body ?? text) ?? [];
+  const [, body, none, year] = ofPeriods(/^(.+?); no figure for (.+) in (\d{4})$/u).exec(text) ?? [];
+  const [, ofMany] = ofPeriods(/^(?!There is no figure).+ in (\d{4}): [^:]+ for /u).exec(body ?? text) ?? [];
   if (ofMany !== undefined || body !== undefined) presentIn(ofMany ?? year, none, view);
   return body ?? text;
 }
@@ -118,9 +126,13 @@ function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
     const isOf = (text: string): boolean =>
       one.economy === 'WLD' ? text === of : text.startsWith(of) && isNamed(text.slice(of.length).replace(/^,/u, ''), ' of ', one, view);
     if (transform === 'growth' && isOf(given)) return true;
-    if (transform === 'growth') return given.startsWith('the growth of ') && isOf(given.slice('the growth of '.length));
+    if (transform === 'growth')
+      return given.startsWith('the growth of ') && isOf(given.slice('the growth of '.length).replace(/ on the year before$/u, ''));
     if (transform === 'index')
-      return given.endsWith(` (${indexYear} = 100)`) && isOf(given.slice('the index of '.length, given.lastIndexOf(' (')));
+      return (
+        given.endsWith(` (${frequencyOfView(view) === 'month' ? 'mean month of ' : ''}${indexYear} = 100)`) &&
+        isOf(given.slice('the index of '.length, given.lastIndexOf(' (')))
+      );
     if (transform === 'rank') return /’s? rank in the /u.test(phrase) && isNamed(phrase.replace(/’s? rank in the .+$/u, ''), '', one, view);
     return isOf(given);
   });
@@ -215,14 +227,11 @@ function absent({ q, years = '' }: Parts, view: IndicatorView): void {
 }
 
 function holdAbsent(series: IndicatorSeries, years: string): void {
-  for (const run of years.split(', ')) {
-    const [from = '', to = from] = run.split('–');
-    for (let year = Number(from); year <= Number(to); year += 1)
-      hold(
-        series.points.some(({ period, value }) => period === String(year) && isMissing(value)),
-        `${year} is not missing`,
-      );
-  }
+  for (const period of runsOf(years))
+    hold(
+      series.points.some((point) => point.period === period && isMissing(point.value)),
+      `${period} is not missing`,
+    );
 }
 
 function isAbsentIn(series: IndicatorSeries, years: string): boolean {
@@ -230,10 +239,21 @@ function isAbsentIn(series: IndicatorSeries, years: string): boolean {
   return runsOf(years).join() === absent.join();
 }
 
+/** The periods of a list of years, months, runs of months and spans of any of these. */
 function runsOf(years: string): readonly string[] {
   return years.split(', ').flatMap((run) => {
-    const [from = '', to = from] = run.split('–').map(Number);
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index));
+    const [from = '', to = from] = run.split('–');
+    if (from.includes('..')) {
+      const [start, last] = [from.slice(0, 7), Number(to.slice(-2))];
+      const ends = Array.from({ length: last - Number(from.slice(-2)) + 1 }, (_, index) => Number(from.slice(-2)) + index);
+      return ends.map((end) => `${start}..${start.slice(0, 5)}${String(end).padStart(2, '0')}`);
+    }
+    const isMonth = from.length > 4;
+    const [first, last] = [from, to].map((one) => (isMonth ? Number(one.slice(0, 4)) * 12 + Number(one.slice(5)) - 1 : Number(one)));
+    const count = Number(last) - Number(first) + 1;
+    return Array.from({ length: count }, (_, index) => Number(first) + index).map((time) =>
+      isMonth ? `${Math.floor(time / 12)}-${String((time % 12) + 1).padStart(2, '0')}` : String(time),
+    );
   });
 }
 
@@ -243,7 +263,7 @@ function absentOfMany({ items = '' }: Parts, view: IndicatorView): void {
     'all have one',
   );
   for (const item of items.split('; ')) {
-    const [, names = '', years = ''] = /^(.+?) in ([\d–, ]+)$/u.exec(item) ?? [];
+    const [, names = '', years = ''] = /^(.+?) in ([\d–., -]+)$/u.exec(item) ?? [];
     if (/^(?:\d+|five|six) economies$/u.test(names)) {
       holdNames(
         names,
@@ -276,7 +296,7 @@ function changed({ q, way, s = '', one, f, y, a, avg }: Parts, view: IndicatorVi
   }
   const series = seriesOf(q, view);
   const [last, first] = [one ?? y ?? '', f ?? String(Number(one) - 1)];
-  holdEnds(series, first, last);
+  holdEnds(series, first, last, view);
   const rate = growth(at(series, first), at(series, last));
   hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
   hold(printsSize(s, rate), `${s} is not ${rate}`);
@@ -285,9 +305,18 @@ function changed({ q, way, s = '', one, f, y, a, avg }: Parts, view: IndicatorVi
   if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
 }
 
-function holdEnds(series: IndicatorSeries, first: string, last: string): void {
-  const numbers = numbersOf(series);
-  hold(numbers[0]?.period === first && numbers.at(-1)?.period === last, `the ends are ${numbers[0]?.period} and ${numbers.at(-1)?.period}`);
+/** The ends of what a sentence compares: of years the first and the last; of parts of years the last and the same part of the latest earlier year. */
+function holdEnds(series: IndicatorSeries, first: string, last: string, view: IndicatorView): void {
+  const periods = numbersOf(series).map(({ period }) => period);
+  const frequency = frequencyOfView(view);
+  const yearsTo = (period: string): number => Number(last.slice(0, 4)) - Number(period.slice(0, 4));
+  const same = periods.findLast((period) => yearsTo(period) > 0 && yearsLater(period, yearsTo(period)) === last);
+  const expected = frequency === 'year' ? periods[0] : (same ?? (frequency === 'month' ? periods[0] : undefined));
+  hold(expected === first && periods.at(-1) === last, `the ends are ${expected} and ${periods.at(-1)}`);
+}
+
+function yearsLater(period: string, years: number): string {
+  return period.replaceAll(/\d{4}(?=-)/gu, (year) => String(Number(year) + years));
 }
 
 function grew({ q, way, s = '', y }: Parts, view: IndicatorView): void {
@@ -306,7 +335,7 @@ function fellThenRose({ q, low, f = '', b, y = '' }: Parts, view: IndicatorView)
 
 function moved({ q, a, f = '', b, y = '', way }: Parts, view: IndicatorView): void {
   const series = seriesOf(q, view);
-  holdEnds(series, f, y);
+  holdEnds(series, f, y, view);
   holdAmount(a, series, f);
   holdAmount(b, series, y);
   if (way !== undefined) hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
@@ -321,7 +350,7 @@ function level({ q, a, y }: Parts, view: IndicatorView): void {
 function turned({ q, turns = '' }: Parts, view: IndicatorView): void {
   const series = seriesOf(q, view);
   for (const turn of turns.split(/, (?=a (?:peak|low) of)| and (?=a (?:peak|low) of)/u)) {
-    const { kind, a, y = '' } = /^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u.exec(turn)?.groups ?? {};
+    const { kind, a, y = '' } = ofPeriods(/^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u).exec(turn)?.groups ?? {};
     holdAmount(a, series, y);
     const index = numbersOf(series).findIndex(({ period }) => period === y);
     const sign = kind === 'peak' ? 1 : -1;

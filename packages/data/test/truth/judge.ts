@@ -1,4 +1,12 @@
-import { formatProduct, formatReceiptValue, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import {
+  formatProduct,
+  formatReceiptValue,
+  type IndicatorView,
+  isMissing,
+  type Sentence,
+  type TradeSeries,
+  type TradeView,
+} from '@sogdia/core';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
 
@@ -14,7 +22,8 @@ const months = 'January February March April May June July August September Octo
 const month = `(${months.join('|')})`;
 
 /** A sentence with its months and runs of months as the data write them, so that it reads as one on years does. */
-export function periodsInCodes(text: string, { spec: { frequency, transform } }: TradeView): string {
+export function periodsInCodes(text: string, { spec }: TradeView | IndicatorView): string {
+  const [frequency, transform]: readonly (string | null)[] = [spec.frequency, spec.transform];
   hold(!text.includes('the twelve months to ') || transform === 'rolling-year', 'a sum of twelve months in a view of none');
   const code = (name: string, year: string): string => `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}`;
   return text

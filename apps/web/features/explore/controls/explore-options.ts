@@ -3,6 +3,7 @@ import {
   type Dataset,
   formatEconomy,
   frequencySchema,
+  indicatorFrequencySchema,
   type Language,
   levelsOfGoods,
   measureSchema,
@@ -26,6 +27,8 @@ export interface ExploreOptions {
   readonly measures: readonly Option[];
   readonly economies: readonly Option[];
   readonly frequencies: readonly Option[];
+  /** The same of indicators. */
+  readonly frequenciesOfIndicators: readonly Option[];
   readonly records: readonly Option[];
   readonly bases: readonly Option[];
   readonly transforms: readonly Option[];
@@ -46,6 +49,10 @@ export function exploreOptions(dataset: Dataset, language: Language, messages: M
     ],
     economies: offeredEconomies(siteScope).map((code) => ({ value: code, label: formatEconomy(siteScope, code, language) })),
     frequencies: frequencySchema.options.map((value) => ({ value, label: translate(language, `choice.frequency.${value}`) })),
+    frequenciesOfIndicators: indicatorFrequencySchema.options.map((value) => ({
+      value,
+      label: translate(language, `choice.frequency.${value}`),
+    })),
     records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
     bases: moneyUnitSchema.options.map((value) => ({ value, label: messages[`money.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),

@@ -47,6 +47,18 @@ export function IndicatorControls({
         notOffered={notOffered}
         onChoose={(chosen) => onChange({ economies: chosen.join(',') })}
       />
+      <Choice
+        label={texts.frequency}
+        value={choices.frequencyShown}
+        offers={offersOf(
+          options.frequenciesOfIndicators.filter(({ value }) =>
+            choices.frequency.some((one) => one.value === value && one.reason === null),
+          ),
+          choices.frequency,
+        )}
+        notOffered={notOffered}
+        onChoose={(frequency) => onChange({ frequency, years: null })}
+      />
       <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
       <Choice
         label={texts.transform}

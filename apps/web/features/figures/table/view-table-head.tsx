@@ -1,12 +1,11 @@
-import { formatEconomy, isTradeView, type Language, type TableHead, type TradeSeries, type View } from '@sogdia/core';
+import { formatEconomy, frequencyOfView, isTradeView, type Language, type TableHead, type TradeSeries, type View } from '@sogdia/core';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */
 export function ViewTableHead({ view, columns, isTurned, language, messages }: ViewTableHeadProps) {
   const unit = view.unit.display === 'level' ? null : <span className="head-unit">{view.unit.short}</span>;
   const pairs = isTurned ? null : pairsOf(view);
-  const frequency = isTradeView(view) ? view.spec.frequency : 'year';
-  const rowName = isTurned ? messages['table.product'] : messages[`table.${frequency}`];
+  const rowName = isTurned ? messages['table.product'] : messages[`table.${frequencyOfView(view)}`];
   if (pairs === null)
     return (
       <thead>

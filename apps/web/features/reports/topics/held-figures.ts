@@ -6,6 +6,8 @@ import {
   factsOfPlace,
   figuresOfIndicator,
   formatReceiptValue,
+  type Holdings,
+  holdingsOf,
   type Indicator,
   type IndicatorFigure,
   type Language,
@@ -25,7 +27,7 @@ export interface HeldFigures {
   readonly events: readonly { readonly event: Event; readonly publisher: string }[];
 }
 
-/** An indicator with figures of several years: of how many economies, from when to when, and the query that shows it. */
+/** An indicator with figures of several years, or parts of years: of how many economies, from when to when, and the query that shows it. */
 export interface HeldSeries {
   readonly indicator: Indicator;
   readonly economies: number;
@@ -41,7 +43,8 @@ export function heldOn(dataset: Dataset, topic: Topic, views: readonly View[]): 
   const indicators = dataset.indicatorRegistry
     .filter((indicator) => asked.has(indicator.topic) && !drawn.has(indicator.id))
     .map((indicator) => ({ indicator, figures: figuresOfIndicator(dataset, indicator.id) }));
-  const series = indicators.flatMap(({ indicator, figures }) => seriesOf(dataset, indicator, figures) ?? []);
+  const holdings = holdingsOf(dataset);
+  const series = indicators.flatMap(({ indicator }) => seriesOf(dataset, holdings, indicator) ?? []);
   const asSeries = new Set(series.map(({ indicator }) => indicator));
   return {
     series,
@@ -71,16 +74,27 @@ function hasFacts({ facts }: { readonly facts: readonly ReceiptedFact[] }): bool
   return facts.length > 0;
 }
 
-/** Figures of fewer years than these are listed one by one. */
-const leastYears = 4;
+/** Figures of fewer periods than these are listed one by one. */
+const leastPeriods = 4;
 
-/** An indicator as a series, where it has figures of enough years. */
-function seriesOf(dataset: Dataset, indicator: Indicator, figures: readonly IndicatorFigure[]): HeldSeries | null {
-  const yearly = figures.filter(({ period }) => /^\d{4}$/.test(period));
-  const years = [...new Set(yearly.map(({ period }) => period))].toSorted();
-  const [from, to] = [years[0], years.at(-1)];
-  if (years.length < leastYears || from === undefined || to === undefined) return null;
-  const economies = [...new Set(yearly.map(({ economy }) => economy))];
-  const query = `indicator=${indicator.id}&economies=${economies.join(',')}&years=${from}-${to}`;
-  return { indicator, economies: economies.length, from, to, query: encodeViewSpec(dataset, decodeViewSpec(dataset, query)) };
+/** An indicator as a series, where it has figures of enough years, or parts of years of one kind. */
+function seriesOf(dataset: Dataset, holdings: Holdings, { id, ...indicator }: Indicator): HeldSeries | null {
+  const held = holdings.indicators[id];
+  if (held === undefined) return null;
+  const parts = Object.entries(held.partsOfYears).map(([frequency, figures]) => ({ frequency, ...figures }));
+  const found = [{ ...held, frequency: 'year' }, ...parts].find(({ editions }) => editions.length >= leastPeriods);
+  const [from, to] = [found?.editions[0], found?.editions.at(-1)];
+  if (found === undefined || from === undefined || to === undefined) return null;
+  const economies = Object.keys(found.economies);
+  const [first, last] = [from, to].map((edition) => (found.frequency === 'year' ? edition : Math.floor(edition / 12)));
+  const usual = indicator.frequency === 'month' ? 'month' : 'year';
+  const frequency = found.frequency === usual ? '' : `&frequency=${found.frequency}`;
+  const query = `indicator=${id}&economies=${economies.join(',')}${frequency}&years=${first}-${last}`;
+  return {
+    indicator: { id, ...indicator },
+    economies: economies.length,
+    from: String(first),
+    to: String(last),
+    query: encodeViewSpec(dataset, decodeViewSpec(dataset, query)),
+  };
 }

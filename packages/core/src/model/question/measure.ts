@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as m from 'zod/mini';
 
 /**
  * What a view can show of the trade between a reporter and a partner. Numbers of trade;
@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
  * the world's exports, in sample. `rca` and `grubel-lloyd` are of some goods; those from `export-hhi` to `trade-complementarity` are counted over
  * the goods of a level.
  */
-export const measureSchema = z.enum([
+export const measureSchema = m.enum([
   'export',
   'import',
   'total-trade',
@@ -33,4 +33,4 @@ export const measureSchema = z.enum([
   'export-similarity',
   'trade-complementarity',
 ]);
-export type Measure = z.infer<typeof measureSchema>;
+export type Measure = m.infer<typeof measureSchema>;

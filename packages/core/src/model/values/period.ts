@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
+import * as m from 'zod/mini';
 
 /**
  * A year (`2023`), a month (`2023-07`), or a run of months inside one year or across years (`2025-01..2025-10`).
  * A part-year is a period of its own and never enters a yearly series.
  */
-export const periodSchema = z
+export const periodSchema = m
   .string()
-  .check(z.regex(/^\d{4}$|^\d{4}-(0[1-9]|1[0-2])$|^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/))
+  .check(m.regex(/^\d{4}$|^\d{4}-(0[1-9]|1[0-2])$|^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/))
   .brand<'Period'>();
-export type Period = z.infer<typeof periodSchema>;
+export type Period = m.infer<typeof periodSchema>;
 
 /**
  * The period of a calendar year.

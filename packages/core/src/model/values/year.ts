@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as m from 'zod/mini';
 
 /** The first calendar year that a series may have. */
 export const firstYear = 1900;
@@ -7,4 +7,4 @@ export const firstYear = 1900;
 export const lastYear = 2100;
 
 /** A calendar year as a plain integer; the time axis of every yearly series. */
-export const yearSchema = z.int().check(z.minimum(firstYear), z.maximum(lastYear));
+export const yearSchema = m.int().check(m.minimum(firstYear), m.maximum(lastYear));

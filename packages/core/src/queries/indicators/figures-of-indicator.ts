@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { findIndicator } from './find-indicator.ts';
 import { inUnit } from './level-of-indicator.ts';
+import { periodOfIndicator } from './period-of-indicator.ts';
 import { readIndicatorOfPeriod } from './read-indicator.ts';
 
 /** A figure that is held of an indicator: of whom, of which period as its source names it; `text` is what a source says that gives no number. */
@@ -23,7 +24,8 @@ export function figuresOfIndicator(dataset: Dataset, id: string): readonly Indic
   const values = dataset.indicators.filter(({ indicator }) => indicator === id);
   const byEconomy = Map.groupBy(values, ({ economy }) => economy);
   return [...byEconomy].flatMap(([economy, own]) => {
-    const periods = [...new Set(own.map(({ period }) => period))].toSorted();
+    const written = new Map(own.toReversed().map(({ period }) => [periodOfIndicator(period) ?? period, period]));
+    const periods = [...written.values()].toSorted();
     return periods.map((period) => ({
       economy,
       period,

@@ -1,11 +1,11 @@
 import type { Dataset, KnownIndicator } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
-import { missing, type Unit } from '../../model/values/index.ts';
+import { beginningYear, missing, type Period, type Unit } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
 import { totalOverMembers } from '../receipt/index.ts';
 import { laddersOf, levelReached } from './ladder.ts';
-import { readIndicator, subjectOfIndicator } from './read-indicator.ts';
+import { readIndicatorOfPeriod, subjectOfIndicator } from './read-indicator.ts';
 import { unitAsPrinted } from './unit-as-printed.ts';
 
 /** The units whose values over economies make a sum. */
@@ -22,24 +22,25 @@ export function isAdditive({ unit }: Pick<KnownIndicator, 'unit'>): boolean {
 /**
  * The figure of an indicator in the engine's unit of it: billions and millions as plain currency, per cent as a ratio. Of a group its own
  * figure; where it has none and the indicator is an amount of dollars or of people, the sum over its members.
- * Of a ladder the highest level reached by the end of the year.
+ * Of a ladder the highest level reached by the end of the year of the period.
  * Undefined: as `readIndicator`, and a sum is Missing if a member is.
  */
 export function levelOfIndicator(
   dataset: Dataset,
   indicator: KnownIndicator,
-  { economy, year, vintage }: { readonly economy: EconomyCode; readonly year: number; readonly vintage: VintageChoice },
+  { economy, period, vintage }: { readonly economy: EconomyCode; readonly period: Period; readonly vintage: VintageChoice },
 ): Receipt {
   const { id } = indicator;
   const ladder = indicator.levels === undefined ? undefined : laddersOf(dataset).get(id);
-  if (ladder !== undefined) return levelReached(dataset, ladder, economy, year);
+  if (ladder !== undefined) return levelReached(dataset, ladder, economy, beginningYear(period));
   const unit = indicator.unit.engine;
-  const read = (one: EconomyCode): Receipt => inUnit(readIndicator(dataset, { indicator: id, economy: one, year, unit, vintage }), unit);
+  const read = (one: EconomyCode): Receipt =>
+    inUnit(readIndicatorOfPeriod(dataset, { indicator: id, economy: one, period, unit, vintage }), unit);
   const own = read(economy);
   const members = membersOf(dataset, economy);
   if (own.kind === 'cell' || members.length === 1 || !isAdditive(indicator)) return own;
   const operands = members.map((member) => ({ role: member, receipt: read(member) }));
-  return totalOverMembers(subjectOfIndicator(dataset, id, economy, String(year)), unit, operands);
+  return totalOverMembers(subjectOfIndicator(dataset, id, economy, period), unit, operands);
 }
 
 /**

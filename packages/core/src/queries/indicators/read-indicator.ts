@@ -6,6 +6,7 @@ import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../../model/view
 import { releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import { totalOverMembers } from '../receipt/index.ts';
 import { indicatorName } from './indicator-name.ts';
+import { periodOfIndicator } from './period-of-indicator.ts';
 
 /** An indicator of an economy in a year, with the unit that its values have in the engine. */
 export interface IndicatorQuestion {
@@ -30,7 +31,7 @@ export function readIndicator(dataset: Dataset, { year, ...question }: Indicator
 }
 
 /**
- * The receipt of a context indicator in a period as its source names it; otherwise as `readIndicator`.
+ * The receipt of a context indicator in a period, in whatever way its source writes that; otherwise as `readIndicator`.
  * @example readIndicatorOfPeriod(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', period: '2013', unit: 'usd', vintage: 'latest' }).value // => 400
  */
 export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPeriodQuestion): Receipt {
@@ -119,8 +120,13 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly IndicatorValue
 function valuesOf(dataset: Dataset, question: IndicatorPeriodQuestion): readonly IndicatorValue[] {
   let index = indexes.get(dataset);
   if (index === undefined) {
-    index = Map.groupBy(dataset.indicators, (value) => `${value.indicator}|${value.economy}|${value.period}`);
+    index = Map.groupBy(dataset.indicators, (value) => keyOf(value.indicator, value.economy, value.period));
     indexes.set(dataset, index);
   }
-  return index.get(`${question.indicator}|${question.economy}|${question.period}`) ?? [];
+  return index.get(keyOf(question.indicator, question.economy, question.period)) ?? [];
+}
+
+/** The key of a figure, one and the same for all ways to write a period. */
+function keyOf(indicator: string, economy: string, period: string): string {
+  return `${indicator}|${economy}|${period.length === 4 ? period : (periodOfIndicator(period) ?? period)}`;
 }

@@ -7,7 +7,7 @@ export interface PrintedUnit {
 }
 
 const known: readonly { readonly pattern: RegExp; readonly unit: Unit; readonly scale: number }[] = [
-  { pattern: /^USD (bn|billion)\b/, unit: 'usd', scale: 1e9 },
+  { pattern: /^(billion USD|USD (bn|billion))\b/, unit: 'usd', scale: 1e9 },
   { pattern: /^(million USD|USD (mn|million))\b/, unit: 'usd', scale: 1e6 },
   { pattern: /^(current USD|USD current|USD( per .+)?)$/, unit: 'usd', scale: 1 },
   { pattern: /^(billion CNY|CNY (bn|billion))\b/, unit: 'cny', scale: 1e9 },

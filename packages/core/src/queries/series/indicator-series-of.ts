@@ -1,11 +1,21 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset, KnownIndicator } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
-import type { IndicatorSpec } from '../../model/question/index.ts';
-import { beginningYear, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
+import type { IndicatorFrequency, IndicatorSpec } from '../../model/question/index.ts';
+import { comparePeriods, monthsOf, type Period, periodOfMonths, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { findIndicator, knownIndicators, laddersOf, levelOfIndicator, yearsOfLadder } from '../indicators/index.ts';
+import {
+  findIndicator,
+  frequenciesOfIndicator,
+  frequencyOfIndicators,
+  knownIndicators,
+  laddersOf,
+  levelOfIndicator,
+  periodOfIndicator,
+  yearsOfLadder,
+} from '../indicators/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
+import { monthsAsked } from './periods-of.ts';
 
 /** A point of a series: its receipt, and those of both ends that a source gives for it. */
 export interface PointOfIndicator {
@@ -14,7 +24,7 @@ export interface PointOfIndicator {
   readonly bounds: { readonly lower: Receipt; readonly upper: Receipt } | null;
 }
 
-/** A yearly series of receipts: one indicator of one economy. */
+/** A series of receipts: one indicator of one economy. */
 export interface IndicatorSeriesOfReceipts {
   readonly indicator: KnownIndicator;
   readonly economy: EconomyCode;
@@ -22,14 +32,15 @@ export interface IndicatorSeriesOfReceipts {
 }
 
 /**
- * Every series that a spec of indicators asks for: indicators, then economies, each with one receipt for each edition of the indicator, a year
- * of the spec for which it has a number of any economy. A rank among the listed counts from the best: from the lowest where lower is better.
+ * Every series that a spec of indicators asks for: indicators, then economies, each with one receipt for each edition of the indicator, a period
+ * of the spec and of its frequency for which it has a number of any economy. A rank among the listed counts from the best: from the lowest where lower is better.
  * Undefined: as `levelOfIndicator`, and the reasons of the transform's metric.
  * Throws `UnknownNameError` for an indicator that the dataset does not know; `InvalidParameterError` for a transform that its unit has not, and
- * where it has no edition in the years.
+ * where it has no edition in these years or months.
  * @example indicatorSeriesOf(dataset, decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'))[0]?.points[0]?.receipt.value // => 400
  */
 export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readonly IndicatorSeriesOfReceipts[] {
+  const frequency = frequencyOfIndicators(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
     if (faultOfTransform(indicator, spec.transform) !== null)
@@ -38,8 +49,8 @@ export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readon
         spec.transform,
         `level${faultOfTransform(indicator, 'rank') === null ? ' or rank' : ''} for ${id}`,
       );
-    const years = editionsIn(dataset, indicator, spec);
-    return spec.economies.map((economy) => ({ indicator, economy, points: pointsOf(dataset, spec, indicator, economy, years) }));
+    const periods = editionsIn(dataset, indicator, spec, frequency);
+    return spec.economies.map((economy) => ({ indicator, economy, points: pointsOf(dataset, spec, indicator, economy, periods) }));
   });
 }
 
@@ -60,40 +71,54 @@ function isRanked({ unit }: Pick<KnownIndicator, 'unit'>): boolean {
   return unit.engine === 'rank';
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, readonly number[]>>();
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Period[]>>();
 
-/** The years for which a dataset has a number of an indicator, of any economy, in order. */
-function editionsOf(dataset: Dataset, id: string): readonly number[] {
-  let editions = known.get(dataset);
-  if (editions === undefined) {
-    const indicators = knownIndicators(dataset);
-    const isYearly = (id: string): boolean => indicators.get(id)?.frequency !== 'point';
-    const numbers = dataset.indicators.filter(
-      ({ indicator, value, period }) => value !== null && /^\d{4}$/.test(period) && isYearly(indicator),
-    );
-    const byId = Map.groupBy(numbers, ({ indicator }) => indicator);
-    editions = new Map([...byId].map(([one, some]) => [one, [...new Set(some.map(({ period }) => Number(period)))].sort(ascending)]));
-    known.set(dataset, editions);
+/** The periods of a frequency for which a dataset has a number of an indicator, of any economy, in order. */
+function editionsOf(dataset: Dataset, id: string, frequency: IndicatorFrequency): readonly Period[] {
+  const editions = known.get(dataset) ?? countEditions(dataset);
+  known.set(dataset, editions);
+  return editions.get(`${id}|${frequency}`) ?? [];
+}
+
+function countEditions(dataset: Dataset): ReadonlyMap<string, readonly Period[]> {
+  const indicators = knownIndicators(dataset);
+  const found = new Map<string, Set<Period>>();
+  for (const { indicator, value, period: written } of dataset.indicators) {
+    const period = value === null || indicators.get(indicator)?.frequency === 'point' ? null : periodOfIndicator(written);
+    for (const frequency of period === null ? [] : frequenciesOfIndicator(period)) {
+      const key = `${indicator}|${frequency}`;
+      found.set(key, (found.get(key) ?? new Set()).add(period as Period));
+    }
   }
-  return editions.get(id) ?? [];
+  return new Map([...found].map(([key, periods]) => [key, [...periods].toSorted(comparePeriods)]));
 }
 
-function ascending(one: number, other: number): number {
-  return one - other;
-}
-
-function editionsIn(dataset: Dataset, { id, levels }: KnownIndicator, { from, to }: IndicatorSpec): readonly number[] {
+function editionsIn(
+  dataset: Dataset,
+  { id, levels }: KnownIndicator,
+  spec: IndicatorSpec,
+  frequency: IndicatorFrequency,
+): readonly Period[] {
   const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
-  const all = ladder === undefined ? editionsOf(dataset, id) : yearsOfLadder(dataset, ladder);
+  const all = ladder === undefined ? editionsOf(dataset, id, frequency) : yearsOfLadder(dataset, ladder).map(yearPeriod);
   const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined) throw new InvalidParameterError('indicator', id, 'an indicator with figures of years');
-  const within = all.filter((year) => from <= year && year <= to);
+  const times = frequency === 'year' ? 'years' : 'parts of years';
+  if (first === undefined || last === undefined)
+    throw new InvalidParameterError(
+      'indicator',
+      id,
+      `an indicator with figures of ${frequency === 'year' ? 'years' : `frequency=${frequency}`}`,
+    );
+  const asked = monthsAsked(spec);
+  const within = all.filter((period) => asked.first <= monthsOf(period).first && monthsOf(period).last <= asked.last);
   if (within.length > 0) return within;
-  throw new InvalidParameterError(
-    'years',
-    from === to ? `${from}` : `${from}-${to}`,
-    `years of which ${id} has figures, ${first} to ${last}`,
-  );
+  throw new InvalidParameterError('years', spanText(spec), `${times} of which ${id} has figures, ${first} to ${last}`);
+}
+
+function spanText(spec: IndicatorSpec): string {
+  const { from, to, firstMonth } = spec;
+  if (firstMonth !== null) return periodOfMonths(monthsAsked(spec));
+  return from === to ? `${from}` : `${from}-${to}`;
 }
 
 function pointsOf(
@@ -101,15 +126,15 @@ function pointsOf(
   { transform, indexYear, economies, vintage }: IndicatorSpec,
   indicator: KnownIndicator,
   economy: EconomyCode,
-  years: readonly number[],
+  periods: readonly Period[],
 ): readonly PointOfIndicator[] {
   const reader =
     (of: KnownIndicator): LevelReader =>
     (one, period) =>
-      levelOfIndicator(dataset, of, { economy: one, year: beginningYear(period), vintage });
+      levelOfIndicator(dataset, of, { economy: one, period, vintage });
   const question = { transform, indexYear, listed: economies, lowestFirst: indicator.better === 'lower' };
   const [lower, upper] = endsOf(dataset, indicator, transform).map(reader);
-  return years.map(yearPeriod).map((period) => ({
+  return periods.map((period) => ({
     period,
     receipt: applyTransform(question, reader(indicator), economy, period),
     bounds: lower === undefined || upper === undefined ? null : { lower: lower(economy, period), upper: upper(economy, period) },

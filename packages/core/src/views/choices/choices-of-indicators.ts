@@ -2,8 +2,21 @@ import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { IndicatorTopic } from '../../model/dataset/index.ts';
 import { type EconomyCode, offeredEconomies } from '../../model/economies/index.ts';
-import { chartSchema, type IndicatorSpec, indicatorTransformSchema } from '../../model/question/index.ts';
-import { type Holdings, type IndicatorParameter, reasonAgainstIndicators, yearsOfIndicators } from '../spec/index.ts';
+import {
+  chartSchema,
+  type IndicatorFrequency,
+  type IndicatorSpec,
+  indicatorFrequencySchema,
+  indicatorTransformSchema,
+} from '../../model/question/index.ts';
+import {
+  askedOf,
+  type Holdings,
+  type IndicatorParameter,
+  reasonAgainstIndicators,
+  yearOfEdition,
+  yearsOfIndicators,
+} from '../spec/index.ts';
 import { listedOffered, type OfferedValue } from './choices-of-view.ts';
 
 /** An indicator that can be asked for alone, with its name in a list and its topic, null where no registry gives it one, and what that is called. */
@@ -18,6 +31,9 @@ export interface ChoicesOfIndicators {
   readonly indicator: readonly OfferedIndicator[];
   /** Each economy beside those that are listed: to be added or, where it is listed, taken out. */
   readonly economies: readonly OfferedValue[];
+  readonly frequency: readonly OfferedValue[];
+  /** The frequency that the view has, also where its spec leaves that to the indicator. */
+  readonly frequencyShown: IndicatorFrequency;
   readonly vintage: readonly OfferedValue[];
   readonly transform: readonly OfferedValue[];
   readonly chart: readonly OfferedValue[];
@@ -54,6 +70,10 @@ export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, lan
     economies: economiesWithFigures(holdings, spec).map((code) =>
       listedOffered(code, spec.economies, { whenOnly: choiceCatalogueOf(language)['fault.economies.none'], against }),
     ),
+    frequency: indicatorFrequencySchema.options.map((frequency) =>
+      offered('frequency', frequency, { frequency, firstMonth: null, lastMonth: null }),
+    ),
+    frequencyShown: askedOf(holdings, spec).frequency,
     vintage: (['latest', 'date'] as const).map((value) =>
       offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
     ),
@@ -66,16 +86,18 @@ export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, lan
   };
 }
 
-function economiesWithFigures(holdings: Holdings, { indicators }: IndicatorSpec): readonly EconomyCode[] {
+function economiesWithFigures(holdings: Holdings, spec: IndicatorSpec): readonly EconomyCode[] {
+  const { indicators } = askedOf(holdings, spec);
   const offered = offeredEconomies(holdings);
   const others = [...holdings.economies, ...holdings.groups]
     .map(({ code }) => code)
-    .filter((code) => !offered.includes(code) && indicators.some((id) => holdings.indicators[id]?.economies[code] !== undefined));
+    .filter((code) => !offered.includes(code) && indicators.some(({ economies }) => economies[code] !== undefined));
   return [...offered, ...others];
 }
 
 /** The first year of a spec for which its first indicator has figures. */
-function firstEdition(holdings: Holdings, { indicators, from }: IndicatorSpec): number {
-  const editions = holdings.indicators[indicators[0] ?? '']?.editions ?? [];
-  return editions.find((year) => year >= from) ?? from;
+function firstEdition(holdings: Holdings, spec: IndicatorSpec): number {
+  const { indicators, frequency } = askedOf(holdings, spec);
+  const years = indicators[0]?.editions.map((edition) => yearOfEdition(edition, frequency)) ?? [];
+  return years.find((year) => year >= spec.from) ?? spec.from;
 }

@@ -2,13 +2,15 @@ import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
-import { chartSchema, type IndicatorSpec } from '../../model/question/index.ts';
+import { chartSchema, type IndicatorSpec, indicatorFrequencySchema } from '../../model/question/index.ts';
 import {
+  askedOf,
   type HeldIndicator,
   type Holdings,
   type IndicatorParameter,
   indicatorParameters,
   reasonAgainstIndicators,
+  yearOfEdition,
   yearsOfIndicators,
 } from '../spec/index.ts';
 import { describeSharedChoice } from './describe-view-change.ts';
@@ -48,12 +50,14 @@ export function nearestIndicatorSpec(
 
 /** What may stand in the place of a choice that does not go with those before it, nearest first. */
 function proposalsFor(holdings: Holdings, spec: IndicatorSpec, parameter: IndicatorParameter): readonly Partial<IndicatorSpec>[] {
-  const held = spec.indicators.flatMap((id) => (Object.hasOwn(holdings.indicators, id) ? (holdings.indicators[id] ?? []) : []));
+  const { indicators: held, frequency } = askedOf(holdings, spec);
   switch (parameter) {
     case 'indicator':
       return [held, ...held.map((one) => [one])]
         .filter((some) => some.length > 0)
         .map((some) => ({ indicators: some.map(({ id }) => id) }));
+    case 'frequency':
+      return [null, ...indicatorFrequencySchema.options].map((one) => ({ frequency: one, firstMonth: null, lastMonth: null }));
     case 'economies':
       return economiesFor(holdings, spec, held).map((economies) => ({ economies: [...economies] }));
     case 'years':
@@ -63,7 +67,14 @@ function proposalsFor(holdings: Holdings, spec: IndicatorSpec, parameter: Indica
     case 'transform':
       return [{ transform: 'level', indexYear: null }];
     case 'index-year':
-      return held.flatMap(({ editions }) => editions.filter((year) => year >= spec.from).map((indexYear) => ({ indexYear })));
+      return [
+        ...held.flatMap(({ editions }) =>
+          [...new Set(editions.map((edition) => yearOfEdition(edition, frequency)))]
+            .filter((year) => year >= spec.from)
+            .map((indexYear) => ({ indexYear })),
+        ),
+        { transform: 'level' as const, indexYear: null },
+      ];
     case 'chart':
       return chartSchema.options.map((chart) => ({ chart }));
     case 'events':
@@ -73,8 +84,7 @@ function proposalsFor(holdings: Holdings, spec: IndicatorSpec, parameter: Indica
 
 /** Those of the economies that have figures; the members of the groups that have none; all economies that have any, the whole world last. */
 function economiesFor(holdings: Holdings, spec: IndicatorSpec, held: readonly HeldIndicator[]): readonly (readonly EconomyCode[])[] {
-  const isHeld = (economy: EconomyCode): boolean =>
-    yearsOfIndicators(holdings, { indicators: spec.indicators, economies: [economy] }) !== null;
+  const isHeld = (economy: EconomyCode): boolean => yearsOfIndicators(holdings, { ...spec, economies: [economy] }) !== null;
   const parts = spec.economies.flatMap((economy) => (isHeld(economy) ? [economy] : membersOf(holdings, economy)));
   const known = [...holdings.economies, ...holdings.groups].map(({ code }) => code);
   const all = known.filter((code) => held.some(({ economies }) => Object.hasOwn(economies, code)));
@@ -85,8 +95,9 @@ function economiesFor(holdings: Holdings, spec: IndicatorSpec, held: readonly He
 function yearsFor(holdings: Holdings, spec: IndicatorSpec): readonly Partial<IndicatorSpec>[] {
   const held = yearsOfIndicators(holdings, spec);
   if (held === null) return [];
-  const within = { from: Math.max(spec.from, held.first), to: Math.min(spec.to, held.last) };
-  return [within, { from: held.first, to: held.last }].filter(({ from, to }) => from <= to);
+  const whole = { firstMonth: null, lastMonth: null };
+  const within = { ...whole, from: Math.max(spec.from, held.first), to: Math.min(spec.to, held.last) };
+  return [within, { ...whole, from: held.first, to: held.last }].filter(({ from, to }) => from <= to);
 }
 
 /** A choice of a spec of indicators in words. */
@@ -96,6 +107,8 @@ function describeChoice(holdings: Holdings, spec: IndicatorSpec, parameter: Indi
   switch (parameter) {
     case 'indicator':
       return list(spec.indicators.map((id) => holdings.indicators[id]?.names.en.short ?? id));
+    case 'frequency':
+      return text[`choice.frequency.${askedOf(holdings, spec).frequency}`];
     case 'economies':
       return list(spec.economies.map((economy) => formatEconomy(holdings, economy, language)));
     case 'years':

@@ -18,6 +18,7 @@ import {
   nameInSentence,
   quantityOf,
   saysNothing,
+  seasonOf,
   sizeIn,
   turnsOf,
   valueIn,
@@ -35,7 +36,7 @@ export function describeView(world: World, spec: ViewSpec, series: readonly View
       series: one,
       quantity: quantityInRecord(world, spec, one, language),
       points: knownPoints(one, language),
-      frequency: isTradeSpec(spec) ? spec.frequency : 'year',
+      frequency: seasonOf(spec, series),
       language,
     }),
   );
@@ -53,9 +54,12 @@ export function describeView(world: World, spec: ViewSpec, series: readonly View
 /** That nothing is absent: an indicator may have no figure of anybody in some of its years. */
 function nothingAbsent(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const text = catalogueOf(language);
-  const isEveryYear = isTradeSpec(spec) || series.every(({ points }) => points.length === spec.to - spec.from + 1);
-  const frequency = isTradeSpec(spec) ? spec.frequency : 'year';
-  return sentenceWriter().finish(isEveryYear ? text['describe.no-absences']({ frequency }) : text['describe.no-edition-missing']());
+  const frequency = seasonOf(spec, series);
+  const isEveryYear =
+    isTradeSpec(spec) || (frequency === 'year' && series.every(({ points }) => points.length === spec.to - spec.from + 1));
+  return sentenceWriter().finish(
+    isEveryYear ? text['describe.no-absences']({ frequency }) : text['describe.no-edition-missing']({ isOfYears: frequency === 'year' }),
+  );
 }
 
 /** A series with its name in words and the points that have a number. */

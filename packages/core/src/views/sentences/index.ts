@@ -14,6 +14,7 @@ export {
   nameOwner,
   nameQuantity,
   quantityOf,
+  seasonOf,
   sizeIn,
   sizeOf,
   valueIn,

@@ -8,6 +8,7 @@ export {
   validSpec,
 } from './codec/index.ts';
 export {
+  askedOf,
   goodsHeldOf,
   goodsOnRecord,
   type HeldIndicator,
@@ -24,6 +25,7 @@ export {
   spanAsked,
   type ViewParameter,
   viewParameters,
+  yearOfEdition,
   yearsOfIndicators,
   yearsOfView,
 } from './rules/index.ts';

@@ -1,5 +1,7 @@
+import { type IndicatorFrequency, isTradeSpec } from '../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, periodOfMonths } from '../../model/values/index.ts';
-import type { View } from '../../model/view/index.ts';
+import type { IndicatorView, View } from '../../model/view/index.ts';
+import { frequencyOfIndicators } from '../../queries/index.ts';
 
 /**
  * The axis of time of a view: its periods, each once, in order; what each is called on it, a year or a month, in ISO form (`formatOnAxis` names it); the decimal year at which
@@ -30,4 +32,13 @@ export function timeAxisOf({ series }: Pick<View, 'series'>): TimeAxis {
     return { periods, labels: periods, start: Number(periods[0]), step: 1, places: after(12) };
   const labels = ends.map((month) => periodOfMonths({ first: month, last: month }));
   return { periods, labels, start: Math.min(...ends) / 12, step: 1 / 12, places: after(1) };
+}
+
+/**
+ * How often the series of a view have a point: as it is asked, or, of indicators that are asked without a frequency, as the first mostly has figures.
+ * @example frequencyOfView(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ'))) // => 'year'
+ */
+export function frequencyOfView(view: View): IndicatorFrequency {
+  const { spec } = view;
+  return isTradeSpec(spec) ? spec.frequency : frequencyOfIndicators(spec, (view as IndicatorView).series[0].indicator);
 }

@@ -17,7 +17,7 @@ describe('checkExpression(dataset, text, language)', () => {
     ['argmax(total(CHN, *), 2013)', 'Kazakhstan'],
     ["date('first-meeting')", '2013-09-07'],
     ["text('progress', KAZ, 2013)", 'strong'],
-    ["text('progress', TJK, 2013)", 'the indicator has no value for the year (Tajikistan 2013)'],
+    ["text('progress', TJK, 2013)", 'the indicator has no value for the period (Tajikistan 2013)'],
     ['total(CHN, CA5)[2030]', 'a member of the group has no figure (Kazakhstan)'],
     ['argmax(total(CHN, *), 2030)', 'no published figure found (China 2030)'],
   ])('gives the value of %s', (text, value) => {

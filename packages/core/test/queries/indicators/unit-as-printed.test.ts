@@ -4,6 +4,7 @@ import { unitAsPrinted } from '../../../src/queries/indicators/unit-as-printed.t
 describe('unitAsPrinted(printed)', () => {
   it.each([
     ['USD bn', 'usd', 1e9],
+    ['billion USD', 'usd', 1e9],
     ['USD billion, current prices', 'usd', 1e9],
     ['USD mn', 'usd', 1e6],
     ['million USD', 'usd', 1e6],

@@ -152,7 +152,7 @@ describe('seriesOf(dataset, spec) bases', () => {
     expect(gdp?.alternates.map(({ value }) => value)).toEqual([50e9]);
   });
 
-  it('is no-indicator when the indicator has no value for the year, and member-missing for a group', () => {
+  it('is no-indicator when the indicator has no value for the period, and member-missing for a group', () => {
     expect(values('measure=export&partners=KAZ&years=2014&money=per-head')[0]?.[0]).toMatchObject({ missing: 'no-indicator' });
     expect(values('measure=export&partners=CA5&years=2013&money=per-head')[0]?.[0]).toEqual({ missing: 'member-missing', of: 'UZB' });
   });

@@ -74,7 +74,7 @@ describe('describeTarget(world, track, language)', () => {
   it('gives the target in yuan at the rate of a year, and says where none is held', () => {
     expect(wordsOf({ first: { 2015: 100, 2016: 200 }, rates: { 2016: 6.5 } }).inYuan.map(({ text }) => text)).toEqual([
       'At the average rate of 2016 the target is ¥2.6 thousand',
-      'What the target is at the rate of 2020 cannot be told: the indicator has no value for the year (China 2020)',
+      'What the target is at the rate of 2020 cannot be told: the indicator has no value for the period (China 2020)',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewUnit } from '../../../model/view/index.ts';
+import { seasonOf } from '../../sentences/index.ts';
 import { viewUnitOf } from '../parts/index.ts';
 
 /**
@@ -20,7 +21,7 @@ export function indicatorUnitOf(
   const [{ indicator }] = series;
   if (spec.transform === 'rank') return { ...rank, label: text['unit.rank-of-best'](), short: text['unit.short.rank']() };
   const receipts = series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
-  if (spec.transform !== 'level') return viewUnitOf(receipts, spec, language);
+  if (spec.transform !== 'level') return viewUnitOf(receipts, { indexYear: spec.indexYear, frequency: seasonOf(spec, series) }, language);
   const other = series.find((one) => !haveOneUnit(one.indicator, indicator));
   if (other !== undefined) {
     const units = [indicator, other.indicator].map(({ unit }) => unit.names[language]);

@@ -1,8 +1,9 @@
-import { formatEconomy } from '../../../format/index.ts';
+import { formatEconomy, formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
+import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
 import type { IndicatorSeriesOfReceipts } from '../../../queries/index.ts';
 import { listEconomies } from '../../sentences/index.ts';
@@ -26,14 +27,27 @@ export function nameIndicatorView(
   const plain = text['partners.list']({ names: names.map((indicator) => shortNameOf(indicator, language)) });
   const of = transform === 'level' ? plain : text['subject.transformed']({ subject: plain, transform: text[`transform.${transform}`] });
   const title = text['title.indicator']({ of, economies: listEconomies(world, economies, language, 'and', 'economies') });
+  const year = isOfYears(series) ? String(to) : spanOfParts(series, language);
   const span =
-    from === to
-      ? text['subtitle.year']({ unit: unit.label, year: String(to) })
-      : text['subtitle.years']({ unit: unit.label, from: String(from), to: String(to) });
+    isOfYears(series) && from !== to
+      ? text['subtitle.years']({ unit: unit.label, from: String(from), to: year })
+      : text['subtitle.year']({ unit: unit.label, year });
   return {
     title,
     subtitle: text['subtitle.publishers']({ span, publishers: publishersOf(sources) }),
   };
+}
+
+/** Whether every point is of a whole year. */
+export function isOfYears(series: readonly IndicatorSeries[]): boolean {
+  return series.every(({ points }) => points.every(({ period }) => period.length === 4));
+}
+
+/** The first and the last part of a year that a view shows. */
+function spanOfParts(series: readonly IndicatorSeries[], language: Language): string {
+  const months = series.flatMap(({ points }) => points.map(({ period }) => monthsOf(period)));
+  const [first, last] = [Math.min(...months.map((one) => one.first)), Math.max(...months.map((one) => one.last))];
+  return formatPeriod(periodOfMonths({ first, last }), language);
 }
 
 /** The label at the end of a line and its short form: what tells the series of a view apart (indicator, economy) and no more. */

@@ -3,11 +3,11 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { Dataset, KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
-import { isMissing } from '../../../model/values/index.ts';
+import { beginningYear, comparePeriods, isMissing, type Period } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ReceiptCell, ViewJoint, ViewSource } from '../../../model/view/index.ts';
-import { cellsOf, yearsOf } from '../../../queries/index.ts';
+import { cellsOf, periodOfIndicator, yearsOf } from '../../../queries/index.ts';
 import { doubtfulCells } from '../parts/index.ts';
-import { publishersOf, shortNameOf } from './name-indicator-view.ts';
+import { isOfYears, publishersOf, shortNameOf } from './name-indicator-view.ts';
 
 /** What notes are taken from. */
 interface NotedParts {
@@ -55,12 +55,13 @@ function notesOfOne(
   if (one.levels !== undefined) return [text['note.levels']({ ladder: indicator })];
   const own = series.filter(({ measure }) => measure === one.id);
   const shown = new Set(own.flatMap(({ points }) => points.map(({ period }) => Number(period))));
-  const leftOut = yearsOf(spec).filter((year) => !shown.has(year));
-  const periods = partsOfYears(dataset, spec, one.id);
+  const isYearly = isOfYears(own);
+  const leftOut = isYearly ? yearsOf(spec).filter((year) => !shown.has(year)) : [];
+  const periods = isYearly ? partsOfYears(dataset, spec, one.id) : [];
   const hasBounds = own.some(({ bounds }) => bounds.some(({ lower, upper }) => !isMissing(lower.value) && !isMissing(upper.value)));
   return [
     ...(leftOut.length > 0 ? [text['note.years-without-edition']({ indicator, years: formatPeriods(leftOut.map(String), language) })] : []),
-    ...(periods.length > 0 ? [text['note.parts-of-years']({ indicator, periods })] : []),
+    ...(periods.length > 0 ? [text['note.parts-of-years']({ indicator, periods: formatPeriods(periods, language) })] : []),
     ...(one.better === null ? [] : [text[`note.better.${one.better}`]({ indicator })]),
     ...(hasBounds ? [text['note.bounds']({ indicator })] : []),
   ];
@@ -87,13 +88,10 @@ function periodsOf(cells: readonly ReceiptCell[]): readonly string[] {
 }
 
 /** The parts of years for which figures of the economies are held, within the years of a view. */
-function partsOfYears(dataset: Dataset, { economies, from, to }: IndicatorSpec, id: string): readonly string[] {
+function partsOfYears(dataset: Dataset, { economies, from, to }: IndicatorSpec, id: string): readonly Period[] {
   const asked = new Set<string>(economies);
-  const parts = dataset.indicators.filter(
-    ({ indicator, economy, period }) => indicator === id && asked.has(economy) && /^\d{4}\D/.test(period),
+  const parts = dataset.indicators.flatMap(({ indicator, economy, period }) =>
+    indicator === id && asked.has(economy) && period.length > 4 ? (periodOfIndicator(period) ?? []) : [],
   );
-  const within = parts
-    .map(({ period }) => period)
-    .filter((period) => from <= Number(period.slice(0, 4)) && Number(period.slice(0, 4)) <= to);
-  return [...new Set(within)].sort();
+  return [...new Set(parts)].filter((period) => from <= beginningYear(period) && beginningYear(period) <= to).sort(comparePeriods);
 }

@@ -4,7 +4,19 @@ import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { IndicatorSeries, Sentence } from '../../../model/view/index.ts';
-import { type ComparedLine, type Comparison, compareLines, lineOf, listEconomies, quantityOf, valueIn, wholeOf } from '../phrases/index.ts';
+import {
+  type ComparedLine,
+  type Comparison,
+  comparableLine,
+  compareLines,
+  indexBase,
+  lineOf,
+  listEconomies,
+  quantityOf,
+  seasonOf,
+  valueIn,
+  wholeOf,
+} from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfOne } from './headline-of-one.ts';
 
@@ -27,7 +39,7 @@ export function headlineOfIndicators(
   const [line] = lineOf(first.series, language);
   return line === undefined
     ? headlineOfNothing(world, spec, main, spoken, language)
-    : headlineOfOne(world, spec, line, comparison.lacking, language);
+    : headlineOfOne(world, spec, comparableLine(line, seasonOf(spec, main)), comparison.lacking, language);
 }
 
 /** Who has the highest figure and who the lowest, or that all have the same. */
@@ -73,9 +85,9 @@ function nameOfEnds(world: World, spec: IndicatorSpec, series: IndicatorSeries, 
     case 'rank':
       return text['quantity.rank-of-each']({ of });
     case 'growth':
-      return text['quantity.growth']({ of });
+      return text[seasonOf(spec, [series]) === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of });
     case 'index':
-      return text['quantity.index']({ of, base: String(spec.indexYear) });
+      return text['quantity.index']({ of, base: indexBase({ indexYear: spec.indexYear, frequency: seasonOf(spec, [series]) }, language) });
   }
 }
 
@@ -91,7 +103,7 @@ function headlineOfNothing(
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const [reason, other] = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
   const of = series.length === 1 ? quantityOf(world, spec, spoken, language).text : wholeOf(world, spec, spoken, language);
-  const parts = { by: null, lacking: null, of, isOfMonths: false };
+  const parts = { by: null, lacking: null, of, isOfMonths: seasonOf(spec, series) !== 'year' };
   const writer = sentenceWriter();
   if (reason === undefined || other !== undefined) return writer.finish(text['headline.nothing'](parts));
   return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));

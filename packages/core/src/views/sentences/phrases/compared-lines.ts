@@ -1,9 +1,10 @@
 import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../../model/goods/index.ts';
-import type { Frequency } from '../../../model/question/index.ts';
+import { type Frequency, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import { frequencyOfIndicators } from '../../../queries/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with what it has of numbers, at least one. */
@@ -25,6 +26,13 @@ export interface ComparedLine<Series extends ViewSeries = TradeSeries> {
 export interface Comparison<Series extends ViewSeries = TradeSeries> {
   readonly lines: readonly ComparedLine<Series>[];
   readonly lacking: readonly Series[];
+}
+
+/** How the periods of a view compare: years; months, each with any; other parts of years, which compare with the same parts alone. */
+export function seasonOf(spec: ViewSpec, series: readonly ViewSeries[]): Frequency {
+  if (isTradeSpec(spec)) return spec.frequency;
+  const frequency = frequencyOfIndicators(spec, (series[0] as IndicatorSeries | undefined)?.indicator);
+  return frequency === 'year' || frequency === 'month' ? frequency : 'year-to-date';
 }
 
 /** A series as a line; empty for one without a number. */

@@ -8,6 +8,7 @@ export {
   comparisonPeriod,
   type Line,
   lineOf,
+  seasonOf,
 } from './compared-lines.ts';
 export { goodsInSentence } from './goods-in-sentence.ts';
 export { listEconomies } from './list-economies.ts';

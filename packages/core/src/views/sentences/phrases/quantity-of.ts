@@ -4,9 +4,10 @@ import { type EconomyCode, type World, wholeWorld } from '../../../model/economi
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
 import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import { measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
+import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
 export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
@@ -33,12 +34,13 @@ function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language):
 function nameIndicator(world: World, spec: IndicatorSpec, series: IndicatorSeries, language: Language): NamedQuantity {
   const text = catalogueOf(language);
   const { indicator, economy } = series;
+  const frequency = seasonOf(spec, [series]);
   const base = text['quantity.indicator']({ indicator: phraseOf(indicator, language), economy: nameOf(world, economy, language) });
   const partner = nameInSentence(world, economy, language);
   const said: Readonly<Record<IndicatorSpec['transform'], string>> = {
     level: base,
-    growth: text['quantity.growth']({ of: base }),
-    index: text['quantity.index']({ of: base, base: String(spec.indexYear) }),
+    growth: text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of: base }),
+    index: text['quantity.index']({ of: base, base: indexBase({ indexYear: spec.indexYear, frequency }, language) }),
     rank: text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) }),
   };
   return { text: said[spec.transform], isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };

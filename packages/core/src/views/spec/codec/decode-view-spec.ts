@@ -27,7 +27,7 @@ export function specOfParameters(world: AskedWorld, given: readonly ParameterPai
   const known = new Map<string, string>();
   let draft = codec.usual(world);
   for (const pair of pairs) {
-    draft = { ...draft, ...readParameter(codec, world, pair) };
+    draft = { ...draft, ...readParameter(codec, world, pair) } as typeof draft;
     const before = known.get(pair.name);
     if (before !== undefined)
       throw new InvalidParameterError(pair.name, `${before} and ${pair.value}`, `${pair.name} once, ${listed(pair.name)}`);

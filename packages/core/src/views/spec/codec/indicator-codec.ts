@@ -1,5 +1,5 @@
 import { usualStudy } from '../../../model/dataset/index.ts';
-import { type IndicatorSpec, indicatorTransformSchema } from '../../../model/question/index.ts';
+import { type IndicatorSpec, indicatorFrequencySchema, indicatorTransformSchema } from '../../../model/question/index.ts';
 import {
   drawingReaders,
   economiesFrom,
@@ -7,10 +7,10 @@ import {
   matching,
   oneOf,
   requireStated,
+  spanFrom,
+  spanText,
   vintageFrom,
   yearFrom,
-  yearsFrom,
-  yearsText,
 } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 
@@ -26,7 +26,8 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
       ),
     }),
     economies: (value, world) => ({ economies: economiesFrom(value, world) }),
-    years: yearsFrom,
+    frequency: (value) => ({ frequency: oneOf('frequency', value, indicatorFrequencySchema.options) }),
+    years: spanFrom,
     transform: (value) => ({ transform: oneOf('transform', value, indicatorTransformSchema.options) }),
     'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
     vintage: (value) => ({ vintage: vintageFrom(value) }),
@@ -35,7 +36,17 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
   usual: (world) => {
     const question = usualStudy(world)?.question;
     const asked = question === undefined ? {} : { economies: [...question.partners], from: question.from, to: question.to };
-    return { ...asked, transform: 'level', indexYear: null, vintage: 'latest', chart: 'line', events: false };
+    return {
+      ...asked,
+      frequency: null,
+      firstMonth: null,
+      lastMonth: null,
+      transform: 'level',
+      indexYear: null,
+      vintage: 'latest',
+      chart: 'line',
+      events: false,
+    };
   },
   whole: (draft) => {
     requireStated(draft, { indicators: 'indicator', economies: 'economies', from: 'years', to: 'years' });
@@ -45,7 +56,8 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
   parametersOf: (spec) => ({
     indicator: (spec.indicators ?? []).join(','),
     economies: (spec.economies ?? []).join(','),
-    years: yearsText(spec),
+    frequency: spec.frequency ?? '',
+    years: spanText(spec),
     transform: spec.transform ?? '',
     'index-year': String(spec.indexYear ?? ''),
     vintage: spec.vintage ?? '',

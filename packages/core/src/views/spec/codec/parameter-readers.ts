@@ -80,7 +80,7 @@ export function oneOf<Name extends string>(parameter: string, value: string, all
 const yearsExpected = 'a year or two, such as 2015-2020';
 
 /** A year or two. Throws `InvalidParameterError` for what is none. */
-export function yearsFrom(value: string): { readonly from: number; readonly to: number } {
+function yearsFrom(value: string): { readonly from: number; readonly to: number } {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
   if (match === null) throw new InvalidParameterError('years', value, yearsExpected);
   const [, from = '', to = from] = match;
@@ -157,7 +157,7 @@ export const drawingReaders: Readonly<Record<keyof Drawing, (value: string) => P
 };
 
 /** A year or two as a parameter states them; empty where they are not known. */
-export function yearsText({ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined }): string {
+function yearsText({ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined }): string {
   return from === to ? String(from ?? '') : `${from}-${to}`;
 }
 

@@ -51,7 +51,7 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
   const read = readGroups(asked, world, groups, { note, notices, language });
   const isAsked = asked !== indicatorCodec || 'indicators' in read;
   const codec: SpecCodec<ViewSpec> = isAsked ? asked : tradeCodec;
-  const draft = { ...codec.usual(world), ...(isAsked ? read : {}) };
+  const draft = { ...codec.usual(world), ...(isAsked ? read : {}) } as Partial<ViewSpec>;
   const spec = codec.whole(paired(withFrequencyOf(draft, groups.has('frequency'), notices, language), notices, language));
   return { spec, stated: new Set(groups.keys()), problems, notices: atMost(notices, language) };
 }

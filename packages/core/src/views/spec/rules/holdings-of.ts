@@ -1,11 +1,21 @@
-import { type AskedWorld, askedStudies, type Dataset, type KnownIndicator } from '../../../model/dataset/index.ts';
+import { type AskedWorld, askedStudies, type Dataset, type IndicatorValue, type KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
-import type { Frequency } from '../../../model/question/index.ts';
+import type { Frequency, IndicatorFrequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
-import { firstReached, frequenciesOf, knownIndicators, laddersOf, lastYearKnown, roleOf, yearsOfLadder } from '../../../queries/index.ts';
+import {
+  firstReached,
+  frequenciesOf,
+  frequenciesOfIndicator,
+  knownIndicators,
+  laddersOf,
+  lastYearKnown,
+  periodOfIndicator,
+  roleOf,
+  yearsOfLadder,
+} from '../../../queries/index.ts';
 
 /** A first and a last year, or month counted from January of the year 0. */
 export interface YearSpan {
@@ -13,11 +23,15 @@ export interface YearSpan {
   readonly last: number;
 }
 
-/** An indicator, and the years for which its figures are held: of each economy the first and the last, and all those of any. */
-export type HeldIndicator = KnownIndicator & {
+/** The years for which figures of an indicator are held, or the months in which such parts of years end: of each economy the first and the last, and all those of any. */
+export interface HeldFigures {
   readonly economies: Readonly<Record<string, YearSpan>>;
   readonly editions: readonly number[];
-};
+}
+
+/** An indicator, and the years for which its figures are held; by frequency, the parts of years. */
+export type HeldIndicator = KnownIndicator &
+  HeldFigures & { readonly partsOfYears: Readonly<Partial<Record<Exclude<IndicatorFrequency, 'year'>, HeldFigures>>> };
 
 /**
  * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
@@ -64,7 +78,12 @@ function count(dataset: Dataset): Holdings {
   const { groups } = namedForQuestions(dataset);
   const named = new Set<string>([...offered, ...groups.flatMap(({ members }) => members)]);
   const indicators = indicatorsOf(dataset);
-  const spoken = new Set<string>([...offered, ...Object.values(indicators).flatMap((one) => Object.keys(one.economies))]);
+  const spoken = new Set<string>([
+    ...offered,
+    ...Object.values(indicators).flatMap((one) =>
+      [one, ...Object.values(one.partsOfYears)].flatMap(({ economies }) => Object.keys(economies)),
+    ),
+  ]);
   const reports = dataset.observations.filter(isReport);
   const figures = reports.filter(({ period }) => period.length === 4);
   const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
@@ -201,30 +220,48 @@ function partnersRecorded(figures: readonly Observation[]): Readonly<Record<stri
   return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
 }
 
-/** Every indicator with the years of its numbers; parts of years and days are none. */
+/** Every indicator with the years of its numbers, and the parts of years; days are none. */
 function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
-  const numbers = dataset.indicators.filter(({ value, period }) => value !== null && /^\d{4}$/.test(period));
-  const byId = Map.groupBy(numbers, ({ indicator }) => indicator);
+  const byId = Map.groupBy(
+    dataset.indicators.filter(({ value }) => value !== null),
+    ({ indicator }) => indicator,
+  );
   return Object.fromEntries(
     [...knownIndicators(dataset)].map(([id, { topic, names, unit, frequency, better, bounds, levels }]) => {
+      const named = { id, topic, names, unit, frequency, better, bounds };
       const ladder = levels === undefined ? undefined : laddersOf(dataset).get(id);
       if (levels !== undefined && ladder !== undefined)
-        return [id, { id, topic, names, unit, frequency, better, bounds, levels, ...yearsClimbed(dataset, ladder) }];
-      const own = frequency === 'point' ? [] : (byId.get(id) ?? []);
+        return [id, { ...named, levels, ...yearsClimbed(dataset, ladder), partsOfYears: {} }];
+      const { year = nothingHeld, ...partsOfYears } = heldByFrequency(frequency === 'point' ? [] : (byId.get(id) ?? []));
+      return [id, { ...named, ...year, partsOfYears }];
+    }),
+  );
+}
+
+const nothingHeld: HeldFigures = { economies: {}, editions: [] };
+
+function heldByFrequency(values: readonly IndicatorValue[]): Partial<Record<IndicatorFrequency, HeldFigures>> {
+  const times = values.flatMap(({ economy, period: written }) => {
+    const period = periodOfIndicator(written);
+    if (period === null) return [];
+    const time = period.length === 4 ? Number(period) : monthsOf(period).last;
+    return frequenciesOfIndicator(period).map((frequency) => ({ economy, frequency, time }));
+  });
+  return Object.fromEntries(
+    [...Map.groupBy(times, ({ frequency }) => frequency)].map(([frequency, some]) => {
       const economies: Record<string, YearSpan> = {};
-      for (const { economy, period } of own) {
-        const year = Number(period);
-        const { first, last } = economies[economy] ?? { first: year, last: year };
-        economies[economy] = { first: Math.min(first, year), last: Math.max(last, year) };
+      for (const { economy, time } of some) {
+        const { first, last } = economies[economy] ?? { first: time, last: time };
+        economies[economy] = { first: Math.min(first, time), last: Math.max(last, time) };
       }
-      const editions = [...new Set(own.map(({ period }) => Number(period)))].sort((one, other) => one - other);
-      return [id, { id, topic, names, unit, frequency, better, bounds, economies, editions }];
+      const editions = [...new Set(some.map(({ time }) => time))].sort((one, other) => one - other);
+      return [frequency, { economies, editions }];
     }),
   );
 }
 
 /** The years in which economies stand on a ladder: from the first level that each reached to the last year that the dataset knows of. */
-function yearsClimbed(dataset: Dataset, ladder: MilestoneSeries): Pick<HeldIndicator, 'economies' | 'editions'> {
+function yearsClimbed(dataset: Dataset, ladder: MilestoneSeries): HeldFigures {
   const last = lastYearKnown(dataset);
   const spans = [...firstReached(dataset, ladder)].map(([economy, first]) => [economy, { first, last }] as const);
   return { economies: Object.fromEntries(spans), editions: yearsOfLadder(dataset, ladder) };

@@ -4,8 +4,8 @@ import { formatEconomy } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
 import { type ChoiceCatalogue, choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
-import type { Chart, IndicatorSpec } from '../../../model/question/index.ts';
-import { faultOfTransform, isAdditive } from '../../../queries/index.ts';
+import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
+import { faultOfTransform, frequencyOfIndicators, isAdditive, monthsAsked } from '../../../queries/index.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
 import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
 
@@ -13,7 +13,9 @@ import { type IndicatorParameter, indicatorParameters, type ViewFault } from './
 interface JudgedIndicators {
   readonly holdings: Holdings;
   readonly spec: IndicatorSpec;
+  /** With what is held of each at the frequency that is asked for. */
   readonly indicators: readonly HeldIndicator[];
+  readonly frequency: IndicatorFrequency;
   readonly language: Language;
   readonly text: ChoiceCatalogue;
 }
@@ -36,8 +38,7 @@ export function reasonAgainstIndicators(
   parameter: IndicatorParameter,
   language: Language,
 ): string | null {
-  const indicators = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
-  const judged = { holdings, spec, indicators, language, text: choiceCatalogueOf(language) };
+  const judged = { holdings, spec, ...askedOf(holdings, spec), language, text: choiceCatalogueOf(language) };
   for (const rule of rules[parameter]) {
     const reason = rule(judged);
     if (reason !== null) return reason;
@@ -48,12 +49,38 @@ export function reasonAgainstIndicators(
 /** The years for which figures of some of the indicators are held, of some of the economies; null where there are none. */
 export function yearsOfIndicators(
   holdings: Holdings,
-  { indicators, economies }: Pick<IndicatorSpec, 'indicators' | 'economies'>,
+  spec: Pick<IndicatorSpec, 'indicators' | 'economies' | 'frequency'>,
 ): YearSpan | null {
-  const held = indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
-  const spans = held.flatMap((one) => economies.flatMap((economy) => spanOf(holdings, one, economy) ?? []));
+  const { indicators, frequency } = askedOf(holdings, spec);
+  const spans = indicators.flatMap((one) => spec.economies.flatMap((economy) => spanOf(holdings, one, economy) ?? []));
   if (spans.length === 0) return null;
-  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  const [first, last] = [Math.min(...spans.map((span) => span.first)), Math.max(...spans.map((span) => span.last))];
+  return { first: yearOfEdition(first, frequency), last: yearOfEdition(last, frequency) };
+}
+
+/** The indicators of a spec that are known, each with what is held of it at the frequency that is asked for. */
+export function askedOf(
+  holdings: Holdings,
+  spec: Pick<IndicatorSpec, 'indicators' | 'frequency'>,
+): Pick<JudgedIndicators, 'indicators' | 'frequency'> {
+  const held = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
+  const frequency = frequencyOfIndicators(spec, held[0]);
+  const indicators = held.map((one) =>
+    frequency === 'year' ? one : { ...one, ...(one.partsOfYears[frequency] ?? { economies: {}, editions: [] }) },
+  );
+  return { indicators, frequency };
+}
+
+/** The year of an edition, which of parts of years is the month in which one ends. */
+export function yearOfEdition(edition: number, frequency: IndicatorFrequency): number {
+  return frequency === 'year' ? edition : Math.floor(edition / 12);
+}
+
+/** Whether an edition is one of the years, or ends in one of the months, that are asked for. */
+function isAsked({ spec, frequency }: JudgedIndicators, edition: number): boolean {
+  if (frequency === 'year') return spec.from <= edition && edition <= spec.to;
+  const { first, last } = monthsAsked(spec);
+  return first <= edition && edition <= last;
 }
 
 function heldIndicator({ indicators }: Holdings, id: string): HeldIndicator | undefined {
@@ -123,8 +150,11 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       if (id === undefined) return null;
       return text['fault.indicator.unknown']({ id: excerpt(id), nearest: nearestNames(id, Object.keys(holdings.indicators)) });
     },
-    ({ indicators, text, language }) => {
-      const odd = indicators.find(({ editions }) => editions.length === 0);
+    ({ holdings, indicators, text, language }) => {
+      const odd = indicators.find(({ id }) => {
+        const held = heldIndicator(holdings, id);
+        return held !== undefined && held.editions.length === 0 && Object.keys(held.partsOfYears).length === 0;
+      });
       return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: shortName(odd, language) });
     },
     (judged) => {
@@ -138,6 +168,13 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       if (first === undefined || other === undefined || spec.transform !== 'level') return null;
       const words = (one: HeldIndicator) => ({ name: shortName(one, language), unit: one.unit.names[language] });
       return text['fault.indicator.unit']({ one: words(first), other: words(other) });
+    },
+  ],
+  frequency: [
+    ({ indicators, frequency, text, language }) => {
+      const odd = indicators.find(({ editions }) => editions.length === 0);
+      if (odd === undefined) return null;
+      return text['fault.frequency.indicator']({ indicator: shortName(odd, language), by: text[`choice.frequency.${frequency}`] });
     },
   ],
   economies: [
@@ -158,9 +195,10 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       if (held === null || (held.first <= spec.from && spec.to <= held.last)) return null;
       return text['fault.years.held']({ first: String(held.first), last: String(held.last), isOne: held.first === held.last });
     },
-    ({ spec, indicators, text }) => {
-      const isBetween = indicators.every(({ editions }) => !editions.some((year) => spec.from <= year && year <= spec.to));
-      const years = [...new Set(indicators.flatMap(({ editions }) => editions))].sort((one, other) => one - other).map(String);
+    (judged) => {
+      const { indicators, text } = judged;
+      const isBetween = indicators.every(({ editions }) => !editions.some((edition) => isAsked(judged, edition)));
+      const years = yearsWithEditions(judged).map(String);
       return isBetween && years.length > 0 ? text['fault.years.editions']({ years }) : null;
     },
   ],
@@ -180,18 +218,23 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
       return text[`fault.transform.${fault}`]({ indicator: shortName(odd, language), unit: odd.unit.names[language] });
     },
     ({ spec, text }) => (spec.transform === 'rank' && spec.economies.length < 2 ? text['fault.transform.one-economy'] : null),
-    ({ spec, indicators, text }) => {
+    (judged) => {
+      const { spec, indicators, frequency, text } = judged;
+      const aYear = frequency === 'year' ? 1 : 12;
       const isYearly = indicators.some(({ editions }) =>
-        editions.some((year) => spec.from <= year && year <= spec.to && editions.includes(year - 1)),
+        editions.some((edition) => isAsked(judged, edition) && editions.includes(edition - aYear)),
       );
       return spec.transform === 'growth' && !isYearly ? text['fault.transform.no-year-before'] : null;
     },
   ],
   'index-year': [
-    ({ spec: { indexYear }, indicators, text }) => {
-      if (indexYear === null || indicators.every(({ editions }) => editions.includes(indexYear))) return null;
-      const years = indicators[0]?.editions.map(String) ?? [];
-      return text['fault.years.editions']({ years });
+    (judged) => {
+      const { spec, indicators, frequency, text } = judged;
+      const { indexYear } = spec;
+      if (indexYear === null || indicators.every((one) => isHeldWhole(one, indexYear, frequency))) return null;
+      const [first] = indicators;
+      const years = first === undefined ? [] : yearsWithEditions(judged).filter((year) => isHeldWhole(first, year, frequency));
+      return years.length === 0 ? text['fault.transform.no-whole-year'] : text['fault.years.editions']({ years: years.map(String) });
     },
   ],
   chart: rulesOfForm,
@@ -207,10 +250,22 @@ function shortName({ names }: HeldIndicator, language: Language): string {
   return (names[language] ?? names.en).short;
 }
 
-/** In how many years any of the indicators has figures. */
-function editionsShown({ spec, indicators }: JudgedIndicators): number {
-  const shown = indicators.flatMap(({ editions }) => editions.filter((year) => spec.from <= year && year <= spec.to));
+/** For how many periods any of the indicators has figures. */
+function editionsShown(judged: JudgedIndicators): number {
+  const shown = judged.indicators.flatMap(({ editions }) => editions.filter((edition) => isAsked(judged, edition)));
   return new Set(shown).size;
+}
+
+/** The years for which, or for parts of which, any of the indicators has figures. */
+function yearsWithEditions({ indicators, frequency }: JudgedIndicators): readonly number[] {
+  const years = indicators.flatMap(({ editions }) => editions.map((edition) => yearOfEdition(edition, frequency)));
+  return [...new Set(years)].sort((one, other) => one - other);
+}
+
+/** Whether an index can be set on a year: its figure is held, or those of its twelve months; other parts of years have no such base. */
+function isHeldWhole({ editions }: HeldIndicator, year: number, frequency: IndicatorFrequency): boolean {
+  if (frequency === 'year') return editions.includes(year);
+  return frequency === 'month' && Array.from({ length: 12 }, (_, month) => year * 12 + month).every((month) => editions.includes(month));
 }
 
 function seriesOf({ indicators, economies }: IndicatorSpec): number {

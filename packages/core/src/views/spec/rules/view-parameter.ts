@@ -24,7 +24,17 @@ export const viewParameters = [
 export type ViewParameter = (typeof viewParameters)[number];
 
 /** The same of a view of indicators. */
-export const indicatorParameters = ['indicator', 'economies', 'years', 'vintage', 'transform', 'index-year', 'chart', 'events'] as const;
+export const indicatorParameters = [
+  'indicator',
+  'frequency',
+  'economies',
+  'years',
+  'vintage',
+  'transform',
+  'index-year',
+  'chart',
+  'events',
+] as const;
 
 /** A choice of a view of indicators. */
 export type IndicatorParameter = (typeof indicatorParameters)[number];
