@@ -41,5 +41,6 @@ export const routes = {
     extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`,
   claimsFile: (extension: string): string => `/files/claims.${extension}`,
   badge: (name: string): string => `/files/claims/${name.toLowerCase()}.svg`,
+  api: (file: string): string => `/api/v1/${file}`,
   datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
 } as const;

@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enApi } from './en-api.ts';
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
 import { enExplore } from './en-explore.ts';
@@ -248,6 +249,7 @@ export const en = {
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 
+  ...enApi,
   ...enRecords,
   ...enClaims,
   ...enControls,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../features/page/index.ts';
 import { panelTexts, ReceiptOpener } from '../../../../features/receipts/index.ts';
-import { CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../../features/reference/index.ts';
+import { ApiSection, CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../../features/reference/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { languageOf } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -25,6 +25,7 @@ export default async function DataPage({ params }: Props) {
         <p className="lead">{messages['data.about']}</p>
       </header>
       <PartsTable language={language} messages={messages} />
+      <ApiSection messages={messages} />
       <CoverageTable language={language} messages={messages} />
       <DifferencesTable language={language} messages={messages} />
       <SourcesTable language={language} messages={messages} />

@@ -1,13 +1,14 @@
-import { claimsJson } from '../../../../exports/claims-file.ts';
-import { claimsLedger } from '../../../../features/claims/index.ts';
+import { apiFile, apiFileNames } from '../../../../features/reference/index.ts';
+
+type Props = { params: Promise<{ file: string }> };
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [{ file: 'claims.json' }];
+  return apiFileNames.map((file) => ({ file }));
 }
 
-export async function GET(): Promise<Response> {
-  return Response.json(claimsJson(await claimsLedger()));
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  return Response.json(await apiFile((await params).file));
 }

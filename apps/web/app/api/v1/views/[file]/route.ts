@@ -1,6 +1,5 @@
 import { viewToJson } from '@sogdia/core';
-import { pairFileNames, pairFileView } from '../../../../../features/records/index.ts';
-import { siteView, siteViewNames } from '../../../../../features/views/index.ts';
+import { viewFileNames, viewOfFile } from '../../../../../features/reference/index.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -8,11 +7,9 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...siteViewNames, ...pairFileNames].map((name) => ({ file: `${name}.json` }));
+  return viewFileNames.map((name) => ({ file: `${name}.json` }));
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const name = (await params).file.replace(/\.json$/, '');
-  const view = pairFileNames.includes(name) ? pairFileView(name, 'en') : siteView(name, 'en');
-  return Response.json(viewToJson(await view));
+  return Response.json(viewToJson(await viewOfFile((await params).file.replace(/\.json$/, ''))));
 }

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** What kinds of files the interface has. */
+export const fileKindSchema = z.enum(['view', 'claims', 'dataset-part', 'openapi']);
+
+/** The file that lists all others. */
+export const indexFileSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  dataVersion: z.string(),
+  contentHash: z.string(),
+  files: z.array(
+    z.strictObject({
+      path: z.string().describe('From the root of the site.'),
+      kind: fileKindSchema,
+      title: z.string(),
+      query: z.string().nullable().describe('Of a view: the query string that asks for it.'),
+    }),
+  ),
+});
+
+/** What the file that lists all others holds. */
+export type IndexFile = z.infer<typeof indexFileSchema>;

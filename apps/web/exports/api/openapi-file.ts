@@ -1,0 +1,69 @@
+import { licenceSchema, receiptSchema, releaseSchema, sourceSchema } from '@sogdia/core';
+import * as z from 'zod';
+import type { Messages } from '../../messages/messages.ts';
+import { claimsFileSchema } from './claims-schema.ts';
+import { datasetPartSchema } from './dataset-part-schema.ts';
+import { indexFileSchema } from './index-schema.ts';
+import { viewFileSchema } from './view-schema.ts';
+
+/** The files that the interface has, by the schema that describes each, and what stands in several of them. */
+const schemas = {
+  Index: indexFileSchema,
+  View: viewFileSchema,
+  Claims: claimsFileSchema,
+  DatasetPart: datasetPartSchema,
+  Receipt: receiptSchema,
+  Source: sourceSchema,
+  Release: releaseSchema,
+  Licence: licenceSchema,
+} as const;
+
+/** What stands for a name in the path of many files, and the names that there are. */
+export interface NamesOfFiles {
+  readonly views: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** The description of the interface as OpenAPI 3.1 has it, from the schemas that the files are written by. */
+export function openApiFile({ views, parts }: NamesOfFiles, version: string, messages: Messages): object {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: messages['site.name'],
+      summary: messages['api.summary'],
+      description: messages['api.about'],
+      version: `1.0.0+data.${version}`,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/v1/index.json': reading('readIndex', messages['api.index'], 'Index'),
+      '/api/v1/claims.json': reading('readClaims', messages['api.claims'], 'Claims'),
+      '/api/v1/views/{name}.json': reading('readView', messages['api.view'], 'View', views),
+      '/api/v1/dataset/{name}.json': reading('readDatasetPart', messages['api.part'], 'DatasetPart', parts),
+    },
+    components: { schemas: componentSchemas() },
+  };
+}
+
+/** A file, or each file of a name, that is read and no more. */
+function reading(operationId: string, summary: string, schema: keyof typeof schemas, names: readonly string[] | null = null): object {
+  const parameters = [{ name: 'name', in: 'path', required: true, schema: { type: 'string', enum: names } }];
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } };
+  return {
+    get: {
+      operationId,
+      summary,
+      ...(names === null ? {} : { parameters }),
+      responses: { 200: { description: summary, content }, 404: { description: 'No such file.' } },
+    },
+  };
+}
+
+/** The schemas as JSON Schema has them, each under its name and without an address of its own. */
+function componentSchemas(): Readonly<Record<string, object>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const { schemas: written } = z.toJSONSchema(registry, { target: 'draft-2020-12', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(written).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+}

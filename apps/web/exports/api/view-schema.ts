@@ -1,0 +1,109 @@
+import {
+  licenceSchema,
+  missingReasonSchema,
+  observationStatusSchema,
+  periodSchema,
+  qualityFlagSchema,
+  receiptSchema,
+  reconciliationMethodSchema,
+  releaseSchema,
+  sourceSchema,
+  unitSchema,
+  valuationSchema,
+} from '@sogdia/core';
+import * as z from 'zod';
+
+const texts = z.array(z.string());
+const sourceOfViewSchema = z.strictObject({ source: sourceSchema, release: releaseSchema, licence: licenceSchema });
+
+const unitOfViewSchema = z.strictObject({
+  unit: unitSchema,
+  display: z.enum(['money', 'percent', 'ratio', 'number', 'percentage-points', 'index', 'rank', 'year', 'level']),
+  scale: z.number().describe('What a value is divided by where it is shown: 1e9 for billions.'),
+  decimals: z.int(),
+  label: z.string(),
+  short: z.string(),
+  levels: z.array(z.looseObject({})).optional(),
+});
+
+const annotationSchema = z.strictObject({
+  id: z.string(),
+  date: z.string(),
+  end: z.string().nullable(),
+  position: z.number().describe('The date as a decimal year.'),
+  label: z.string(),
+  detail: z.string().nullable(),
+  economies: texts,
+  target: z
+    .strictObject({ year: z.int(), value: z.number() })
+    .optional()
+    .describe('What the event sets as an aim, in the unit of the view.'),
+  source: sourceSchema,
+});
+
+const valueOfRow = {
+  period: periodSchema,
+  value: z.number().nullable().describe('In the unit of the row, in full precision; null where it is missing, and then with its reason.'),
+  unit: unitSchema,
+  status: z.union([observationStatusSchema, z.literal('missing')]),
+  reason: missingReasonSchema.nullable(),
+  transform: z.string(),
+  flags: z.array(qualityFlagSchema),
+  receipt: receiptSchema,
+};
+
+const tradeRowSchema = z.strictObject({
+  ...valueOfRow,
+  reporter: z.string(),
+  partner: z.string(),
+  product: z.string().nullable(),
+  measure: z.string(),
+  record: z.string(),
+  revised: z.number().nullable(),
+  method: z.union([reconciliationMethodSchema, z.null()]),
+  valuation: valuationSchema.nullable(),
+});
+
+const indicatorRowSchema = z.strictObject({
+  ...valueOfRow,
+  economy: z.string(),
+  indicator: z.string(),
+  unitName: z.string().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+});
+
+/** The file of a view: what was asked, in words, and a row for each value with its receipt. */
+export const viewFileSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  dataVersion: z.string(),
+  contentHash: z.string(),
+  query: z.string().describe('The view as a query string: opens it in Explore and in the terminal program.'),
+  name: z.string().nullable(),
+  title: z.string(),
+  subtitle: z.string(),
+  headline: z.string(),
+  unit: unitOfViewSchema,
+  description: z.strictObject({ summary: texts, level: texts, trend: texts, turningPoints: texts, extremes: texts, absences: texts }),
+  agreement: z
+    .strictObject({
+      summary: z.string(),
+      items: z.array(z.strictObject({ stated: z.string(), at: z.string(), outcome: z.string(), text: z.string() })),
+    })
+    .nullable(),
+  notes: texts,
+  sources: z.array(sourceOfViewSchema).min(1),
+  joints: z.array(
+    z.strictObject({
+      series: z.string(),
+      kind: z.enum(['release', 'nomenclature']),
+      period: periodSchema,
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
+  annotations: z.array(annotationSchema),
+  rows: z.array(z.union([tradeRowSchema, indicatorRowSchema])),
+  truncated: z.boolean(),
+  total: z.int(),
+});
