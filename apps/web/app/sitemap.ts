@@ -2,8 +2,9 @@ import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/index.ts';
 import { dyadEconomies } from '../features/records/index.ts';
+import { newestDay } from '../features/reference/index.ts';
 import { siteMonths } from '../features/reports/index.ts';
-import { studyViewNames, topics } from '../lib/dataset.ts';
+import { siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
@@ -35,5 +36,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.releases(language),
     ...metricRegistry.map(({ id }) => routes.method(language, id)),
   ]);
-  return paths.map((path) => ({ url: `${siteOrigin}${path}` }));
+  const lastModified = newestDay(await siteDataset());
+  return paths.map((path) => ({ url: `${siteOrigin}${path}`, lastModified }));
 }

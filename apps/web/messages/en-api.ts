@@ -4,6 +4,9 @@ export const enApi = {
   'api.summary': 'Every view of the site with the receipt of each value, the checked statements, and the dataset, as files.',
   'api.about':
     'Plain files under one address: no key, no limit, the same numbers as on the pages, from the same build. A field is not renamed or removed under v1.',
+  'api.guide':
+    'Every number has a receipt: the cells of sources that it was computed from, the formula, and what other sources say of the same cell. A figure that is missing is missing with a reason, never zero. Figures of two economies on one flow differ, and both are shown; say whose record a figure is from when it is quoted.',
+  'api.pages': 'What stands behind the figures',
   'api.index': 'The list of all files',
   'api.openapi': 'The description of the files, as OpenAPI 3.1',
   'api.claims': 'Every statement of the paper with its verdict and working',

@@ -1,6 +1,8 @@
 export { AboutPage } from './about/about-page.tsx';
 export { apiFile, apiFileNames, viewFileNames, viewOfFile } from './api/api-files.ts';
 export { ApiSection } from './api/api-section.tsx';
+export { datasetDescription, newestDay } from './api/dataset-description.ts';
+export { plainGuide } from './api/plain-guide.ts';
 export { CoverageTable } from './data/coverage-table.tsx';
 export { DifferencesTable } from './data/differences-table.tsx';
 export { PartsTable } from './data/parts-table.tsx';

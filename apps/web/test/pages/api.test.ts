@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -86,5 +86,28 @@ describe('the files for programs', () => {
   test('are all in the list of files, and the list has no other', () => {
     const listed = read('api/v1/index.json').files.map(({ path }: { path: string }) => path);
     expect(listed.toSorted()).toEqual(files.filter((file) => file !== '/api/v1/index.json').toSorted());
+  });
+});
+
+describe('what programs find without being told', () => {
+  test('the page of the data describes the dataset to search engines, with files that there are', () => {
+    const html = readFileSync(join(root, 'en/data/index.html'), 'utf8');
+    const [, text] = /<script data-site="true" type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const description = JSON.parse(text ?? 'null');
+    expect(description).toMatchObject({ '@type': 'Dataset', temporalCoverage: expect.stringMatching(/^\d{4}\/\d{4}$/) });
+    for (const { contentUrl } of description.distribution) expect(files).toContain(new URL(contentUrl).pathname);
+  });
+
+  test('llms.txt names topics and files by addresses that there are', () => {
+    const paths = [...readFileSync(join(root, 'llms.txt'), 'utf8').matchAll(/\]\((\S+)\)/g)].map(
+      ([, address]) => new URL(address ?? '').pathname,
+    );
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  test('every address of the sitemap has the day on which the data last changed', () => {
+    const sitemap = readFileSync(join(root, 'sitemap.xml'), 'utf8');
+    expect(sitemap.match(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/g)).toHaveLength(sitemap.match(/<url>/g)?.length ?? 0);
   });
 });

@@ -67,6 +67,6 @@ describe('the weight of the site', () => {
   });
 
   test('no page stands in the export a second time, as the content that a framework would fetch', () => {
-    expect(paths.filter((path) => path.endsWith('.txt'))).toEqual(['robots.txt']);
+    expect(paths.filter((path) => path.endsWith('.txt'))).toEqual(['llms.txt', 'robots.txt']);
   });
 });

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../features/page/index.ts';
 import { panelTexts, ReceiptOpener } from '../../../../features/receipts/index.ts';
-import { ApiSection, CoverageTable, DifferencesTable, PartsTable, SourcesTable } from '../../../../features/reference/index.ts';
+import {
+  ApiSection,
+  CoverageTable,
+  DifferencesTable,
+  datasetDescription,
+  PartsTable,
+  SourcesTable,
+} from '../../../../features/reference/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { languageOf } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -24,6 +31,11 @@ export default async function DataPage({ params }: Props) {
         <h1>{messages['data.title']}</h1>
         <p className="lead">{messages['data.about']}</p>
       </header>
+      <script
+        data-site
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(await datasetDescription(language)).replaceAll('<', '\\u003c') }}
+      />
       <PartsTable language={language} messages={messages} />
       <ApiSection messages={messages} />
       <CoverageTable language={language} messages={messages} />

@@ -1,0 +1,46 @@
+import { type Dataset, formatEconomy, type Language, yearOf } from '@sogdia/core';
+import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { shippedParts } from '../../../lib/dataset-parts.ts';
+import { routes } from '../../../lib/routes.ts';
+import { siteOrigin } from '../../../lib/site-origin.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+/** The dataset as schema.org describes one, for search engines of data: https://schema.org/Dataset. */
+export async function datasetDescription(language: Language): Promise<object> {
+  const dataset = await siteDataset();
+  const messages = messagesOf(language);
+  const file = (path: string) => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${siteOrigin}${path}` });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${messages['site.name']}: ${messages['site.tagline']}`,
+    description: messages['data.about'],
+    url: `${siteOrigin}${routes.data(language)}`,
+    version: dataset.version,
+    identifier: dataset.contentHash,
+    dateModified: newestDay(dataset),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    temporalCoverage: spanOf(dataset),
+    spatialCoverage: [siteQuestion.reporter, ...siteQuestion.partners].map((code) => ({
+      '@type': 'Place',
+      name: formatEconomy(dataset, code, language),
+    })),
+    distribution: [routes.api('index.json'), ...shippedParts.map(routes.datasetPart)].map(file),
+  };
+}
+
+/** The last day on which values entered the dataset. */
+export function newestDay({ releases }: Pick<Dataset, 'releases'>): string {
+  return (
+    releases
+      .map(({ retrieved }) => retrieved)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
+function spanOf({ observations }: Dataset): string {
+  const years = observations.flatMap(({ period }) => yearOf(period) ?? []);
+  return `${years.reduce((least, year) => Math.min(least, year))}/${years.reduce((most, year) => Math.max(most, year))}`;
+}
