@@ -4,6 +4,8 @@ export const enApi = {
   'api.summary': 'Every view of the site with the receipt of each value, the checked statements, and the dataset, as files.',
   'api.about':
     'Plain files under one address: no key, no limit, the same numbers as on the pages, from the same build. A field is not renamed or removed under v1.',
+  'api.dataset':
+    'Both records of trade by year and month, goods as far as sources tell them apart, indicators, places, events and checked statements; each figure with its source, its release and its terms.',
   'api.guide':
     'Every number has a receipt: the cells of sources that it was computed from, the formula, and what other sources say of the same cell. A figure that is missing is missing with a reason, never zero. Figures of two economies on one flow differ, and both are shown; say whose record a figure is from when it is quoted.',
   'api.pages': 'What stands behind the figures',

@@ -1,4 +1,4 @@
-import { type Dataset, formatEconomy, type Language, yearOf } from '@sogdia/core';
+import { type Dataset, formatEconomy, type Language } from '@sogdia/core';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { shippedParts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -14,7 +14,7 @@ export async function datasetDescription(language: Language): Promise<object> {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `${messages['site.name']}: ${messages['site.tagline']}`,
-    description: messages['data.about'],
+    description: messages['api.dataset'],
     url: `${siteOrigin}${routes.data(language)}`,
     version: dataset.version,
     identifier: dataset.contentHash,
@@ -41,6 +41,6 @@ export function newestDay({ releases }: Pick<Dataset, 'releases'>): string {
 }
 
 function spanOf({ observations }: Dataset): string {
-  const years = observations.flatMap(({ period }) => yearOf(period) ?? []);
-  return `${years.reduce((least, year) => Math.min(least, year))}/${years.reduce((most, year) => Math.max(most, year))}`;
+  const years = observations.map(({ period }) => period.slice(0, 4)).toSorted();
+  return `${years.at(0)}/${years.at(-1)}`;
 }
