@@ -6,6 +6,10 @@
  *   column, value and fix: what a file of rejected records holds) and `diagnostic` (the first of each kind, at once). Last comes `summary`:
  *   counts that add up, coverage, the rules that were used, and all diagnostics grouped, blockers first.
  * - `collectSource(bytes, hints)` does the same and holds all of it.
+ * - `rejectedAsCsv(rejected)` is the file of what was not kept.
+ * - `detectFindings({ rows, files: summary.files, reference })` tells what the figures themselves show: chapters that vanish, doubles, part-years,
+ *   a cut file; with `reference: referenceTotals(dataset)` also where they differ from the shipped ones (`reconcileTotals` gives each pair).
+ * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
  * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`), its choices, and what each would read; read the same bytes again with it. A
@@ -48,4 +52,13 @@ export {
   type TradeRow,
 } from './contract/index.ts';
 export { type DatasetOptions, datasetOfRows, type LeftReason, type OwnDataset, type SharedParts } from './dataset/index.ts';
-export { bytesOf, collectSource, type OwnTable, readSource } from './reading/index.ts';
+export {
+  type Consistency,
+  detectFindings,
+  type Evidence,
+  type Reconciliation,
+  type ReferenceTotal,
+  reconcileTotals,
+  referenceTotals,
+} from './detectors/index.ts';
+export { bytesOf, collectSource, type OwnTable, readSource, rejectedAsCsv } from './reading/index.ts';

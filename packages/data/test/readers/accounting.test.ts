@@ -1,4 +1,4 @@
-import type { RecordCounts } from '@sogdia/data/readers';
+import { type RecordCounts, rejectedAsCsv } from '@sogdia/data/readers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -49,6 +49,16 @@ describe('the account of records', () => {
     });
     expect(summary.diagnostics).toMatchObject([{ code: 'unknown-economy', count: 9, severity: 'warning' }]);
     expect(summary.diagnostics[0]?.examples.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test('rejectedAsCsv(rejected) has every rejected record, and no field that a spreadsheet would run', async () => {
+    const { rejected } = await read('t,i,j,k,v,q\n2021,398,156,740311,=1+1,2\n2021,398,156,740312,"+a,b",2\n', named);
+    expect(rejectedAsCsv(rejected).split('\n')).toEqual([
+      'file,line,column,name,reason,value,expected,found,fix',
+      "BACI_HS17_Y2021_V202401.csv,2,E,v,not-a-number,'=1+1,a number,'=1+1,correct the value in the file",
+      `BACI_HS17_Y2021_V202401.csv,3,E,v,not-a-number,"'+a,b",a number,"'+a,b",correct the value in the file`,
+      '',
+    ]);
   });
 
   test('blockers come before warnings, warnings before notes', async () => {

@@ -1,0 +1,71 @@
+import type { TradeRow } from '../contract/index.ts';
+import { type Detector, finding, inWords } from './finding.ts';
+import { flowsOf } from './flows-of.ts';
+
+/** So near to twice or three times is no accident. */
+const nearness = 0.002;
+
+/**
+ * Sums that are twice or three times what they should be, within a fifth of a per cent: leaves against the total of their file, a flow
+ * against a total that is known from elsewhere, and a world that a file has under two names.
+ */
+export const exactMultiple: Detector = ({ rows, reference }) => {
+  const known = new Map(reference.map((total) => [keyOf(total), total]));
+  const sums = flowsOf(rows).flatMap((flow) => {
+    const total = known.get(keyOf(flow));
+    const inFile = flow.stated === null || flow.summed === null ? null : multipleOf(flow.summed, flow.stated);
+    const elsewhere = total === undefined ? null : multipleOf(flow.value, total.value);
+    const [times, against] = inFile === null ? [elsewhere, total?.value ?? 0] : [inFile, flow.stated ?? 0];
+    if (times === null) return [];
+    const of = inFile === null ? (total?.of ?? '') : 'the total that the file states';
+    return finding('exact-multiple', {
+      file: flow.file,
+      value: String(inFile === null ? flow.value : flow.summed),
+      expected: `${inWords(against, flow.currency)}, ${of}`,
+      found: `${times} times as much for the ${flow.flow}s of ${flow.reporter} with ${flow.partner} in ${flow.period}`,
+      fix: 'sum rows of one level, one partner list and one classification',
+    });
+  });
+  return [...sums, ...namedTwice(rows)];
+};
+
+/** The world as `WLD` and again as `All`: each value stands twice. */
+function namedTwice(rows: readonly TradeRow[]): readonly ReturnType<typeof finding>[] {
+  const worlds = rows.filter(({ partner }) => partner === 'WLD');
+  const cells = Map.groupBy(worlds, (row) =>
+    [row.file, row.reporter, row.flow, row.period, row.product.nomenclature, row.product.code].join('|'),
+  );
+  const twice = [...cells.values()].filter((cell) => {
+    const plain = cell.find(({ detail }) => detail['partner'] === undefined);
+    const sum = cell.reduce((all, { value }) => all + value, 0);
+    return plain !== undefined && cell.length > 1 && multipleOf(sum, plain.value) !== null;
+  });
+  const [first] = twice[0] ?? [];
+  if (first === undefined) return [];
+  return [
+    finding('exact-multiple', {
+      severity: 'note',
+      file: first.file,
+      value: 'WLD, All',
+      expected: 'one name for all partners together',
+      found: 'two, with the same values within a fifth of a per cent',
+      fix: 'nothing to mend: they are kept apart and never added',
+      count: twice.length,
+    }),
+  ];
+}
+
+function multipleOf(value: number, whole: number): 2 | 3 | null {
+  for (const times of [2, 3] as const) if (whole !== 0 && Math.abs(value / whole / times - 1) <= nearness) return times;
+  return null;
+}
+
+function keyOf({
+  reporter,
+  partner,
+  flow,
+  period,
+  currency,
+}: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
+  return [reporter, partner, flow, period, currency].join('|');
+}

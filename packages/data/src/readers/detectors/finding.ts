@@ -1,0 +1,36 @@
+import type { Diagnostic, FileSummary, FindingCode, TradeRow } from '../contract/index.ts';
+
+/** A total that is known from elsewhere: of the shipped data, or of another file. */
+export interface ReferenceTotal extends Pick<TradeRow, 'reporter' | 'partner' | 'period' | 'currency'> {
+  readonly flow: 'export' | 'import';
+  readonly value: number;
+  /** Whose figure it is, as a sentence names it. */
+  readonly of: string;
+}
+
+/** What detectors look at: rows whose roles are settled, what was counted of their files, and totals that are known from elsewhere. */
+export interface Evidence {
+  readonly rows: readonly TradeRow[];
+  readonly files: readonly FileSummary[];
+  readonly reference: readonly ReferenceTotal[];
+}
+
+/** A detector: what it finds; nothing in a file that is as it should be. */
+export type Detector = (evidence: Evidence) => readonly Diagnostic[];
+
+/** A finding of a detector. */
+export function finding(
+  code: FindingCode,
+  facts: Pick<Diagnostic, 'file' | 'expected' | 'found' | 'fix'> & Partial<Diagnostic>,
+): Diagnostic {
+  return { code, severity: 'warning', line: null, column: null, value: null, rule: null, count: 1, question: null, ...facts };
+}
+
+/** An amount as a sentence states it: billions, millions, or plain. */
+export function inWords(value: number, currency: TradeRow['currency'] = 'usd'): string {
+  const unit = currency === 'usd' ? 'USD' : 'CNY';
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${(value / 1e9).toFixed(2)} bn ${unit}`;
+  if (size >= 1e6) return `${(value / 1e6).toFixed(2)} m ${unit}`;
+  return `${Math.round(value)} ${unit}`;
+}

@@ -1,0 +1,53 @@
+import { type Detector, finding } from './finding.ts';
+import { flowsOf, seriesOf } from './flows-of.ts';
+
+/** Codes of several lengths in one flow, the total among them: a sum over all of them would count goods more than once. */
+export const mixedLevels: Detector = ({ rows }) => {
+  const files = Map.groupBy(flowsOf(rows), ({ file }) => file);
+  return [...files].flatMap(([file, flows]) => {
+    const mixed = flows
+      .map((flow) => new Set(flow.rows.flatMap(({ product }) => (product.level === null ? [] : [product.level]))))
+      .filter((levels) => levels.size > 1);
+    if (mixed.length === 0) return [];
+    const levels = [...new Set(mixed.flatMap((one) => [...one]))].toSorted((one, other) => one - other);
+    const names = levels.map((level) => (level === 0 ? 'the total' : `codes of ${level}`));
+    return finding('mixed-levels', {
+      severity: 'note',
+      file,
+      value: levels.join(', '),
+      expected: 'codes of one length',
+      found: names.join(', '),
+      fix: 'nothing to mend: one level is summed, the deepest that is complete',
+      count: mixed.length,
+    });
+  });
+};
+
+/** A classification that changes inside a series: from one period to the next the same code may be other goods. */
+export const nomenclatureBreak: Detector = ({ rows }) => {
+  const breaks = seriesOf(flowsOf(rows)).flatMap((series) => {
+    const by = series.flatMap(({ period, rows: held, file }) => {
+      const names = new Set(held.filter(({ role }) => role !== 'other').map(({ product }) => product.nomenclature));
+      names.delete('TOTAL');
+      return names.size === 1 ? [{ period, file, name: [...names][0] ?? '' }] : [];
+    });
+    return by.flatMap((one, at) => {
+      const before = by[at - 1];
+      return before === undefined || before.name === one.name ? [] : [{ ...one, before: before.name, last: before.period }];
+    });
+  });
+  const kinds = Map.groupBy(breaks, ({ file, before, name }) => `${file}|${before}|${name}`);
+  return [...kinds.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const periods = [...new Set(list.map(({ period }) => period))].toSorted();
+    return finding('nomenclature-break', {
+      file: first.file,
+      value: `${first.before}, ${first.name}`,
+      expected: 'one classification along a series',
+      found: `${first.before} up to ${first.last}, ${first.name} from ${periods.join(', ')}`,
+      fix: 'compare chapters across the break with care, and codes of six digits by a correspondence alone',
+      count: list.length,
+    });
+  });
+};

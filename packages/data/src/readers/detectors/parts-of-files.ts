@@ -1,0 +1,102 @@
+import { type Detector, finding, inWords } from './finding.ts';
+
+/** Numbers of records, or lines, at which providers cut a download without a word. */
+const ceilings = [500, 10_000, 100_000, 250_000];
+
+/** A file that has exactly as many records or lines as a provider gives at most. */
+export const truncation: Detector = ({ files }) =>
+  files.flatMap(({ file, counts, lines }) => {
+    const ceiling = ceilings.find((most) => counts.read === most || lines === most);
+    if (ceiling === undefined) return [];
+    return finding('truncated', {
+      severity: 'blocker',
+      file,
+      value: String(ceiling),
+      expected: 'a number of records that is no ceiling of a provider',
+      found: `exactly ${ceiling} ${counts.read === ceiling ? 'records' : 'lines'}: there may be more that the file does not have`,
+      fix: 'download in parts: by year, then by flow, then by chapter',
+    });
+  });
+
+/** Trade of an economy with itself: goods that come back. The world of UN Comtrade holds it, that of WITS does not. */
+export const reImports: Detector = ({ rows }) => {
+  const own = rows.filter(
+    ({ reporter, partner, flow, role }) => reporter === partner && reporter !== 'WLD' && role !== 'other' && flow === 'import',
+  );
+  const cells = Map.groupBy(own, ({ file, reporter, period }) => `${file}|${reporter}|${period}`);
+  return [...cells.values()].flatMap((cell) => {
+    const [first] = cell;
+    if (first === undefined) return [];
+    const total = cell.find(({ product }) => product.level === 0) ?? null;
+    const value = total?.value ?? cell.filter(({ role }) => role === 'leaf').reduce((sum, row) => sum + row.value, 0);
+    return finding('re-imports', {
+      severity: 'note',
+      file: first.file,
+      line: total?.line ?? first.line,
+      value: String(value),
+      expected: 'two economies',
+      found: `${inWords(value, first.currency)} that ${first.reporter} imports from itself in ${first.period}`,
+      fix: 'say of shares in the world whether it counts',
+      count: cell.length,
+    });
+  });
+};
+
+/** Years of which not all months are there, and a last year that only the sum of all reporters has. */
+export const partYear: Detector = ({ rows }) => {
+  const months = rows.filter(({ period }) => /^\d{4}-\d{2}$/.test(period));
+  const years = Map.groupBy(months, ({ file, reporter, flow, period }) => `${file}|${reporter}|${flow}|${period.slice(0, 4)}`);
+  const short = [...years].flatMap(([key, list]) => {
+    const held = [...new Set(list.map(({ period }) => period.slice(5)))].toSorted();
+    const [file = '', reporter = '', flow = '', year = ''] = key.split('|');
+    if (held.length === 12) return [];
+    return finding('part-year', {
+      severity: 'note',
+      file,
+      value: year,
+      expected: 'twelve months',
+      found: `${held.length} of ${year} for the ${flow}s of ${reporter}: ${held.join(', ')}`,
+      fix: 'compare it with the same months of other years, not with a year',
+    });
+  });
+  return [...short, ...onlyForAll({ rows })];
+};
+
+function onlyForAll({ rows }: Pick<Parameters<Detector>[0], 'rows'>): ReturnType<Detector> {
+  const files = Map.groupBy(
+    rows.filter(({ period }) => period.length === 4),
+    ({ file }) => file,
+  );
+  return [...files].flatMap(([file, list]) => {
+    const last = list
+      .map(({ period }): string => period)
+      .toSorted()
+      .at(-1);
+    if (last === undefined) return [];
+    const reportersIn = (isLast: boolean): ReadonlySet<string> =>
+      new Set(list.filter(({ period }) => (period === last) === isLast).map(({ reporter }) => reporter));
+    const [now, before] = [reportersIn(true), reportersIn(false)];
+    if (now.size !== 1 || !now.has('WLD') || [...before].every((reporter) => reporter === 'WLD')) return [];
+    return finding('part-year', {
+      file,
+      value: last,
+      expected: `the reporters of the years before ${last}`,
+      found: `the sum of all reporters alone in ${last}: who is in it, the file does not say`,
+      fix: `leave ${last} out of a series`,
+    });
+  });
+}
+
+/** Services in a file of trade: they were refused, and the file was to be one of goods. */
+export const services: Detector = ({ files }) =>
+  files.flatMap(({ file, counts }) => {
+    const count = counts.rejected['not-goods'];
+    if (count === undefined) return [];
+    return finding('services', {
+      file,
+      expected: 'trade in goods',
+      found: `${count} records of services`,
+      fix: 'download goods',
+      count,
+    });
+  });

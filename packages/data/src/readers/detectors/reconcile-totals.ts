@@ -1,0 +1,96 @@
+import type { Diagnostic, TradeRow } from '../contract/index.ts';
+import { type Evidence, finding, inWords, type ReferenceTotal } from './finding.ts';
+import { type FlowTotal, flowsOf } from './flows-of.ts';
+
+/** What a difference is consistent with; nothing is said of what caused it. */
+export type Consistency = 'same' | 'rounding' | 'doubling' | 're-imports' | 'parts-missing' | 'scale' | 'freight' | 'unknown';
+
+/** A total of a file beside one that is known from elsewhere: the difference in money and as a share of the latter. */
+export interface Reconciliation extends Pick<FlowTotal, 'file' | 'reporter' | 'partner' | 'flow' | 'period' | 'currency'> {
+  readonly value: number;
+  readonly reference: ReferenceTotal;
+  readonly difference: number;
+  /** Null where the reference is 0. */
+  readonly share: number | null;
+  readonly consistentWith: Consistency;
+}
+
+/**
+ * The totals of rows beside those that are known from elsewhere, for each flow that both have. Formula: difference d = own - reference, share
+ * s = d / reference; money in the currency of both.
+ * @example reconcileTotals({ rows: [], files: [], reference: [] }) // => []
+ */
+export function reconcileTotals({ rows, reference }: Evidence): readonly Reconciliation[] {
+  const known = Map.groupBy(reference, keyOf);
+  const returned = new Map(
+    [...reference, ...rows.filter(({ product }) => product.level === 0)]
+      .filter(({ reporter, partner, flow }) => reporter === partner && flow === 'import')
+      .map((total) => [`${total.reporter} ${total.period}`, total.value]),
+  );
+  return flowsOf(rows).flatMap((flow) =>
+    (known.get(keyOf(flow)) ?? []).map((one) => {
+      const { file, reporter, partner, period, currency, value } = flow;
+      const difference = value - one.value;
+      const share = one.value === 0 ? null : difference / one.value;
+      const consistentWith = consistencyOf(flow, difference, share, returned.get(`${reporter} ${period}`) ?? null);
+      return { file, reporter, partner, flow: flow.flow, period, currency, value, reference: one, difference, share, consistentWith };
+    }),
+  );
+}
+
+/** Smaller differences are revisions and roundings. */
+const told = 0.005;
+
+/** Totals that differ by more than half a per cent, as findings. */
+export function totalsThatDiffer(evidence: Evidence): readonly Diagnostic[] {
+  return reconcileTotals(evidence)
+    .filter(({ share, difference }) => (share === null ? difference !== 0 : Math.abs(share) > told))
+    .map(({ file, reporter, partner, flow, period, currency, value, reference, difference, share, consistentWith }) =>
+      finding('total-differs', {
+        file,
+        value: String(value),
+        expected: `${inWords(reference.value, currency)}, ${reference.of}`,
+        found: `${inWords(value, currency)} for the ${flow}s of ${reporter} with ${partner} in ${period}: ${share === null ? '' : `${(share * 100).toFixed(2)} %, `}${inWords(difference, currency)} apart; consistent with ${inText[consistentWith]}`,
+        fix: 'say which of the two is read',
+      }),
+    );
+}
+
+const inText: Readonly<Record<Consistency, string>> = {
+  same: 'no difference',
+  rounding: 'rounding',
+  doubling: 'rows that are counted more than once',
+  're-imports': 'what the reporter imports from itself',
+  'parts-missing': 'parts that the file does not have',
+  scale: 'another unit',
+  freight: 'imports with freight against imports without',
+  unknown: 'no pattern that is known',
+};
+
+function consistencyOf(
+  { flow, stated, summed, value }: FlowTotal,
+  difference: number,
+  share: number | null,
+  returned: number | null,
+): Consistency {
+  if (difference === 0) return 'same';
+  const size = Math.abs(share ?? 1);
+  if (size <= 0.0005) return 'rounding';
+  if (returned !== null && Math.abs(Math.abs(difference) - returned) <= 0.001 * returned) return 're-imports';
+  const ratio = value / (value - difference);
+  if ([2, 3].some((times) => Math.abs(ratio / times - 1) <= 0.002)) return 'doubling';
+  if ([3, 6].some((power) => Math.abs(Math.abs(Math.log10(Math.abs(ratio))) - power) <= 0.05)) return 'scale';
+  if (stated === null && summed !== null && difference < 0) return 'parts-missing';
+  if (flow === 'import' && size >= 0.02 && size <= 0.12) return 'freight';
+  return 'unknown';
+}
+
+function keyOf({
+  reporter,
+  partner,
+  flow,
+  period,
+  currency,
+}: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
+  return [reporter, partner, flow, period, currency].join('|');
+}

@@ -1,0 +1,24 @@
+import { type Detector, finding, inWords } from './finding.ts';
+import { flowsOf, seriesOf } from './flows-of.ts';
+
+/** A step between neighbours counts as a thousandfold or a millionfold within so many powers of ten. */
+const width = 0.3;
+
+/** A series that moves by a thousand or a million times where one file ends and another begins: their units differ. */
+export const scaleSlip: Detector = ({ rows }) =>
+  seriesOf(flowsOf(rows)).flatMap((series) =>
+    series.flatMap((flow, at) => {
+      const before = series[at - 1];
+      if (before === undefined || before.file === flow.file || before.value <= 0 || flow.value <= 0) return [];
+      const power = Math.log10(flow.value / before.value);
+      const slip = [3, 6].find((digits) => Math.abs(Math.abs(power) - digits) <= width);
+      if (slip === undefined) return [];
+      return finding('scale-slip', {
+        file: flow.file,
+        value: inWords(flow.value, flow.currency),
+        expected: `a figure of the size of ${inWords(before.value, before.currency)}, which ${before.file} has for ${before.period}`,
+        found: `${inWords(flow.value, flow.currency)} for ${flow.period}: ${slip === 3 ? 'a thousand' : 'a million'} times ${power > 0 ? 'more' : 'less'}`,
+        fix: 'say the unit of the values of the file that is wrong',
+      });
+    }),
+  );
