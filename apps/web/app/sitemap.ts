@@ -2,8 +2,9 @@ import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/index.ts';
 import { dyadEconomies } from '../features/records/index.ts';
-import { newestDay } from '../features/reference/index.ts';
+import { listedReleases, newestDay } from '../features/reference/index.ts';
 import { siteMonths } from '../features/reports/index.ts';
+import { siteGuides } from '../features/study/index.ts';
 import { siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
@@ -14,9 +15,11 @@ export const dynamic = 'force-static';
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { claims } = await siteClaims('en');
   const { months } = await siteMonths('en');
+  const years = [...(await listedReleases()).keys()];
   const paths = languages.flatMap((language) => [
     routes.overview(language),
     routes.study(language),
+    ...siteGuides.map(({ claim }) => routes.guide(language, claim)),
     ...studyViewNames.map((name) => routes.view(language, name)),
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
     routes.topics(language),
@@ -34,6 +37,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.glossary(language),
     routes.about(language),
     routes.releases(language),
+    ...years.map((year) => routes.releaseFigures(language, year)),
     ...metricRegistry.map(({ id }) => routes.method(language, id)),
   ]);
   const lastModified = newestDay(await siteDataset());

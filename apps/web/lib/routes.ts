@@ -8,6 +8,7 @@ export const routes = {
   view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
   receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
   claim: (language: Language, id: string): string => `/${language}/paper/claims/${id.toLowerCase()}/`,
+  guide: (language: Language, claim: string): string => `/${language}/paper/follow/${claim.toLowerCase()}/`,
   claimReceipts: (language: Language, page: string): string => `/${language}/paper/claims/receipts/${page}/`,
   draft: (language: Language): string => `/${language}/draft/`,
   lens: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/`,
@@ -35,6 +36,8 @@ export const routes = {
   term: (language: Language, id: string): string => `/${language}/glossary/#${id}`,
   about: (language: Language): string => `/${language}/about/`,
   releases: (language: Language): string => `/${language}/releases/`,
+  releaseFigures: (language: Language, year: string, release = ''): string =>
+    `/${language}/releases/${year}/${release === '' ? '' : `#${release}`}`,
   methods: (language: Language): string => `/${language}/methods/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
   viewFile: (name: string, extension: string): string =>

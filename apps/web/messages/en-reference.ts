@@ -62,6 +62,13 @@ export const enReference = {
   'family.series': 'Trends and breaks',
   'family.network': 'Networks',
 
+  'data.beside': 'What stands on no chart',
+  'data.beside-about': 'Held for what is drawn and computed: places that maps and facts name, and series that methods take.',
+  'data.places': ({ count }: { count: number }) => `${count} places and ways`,
+  'data.method-series': ({ count }: { count: number }) => `${count} series that methods take`,
+  'data.series-of': ({ unit, economies }: { unit: string; economies: number }) =>
+    `${unit}; ${economies} ${economies === 1 ? 'economy' : 'economies'}`,
+
   // glossary
   'glossary.title': 'Glossary',
   'glossary.about': 'The words of the field as these pages use them, what they mean, who defined them, and where to see them at work.',

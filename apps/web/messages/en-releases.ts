@@ -30,6 +30,12 @@ export const enReleases = {
   'releases.of-sources': 'What sources said, release by release',
   'releases.of-sources-about':
     'Each figure of a release beside all that earlier releases say of the same cell. New: none had spoken of it. Revised: its publisher had given another figure, further away than the digits printed leave. Same: its publisher had given that figure. Beside others: other publishers alone had.',
+  'releases.years': 'By year',
+  'releases.figures-of': ({ year }: { year: string }) => `Figures of the releases of ${year}`,
+  'releases.figures-about':
+    'Every figure of trade as its source prints it, release by release: those that views take, and those that give way to others. A release of more than 300 figures is drawn and not listed.',
+  'releases.figures': ({ count }: Counted) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  'releases.printed': 'As printed',
   'releases.count': ({ count }: Counted) => `${count} ${count === 1 ? 'release' : 'releases'}`,
   'releases.table': ({ year }: { year: string }) => `Releases that became known in ${year} at the earliest`,
   'releases.known': 'Known from',

@@ -3,6 +3,7 @@ import { enApi } from './en-api.ts';
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
 import { enExplore } from './en-explore.ts';
+import { enGuide } from './en-guide.ts';
 import { enMonths } from './en-months.ts';
 import { enRecords } from './en-records.ts';
 import { enReference } from './en-reference.ts';
@@ -257,6 +258,7 @@ export const en = {
   ...enMonths,
   ...enReference,
   ...enReleases,
+  ...enGuide,
   ...enAbout,
   ...enSearch,
   ...enTopics,

@@ -7,6 +7,7 @@ export { datasetPackage } from './generated/data-package.data.ts';
 export { datasetIdentity } from './generated/identity.data.ts';
 export { datasetVersions } from './generated/versions.data.ts';
 export { type Definition, type GlossaryTerm, type GlossaryTheme, glossary, glossaryThemes, type TermUses } from './glossary/index.ts';
+export { type Guide, guides } from './guides/index.ts';
 export type { DataPackage } from './package/data-package.ts';
 export type { PackageReader } from './package/descriptor.ts';
 export { observationOfLine } from './package/number-lines.ts';

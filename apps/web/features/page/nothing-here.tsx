@@ -27,7 +27,7 @@ export function NothingHere({ language, messages }: { language: Language; messag
       </p>
       <div className="ways-out">
         {allLinks(language, messages).map(({ name, links }) => (
-          <section key={name} aria-label={name}>
+          <div key={name}>
             <h2>{name}</h2>
             <ul>
               {links.map(({ href, text }) => (
@@ -36,7 +36,7 @@ export function NothingHere({ language, messages }: { language: Language; messag
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
       <script data-site src={routes.nearestScript()} defer />

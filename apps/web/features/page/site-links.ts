@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { askedStudy, guides } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 
@@ -43,6 +44,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
       name: messages['nav.group-study'],
       links: [
         { href: routes.study(language), text: messages['nav.study'] },
+        ...siteGuideLinks(language, messages),
         { href: routes.draft(language), text: messages['nav.draft'] },
         { href: routes.explore(language), text: messages['nav.explore'] },
       ],
@@ -59,6 +61,14 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
       ],
     },
   ];
+}
+
+/** The numbers that readers are led along; of the first alone, since they have one name. */
+function siteGuideLinks(language: Language, messages: Messages): readonly SiteLink[] {
+  return guides
+    .filter(({ study }) => study === askedStudy.id)
+    .slice(0, 1)
+    .map(({ claim }) => ({ href: routes.guide(language, claim), text: messages['guide.nav'] }));
 }
 
 /** The same in one list. */

@@ -1,13 +1,17 @@
 export { AboutPage } from './about/about-page.tsx';
+export { StudyCitation } from './about/about-study.tsx';
 export { apiFile, apiFileNames, viewFileNames, viewOfFile } from './api/api-files.ts';
 export { ApiSection } from './api/api-section.tsx';
 export { datasetDescription, newestDay } from './api/dataset-description.ts';
 export { plainGuide } from './api/plain-guide.ts';
 export { CoverageTable } from './data/coverage-table.tsx';
 export { DifferencesTable } from './data/differences-table.tsx';
+export { HeldBeside } from './data/held-beside.tsx';
 export { PartsTable } from './data/parts-table.tsx';
 export { SourcesTable } from './data/sources-table.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
 export { MetricFacts } from './methods/metric-facts.tsx';
 export { metricInWords, metricsInWords } from './methods/metric-texts.ts';
+export { FiguresPage } from './releases/figures-page.tsx';
+export { listedReleases } from './releases/release-figures.ts';
 export { ReleasesPage } from './releases/releases-page.tsx';

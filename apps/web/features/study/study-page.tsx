@@ -14,6 +14,9 @@ import {
   VerdictFilter,
 } from '../claims/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
+import { StudyCitation } from '../reference/index.ts';
+import { TermText } from '../text/index.ts';
+import { siteGuides } from './site-guide.ts';
 import { StudyEntries, StudySection } from './study-section.tsx';
 import { StudySections } from './study-sections.tsx';
 
@@ -27,10 +30,22 @@ export async function StudyPage({ language }: { language: Language }) {
       <header className="opening">
         <h1>{messages['study.title']}</h1>
         <p className="lead">{messages['study.about']}</p>
+        <p>
+          <StudyCitation />
+        </p>
+        {siteGuides.map(({ claim }) => (
+          <p key={claim}>
+            <a className="forward" href={routes.guide(language, claim)}>
+              {messages['guide.nav']}
+            </a>
+          </p>
+        ))}
       </header>
       <section className="ledger" aria-labelledby="ledger">
         <h2 id="ledger">{messages['claims.heading']}</h2>
-        <p className="section-about">{messages['claims.about']}</p>
+        <p className="section-about">
+          <TermText text={messages['claims.about']} terms={['claim', 'lens']} language={language} />
+        </p>
         <VerdictFilter summary={summary} language={language} messages={messages} />
         <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>

@@ -6,6 +6,7 @@ import { sitePaths } from '../support/site-paths.ts';
 const paths = [
   '/en/',
   '/en/paper/?verdict=contradicted',
+  '/en/paper/follow/c47/',
   '/en/paper/claims/c09/',
   '/en/paper/claims/c16/',
   '/en/paper/claims/c12/',

@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('every page', () => {
     const response = await page.goto('/en/paper/figure-9/');
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toBe('There is no such page');
-    expect(await page.locator('main a[href="/en/search/"]').count()).toBe(1);
+    expect(await page.locator('main a.forward[href="/en/search/"]').count()).toBe(1);
     expect(await page.locator('.nearest code').textContent()).toBe('/en/paper/figure-9/');
     const nearest = page.locator('.nearest a');
     await nearest.first().waitFor();

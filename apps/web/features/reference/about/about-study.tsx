@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '@sogdia/core';
-import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
+import { askedStudy, siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -7,16 +7,12 @@ import type { Messages } from '../../../messages/messages.ts';
 /** The text that the site starts from, as it was published, and how much is held. */
 export async function AboutStudy({ language, messages }: { language: Language; messages: Messages }) {
   const [{ sources, releases }, study] = await Promise.all([siteDataset(), siteStudy()]);
-  const published = sources.find(({ id }) => id === study.source);
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   return (
     <>
-      {published === undefined ? null : (
-        <p>
-          <a href={routes.study(language)}>{messages['about.study']}</a>: {published.publisher}.{' '}
-          {published.url === null ? published.title : <a href={published.url}>{published.title}</a>}.
-        </p>
-      )}
+      <p>
+        <a href={routes.study(language)}>{messages['about.study']}</a>: <StudyCitation />
+      </p>
       <p>
         {messages['about.held']({
           sources: count(sources.length),
@@ -25,6 +21,18 @@ export async function AboutStudy({ language, messages }: { language: Language; m
           claims: count(study.claims.length),
         })}
       </p>
+    </>
+  );
+}
+
+/** The text that the site starts from as it was published: who wrote it, what it is called, where it stands. */
+export async function StudyCitation() {
+  const { sources } = await siteDataset();
+  const published = sources.find(({ id }) => id === askedStudy.source);
+  if (published === undefined) return null;
+  return (
+    <>
+      {published.publisher}. {published.url === null ? published.title : <a href={published.url}>{published.title}</a>}.
     </>
   );
 }

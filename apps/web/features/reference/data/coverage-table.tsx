@@ -1,6 +1,7 @@
 import { formatEconomy, type Language } from '@sogdia/core';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { TermText } from '../../text/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
@@ -14,7 +15,9 @@ export async function CoverageTable({ language, messages }: { language: Language
   return (
     <section className="band" aria-labelledby="coverage">
       <h2 id="coverage">{messages['data.coverage']}</h2>
-      <p className="section-about">{messages['data.coverage-about']}</p>
+      <p className="section-about">
+        <TermText text={messages['data.coverage-about']} terms={['record']} language={language} />
+      </p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.coverage'] })}>
         <table className="numbers plain">
           <caption className="visually-hidden">{messages['data.coverage']}</caption>

@@ -2,7 +2,7 @@ import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/index.ts';
+import { NumberLink, TermText } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
 
@@ -17,7 +17,11 @@ export async function DifferencesTable({ language, messages }: { language: Langu
     <section className="band" aria-labelledby="differ">
       <h2 id="differ">{messages['data.differ']}</h2>
       <p className="section-about">
-        {messages['data.differ-about']({ count: cells.length, from: siteQuestion.from, to: siteQuestion.to })}
+        <TermText
+          text={messages['data.differ-about']({ count: cells.length, from: siteQuestion.from, to: siteQuestion.to })}
+          terms={['cell', 'source', 'vintage']}
+          language={language}
+        />
       </p>
       <details className="more">
         <summary>{messages['data.differ-open']}</summary>

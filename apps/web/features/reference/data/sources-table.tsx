@@ -1,12 +1,12 @@
 import type { Language, Source } from '@sogdia/core';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { wholeDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
 /** Every source by its kind and publisher, with its releases and terms. */
 export async function SourcesTable({ language, messages }: { language: Language; messages: Messages }) {
-  const { sources, releases } = await siteDataset();
+  const { sources, releases } = await wholeDataset();
   return (
     <section className="band" aria-labelledby="sources">
       <h2 id="sources">{messages['data.sources']}</h2>
@@ -33,7 +33,7 @@ export async function SourcesTable({ language, messages }: { language: Language;
 }
 
 async function SourceEntry({ source, messages }: { source: Source; messages: Messages }) {
-  const { releases, licences } = await siteDataset();
+  const { releases, licences } = await wholeDataset();
   const licence = licences.find(({ id }) => id === source.licence);
   const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
   return (

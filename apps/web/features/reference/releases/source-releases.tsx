@@ -1,14 +1,16 @@
-import { changesByRelease, formatNumber, type Language, type ReleaseChanges, type Source } from '@sogdia/core';
+import { changesByRelease, formatNumber, type Language, type Release, type ReleaseChanges, type Source } from '@sogdia/core';
 import { wholeDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { anchorOfRelease, listedReleases, yearOfRelease } from './release-figures.ts';
 
 const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
 
 /** Every release of a source in the order in which it became known, the newest first, and what it said that had not been said before. */
 export async function SourceReleases({ language, messages }: { language: Language; messages: Messages }) {
-  const dataset = await wholeDataset();
+  const [dataset, listed] = await Promise.all([wholeDataset(), listedReleases()]);
   const all = changesByRelease(dataset).toReversed();
-  const years = Map.groupBy(all, ({ release }) => release.knownFrom.earliest.slice(0, 4));
+  const years = Map.groupBy(all, ({ release }) => yearOfRelease(release));
   const [newest] = years.keys();
   return (
     <section className="band" aria-labelledby="of-sources">
@@ -19,14 +21,21 @@ export async function SourceReleases({ language, messages }: { language: Languag
           <summary>
             {year} <span className="muted">{messages['releases.count']({ count: releases.length })}</span>
           </summary>
-          <ReleaseTable year={year} releases={releases} sources={dataset.sources} language={language} messages={messages} />
+          <ReleaseTable
+            year={year}
+            releases={releases}
+            sources={dataset.sources}
+            isListed={(id) => listed.get(year)?.some(({ release }) => release.id === id) === true}
+            language={language}
+            messages={messages}
+          />
         </details>
       ))}
     </section>
   );
 }
 
-function ReleaseTable({ year, releases, sources, language, messages }: ReleaseTableProps) {
+function ReleaseTable({ year, releases, sources, isListed, language, messages }: ReleaseTableProps) {
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   const title = messages['releases.table']({ year });
   return (
@@ -48,9 +57,10 @@ function ReleaseTable({ year, releases, sources, language, messages }: ReleaseTa
         </thead>
         <tbody>
           {releases.map(({ release, ...counts }) => (
-            <tr key={release.id} id={release.id.replace('/', '-')}>
+            <tr key={release.id} id={anchorOfRelease(release)}>
               <th scope="row">
-                {release.label} <span className="muted">{publisherOf(release.source, sources)}</span>
+                <ReleaseName release={release} isListed={isListed(release.id)} language={language} />{' '}
+                <span className="muted">{publisherOf(release.source, sources)}</span>
               </th>
               <td className="text">{knownText(release.knownFrom, messages)}</td>
               {columns.map((column) => (
@@ -70,8 +80,15 @@ interface ReleaseTableProps {
   readonly year: string;
   readonly releases: readonly ReleaseChanges[];
   readonly sources: readonly Source[];
+  /** Whether the figures of a release stand one by one on a page. */
+  readonly isListed: (release: string) => boolean;
   readonly language: Language;
   readonly messages: Messages;
+}
+
+function ReleaseName({ release, isListed, language }: { release: Release; isListed: boolean; language: Language }) {
+  if (!isListed) return release.label;
+  return <a href={routes.releaseFigures(language, yearOfRelease(release), anchorOfRelease(release))}>{release.label}</a>;
 }
 
 function publisherOf(source: string, sources: readonly Source[]): string {

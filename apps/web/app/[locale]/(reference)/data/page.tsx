@@ -6,6 +6,7 @@ import {
   CoverageTable,
   DifferencesTable,
   datasetDescription,
+  HeldBeside,
   PartsTable,
   SourcesTable,
 } from '../../../../features/reference/index.ts';
@@ -41,6 +42,7 @@ export default async function DataPage({ params }: Props) {
       <CoverageTable language={language} messages={messages} />
       <DifferencesTable language={language} messages={messages} />
       <SourcesTable language={language} messages={messages} />
+      <HeldBeside language={language} messages={messages} />
       <ReceiptOpener pages={receiptPages(language, nameByPartner('export-by-partner'))} texts={panelTexts(messages)} />
     </div>
   );

@@ -1,0 +1,51 @@
+import type { Language } from '@sogdia/core';
+import { siteDataset, wholeDataset } from '../../../lib/dataset.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+/** What is held and stands on no chart of its own: the places by kind, and the series of indicators that methods alone take. */
+export async function HeldBeside({ language, messages }: { language: Language; messages: Messages }) {
+  const [{ places, indicators }, whole] = await Promise.all([siteDataset(), wholeDataset()]);
+  const shown = new Set(indicators.map(({ indicator }) => indicator));
+  const taken = Map.groupBy(
+    whole.indicators.filter(({ indicator }) => !shown.has(indicator)),
+    ({ indicator }) => indicator,
+  );
+  const names = new Map(whole.indicatorRegistry.map((one) => [one.id as string, one]));
+  const kinds = Map.groupBy(places, ({ kind }) => kind);
+  return (
+    <section className="band" aria-labelledby="beside">
+      <h2 id="beside">{messages['data.beside']}</h2>
+      <p className="section-about">{messages['data.beside-about']}</p>
+      <details className="more kind">
+        <summary>{messages['data.places']({ count: places.length })}</summary>
+        <dl className="facts">
+          {[...kinds].map(([kind, own]) => (
+            <div key={kind} className="facts-row">
+              <dt>{kind.replaceAll('-', ' ')}</dt>
+              <dd>{own.map(({ names: ofPlace }) => ofPlace[language] ?? ofPlace.en).join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details className="more kind">
+        <summary>{messages['data.method-series']({ count: taken.size })}</summary>
+        <ul className="publishers">
+          {[...taken].map(([id, rows]) => {
+            const indicator = names.get(id);
+            return (
+              <li key={id}>
+                {(indicator?.names[language] ?? indicator?.names.en)?.short ?? id}{' '}
+                <span className="muted">
+                  {messages['data.series-of']({
+                    unit: indicator?.unit.names[language] ?? rows[0]?.unit ?? '',
+                    economies: new Set(rows.map(({ economy }) => economy)).size,
+                  })}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </section>
+  );
+}

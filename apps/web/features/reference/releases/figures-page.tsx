@@ -1,0 +1,89 @@
+import { formatSubject, type Language, type Observation, type Source } from '@sogdia/core';
+import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
+
+/** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
+export async function FiguresPage({ year, language }: { year: string; language: Language }) {
+  const messages = messagesOf(language);
+  const [listed, { sources }] = await Promise.all([listedReleases(), wholeDataset()]);
+  return (
+    <div className="bounds reading" data-still>
+      <header className="opening">
+        <p className="kicker">
+          <a href={routes.releases(language)}>{messages['releases.title']}</a>
+        </p>
+        <h1>{messages['releases.figures-of']({ year })}</h1>
+        <p className="lead">{messages['releases.figures-about']}</p>
+      </header>
+      <nav className="term-index" aria-label={messages['releases.years']}>
+        <ul>
+          {[...listed.keys()].map((other) => (
+            <li key={other}>
+              <a href={routes.releaseFigures(language, other)} aria-current={other === year ? 'page' : undefined}>
+                {other}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {(listed.get(year) ?? []).map((one) => (
+        <FiguresOfRelease key={one.release.id} one={one} sources={sources} language={language} messages={messages} />
+      ))}
+    </div>
+  );
+}
+
+interface FiguresProps {
+  readonly one: ReleaseFigures;
+  readonly sources: readonly Source[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function FiguresOfRelease({ one: { release, figures }, sources, language, messages }: FiguresProps) {
+  const titleOf = (id: string): string => {
+    const source = sources.find((known) => known.id === id);
+    return source === undefined ? id : `${source.publisher}: ${source.title}`;
+  };
+  return (
+    <details className="more kind" id={anchorOfRelease(release)}>
+      <summary>
+        {release.label} <span className="muted">{messages['releases.figures']({ count: figures.length })}</span>
+      </summary>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: release.label })}>
+        <table className="numbers plain">
+          <caption className="visually-hidden">{release.label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages['data.cell']}</th>
+              <th scope="col" className="amount">
+                {messages['releases.printed']}
+              </th>
+              <th scope="col" className="text">
+                {messages['receipt.source']}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((row, at) => (
+              <tr key={`${at} ${row.period}`}>
+                <th scope="row">{formatSubject(siteScope, subjectOf(row), language)}</th>
+                <td className="amount">{[row.printed.value, row.printed.unit].join(' ')}</td>
+                <td className="text">
+                  <a href={`${routes.data(language)}#source-${row.source}`}>{titleOf(row.source)}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function subjectOf({ reporter, partner, flow, period, product }: Observation): Parameters<typeof formatSubject>[1] {
+  const quantity = flow === 'turnover' ? 'total-trade' : flow;
+  return { quantity, reporter, partner, recorder: reporter, period, ...(product === 'TOTAL' ? {} : { product }) };
+}

@@ -1,0 +1,57 @@
+import { formatReceiptValue, formatSubject, type Language, type Receipt, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { withOperands } from '../receipts/index.ts';
+
+/** The cells that a number comes from, each as it was printed, by whom, and in which release. */
+export function GuideCells({ receipt, references, language, messages }: GuideCellsProps) {
+  const cells = [...withOperands([receipt])].filter((one) => one.kind === 'cell');
+  return (
+    <ul className="guide-cells">
+      {cells.map((cell) => (
+        <li key={`${cell.source} ${cell.release} ${formatSubject(siteScope, cell.subject, language)}`}>
+          <b>{formatSubject(siteScope, cell.subject, language)}</b>
+          <p className="guide-printed">
+            {cell.printed.value} {cell.printed.unit} <span className="muted">{formatReceiptValue(siteScope, cell, language)}</span>
+          </p>
+          <CellSource cell={cell} reference={referenceOf(cell, references)} language={language} messages={messages} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GuideCellsProps {
+  readonly receipt: Receipt;
+  readonly references: readonly ViewSource[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function referenceOf({ source, release }: ReceiptCell, references: readonly ViewSource[]): ViewSource | undefined {
+  return references.find((one) => one.source.id === source && one.release.id === release);
+}
+
+function CellSource({
+  cell,
+  reference,
+  language,
+  messages,
+}: {
+  cell: ReceiptCell;
+  reference: ViewSource | undefined;
+  language: Language;
+  messages: Messages;
+}) {
+  if (reference === undefined) return null;
+  const { source, release } = reference;
+  return (
+    <p>
+      <a href={`${routes.data(language)}#source-${source.id}`}>
+        {source.publisher}: {source.title}
+      </a>
+      . {messages['guide.cell-release']}: {release.label}. {cell.note}
+    </p>
+  );
+}

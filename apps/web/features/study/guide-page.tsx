@@ -1,0 +1,182 @@
+import { claimCatalogueOf, formatReceiptValue, formatSubject, type Language, translate } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import { type Guide, siteScope } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteReferences } from '../../lib/site-references.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
+import { StillDrawing, ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
+import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
+import { RecordPanels, RecordsKey, recordsReceiptPages } from '../records/index.ts';
+import { CopyText, SentenceText } from '../text/index.ts';
+import { receiptPages } from '../views/index.ts';
+import { GuideCells } from './guide-cells.tsx';
+import { type FollowedNumber, followedNumber } from './site-guide.ts';
+
+/** One number followed from the sentence of the study to the cell of its source and to the partner's own record. */
+export async function GuidePage({ guide, language }: { guide: Guide; language: Language }) {
+  const messages = messagesOf(language);
+  const [found, references] = await Promise.all([followedNumber(guide, language), siteReferences()]);
+  const { receipt, locations } = found;
+  const parts = { found, language, messages };
+  return (
+    <article className="bounds reading guide">
+      <header className="opening">
+        <p className="kicker">{messages['guide.nav']}</p>
+        <h1>{titleOfGuide(found, language)}</h1>
+        <p className="lead">{messages['guide.about']}</p>
+      </header>
+      <ol className="guide-steps">
+        <ClaimSteps {...parts} />
+        <ViewStep {...parts} />
+        <Step title={messages['guide.receipt']} about={messages['guide.receipt-about']}>
+          <ReceiptArticle
+            world={siteScope}
+            id={receiptId(receipt)}
+            receipt={receipt}
+            references={references}
+            language={language}
+            messages={messages}
+            locations={locations}
+            levels={2}
+          />
+        </Step>
+        <Step title={messages['guide.cells']} about={messages['guide.cells-about']}>
+          <GuideCells receipt={receipt} references={references} language={language} messages={messages} />
+        </Step>
+        <PartnerStep {...parts} />
+      </ol>
+      <section className="band" aria-labelledby="terminal">
+        <h2 id="terminal">{messages['guide.terminal']}</h2>
+        <ul className="guide-commands">
+          {commandsOf(guide, found).map((command) => (
+            <li key={command}>
+              <CopyText text={command} code messages={messages} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ReceiptOpener
+        pages={[
+          ...receiptPages(language, guide.view),
+          ...claimReceiptPages(language),
+          ...recordsReceiptPages.map((page) => routes.recordsReceipts(language, page)),
+        ]}
+        texts={panelTexts(messages)}
+      />
+    </article>
+  );
+}
+
+/** What the page of a guide is called: the number, and what it is of. */
+export function titleOfGuide({ receipt }: FollowedNumber, language: Language): string {
+  const value = formatReceiptValue(siteScope, receipt, language);
+  return messagesOf(language)['guide.title']({ value, subject: formatSubject(siteScope, receipt.subject, language) });
+}
+
+interface StepProps {
+  readonly found: FollowedNumber;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function Step({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <li className="guide-step">
+      <h2>{title}</h2>
+      {about === undefined ? null : <p className="section-about">{about}</p>}
+      {children}
+    </li>
+  );
+}
+
+function ClaimSteps({ found: { checked, section, claimLocations }, language, messages }: StepProps) {
+  const { claim, verdict, sentence, filled } = checked;
+  return (
+    <>
+      <Step title={messages['guide.sentence']} about={messages['guide.sentence-about']({ section })}>
+        <p className="guide-sentence">{claim.paraphrase}.</p>
+      </Step>
+      <Step title={messages['guide.claim']} about={messages['guide.claim-about']}>
+        <p>
+          <code>{claim.expression}</code>
+        </p>
+        {filled === null ? null : (
+          <p>
+            <SentenceText sentence={filled} locations={claimLocations} />
+          </p>
+        )}
+      </Step>
+      <Step title={messages['guide.verdict']} about={messages['guide.verdict-about']}>
+        <p>
+          <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>{' '}
+          <span className="muted">{claimCatalogueOf(language)[`claims.meaning.${verdict}`]}</span>
+        </p>
+        <p>
+          <SentenceText sentence={sentence} locations={claimLocations} />
+        </p>
+        <p>
+          <a className="forward" href={routes.claim(language, claim.id)}>
+            {messages['guide.verdict-open']({ id: claim.id })}
+          </a>
+        </p>
+      </Step>
+    </>
+  );
+}
+
+function ViewStep({ found: { guide, view, locations }, language, messages }: StepProps) {
+  const table = `${guide.view}-table`;
+  return (
+    <Step title={messages['guide.view']}>
+      <p className="guide-headline">
+        <SentenceText sentence={view.headline} locations={locations} />
+      </p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      <figure className="chart-figure guide-drawing">
+        <ViewFigure
+          view={view}
+          language={language}
+          messages={messages}
+          locations={locations}
+          scope={guide.view}
+          tableId={table}
+          isSmall
+          Drawings={StillDrawing}
+        />
+        <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
+      </figure>
+      <p>
+        <a className="forward" href={routes.view(language, guide.view)}>
+          {messages['guide.view-open']({ label: viewLabel(guide.view, messages) })}
+        </a>
+      </p>
+    </Step>
+  );
+}
+
+function PartnerStep({ found: { pair, recordLocations }, language, messages }: StepProps) {
+  return (
+    <Step title={messages['guide.partner']} about={messages['guide.partner-about']}>
+      <p className="guide-headline">
+        <SentenceText sentence={pair.headline} locations={recordLocations} />
+      </p>
+      <RecordsKey messages={messages} />
+      <RecordPanels pairs={[pair.records]} scope="guide" language={language} messages={messages} locations={recordLocations} />
+      <p>
+        <a className="forward" href={routes.records(language)}>
+          {messages['guide.partner-open']}
+        </a>
+      </p>
+    </Step>
+  );
+}
+
+function commandsOf({ claim, view, partner, period }: Guide, { pair }: FollowedNumber): readonly string[] {
+  return [
+    `sogdia check ${claim}`,
+    `sogdia view ${view}`,
+    `sogdia receipt ${view} ${period} ${partner}`,
+    `sogdia view '${pair.records.view.query}'`,
+  ];
+}

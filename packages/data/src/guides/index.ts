@@ -1,0 +1,2 @@
+export type { Guide } from './guide.ts';
+export { guides } from './guides.data.ts';
