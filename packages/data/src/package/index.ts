@@ -3,4 +3,4 @@ export { linesBeforeRenaming, linesByRelease, restoreLines } from './number-line
 export { type LinesByRelease, releaseDigests } from './release-digests.ts';
 export { listsOfRelease, tablesOfRelease } from './tables-of-release.ts';
 export { toCommaSeparated } from './to-comma-separated.ts';
-export { type ChangedRelease, type DataVersion, type ReleaseRows, versionHistory } from './version-history.ts';
+export { type DataVersion, versionHistory } from './version-history.ts';
