@@ -1,11 +1,10 @@
 import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/index.ts';
-import { dyadEconomies } from '../features/records/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';
 import { siteMonths } from '../features/reports/index.ts';
 import { siteGuides } from '../features/study/index.ts';
-import { siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
+import { economyProfiles, siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
@@ -29,7 +28,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.draft(language),
     routes.records(language),
     routes.history(language),
-    ...dyadEconomies.map((economy) => routes.dyad(language, economy)),
+    routes.economies(language),
+    ...economyProfiles.map(({ economy }) => routes.economy(language, economy)),
     routes.explore(language),
     routes.search(language),
     routes.data(language),

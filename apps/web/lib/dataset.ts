@@ -16,13 +16,17 @@ export {
   type DataVersion,
   datasetPackage,
   datasetVersions,
+  type EconomyProfile,
+  economyProfiles,
   type GlossaryTerm,
   type Guide,
   glossary,
   glossaryThemes,
   guides,
+  newestYear,
   type Topic,
   type TopicText,
+  type TopicView,
   topics,
 } from '@sogdia/data';
 

@@ -21,9 +21,13 @@ export const routes = {
   recordsReceipts: (language: Language, page: string): string => `/${language}/mirror/receipts/${page.toLowerCase()}/`,
   history: (language: Language): string => `/${language}/history/`,
   historyReceipts: (language: Language, page: string): string => `/${language}/history/receipts/${page.toLowerCase()}/`,
-  dyad: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
-  dyadReceipts: (language: Language, economy: string, page: string): string =>
-    `/${language}/dyad/${economy.toLowerCase()}/receipts/${page}/`,
+  economies: (language: Language): string => `/${language}/economies/`,
+  economy: (language: Language, economy: string): string => `/${language}/economies/${economy.toLowerCase()}/`,
+  economyReceipts: (language: Language, economy: string, page: string): string =>
+    `/${language}/economies/${economy.toLowerCase()}/receipts/${page}/`,
+  economyFile: (economy: string, view: string): string => `/files/economies/${economy.toLowerCase()}-${view}.csv`,
+  /** Where the page of an economy stood before; it leads to the present one. */
+  formerEconomy: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
   topics: (language: Language): string => `/${language}/topics/`,
   topic: (language: Language, id: string): string => `/${language}/topics/${id}/`,
   topicReceipts: (language: Language, id: string, page: string): string => `/${language}/topics/${id}/receipts/${page}/`,

@@ -1,6 +1,7 @@
 /** English: the texts of the pages of months. */
 export const enMonths = {
   'nav.month': 'This month',
+  'nav.month-short': 'Month',
   'months.lead': 'The newest month that is held and the year to it, by economy and flow, and every month before it.',
   'months.description': ({ headline, month }: { headline: string; month: string }) =>
     `${headline}. By economy and flow: ${month}, the year to date, growth on the year before, twelve months.`,

@@ -2,6 +2,7 @@
 export const enRecords = {
   // two records
   'nav.records': 'Two records',
+  'nav.records-short': 'Records',
   'records.title': 'Two records',
   'records.key-partner': 'the partner’s record, dashed',
   'records.key-band': 'the discrepancy between them',
@@ -48,12 +49,30 @@ export const enRecords = {
   'records.by-year': 'Year by year',
   'records.file': ({ format, title }: { format: string; title: string }) => `${format}: ${title}`,
 
+  // economies
+  'economies.title': 'Economies',
+  'economies.parts': 'Parts of this page',
+  'economies.key-figures': 'The newest figures',
+  'economies.records': 'Both records',
+  'economies.reasons': 'Why the two records differ',
+  'economies.reasons-short': 'Why they differ',
+  'economies.reasons-about':
+    'What officials said of it, each in our words with the text that tells of it. None of them puts a number to it.',
+  'economies.no-reasons': 'No statement of an official on this pair is held.',
+  'economies.any-records': 'What makes any two records differ',
+  'economies.measures-short': 'Balance and dependence',
+  'economies.places': 'Border posts, railways, pipelines',
+  'economies.timeline-short': 'Timeline',
+  'economies.study-short': 'The paper on it',
+  'economies.revised': ({ count }: { count: number }) => `${count} ${count === 1 ? 'figure' : 'figures'} revised, with every print`,
+  'economies.sheet-address': 'This page:',
+  'economies.moved': 'This page has another address',
+
   // pairs
-  'dyad.pages': 'Pairs',
   'dyad.measures': 'Balance, growth, rank and dependence',
   'dyad.growth': 'Growth of the trade',
   'dyad.rank': 'Rank among the partners',
-  'dyad.levels': 'Levels reached, and events',
+  'dyad.levels': 'Levels reached, and what happened when',
   'dyad.stated': 'What the paper says of it',
   'dyad.revisions': 'What was revised',
   'dyad.not-revised': 'No figure of this pair was revised between the releases on file.',

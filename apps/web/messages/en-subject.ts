@@ -51,6 +51,10 @@ export function enSubject({ study, reporter, partners, group, member }: SiteName
     'records.own': `${reporter}’s record`,
     'records.rank-of-partner': member === null ? 'Place of one partner' : `${member}’s place`,
 
+    // economies
+    'economies.about': `Every economy with what it trades with ${reporter}, by whose record, and what else ties them; and ${reporter} with ${together}.`,
+    'economies.reporter': `${reporter} with ${together}`,
+
     // pairs
     'dyad.title': ({ economy }: { economy: string }) => `${reporter} and ${economy}`,
     'dyad.balance': `${reporter}’s balance`,

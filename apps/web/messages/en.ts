@@ -26,6 +26,7 @@ export const en = {
   'nav.history': 'The long record',
   'nav.study': 'The paper',
   'nav.study-short': 'Paper',
+  'nav.economies': 'Economies',
   'nav.topics': 'Topics',
   'nav.explore': 'Explore',
   'nav.data': 'Data',

@@ -20,4 +20,13 @@ export { loadDatasetFrom, type PartReader } from './shipped/load-dataset-from.ts
 export { partsNeededBy } from './shipped/parts-needed-by.ts';
 export { shippedScope } from './shipped/shipped-scope.ts';
 export { type VerificationResult, verifyDataset } from './shipped/verify-dataset.ts';
-export { type Topic, type TopicText, type TopicView, topics } from './topics/index.ts';
+export {
+  type EconomyProfile,
+  economyProfiles,
+  type HeldGroup,
+  newestYear,
+  type Topic,
+  type TopicText,
+  type TopicView,
+  topics,
+} from './topics/index.ts';

@@ -4,6 +4,7 @@ import {
   type DatasetScope,
   datasetIdentity,
   datasetParts,
+  economyProfiles,
   type GlossaryTerm,
   loadDataset,
   type PackageReader,
@@ -28,7 +29,7 @@ export interface OpenedData {
   /** The parts that a view shows: those its numbers rest on, what the study states of it, and the events it marks. */
   readonly partsOf: (spec: ViewSpec) => readonly DatasetPart[];
   /** The dataset with the parts that are asked for; data of a folder have them all. */
-  /** What readers ask of the data, with the views that answer it. */
+  /** What readers ask of the data, with the views that answer it, and the page of each economy. */
   readonly topics: readonly Topic[];
   /** The words of the field as the data use them, loaded when they are asked for. */
   readonly glossary: () => Promise<readonly GlossaryTerm[]>;
@@ -64,7 +65,7 @@ export const shippedData: OpenedData = {
     ];
     return [...new Set(parts)];
   },
-  topics,
+  topics: [...topics, ...economyProfiles],
   glossary: async () => (await import('./glossary.ts')).glossary,
   load: loadDataset,
   verify: verifyDataset,

@@ -45,6 +45,20 @@ describe('view of a breakdown by goods', () => {
   });
 });
 
+describe('list topics', () => {
+  it('has the page of each economy, both records of a partner first, and each of its queries is a view', async () => {
+    const rows = rowsOf((await run(['list', 'topics', '--json'])).out);
+    const own = rows.filter(({ topic }) => topic === 'china-kgz');
+    expect(own[0]).toMatchObject({ name: 'Kyrgyzstan', view: 'export' });
+    expect(own.length).toBeGreaterThan(8);
+    expect(rows.some(({ topic }) => topic === 'china')).toBe(true);
+    const debt = own.find(({ view }) => view === 'debt');
+    const { code, out } = await run(['view', String(debt?.['query'])]);
+    expect(code).toBe(0);
+    expect(out).toContain('Kyrgyzstan');
+  });
+});
+
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j prints help that begins with examples, on stdout, and ends with 0', async (argv) => {
     const { code, out, err } = await run(argv);

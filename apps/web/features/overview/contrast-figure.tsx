@@ -38,7 +38,7 @@ export function ContrastFigure({ pair, language, messages, locations }: Contrast
       </div>
       <RecordsKey messages={messages} />
       <p className="contrast-ways">
-        <a className="forward" href={routes.dyad(language, partner)}>
+        <a className="forward" href={routes.economy(language, partner)}>
           {messages['dyad.title']({ economy })}
         </a>
         <a className="forward" href={routes.records(language)}>

@@ -23,7 +23,7 @@ export function RegionMap({ view, language, locations }: { view: TradeView; lang
             isAsked ? (
               <a
                 key={economy}
-                href={routes.dyad(language, economy)}
+                href={routes.economy(language, economy)}
                 tabIndex={-1}
                 className={level === null ? undefined : classOfLevel(level)}
               >
@@ -46,7 +46,7 @@ export function RegionMap({ view, language, locations }: { view: TradeView; lang
       <ul className="region-list">
         {view.series.map(({ economy, points }) => (
           <li key={economy}>
-            <a href={routes.dyad(language, economy)}>{nameOf(economy)}</a>
+            <a href={routes.economy(language, economy)}>{nameOf(economy)}</a>
             {points.slice(-1).map(({ receipt, period }) => (
               <NumberLink key={period} receipt={receipt} locations={locations}>
                 {formatReceiptValue(view, receipt, language)}

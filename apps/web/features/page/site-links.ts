@@ -19,9 +19,10 @@ export interface SiteLinkGroup {
 /** The ways into the site that stand at the top of every page, the newest first. */
 export function mainLinks(language: Language, messages: Messages): readonly SiteLink[] {
   return [
-    { href: routes.month(language), text: messages['nav.month'] },
+    { href: routes.month(language), text: messages['nav.month'], short: messages['nav.month-short'] },
+    { href: routes.economies(language), text: messages['nav.economies'] },
     { href: routes.topics(language), text: messages['nav.topics'] },
-    { href: routes.records(language), text: messages['nav.records'] },
+    { href: routes.records(language), text: messages['nav.records'], short: messages['nav.records-short'] },
     { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
@@ -35,6 +36,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
       name: messages['nav.group-trade'],
       links: [
         { href: routes.month(language), text: messages['nav.month'] },
+        { href: routes.economies(language), text: messages['nav.economies'] },
         { href: routes.topics(language), text: messages['nav.topics'] },
         { href: routes.records(language), text: messages['nav.records'] },
         { href: routes.history(language), text: messages['nav.history'] },

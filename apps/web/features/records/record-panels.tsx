@@ -20,7 +20,7 @@ export function RecordPanels({ pairs, scope, language, messages, locations }: Re
         return (
           <li key={id} className={`record-panel economy-${styleOfEconomy(pair.economy)}`}>
             <h3>
-              <a href={routes.dyad(language, pair.economy)}>{title}</a>
+              <a href={routes.economy(language, pair.economy)}>{title}</a>
             </h3>
             <StillDrawing>
               <TwoRecordsChart

@@ -1,3 +1,4 @@
+export { ReportFigure } from './figure/report-figure.tsx';
 export { HistoryPage } from './history/history-page.tsx';
 export { historyReceiptPages, siteHistory, totalSpec } from './history/site-history.ts';
 export { factsOfMonth } from './months/month-facts.ts';
@@ -6,6 +7,16 @@ export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from
 export { monthColumns } from './months/month-specs.ts';
 export { siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
+export {
+  type AnswerReceipts,
+  answersOf,
+  receiptsOnPages,
+  shownReceipts,
+  sourcesOfAnswers,
+  type TopicAnswer,
+} from './topics/answers.ts';
+export { type HeldEvent, type HeldFigures, heldOn, receiptsOfHeld } from './topics/held-figures.ts';
 export { requireTopic, siteTopic } from './topics/site-topics.ts';
-export { TopicPage } from './topics/topic-page.tsx';
-export { TopicsPage } from './topics/topics-page.tsx';
+export { EventList, HeldLists } from './topics/topic-held.tsx';
+export { MoreSources, TopicPage, UnknownList } from './topics/topic-page.tsx';
+export { TopicEntries, TopicsPage } from './topics/topics-page.tsx';

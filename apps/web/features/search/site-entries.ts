@@ -8,13 +8,12 @@ import {
   type Language,
   nearestViewSpec,
 } from '@sogdia/core';
-import { datasetOf, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
+import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { siteClaims } from '../claims/index.ts';
 import { viewLabel } from '../figures/index.ts';
-import { dyadEconomies } from '../records/index.ts';
 import { metricsInWords } from '../reference/index.ts';
 import { siteMonths } from '../reports/index.ts';
 import { siteView } from '../views/index.ts';
@@ -55,6 +54,7 @@ function pages({ language, menu }: Asked): readonly Entry[] {
   const about: ReadonlyMap<string, string> = new Map([
     [routes.explore(language), messages['explore.about']],
     [routes.draft(language), messages['draft.about']],
+    [routes.economies(language), messages['economies.about']],
     [routes.topics(language), messages['topics.about']],
     [routes.records(language), messages['records.about']],
     [routes.data(language), messages['data.about']],
@@ -81,11 +81,11 @@ function topicEntries({ language }: Asked): readonly Entry[] {
 
 function economies({ language, dataset }: Asked): readonly Entry[] {
   const reporter = formatEconomy(dataset, siteQuestion.reporter, language);
-  return dyadEconomies.map((code) => {
+  return economyProfiles.map(({ economy: code }) => {
     const { names } = findEconomy(dataset, code);
     return {
       kind: 'economy',
-      path: routes.dyad(language, code),
+      path: routes.economy(language, code),
       title: formatEconomy(dataset, code, language),
       names: [code, names.en, names.zh, names.ru],
       text: reporter,

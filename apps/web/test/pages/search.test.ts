@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
     expect(await results.first().evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/dyad/kaz/');
+    await page.waitForURL('**/en/economies/kaz/');
     await page.goBack();
     await results.first().waitFor();
     expect(await page.locator('input[type=search]').inputValue()).toBe('哈萨克斯坦');

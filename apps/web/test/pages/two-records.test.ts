@@ -3,7 +3,7 @@ import { siteDyad } from '../../features/records/facts/site-dyad.ts';
 import { dyadEconomies } from '../../features/records/facts/two-records-views.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
-const paths = ['/en/mirror/', ...dyadEconomies.map((code) => `/en/dyad/${code.toLowerCase()}/`)];
+const paths = ['/en/mirror/', ...dyadEconomies.map((code) => `/en/economies/${code.toLowerCase()}/`)];
 
 describe.skipIf(!hasBrowser)('the pages of the two records', () => {
   const site = siteBrowser();
@@ -11,7 +11,7 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
   test.each(paths)('no number of %s stands without a receipt, but for years and counts', async (path) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });
     const bare = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, .numbers:not(.plain) td, .dyad dd, svg .value, svg .end-value')]
+      [...document.querySelectorAll('h1, .numbers:not(.plain) td, .economy-page dd, svg .value, svg .end-value')]
         .filter(
           (element) => !element.matches('[data-receipt]') && element.querySelector('time') === null && !element.matches('.revisions .text'),
         )
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
   });
 
   test('without a script a pair shows both charts and the rows of its discrepancy', async () => {
-    const { page, close } = await site.open('/en/dyad/kgz/', { javaScriptEnabled: false });
+    const { page, close } = await site.open('/en/economies/kgz/', { javaScriptEnabled: false });
     const { views } = await siteDyad('KGZ', 'en');
     expect(await page.locator('h1').textContent()).toBe(views.export.headline.text);
     expect(await page.locator('.dyad-records svg[role="img"]:visible').count()).toBe(2);
@@ -61,13 +61,6 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
     expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain('Ratio');
     await page.getByRole('button', { name: 'Ratio' }).click();
     expect(known(await ratios())).toEqual(known(falling).toReversed());
-    await close();
-  });
-
-  test.each(dyadEconomies)('the page of %s prints as one sheet', async (economy) => {
-    const { page, close } = await site.open(`/en/dyad/${economy.toLowerCase()}/`);
-    const sheet = await page.pdf({ preferCSSPageSize: true });
-    expect(sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await close();
   });
 

@@ -1,4 +1,4 @@
-import type { Topic } from './topic.ts';
+import type { Topic } from './form/topic.ts';
 
 export const imbalance: Topic = {
   id: 'imbalance',

@@ -1,16 +1,17 @@
 import { connectivity } from './connectivity.data.ts';
 import { eCommerce } from './e-commerce.data.ts';
+import { china, partners } from './economies/index.ts';
 import { facilitation } from './facilitation.data.ts';
+import type { EconomyProfile, Topic } from './form/topic.ts';
 import { goods } from './goods.data.ts';
 import { imbalance } from './imbalance.data.ts';
 import { money } from './money.data.ts';
 import { politics } from './politics.data.ts';
 import { risk } from './risk.data.ts';
 import { targets } from './targets.data.ts';
-import type { Topic } from './topic.ts';
 import { volume } from './volume.data.ts';
 
-export type { Topic, TopicText, TopicView } from './topic.ts';
+export type { EconomyProfile, HeldGroup, Topic, TopicText, TopicView } from './form/topic.ts';
 
 /** The topics of the observatory, in the order in which they are offered. */
 export const topics: readonly [Topic, ...Topic[]] = [
@@ -25,3 +26,9 @@ export const topics: readonly [Topic, ...Topic[]] = [
   eCommerce,
   money,
 ];
+
+/** The page of each economy: of every partner, and of the reporter with all of them. */
+export const economyProfiles: readonly [EconomyProfile, ...EconomyProfile[]] = [...partners, china];
+
+/** The last year of which every partner's trade is held. */
+export { newestYear } from './economies/index.ts';

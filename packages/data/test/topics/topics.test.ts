@@ -1,6 +1,15 @@
-import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, indicatorTopicSchema, isMissing, targetsOf } from '@sogdia/core';
+import {
+  computeView,
+  type Dataset,
+  decodeViewSpec,
+  encodeViewSpec,
+  indicatorTopicSchema,
+  isMissing,
+  targetsOf,
+  usualStudy,
+} from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { datasetParts, loadDataset, topics } from '../../src/index.ts';
+import { datasetParts, economyProfiles, loadDataset, newestYear, topics } from '../../src/index.ts';
 
 let dataset: Dataset;
 
@@ -10,7 +19,9 @@ beforeAll(async () => {
 
 describe('topics', () => {
   it('have names of their own in addresses, and so have the views of each', () => {
-    for (const ids of [topics, ...topics.map(({ views }) => views)].map((named) => named.map(({ id }) => id))) {
+    for (const ids of [[...topics, ...economyProfiles], ...[...topics, ...economyProfiles].map(({ views }) => views)].map((named) =>
+      named.map(({ id }) => id),
+    )) {
       expect(new Set(ids).size).toBe(ids.length);
       for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }
@@ -48,7 +59,7 @@ describe('topics', () => {
     expect(dataset.indicatorRegistry.filter(({ topic }) => topic === null)).toEqual([]);
   });
 
-  it.each(topics.flatMap(({ id, views }) => views.map((view) => [`${id}/${view.id}`, view.query] as const)))(
+  it.each([...topics, ...economyProfiles].flatMap(({ id, views }) => views.map((view) => [`${id}/${view.id}`, view.query] as const)))(
     '%s is asked as its spec is written, and has an answer',
     (_, query) => {
       const spec = decodeViewSpec(dataset, query);
@@ -57,4 +68,39 @@ describe('topics', () => {
       expect(points.some(({ value }) => !isMissing(value))).toBe(true);
     },
   );
+});
+
+describe('pages of economies', () => {
+  it('are there for whom the study asks about: its reporter and each of its partners', () => {
+    const question = usualStudy(dataset)?.question;
+    expect(economyProfiles.map(({ economy }) => economy).toSorted()).toEqual(
+      [question?.reporter ?? '', ...(question?.partners ?? [])].toSorted(),
+    );
+  });
+
+  it('go up to the last year of which the trade with every partner is held', () => {
+    const { series } = computeView(dataset, decodeViewSpec(dataset, `years=2013-${newestYear + 1}`));
+    for (const { points } of series) expect(points.findLast(({ value }) => !isMissing(value))?.period).toBe(String(newestYear));
+  });
+
+  it('list no topic of the registry twice', () => {
+    for (const { held } of economyProfiles) {
+      const listed = held.flatMap(({ indicators }) => indicators);
+      expect(new Set(listed).size).toBe(listed.length);
+    }
+  });
+
+  it('tell why two records differ by events of the data, and every such event has a page', () => {
+    const kinds = new Set(economyProfiles.map(({ reasons }) => reasons));
+    const told = dataset.events.filter(({ kind }) => kinds.has(kind));
+    expect(told.length).toBeGreaterThan(0);
+    const pages = new Set(economyProfiles.map(({ economy }) => economy));
+    for (const { id, economies, onCharts } of told) {
+      expect(
+        economies.some((economy) => pages.has(economy)),
+        id,
+      ).toBe(true);
+      expect(onCharts, id).toBe(false);
+    }
+  });
 });

@@ -1,18 +1,25 @@
 import { findEconomy, type Language } from '@sogdia/core';
-import { siteScope } from '../../../lib/dataset.ts';
+import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { StillDrawing } from '../../figures/index.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
-/** The statements of the study whose expression names an economy. */
+/** The statements of the study whose expression names an economy; of the reporter, which most name, those that name no single partner. */
 export async function ClaimsOfEconomy({ economy, language, messages }: { economy: string; language: Language; messages: Messages }) {
   const { claims } = await siteClaims(language);
-  const named = claims.filter(({ claim }) => claim.expression?.split(/\W+/).includes(economy));
+  const others: readonly string[] = economy === siteQuestion.reporter ? siteQuestion.partners : [];
+  const named = claims.filter(({ claim }) => {
+    const names = claim.expression?.split(/\W+/) ?? [];
+    return names.includes(economy) && !names.some((name) => others.includes(name));
+  });
   if (named.length === 0) return null;
   return (
     <>
       <h3 className="claims-heading">{messages['claims.of-economy']({ economy: findEconomy(siteScope, economy).names[language] })}</h3>
-      <ClaimLinks claims={named} language={language} />
+      <StillDrawing>
+        <ClaimLinks claims={named} language={language} />
+      </StillDrawing>
     </>
   );
 }

@@ -87,7 +87,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
       if (kind === 'step') return 'steps';
       return subject.partner === economy || subject.recorder === economy ? 'figures' : 'others';
     },
-    (page) => routes.dyadReceipts(language, economy, page),
+    (page) => routes.economyReceipts(language, economy, page),
   );
   return { economy, views, ladders, pairs, revised, stated: await statedOf(economy, language), receipts };
 }

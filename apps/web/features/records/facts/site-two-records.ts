@@ -12,7 +12,7 @@ import {
   revisionTriangle,
   specificationCurve,
 } from '@sogdia/core';
-import { siteDataset, siteQuestion, siteStudy } from '../../../lib/dataset.ts';
+import { siteDataset, siteQuestion, siteStudy, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
@@ -41,7 +41,7 @@ async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const pairs = (from: number): SiteTwoRecords['long'] =>
     twoRecordsFlows.map((flow) =>
       dyadEconomies.flatMap((economy) => {
-        const spec = { ...dyadSpec(economy, flow), from, events: false };
+        const spec = { ...dyadSpec(economy, flow), from, to: usualSpec.to, events: false };
         return recordPairsOf(computeView(dataset, spec, language), language);
       }),
     );

@@ -8,9 +8,9 @@ import {
   type TradeView,
   type View,
 } from '@sogdia/core';
-import { siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
+import { newestYear, siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
 
-/** The economies that have a page of their own. */
+/** The partners, of each of which a page shows both records. */
 export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
 
 /** The first year of the long series. */
@@ -29,7 +29,7 @@ export const recordsPageSpecs = {
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
 const dyadKinds = {
   export: { measures: ['export'], record: 'both', events: true },
-  import: { measures: ['import'], record: 'both' },
+  import: { measures: ['import'], record: 'both', events: true },
   balance: { measures: ['trade-balance'], chart: 'column' },
   growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
   dependence: { measures: ['trade-dependence'] },
@@ -45,12 +45,13 @@ export type DyadViewKind = keyof typeof dyadKinds | keyof typeof comparedKinds;
 
 export const dyadViewKinds: readonly DyadViewKind[] = Object.keys({ ...dyadKinds, ...comparedKinds }) as DyadViewKind[];
 
-/** The spec of a view of a pair. */
+/** The spec of a view of a pair: the years of the study, and those since. */
 export function dyadSpec(economy: string, kind: DyadViewKind): TradeSpec {
-  if (kind === 'rank') return { ...usualSpec, ...comparedKinds.rank };
-  if (kind === 'partner-dependence') return { ...usualSpec, measures: [...comparedKinds[kind].measures] };
+  const recent = { ...usualSpec, to: newestYear };
+  if (kind === 'rank') return { ...recent, ...comparedKinds.rank };
+  if (kind === 'partner-dependence') return { ...recent, measures: [...comparedKinds[kind].measures] };
   const own = dyadKinds[kind];
-  return { ...usualSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
+  return { ...recent, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }
 
 /** The name of a view of a pair, as its files carry it; views of all partners have one name for every pair. */

@@ -68,7 +68,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
   const steadinessOfPartners = partners.series.flatMap((series) => describeSteadiness(partners, series, language) ?? []);
   const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) => {
-      const spec = { ...dyadSpec(economy, flow), from: firstYear, events: false };
+      const spec = { ...dyadSpec(economy, flow), from: firstYear, to: usualSpec.to, events: false };
       return recordPairsOf(computeView(dataset, spec, language), language);
     }),
   );

@@ -87,7 +87,7 @@ function textOfCell(view: TradeView, { value, receipt }: ViewPoint, language: La
 
 /** The name of a partner leads to its page; all together have none. */
 function RowName({ economy, name, language }: { economy: string; name: string; language: Language }) {
-  return siteQuestion.partners.some((partner) => partner === economy) ? <a href={routes.dyad(language, economy)}>{name}</a> : name;
+  return siteQuestion.partners.some((partner) => partner === economy) ? <a href={routes.economy(language, economy)}>{name}</a> : name;
 }
 
 interface MonthTableProps {

@@ -34,7 +34,7 @@ export function StandingOut({ found, language, messages, locations }: StandingOu
             ))}
             {views.slice(0, 1).map((view) => (
               <p key={view.query}>
-                <a className="forward" href={routes.dyad(language, view.series[0].economy)}>
+                <a className="forward" href={routes.economy(language, view.series[0].economy)}>
                   {formatEconomy(view, view.series[0].economy, language)}
                 </a>
               </p>

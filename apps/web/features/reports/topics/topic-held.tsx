@@ -5,33 +5,41 @@ import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillDrawing } from '../../figures/index.ts';
 import { NumberLink } from '../../text/index.ts';
-import { type HeldFigures, heldFigureText } from './held-figures.ts';
+import { type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
-export function TopicHeld({ held, world, language, messages, locations }: TopicHeldProps) {
-  const figures = held.single.reduce((sum, one) => sum + one.figures.length, 0);
-  const facts = held.places.reduce((sum, { facts: own }) => sum + own.length, 0);
-  if (held.series.length + figures + facts + held.events.length === 0) return null;
-  const parts = { held, world, language, messages, locations };
+export function TopicHeld(props: TopicHeldProps) {
+  const { held, messages } = props;
+  if (held.series.length + held.single.length + held.places.length + held.events.length === 0) return null;
   return (
     <section className="band" aria-labelledby="held">
       <h2 id="held">{messages['topics.held']}</h2>
       <p className="section-about">{messages['topics.held-about']}</p>
-      <StillDrawing>
-        <Part count={held.series.length} summary={messages['topics.series']({ count: held.series.length })}>
-          <SeriesList {...parts} />
-        </Part>
-        <Part count={figures} summary={messages['topics.single']({ count: figures })}>
-          <SingleFigures {...parts} />
-        </Part>
-        <Part id="places" count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
-          <PlaceFacts {...parts} />
-        </Part>
-        <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
-          <EventList {...parts} />
-        </Part>
-      </StillDrawing>
+      <HeldLists {...props} />
     </section>
+  );
+}
+
+/** What is held as lists that open in place, one of each kind. */
+export function HeldLists(props: TopicHeldProps) {
+  const { held, messages } = props;
+  const figures = held.single.reduce((sum, one) => sum + one.figures.length, 0);
+  const facts = held.places.reduce((sum, { facts: own }) => sum + own.length, 0);
+  return (
+    <StillDrawing>
+      <Part count={held.series.length} summary={messages['topics.series']({ count: held.series.length })}>
+        <SeriesList {...props} />
+      </Part>
+      <Part count={figures} summary={messages['topics.single']({ count: figures })}>
+        <SingleFigures {...props} />
+      </Part>
+      <Part id="places" count={facts} summary={messages['topics.places']({ count: held.places.length, facts })}>
+        <PlaceFacts {...props} />
+      </Part>
+      <Part count={held.events.length} summary={messages['topics.events']({ count: held.events.length })}>
+        <EventList events={held.events} />
+      </Part>
+    </StillDrawing>
   );
 }
 
@@ -81,7 +89,9 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
           {figures.map(({ economy, period, receipt, text }) => (
             <tr key={`${economy} ${period}`}>
               <th scope="row">{formatEconomy(world, economy, language)}</th>
-              <td>{formatPeriod(period, language)}</td>
+              <th scope="row" className="period">
+                {formatPeriod(period, language)}
+              </th>
               <td>
                 <HeldNumber receipt={receipt} locations={locations}>
                   {text ?? heldFigureText(indicator, receipt, world, language)}
@@ -108,7 +118,9 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
           {facts.map(({ fact, receipt }, index) => (
             <tr key={`${fact.fact} ${index}`}>
               <th scope="row">{fact.names[language] ?? fact.names.en}</th>
-              <td>{formatPeriod(fact.period, language)}</td>
+              <th scope="row" className="period">
+                {formatPeriod(fact.period, language)}
+              </th>
               <td>
                 <HeldNumber receipt={receipt} locations={locations}>
                   {fact.text ?? `${receipt.kind === 'cell' ? receipt.printed.value : ''} ${fact.unit}`}
@@ -147,16 +159,17 @@ function HeldNumber({ receipt, locations, children }: { receipt: Receipt; locati
   );
 }
 
-function EventList({ held }: TopicHeldProps) {
+/** Dated events with who tells of each, in the order of their days. */
+export function EventList({ events }: { events: readonly HeldEvent[] }) {
   return (
     <ol className="held-events">
-      {held.events.map(({ event: { id, date, title, detail }, publisher }) => (
+      {events.map(({ event: { id, date, title, detail }, publisher, url }) => (
         <li key={id}>
           <time dateTime={date}>{date}</time> {title}.
           <span className="muted">
             {' '}
             {detail === null ? '' : `${detail}. `}
-            {publisher}
+            {url === null ? publisher : <a href={url}>{publisher}</a>}
           </span>
         </li>
       ))}

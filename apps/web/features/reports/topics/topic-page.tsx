@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import type { Language, ViewSource } from '@sogdia/core';
 import { siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
@@ -8,7 +8,8 @@ import { SourceList } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
-import { type SiteTopic, siteTopic, type TopicAnswer } from './site-topics.ts';
+import type { TopicAnswer } from './answers.ts';
+import { type SiteTopic, siteTopic } from './site-topics.ts';
 import { TopicHeld } from './topic-held.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
@@ -59,24 +60,49 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       ))}
       <TopicClaims found={found} language={language} messages={messages} />
       <TopicHeld held={found.held} world={siteScope} language={language} messages={messages} locations={receipts.locations} />
-      <TopicUnknown texts={topic.unknown} language={language} messages={messages} />
+      {topic.unknown.length === 0 ? null : (
+        <section className="band" aria-labelledby="unknown">
+          <h2 id="unknown">{messages['topics.unknown']}</h2>
+          <UnknownList texts={topic.unknown} language={language} />
+        </section>
+      )}
       <section className="band" aria-labelledby="sources">
         <h2 id="sources">{messages['view.sources']}</h2>
-        <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
-        {sources.length <= sourcesInSight ? null : (
-          <details className="more">
-            <summary>{messages['topics.more-sources']({ count: sources.length - sourcesInSight })}</summary>
-            <SourceList sources={sources.slice(sourcesInSight)} language={language} />
-          </details>
-        )}
+        <MoreSources sources={sources} language={language} messages={messages} />
       </section>
       <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
     </article>
   );
 }
 
+/** The sources of many views: the first in sight, the others one action away. */
+export function MoreSources({ sources, language, messages }: { sources: readonly ViewSource[]; language: Language; messages: Messages }) {
+  return (
+    <>
+      <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
+      {sources.length <= sourcesInSight ? null : (
+        <details className="more">
+          <summary>{messages['topics.more-sources']({ count: sources.length - sourcesInSight })}</summary>
+          <SourceList sources={sources.slice(sourcesInSight)} language={language} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** More sources than these stand one action away. */
 const sourcesInSight = 6;
+
+/** What no source that is held answers. */
+export function UnknownList({ texts, language }: { texts: readonly TopicText[]; language: Language }) {
+  return (
+    <ul className="notes">
+      {texts.map((text) => (
+        <li key={text.en}>{textOf(text, language)}</li>
+      ))}
+    </ul>
+  );
+}
 
 function fileOf(topic: Topic, { id }: TopicAnswer): { readonly href: string; readonly name: string } {
   return { href: routes.topicFile(topic.id, id), name: `sogdia-${topic.id}-${id}.csv` };
@@ -102,20 +128,6 @@ function TopicClaims({ found, language, messages }: { found: SiteTopic; language
       <h2 id="claims">{messages['topics.claims']}</h2>
       <p className="section-about">{messages['topics.claims-about']({ sections: sections.join(', ') })}</p>
       <ClaimLinks claims={found.claims} language={language} />
-    </section>
-  );
-}
-
-function TopicUnknown({ texts, language, messages }: { texts: readonly TopicText[]; language: Language; messages: Messages }) {
-  if (texts.length === 0) return null;
-  return (
-    <section className="band" aria-labelledby="unknown">
-      <h2 id="unknown">{messages['topics.unknown']}</h2>
-      <ul className="notes">
-        {texts.map((text) => (
-          <li key={text.en}>{textOf(text, language)}</li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { Language } from '@sogdia/core';
+import type { Language, Sentence, View } from '@sogdia/core';
 import { thumbnailSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import { type Topic, topics } from '../../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
@@ -9,7 +10,7 @@ import { StillDrawing } from '../../figures/index.ts';
 import { siteTopic } from './site-topics.ts';
 
 /** Every topic with what it asks, its answer and a small picture of it. */
-export function TopicsPage({ language }: { language: Language }) {
+export async function TopicsPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   return (
     <div className="bounds">
@@ -17,22 +18,57 @@ export function TopicsPage({ language }: { language: Language }) {
         <h1>{messages['topics.title']}</h1>
         <p className="lead">{messages['topics.about']}</p>
       </header>
-      <ul className="entries">
-        {topics.map((topic) => (
-          <TopicEntry key={topic.id} topic={topic} language={language} messages={messages} />
-        ))}
-      </ul>
+      <TopicEntries entries={await Promise.all(topics.map((topic) => entryOf(topic, language)))} language={language} messages={messages} />
     </div>
   );
 }
 
-async function TopicEntry({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
+async function entryOf(topic: Topic, language: Language): Promise<TopicEntryOf> {
   const {
     headline,
     views: [{ view }],
     receipts: { locations },
   } = await siteTopic(topic, language);
-  const address = routes.topic(language, topic.id);
+  return { topic, headline, view, locations, address: routes.topic(language, topic.id) };
+}
+
+/** Pages about something, each as its answer with a small picture of it. */
+export function TopicEntries({
+  entries,
+  language,
+  messages,
+}: {
+  entries: readonly TopicEntryOf[];
+  language: Language;
+  messages: Messages;
+}) {
+  return (
+    <ul className="entries">
+      {entries.map((entry) => (
+        <TopicEntry key={entry.topic.id} {...entry} language={language} messages={messages} />
+      ))}
+    </ul>
+  );
+}
+
+/** A page with the view that is its answer, and where it stands. */
+interface TopicEntryOf {
+  readonly topic: Topic;
+  readonly headline: Sentence;
+  readonly view: View;
+  readonly locations: ReceiptLocations;
+  readonly address: string;
+}
+
+function TopicEntry({
+  topic,
+  headline,
+  view,
+  locations,
+  address,
+  language,
+  messages,
+}: TopicEntryOf & { language: Language; messages: Messages }) {
   return (
     <li className="entry">
       <a className="entry-picture" href={address} tabIndex={-1}>

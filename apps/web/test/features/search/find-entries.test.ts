@@ -12,13 +12,13 @@ const first = (asked: string): Entry | undefined => find(asked).entries[0];
 
 describe('the search answers first', () => {
   test.each([
-    ['kazakhstan', '/en/dyad/kaz/'],
-    ['哈萨克斯坦', '/en/dyad/kaz/'],
-    ['Казахстан', '/en/dyad/kaz/'],
-    ['吉尔吉斯', '/en/dyad/kgz/'],
-    ['туркм', '/en/dyad/tkm/'],
-    ['UZB', '/en/dyad/uzb/'],
-    ['tajikstan', '/en/dyad/tjk/'],
+    ['kazakhstan', '/en/economies/kaz/'],
+    ['哈萨克斯坦', '/en/economies/kaz/'],
+    ['Казахстан', '/en/economies/kaz/'],
+    ['吉尔吉斯', '/en/economies/kgz/'],
+    ['туркм', '/en/economies/tkm/'],
+    ['UZB', '/en/economies/uzb/'],
+    ['tajikstan', '/en/economies/tjk/'],
     ['July 2026', '/en/month/2026-07/'],
     ['2026-03', '/en/month/2026-03/'],
     ['figure 2', '/en/paper/figure-2/'],
@@ -58,7 +58,7 @@ describe('the search', () => {
   });
 
   test('has each economy under its names in three scripts', () => {
-    expect(first('таджикистан')?.path).toBe(routes.dyad('en', 'TJK'));
-    expect(first('乌兹别克斯坦')?.path).toBe(routes.dyad('en', 'UZB'));
+    expect(first('таджикистан')?.path).toBe(routes.economy('en', 'TJK'));
+    expect(first('乌兹别克斯坦')?.path).toBe(routes.economy('en', 'UZB'));
   });
 });

@@ -1,9 +1,7 @@
-import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { DyadPage } from '../../../../features/dyad/index.ts';
+import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
 import { pageMetadata } from '../../../../features/page/index.ts';
-import { dyadEconomies, dyadViewName, twoRecordsView } from '../../../../features/records/index.ts';
-import { siteScope } from '../../../../lib/dataset.ts';
+import { dyadEconomies } from '../../../../features/records/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
@@ -19,12 +17,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, economy } = await params;
   const language = languageOf(locale);
-  const title = messagesOf(language)['dyad.title']({ economy: findEconomy(siteScope, economy).names[language] });
-  const { headline } = await twoRecordsView(dyadViewName(economy, 'export'), language);
-  return pageMetadata(language, { title, description: `${headline.text}.`, path: routes.dyad(language, economy) });
+  const messages = messagesOf(language);
+  const title = economyTitle(requireProfile(economy), language, messages);
+  return pageMetadata(language, { title, description: `${messages['economies.moved']}.`, path: routes.economy(language, economy) });
 }
 
-export default async function PartnerPage({ params }: Props) {
+export default async function FormerEconomyPage({ params }: Props) {
   const { locale, economy } = await params;
-  return <DyadPage economy={findEconomy(siteScope, economy).code} language={languageOf(locale)} />;
+  return <MovedEconomyPage profile={requireProfile(economy)} language={languageOf(locale)} />;
 }

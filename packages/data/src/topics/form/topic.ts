@@ -11,6 +11,10 @@ export interface TopicText {
 export interface TopicView {
   readonly id: string;
   readonly query: string;
+  /** The part of a long page that it stands for, in a word or two; without it, it belongs to the part before. */
+  readonly part?: TopicText;
+  /** Whether its last figures stand among the key figures of a long page. */
+  readonly isKey?: true;
 }
 
 /**
@@ -37,4 +41,21 @@ export interface Topic {
   readonly events?: true;
   /** Whether its answer is what became of the targets that events of the dataset set. */
   readonly targets?: true;
+}
+
+/**
+ * A topic that is about one economy: what the registry of indicators, the places and the events hold of it is listed with it, in groups, and
+ * the statements of the study that name it. `reasons` is the kind of the dated events that tell why two records of its trade differ.
+ */
+export interface EconomyProfile extends Topic {
+  /** Its code. */
+  readonly economy: string;
+  readonly held: readonly HeldGroup[];
+  readonly reasons: string;
+}
+
+/** Figures that stand together on the page of an economy, by the topics of the registry of indicators that they are of. */
+export interface HeldGroup {
+  readonly names: TopicText;
+  readonly indicators: readonly IndicatorTopic[];
 }

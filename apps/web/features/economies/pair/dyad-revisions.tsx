@@ -1,7 +1,7 @@
 import { formatReceiptValue, formatSubject, isMissing, type Language, type ViewSource } from '@sogdia/core';
-import type { Messages } from '../../messages/messages.ts';
-import type { SiteDyad } from '../records/index.ts';
-import { NumberLink } from '../text/index.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { SiteDyad } from '../../records/index.ts';
+import { NumberLink } from '../../text/index.ts';
 
 /** The cells of the reporter's record that were revised: each figure with the date from which it could be known, and its change. */
 export function DyadRevisions({ dyad, references, language, messages }: DyadRevisionsProps) {

@@ -1,9 +1,9 @@
 import type { AgreementItem, Language } from '@sogdia/core';
-import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { viewLabel } from '../figures/index.ts';
-import type { StatedOfDyad } from '../records/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { viewLabel } from '../../figures/index.ts';
+import type { StatedOfDyad } from '../../records/index.ts';
+import { SentenceText } from '../../text/index.ts';
 
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   agrees: '✓',

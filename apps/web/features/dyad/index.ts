@@ -1,1 +1,0 @@
-export { DyadPage } from './dyad-page.tsx';

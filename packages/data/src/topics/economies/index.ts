@@ -1,0 +1,3 @@
+export { china } from './china.data.ts';
+export { partners } from './partners.data.ts';
+export { newestYear } from './years.data.ts';
