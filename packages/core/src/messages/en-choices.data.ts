@@ -83,6 +83,7 @@ export const enChoices = {
   'fault.transform.yearly': 'This is counted over whole years.',
   'fault.transform.index-to-date': 'An index needs periods of one length.',
   'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
+  'fault.record.quantity': 'Quantities are those of one record: no method makes one of two.',
   'fault.record.model': 'A gravity model rests on the records of the exporters.',
   'fault.record.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
   'fault.record.no-reporter': ({ reporter }: { reporter: string }) => `The data hold no record of ${reporter} that covers this.`,
@@ -91,6 +92,7 @@ export const enChoices = {
   'fault.vintage.before': ({ first }: { first: string }) => `Nothing of the data was known before ${first}.`,
   'fault.transform.levels': ({ indicator }: { indicator: string; unit: string }) =>
     `The levels of “${indicator}” are steps: they are shown as they are.`,
+  'fault.transform.quantity': 'Shares are those of values: of all goods together no quantity is recorded.',
   'fault.transform.no-sum': ({ measure }: { measure: string }) =>
     `“${measure}” makes no sum over partners, so that there is no share in it.`,
   'fault.transform.per-partner': 'Amounts per head or of GDP make no sum over partners.',

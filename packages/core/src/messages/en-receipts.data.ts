@@ -110,6 +110,8 @@ export const enReceipts = {
   'confidence.low': 'low confidence',
 
   'receipt.printed': ({ value, unit }: { value: string; unit: string }) => `printed as ${value} ${unit}`,
+  'receipt.quantity': ({ amount, printed, status }: { amount: string; printed: string; status: string }) =>
+    `${amount} (${printed}, ${status})`,
   'receipt.citation': (parts: CitationParts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.printed} ${parts.unit}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.figure': ({ subject, value, unit }: { subject: string; value: string; unit: string }) => `${subject}: ${value} ${unit}`,

@@ -74,6 +74,17 @@ const months: readonly string[] = [
   'December',
 ];
 
+/** A quantity of exports, to be called by its name and parties. */
+const ofExports =
+  (what: string) =>
+  ({ reporter, partner, goods }: Named): string =>
+    `${what} ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`;
+/** The same of imports. */
+const ofImports =
+  (what: string) =>
+  ({ reporter, partner, goods }: Named): string =>
+    `${what} ${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`;
+
 /**
  * English: every text that a reader can see from core. A message is a string, or a function of what it speaks about; sentences
  * are never built from fragments. Another language is another file of the same keys, checked by the type `Catalogue`.
@@ -104,6 +115,10 @@ export const en = {
   'amount.usd-constant': ({ sign, number, scale, form, priceYear }: AmountParts) =>
     `${sign}$${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale} (${priceYear ?? 'constant'} prices)`,
   'amount.usd-per-head': ({ sign, number }: SignedNumber) => `${sign}$${number} a head`,
+  'amount.items': ({ sign, number }: SignedNumber) => `${sign}${number} items`,
+  'amount.kg': ({ sign, number }: SignedNumber) => `${sign}${number} kg`,
+  'amount.usd-per-item': ({ sign, number }: SignedNumber) => `${sign}$${number} an item`,
+  'amount.usd-per-kg': ({ sign, number }: SignedNumber) => `${sign}$${number} a kilogram`,
   'amount.percentage-points': ({ sign, number }: SignedNumber) => `${sign}${number} percentage points`,
   'amount.percent': ({ sign, number }: SignedNumber) => `${sign}${number}%`,
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
@@ -128,6 +143,10 @@ export const en = {
   'unit.usd-constant': ({ scale, priceYear }: MoneyUnitParts) =>
     `${scale === '' ? '' : `${scale} `}US dollars at ${priceYear === null ? 'constant prices' : `prices of ${priceYear}`}`,
   'unit.usd-per-head': () => 'US dollars per head of the partner’s population',
+  'unit.items': () => 'items',
+  'unit.kg': () => 'kilograms',
+  'unit.usd-per-item': () => 'US dollars per item',
+  'unit.usd-per-kg': () => 'US dollars per kilogram',
   'unit.percent': () => 'per cent',
   'unit.ratio': () => 'ratio',
   'unit.count': () => 'equal partners',
@@ -143,6 +162,10 @@ export const en = {
   'unit.short.cny': ({ scale }: MoneyUnitParts) => `¥${scale}`,
   'unit.short.usd-constant': ({ scale, priceYear }: MoneyUnitParts) => `$${scale} (${priceYear ?? 'constant'} prices)`,
   'unit.short.usd-per-head': () => '$ a head',
+  'unit.short.items': () => 'items',
+  'unit.short.kg': () => 'kg',
+  'unit.short.usd-per-item': () => '$ an item',
+  'unit.short.usd-per-kg': () => '$ a kg',
   'unit.short.percent': () => '%',
   'unit.short.ratio': () => 'ratio',
   'unit.short.count': () => 'partners',
@@ -179,6 +202,14 @@ export const en = {
   'measure.grubel-lloyd-aggregate': 'Intra-industry trade of all goods',
   'measure.export-similarity': 'Similarity of exports',
   'measure.trade-complementarity': 'Trade complementarity',
+  'measure.export-quantity': 'Number of items exported',
+  'measure.import-quantity': 'Number of items imported',
+  'measure.export-weight': 'Net weight exported',
+  'measure.import-weight': 'Net weight imported',
+  'measure.export-unit-value': 'Value of exports per item',
+  'measure.import-unit-value': 'Value of imports per item',
+  'measure.export-unit-value-by-weight': 'Value of exports per kilogram',
+  'measure.import-unit-value-by-weight': 'Value of imports per kilogram',
   'title.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
   'title.export-import': ({ reporter, partner, goods }: Named) =>
@@ -220,6 +251,14 @@ export const en = {
   'title.export-similarity': ({ reporter, partner }: Named) => `Similarity of ${possessive(reporter)} exports to those of ${partner}`,
   'title.trade-complementarity': ({ reporter, partner }: Named) =>
     `Complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
+  'title.export-quantity': ofExports('Number of items in'),
+  'title.import-quantity': ofImports('Number of items in'),
+  'title.export-weight': ofExports('Net weight of'),
+  'title.import-weight': ofImports('Net weight of'),
+  'title.export-unit-value': ofExports('Value per item of'),
+  'title.import-unit-value': ofImports('Value per item of'),
+  'title.export-unit-value-by-weight': ofExports('Value per kilogram of'),
+  'title.import-unit-value-by-weight': ofImports('Value per kilogram of'),
   'title.over-goods': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
     `${title}, over goods by ${nomenclature} ${uncapitalisedFirst(level)}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
@@ -306,6 +345,14 @@ export const en = {
     `the similarity of ${possessive(reporter)} exports to those of ${partner}`,
   'quantity.trade-complementarity': ({ reporter, partner }: Named) =>
     `the complementarity of ${possessive(reporter)} exports and the imports of ${partner}`,
+  'quantity.export-quantity': ofExports('the number of items in'),
+  'quantity.import-quantity': ofImports('the number of items in'),
+  'quantity.export-weight': ofExports('the net weight of'),
+  'quantity.import-weight': ofImports('the net weight of'),
+  'quantity.export-unit-value': ofExports('the value per item of'),
+  'quantity.import-unit-value': ofImports('the value per item of'),
+  'quantity.export-unit-value-by-weight': ofExports('the value per kilogram of'),
+  'quantity.import-unit-value-by-weight': ofImports('the value per kilogram of'),
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
   'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
@@ -583,6 +630,7 @@ export const en = {
   'missing.not-reported': 'not reported',
   'missing.not-published': 'no published figure found',
   'missing.no-own-report': 'the economy has published no report of its own',
+  'missing.estimate-only': 'its publisher estimated it',
   'missing.report-incomplete': 'the report is incomplete',
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',

@@ -10,7 +10,7 @@ export function capitalised(text: string): string {
 
 /** A title inside a sentence: only a leading word that is no name loses its capital. */
 export function uncapitalised(text: string): string {
-  return /^(Concentration|Dependence|Effective|High|Intensity|Low|Share|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(
+  return /^(Concentration|Dependence|Effective|High|Intensity|Low|Net weight|Number|Value per|Share|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,4 +1,12 @@
-export { isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from './breakdown/index.ts';
+export {
+  isOfQuantity,
+  isOverGoods,
+  measuresOfGoods,
+  measuresOfGoodsAlone,
+  measuresOverGoods,
+  type QuantityMeasure,
+  quantitiesAsked,
+} from './breakdown/index.ts';
 export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   halfUnitPrinted,

@@ -6,7 +6,7 @@ export interface PrintedAmount {
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const pattern =
-  /^(?<sign>−?)(?<money>[$¥]?)(?<digits>[\d,]+)(?:\.(?<decimals>\d+))?(?<percent>%?)(?: (?<scale>thousand|million|billion|trillion))?(?<fold>-fold)?(?:st|nd|rd|th)?(?<points> percentage points)?(?: a head)?(?: \(2023 prices\))?$/u;
+  /^(?<sign>−?)(?<money>[$¥]?)(?<digits>[\d,]+)(?:\.(?<decimals>\d+))?(?<percent>%?)(?: (?<scale>thousand|million|billion|trillion))?(?<fold>-fold)?(?:st|nd|rd|th)?(?<points> percentage points)?(?: a head| an item| a kilogram| items| kg)?(?: \(2023 prices\))?$/u;
 
 /**
  * Reads an amount as a reader would: sign, digits, scale, per cent. A multiple stands for the growth that it is. Three significant digits

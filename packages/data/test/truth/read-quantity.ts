@@ -7,6 +7,14 @@ const ofMoney = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gr
 
 /** How each measure is spoken of: the reporter's name in `r`, the partner's, or those of the listed partners, in `p`. */
 const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
+  ['export-quantity', /^the number of items in (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-quantity', /^the number of items in (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['export-weight', /^the net weight of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-weight', /^the net weight of (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['export-unit-value', /^the value per item of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-unit-value', /^the value per item of (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['export-unit-value-by-weight', /^the value per kilogram of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import-unit-value-by-weight', /^the value per kilogram of (?<r>.+?)’s? imports from (?<p>.+)$/u],
   ['export', /^(?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['import', /^(?<r>.+?)’s? imports from (?<p>.+)$/u],
   ['openness', /^(?<p>.+?)’s? trade with the world relative to its gross domestic product$/u],

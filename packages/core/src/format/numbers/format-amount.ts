@@ -37,7 +37,11 @@ export function formatAmount(
     case 'ratio':
       return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: percentDecimals(value) }, language) });
     case 'usd-per-head':
-      return text['amount.usd-per-head']({ sign, number: formatNumber(value, { significant: 3 }, language) });
+    case 'items':
+    case 'kg':
+    case 'usd-per-item':
+    case 'usd-per-kg':
+      return text[`amount.${unit}`]({ sign, number: formatNumber(value, { significant: 3 }, language) });
     case 'percentage-points':
       return text['amount.percentage-points']({ sign, number: formatNumber(value, { decimals: 1 }, language) });
     case 'rank':

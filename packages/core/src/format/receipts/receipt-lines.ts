@@ -131,6 +131,13 @@ function figureInWords(
       text[`status.${figure.status}`],
       text[`confidence.${figure.confidence}`],
       ...(valuation.success ? [text[`valuation.${valuation.data}`]] : []),
+      ...(figure.quantities ?? []).map(({ value, unit: of, printed, status }) =>
+        text['receipt.quantity']({
+          amount: formatAmount(value, of, language),
+          printed: text['receipt.printed'](printed),
+          status: text[`status.${status}`],
+        }),
+      ),
       ...figure.flags.map((flag) => text[`flag.${flag}`]),
     ],
     note: figure.note,

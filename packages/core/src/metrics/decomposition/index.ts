@@ -13,5 +13,5 @@ export { priceIndex } from './price-index.ts';
 export { type PricesAndQuantities, type PriceVolume, type PriceVolumeOptions, priceVolume } from './price-volume.ts';
 export { quantityIndex } from './quantity-index.ts';
 export { shapley } from './shapley.ts';
-export { type QuantityLine, unitValue, unitValueOfLines } from './unit-value.ts';
+export { type QuantityLine, unitValue, unitValueFormula, unitValueOfLines } from './unit-value.ts';
 export { unitValueOutliers } from './unit-value-outliers.ts';

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { readTradeLines } from '../input/index.ts';
 import { calculateFromTrade, sum } from '../numerics/index.ts';
 
@@ -37,13 +37,13 @@ export function unitValueOfLines(lines: readonly QuantityLine[]): Value {
   return unitValue(sum(amounts.map(([value]) => value)), sum(amounts.map(([, quantity]) => quantity)));
 }
 
+/** Id, formula and unit of `unit-value`; of a quantity of goods the unit is that of dollars for one of it. */
+export const unitValueFormula: MetricFormula<'unit-value'> = { id: 'unit-value', formula: 'V / Q', unit: 'usd' };
+
 /** Registry record of `unit-value`. */
-export const unitValueMetric: MetricRecord<'unit-value'> = {
-  id: 'unit-value',
+export const unitValueMetric: MetricRecord<'unit-value'> = /* @__PURE__ */ recordOf(unitValueFormula, {
   family: 'decomposition',
-  formula: 'V / Q',
   input: 'a value and its quantity, or lines of both counted in one unit',
-  unit: 'usd',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the quantity is 0' },
@@ -53,4 +53,4 @@ export const unitValueMetric: MetricRecord<'unit-value'> = {
   variants: [],
   requires: [],
   reference: 'Gaulier and Zignago 2010 on unit values of mirror flows',
-};
+});

@@ -4,7 +4,7 @@ import * as m from 'zod/mini';
  * What a view can show of the trade between a reporter and a partner. Numbers of trade;
  * `partner-dependence` and `openness` are about the partner, from its own records; the `gravity` measures set an export against a model of
  * the world's exports, in sample. `rca` and `grubel-lloyd` are of some goods; those from `export-hhi` to `trade-complementarity` are counted over
- * the goods of a level.
+ * the goods of a level. The quantities and unit values after them are of the items or kilograms that a record states beside the value of goods.
  */
 export const measureSchema = m.enum([
   'export',
@@ -32,5 +32,13 @@ export const measureSchema = m.enum([
   'grubel-lloyd-aggregate',
   'export-similarity',
   'trade-complementarity',
+  'export-quantity',
+  'import-quantity',
+  'export-weight',
+  'import-weight',
+  'export-unit-value',
+  'import-unit-value',
+  'export-unit-value-by-weight',
+  'import-unit-value-by-weight',
 ]);
 export type Measure = m.infer<typeof measureSchema>;

@@ -3,6 +3,7 @@ export const missingReasons = [
   'not-reported',
   'not-published',
   'no-own-report',
+  'estimate-only',
   'report-incomplete',
   'goods-in-part',
   'member-missing',

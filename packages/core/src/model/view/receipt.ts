@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { observationStatusSchema, qualityFlagSchema } from '../trade/index.ts';
+import { observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
 import { missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
@@ -23,14 +23,15 @@ export const receiptSubjectSchema = z.strictObject({
 export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 
 /**
- * A figure as a source gives it: value in the engine's unit, figure and unit as printed, the growth in per cent that is printed beside it, where
- * it was read, of which release; of goods, the code as recorded, with its revision.
+ * A figure as a source gives it: value in the engine's unit, figure and unit as printed, the growth in per cent that is printed beside it, the quantities that
+ * the same row states, where it was read, of which release; of goods, the code as recorded, with its revision.
  */
 const recordedFigure = {
   value: z.number(),
   product: z.string().exactOptional(),
   printed: z.strictObject({ value: z.string(), unit: z.string() }),
   printedGrowth: z.string().exactOptional(),
+  quantities: z.array(quantitySchema).exactOptional(),
   valuation: z.string().nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,

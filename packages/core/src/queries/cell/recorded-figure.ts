@@ -8,13 +8,14 @@ import type { ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/
  * @example dataset.observations.slice(0, 1).map((row) => recordedFigure(row).printed) // => [{ value: '20', unit: 'USD' }]
  */
 export function recordedFigure(observation: Observation, unit: Unit = 'usd'): ReceiptAlternate {
-  const { value, product, printed, printedGrowth, valuation, source, release, status, confidence, flags, note } = observation;
+  const { value, product, printed, printedGrowth, quantities, valuation, source, release, status, confidence, flags, note } = observation;
   return {
     ...(observation.unit === unit ? {} : { unit: observation.unit }),
     value,
     ...(product === 'TOTAL' ? {} : { product }),
     printed,
     ...(printedGrowth === null ? {} : { printedGrowth }),
+    ...(quantities === undefined ? {} : { quantities }),
     valuation,
     source,
     release,

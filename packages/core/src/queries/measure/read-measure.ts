@@ -12,6 +12,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { Measure } from '../../model/question/index.ts';
 import type { Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
+import { isOfQuantity, type QuantityMeasure } from '../breakdown/index.ts';
 import { readBothFlows, readFlow, readTotalTrade, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { deriveMetric } from '../receipt/index.ts';
 import { readAdvantage } from './read-advantage.ts';
@@ -19,6 +20,7 @@ import { readConcentration } from './read-concentration.ts';
 import { readDependence, readOpenness } from './read-dependence.ts';
 import { type GravityMeasure, readGravity } from './read-gravity.ts';
 import { type OverGoodsMeasure, readOverGoods } from './read-over-goods.ts';
+import { readQuantity } from './read-quantity.ts';
 import { readTradeIntensity } from './read-trade-intensity.ts';
 
 /** What is asked of one period: the question on the trade, and the measure of it. */
@@ -30,8 +32,8 @@ export type MeasureQuestion = TradeQuestion & {
 
 type Reader = (dataset: Dataset, question: Omit<MeasureQuestion, 'measure'>) => Receipt;
 
-/** How each measure is read. */
-const readers: Readonly<Record<Measure, Reader>> = {
+/** How each measure is read that is of values alone. */
+const readers: Readonly<Record<Exclude<Measure, QuantityMeasure>, Reader>> = {
   export: (dataset, question) => readFlow(dataset, { ...question, flow: 'export' }),
   import: (dataset, question) => readFlow(dataset, { ...question, flow: 'import' }),
   'total-trade': readTotalTrade,
@@ -61,7 +63,8 @@ const readers: Readonly<Record<Measure, Reader>> = {
 
 /**
  * The receipt of a measure between a reporter and a partner in one period, from one record. Flows and their sums are US dollars; balances
- * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
+ * by trade, dependences, openness and concentration are ratios; the effective number counts partners; quantities are items or kilograms, unit values
+ * US dollars for one. Undefined: the reason of the
  * first figure that is missing, or that of the metric.
  * Throws `InvalidParameterError` for a concentration over a single economy.
  * @example
@@ -77,7 +80,7 @@ const readers: Readonly<Record<Measure, Reader>> = {
  * ```
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
-  return readers[measure](dataset, question);
+  return isOfQuantity(measure) ? readQuantity(dataset, measure, question) : readers[measure](dataset, question);
 }
 
 function overGoods(measure: OverGoodsMeasure): Reader {

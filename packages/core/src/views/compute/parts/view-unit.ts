@@ -35,13 +35,17 @@ export function viewUnitOf(
       };
     }
     case 'usd-per-head':
+    case 'items':
+    case 'kg':
+    case 'usd-per-item':
+    case 'usd-per-kg':
       return {
         unit,
-        display: 'money',
+        display: unit === 'items' || unit === 'kg' ? 'number' : 'money',
         scale: 1,
-        decimals: 0,
-        label: text['unit.usd-per-head'](),
-        short: text['unit.short.usd-per-head'](),
+        decimals: unit === 'usd-per-kg' ? 2 : 0,
+        label: text[`unit.${unit}`](),
+        short: text[`unit.short.${unit}`](),
       };
     case 'percentage-points':
       return { unit, display: unit, scale: 1, decimals: 1, label: text[`unit.${unit}`](), short: text[`unit.short.${unit}`]() };

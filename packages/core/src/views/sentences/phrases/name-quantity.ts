@@ -3,6 +3,7 @@ import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
 import type { TradeSeries } from '../../../model/view/index.ts';
+import { isOfQuantity } from '../../../queries/index.ts';
 import { goodsInSentence } from './goods-in-sentence.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -99,11 +100,16 @@ function kindOf(spec: TradeSpec, measure: string): QuantityKind {
   const { transform, money } = spec;
   if (transform === 'rank') return 'rank';
   if (summaries.has(transform)) return 'summary';
-  if (transform === 'growth') return amounts.has(measure) ? 'growth' : 'proportion';
-  if (transform === 'index') return amounts.has(measure) ? 'index' : 'proportion';
+  if (transform === 'growth') return rises(measure) ? 'growth' : 'proportion';
+  if (transform === 'index') return rises(measure) ? 'index' : 'proportion';
   if ((transform !== 'level' && transform !== 'rolling-year') || money === 'of-gdp') return 'proportion';
   if (measure === 'trade-balance') return money === 'per-head' ? 'proportion' : 'balance';
-  return amounts.has(measure) ? 'amount' : 'proportion';
+  return rises(measure) ? 'amount' : 'proportion';
+}
+
+/** Whether a level of a measure rises and falls by per cent of itself. */
+function rises(measure: string): boolean {
+  return amounts.has(measure) || isOfQuantity(measure);
 }
 
 /** The share of goods in all, or their rank among goods. */

@@ -1,6 +1,7 @@
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Frequency, Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
+import { isOfQuantity, quantitiesAsked } from '../../../queries/index.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
 import { hasGoods } from './measure-kind.ts';
 
@@ -55,6 +56,7 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
   if (question.goods !== undefined && record === 'any') return ofEitherRecord(holdings, question);
   if (frequency !== 'year')
     return flowsOfMonths.has(measure) ? traded(measure === 'export' || measure === 'import' ? [measure] : both) : null;
+  if (isOfQuantity(measure)) return traded([quantitiesAsked[measure].flow]);
   switch (measure) {
     case 'openness':
       return own(partner, wholeWorld);
@@ -113,7 +115,8 @@ function heldOf(holdings: Holdings, { frequency = 'year', goods }: HeldQuestion,
 /** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */
 function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly Flow[], record: HeldRecord): HeldYears | null {
   const { reporter, partner } = question;
-  const held = (key: string): YearSpan | undefined => heldOf(holdings, question, key);
+  const unit = isOfQuantity(question.measure) ? `|${quantitiesAsked[question.measure].unit}` : '';
+  const held = (key: string): YearSpan | undefined => heldOf(holdings, question, key + unit);
   if (membersOf(holdings, reporter).length > 1) return null;
   const parts = flows.flatMap((flow) => membersOf(holdings, partner).map((member) => ({ flow, member })));
   return together(

@@ -43,7 +43,7 @@ export interface Holdings extends AskedWorld {
   readonly flows: Readonly<Record<string, YearSpan>>;
   /** The same by frequency, for parts of years: the months in which the periods end. */
   readonly partsOfYears: Readonly<Record<Exclude<Frequency, 'year'>, Readonly<Record<string, YearSpan>>>>;
-  /** Years, or months, of goods, by frequency, `reporter|partner|flow`, and code in any revision or set: of goods that are recorded, and of those of which every part is. */
+  /** Years, or months, of goods, by frequency, `reporter|partner|flow` (with `|unit` for those of which a quantity is held), and code in any revision or set: of goods that are recorded, and of those of which every part is. */
   readonly goods: Readonly<Record<Frequency, Readonly<Record<string, Readonly<Record<string, YearSpan>>>>>>;
   /** The goods of each level of a nomenclature that any of these years are of, by `nomenclature:level`, in the order of the nomenclatures. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
@@ -139,11 +139,20 @@ function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: F
   );
   const timeOf = ({ period }: Observation): number => (frequency === 'year' ? Number(period) : monthsOf(period).last);
   return Object.fromEntries(
-    [...Map.groupBy(rows, keyOfFlow)].map(([key, ofFlow]) => {
+    [...flowsIn(rows)].map(([key, ofFlow]) => {
       const recorded = spansOf(ofFlow, ({ product }) => goodsInAnyRevision(dataset, product), timeOf);
       return [key, { ...recorded, ...wholesOf(dataset, recorded) }];
     }),
   );
+}
+
+/** Records by flow, and those that state a quantity by flow and its unit, too; what a publisher estimated is none. */
+function flowsIn(rows: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const measured = rows.flatMap((row) =>
+    (row.quantities ?? []).filter(({ status }) => status !== 'estimated').map(({ unit }) => [`${keyOfFlow(row)}|${unit}`, row] as const),
+  );
+  const byUnit = Map.groupBy(measured, ([key]) => key);
+  return new Map([...Map.groupBy(rows, keyOfFlow), ...[...byUnit].map(([key, found]) => [key, found.map(([, row]) => row)] as const)]);
 }
 
 /** The years of goods that are not recorded themselves, but by all their parts. */

@@ -1,10 +1,19 @@
 import type { Measure, TradeSpec } from '../../../model/question/index.ts';
-import { isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../../../queries/index.ts';
+import type { QuantityUnit } from '../../../model/trade/index.ts';
+import {
+  isOfQuantity,
+  isOverGoods,
+  measuresOfGoods,
+  measuresOfGoodsAlone,
+  measuresOverGoods,
+  type QuantityMeasure,
+  quantitiesAsked,
+} from '../../../queries/index.ts';
 
 /** What the numbers of a measure are. */
-export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index';
+export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'index' | QuantityUnit | `per-${QuantityUnit}`;
 
-const kinds: Readonly<Record<Measure, MeasureKind>> = {
+const kinds: Readonly<Record<Exclude<Measure, QuantityMeasure>, MeasureKind>> = {
   export: 'money',
   import: 'money',
   'total-trade': 'money',
@@ -32,9 +41,11 @@ const kinds: Readonly<Record<Measure, MeasureKind>> = {
   'trade-complementarity': 'index',
 };
 
-/** What the numbers of a measure are: amounts, per cents, other ratios, counts or indices. */
+/** What the numbers of a measure are: amounts, per cents, other ratios, counts or indices; items or kilograms, or the value of one. */
 export function kindOfMeasure(measure: Measure): MeasureKind {
-  return kinds[measure];
+  if (!isOfQuantity(measure)) return kinds[measure];
+  const { unit, isPrice } = quantitiesAsked[measure];
+  return isPrice ? `per-${unit}` : unit;
 }
 
 const flows: ReadonlySet<Measure> = new Set<Measure>(['export', 'import', 'total-trade']);

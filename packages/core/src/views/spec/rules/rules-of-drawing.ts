@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../../format/index.ts';
-import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { isOfFlows, isOfGoods, isSigned } from './measure-kind.ts';
+import type { Chart, Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import { isOfFlows, isOfGoods, isSigned, kindOfMeasure, type MeasureKind } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { goodsHeldOf, spanAsked } from './rules-of-question.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
@@ -22,6 +22,7 @@ const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treem
 const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
 const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', ...stacks]);
 const ofSum: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'contribution']);
+const quantityKinds: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['items', 'kg']);
 const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
 
 const rulesOfSlope: readonly ViewRule[] = [
@@ -130,7 +131,12 @@ function canFallBelowZero(spec: TradeSpec): boolean {
 function isStackable(spec: TradeSpec): boolean {
   if (!ofSum.has(spec.transform) || spec.money === 'per-head' || spec.money === 'of-gdp') return false;
   if (spec.measures.includes('total-trade') && spec.measures.length > 1) return false;
-  return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every((measure) => measure === 'trade-balance'));
+  return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every(isBalanceOrQuantity));
+}
+
+/** What adds up besides flows: balances, and quantities in one unit. */
+function isBalanceOrQuantity(measure: Measure): boolean {
+  return measure === 'trade-balance' || quantityKinds.has(kindOfMeasure(measure));
 }
 
 /** Whether something stands above zero and something below. */

@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { cifFobFactor, isOverGoods } from '../../../queries/index.ts';
+import { cifFobFactor, isOfQuantity, isOverGoods } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import {
   isOfConcentration,
@@ -24,7 +24,8 @@ export const rulesOfRecord: readonly ViewRule[] = [
     if (spec.record === 'reporter') return null;
     if (isOfPartner(spec)) return text['fault.record.own']({ measure: namesOfMeasures(judged) });
     if (isOfOwnRecords(spec)) return text['fault.record.each-own']({ measure: namesOfMeasures(judged) });
-    return isOfModel(spec) ? text['fault.record.model'] : null;
+    if (isOfModel(spec)) return text['fault.record.model'];
+    return spec.record === 'reconciled' && spec.measures.some(isOfQuantity) ? text['fault.record.quantity'] : null;
   },
   ({ spec, text }) =>
     spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(wholeWorld) ? text['fault.record.every-partner'] : null,
@@ -103,6 +104,7 @@ export const rulesOfTransform: readonly ViewRule[] = [
   ({ spec, text }) => (spec.frequency === 'year-to-date' && spec.transform === 'index' ? text['fault.transform.index-to-date'] : null),
   (judged) => {
     const { spec, text } = judged;
+    if (ofParts.has(spec.transform) && spec.measures.some(isOfQuantity)) return text['fault.transform.quantity'];
     return ofParts.has(spec.transform) && !isOfFlows(spec) ? text['fault.transform.no-sum']({ measure: namesOfMeasures(judged) }) : null;
   },
   ({ spec, text }) => (ofParts.has(spec.transform) && perPartner.has(spec.money) ? text['fault.transform.per-partner'] : null),
