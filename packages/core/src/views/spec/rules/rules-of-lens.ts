@@ -27,6 +27,10 @@ export const rulesOfRecord: readonly ViewRule[] = [
     if (isOfModel(spec)) return text['fault.record.model'];
     return spec.record === 'reconciled' && spec.measures.some(isOfQuantity) ? text['fault.record.quantity'] : null;
   },
+  ({ holdings, spec, text, language }) =>
+    spec.record === 'both' && spec.partners.includes(spec.reporter)
+      ? text['fault.record.one-recorder']({ recorder: formatEconomy(holdings, spec.reporter, language) })
+      : null,
   ({ spec, text }) =>
     spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(wholeWorld) ? text['fault.record.every-partner'] : null,
   (judged) => {

@@ -35,6 +35,18 @@ const faultsOf = (query: string): string =>
     .map(({ parameter, reason }) => `${parameter}: ${reason}`)
     .join(' ');
 
+describe('faultsOfViewSpec(holdings, spec) of both records', () => {
+  it('takes one of them where both are those of one recorder, whose name would tell none from the other', () => {
+    const world = { reporter: 'WLD', partner: 'WLD', period: 2010 } as const;
+    const whole = holdingsOf(
+      makeDataset({ observations: [makeObservation({ ...world, flow: 'export' }), makeObservation({ ...world, flow: 'import' })] }),
+    );
+    const faults = faultsOfViewSpec(whole, decodeViewSpec(dataset, 'measure=export&reporter=WLD&partners=WLD&years=2010&record=both'));
+    expect(faults).toContainEqual({ parameter: 'record', reason: 'Both records of this are of one recorder, World, and go by one name.' });
+    expect(faultsOf('measure=export&partners=KAZ&years=2010&chart=column&record=both')).toBe('');
+  });
+});
+
 describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
   it.each([
     'partners=KAZ&years=2010&chart=column',
