@@ -83,7 +83,8 @@ export const enChoices = {
   'fault.transform.yearly': 'This is counted over whole years.',
   'fault.transform.index-to-date': 'An index needs periods of one length.',
   'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
-  'fault.record.one-recorder': ({ recorder }: { recorder: string }) => `Both records of this are of one recorder, ${recorder}, and go by one name.`,
+  'fault.record.one-recorder': ({ recorder }: { recorder: string }) =>
+    `Both records of this are of one recorder, ${recorder}, and go by one name.`,
   'fault.record.quantity': 'Quantities are those of one record: no method makes one of two.',
   'fault.record.model': 'A gravity model rests on the records of the exporters.',
   'fault.record.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
