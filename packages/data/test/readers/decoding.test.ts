@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { bytesOf, collectSource, readSource } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { strToU8, zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { RecordScanner } from '../../src/readers/decode/index.ts';
@@ -104,6 +105,109 @@ describe('decoding', () => {
     expect(cut.summary.diagnostics.map(({ code }) => code)).toContain('unreadable-archive');
     const cutGzip = await collectSource(inPieces(gzipSync(content).subarray(0, 30), 7), { world, file: 'cut.csv.gz' });
     expect(cutGzip.summary.diagnostics.map(({ code }) => code)).toContain('unreadable-archive');
+  });
+});
+
+/** A workbook of one sheet for each name, with the rows of the sheet as markup, and texts that cells share. */
+function workbook(sheets: Readonly<Record<string, string>>, shared: readonly string[]): Uint8Array {
+  const names = Object.keys(sheets);
+  const tags = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('');
+  const relations = names.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`).join('');
+  const strings = shared.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('');
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8(`<workbook><sheets>${tags}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations}</Relationships>`),
+    'xl/sharedStrings.xml': strToU8(`<sst>${strings}</sst>`),
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+      ]),
+    ),
+  });
+}
+
+describe('workbooks and columns', () => {
+  const map = {
+    columns: { partner: 'to', period: 'year', value: 'usd' },
+    fixed: { reporter: 'CHN', flow: 'export' },
+    unit: 'usd',
+  } as const;
+
+  test('the first sheet of a workbook is the table, its rows are the lines, and empty cells hold their place', async () => {
+    const sheet = [
+      '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c><c r="D2" t="inlineStr"><is><t>a &amp; b</t></is></c></row>',
+      '<row r="4"><c r="A4" t="s"><v>3</v></c><c r="B4"><v>2023</v></c><c r="C4"><f>1+1</f><v>1234.5</v></c></row>',
+      '<row r="5"><c r="A5" t="s"><v>4</v></c><c r="C5"><v>7</v></c></row>',
+    ].join('');
+    const bytes = workbook({ Trade: sheet, Notes: '<row r="1"><c r="A1" t="s"><v>4</v></c></row>', Empty: '' }, [
+      'to',
+      'year',
+      'usd',
+      'Türkiye',
+      'x',
+    ]);
+    for (const size of [1 << 16, 11]) {
+      const table = await collectSource(inPieces(bytes, size), { world: worldRegistry(), file: 'own.xlsx', map });
+      expect(table.opened[0]).toMatchObject({ packing: 'workbook', columns: ['to', 'year', 'usd', 'a & b'] });
+      expect(table.rows.map(({ partner, period, value, line, file }) => [partner, period, value, line, file])).toEqual([
+        ['TUR', '2023', 1234.5, 4, 'own.xlsx'],
+      ]);
+      expect(table.rejected.map(({ code, line }) => [code, line])).toEqual([['unknown-period', 5]]);
+    }
+  });
+
+  test('a sheet of a provider is recognised, other sheets are told and not read', async () => {
+    const header = ['t', 'i', 'j', 'k', 'v', 'q'].map((_, at) => `<c t="s"><v>${at}</v></c>`).join('');
+    const row = [2021, 398, 156, 10121, 1.5, 2].map((value) => `<c><v>${value}</v></c>`).join('');
+    const bytes = workbook({ Data: `<row>${header}</row><row>${row}</row>`, About: '<row><c t="s"><v>6</v></c></row>' }, [
+      't',
+      'i',
+      'j',
+      'k',
+      'v',
+      'q',
+      'words',
+    ]);
+    const { rows, summary } = await read(bytes, { file: 'BACI_HS17_Y2021_V202401.xlsx' });
+    expect(rows).toMatchObject([{ product: { code: '010121' }, value: 1500, line: 2 }]);
+    expect(summary.diagnostics.map(({ code, file }) => [code, file])).toEqual([['member-skipped', 'BACI_HS17_Y2021_V202401.xlsx/About']]);
+    expect(summary.complete).toBe(true);
+  });
+
+  test('a workbook without a cell is empty, and one that is cut off is told', async () => {
+    const bytes = workbook({ Empty: '' }, []);
+    expect((await read(bytes, { file: 'own.xlsx' })).summary.diagnostics.map(({ code }) => code)).toEqual(['empty-file']);
+    expect((await read(bytes.subarray(0, 200), { file: 'own.xlsx' })).summary.diagnostics.map(({ code }) => code)).toEqual([
+      'unreadable-archive',
+    ]);
+  });
+
+  test('a table in Parquet is read by its columns', async () => {
+    const file = parquetWriteBuffer({
+      columnData: [
+        { name: 'to', data: ['KAZ', 'UZB'], type: 'STRING' },
+        { name: 'year', data: [2023, 2023], type: 'INT32' },
+        { name: 'usd', data: [1.5, 2500000000], type: 'DOUBLE' },
+      ],
+    });
+    const { rows, opened } = await read(new Uint8Array(file), { file: 'own.parquet', map });
+    expect(opened[0]).toMatchObject({ packing: 'parquet', columns: ['to', 'year', 'usd'] });
+    expect(rows.map(({ partner, value }) => [partner, value])).toEqual([
+      ['KAZ', 1.5],
+      ['UZB', 2500000000],
+    ]);
+    expect((await read(new Uint8Array(file).subarray(0, 40), { file: 'own.parquet' })).summary.diagnostics.map(({ code }) => code)).toEqual(
+      ['unreadable-archive'],
+    );
+  });
+
+  test('a workbook of Excel before 2007 is refused with what to save it as', async () => {
+    const { summary } = await read(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { file: 'own.xls' });
+    expect(summary.diagnostics).toMatchObject([
+      { code: 'library-missing', found: 'a workbook of Excel before 2007', fix: 'save it as comma-separated values or as .xlsx' },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { TradeRow } from '../contract/index.ts';
 export type Repetition = 'new' | { readonly line: number; readonly value: number; readonly isSame: boolean };
 
 /**
- * The cells of the rows kept, so that a row that comes twice is known: the same again is a duplicate, another value a conflict. Holds 28 bytes a
+ * The cells of the rows kept, so that a row that comes twice is known: the same again is a duplicate, another value a conflict. Holds 24 bytes a
  * row, in tables that grow; a cell is known by 64 bits of two hashes of its key.
  */
 export class KeptKeys {
@@ -26,7 +26,7 @@ export class KeptKeys {
       return { line: this.#lines[slot] as number, value, isSame: value === row.value && this.#rests[slot] === rest };
     }
     this.#put(slot, first, second, row.line, row.value, rest);
-    if (this.#size * 2 > this.#capacity) this.#grow();
+    if (this.#size * 4 > this.#capacity * 3) this.#grow();
     return 'new';
   }
 

@@ -70,7 +70,7 @@ export interface Recognition {
   /** By what the encoding is known: a byte order mark, valid UTF-8, the provider, the answer of its user. */
   readonly encodingBy: 'mark' | 'valid' | 'provider' | 'hint';
   readonly separator: ',' | ';' | '\t' | null;
-  readonly packing: 'none' | 'gzip' | 'zip';
+  readonly packing: 'none' | 'gzip' | 'zip' | 'workbook' | 'parquet';
 }
 
 /** A file (or one of an archive) was opened: what it is, before any row of it. */

@@ -1,7 +1,11 @@
+import type { Recognition } from '../contract/index.ts';
+import { linesOfParquet } from './parquet.ts';
+import { sheetsOf } from './workbook.ts';
+
 /** One file of what was given: itself, or a member of an archive under `archive/member`. */
 export interface Member {
   readonly file: string;
-  readonly packing: 'none' | 'gzip' | 'zip';
+  readonly packing: Recognition['packing'];
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -18,28 +22,32 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): A
   const source = bytes[Symbol.asyncIterator]();
   const head = await firstBytes(source);
   const all = following(head, source);
-  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(all, file);
+  if (isWorkbook(head)) yield* sheets(all, file);
+  else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(all, file);
+  else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(all) };
   else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(all) };
   else yield { file, packing: 'none', bytes: all };
 }
 
+/** So many bytes show what is packed, and how. */
+const telling = 128;
+
 async function firstBytes(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  for (;;) {
+  let head: Uint8Array = new Uint8Array(0);
+  while (head.length < telling) {
     const { done, value } = await source.next();
-    if (done === true) return new Uint8Array(0);
-    if (value.length >= 4) return value;
-    const { done: isEnd, value: more } = await source.next();
-    if (isEnd === true) return value;
-    const joined = new Uint8Array(value.length + more.length);
-    joined.set(value);
-    joined.set(more, value.length);
-    if (joined.length > 0) return joined;
+    if (done === true) return head;
+    const joined = new Uint8Array(head.length + value.length);
+    joined.set(head);
+    joined.set(value, head.length);
+    head = head.length === 0 ? value : joined;
   }
+  return head;
 }
 
-async function* following(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* following(head: Uint8Array, source: AsyncIterator<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   if (head.length > 0) yield head;
-  for (;;) {
+  while (source !== null) {
     const { done, value } = await source.next();
     if (done === true) return;
     yield value;
@@ -48,6 +56,44 @@ async function* following(head: Uint8Array, source: AsyncIterator<Uint8Array>): 
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, at) => bytes[at] === byte);
+}
+
+/** A zip archive whose first member is one that only workbooks have. */
+function isWorkbook(head: Uint8Array): boolean {
+  if (!startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return false;
+  const name = String.fromCharCode(...head.subarray(30, 30 + Math.min(64, head[26] ?? 0)));
+  return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/.test(name);
+}
+
+/** The sheets of a workbook that hold something: the first as the file itself, others beside it. */
+async function* sheets(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
+  const content = await wholeOf(bytes);
+  const found = await sheetsOf(content).catch((error: unknown) => {
+    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
+  });
+  for (const [at, sheet] of found.entries()) {
+    const first = at === 0;
+    yield { file: first ? file : `${file}/${sheet.name}`, packing: first ? 'workbook' : 'zip', bytes: following(sheet.bytes, null) };
+  }
+}
+
+async function* parquetLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const content = await wholeOf(bytes);
+  yield await linesOfParquet(content).catch((error: unknown) => {
+    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
+  });
+}
+
+async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,7 @@ import { type Headed, headOf, plainBytes } from './head-of.ts';
 import { readComtradeAnswer } from './read-json.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import { fileDiagnostic, type Session } from './session.ts';
+import { emptyFile, fileDiagnostic, type Session } from './session.ts';
 
 /** From so many bytes the encoding is decided, however they come. */
 const decisive = 1 << 16;
@@ -121,16 +121,11 @@ function nearestInWords({ provider, missing, own }: HeaderMatch): string {
 
 const formats: readonly (readonly [string, readonly number[], string])[] = [
   ['a workbook of Excel before 2007', [0xd0, 0xcf, 0x11, 0xe0], 'save it as comma-separated values or as .xlsx'],
-  ['a file in Parquet', [0x50, 0x41, 0x52, 0x31], 'write it as comma-separated values'],
   ['a document in PDF', [0x25, 0x50, 0x44, 0x46], 'download the table itself'],
 ];
 
 function unreadable(head: Uint8Array, file: string): Diagnostic | null {
-  if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
-    return fileDiagnostic({
-      ...{ code: 'empty-file', severity: 'blocker', file, expected: 'a table', found: 'nothing' },
-      fix: 'download it again',
-    });
+  if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return emptyFile(file);
   const format = formats.find(([, prefix]) => prefix.every((byte, at) => head[at] === byte));
   if (format === undefined) return null;
   const [found, , fix] = format;

@@ -28,6 +28,11 @@ export class Session {
 /** What is usual of a diagnostic of a whole file. */
 const ofFile = { line: null, column: null, value: null, rule: null, count: 1, question: null } as const;
 
+/** What is told of a file, an archive or a workbook that holds nothing. */
+export function emptyFile(file: string): Diagnostic {
+  return fileDiagnostic({ code: 'empty-file', severity: 'blocker', file, expected: 'a table', found: 'nothing', fix: 'download it again' });
+}
+
 /** A diagnostic of a whole file. */
 export function fileDiagnostic(
   facts: Pick<Diagnostic, 'code' | 'severity' | 'file' | 'expected' | 'found' | 'fix'> & Partial<Diagnostic>,
