@@ -29,7 +29,7 @@ const parameters: Readonly<Record<string, readonly [values: string, without: str
   products: ['codes with their nomenclature (`HS:27`) or sets (`energy`), separated by commas', 'all goods together'],
   by: ['`product`: the trade broken down by goods, with a `level`', 'not broken down'],
   level: [
-    'a level of a nomenclature, such as `HS2`; of one that several have, such as `section`, the first with figures; only with `by=product`',
+    'a level of a nomenclature, such as `chapter`; of one that several have, such as `section`, the first with figures; only with `by=product`',
     'none',
   ],
   top: ['how many goods of the level are told apart, the largest; only with `by=product`', 'as many as there are'],

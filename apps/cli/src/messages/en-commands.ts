@@ -41,7 +41,7 @@ export const commandTexts = {
   'option.economies': 'of which economies the indicators are, joined by commas',
   'option.products': 'goods, joined by commas: codes such as HS:27, or sets of codes that the data name',
   'option.by': 'all goods broken down by product, with --level',
-  'option.level': 'the level of a nomenclature to break down by, such as HS2',
+  'option.level': 'the level of a nomenclature to break down by, such as chapter or SITC:division',
   'option.top': 'of a breakdown, how many of the largest',
   'option.frequency': 'by year, by month, or by month the year to date; indicators by half-year and quarter too, each as it is held',
   'option.years': 'a year, or two such as 2013-2023',

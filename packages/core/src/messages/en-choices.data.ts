@@ -114,6 +114,10 @@ export const enChoices = {
   'fault.chart.no-sum': 'These numbers make no sum, so that they cannot stand on one another.',
   'fault.chart.both': 'Two records of one thing make no sum.',
   'fault.chart.overlap': 'An economy would count twice: by itself and in a group.',
+  'fault.chart.goods-twice': ({ one, other, codes }: { one: string; other: string; codes: readonly string[] }) =>
+    `“${one}” and “${other}” hold the same goods (${codes.length > 3 ? `${codes.slice(0, 3).join('; ')} and ${codes.length - 3} more` : codes.join('; ')}), which would count twice.`,
+  'fault.chart.nomenclatures': ({ one, other }: { one: string; other: string }) =>
+    `“${one}” and “${other}” are of unlike nomenclatures, and may hold the same goods.`,
   'fault.chart.one-side': 'Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
   'fault.chart.signed': 'Numbers below zero have no area.',
   'fault.chart.one-period': 'A slope joins two periods; here is one.',

@@ -691,7 +691,7 @@ export const en = {
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
   'operation.record-ratio': 'ratio of the two records',
-  'operation.coverage': 'part that is broken down by product',
+  'operation.coverage': 'sum of the goods that are told apart over the total',
   'operation.broken-down': 'sum over the products broken down',
   'operation.not-broken-down': 'what is not broken down by product',
   'operation.other-products': 'what the largest products leave',

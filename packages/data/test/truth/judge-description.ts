@@ -168,8 +168,16 @@ function goodsSummed({ head = '', f = '', y = '', items = '' }: Parts, view: Tra
 /** The trade that goods are of, as a phrase names it, has to be that of the goods that compare: those of the first flow, partner and record with a number. */
 function holdWholeOfGoods(phrase: string, view: TradeView): void {
   const [spoken] = goodsOf(view);
-  const { measure, partner } = readWholeOf(phrase.replace(/^The /u, 'the '), view);
+  const [, body = phrase, record] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
+  const { measure, partner } = readWholeOf(body.replace(/^The /u, 'the '), view);
+  hold((record === undefined) === (view.spec.record === 'reporter'), 'does not say whose record it is');
+  if (spoken !== undefined && record !== undefined)
+    hold(record === 'reconciled from both records' || codeOf(record.replace(/’s? record$/u, '')) === ownerOf(spoken), `not of ${record}`);
   hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);
+}
+
+function ownerOf({ record, partner, reporter }: TradeSeries): string {
+  return record === 'partner' ? partner : reporter;
 }
 
 function listed({ t = '', y = '', items = '' }: Parts, view: TradeView): void {

@@ -10,17 +10,23 @@ export interface NamedProduct {
 }
 
 /**
- * Goods by the name that the dataset gives them, else by that of the catalogue, else by their code; of a national list without its mark. In a
- * breakdown, what its goods leave.
+ * Goods by the name that the dataset gives them, else by that of the catalogue, else by their code; of a national list by the words of its code, or
+ * as the code of a nomenclature that it repeats. In a breakdown, what its goods leave.
  * @example nameProduct({ economies: [], groups: [] }, 'HS:27', 'en') // => { name: 'mineral fuels', code: 'HS 27' }
  */
 export function nameProduct(world: World, product: string, language: Language): NamedProduct {
   const text = catalogueOf(language);
   if (product === brokenDown || product === otherProducts || product === notBrokenDown)
     return { name: text[`product.${product}`], code: null };
+  const [, national] = /^NATIONAL:(.+)$/.exec(product) ?? [];
+  const repeated = national?.replace(
+    /^([a-z]+)-(\d+)$/,
+    (_, nomenclature: string, digits: string) => `${nomenclature.toUpperCase()}:${digits}`,
+  );
+  if (repeated?.includes(':')) return nameProduct(world, repeated, language);
   const registered = registeredGoodsOf(world, product);
-  const isCode = product.includes(':') && !product.startsWith('NATIONAL:');
-  const code = product.replace(/^NATIONAL:/, '').replace(':', ' ');
+  const isCode = product.includes(':') && national === undefined;
+  const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
   if (registered !== null) return { name: registered.names[language] ?? registered.names.en, code: isCode ? code : null };
   const known = operationName(product, language);
   if (known === product) return { name: code, code: null };

@@ -4,7 +4,7 @@
  */
 export const goodsPattern: RegExp = /^([A-Z]+[0-9]*:[0-9A-Za-z.-]+|[a-z0-9]+(-[a-z0-9]+)*)$/;
 
-/** A level of a nomenclature by its id (`section`, `HS2`), with that of the nomenclature where others have such a level too (`SITC:section`). */
+/** A level of a nomenclature by its id (`section`, `chapter`), with that of the nomenclature where others have such a level too (`SITC:section`). */
 export const goodsLevelPattern: RegExp = /^([A-Z]+[0-9]*:)?[0-9A-Za-z-]+$/;
 
 /** In a breakdown of all goods: those that it tells apart, together. */

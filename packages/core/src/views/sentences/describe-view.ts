@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { type Frequency, isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import { mostTimes } from './headline/index.ts';
 import {
   amountIn,
@@ -11,11 +11,11 @@ import {
   comparableLine,
   extremeOf,
   growthBetween,
+  inRecord,
   type KnownPoint,
   knownPoints,
   lineOf,
   type NamedQuantity,
-  nameInSentence,
   quantityOf,
   saysNothing,
   seasonOf,
@@ -75,12 +75,7 @@ interface Told {
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
 function quantityInRecord(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   const quantity = quantityOf(world, spec, series, language);
-  if (!isTradeSpec(spec) || spec.record === 'reporter') return quantity;
-  const text = catalogueOf(language);
-  const { record, partner, reporter } = series as TradeSeries;
-  if (record === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
-  const recorder = nameInSentence(world, record === 'partner' ? partner : reporter, language);
-  return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, recorder }) };
+  return { ...quantity, text: inRecord(world, spec, series, quantity.text, language) };
 }
 
 function describeLevel({ world, quantity, points, language }: Told): Sentence | null {

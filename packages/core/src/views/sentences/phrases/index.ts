@@ -15,7 +15,7 @@ export { listEconomies } from './list-economies.ts';
 export { nameInSentence } from './name-in-sentence.ts';
 export { nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
-export { quantityOf, wholeOf } from './quantity-of.ts';
+export { inRecord, quantityOf, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,
   extremeOf,

@@ -18,6 +18,15 @@ export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, lan
   return nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 
+/** A phrase with whose record it speaks of, where that may not be the reporter's. */
+export function inRecord(world: World, spec: ViewSpec, series: ViewSeries, of: string, language: Language): string {
+  if (!isTradeSpec(spec) || spec.record === 'reporter') return of;
+  const text = catalogueOf(language);
+  const { record, partner, reporter } = series as TradeSeries;
+  if (record === 'reconciled') return text['quantity.reconciled']({ of });
+  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? partner : reporter, language) });
+}
+
 /** What all that a spec lists make up together, or show side by side: `the Logistics Performance Index of the five Central Asian economies`. */
 export function wholeOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
   if (isTradeSpec(spec)) return nameWhole(world, spec, measureOf(spec, series), language);

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { findEconomy } from '../../../model/economies/index.ts';
 import { goodsLevelPattern, goodsPattern } from '../../../model/goods/index.ts';
 import {
@@ -31,11 +32,9 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
     reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
     partners: (value, world) => ({ partners: economiesFrom(value, world) }),
-    products: (value) => ({
-      products: listOf(value).map((one) => matching('products', one, goodsPattern, 'codes such as HS:27, or sets')),
-    }),
+    products: (value) => ({ products: goodsFrom(value) }),
     by: choice('by', ['product']),
-    level: (value) => ({ level: matching('level', value, goodsLevelPattern, 'a level such as HS2') }),
+    level: (value) => ({ level: matching('level', value, goodsLevelPattern, 'a level such as chapter') }),
     top: (value) => ({ top: Number(matching('top', value, /^[1-9]\d*$/, 'a number from 1')) }),
     frequency: choice('frequency', frequencySchema.options),
     years: spanFrom,
@@ -74,6 +73,17 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     events: spec.events ? '1' : '0',
   }),
 };
+
+const total = /^([A-Z]+\d*:)?TOTAL$/;
+
+/** Goods by their codes and sets; none where the total is asked for, which is that of all goods together. */
+function goodsFrom(value: string): string[] {
+  const goods = listOf(value);
+  if (goods.length === 1 && total.test(goods[0] ?? '')) return [];
+  const whole = goods.find((one) => total.test(one));
+  if (whole !== undefined) throw new InvalidParameterError('products', whole, 'the total alone, or goods that are parts of it');
+  return goods.map((one) => matching('products', one, goodsPattern, 'codes such as HS:27, or sets'));
+}
 
 /** The reader of a choice that has the name of its parameter. */
 function choice(name: keyof TradeSpec, options: readonly string[]): (value: string) => Partial<TradeSpec> {

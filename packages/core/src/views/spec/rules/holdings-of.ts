@@ -47,6 +47,8 @@ export interface Holdings extends AskedWorld {
   readonly goods: Readonly<Record<Frequency, Readonly<Record<string, Readonly<Record<string, YearSpan>>>>>>;
   /** The goods of each level of a nomenclature that any of these years are of, by `nomenclature:level`, in the order of the nomenclatures. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** What sets and codes are made of, where that does not show in their own digits. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
   readonly modelled: Readonly<Record<string, YearSpan>>;
   /** With how many partners each reporter recorded any trade. */
@@ -116,8 +118,8 @@ function keyOfFlow({ reporter, partner, flow }: Observation): string {
 }
 
 /** Goods by frequency, flow by flow, with the wholes of which every part is held; and which of them stand on a level. */
-function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean): Pick<Holdings, 'goods' | 'levels'> {
-  const { levels } = goodsRegistryOf(dataset);
+function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean): Pick<Holdings, 'goods' | 'levels' | 'parts'> {
+  const { levels, goods: registered } = goodsRegistryOf(dataset);
   const isMadeUp = ({ flags }: Observation): boolean => flags.includes('imputed-mirror') || flags.includes('reconciled');
   const figures = dataset.observations.filter(
     (figure) => figure.product !== 'TOTAL' && isOwnReport(figure) && !isMadeUp(figure) && isNamed(figure),
@@ -129,7 +131,8 @@ function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean):
   };
   const held = new Set(Object.values(goods).flatMap((flows) => Object.values(flows).flatMap(Object.keys)));
   const onLevels = [...levels].map(([level, { codes }]) => [level, codes.filter((code) => held.has(code))] as const);
-  return { goods, levels: Object.fromEntries(onLevels) };
+  const made = [...registered].filter(([code, { parts }]) => parts.some((part) => !part.startsWith(code)));
+  return { goods, levels: Object.fromEntries(onLevels), parts: Object.fromEntries(made.map(([code, { parts }]) => [code, parts])) };
 }
 
 function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: Frequency): Holdings['goods'][Frequency] {

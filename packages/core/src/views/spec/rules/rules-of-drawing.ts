@@ -1,5 +1,7 @@
-import { formatEconomy } from '../../../format/index.ts';
+import { formatEconomy, formatProduct } from '../../../format/index.ts';
+import { goodsInAnyRevision } from '../../../model/goods/index.ts';
 import type { Chart, Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { Holdings } from './holdings-of.ts';
 import { isOfFlows, isOfGoods, isSigned, kindOfMeasure, type MeasureKind } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { goodsHeldOf, spanAsked } from './rules-of-question.ts';
@@ -54,6 +56,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   (judged) => (isSum(judged) && !isStackable(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
   (judged) => (isSum(judged) && judged.spec.record === 'both' ? judged.text['fault.chart.both'] : null),
   (judged) => (isSum(judged) && overlap(judged.holdings, judged.spec) ? judged.text['fault.chart.overlap'] : null),
+  (judged) => (isSum(judged) ? goodsTwice(judged) : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
   (judged) => (isWholeOfAreas(judged) && canFallBelowZero(judged.spec) ? judged.text['fault.chart.signed'] : null),
   ...rulesOfSlope,
@@ -101,6 +104,44 @@ function seriesOf(judged: JudgedSpec): number {
 /** Whether a form puts the numbers of a period on one another. */
 function isSum(judged: JudgedSpec): boolean {
   return stacks.has(judged.spec.chart) || isWholeOfAreas(judged);
+}
+
+/** Why the goods of a view are no parts of one whole: two of them hold the same codes, or are told apart by unlike nomenclatures. */
+function goodsTwice({ holdings, spec, text, language }: JudgedSpec): string | null {
+  const goods = spec.products.map((product) => ({
+    name: formatProduct(holdings, product, language),
+    codes: codesOf(holdings, goodsInAnyRevision(holdings, product)),
+  }));
+  for (const [index, one] of goods.entries())
+    for (const other of goods.slice(index + 1)) {
+      const both = one.codes.flatMap((code) =>
+        other.codes.filter((second) => isWithin(code, second) || isWithin(second, code)).slice(0, 1),
+      );
+      const [first] = both;
+      const words = { one: one.name, other: other.name };
+      if (first !== undefined)
+        return text['fault.chart.goods-twice']({
+          ...words,
+          codes: [...new Set(both)].map((code) => formatProduct(holdings, code, language)),
+        });
+      if (nomenclatureOf(one.codes) !== nomenclatureOf(other.codes)) return text['fault.chart.nomenclatures'](words);
+    }
+  return null;
+}
+
+/** The codes that goods are made of, each by itself where no more is known of it. */
+function codesOf(holdings: Holdings, goods: string): readonly string[] {
+  const parts = Object.hasOwn(holdings.parts, goods) ? holdings.parts[goods] : undefined;
+  return parts === undefined ? [goods] : parts.flatMap((part) => codesOf(holdings, part));
+}
+
+/** Whether a code is of a heading below another, or that: `HS:2709` is within `HS:27`. */
+function isWithin(code: string, other: string): boolean {
+  return code === other || (/:\d+$/.test(other) && code.startsWith(other));
+}
+
+function nomenclatureOf([code = '']: readonly string[]): string {
+  return code.slice(0, code.indexOf(':'));
 }
 
 /** Whether a form cuts a whole into areas, which cannot be less than nothing. */
