@@ -57,6 +57,26 @@ describe('the axis of periods', () => {
     expect(axisAt(40)?.trim().split(/ {2,}/)).toEqual(['Nov 2025', 'Jan 2026', 'Mar']);
   });
 
+  it('leaves a column between the names of years, also before the last, at any width', () => {
+    const years = Array.from({ length: 34 }, (_, index) => String(1992 + index));
+    const yearly: Plot = {
+      ...plot(series('KAZ', years.map(Number))),
+      periods: years,
+      labels: years,
+      places: years.map((_, index) => index),
+    };
+    for (let width = 30; width <= 130; width += 1)
+      for (const selected of [null, '2024', '2000']) {
+        const named =
+          rows(lineChart(yearly, { ...options, width, selected }))
+            .at(-1)
+            ?.trim()
+            .split(/ +/) ?? [];
+        expect(named.filter((name) => !years.includes(name))).toEqual([]);
+        expect(named).toContain(selected ?? '2025');
+      }
+  });
+
   it('names the month under the cursor', () => {
     expect(axisAt(40, '2025-12')).toContain('Dec');
   });

@@ -47,25 +47,35 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
   drawAxisMarks(board, plot, options, at);
   drawEvents(board, plot, at);
   const selected = options.selected === null ? -1 : plot.periods.indexOf(options.selected);
-  const right = at.left + at.width;
   let before: number | null = null;
   for (const index of labelsShown(plot, selected, at)) {
     const label = (isOfYear(plot, index, before) ? plot.briefLabels?.[index] : undefined) ?? plot.labels[index] ?? '';
-    const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(label.length / 2), right - label.length));
-    board.put(start, at.row + 1, label, index === selected ? 'cursor' : 'faint');
+    board.put(labelStart(label, index, at), at.row + 1, label, index === selected ? 'cursor' : 'faint');
     before = index;
   }
 }
 
-/** Which periods are named under the axis: the selected one, and of the others as many as keep clear of it. */
+/** The column at which the name of a period begins: below its place, as far as the axis leaves it room. */
+function labelStart(label: string, index: number, at: PeriodAxis): number {
+  return Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(label.length / 2), at.left + at.width - label.length));
+}
+
+/** Which periods are named under the axis: the selected one, then the last, and of the others as many as keep a column clear of those after them. */
 function labelsShown(plot: Plot, selected: number, at: PeriodAxis): readonly number[] {
   const step = labelStep(plot, at.columnOf);
   const last = plot.periods.length - 1;
-  return plot.labels.flatMap((label, index) => {
-    const isKept = (last - index) % step === 0;
-    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < label.length + 1;
-    return index === selected || (isKept && !nearSelected) ? [index] : [];
-  });
+  const spanOf = (index: number): readonly [start: number, end: number] => {
+    const label = plot.labels[index] ?? '';
+    const start = labelStart(label, index, at);
+    return [start, start + label.length];
+  };
+  const shown = selected < 0 ? [] : [selected];
+  for (let index = last; index >= 0; index -= step) {
+    const [start, end] = spanOf(index);
+    const isClear = shown.every((other) => end < spanOf(other)[0] || spanOf(other)[1] < start);
+    if (isClear && index !== selected) shown.push(index);
+  }
+  return shown.toSorted((one, other) => one - other);
 }
 
 /** Whether a period is of the year of the one that is named before it. */

@@ -2,6 +2,7 @@ import {
   type Dataset,
   encodeViewSpec,
   formatEconomy,
+  type HeldIndicator,
   holdingsOf,
   isTradeSpec,
   type Language,
@@ -73,13 +74,22 @@ function topicRecords(topics: readonly Topic[], language: Language): readonly Da
   );
 }
 
-/** Every indicator of years by topic and name, with its unit and the years of its figures. */
+/** The years of the figures of an indicator, and of whom they are; where it has none of whole years, those of its parts of years. */
+function yearsOfFigures({ editions, economies, partsOfYears }: HeldIndicator): Pick<HeldIndicator, 'editions' | 'economies'> {
+  if (editions.length > 0) return { editions, economies };
+  const [parts] = Object.values(partsOfYears);
+  if (parts === undefined) return { editions, economies };
+  return { editions: [...new Set(parts.editions.map((month) => Math.floor(month / 12)))], economies: parts.economies };
+}
+
+/** Every indicator by topic and name, with its unit and the years for which, or else for parts of which, it has figures; a ladder of levels is of milestones. */
 function indicatorRecords(dataset: Dataset, language: Language): readonly DataRecord[] {
   return Object.values(holdingsOf(dataset).indicators)
+    .map((indicator) => ({ ...indicator, ...yearsOfFigures(indicator) }))
     .filter(({ editions }) => editions.length > 0)
-    .map(({ id, topic, names, unit, better, economies, editions }) => ({
+    .map(({ id, topic, levels, names, unit, better, economies, editions }) => ({
       id,
-      topic,
+      topic: topic ?? (levels === undefined ? null : 'milestones'),
       name: (names[language] ?? names.en).short,
       unit: unit.names[language],
       better,
