@@ -26,6 +26,7 @@ const holdings: Holdings = {
   },
   goods: { year: {}, month: {}, 'year-to-date': {} },
   levels: {},
+  parts: {},
   modelled: { 'CHN|KAZ': span(2004, 2005) },
   studies: [],
   partners: { CHN: 20, KAZ: 19 },
