@@ -104,3 +104,35 @@ describe('the account of records', () => {
     );
   });
 });
+
+describe('what is the sum of other rows', () => {
+  test.each([
+    ['the world', { partnerCode: '0' }, 'aggregate', ['partner']],
+    ['a union that a provider lists as a partner', { partnerCode: '97' }, 'aggregate', ['partner']],
+    ['all goods', { cmdCode: 'TOTAL', aggrLevel: '0' }, 'aggregate', ['product']],
+    ['re-exports, which are part of exports', { flowCode: 'RX' }, 'other', []],
+    ['re-imports, which are part of imports', { flowCode: 'RM' }, 'other', []],
+    ['a part by second partner', { partner2Code: '643' }, 'other', []],
+    ['a part by transport', { motCode: '2100' }, 'other', []],
+    ['a part by customs’ procedure', { customsCode: 'C01' }, 'other', []],
+    ['an area that is one partner', { partnerCode: '490' }, 'leaf', []],
+    ['trade of an economy with itself', { partnerCode: '156' }, 'leaf', []],
+  ] as const)('%s is told apart from leaves', async (_, fields, role, aggregateOf) => {
+    const { rows, summary } = await read(comtradeFile([fields]));
+    expect(rows).toMatchObject([{ role, aggregateOf }]);
+    expect(summary.files[0]?.counts).toMatchObject({ read: 1, [{ leaf: 'leaves', aggregate: 'aggregates', other: 'others' }[role]]: 1 });
+  });
+
+  test('exports free on board, imports with freight and reconciled flows keep their valuation and flags, and are cells apart', async () => {
+    const [own, reconciled] = await Promise.all([
+      read(comtradeFile([{ flowCode: 'X', cifvalue: '', fobvalue: '5', primaryValue: '5' }, {}])),
+      read('t,i,j,k,v,q\n2022,156,398,270900,1,2\n', named),
+    ]);
+    expect([...own.rows, ...reconciled.rows].map(({ flow, valuation, flags }) => [flow, valuation, flags])).toEqual([
+      ['export', 'FOB', []],
+      ['import', 'CIF', []],
+      ['export', 'FOB', ['reconciled']],
+    ]);
+    expect(own.summary.files[0]?.counts).toMatchObject({ leaves: 2, duplicates: 0, conflicts: 0 });
+  });
+});

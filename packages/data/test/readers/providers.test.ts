@@ -23,6 +23,11 @@ describe('recognising a provider', () => {
     });
   });
 
+  test('a page in the place of a table is told so', async () => {
+    const { summary } = await read('<!DOCTYPE html>\n<html><body>Sign in</body></html>\n');
+    expect(summary.diagnostics).toMatchObject([{ code: 'unknown-layout', found: 'a page or a message in markup' }]);
+  });
+
   test('names of columns are read whatever their case and the blanks around them', async () => {
     const lower = comtradeFile([{}]).replace(/^.*\r\n/, (header) => header.toLowerCase().replaceAll(',', ' , '));
     const { rows } = await read(lower.replace(/^ /, ''));
@@ -64,6 +69,12 @@ describe('UN Comtrade since 2022', () => {
     const { rows, summary } = await read(comtradeFile([{ mosCode: '0 ', partnerISO: 'X1 ' }]));
     expect(rows).toMatchObject([{ role: 'leaf', detail: {} }]);
     expect(summary.files[0]?.rules['trim']).toBe(1);
+  });
+
+  test('a file whose columns a program shifted by one is told so, not taken for services', async () => {
+    const [header = '', row = ''] = comtradeFile([{}]).split('\r\n');
+    const { rejected } = await read(`${header}\n${row.replace('"C",', '').replace(/,$/, '')},,\n`);
+    expect(rejected).toMatchObject([{ code: 'broken-record', line: 2, value: 'A', column: { letter: 'A', name: 'typeCode' } }]);
   });
 
   test('services are refused, and why is said', async () => {

@@ -45,6 +45,14 @@ function readRecord(
 ): Outcome {
   const text = (name: string): string => trimmed(record.text(column(name)), layout.rules);
   const type = text('typeCode');
+  if (['A', 'M', 'Q'].includes(type) && text('freqCode') !== type)
+    return rejected(
+      'broken-record',
+      column('typeCode'),
+      type,
+      'C, trade in goods; a frequency stands here, and each field one column too far to the left',
+      'keep the file as it was downloaded: its rows have an empty field more than the header, which is no index',
+    );
   if (type !== 'C')
     return rejected('not-goods', column('typeCode'), type, 'C, trade in goods', 'download goods: services are not comparable with them');
   const flow = flows[text('flowCode')];

@@ -98,6 +98,11 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
   const matches = matchHeader(columns, tableProviders);
   const [best] = hints.provider === undefined ? matches : matches.filter(({ provider }) => provider.id === hints.provider);
   if (best !== undefined && best.confidence === 1) return best;
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(columns[0] ?? ''))
+    return fileDiagnostic({
+      ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, expected: 'a table', found: 'a page or a message in markup' },
+      fix: 'open it in a browser: it may say that a key, a session or a quota was missing; then download again',
+    });
   const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
   if (isAside)
     return fileDiagnostic({
