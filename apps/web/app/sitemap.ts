@@ -4,7 +4,7 @@ import { siteClaims } from '../features/claims/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';
 import { siteMonths } from '../features/reports/index.ts';
 import { siteGuides } from '../features/study/index.ts';
-import { economyProfiles, siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
+import { economyProfiles, scenarios, siteDataset, studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
@@ -23,6 +23,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
     routes.topics(language),
     ...topics.map(({ id }) => routes.topic(language, id)),
+    ...scenarios.map(({ id }) => routes.scenario(language, id)),
     routes.month(language),
     ...months.map(({ id }) => routes.month(language, id)),
     routes.draft(language),

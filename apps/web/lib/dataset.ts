@@ -24,6 +24,8 @@ export {
   glossaryThemes,
   guides,
   newestYear,
+  type Scenario,
+  scenarios,
   type Topic,
   type TopicText,
   type TopicView,

@@ -31,6 +31,8 @@ export const routes = {
   topics: (language: Language): string => `/${language}/topics/`,
   topic: (language: Language, id: string): string => `/${language}/topics/${id}/`,
   topicReceipts: (language: Language, id: string, page: string): string => `/${language}/topics/${id}/receipts/${page}/`,
+  scenario: (language: Language, id: string): string => `/${language}/scenarios/${id}/`,
+  scenarioReceipts: (language: Language, id: string): string => `/${language}/scenarios/${id}/receipts/`,
   topicFile: (id: string, view: string): string => `/files/topics/${id}-${view}.csv`,
   month: (language: Language, id: string | null = null): string => `/${language}/month/${id === null ? '' : `${id}/`}`,
   monthReceipts: (language: Language, page: string): string => `/${language}/month/receipts/${page}/`,

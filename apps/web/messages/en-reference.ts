@@ -58,7 +58,7 @@ export const enReference = {
   'family.decomposition': 'Decompositions',
   'family.mirror': 'Two records and data quality',
   'family.gravity': 'Gravity models',
-  'family.forecast': 'Forecasts and targets',
+  'family.forecast': 'Targets, scenarios and forecasts',
   'family.series': 'Trends and breaks',
   'family.network': 'Networks',
 

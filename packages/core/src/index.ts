@@ -111,6 +111,7 @@ export {
   complexityOutlookGain,
   complexityOutlookIndex,
   constantMarketShare,
+  costResponse,
   countWithoutLogarithm,
   coverageRatio,
   type DensityOptions,
@@ -179,6 +180,7 @@ export {
   type Links,
   type LogLinearGravity,
   lafay,
+  levelAtGrowth,
   logGrowth,
   logLinearGravity,
   type Matrix,
@@ -549,6 +551,14 @@ export {
   type SpecificationQuestion,
   specificationCurve,
 } from './queries/robustness/specification-curve.ts';
+export type {
+  CostScenarioAsked,
+  GrowthScenarioAsked,
+  ImpliedRate,
+  ScenarioAsked,
+  StatedFigure,
+} from './queries/scenarios/scenario-asked.ts';
+export { type CostScenario, costScenario, growthScenario } from './queries/scenarios/scenario-receipts.ts';
 export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
@@ -570,10 +580,25 @@ export { type NearestView, type NearestViewOptions, nearestView } from './views/
 export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/choices/nearest-view-spec.ts';
 export { computeView } from './views/compute/compute-view.ts';
 export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/compute/vintages-of-view.ts';
+export {
+  answerScenario,
+  type CostScenarioAnswer,
+  type EnteredNumbers,
+  type GrowthScenarioAnswer,
+  type ScenarioAnswer,
+  statedFigure,
+} from './views/descriptions/answer-scenario.ts';
 export { describeBands } from './views/descriptions/describe-bands.ts';
 export { type DiscrepancyExplanation, describeDiscrepancy, explainDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
 export { describeJoints } from './views/descriptions/describe-joints.ts';
 export { describePoint } from './views/descriptions/describe-point.ts';
+export {
+  type AssumedCut,
+  type AssumedGrowth,
+  describeCostScenario,
+  describeGrowthScenario,
+  type EndsOf,
+} from './views/descriptions/describe-scenario.ts';
 export { describeSources } from './views/descriptions/describe-sources.ts';
 export { type ConclusionInWords, describeConclusion } from './views/descriptions/describe-specification-curve.ts';
 export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';

@@ -21,10 +21,16 @@ export { partsNeededBy } from './shipped/parts-needed-by.ts';
 export { shippedScope } from './shipped/shipped-scope.ts';
 export { type VerificationResult, verifyDataset } from './shipped/verify-dataset.ts';
 export {
+  type CostScenarioAsked,
   type EconomyProfile,
   economyProfiles,
+  type GrowthScenarioAsked,
   type HeldGroup,
+  type ImpliedRate,
   newestYear,
+  type Scenario,
+  type StatedFigure,
+  scenarios,
   type Topic,
   type TopicText,
   type TopicView,

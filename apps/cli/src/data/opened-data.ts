@@ -9,6 +9,8 @@ import {
   loadDataset,
   type PackageReader,
   partsNeededBy,
+  type Scenario,
+  scenarios,
   shippedScope,
   type Topic,
   topics,
@@ -31,6 +33,8 @@ export interface OpenedData {
   /** The dataset with the parts that are asked for; data of a folder have them all. */
   /** What readers ask of the data, with the views that answer it, and the page of each economy. */
   readonly topics: readonly Topic[];
+  /** What would follow from stated assumptions, worked out. */
+  readonly scenarios: readonly Scenario[];
   /** The words of the field as the data use them, loaded when they are asked for. */
   readonly glossary: () => Promise<readonly GlossaryTerm[]>;
   readonly load: (parts: readonly DatasetPart[]) => Promise<Dataset>;
@@ -66,6 +70,7 @@ export const shippedData: OpenedData = {
     return [...new Set(parts)];
   },
   topics: [...topics, ...economyProfiles],
+  scenarios,
   glossary: async () => (await import('./glossary.ts')).glossary,
   load: loadDataset,
   verify: verifyDataset,
@@ -89,6 +94,7 @@ function wholeData(folder: string, dataset: Dataset): OpenedData {
     scope: dataset,
     partsOf: () => everyPart,
     topics: [],
+    scenarios: [],
     glossary: async () => [],
     load: async () => dataset,
     // Files of a package were held against their checksums when they were read, and the hash against the numbers.

@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
-import { askedStudy, guides } from '../../lib/dataset.ts';
+import { askedStudy, guides, scenarios } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** A way into the site; `short` is its name where there is little room. */
@@ -38,6 +39,10 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
         { href: routes.month(language), text: messages['nav.month'] },
         { href: routes.economies(language), text: messages['nav.economies'] },
         { href: routes.topics(language), text: messages['nav.topics'] },
+        ...scenarios.map(({ id, names }) => ({
+          href: routes.scenario(language, id),
+          text: messages['scenarios.menu']({ name: textOf(names, language) }),
+        })),
         { href: routes.records(language), text: messages['nav.records'] },
         { href: routes.history(language), text: messages['nav.history'] },
       ],

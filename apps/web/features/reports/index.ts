@@ -7,6 +7,8 @@ export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from
 export { monthColumns } from './months/month-specs.ts';
 export { siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
+export { ScenarioPage } from './scenarios/scenario-page.tsx';
+export { requireScenario, siteScenario } from './scenarios/site-scenarios.ts';
 export {
   type AnswerReceipts,
   answersOf,

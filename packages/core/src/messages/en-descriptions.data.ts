@@ -3,7 +3,9 @@ import type {
   BandInWords,
   BandOfMethods,
   ConclusionParts,
+  CostScenarioInWords,
   DiscrepancyInWords,
+  GrowthScenarioInWords,
   IndicatorPointParts,
   OutcomeCounts,
   PointChange,
@@ -86,6 +88,10 @@ export const enDescriptions = {
   'target.in-yuan': ({ amount, year }: { amount: string; year: string }) => `At the average rate of ${year} the target is ${amount}`,
   'target.no-rate': ({ year, reason }: { year: string; reason: string }) =>
     `What the target is at the rate of ${year} cannot be told: ${reason}`,
+  'scenario.cost': ({ name, amount, year, cuts, elasticity, levels, changes }: CostScenarioInWords) =>
+    `If its costs fell by between ${cuts[0]} and ${cuts[1]} and it answered with an elasticity of ${elasticity}, ${name}, ${amount} in ${year}, would come to between ${levels[0]} and ${levels[1]}: ${changes[0]} to ${changes[1]} more`,
+  'scenario.growth': ({ name, economy, amount, from, to, rates, levels }: GrowthScenarioInWords) =>
+    `At growth of ${rates[0]} to ${rates[1]} a year from ${from} on, the ${name}${economy === null ? '' : ` of ${economy}`}, ${amount} in ${from}, would come to between ${levels[0]} and ${levels[1]} in ${to}`,
   'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
   'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
   'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,

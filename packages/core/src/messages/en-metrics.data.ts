@@ -108,6 +108,9 @@ export const metricDescriptions = {
   'hp-filter': 'Splits a series into a smooth trend and what swings around it. The ends of the trend are the least sure.',
   'node-strength': 'All that an economy sends to the others of a network, and all that it receives from them.',
   pagerank: 'How central an economy is to a network of trade, counting the weight of those that trade with it.',
+  'cost-response':
+    'By how much trade would change if its costs fell by a stated part and it answered with a stated elasticity: arithmetic on two assumptions, no forecast.',
+  'level-at-growth': 'The level that a stated growth a year would lead to: arithmetic on an assumption, no forecast.',
   'required-growth': 'The yearly growth from now on that would just reach a stated target in time.',
   'structural-breaks': 'The years in which the level of a series, or its trend, changes more than chance variation lets expect.',
   'trade-potential':

@@ -232,3 +232,27 @@ export interface TargetInShort {
   readonly latest: string | null;
   readonly newest: string;
 }
+
+type Ends = readonly [lowest: string, highest: string];
+
+/** A scenario of lower costs over its range. */
+export interface CostScenarioInWords {
+  readonly name: string;
+  readonly amount: string;
+  readonly year: string;
+  readonly cuts: Ends;
+  readonly elasticity: string;
+  readonly levels: Ends;
+  readonly changes: Ends;
+}
+
+/** A scenario of constant growth over its range. */
+export interface GrowthScenarioInWords {
+  readonly name: string;
+  readonly economy: string | null;
+  readonly amount: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rates: Ends;
+  readonly levels: Ends;
+}

@@ -119,11 +119,13 @@ export {
 } from './decomposition/index.ts';
 export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './definition/index.ts';
 export {
+  costResponse,
   type Forecast,
   type ForecastErrorOptions,
   type ForecastOptions,
   forecastBaseline,
   forecastError,
+  levelAtGrowth,
   type MeasuredAmount,
   onTrackRatio,
   type RollingForecastError,

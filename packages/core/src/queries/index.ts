@@ -20,6 +20,7 @@ export {
 } from './flow/index.ts';
 export {
   figureOfEvent,
+  figuresOfIndicator,
   firstReached,
   frequenciesOfIndicator,
   frequencyOfIndicators,
@@ -56,6 +57,15 @@ export {
 } from './receipt/index.ts';
 export { cifFobFactor } from './records/index.ts';
 export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
+export {
+  type CostScenario,
+  type CostScenarioAsked,
+  costScenario,
+  type GrowthScenarioAsked,
+  growthScenario,
+  type ScenarioAsked,
+  type StatedFigure,
+} from './scenarios/index.ts';
 export {
   coverageOf,
   faultOfTransform,

@@ -11,6 +11,7 @@ export const eCommerce: Topic = {
       id: 'forecast',
       query:
         'indicator=e-commerce-market,e-commerce-market-implied,e-commerce-market-forecast,e-commerce-market-at-the-stated-growth&economies=CA5&years=2023-2032',
+      names: { en: 'E-commerce market of Central Asia: its size, its forecast, and what the stated growth comes to' },
     },
     { id: 'rank', query: 'indicator=unctad-e-commerce-rank&economies=KAZ,UZB,KGZ,TJK,CHN&years=2016-2020' },
   ],

@@ -11,7 +11,9 @@ import { risk } from './risk.data.ts';
 import { targets } from './targets.data.ts';
 import { volume } from './volume.data.ts';
 
+export type { CostScenarioAsked, GrowthScenarioAsked, ImpliedRate, Scenario, StatedFigure } from './form/scenario.ts';
 export type { EconomyProfile, HeldGroup, Topic, TopicText, TopicView } from './form/topic.ts';
+export { scenarios } from './scenarios.data.ts';
 
 /** The topics of the observatory, in the order in which they are offered. */
 export const topics: readonly [Topic, ...Topic[]] = [

@@ -1,6 +1,8 @@
 /** What `sogdia list` can list. */
 export const catalogueNames = [
   'topics',
+  'targets',
+  'scenarios',
   'views',
   'measures',
   'indicators',

@@ -1,1 +1,2 @@
 export { listCommand } from './list.ts';
+export { scenarioCommand } from './scenario.ts';

@@ -4,12 +4,16 @@ import {
   formatEconomy,
   type HeldIndicator,
   holdingsOf,
+  isMissing,
   isTradeSpec,
   type Language,
   measureSchema,
   metricRegistry,
   offeredEconomies,
+  type Receipt,
   studyViews,
+  targetsOf,
+  trackTarget,
   translate,
   usualStudy,
   type VerdictKind,
@@ -30,6 +34,18 @@ export async function listRecords(
   switch (name) {
     case 'topics':
       return recordSet(topicRecords(data.topics, language));
+    case 'targets':
+      return recordSet(targetRecords(await data.load(everyPart)));
+    case 'scenarios':
+      return recordSet(
+        data.scenarios.map(({ id, kind, topic, names, question }) => ({
+          id,
+          name: names[language] ?? names.en,
+          kind,
+          topic,
+          question: question[language] ?? question.en,
+        })),
+      );
     case 'views':
       return recordSet(
         studyViews(scope).map(({ name: view, spec }) => ({
@@ -72,6 +88,30 @@ function topicRecords(topics: readonly Topic[], language: Language): readonly Da
   return topics.flatMap(({ id, names, views }) =>
     views.map((view) => ({ topic: id, name: names[language] ?? names.en, view: view.id, query: view.query })),
   );
+}
+
+/** What each record says of every target, in each vintage and currency; growth and distance are ratios. */
+function targetRecords(dataset: Dataset): readonly DataRecord[] {
+  return targetsOf(dataset).flatMap((event) =>
+    trackTarget(dataset, event).readings.map(({ record, vintage, money, target, reached, newest, over, needed, absence }) => ({
+      target: event.id,
+      due: event.target.year,
+      money,
+      amount: numberOf(target),
+      record,
+      vintage,
+      reached: reached?.year ?? null,
+      newest: newest?.year ?? null,
+      level: newest === null ? null : numberOf(newest.receipt),
+      over: over === null ? null : numberOf(over),
+      needed: needed === null ? null : numberOf(needed),
+      missing: absence !== null && isMissing(absence.value) ? absence.value.missing : null,
+    })),
+  );
+}
+
+function numberOf({ value }: Receipt): number | null {
+  return isMissing(value) ? null : value;
 }
 
 /** The years of the figures of an indicator, and of whom they are; where it has none of whole years, those of its parts of years. */

@@ -2,6 +2,7 @@ import {
   type AskedWorld,
   computeView,
   type Dataset,
+  describeTarget,
   encodeViewSpec,
   type Holdings,
   holdingsOf,
@@ -10,6 +11,8 @@ import {
   type StudyQuestion,
   type TradeSpec,
   type TradeView,
+  targetsOf,
+  trackTarget,
   type View,
   type ViewSource,
   type ViewSpec,
@@ -45,6 +48,8 @@ export interface ProgramContext {
   readonly dataOption: string;
   /** What readers ask, with the views that answer it; data of a reader's own have none. */
   readonly topics: readonly Topic[];
+  /** What became of the targets that the data tell of, each in one sentence. */
+  readonly targets: () => readonly string[];
   readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
@@ -90,6 +95,7 @@ export function programContext(
     newestMonth: newestMonthOf(dataset, question),
     dataOption,
     topics,
+    targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
     ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),

@@ -8,6 +8,8 @@ export interface TopicItem {
   readonly label: string;
   /** What a topic asks; empty for a view. */
   readonly question: string;
+  /** What the answer is where the headline of its view is not. */
+  readonly answers: readonly string[];
   readonly spec: ViewSpec;
 }
 
@@ -16,11 +18,18 @@ export function topicItems({ subject }: Pick<Location, 'subject'>, context: Prog
   const specOf = (query: string): ViewSpec => decodeViewSpec(context.world, query);
   const topic = topicAt(subject, context);
   if (topic !== null)
-    return topic.views.map(({ id, query }) => ({ id, label: context.view(specOf(query)).title, question: '', spec: specOf(query) }));
-  return context.topics.map(({ id, names, question, views: [first] }) => ({
+    return topic.views.map(({ id, query, names }) => ({
+      id,
+      label: names === undefined ? context.view(specOf(query)).title : topicText(names, context),
+      question: '',
+      answers: [],
+      spec: specOf(query),
+    }));
+  return context.topics.map(({ id, names, question, targets, views: [first] }) => ({
     id,
     label: topicText(names, context),
     question: topicText(question, context),
+    answers: targets === true ? context.targets() : [],
     spec: specOf(first.query),
   }));
 }

@@ -74,8 +74,9 @@ function rowLine({ label }: GridRow, isCursor: boolean, { look }: ProgramContext
 function detailLines(item: TopicItem | null, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
   if (item === null) return fitFrame([ruleLine('', '', room.width, glyphs)], room.width, room.height);
+  const answers = item.answers.flatMap((answer) => [...wrapText(`${answer}.`, room.width).map((line) => lineOf([line])), lineOf([''])]);
   const question =
-    item.question === '' ? [] : [...wrapText(item.question, room.width).map((line) => lineOf([line, 'faint'])), lineOf([''])];
+    item.question === '' ? [] : [...wrapText(item.question, room.width).map((line) => lineOf([line, 'faint'])), lineOf(['']), ...answers];
   const brief = viewInBrief(context.view(item.spec), context, { width: room.width, height: room.height - 1 - question.length });
   return fitFrame([ruleLine(item.label, '', room.width, glyphs), ...question, ...brief], room.width, room.height);
 }

@@ -1,5 +1,6 @@
 import { computeView, type Dataset, decodeViewSpec, type Language, type Receipt, type View, type ViewSource } from '@sogdia/core';
 import type { TopicView } from '../../../lib/dataset.ts';
+import { textOf } from '../../../lib/text-of.ts';
 import { indexReceipts, type PagedReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';
 
 /** A view of a topic, computed. */
@@ -20,7 +21,10 @@ const receiptsOfPage = 240;
 
 /** The views of a topic, computed. */
 export function answersOf(dataset: Dataset, views: readonly TopicView[], language: Language): readonly TopicAnswer[] {
-  return views.map(({ id, query }) => ({ id, view: computeView(dataset, decodeViewSpec(dataset, query), language) }));
+  return views.map(({ id, query, names }) => {
+    const view = computeView(dataset, decodeViewSpec(dataset, query), language);
+    return { id, view: names === undefined ? view : { ...view, title: textOf(names, language) } };
+  });
 }
 
 /** What a page shows under a name, with its receipts. */

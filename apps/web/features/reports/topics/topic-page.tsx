@@ -1,5 +1,5 @@
 import type { Language, ViewSource } from '@sogdia/core';
-import { siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
+import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
@@ -58,6 +58,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           />
         </section>
       ))}
+      <TopicScenarios topic={topic} language={language} messages={messages} />
       <TopicClaims found={found} language={language} messages={messages} />
       <TopicHeld held={found.held} world={siteScope} language={language} messages={messages} locations={receipts.locations} />
       {topic.unknown.length === 0 ? null : (
@@ -130,4 +131,21 @@ function TopicClaims({ found, language, messages }: { found: SiteTopic; language
       <ClaimLinks claims={found.claims} language={language} />
     </section>
   );
+}
+
+/** The scenarios that belong to a topic, each with what it asks. */
+function TopicScenarios({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
+  return scenarios
+    .filter((scenario) => scenario.topic === topic.id)
+    .map(({ id, names, question }) => (
+      <section key={id} className="band" aria-labelledby={`scenario-${id}`}>
+        <h2 id={`scenario-${id}`}>{messages['scenarios.kicker']}</h2>
+        <p className="section-about">{textOf(question, language)}</p>
+        <p>
+          <a className="forward" href={routes.scenario(language, id)}>
+            {messages['scenarios.forward']({ name: textOf(names, language) })}
+          </a>
+        </p>
+      </section>
+    ));
 }

@@ -18,6 +18,8 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'coverage',
   'required-growth',
   'over-target',
+  'cost-response',
+  'entered',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 export { applyMoneyUnit } from './apply-money-unit.ts';
+export { figuresOfIndicator } from './figures-of-indicator.ts';
 export { findIndicator, knownIndicators } from './find-indicator.ts';
 export { dollarsOf, inDollars, yuanToDollarsOperation } from './in-dollars.ts';
 export { indicatorName } from './indicator-name.ts';

@@ -1,4 +1,5 @@
 export {
+  decodeViewSpec,
   encodeViewSpec,
   methodUnlessStated,
   type NamedView,

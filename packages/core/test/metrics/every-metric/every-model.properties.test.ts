@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  costResponse,
   forecastBaseline,
   forecastError,
   hodrickPrescottFilter,
   hubsAndAuthorities,
   isMissing,
+  levelAtGrowth,
   logLinearGravity,
   type Missing,
   metricRegistry,
@@ -81,6 +83,22 @@ const models: Readonly<
       ([values, model]) =>
         () =>
           rollingForecastError(freeze(values), { model, minimumTraining: 3 }),
+    ),
+  },
+  'cost-response': {
+    id: 'cost-response',
+    run: fc.tuple(anyValue, anyValue).map(
+      ([cut, elasticity]) =>
+        () =>
+          costResponse(cut, elasticity),
+    ),
+  },
+  'level-at-growth': {
+    id: 'level-at-growth',
+    run: fc.tuple(anyValue, anyValue, fc.integer({ min: -1, max: 40 })).map(
+      ([level, growth, years]) =>
+        () =>
+          levelAtGrowth(level, growth, years),
     ),
   },
   'required-growth': {

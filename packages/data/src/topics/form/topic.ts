@@ -7,7 +7,7 @@ export interface TopicText {
   readonly ru?: string;
 }
 
-/** A view of a topic: its name in addresses, and the query string of its spec. */
+/** A view of a topic: its name in addresses, the query string of its spec, and what it is called where a list of its series says less. */
 export interface TopicView {
   readonly id: string;
   readonly query: string;
@@ -15,6 +15,7 @@ export interface TopicView {
   readonly part?: TopicText;
   /** Whether its last figures stand among the key figures of a long page. */
   readonly isKey?: true;
+  readonly names?: TopicText;
 }
 
 /**

@@ -1,0 +1,123 @@
+import {
+  answerScenario,
+  type EnteredNumbers,
+  formatReceiptValue,
+  isMissing,
+  nearestNames,
+  type Receipt,
+  type ScenarioAnswer,
+  UnknownNameError,
+} from '@sogdia/core';
+import { z } from 'zod';
+import { everyPart } from '../../data/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import type { DataRecord, RecordSet } from '../../table/index.ts';
+import { wrapText } from '../../terminal/index.ts';
+import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments } from '../command/index.ts';
+import {
+  codeOfRows,
+  deliverRows,
+  type RowsFormat,
+  type RowsOutput,
+  rowOptions,
+  rowOptionsShape,
+  rowsOutput,
+  rowsText,
+  selectRows,
+  tellCut,
+} from '../rows/index.ts';
+
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
+
+const percent = z.coerce.number('a number in per cent').optional();
+
+const optionsSchema = z.object({
+  ...rowOptionsShape,
+  low: percent,
+  high: percent,
+  elasticity: z.coerce.number('a number').optional(),
+  format: z.enum(formats).optional(),
+});
+
+/** Which scenario is asked for, at which numbers in the place of those that are held, and how its rows are written. */
+interface ScenarioRequest {
+  readonly id: string;
+  readonly entered: EnteredNumbers;
+  readonly output: RowsOutput<RowsFormat>;
+}
+
+/** `sogdia scenario`: what would follow from what studies state, or from numbers of one's own; never a forecast. */
+export const scenarioCommand: Command<ScenarioRequest> = {
+  name: 'scenario',
+  summary: 'command.scenario',
+  arguments: [{ name: 'scenario', isRequired: true, help: 'argument.scenario' }],
+  options: [
+    { name: 'low', value: 'percent', help: 'option.low' },
+    { name: 'high', value: 'percent', help: 'option.high' },
+    { name: 'elasticity', value: 'number', help: 'option.elasticity' },
+    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    ...rowOptions,
+  ],
+  examples: [
+    'sogdia scenario trade-costs',
+    'sogdia scenario trade-costs --low 2 --high 5 --elasticity 3',
+    'sogdia scenario e-commerce --json',
+  ],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  read: readScenario,
+  run: runScenario,
+};
+
+function readScenario(line: CommandLine): ScenarioRequest {
+  requireArguments(line.arguments, scenarioCommand);
+  const options = readOptions(optionsSchema, line.options);
+  const { low, high, elasticity } = options;
+  const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
+  const output = rowsOutput(options, line.isJson ? 'json' : (options.format ?? 'table'));
+  return { id: line.arguments[0] ?? '', entered: { low: ratio(low), high: ratio(high), elasticity }, output };
+}
+
+async function runScenario({ id, entered, output }: ScenarioRequest, context: CommandContext): Promise<ExitCode> {
+  const { data, language } = context;
+  const scenario = data.scenarios.find((one) => one.id === id);
+  const ids = data.scenarios.map((one) => one.id);
+  if (scenario === undefined) throw new UnknownNameError('scenario', id, ids, nearestNames(id, ids));
+  const answer = answerScenario(await data.load(everyPart), scenario, language, entered);
+  const isForReaders = output.format === 'table' || output.format === 'md';
+  const numberOf = (receipt: Receipt): number | string | null => {
+    if (isForReaders) return formatReceiptValue(data.scope, receipt, language);
+    return isMissing(receipt.value) ? null : receipt.value;
+  };
+  const selected = selectRows(rowsOf(answer, numberOf), output.rows);
+  const head = { ...envelopeHead(data, id), headline: answer.headline.text };
+  const text = rowsText(selected, output, head, context);
+  deliverRows(output.format === 'table' ? `${headOf(answer, context)}\n\n${text}` : text, output, context);
+  tellCut(selected, context);
+  return codeOfRows(selected, context);
+}
+
+function headOf({ headline }: ScenarioAnswer, { host, text }: CommandContext): string {
+  const width = Math.max(60, Math.min(host.output.columns ?? 80, 100));
+  return [...wrapText(`${headline.text}.`, width), ...wrapText(text['scenario.label'], width)].join('\n');
+}
+
+/** A row for each value that is assumed: as a reader reads numbers in a table, unrounded ratios and dollars in files. */
+function rowsOf(answer: ScenarioAnswer, numberOf: (receipt: Receipt) => number | string | null): RecordSet {
+  const records: readonly DataRecord[] =
+    answer.kind === 'cost'
+      ? answer.rows.map(({ cut, scenario: { change, level } }) => ({
+          cut: numberOf(cut),
+          elasticity: numberOf(answer.elasticity),
+          base: numberOf(answer.base),
+          change: numberOf(change),
+          level: numberOf(level),
+        }))
+      : answer.rows.map(({ growth, level }) => ({
+          growth: numberOf(growth),
+          from: String(answer.from),
+          base: numberOf(answer.base),
+          to: String(answer.to),
+          level: numberOf(level),
+        }));
+  return { columns: Object.keys(records[0] ?? {}), records };
+}

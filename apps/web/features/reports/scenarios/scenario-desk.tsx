@@ -1,0 +1,178 @@
+'use client';
+
+import { formatNumber, isMissing, type Language, type Value } from '@sogdia/core';
+import { costResponse, levelAtGrowth } from '@sogdia/core/metrics';
+import { useId, useState } from 'react';
+import { originMark } from '../../../lib/site-origin.ts';
+import { setUrlQuery, useUrlQuery } from '../../../lib/url-state.ts';
+
+/** A number that a reader sets: per cent, or plain. */
+export interface DeskField {
+  readonly id: string;
+  readonly label: string;
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** What stands on a desk. */
+export interface DeskTexts {
+  readonly heading: string;
+  readonly about: string;
+  readonly answer: string;
+  readonly wrong: string;
+  readonly reset: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly columns: readonly [string, string, string];
+}
+
+interface DeskProps {
+  readonly kind: 'cost' | 'growth';
+  readonly fields: readonly DeskField[];
+  /** The level that a scenario starts from, in billions. */
+  readonly base: number;
+  /** The first and the last year of a scenario of growth. */
+  readonly years: readonly [number, number] | null;
+  readonly address: string;
+  readonly texts: DeskTexts;
+  readonly language: Language;
+}
+
+/** The numbers of a scenario in the reader's hand: each change is worked out in place and stands in the address. */
+export function ScenarioDesk({ kind, fields, base, years, address, texts, language }: DeskProps) {
+  const query = useUrlQuery() ?? '';
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const asked = new URLSearchParams(query);
+  const textOf = ({ id, initial }: DeskField): string => typed[id] ?? asked.get(id) ?? String(initial);
+  const values = fields.map((field) => numberIn(textOf(field), field));
+  const set = (field: DeskField, text: string): void => {
+    setTyped({ ...typed, [field.id]: text });
+    const next = new URLSearchParams(window.location.search);
+    if (numberIn(text, field) === null || Number(text) === field.initial) next.delete(field.id);
+    else next.set(field.id, text);
+    setUrlQuery(next.toString(), 'replace');
+  };
+  const reset = (): void => {
+    setTyped({});
+    setUrlQuery('', 'replace');
+  };
+  const isWhole = values.every((value) => value !== null);
+  return (
+    <section className="band needs-script desk" aria-label={texts.heading}>
+      <h2>{texts.heading}</h2>
+      <p className="section-about">{texts.about}</p>
+      <div className="desk-fields">
+        {fields.map((field) => (
+          <DeskInput key={field.id} field={field} text={textOf(field)} wrong={texts.wrong} onText={(text) => set(field, text)} />
+        ))}
+        <div className="desk-actions">
+          <button type="button" className="text-button" onClick={reset}>
+            {texts.reset}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            data-copy={`${originMark}${address}${query === '' ? '' : `?${query}`}`}
+            data-copied={texts.copied}
+          >
+            {texts.copy}
+          </button>
+        </div>
+      </div>
+      <div aria-live="polite">
+        <table className="numbers held-table">
+          <caption>{texts.answer}</caption>
+          <thead>
+            <tr>
+              {texts.columns.map((column, index) => (
+                <th key={column} scope="col" className={index === 0 ? undefined : 'amount'}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(isWhole ? rowsOf(kind, values, base, years, language) : []).map(([head, ...cells]) => (
+              <tr key={head}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, index) => (
+                  <td key={texts.columns[index + 1]} className="amount">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function DeskInput({ field, text, wrong, onText }: { field: DeskField; text: string; wrong: string; onText: (text: string) => void }) {
+  const id = useId();
+  const { label, min, max, step } = field;
+  const isWrong = numberIn(text, field) === null;
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={min}
+        max={max}
+        step="any"
+        value={text}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <input
+        type="range"
+        aria-label={label}
+        min={min}
+        max={max}
+        step={step}
+        value={isWrong ? field.initial : text}
+        onChange={(event) => onText(event.target.value)}
+      />
+      {isWrong ? (
+        <p id={`${id}-wrong`} className="desk-wrong">
+          {wrong} {min}–{max}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The number of a field; null for what is none, or lies outside its bounds. */
+function numberIn(text: string, { min, max }: DeskField): number | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return value >= min && value <= max ? value : null;
+}
+
+function rowsOf(
+  kind: DeskProps['kind'],
+  values: readonly (number | null)[],
+  base: number,
+  years: DeskProps['years'],
+  language: Language,
+): readonly (readonly [head: string, ...cells: string[]])[] {
+  const print = (value: Value, decimals: number, unit = ''): string =>
+    isMissing(value) ? '–' : `${formatNumber(value, { decimals }, language)}${unit}`;
+  const [first, second, elasticity] = values.map((value) => value ?? Number.NaN) as [number, number, number];
+  if (kind === 'cost')
+    return [first, second].map((cut) => {
+      const change = costResponse(cut / 100, elasticity);
+      const percent = isMissing(change) ? change : change * 100;
+      return [print(cut, 1, '%'), print(percent, 1, '%'), print(isMissing(change) ? change : base * (1 + change), 1)] as const;
+    });
+  const [from, to] = years ?? [0, 0];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const cells = [first, second].map((rate) => print(levelAtGrowth(base, rate / 100, index), 1));
+    return [String(from + index), ...cells] as const;
+  });
+}

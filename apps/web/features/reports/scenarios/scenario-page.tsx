@@ -1,0 +1,212 @@
+import { formatPeriod, formatReceiptValue, formatSubject, isMissing, type Language, type Receipt, type ScenarioAnswer } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import { type Scenario, scenarios, siteScope, topics } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { ClaimLinks } from '../../claims/index.ts';
+import { SourceList, StillDrawing } from '../../figures/index.ts';
+import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
+import { NumberLink, SentenceText } from '../../text/index.ts';
+import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
+import { type SiteScenario, siteScenario } from './site-scenarios.ts';
+
+interface PartProps {
+  readonly found: SiteScenario;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** A scenario: what would follow from what studies state, the same at the reader's own numbers, what others estimate, notes, sources. */
+export async function ScenarioPage({ scenario, language }: { scenario: Scenario; language: Language }) {
+  const messages = messagesOf(language);
+  const found = await siteScenario(scenario, language);
+  const { locations } = found.receipts;
+  return (
+    <article className="bounds report">
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {messages['scenarios.kicker']} <span>{textOf(scenario.question, language)}</span>
+          </p>
+          <ScenarioPager scenario={scenario} language={language} />
+        </div>
+        <h1>
+          <SentenceText sentence={found.answer.headline} locations={locations} />
+        </h1>
+        <p className="section-about">{messages['scenarios.label']}</p>
+      </header>
+      <StillDrawing>
+        <StatedTable found={found} language={language} messages={messages} />
+        <BesideList found={found} language={language} messages={messages} />
+      </StillDrawing>
+      <ScenarioDesk
+        kind={scenario.kind}
+        fields={fieldsOf(found.answer, messages)}
+        base={numberOf(found.answer.base) / billion}
+        years={found.answer.kind === 'growth' ? [found.answer.from, found.answer.to] : null}
+        address={routes.scenario(language, scenario.id)}
+        texts={{
+          heading: messages['scenarios.desk'],
+          about: messages['scenarios.desk-about'],
+          answer: messages['scenarios.answer'],
+          wrong: messages['scenarios.wrong'],
+          reset: messages['scenarios.reset'],
+          copy: messages['scenarios.copy'],
+          copied: messages['copy.done'],
+          columns:
+            scenario.kind === 'cost'
+              ? [messages['scenarios.cut'], messages['scenarios.change'], messages['scenarios.level']]
+              : [messages['scenarios.year'], messages['scenarios.at-low'], messages['scenarios.at-high']],
+        }}
+        language={language}
+      />
+      <section className="band" aria-labelledby="notes">
+        <h2 id="notes">{messages['scenarios.notes']}</h2>
+        <ul className="notes">
+          {[...scenario.notes.map((note) => textOf(note, language)), messages['scenarios.no-forecast']].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="band" aria-labelledby="claims">
+        <h2 id="claims">{messages['topics.claims']}</h2>
+        <ClaimLinks claims={found.claims} language={language} />
+      </section>
+      <section className="band" aria-labelledby="sources">
+        <h2 id="sources">{messages['view.sources']}</h2>
+        <SourceList sources={found.sources} language={language} />
+      </section>
+      <ReceiptOpener pages={[routes.scenarioReceipts(language, scenario.id)]} texts={panelTexts(messages)} />
+    </article>
+  );
+}
+
+const billion = 1e9;
+
+function numberOf({ value }: Receipt): number {
+  if (isMissing(value)) throw new RangeError('a scenario starts from a figure');
+  return value;
+}
+
+function ScenarioPager({ scenario, language }: { scenario: Scenario; language: Language }) {
+  const topic = topics.find(({ id }) => id === scenario.topic);
+  const others = scenarios.filter(({ id }) => id !== scenario.id);
+  return (
+    <nav className="pager" aria-label={textOf(scenario.names, language)}>
+      {topic === undefined ? null : <a href={routes.topic(language, topic.id)}>← {textOf(topic.names, language)}</a>}
+      {others.map(({ id, names }) => (
+        <a key={id} href={routes.scenario(language, id)}>
+          {textOf(names, language)} →
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The scenario at the values that are held with a source: each number opens its receipt. */
+function StatedTable({ found, language, messages }: PartProps) {
+  const { answer, scenario } = found;
+  const number = (receipt: Receipt): ReactNode => (
+    <NumberLink receipt={receipt} locations={found.receipts.locations}>
+      {formatReceiptValue(siteScope, receipt, language)}
+    </NumberLink>
+  );
+  const rows =
+    answer.kind === 'cost'
+      ? answer.rows.map(({ cut, scenario: { change, level } }) => ({ of: cut, cells: [cut, change, level] }))
+      : answer.rows.map(({ growth, level }) => ({ of: growth, cells: [growth, level] }));
+  const heads = [
+    messages['scenarios.assumed'],
+    ...(answer.kind === 'cost'
+      ? [messages['scenarios.cut'], messages['scenarios.change'], messages['scenarios.level']]
+      : [messages['scenarios.growth'], messages['scenarios.level-in']({ to: String(answer.to) })]),
+  ];
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title: textOf(scenario.names, language) })}>
+      <table className="numbers held-table">
+        <caption>{messages['scenarios.stated']}</caption>
+        <thead>
+          <tr>
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={index === 0 ? undefined : 'amount'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{messages['scenarios.base']}</th>
+            <td className="amount" colSpan={heads.length - 1}>
+              {formatPeriod(answer.base.subject.period ?? '', language)}: {number(answer.base)}
+            </td>
+          </tr>
+          {answer.kind === 'cost' ? (
+            <tr>
+              <th scope="row">{nameOf(answer.elasticity, language)}</th>
+              <td className="amount" colSpan={heads.length - 1}>
+                {number(answer.elasticity)}
+              </td>
+            </tr>
+          ) : null}
+          {rows.map(({ of, cells }) => (
+            <tr key={of.subject.quantity}>
+              <th scope="row">{nameOf(of, language)}</th>
+              {cells.map((cell) => (
+                <td key={cell.subject.quantity} className="amount">
+                  {number(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function BesideList({ found: { beside, receipts }, language, messages }: PartProps) {
+  return (
+    <section className="beside" aria-labelledby="beside">
+      <h2 id="beside">{messages['scenarios.beside']}</h2>
+      <ul className="notes">
+        {beside.map((receipt) => (
+          <li key={receipt.subject.quantity}>
+            {nameOf(receipt, language)}:{' '}
+            <NumberLink receipt={receipt} locations={receipts.locations}>
+              {formatReceiptValue(siteScope, receipt, language)}
+            </NumberLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The numbers that a reader sets, from those that are held with a source. */
+function fieldsOf(answer: ScenarioAnswer, messages: Messages): readonly DeskField[] {
+  const percentOf = (receipt: Receipt | undefined): number =>
+    receipt === undefined ? 0 : Number((numberOf(receipt) * 100).toPrecision(4));
+  if (answer.kind === 'growth') {
+    const [low, high] = [percentOf(answer.rows[0]?.growth), percentOf(answer.rows.at(-1)?.growth)];
+    const field = { min: -20, max: 60, step: 0.1 };
+    return [
+      { ...field, id: 'low', label: messages['scenarios.low-growth'], initial: low },
+      { ...field, id: 'high', label: messages['scenarios.high-growth'], initial: high },
+    ];
+  }
+  const [low, high] = [percentOf(answer.rows[0]?.cut), percentOf(answer.rows.at(-1)?.cut)];
+  const cut = { min: 0, max: 50, step: 0.1 };
+  return [
+    { ...cut, id: 'low', label: messages['scenarios.low-cut'], initial: low },
+    { ...cut, id: 'high', label: messages['scenarios.high-cut'], initial: high },
+    { id: 'elasticity', label: messages['scenarios.elasticity'], min: 0, max: 12, step: 0.1, initial: numberOf(answer.elasticity) },
+  ];
+}
+
+/** What a figure is of, at the beginning of a line. */
+function nameOf({ subject }: Receipt, language: Language): string {
+  const name = formatSubject(siteScope, subject, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,68 @@
+import {
+  answerScenario,
+  type CheckedClaim,
+  cellsOf,
+  type Language,
+  type Receipt,
+  type ScenarioAnswer,
+  statedFigure,
+  type ViewSource,
+} from '@sogdia/core';
+import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { siteReferences } from '../../../lib/site-references.ts';
+import { siteClaims } from '../../claims/index.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
+
+/** A scenario with its answer, in one sentence and row by row, what others estimate, and where all numbers come from. */
+export interface SiteScenario {
+  readonly scenario: Scenario;
+  readonly answer: ScenarioAnswer;
+  readonly beside: readonly Receipt[];
+  readonly claims: readonly CheckedClaim[];
+  readonly sources: readonly ViewSource[];
+  readonly receipts: PagedReceipts;
+}
+
+const known = new Map<string, Promise<SiteScenario>>();
+
+/** A scenario with all that its page shows, put together once for each process of the build. */
+export function siteScenario(scenario: Scenario, language: Language): Promise<SiteScenario> {
+  const key = `${language}/${scenario.id}`;
+  const found = known.get(key) ?? answerTo(scenario, language);
+  known.set(key, found);
+  return found;
+}
+
+/** The scenario of a route. Throws `RangeError` for another, which no exported page asks for. */
+export function requireScenario(id: string): Scenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (found === undefined) throw new RangeError(`no scenario ${id}: there are ${scenarios.map((one) => one.id).join(', ')}`);
+  return found;
+}
+
+async function answerTo(scenario: Scenario, language: Language): Promise<SiteScenario> {
+  const dataset = await siteDataset();
+  const answer = answerScenario(dataset, scenario, language);
+  const beside = scenario.beside.map((figure) => statedFigure(dataset, figure));
+  const shown = [...receiptsOf(answer), ...beside];
+  const cells = shown.flatMap(cellsOf);
+  const [references, { claims }] = await Promise.all([siteReferences(), siteClaims(language)]);
+  return {
+    scenario,
+    answer,
+    beside,
+    claims: claims.filter(({ claim }) => scenario.claims.includes(claim.id)),
+    sources: references.filter(({ source, release }) => cells.some((cell) => cell.source === source.id && cell.release === release.id)),
+    receipts: pageReceipts(
+      shown,
+      () => scenario.id,
+      (id) => routes.scenarioReceipts(language, id),
+    ),
+  };
+}
+
+function receiptsOf(answer: ScenarioAnswer): readonly Receipt[] {
+  if (answer.kind === 'growth') return [answer.base, ...answer.rows.flatMap(({ growth, level }) => [growth, level])];
+  return [answer.base, answer.elasticity, ...answer.rows.flatMap(({ cut, scenario: { change, level } }) => [cut, change, level])];
+}

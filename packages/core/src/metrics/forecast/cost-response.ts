@@ -1,0 +1,36 @@
+import { missing, type Value } from '../../model/values/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { calculate } from '../numerics/index.ts';
+
+/**
+ * What trade would change by if its costs fell and it answered with a constant elasticity: arithmetic on two assumptions, and no forecast. An
+ * elasticity of 4 stands for four per cent more trade where costs fall by one.
+ * Units: the cut is a ratio below 1, negative where costs rise; the elasticity is at least 0; the result is a ratio, at least -1.
+ * A Missing operand is returned as it is, the cut before the elasticity.
+ * @metric cost-response
+ * @example costResponse(0.5, 1) // => 1
+ * @example costResponse(0, 4) // => 0
+ */
+export function costResponse(cut: Value, elasticity: Value): Value {
+  return calculate([cut, elasticity], (part, power) =>
+    part >= 1 || power < 0 ? missing('out-of-domain') : Math.expm1(-power * Math.log1p(-part)),
+  );
+}
+
+/** Id, formula and unit of `cost-response`. */
+export const costResponseFormula: MetricFormula<'cost-response'> = {
+  id: 'cost-response',
+  formula: '(1 - cut)^(-elasticity) - 1',
+  unit: 'ratio',
+};
+
+/** Registry record of `cost-response`. */
+export const costResponseMetric: MetricRecord<'cost-response'> = /* @__PURE__ */ recordOf(costResponseFormula, {
+  family: 'forecast',
+  input: 'the part by which costs fall, and by how many per cent trade grows where they fall by one',
+  range: [-1, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'costs fall by all or more, or the elasticity is negative' }],
+  variants: [],
+  requires: [],
+  reference: 'definition of a constant elasticity',
+});

@@ -1,0 +1,34 @@
+import { missing, type Value } from '../../model/values/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { calculate } from '../numerics/index.ts';
+
+/**
+ * The level that a constant yearly growth would lead to: arithmetic on an assumed rate, and no forecast. The other way round from `cagr`.
+ * Units: the level in any unit; the growth is a ratio a year, at least -1; years count intervals; the result is in the unit of the level.
+ * A Missing operand is returned as it is, the level before the growth.
+ * @metric level-at-growth
+ * @example levelAtGrowth(100, 0.5, 2) // => 225
+ */
+export function levelAtGrowth(level: Value, growth: Value, years: number): Value {
+  return calculate([level, growth, years], (from, rate, intervals) =>
+    rate < -1 || intervals < 0 ? missing('out-of-domain') : from * (1 + rate) ** intervals,
+  );
+}
+
+/** Id, formula and unit of `level-at-growth`. */
+export const levelAtGrowthFormula: MetricFormula<'level-at-growth'> = {
+  id: 'level-at-growth',
+  formula: 'V (1 + g)^years',
+  unit: 'usd',
+};
+
+/** Registry record of `level-at-growth`. */
+export const levelAtGrowthMetric: MetricRecord<'level-at-growth'> = /* @__PURE__ */ recordOf(levelAtGrowthFormula, {
+  family: 'forecast',
+  input: 'a level, a growth a year and the number of yearly intervals',
+  range: [null, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'the growth is below -1 or the number of years is negative' }],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+});

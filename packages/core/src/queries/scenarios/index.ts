@@ -1,0 +1,2 @@
+export type { CostScenarioAsked, GrowthScenarioAsked, ScenarioAsked, StatedFigure } from './scenario-asked.ts';
+export { type CostScenario, costScenario, growthScenario } from './scenario-receipts.ts';
