@@ -5,6 +5,7 @@ import {
   encodeViewSpec,
   factsOfPlace,
   figuresOfIndicator,
+  formatNumber,
   formatReceiptValue,
   type Holdings,
   holdingsOf,
@@ -23,6 +24,8 @@ import type { Topic } from '../../../lib/dataset.ts';
 export interface HeldFigures {
   readonly series: readonly HeldSeries[];
   readonly single: readonly { readonly indicator: Indicator; readonly figures: readonly IndicatorFigure[] }[];
+  /** By the words that sources print. */
+  readonly unitNames: ReadonlyMap<string, string>;
   readonly places: readonly { readonly place: Place; readonly facts: readonly ReceiptedFact[] }[];
   readonly events: readonly HeldEvent[];
 }
@@ -64,9 +67,29 @@ export function heldOn(dataset: Dataset, topic: HeldAsked, views: readonly View[
   return {
     series,
     single: indicators.filter(({ indicator, figures }) => !asSeries.has(indicator) && figures.length > 0),
+    unitNames: wordsOfUnits(dataset),
     places: topic.places === true ? placesWithFacts(dataset).filter(({ place }) => isAsked(place.economies)) : [],
     events: topic.events === true ? eventsWithPublishers(dataset).filter(({ event }) => isAsked(allEconomies(dataset, event))) : [],
   };
+}
+
+/** What the words of plain units are called in the registry of indicators, whose sources print the same words. */
+function wordsOfUnits({ indicators, indicatorRegistry }: Dataset): HeldFigures['unitNames'] {
+  const plain = new Map(indicatorRegistry.flatMap(({ id, unit }) => (unit.engine === 'quantity' ? [[id as string, unit.names]] : [])));
+  return new Map(indicators.flatMap(({ indicator, unit }) => (plain.has(indicator) ? [[unit, plain.get(indicator)?.en ?? unit]] : [])));
+}
+
+/** The figure of a fact in the reader's digits, as exact as its source prints it, with its unit; a date as it is. */
+export function factText(
+  { unit }: ReceiptedFact['fact'],
+  receipt: Receipt,
+  unitNames: HeldFigures['unitNames'],
+  language: Language,
+): string {
+  if (receipt.kind !== 'cell') return unit;
+  const { value } = receipt.printed;
+  if (unit === 'date' || unit === 'year') return value;
+  return `${formatNumber(receipt.value, { decimals: value.split('.')[1]?.length ?? 0 }, language)} ${unitNames.get(unit) ?? unit}`;
 }
 
 function placesWithFacts({ places }: Dataset): HeldFigures['places'] {

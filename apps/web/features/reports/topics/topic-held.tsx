@@ -5,7 +5,7 @@ import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillDrawing } from '../../figures/index.ts';
 import { NumberLink } from '../../text/index.ts';
-import { type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
+import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
 export function TopicHeld(props: TopicHeldProps) {
@@ -123,7 +123,7 @@ function PlaceFacts({ held, language, messages, locations }: TopicHeldProps) {
               </th>
               <td>
                 <HeldNumber receipt={receipt} locations={locations}>
-                  {fact.text ?? `${receipt.kind === 'cell' ? receipt.printed.value : ''} ${fact.unit}`}
+                  {fact.text ?? factText(fact, receipt, held.unitNames, language)}
                 </HeldNumber>
               </td>
             </tr>

@@ -1,6 +1,6 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { heldFigureText, heldOn } from '../../../features/reports/topics/held-figures.ts';
+import { factText, heldFigureText, heldOn } from '../../../features/reports/topics/held-figures.ts';
 import { requireTopic } from '../../../features/reports/topics/site-topics.ts';
 import { siteDataset, siteScope } from '../../../lib/dataset.ts';
 
@@ -19,6 +19,17 @@ describe('what else is held on a topic', () => {
     const prices = series.find(({ indicator }) => indicator.id === 'us-consumer-prices');
     expect(prices?.query).toBe('indicator=us-consumer-prices&economies=USA&years=1990-2025');
     for (const { query } of series) expect(() => computeView(dataset, decodeViewSpec(siteScope, query)), query).not.toThrow();
+  });
+
+  test('gives facts of places in grouped digits, with their unit in words, and dates as they are', () => {
+    const { places, unitNames } = heldOn(dataset, requireTopic('connectivity'), []);
+    const told = places.flatMap(({ facts }) =>
+      facts.flatMap(({ fact, receipt }) => (fact.text === null ? [[fact.unit, factText(fact, receipt, unitNames, 'en')] as const] : [])),
+    );
+    const numbers = told.filter(([unit]) => unit !== 'date' && unit !== 'year');
+    expect(numbers.filter(([, text]) => /^\d{4}/.test(text))).toEqual([]);
+    expect(told.filter(([unit, text]) => unit === 'million t' && !text.endsWith(' million tonnes'))).toEqual([]);
+    for (const [, text] of told.filter(([unit]) => unit === 'date')) expect(text).toMatch(/^[\d-]+$/);
   });
 
   test('names who tells of each event', () => {
