@@ -22,7 +22,7 @@ const inventedTopics: readonly Topic[] = [
     sections: [],
     views: [
       { id: 'total', query: 'years=2013-2016' },
-      { id: 'sold', query: 'measure=export&years=2013-2016' },
+      { id: 'sold', query: 'measure=export&years=2013-2016', part: { en: 'Sold' } },
     ],
     unknown: [],
     indicators: [],

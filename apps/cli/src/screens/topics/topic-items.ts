@@ -18,9 +18,9 @@ export function topicItems({ subject }: Pick<Location, 'subject'>, context: Prog
   const specOf = (query: string): ViewSpec => decodeViewSpec(context.world, query);
   const topic = topicAt(subject, context);
   if (topic !== null)
-    return topic.views.map(({ id, query, names }) => ({
+    return topic.views.map(({ id, query, names, part }) => ({
       id,
-      label: names === undefined ? context.view(specOf(query)).title : topicText(names, context),
+      label: names === undefined ? titleInPart(specOf(query), part, context) : topicText(names, context),
       question: '',
       answers: [],
       spec: specOf(query),
@@ -32,6 +32,12 @@ export function topicItems({ subject }: Pick<Location, 'subject'>, context: Prog
     answers: targets === true ? context.targets() : [],
     spec: specOf(first.query),
   }));
+}
+
+/** The title of a view, after the part of a long page that it opens. */
+function titleInPart(spec: ViewSpec, part: Topic['names'] | undefined, context: ProgramContext): string {
+  const { title } = context.view(spec);
+  return part === undefined ? title : `${topicText(part, context)}: ${title}`;
 }
 
 /** The topic that a location is about; null where it is about all. */
