@@ -10,12 +10,18 @@ export const goods: Topic = {
     { id: 'sold-before', query: 'measure=export&partners=KAZ&by=product&level=section&years=2005-2015&chart=slope' },
     { id: 'from-kazakhstan', query: 'measure=import&partners=KAZ&by=product&level=chapter&top=8&years=2014-2023' },
     { id: 'gas-volume', query: 'indicator=pipeline-gas-to-china&economies=TKM,KAZ,UZB&years=2011-2024' },
+    { id: 'gas-customs-value', query: 'indicator=gas-to-china-customs-value&economies=TKM,KAZ,UZB&years=2021-2023' },
     { id: 'gas-value', query: 'indicator=gas-to-china-reconciled&economies=TKM,KAZ,UZB&years=2022-2024' },
+    { id: 'cars', query: 'measure=export-quantity&partners=KAZ,UZB&products=HS:870380&years=2020-2024&record=partner&chart=column' },
+    { id: 'cars-unit-value', query: 'measure=export-unit-value&partners=KAZ,UZB&products=HS:870380&years=2020-2024&record=partner' },
     { id: 'advantage', query: 'measure=rca&reporter=KAZ&partners=WLD&by=product&level=section&years=2015&chart=dot' },
     { id: 'concentration', query: 'indicator=unctad-concentration-of-exports&economies=CHN,KAZ,KGZ,TJK,TKM,UZB' },
     { id: 'diversification', query: 'indicator=unctad-diversification-of-exports&economies=CHN,KAZ,KGZ,TJK,TKM,UZB' },
   ],
   unknown: [
+    {
+      en: 'What gas costs by its origin cannot be told: the values that customs of China print of it are of 2021 to 2023, their tonnes of 2020 and of January to October 2021, and the volumes of the reviews of energy are counted on another basis.',
+    },
     {
       en: 'The terms of UN Comtrade and of WITS do not allow their tables to be passed on whole. Goods are broken down where another source or single figures that are cited allow it; the rest stands as not broken down.',
     },
