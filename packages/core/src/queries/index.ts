@@ -80,4 +80,4 @@ export {
   seriesOf,
   yearsOf,
 } from './series/index.ts';
-export { type LevelOfYear, type TargetEvent, type TargetReading, type TargetTrack, targetsOf, trackTarget } from './targets/index.ts';
+export type { TargetReading, TargetTrack } from './targets/index.ts';

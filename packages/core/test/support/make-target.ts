@@ -2,7 +2,7 @@ import { type Dataset, type Observation, type TargetEvent, targetsOf } from '../
 import { makeDataset, makeObservation } from './make-dataset.ts';
 
 /** An invented target, set in 2016: that trade with Kazakhstan reaches 400 dollars by the year 2020. */
-export const targetDraft = {
+const targetDraft = {
   id: 'aim',
   date: '2016-03-04',
   end: null,

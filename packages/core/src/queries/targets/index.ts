@@ -1,1 +1,1 @@
-export { type LevelOfYear, type TargetEvent, type TargetReading, type TargetTrack, targetsOf, trackTarget } from './track-target.ts';
+export type { TargetReading, TargetTrack } from './track-target.ts';
