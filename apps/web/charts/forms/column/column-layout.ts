@@ -1,4 +1,4 @@
-import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
 import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
@@ -6,6 +6,7 @@ import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
+import { shortValueText } from '../../layout/value-text.ts';
 import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
@@ -83,25 +84,28 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
   );
   return {
     axes: axes.placed,
-    columns: cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
-      if (isMissing(point.value)) return [];
-      const [x, end] = [left(seriesIndex, periodIndex), axes.place(point.value)];
-      const text = formatCell(view, point.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language);
-      const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
-      const above = point.value >= 0;
-      return [
-        {
-          className: seriesClass(series, view.series),
-          x,
-          y: Math.min(end, axes.placed.zero),
-          width: columnWidth,
-          height: Math.abs(end - axes.placed.zero),
-          hollow: point.status !== 'reported',
-          label: fits ? { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text } : null,
-          point,
-        },
-      ];
-    }),
+    columns: withLabelledExtremes(
+      cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
+        if (isMissing(point.value)) return [];
+        const [x, end] = [left(seriesIndex, periodIndex), axes.place(point.value)];
+        const text = shortValueText(view, point.value, language);
+        const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
+        const above = point.value >= 0;
+        return [
+          {
+            className: seriesClass(series, view.series),
+            x,
+            y: Math.min(end, axes.placed.zero),
+            width: columnWidth,
+            height: Math.abs(end - axes.placed.zero),
+            hollow: point.status !== 'reported',
+            label: hasLabels(size) ? { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text } : null,
+            fits,
+            point,
+          },
+        ];
+      }),
+    ),
     voids: cells.flatMap(({ seriesIndex, periodIndex, point }) =>
       isMissing(point.value) ? [{ x: left(seriesIndex, periodIndex), width: columnWidth, point }] : [],
     ),
@@ -123,6 +127,34 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
       }),
     ),
   };
+}
+
+/**
+ * Columns with the labels that there is room for: those of the highest and the lowest first, however wide, then those no wider than their
+ * column that touch none of these.
+ */
+function withLabelledExtremes(columns: readonly (PlacedColumn & { readonly fits: boolean })[]): readonly PlacedColumn[] {
+  const byValue = columns.toSorted((one, other) => numberOf(other) - numberOf(one));
+  const extremes = new Set([byValue[0], byValue.at(-1)]);
+  const boxes: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  const kept = new Set<PlacedColumn>();
+  for (const column of [...extremes, ...columns]) {
+    if (column === undefined || column.label === null || kept.has(column) || !(column.fits || extremes.has(column))) continue;
+    const { x, y, text } = column.label;
+    const half = textWidth(text, labelFontSize) / 2;
+    const touches = boxes.some((box) => x + half > box.left && x - half < box.right && Math.abs(y - box.y) < labelFontSize);
+    if (touches) continue;
+    boxes.push({ left: x - half, right: x + half, y });
+    kept.add(column);
+  }
+  return columns.map(({ fits: _, ...column }, at) => {
+    const shown = columns[at];
+    return shown !== undefined && kept.has(shown) ? column : { ...column, label: null };
+  });
+}
+
+function numberOf({ point: { value } }: PlacedColumn): number {
+  return isMissing(value) ? 0 : value;
 }
 
 /** The names of the series side by side after the unit, in a new row where they would leave the drawing. */

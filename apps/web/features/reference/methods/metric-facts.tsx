@@ -1,9 +1,10 @@
 import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
-import { viewsThatUse } from './views-that-use.ts';
+import { measureInExplore, viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
 export async function MetricFacts({
@@ -15,12 +16,12 @@ export async function MetricFacts({
   language: Language;
   messages: Messages;
 }) {
-  const shown = await viewsThatUse(record.id, language);
+  const [shown, drawn] = await Promise.all([viewsThatUse(record.id, language), measureInExplore(record.id, language)]);
   return (
     <dl className="facts">
       <dt>{messages['method.formula']}</dt>
       <dd>
-        <code className="formula">{record.formula}</code>
+        <FormulaText formula={record.formula} />
       </dd>
       <dt>{messages['method.input']}</dt>
       <dd>{record.input}</dd>
@@ -78,6 +79,14 @@ export async function MetricFacts({
           <code>{exampleOf(record.id)}</code>
         </pre>
       </dd>
+      {drawn === null ? null : (
+        <>
+          <dt>{messages['method.explore']}</dt>
+          <dd>
+            <a href={drawn.href}>{drawn.title}</a>
+          </dd>
+        </>
+      )}
       {shown.length === 0 ? null : (
         <>
           <dt>{messages['method.shows']}</dt>
