@@ -45,7 +45,6 @@ export const enReference = {
   'method.requires': 'Built on',
   'method.reference': 'Reference',
   'method.example': 'Example',
-  'method.explore': 'In Explore',
   'method.shows': 'Where it shows',
   'method.range-any': 'any value',
   'method.range-from': ({ low }: { low: string }) => `${low} or more`,

@@ -4,7 +4,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
-import { measureInExplore, viewsThatUse } from './views-that-use.ts';
+import { viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
 export async function MetricFacts({
@@ -16,7 +16,7 @@ export async function MetricFacts({
   language: Language;
   messages: Messages;
 }) {
-  const [shown, drawn] = await Promise.all([viewsThatUse(record.id, language), measureInExplore(record.id, language)]);
+  const shown = await viewsThatUse(record.id, language);
   return (
     <dl className="facts">
       <dt>{messages['method.formula']}</dt>
@@ -79,14 +79,6 @@ export async function MetricFacts({
           <code>{exampleOf(record.id)}</code>
         </pre>
       </dd>
-      {drawn === null ? null : (
-        <>
-          <dt>{messages['method.explore']}</dt>
-          <dd>
-            <a href={drawn.href}>{drawn.title}</a>
-          </dd>
-        </>
-      )}
       {shown.length === 0 ? null : (
         <>
           <dt>{messages['method.shows']}</dt>
