@@ -82,9 +82,12 @@ export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);
 }
 
-/** The dataset with every part, for pages that tell of all that is held. */
+let whole: Promise<Dataset> | undefined;
+
+/** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
 export function wholeDataset(): Promise<Dataset> {
-  return datasetOf(datasetParts);
+  whole ??= datasetOf(datasetParts);
+  return whole;
 }
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */
