@@ -1,7 +1,6 @@
 import * as z from 'zod';
 
-/** What kinds of files the interface has. */
-export const fileKindSchema = z.enum(['view', 'claims', 'dataset-part', 'openapi']);
+const fileKindSchema = z.enum(['view', 'claims', 'dataset-part', 'openapi']);
 
 /** The file that lists all others. */
 export const indexFileSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import type { CursorTexts } from '../../charts/interaction/cursor-texts.ts';
 import type { ShownSize } from '../../charts/interaction/shown-size.ts';
-import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
+import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The least width of a chart's column for each layout, as `chart.css` has it. */
@@ -11,9 +11,6 @@ const leastWidths: Readonly<Record<string, number>> = { narrow: 0, medium: 480, 
 export function shownSizesOf(sizes: readonly ChartSize[]): readonly ShownSize[] {
   return sizes.map(({ id, width, height }) => ({ id, width, height, from: leastWidths[id] ?? 0 }));
 }
-
-/** The layouts of a page at their usual heights. */
-export const shownSizes: readonly ShownSize[] = shownSizesOf(pageSizes);
 
 /** The texts of a chart's cursor in the reader's language. */
 export function cursorTextsOf(view: View, messages: Messages): CursorTexts {

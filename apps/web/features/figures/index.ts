@@ -1,5 +1,5 @@
 export { ChartKey } from './chart-key.tsx';
-export { cursorTextsOf, shownSizes, shownSizesOf } from './cursor-texts-of.ts';
+export { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
 export { StillDrawing } from './still-drawing.tsx';
 export { LetteredReason, letterOf } from './table/lettered-reason.tsx';
 export { ViewTable } from './table/view-table.tsx';

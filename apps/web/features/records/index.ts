@@ -12,7 +12,6 @@ export {
   pairFileNames,
   pairFileView,
   twoRecordsFlows,
-  twoRecordsView,
 } from './facts/two-records-views.ts';
 export { absentYears } from './facts/year-runs.ts';
 export { RecordPanels } from './record-panels.tsx';

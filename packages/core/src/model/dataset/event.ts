@@ -3,7 +3,7 @@ import { economyCodeSchema } from '../economies/index.ts';
 import { measureSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { currencySchema } from '../trade/index.ts';
-import { textSchema, yearSchema } from '../values/index.ts';
+import { asPrintedSchema, confidenceSchema, textSchema, yearSchema } from '../values/index.ts';
 
 /**
  * What an event sets as an aim: how much a measure of the trade between a reporter and a partner is to be by the end of a year. `value` is the
@@ -16,7 +16,7 @@ export const targetSchema = z.strictObject({
   year: yearSchema,
   value: z.number().positive(),
   unit: currencySchema,
-  printed: z.strictObject({ value: textSchema, unit: textSchema }),
+  printed: asPrintedSchema,
 });
 export type Target = z.infer<typeof targetSchema>;
 
@@ -38,7 +38,7 @@ export const eventSchema = z.strictObject({
   detail: textSchema.nullable(),
   onCharts: z.boolean(),
   target: targetSchema.exactOptional(),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: confidenceSchema,
   source: sourceIdSchema,
   release: releaseIdSchema,
 });

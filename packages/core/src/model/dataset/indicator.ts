@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema, namesSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { kebabCase, textSchema, unitSchema, yearSchema } from '../values/index.ts';
+import { confidenceSchema, kebabCase, textSchema, unitSchema, yearSchema } from '../values/index.ts';
 
 /**
  * One value of a context indicator: gross domestic product, population, an exchange rate, a price index, a logistics score.
@@ -17,7 +17,7 @@ export const indicatorValueSchema = z.strictObject({
   text: textSchema.nullable(),
   unit: textSchema,
   status: observationStatusSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: confidenceSchema,
   source: sourceIdSchema,
   release: releaseIdSchema,
   note: textSchema.nullable(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { kebabCase, textSchema } from '../values/index.ts';
+import { confidenceSchema, kebabCase, textSchema } from '../values/index.ts';
 
 /** Longitude and latitude in degrees, in this order, as GeoJSON has them (WGS 84). */
 const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -52,7 +52,7 @@ export const placeFactSchema = z.strictObject({
   text: textSchema.nullable(),
   unit: textSchema,
   status: observationStatusSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: confidenceSchema,
   source: sourceIdSchema,
   release: releaseIdSchema,
   note: textSchema.nullable(),

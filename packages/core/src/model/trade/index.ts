@@ -7,11 +7,9 @@ export {
   observationSchema,
   observationStatusSchema,
   type QualityFlag,
-  type Quantity,
   type QuantityUnit,
   qualityFlagSchema,
   quantitySchema,
-  quantityUnitSchema,
 } from './observation.ts';
 export { productSchema } from './product.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { periodSchema, textSchema } from '../values/index.ts';
+import { asPrintedSchema, confidenceSchema, periodSchema, textSchema } from '../values/index.ts';
 import { recordedFlowSchema } from './flow.ts';
 import { productSchema } from './product.ts';
 import { valuationSchema } from './valuation-schema.ts';
@@ -50,7 +50,7 @@ export type QuantityUnit = z.infer<typeof quantityUnitSchema>;
 export const quantitySchema = z.strictObject({
   value: z.number().nonnegative(),
   unit: quantityUnitSchema,
-  printed: z.strictObject({ value: textSchema, unit: textSchema }),
+  printed: asPrintedSchema,
   status: observationStatusSchema,
 });
 export type Quantity = z.infer<typeof quantitySchema>;
@@ -71,7 +71,7 @@ export const observationSchema = z.strictObject({
   value: z.number(),
   unit: currencySchema.default('usd'),
   valuation: valuationSchema,
-  printed: z.strictObject({ value: textSchema, unit: textSchema }),
+  printed: asPrintedSchema,
   printedGrowth: z
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
@@ -85,7 +85,7 @@ export const observationSchema = z.strictObject({
   source: sourceIdSchema,
   release: releaseIdSchema,
   status: observationStatusSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: confidenceSchema,
   flags: z.array(qualityFlagSchema),
   note: textSchema.nullable(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
-import { missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
+import { asPrintedSchema, confidenceSchema, missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 
@@ -29,14 +29,14 @@ export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 const recordedFigure = {
   value: z.number(),
   product: z.string().exactOptional(),
-  printed: z.strictObject({ value: z.string(), unit: z.string() }),
+  printed: asPrintedSchema,
   printedGrowth: z.string().exactOptional(),
   quantities: z.array(quantitySchema).exactOptional(),
   valuation: z.string().nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,
   status: observationStatusSchema,
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: confidenceSchema,
   flags: z.array(qualityFlagSchema),
   note: z.string().nullable(),
 };
