@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../values/index.ts';
+import { textOrNullSchema, textSchema } from '../values/index.ts';
 
 /** Form of a claim's identity: a letter, then letters, digits, points, dashes (`C23`). */
 export const claimIdSchema = z
@@ -45,9 +45,9 @@ export const claimSchema = z
     quantities: z.string(),
     check: textSchema,
     expression: textSchema.nullable(),
-    otherwise: textSchema.nullable().default(null),
-    otherwiseName: textSchema.nullable().default(null),
-    quotes: textSchema.nullable().default(null),
+    otherwise: textOrNullSchema,
+    otherwiseName: textOrNullSchema,
+    quotes: textOrNullSchema,
     bounds: z.array(chosenBoundSchema).default([]),
     leaves: claimRemainderSchema.nullable().default(null),
     notCheckable: z.strictObject({ reason: notCheckableReasonSchema, needs: textSchema }).nullable().default(null),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase, textSchema } from '../values/index.ts';
+import { kebabCase, textOrNullSchema, textSchema } from '../values/index.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 
 /**
@@ -11,9 +11,9 @@ import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 export const milestoneLevelSchema = z.strictObject({
   id: z.string().regex(kebabCase),
   name: textSchema,
-  short: textSchema.nullable().default(null),
-  eventKind: textSchema.nullable().default(null),
-  indicator: textSchema.nullable().default(null),
+  short: textOrNullSchema,
+  eventKind: textOrNullSchema,
+  indicator: textOrNullSchema,
 });
 export type MilestoneLevel = z.infer<typeof milestoneLevelSchema>;
 
@@ -37,7 +37,7 @@ export const milestoneSeriesSchema = z
   .strictObject({
     id: z.string().regex(kebabCase),
     name: textSchema,
-    at: textSchema.nullable().default(null),
+    at: textOrNullSchema,
     levels: z.array(milestoneLevelSchema).min(1),
     milestones: z.array(milestoneSchema).default([]),
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
-import { textSchema } from '../values/index.ts';
+import { textOrNullSchema, textSchema } from '../values/index.ts';
 
 /**
  * A number as a text prints it. `printed` keeps its digits ("89.4"), `scale` turns it into plain units (1e9 for billions,
@@ -20,6 +20,6 @@ export const statedValueSchema = z.strictObject({
   relation: z.enum(['equals', 'exceeds', 'about']),
   claim: textSchema.nullable(),
   /** The indicator that holds the same rate as an office printed it, in per cent; null where none is held. */
-  indicator: textSchema.nullable().default(null),
+  indicator: textOrNullSchema,
 });
 export type StatedValue = z.infer<typeof statedValueSchema>;

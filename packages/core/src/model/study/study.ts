@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { cifFobFactorSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase, textSchema, yearSchema } from '../values/index.ts';
+import { kebabCase, textOrNullSchema, textSchema, yearSchema } from '../values/index.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 import { milestoneSeriesSchema } from './milestone.ts';
@@ -54,8 +54,8 @@ export const studySpellingsSchema = z.strictObject({
   adjectives: pairsSchema,
   capitals: pairsSchema,
   groupNames: wordsSchema,
-  groupNumber: textSchema.nullable().default(null),
-  groupAdjective: textSchema.nullable().default(null),
+  groupNumber: textOrNullSchema,
+  groupAdjective: textOrNullSchema,
   groupNouns: wordsSchema,
   parts: wordsSchema,
   otherAdjectives: wordsSchema,
@@ -69,7 +69,7 @@ export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 export const studyViewSchema = z.strictObject({
   name: z.string().regex(kebabCase),
   query: z.string(),
-  section: textSchema.nullable().default(null),
+  section: textOrNullSchema,
 });
 export type StudyView = z.infer<typeof studyViewSchema>;
 
@@ -96,7 +96,7 @@ export const studySchema = z
     spellings: studySpellingsSchema.default(() => studySpellingsSchema.parse({})),
     views: z.array(studyViewSchema).default([]),
     sections: z.array(studySectionSchema).default([]),
-    sample: textSchema.nullable().default(null),
+    sample: textOrNullSchema,
     statedValues: z.array(statedValueSchema).default([]),
     milestones: z.array(milestoneSeriesSchema).default([]),
     claims: z.array(claimSchema).default([]),

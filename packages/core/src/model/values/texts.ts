@@ -5,3 +5,6 @@ export const kebabCase: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A text that says something. */
 export const textSchema: z.ZodString = z.string().min(1);
+
+/** Such a text, or none: null where it is left out. */
+export const textOrNullSchema = textSchema.nullable().default(null);
