@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** Pages under this path are meant to stand in pages of others; every other page refuses to. */
 const embedFolder = 'embed';
 
-const inlineScript = /<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g;
+/** A script that stands in a page; a block of data, which no browser runs, is none. */
+const inlineScript = /<script(?![^>]* (?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The scripts that stand in a page, as a policy names them. */
 export function hashesOf(html: string): readonly string[] {

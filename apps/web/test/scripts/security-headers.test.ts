@@ -23,6 +23,13 @@ afterEach(() => {
 });
 
 describe('securePages(root)', () => {
+  test('lets a page hold a block of data, which runs nothing, beside the one script', async () => {
+    const data = '<script data-site="true" type="application/ld+json">{"a":1}</script>';
+    writeFileSync(join(root, 'en/index.html'), page('run()').replace('</head>', `${data}</head>`));
+    await securePages(root);
+    expect(readFileSync(join(root, 'en/index.html'), 'utf8')).toContain(data);
+  });
+
   test('puts into each page a policy that names its one inline script by hash and allows no other', async () => {
     await securePages(root);
     const hash = `'sha256-${createHash('sha256').update('run()').digest('base64')}'`;
