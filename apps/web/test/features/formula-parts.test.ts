@@ -17,6 +17,7 @@ describe('formulaParts(formula)', () => {
   test('formulaParts leaves arguments of functions and sums that are told in words', () => {
     expect(set('ln(V(t) / V(t-1))')).toBe('ln(V_{t} / V_{t−1})');
     expect(set('sum of the k largest s')).toBe('sum of the k largest s');
+    expect(set('z-score of q(k) - 1')).toBe('z-score of q_{k} − 1');
     expect(set('-sum s(k) ln s(k)')).toBe('−Σ s_{k} ln s_{k}');
   });
 

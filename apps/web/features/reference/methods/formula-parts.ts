@@ -46,7 +46,7 @@ export function formulaParts(formula: string): readonly FormulaPart[] {
 
 function withSigns(text: string): string {
   return text
-    .replaceAll('-', '−')
+    .replaceAll(/(?<![A-Za-z])-|-(?![A-Za-z])/g, '−')
     .replaceAll('>=', '≥')
     .replaceAll(/\b(?:phi|omega|tau|lambda|epsilon|kappa)\b/g, (name) => greek[name] ?? name);
 }
