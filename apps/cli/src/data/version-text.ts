@@ -1,4 +1,4 @@
-import { datasetIdentity } from './load-dataset.ts';
+import { datasetIdentity } from './dataset-identity.ts';
 import type { DataIdentity } from './opened-data.ts';
 import { programVersion } from './program-version.ts';
 

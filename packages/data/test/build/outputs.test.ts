@@ -106,7 +106,7 @@ describe('tablesOfRelease', () => {
 
   test('tablesOfRelease(release) writes an event with its economies separated by blanks', () => {
     const [table] = tablesOfRelease(makeRelease({ events: [event] }));
-    expect(table?.text.split('\n')[1]).toBe('2021-clashes,2021-04-28,,KGZ TJK,conflict,"Clashes, at the border",,true,high,office');
+    expect(table?.text.split('\n')[1]).toBe('2021-clashes,2021-04-28,,KGZ TJK,conflict,"Clashes, at the border",,true,,high,office');
   });
 
   test('tablesOfRelease(release) has the columns that the schemas describe', () => {

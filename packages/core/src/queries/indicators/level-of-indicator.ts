@@ -60,5 +60,11 @@ function scaled<Figure extends ReceiptAlternate>(figure: Figure, unit: Unit): re
   const printed = unitAsPrinted(figure.printed.unit);
   if (printed.unit !== unit) return scaledUnits.has(unit) ? [] : [figure];
   if (printed.scale === 1) return [figure];
-  return [{ ...figure, value: printed.scale === 0.01 ? figure.value / 100 : figure.value * printed.scale }];
+  return [{ ...figure, value: byScale(figure.value, printed.scale) }];
+}
+
+/** A printed figure times the power of ten that its unit stands for, to the digits that it has: 1.07 billions are 1,070,000,000 and no fraction more. */
+function byScale(value: number, scale: number): number {
+  const moved = Number(`${value}e${Math.round(Math.log10(scale))}`);
+  return Number.isFinite(moved) ? moved : value * scale;
 }

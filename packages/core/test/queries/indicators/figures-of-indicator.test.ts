@@ -24,6 +24,13 @@ describe('figuresOfIndicator(dataset, id)', () => {
     expect(figuresOf('share-online')).toEqual([['KAZ', '2013', 0.555, null]]);
   });
 
+  it('keeps the digits that are printed, where a multiplication would add to them', () => {
+    const printed = world.indicators.map((one) => (one.indicator === 'product' && one.period === '2013' ? { ...one, value: 1.07 } : one));
+    const figures = figuresOfIndicator({ ...world, indicators: printed }, 'product');
+    expect(1.07 * 1e9).not.toBe(1_070_000_000);
+    expect(figures.find(({ period }) => period === '2013')?.receipt.value).toBe(1_070_000_000);
+  });
+
   it('gives the words of a source beside an absence, where it has no number', () => {
     expect(figuresOf('told')).toEqual([
       ['KAZ', '2013', { missing: 'text-only', of: 'KAZ 2013' }, 'in words'],
