@@ -21,3 +21,15 @@ export function cutToWidth(text: string, width: number, fontSize: number): strin
   }
   return `${kept.replace(/[,;:]$/, '')}…`;
 }
+
+/** A text of at most so many pixels: whole, or as many of its letters as there is room for, three at least. */
+export function cutLetters(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const letters = [...text.replace(/…$/, '')];
+  let kept = letters.slice(0, 3).join('');
+  for (const letter of letters.slice(3)) {
+    if (textWidth(`${kept}${letter}…`, fontSize) > width) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}

@@ -106,6 +106,15 @@ describe('layOutAreas', () => {
 describe('layOutSlopes', () => {
   const view = viewOf('chart=slope');
 
+  test.each(pageSizes)('leaves the slopes a third of the width of %o, however long the names are', (size) => {
+    const long = 'Miscellaneous manufactured articles of many materials and uses';
+    const named = { ...view, series: view.series.map((series) => ({ ...series, label: long, shortLabel: long })) };
+    const { periods, slopes } = layOutSlopes(named, size, 'en');
+    const [first = 0, last = 0] = periods.map(({ x }) => x);
+    expect(last - first).toBeGreaterThanOrEqual(0.3 * size.width);
+    for (const { ends } of slopes) for (const { label } of ends) expect(label?.name).toMatch(/^Misc/);
+  });
+
   test('each series has a value at the first and at the last period that all share', () => {
     const { slopes, periods } = layOutSlopes(view, wide, 'en');
     const compared = comparedPeriods(view);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutToWidth, labelOfSeries } from '../../charts/layout/label-of-series.ts';
+import { cutLetters, cutToWidth, labelOfSeries } from '../../charts/layout/label-of-series.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
 
 const long = {
@@ -26,4 +26,11 @@ describe('cutToWidth(text, width, fontSize)', () => {
   test('keeps the first word, however little room there is', () => {
     expect(cutToWidth('Metals; n.e.c., cermets', 1, 13)).toBe('Metals…');
   });
+});
+
+test('cutLetters(text, width, fontSize) cuts inside a word, and keeps three letters however little room there is', () => {
+  expect(cutLetters('Metals', 200, 13)).toBe('Metals');
+  expect(cutLetters('Miscellaneous…', 60, 13)).toMatch(/^Misc\w*…$/);
+  expect(textWidth(cutLetters('Miscellaneous…', 60, 13), 13)).toBeLessThanOrEqual(60);
+  expect(cutLetters('Metals', 1, 13)).toBe('Met…');
 });

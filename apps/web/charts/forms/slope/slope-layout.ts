@@ -1,6 +1,6 @@
 import { comparedPeriods, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import { labelOfSeries } from '../../layout/label-of-series.ts';
+import { cutLetters, cutToWidth, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -48,6 +48,8 @@ const labelFontSize = 13;
 const labelBreak = 18;
 const labelGap = 10;
 const noValue = '–';
+/** The part of the width that the labels of one side of two may take, so that the slopes between them keep the rest. */
+const mostOfWidthOfSide = 0.33;
 /** The scale begins at zero unless the least value is at least this part of the greatest. */
 const farFromZero = 0.6;
 
@@ -56,7 +58,8 @@ export function layOutSlopes(view: View, size: ChartSize, language: Language): P
   const compared = comparedPeriods(view);
   const labelled = hasLabels(size);
   const sides = compared === null || compared.first === compared.last ? (['last'] as const) : (['first', 'last'] as const);
-  const textAt = (series: ViewSeries, side: 'first' | 'last') => endTextOf(series, compared?.[side], view, size, language);
+  const mostOfSide = (sides.length === 1 ? 1 : mostOfWidthOfSide) * size.width;
+  const textAt = (series: ViewSeries, side: 'first' | 'last') => endTextOf(series, compared?.[side], mostOfSide, { view, size, language });
   const roomOf = (side: 'first' | 'last'): number =>
     labelled ? Math.max(24, ...view.series.map((series) => widthOf(textAt(series, side)))) + labelGap : 8;
   const [top, bottom] = labelled ? [40, size.height - 16] : [8, size.height - 8];
@@ -116,10 +119,19 @@ function nameOf(series: ViewSeries, size: ChartSize): string {
   return labelOfSeries(series, size, labelFontSize);
 }
 
-function endTextOf(series: ViewSeries, period: string | undefined, view: View, size: ChartSize, language: Language) {
+/** What stands at one end of a series: its value, and as much of its name as there is room for beside it. */
+function endTextOf(series: ViewSeries, period: string | undefined, most: number, { view, size, language }: Drawn) {
   const point = period === undefined ? null : pointAt(series, period);
   if (point === null) return null;
-  return { name: nameOf(series, size), value: isMissing(point.value) ? noValue : valueTextOf(view, point, size, language) };
+  const value = isMissing(point.value) ? noValue : valueTextOf(view, point, size, language);
+  const room = most - labelGap - textWidth(` ${value}`, labelFontSize);
+  return { name: cutLetters(cutToWidth(nameOf(series, size), room, labelFontSize), room, labelFontSize), value };
+}
+
+interface Drawn {
+  readonly view: View;
+  readonly size: ChartSize;
+  readonly language: Language;
 }
 
 function widthOf(text: { readonly name: string; readonly value: string } | null): number {
