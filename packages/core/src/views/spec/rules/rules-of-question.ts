@@ -207,12 +207,12 @@ export function goodsHeldOf({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
   return named.map(([, goods]) => held(goods)).find((goods) => goods.length > 0) ?? [];
 }
 
-/** The goods that any record of the trade asked of is held of. */
+/** The goods that any record of the trade asked of is held of; a total that stands under a nomenclature is all goods, and none of them. */
 export function goodsOnRecord(holdings: Holdings, { reporter, partners }: TradeSpec): readonly string[] {
   const pairs = partners.flatMap((partner) => [`${reporter}|${partner}|`, `${partner}|${reporter}|`]);
   const flows = Object.values(holdings.goods).flatMap((byFlow) => Object.entries(byFlow));
   const held = flows.filter(([key]) => pairs.some((pair) => key.startsWith(pair)));
-  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].sort();
+  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].filter((goods) => !goods.endsWith(':TOTAL')).sort();
 }
 
 /** The measures of a spec by name. */
