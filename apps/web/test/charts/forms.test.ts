@@ -108,7 +108,10 @@ describe('layOutSlopes', () => {
 
   test.each(pageSizes)('leaves the slopes a third of the width of %o, however long the names are', (size) => {
     const long = 'Miscellaneous manufactured articles of many materials and uses';
-    const named = { ...view, series: view.series.map((series) => ({ ...series, label: long, shortLabel: long })) };
+    const named = {
+      ...view,
+      series: view.series.map((series) => ({ ...series, label: long, shortLabel: long })),
+    } as unknown as typeof view;
     const { periods, slopes } = layOutSlopes(named, size, 'en');
     const [first = 0, last = 0] = periods.map(({ x }) => x);
     expect(last - first).toBeGreaterThanOrEqual(0.3 * size.width);
