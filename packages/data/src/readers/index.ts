@@ -9,7 +9,11 @@
  * - `rejectedAsCsv(rejected)` is the file of what was not kept.
  * - `detectFindings({ rows, files: summary.files, reference })` tells what the figures themselves show: chapters that vanish, doubles, part-years,
  *   a cut file; with `reference: referenceTotals(dataset)` also where they differ from the shipped ones (`reconcileTotals` gives each pair).
- * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works.
+ * - `previewOf(tables, reference)` is all that is to be shown before anything is kept, over several files: what each is, counts, coverage, rules,
+ *   diagnostics, findings, and the questions that their user must answer; `hintOfAnswer(question, answer)` is the hint to read again with.
+ * - `packRows(rows)` is what a store keeps of rows, `unpackRows` the way back.
+ * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works; `studyOfDataset(dataset, title)` the
+ *   question that it answers at once.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
  * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`), its choices, and what each would read; read the same bytes again with it. A
@@ -54,7 +58,14 @@ export {
   type TidyMap,
   type TradeRow,
 } from './contract/index.ts';
-export { type DatasetOptions, datasetOfRows, type LeftReason, type OwnDataset, type SharedParts } from './dataset/index.ts';
+export {
+  type DatasetOptions,
+  datasetOfRows,
+  type LeftReason,
+  type OwnDataset,
+  type SharedParts,
+  studyOfDataset,
+} from './dataset/index.ts';
 export {
   type Consistency,
   detectFindings,
@@ -64,4 +75,17 @@ export {
   reconcileTotals,
   referenceTotals,
 } from './detectors/index.ts';
+export {
+  type CountsInAll,
+  type CoveredGoods,
+  type FilePreview,
+  hintOfAnswer,
+  type OpenQuestion,
+  openQuestions,
+  type PackedRows,
+  packRows,
+  previewOf,
+  type ReadingPreview,
+  unpackRows,
+} from './preview/index.ts';
 export { bytesOf, collectSource, type OwnTable, readBatches, readSource, rejectedAsCsv } from './reading/index.ts';

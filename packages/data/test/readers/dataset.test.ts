@@ -1,6 +1,6 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { type Dataset, datasetSchema } from '@sogdia/core/model';
-import { type DatasetOptions, datasetOfRows, settleRoles, type TradeRow } from '@sogdia/data/readers';
+import { type DatasetOptions, datasetOfRows, settleRoles, studyOfDataset, type TradeRow } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -100,7 +100,13 @@ describe('datasetOfRows(rows, options)', () => {
       'query.csv',
     );
     expect(dataset.observations).toMatchObject([
-      { product: 'NATIONAL:27090000', period: '2023-01', value: 12, status: 'derived', note: 'Sum of 2 rows of the file, by regime' },
+      {
+        product: 'NATIONAL:27090000',
+        period: '2023-01',
+        value: 12,
+        status: 'derived',
+        note: 'Sum of 2 rows of the file, by regime (lines 2, 3)',
+      },
     ]);
   });
 
@@ -113,6 +119,40 @@ describe('datasetOfRows(rows, options)', () => {
       [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'reported' }],
       undefined,
     ]);
+  });
+
+  test('items and weights stand side by side, each unit once, and the engine counts and prices them', async () => {
+    const cars = {
+      cmdCode: '8703',
+      aggrLevel: '4',
+      qtyUnitCode: '5',
+      qtyUnitAbbr: 'u',
+      qty: '50',
+      altQtyUnitCode: '8',
+      altQtyUnitAbbr: 'kg',
+    };
+    const { dataset } = await datasetOf(
+      comtradeFile([
+        { ...cars, netWgt: '70000', altQty: '70001' },
+        { ...cars, cmdCode: '8704', qty: '0', netWgt: '9', isNetWgtEstimated: 'true' },
+      ]),
+      'cars.csv',
+    );
+    expect(dataset.observations.map(({ quantities }) => quantities)).toEqual([
+      [
+        { value: 70_000, unit: 'kg', printed: { value: '70000', unit: 'kg' }, status: 'reported' },
+        { value: 50, unit: 'items', printed: { value: '50', unit: 'u' }, status: 'reported' },
+      ],
+      [{ value: 9, unit: 'kg', printed: { value: '9', unit: 'kg' }, status: 'estimated' }],
+    ]);
+    const asked = 'reporter=CHN&partners=KAZ&years=2022&products=HS:8703';
+    expect(valuesOf(dataset, `measure=import-quantity&${asked}`)).toEqual([50]);
+    expect(valuesOf(dataset, `measure=import-unit-value&${asked}`)).toEqual([20]);
+  });
+
+  test('tonnes become kilograms by moving the point, without a rest of arithmetic', async () => {
+    const { dataset } = await datasetOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,1.005\n', 'BACI_HS17_Y2021_V202401.csv');
+    expect(dataset.observations[0]?.quantities?.[0]?.value).toBe(1005);
   });
 
   test('two files of one name keep their releases apart, and the later wins under the policy latest', async () => {
@@ -130,6 +170,60 @@ describe('datasetOfRows(rows, options)', () => {
 
   test('without a row there is no dataset', () => {
     expect(() => datasetOfRows([], said)).toThrow('a dataset of no rows');
+  });
+});
+
+describe('where a figure of one’s own stands', () => {
+  const file = comtradeFile([{ cmdCode: 'TOTAL', aggrLevel: '0', primaryValue: '7' }, { cmdCode: '27' }]);
+
+  test('each figure names its line, its source the file and the hash of its bytes, of a file in an archive that of the archive', async () => {
+    const hash = 'ab'.repeat(32);
+    const { dataset } = await datasetOf(file, 'mine.csv', { hashes: { 'mine.csv': hash } });
+    expect(dataset.observations.map(({ product, note }) => [product, note])).toEqual([
+      ['TOTAL', 'Line 2 of mine.csv'],
+      ['HS2022:27', 'Line 3 of mine.csv'],
+    ]);
+    expect(dataset.sources[0]?.readAt).toBe(`Read in mine.csv, a download of its user (SHA-256 ${hash})`);
+    const packed = await datasetOf(file, 'all.zip/mine.csv', { hashes: { 'all.zip': hash } });
+    expect(packed.dataset.sources[0]?.readAt).toContain(hash);
+    expect((await datasetOf(file, 'other.csv', { hashes: { 'mine.csv': hash } })).dataset.sources[0]?.readAt).not.toContain(hash);
+  });
+
+  test('a sum over the products of a file names no line', async () => {
+    const { dataset } = await datasetOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n', 'BACI_HS17_Y2021_V202401.csv');
+    const notes = dataset.observations.map(({ product, note }) => [product, note?.startsWith('Line 2 of BACI') ?? false]);
+    expect(notes).toEqual([
+      ['HS2017:740311', true],
+      ['TOTAL', false],
+      ['HS2017:74', false],
+    ]);
+  });
+});
+
+describe('studyOfDataset(dataset, title)', () => {
+  const total = { cmdCode: 'TOTAL', aggrLevel: '0' };
+
+  test('asks of the economy that most figures are records of, with its partners, the greatest first, over the years held', async () => {
+    const { dataset } = await datasetOf(
+      comtradeFile([
+        { ...total, reporterCode: '76', partnerCode: '276', refYear: '2020', period: '2020', primaryValue: '5' },
+        { ...total, reporterCode: '76', partnerCode: '251', primaryValue: '9' },
+        { ...total, reporterCode: '76', partnerCode: '0', primaryValue: '90' },
+        { ...total, reporterCode: '276', partnerCode: '76', primaryValue: '6' },
+      ]),
+      'brazil.csv',
+    );
+    const study = studyOfDataset(dataset, 'Brazil');
+    expect(study?.question).toEqual({ reporter: 'BRA', partners: ['FRA', 'DEU'], group: null, from: 2020, to: 2022, neighbours: [] });
+    const withStudy = { ...dataset, studies: study === null ? [] : [study] };
+    expect(datasetSchema.safeParse(withStudy).error).toBeUndefined();
+    expect(study?.views.map(({ name }) => name)).toEqual(['both-directions', 'total-trade', 'balance', 'partners']);
+    for (const { query } of study?.views ?? []) expect(computeView(withStudy, decodeViewSpec(withStudy, query)).title).toContain('Brazil');
+  });
+
+  test('where the world alone is a partner, it asks of the trade with the world', async () => {
+    const { dataset } = await datasetOf(comtradeFile([{ ...total, partnerCode: '0' }]), 'world.csv');
+    expect(studyOfDataset(dataset, 'World')?.question).toMatchObject({ reporter: 'CHN', partners: ['WLD'], from: 2022, to: 2022 });
   });
 });
 

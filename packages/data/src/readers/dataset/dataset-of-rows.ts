@@ -19,6 +19,8 @@ export interface DatasetOptions {
   readonly shared?: SharedParts;
   /** SHA-256 of what identifies the rows (the bytes of the files), as 64 hexadecimal digits. */
   readonly contentHash: string;
+  /** SHA-256 of each file by its name, which its source then states; of a file of an archive that of the archive. */
+  readonly hashes?: Readonly<Record<string, string>>;
 }
 
 /** A dataset of one's own, and how many rows are no figure of it, for each reason. */
@@ -42,7 +44,7 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
   const all = [...settled, ...sumsOfGoods(settled)];
   const { economies, groups } = worldOf(all, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
-  const provenance = provenanceOf(rows, options.read);
+  const provenance = provenanceOf(rows, options.read, (file) => hashOfFile(file, options.hashes ?? {}));
   const recorder = options.recorder ?? sharedEconomy(rows);
   const { observations, left } = observationsOf(all, { listed, recorder, provenanceOf: provenance.of });
   const releases = provenance.releases.map(({ id }) => id);
@@ -57,6 +59,12 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
     ],
   };
   return { dataset, left };
+}
+
+/** The hash of a file, or of the archive that it lies in. */
+function hashOfFile(file: string, hashes: Readonly<Record<string, string>>): string | null {
+  const archive = Object.keys(hashes).find((name) => file === name || file.startsWith(`${name}/`));
+  return archive === undefined ? null : (hashes[archive] ?? null);
 }
 
 /** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */

@@ -1,3 +1,4 @@
 export { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
 export type { LeftReason } from './observations-of.ts';
 export type { SharedParts } from './shared-parts.ts';
+export { studyOfDataset } from './study-of-dataset.ts';

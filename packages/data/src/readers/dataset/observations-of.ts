@@ -132,8 +132,18 @@ function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) =
     status: isSum ? 'derived' : row.status,
     confidence: isSum || row.status === 'derived' ? 'medium' : 'high',
     flags: [...row.flags],
-    note: isSum ? `Sum of ${cell.length} rows of the file, by ${parts}` : null,
+    note: isSum ? `Sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})` : lineOfRow(row),
   };
+}
+
+/** Where a figure stands in its file; a sum over its products stands nowhere. */
+function lineOfRow({ line, status, role, file }: TradeRow): string | null {
+  return status === 'derived' && role === 'aggregate' ? null : `Line ${line} of ${file}`;
+}
+
+function linesInWords(cell: readonly TradeRow[]): string {
+  const lines = cell.map(({ line }) => line);
+  return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
 }
 
 function productOf({ product }: TradeRow): string {

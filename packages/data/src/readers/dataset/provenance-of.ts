@@ -44,7 +44,11 @@ export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | '
  * What the figures of files are said to come from: a source for each provider and file, read on a day. When a provider published them, a
  * download does not say; they are known from that day on.
  */
-export function provenanceOf(rows: readonly TradeRow[], read: string): FileProvenance {
+export function provenanceOf(
+  rows: readonly TradeRow[],
+  read: string,
+  hashOf: (file: string) => string | null = () => null,
+): FileProvenance {
   const files = new Map(rows.map(({ file, provider }) => [file, provider]));
   const named = new Map<string, Provenance & { readonly file: string; readonly provider: ProviderId }>();
   for (const [file, provider] of files) {
@@ -63,7 +67,9 @@ export function provenanceOf(rows: readonly TradeRow[], read: string): FileProve
     },
     sources: all.map(({ source, file, provider }) => {
       const { publisher, title, kind } = publishers[provider];
-      return { id: source, publisher, title, kind, url: null, readAt: `A download of one's own: ${file}`, licence: licenceOf(provider) };
+      const hash = hashOf(file);
+      const readAt = `Read in ${file}, a download of its user${hash === null ? '' : ` (SHA-256 ${hash})`}`;
+      return { id: source, publisher, title, kind, url: null, readAt, licence: licenceOf(provider) };
     }),
     releases: all.map(({ source, release, file, provider }) => ({
       ...{ id: release, source, label: `${publishers[provider].title}, ${file}`, published: null, retrieved: read },

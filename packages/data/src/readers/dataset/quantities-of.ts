@@ -3,31 +3,39 @@ import type { RowQuantity, TradeRow } from '../contract/index.ts';
 
 type Quantity = NonNullable<Observation['quantities']>[number];
 
-/** Kilograms in each unit of weight that providers print. */
-const kilograms: Readonly<Record<string, number>> = { kg: 1, 千克: 1, tonnes: 1000 };
+/** The units that datasets count in, and by which power of ten each unit that providers print is one of them. */
+const units: Readonly<Record<Quantity['unit'], Readonly<Record<string, number>>>> = {
+  kg: { kg: 0, 千克: 0, 'Weight in kilograms': 0, tonnes: 3, 吨: 3 },
+  items: { u: 0, 'Number of items': 0, 台: 0, 辆: 0, 个: 0 },
+};
 
-/** The weight that the rows of a cell state, in kilograms: that called net weight, else the quantity that is one. None where a row lacks it. */
+/**
+ * The quantities that the rows of a cell state, each unit once, in kilograms and in items: the weight called net before another. None in a unit
+ * that a row lacks, or of which it states 0 beside a value, which is how sources write that they state none.
+ */
 export function quantitiesOf(cell: readonly TradeRow[]): readonly Quantity[] {
-  const weights = cell.map(({ quantities }) => weightIn(quantities));
-  const stated = weights.filter((weight) => weight !== null);
-  const [first] = stated;
-  if (first === undefined || stated.length < cell.length) return [];
-  const value = stated.reduce((sum, { kilograms: weight }) => sum + weight, 0);
-  const isSum = stated.length > 1;
-  const printed = isSum ? { value: String(value), unit: 'kg' } : { value: String(first.quantity.value), unit: first.quantity.unit };
-  const isEstimated = stated.some(({ quantity }) => quantity.estimated);
-  return value < 0 ? [] : [{ value, unit: 'kg', printed, status: isEstimated ? 'estimated' : isSum ? 'derived' : 'reported' }];
+  return (Object.keys(units) as Quantity['unit'][]).flatMap((unit) => {
+    const stated = cell.flatMap((row) => statedIn(row, unit) ?? []);
+    const [first] = stated;
+    if (first === undefined || stated.length < cell.length) return [];
+    const value = stated.reduce((sum, one) => sum + one.value, 0);
+    const isSum = stated.length > 1;
+    const printed = isSum ? { value: String(value), unit } : { value: String(first.quantity.value), unit: first.quantity.unit };
+    const isEstimated = stated.some(({ quantity }) => quantity.estimated);
+    return [{ value, unit, printed, status: isEstimated ? 'estimated' : isSum ? 'derived' : 'reported' }];
+  });
 }
 
-interface Weight {
+interface Stated {
   readonly quantity: RowQuantity;
-  readonly kilograms: number;
+  readonly value: number;
 }
 
-function weightIn(quantities: readonly RowQuantity[]): Weight | null {
+function statedIn({ quantities, value }: TradeRow, unit: Quantity['unit']): Stated | null {
   for (const kind of ['net-weight', 'quantity', 'alternate-quantity'] as const) {
-    const quantity = quantities.find((one) => one.of === kind && kilograms[one.unit] !== undefined);
-    if (quantity !== undefined) return { quantity, kilograms: quantity.value * (kilograms[quantity.unit] ?? 1) };
+    const quantity = quantities.find((one) => one.of === kind && units[unit][one.unit] !== undefined);
+    if (quantity === undefined || quantity.value < 0 || (quantity.value === 0 && value !== 0)) continue;
+    return { quantity, value: Number(`${quantity.value}e${units[unit][quantity.unit]}`) };
   }
   return null;
 }

@@ -1,16 +1,24 @@
 import type { Period, QualityFlag } from '@sogdia/core/model';
-import type { RowProduct, SourceRecord } from '../contract/index.ts';
+import type { ProviderId, RowProduct, SourceRecord } from '../contract/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
 import { amountOf, columnFinder, quantityOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
 import type { Layout, Outcome, Precondition, Provider } from './provider.ts';
 import { outsideByNumbers } from './selection.ts';
 
-/** What the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
-function namedRelease(file: string): { readonly nomenclature: string | null; readonly version: string | null } {
+/** The revision of HS that the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
+function namedNomenclature(file: string): string | null {
   const [, years] = /HS(92|96|02|07|12|17|22)(?!\d)/i.exec(file) ?? [];
-  const [, version] = /_V(\d{6}[a-z]?)(?!\d)/i.exec(file) ?? [];
-  return { nomenclature: years === undefined ? null : nomenclatureOf(`HS${years}`), version: version ?? null };
+  return years === undefined ? null : nomenclatureOf(`HS${years}`);
+}
+
+/**
+ * The release of a file, where its name tells it: the version of BACI (`V202601`); null for another provider, and a name that says none.
+ * @example releaseInName('baci', 'BACI_HS92_Y2014_V202601.csv') // => 'V202601'
+ */
+export function releaseInName(provider: ProviderId, file: string): string | null {
+  const version = provider.startsWith('baci') ? (/_V(\d{6}[a-z]?)(?!\d)/i.exec(file)?.[1] ?? null) : null;
+  return version === null ? null : `V${version}`;
 }
 
 /** CEPII's BACI: flows of which the reports of both sides were reconciled, by six digits. */
@@ -22,7 +30,7 @@ export const baci: Provider = {
   open: (layout) => {
     const find = columnFinder(layout);
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
-    const nomenclature = nomenclatureOf(layout.hints.nomenclature ?? '') ?? namedRelease(layout.file).nomenclature ?? 'HS1988';
+    const nomenclature = nomenclatureOf(layout.hints.nomenclature ?? '') ?? namedNomenclature(layout.file) ?? 'HS1988';
     const seen = {
       periods: new Seen((year) => readPeriod(String(year))),
       products: new Seen((code) => productOf(nomenclature, String(code).padStart(6, '0'), null)),
@@ -100,7 +108,7 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
 const reconciled: readonly QualityFlag[] = ['reconciled'];
 
 function nomenclatureStated(file: string, hint: string | undefined): readonly Precondition[] {
-  if (nomenclatureOf(hint ?? '') !== null || namedRelease(file).nomenclature !== null) return [];
+  if (nomenclatureOf(hint ?? '') !== null || namedNomenclature(file) !== null) return [];
   return [
     {
       code: 'nomenclature-unknown',
@@ -122,7 +130,7 @@ function nomenclatureStated(file: string, hint: string | undefined): readonly Pr
 }
 
 function releaseStated(file: string): readonly Precondition[] {
-  if (namedRelease(file).version !== null) return [];
+  if (releaseInName('baci', file) !== null) return [];
   return [
     {
       code: 'release-unknown',

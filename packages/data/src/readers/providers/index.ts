@@ -11,6 +11,7 @@ import { witsQuery } from './wits-query.ts';
 import { witsSdmx } from './wits-sdmx.ts';
 import { witsSummary } from './wits-summary.ts';
 
+export { releaseInName } from './baci.ts';
 export { comtradeApi, comtradeColumns } from './comtrade-plus.ts';
 export type { Layout, Outcome, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
 export { isOutside } from './selection.ts';

@@ -1,0 +1,53 @@
+import { type Dataset, yearOf } from '@sogdia/core/model';
+
+type Study = Dataset['studies'][number];
+type Question = Study['question'];
+
+/** The most partners that are asked of at once. */
+const mostPartners = 12;
+
+/**
+ * The question that a dataset of one's own answers at once, so that a program can open with it: the trade of the economy that most figures
+ * are records of, with the partners with which its figures are largest, over all years that it has. Null without a figure.
+ * @example studyOfDataset({ observations: [], groups: [], economies: [], releases: [] }, 'Mine') // => null
+ */
+export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' | 'economies' | 'releases'>, title: string): Study | null {
+  const [first] = dataset.releases;
+  const question = questionOf(dataset);
+  if (first === undefined || question === null) return null;
+  const views = [
+    { name: 'both-directions', query: 'measure=export,import', section: null },
+    { name: 'total-trade', query: 'measure=total-trade', section: null },
+    { name: 'balance', query: 'measure=trade-balance', section: null },
+    ...(question.partners.length > 1 ? [{ name: 'partners', query: 'measure=total-trade&chart=stacked-column', section: null }] : []),
+  ];
+  return {
+    ...{ id: 'own' as Study['id'], title, source: first.source, release: first.id, question, conclusions: null, views, sections: [] },
+    spellings: {
+      ...{ guessed: [], names: [], adjectives: [], capitals: [], groupNames: [], groupNumber: null, groupAdjective: null },
+      ...{ groupNouns: [], parts: [], otherAdjectives: [] },
+    },
+    ...{ sample: null, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] },
+  };
+}
+
+function questionOf({ observations, groups, economies }: Pick<Dataset, 'observations' | 'groups' | 'economies'>): Question | null {
+  const single = new Set<string>(economies.map(({ code }) => code));
+  const recorded = Map.groupBy(
+    observations.filter(({ reporter }) => single.has(reporter)),
+    ({ reporter }) => reporter,
+  );
+  const [reporter, own] = [...recorded].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  if (reporter === undefined || own === undefined) return null;
+  const withEconomies = own.filter(({ partner }) => single.has(partner) && partner !== reporter);
+  const asked = withEconomies.length > 0 ? withEconomies : own.filter(({ partner }) => partner !== reporter);
+  const sizes = new Map<Question['partners'][number], number>();
+  for (const { partner, value } of asked) sizes.set(partner, Math.max(sizes.get(partner) ?? 0, value));
+  const partners = [...sizes].toSorted(([, one], [, other]) => other - one).map(([code]) => code);
+  const years = asked.map(({ period }) => yearOf(period) ?? Number(period.slice(0, 4)));
+  if (partners.length === 0) return null;
+  const chosen = partners.slice(0, mostPartners);
+  const group = groups.find(({ members }) => members.length === chosen.length && members.every((code) => chosen.includes(code)));
+  const [from, to] = [years.reduce((least, year) => Math.min(least, year)), years.reduce((most, year) => Math.max(most, year))];
+  return { reporter, partners: chosen, group: group?.code ?? null, from, to, neighbours: [] };
+}

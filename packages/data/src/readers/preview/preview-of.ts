@@ -1,0 +1,132 @@
+import type { Coverage, DiagnosticGroup, FileSummary, ProviderId, Recognition, RecordCounts, TradeRow } from '../contract/index.ts';
+import { detectFindings, type ReferenceTotal } from '../detectors/index.ts';
+import { releaseInName } from '../providers/index.ts';
+import type { OwnTable } from '../reading/index.ts';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
+
+/** How records add up over files: `read` is the sum of kept, rejected, duplicates and conflicts. */
+export interface CountsInAll {
+  readonly read: number;
+  readonly kept: number;
+  readonly leaves: number;
+  readonly aggregates: number;
+  readonly others: number;
+  readonly rejected: RecordCounts['rejected'];
+  readonly rejectedInAll: number;
+  readonly duplicates: number;
+  readonly conflicts: number;
+}
+
+/** How many codes of one nomenclature and level rows have; `level` counts digits, 0 for the total, null for a group of a partition. */
+export interface CoveredGoods {
+  readonly nomenclature: string;
+  readonly level: number | null;
+  readonly codes: number;
+}
+
+/** What one file is, before anything of it is kept. */
+export interface FilePreview {
+  readonly file: string;
+  readonly provider: ProviderId | null;
+  /** The release, where the name of the file tells it: the version of BACI. */
+  readonly vintage: string | null;
+  readonly recognition: Recognition | null;
+  readonly counts: RecordCounts;
+  readonly totals: CountsInAll;
+  readonly derived: number;
+  readonly coverage: Coverage;
+  /** How often each rule of normalisation was used, the most frequent first. */
+  readonly rules: readonly (readonly [rule: string, count: number])[];
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/** What files of one's own hold and what there is to know of them, before anything is kept: the same for a page, a command and a file of JSON. */
+export interface ReadingPreview {
+  /** False where a blocker keeps a file from being used. */
+  readonly complete: boolean;
+  readonly files: readonly FilePreview[];
+  readonly totals: CountsInAll;
+  readonly coverage: Coverage & { readonly goods: readonly CoveredGoods[] };
+  /** What only their user can say, in the order of the files. */
+  readonly questions: readonly OpenQuestion[];
+  /** What was found while reading, by what would mend it: blockers, warnings, notes. */
+  readonly diagnostics: readonly DiagnosticGroup[];
+  /** What the figures themselves show. */
+  readonly findings: readonly DiagnosticGroup[];
+}
+
+/**
+ * What files hold and what there is to know of them. The findings are those of the detectors over the rows of all files together, so that a
+ * year in one file and a year in another are one series; with `reference` also where totals differ from those that are known.
+ * @example previewOf([]).totals.read // => 0
+ */
+export function previewOf(tables: readonly OwnTable[], reference: readonly ReferenceTotal[] = []): ReadingPreview {
+  const files = tables.flatMap(({ summary }) => summary.files);
+  const rows = tables.length === 1 ? (tables[0]?.rows ?? []) : tables.flatMap((table) => table.rows);
+  return {
+    complete: tables.every(({ summary }) => summary.complete),
+    files: files.map(filePreview),
+    totals: countsInAll(files.map(({ counts }) => counts)),
+    coverage: { ...coverageInAll(files), goods: goodsOf(rows) },
+    questions: tables.flatMap(({ summary }) => openQuestions(summary.diagnostics)),
+    diagnostics: inOrder(tables.flatMap(({ summary }) => summary.diagnostics)),
+    findings: detectFindings({ rows, files, reference }),
+  };
+}
+
+function countsInAll(counts: readonly RecordCounts[]): CountsInAll {
+  const sum = (of: (one: RecordCounts) => number): number => counts.reduce((total, one) => total + of(one), 0);
+  const reasons = [...new Set(counts.flatMap(({ rejected }) => Object.keys(rejected)))] as (keyof RecordCounts['rejected'])[];
+  const rejected = Object.fromEntries(reasons.map((reason) => [reason, sum((one) => one.rejected[reason] ?? 0)]));
+  return {
+    read: sum(({ read }) => read),
+    kept: sum(({ leaves, aggregates, others }) => leaves + aggregates + others),
+    leaves: sum(({ leaves }) => leaves),
+    aggregates: sum(({ aggregates }) => aggregates),
+    others: sum(({ others }) => others),
+    rejected,
+    rejectedInAll: Object.values(rejected).reduce((total, count) => total + count, 0),
+    duplicates: sum(({ duplicates }) => duplicates),
+    conflicts: sum(({ conflicts }) => conflicts),
+  };
+}
+
+function filePreview({ file, recognition, counts, derived, coverage, rules, lines, bytes }: FileSummary): FilePreview {
+  const provider = recognition?.provider ?? null;
+  const sorted = Object.entries(rules).toSorted(([, one], [, other]) => other - one);
+  const vintage = provider === null ? null : releaseInName(provider, file);
+  return { file, provider, vintage, recognition, counts, totals: countsInAll([counts]), derived, coverage, rules: sorted, lines, bytes };
+}
+
+function coverageInAll(files: readonly FileSummary[]): Coverage {
+  const together = (of: (coverage: Coverage) => readonly string[]): string[] =>
+    [...new Set(files.flatMap(({ coverage }) => of(coverage)))].toSorted();
+  return {
+    reporters: together(({ reporters }) => reporters),
+    partners: together(({ partners }) => partners),
+    periods: together(({ periods }) => periods),
+    nomenclatures: together(({ nomenclatures }) => nomenclatures),
+    levels: [...new Set(files.flatMap(({ coverage }) => coverage.levels))].toSorted((one, other) => one - other),
+  };
+}
+
+function goodsOf(rows: readonly TradeRow[]): readonly CoveredGoods[] {
+  const codes = new Map<string, CoveredGoods & { readonly known: Set<string> }>();
+  for (const { product } of rows) {
+    const key = `${product.nomenclature} ${product.level ?? ''}`;
+    const before = codes.get(key);
+    if (before === undefined)
+      codes.set(key, { nomenclature: product.nomenclature, level: product.level, codes: 0, known: new Set([product.code]) });
+    else before.known.add(product.code);
+  }
+  return [...codes.values()]
+    .map(({ nomenclature, level, known }) => ({ nomenclature, level, codes: known.size }))
+    .toSorted((one, other) => (one.level ?? 99) - (other.level ?? 99) || one.nomenclature.localeCompare(other.nomenclature));
+}
+
+const severities = ['blocker', 'warning', 'note'] as const;
+
+function inOrder(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
+  return groups.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.count - one.count);
+}
