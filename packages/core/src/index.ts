@@ -604,6 +604,7 @@ export { type ConclusionInWords, describeConclusion } from './views/descriptions
 export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
 export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
 export { formatSpecification, formatVintage } from './views/descriptions/name-specifications.ts';
+export { nameViewFile } from './views/files/name-view-file.ts';
 export { viewToCsv } from './views/files/view-to-csv.ts';
 export { headOfView, type ViewEnvelope, type ViewHead, viewToJson } from './views/files/view-to-json.ts';
 export { viewToMarkdown } from './views/files/view-to-markdown.ts';

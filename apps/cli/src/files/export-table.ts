@@ -6,7 +6,7 @@ const mostTries = 99;
 /** Writes a table as a CSV file into the working folder, beside the files that are there; gives its name. */
 export function exportTable({ name, text }: { readonly name: string; readonly text: string }): string {
   for (let count = 1; ; count += 1) {
-    const path = `sogdia-${name}${count === 1 ? '' : `-${count}`}.csv`;
+    const path = `sogdia_${name}${count === 1 ? '' : `-${count}`}.csv`;
     try {
       writeFileWhole(path, text, false);
       return path;

@@ -59,7 +59,7 @@ describe('exportTable(table)', () => {
     const before = process.cwd();
     process.chdir(folder);
     try {
-      expect([exportTable(table), exportTable(table)]).toEqual(['sogdia-partner-kaz.csv', 'sogdia-partner-kaz-2.csv']);
+      expect([exportTable(table), exportTable(table)]).toEqual(['sogdia_partner-kaz.csv', 'sogdia_partner-kaz-2.csv']);
     } finally {
       process.chdir(before);
     }

@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -55,7 +56,7 @@ function EconomyFigure({
   const { profile, receipts } = found;
   const file = {
     href: routes.economyFile(profile.economy, answer.id),
-    name: `sogdia-${profile.economy.toLowerCase()}-${answer.id}.csv`,
+    name: fileName(answer.view, 'csv'),
   };
   return (
     <ReportFigure

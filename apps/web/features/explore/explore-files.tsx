@@ -1,5 +1,6 @@
 import { type Language, type View, viewToJson } from '@sogdia/core';
 import { csvFile } from '../../exports/csv-file.ts';
+import { fileName } from '../../exports/file-name.ts';
 import { markdownFile } from '../../exports/markdown-file.ts';
 
 /** The view as files, written here in the browser. */
@@ -13,7 +14,7 @@ export function ExploreFiles({ view, language, heading }: { view: View; language
     <section className="explore-files" aria-labelledby="explore-files">
       <h2 id="explore-files">{heading}</h2>
       {files.map(({ label, extension, text }) => (
-        <button key={label} type="button" className="text-button" onClick={() => save(`sogdia-view.${extension}`, text())}>
+        <button key={label} type="button" className="text-button" onClick={() => save(fileName(view, extension), text())}>
           {label}
         </button>
       ))}

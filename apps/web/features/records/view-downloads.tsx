@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { pairFileView } from './facts/two-records-views.ts';
@@ -17,14 +18,14 @@ export async function ViewDownloads({ names, language, messages }: { names: read
           <span className="download-files">
             <a
               href={routes.viewFile(name, 'csv')}
-              download={`sogdia-${name}.csv`}
+              download={fileName(view, 'csv')}
               aria-label={messages['records.file']({ format: 'CSV', title: view.title })}
             >
               CSV
             </a>
             <a
               href={routes.viewFile(name, 'json')}
-              download={`sogdia-${name}.json`}
+              download={fileName(view, 'json')}
               aria-label={messages['records.file']({ format: 'JSON', title: view.title })}
             >
               JSON

@@ -1,4 +1,5 @@
 import type { Language, View } from '@sogdia/core';
+import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ViewTakeaway } from './view-takeaway.tsx';
@@ -16,7 +17,7 @@ export function ViewFiles({ view, name, language, messages }: { view: View; name
       <ul className="files">
         {files.map(({ extension, label, about }) => (
           <li key={extension}>
-            <a className="file" href={routes.viewFile(name, extension)} download={`sogdia-${name}.${extension}`}>
+            <a className="file" href={routes.viewFile(name, extension)} download={fileName(view, extension)}>
               <b>{label}</b> <span>{about}</span>
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { rowColumnsOf, viewToCsv, viewToRows } from '@sogdia/core';
+import { nameViewFile, rowColumnsOf, viewToCsv, viewToRows } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
 import { shownGrid } from './shown-grid.ts';
@@ -17,14 +17,11 @@ export interface TableFile {
 export function tableFile(location: Location, context: ProgramContext): TableFile {
   const view = context.view(shownSpec(location, context));
   const isWhole = location.filter === '' && location.sort === null;
-  if (location.kind === 'receipt' || (location.kind === 'view' && isWhole))
-    return { name: view.name ?? nameOf(view.query), text: viewToCsv(view) };
+  if (location.kind === 'receipt' || (location.kind === 'view' && isWhole)) return { name: nameViewFile(view), text: viewToCsv(view) };
   const lineages = shownGrid(location, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
   const records = recordsOf(lineages);
   const name =
-    location.kind === 'view'
-      ? (view.name ?? nameOf(view.query))
-      : [location.kind, location.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
+    location.kind === 'view' ? nameViewFile(view) : [location.kind, location.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
   return { name, text: separatedValues({ columns: rowColumnsOf(view), records }, ',') };
 }
 
@@ -33,8 +30,4 @@ function recordsOf(lineages: readonly Lineage[]): readonly DataRecord[] {
   const rows = new Map([...new Set(lineages.map(({ view }) => view))].flatMap((view) => viewToRows(view).map((row) => [row.receipt, row])));
   const found = lineages.flatMap(({ point }) => rows.get(point.receipt) ?? []);
   return [...new Set(found)] as unknown as readonly DataRecord[];
-}
-
-function nameOf(query: string): string {
-  return query.replaceAll(/[^\w-]+/g, '-').slice(0, 80) || 'view';
 }

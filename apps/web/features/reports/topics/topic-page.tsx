@@ -1,4 +1,5 @@
 import type { Language, ViewSource } from '@sogdia/core';
+import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
@@ -105,8 +106,8 @@ export function UnknownList({ texts, language }: { texts: readonly TopicText[]; 
   );
 }
 
-function fileOf(topic: Topic, { id }: TopicAnswer): { readonly href: string; readonly name: string } {
-  return { href: routes.topicFile(topic.id, id), name: `sogdia-${topic.id}-${id}.csv` };
+function fileOf(topic: Topic, { id, view }: TopicAnswer): { readonly href: string; readonly name: string } {
+  return { href: routes.topicFile(topic.id, id), name: fileName(view, 'csv') };
 }
 
 function TopicPager({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {

@@ -1,0 +1,93 @@
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import type { View } from '../../model/view/index.ts';
+
+const longest = 120;
+/** More economies than these are counted, not listed. */
+const mostListed = 8;
+
+/**
+ * What a file of a view is called, without its ending: what it holds, of whom, over which years, in whose record and which vintage, then what
+ * else the question states. Letters, digits, dots, hyphens and low lines alone, at most 120 of them. Where a part had to be shortened or
+ * written otherwise, a hash of the query stands at the end, so that two queries have two names.
+ * @example nameViewFile(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'export_chn-with-kaz_2012-2013_chn-record_first-vintage'
+ */
+export function nameViewFile({ spec, query, name }: Pick<View, 'spec' | 'query' | 'name'>): string {
+  const parts = [...(name === null ? [] : [name]), ...(isTradeSpec(spec) ? partsOfTrade(spec) : partsOfIndicators(spec)), ...drawn(query)];
+  const text = parts.filter((part) => part !== '').join('_');
+  const safe = text.replaceAll(/[^\w.-]+/g, '-');
+  if (safe === text && safe.length <= longest && !text.includes(counted)) return safe;
+  return `${safe.slice(0, longest - hashLength - 1).replace(/[_.-]+$/, '')}_${hashOf(query)}`;
+}
+
+const counted = '-economies';
+const hashLength = 8;
+
+function partsOfTrade(spec: TradeSpec): readonly string[] {
+  const { measures, reporter, partners, frequency, record, method, vintage, money, transform, indexYear } = spec;
+  return [
+    measures.join('-and-'),
+    goodsOf(spec),
+    `${reporter.toLowerCase()}-with-${economiesText(partners)}`,
+    spanOf(spec),
+    frequency === 'year' ? '' : `by-${frequency}`,
+    {
+      reporter: `${reporter.toLowerCase()}-record`,
+      partner: 'partner-record',
+      both: 'both-records',
+      reconciled: `reconciled-by-${method}`,
+    }[record],
+    vintageText(vintage),
+    money === 'usd' ? '' : money,
+    transform === 'level' ? '' : [transform, indexYear].filter((part) => part !== null).join('-'),
+  ];
+}
+
+function partsOfIndicators(spec: Exclude<ViewSpec, TradeSpec>): readonly string[] {
+  const { indicators, economies, frequency, vintage, transform, indexYear } = spec;
+  return [
+    indicators.join('-and-'),
+    economiesText(economies),
+    spanOf(spec),
+    frequency === null ? '' : `by-${frequency}`,
+    vintageText(vintage),
+    transform === 'level' ? '' : [transform, indexYear].filter((part) => part !== null).join('-'),
+  ];
+}
+
+/** What of the factor and the drawing a query states. */
+function drawn(query: string): readonly string[] {
+  const parameters = new URLSearchParams(query);
+  return [
+    ...['factor', 'chart'].map((name) => (parameters.has(name) ? `${name}-${parameters.get(name)}` : '')),
+    { '1': 'with-events', '0': 'without-events' }[parameters.get('events') ?? ''] ?? '',
+  ];
+}
+
+function goodsOf({ products, by, level, top }: TradeSpec): string {
+  if (by !== null) return ['by', level, ...(top === null ? [] : ['top', top])].join('-');
+  return products.join('-and-');
+}
+
+function economiesText(codes: readonly string[]): string {
+  return codes.length > mostListed ? `${codes.length}${counted}` : codes.join('-').toLowerCase();
+}
+
+function spanOf({ from, to, firstMonth, lastMonth }: Pick<ViewSpec, 'from' | 'to' | 'firstMonth' | 'lastMonth'>): string {
+  const ends = [endOf(from, firstMonth), endOf(to, lastMonth)];
+  return [...new Set(ends)].join(firstMonth === null ? '-' : '-to-');
+}
+
+function endOf(year: number, month: number | null): string {
+  return month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function vintageText(vintage: ViewSpec['vintage']): string {
+  return vintage === 'first' || vintage === 'latest' ? `${vintage}-vintage` : `as-of-${vintage}`;
+}
+
+/** FNV-1a in 32 bits, as eight hexadecimal digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(hashLength, '0');
+}
