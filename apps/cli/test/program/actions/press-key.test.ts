@@ -276,7 +276,9 @@ describe('pressKey(state, key, context)', () => {
       return effect?.kind === 'export' ? effect.file : null;
     };
     expect(file('2 down enter')).toEqual({
-      name: 'figure-2_total-trade_chn-with-kaz-uzb-kgz-tjk-tkm_2013-2023_chn-record_first-vintage', text: viewToCsv(context.view(studyViewSpec(shippedData.scope, 'figure-2'))) });
+      name: 'figure-2_total-trade_chn-with-kaz-uzb-kgz-tjk-tkm_2013-2023_chn-record_first-vintage',
+      text: viewToCsv(context.view(studyViewSpec(shippedData.scope, 'figure-2'))),
+    });
     expect(file('2 down enter i')).toEqual(file('2 down enter'));
     expect(file('')?.name).toBe('overview');
     expect(file('down enter')?.name).toBe('partner-kaz');
