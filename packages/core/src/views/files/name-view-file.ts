@@ -59,7 +59,7 @@ function drawn(query: string): readonly string[] {
   const parameters = new URLSearchParams(query);
   return [
     ...['factor', 'chart'].map((name) => (parameters.has(name) ? `${name}-${parameters.get(name)}` : '')),
-    { '1': 'with-events', '0': 'without-events' }[parameters.get('events') ?? ''] ?? '',
+    parameters.has('events') ? (parameters.get('events') === '1' ? 'with-events' : 'without-events') : '',
   ];
 }
 
