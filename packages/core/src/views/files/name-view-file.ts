@@ -56,10 +56,11 @@ function partsOfIndicators(spec: Exclude<ViewSpec, TradeSpec>): readonly string[
 
 /** What of the factor and the drawing a query states. */
 function drawn(query: string): readonly string[] {
-  const parameters = new URLSearchParams(query);
+  const stated = new Map(query.split('&').map((pair) => pair.split('=') as [string, string]));
+  const events = stated.get('events');
   return [
-    ...['factor', 'chart'].map((name) => (parameters.has(name) ? `${name}-${parameters.get(name)}` : '')),
-    parameters.has('events') ? (parameters.get('events') === '1' ? 'with-events' : 'without-events') : '',
+    ...['factor', 'chart'].map((name) => (stated.has(name) ? `${name}-${stated.get(name)}` : '')),
+    events === undefined ? '' : events === '1' ? 'with-events' : 'without-events',
   ];
 }
 
