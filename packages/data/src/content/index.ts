@@ -11,4 +11,4 @@ export {
   placesWithFacts,
 } from './joined-registries.ts';
 export { type DatasetScope, emptyPart, type PartContent } from './part-content.ts';
-export { sha256OfText } from './sha256-of-text.ts';
+export { sha256Of, sha256OfText } from './sha256-of-text.ts';

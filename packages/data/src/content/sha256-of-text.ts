@@ -10,13 +10,20 @@ interface WebPlatform {
 const platform = globalThis as unknown as WebPlatform;
 
 /**
- * SHA-256 of a text in UTF-8, as 64 hexadecimal digits, by the platform's Web Crypto. A page that is not served securely has
- * none; there the digest is computed here (`sha256OfBytes`).
- * Reference: FIPS 180-4.
+ * SHA-256 of a text in UTF-8, as 64 hexadecimal digits.
  * @example (await sha256OfText('abc')).slice(0, 8) // => 'ba7816bf'
  */
-export async function sha256OfText(text: string): Promise<string> {
-  const bytes = new platform.TextEncoder().encode(text);
+export function sha256OfText(text: string): Promise<string> {
+  return sha256Of(new platform.TextEncoder().encode(text));
+}
+
+/**
+ * SHA-256 of bytes, as 64 hexadecimal digits, by the platform's Web Crypto. A page that is not served securely has none; there the digest is
+ * computed here (`sha256OfBytes`).
+ * Reference: FIPS 180-4.
+ * @example (await sha256Of(new Uint8Array())).slice(0, 8) // => 'e3b0c442'
+ */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const digests = platform.crypto?.subtle;
   const digest = digests === undefined ? sha256OfBytes(bytes) : new Uint8Array(await digests.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

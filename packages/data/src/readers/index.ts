@@ -13,7 +13,7 @@
  *   diagnostics, findings, and the questions that their user must answer; `hintOfAnswer(question, answer)` is the hint to read again with.
  * - `packRows(rows)` is what a store keeps of rows, `unpackRows` the way back.
  * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works; `studyOfDataset(dataset, title)` the
- *   question that it answers at once.
+ *   question that it answers at once; `mixedDataset(own, published)` a dataset of both, in which either gives way to the other.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
  * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`), its choices, and what each would read; read the same bytes again with it. A
@@ -26,6 +26,7 @@
  * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
  */
 
+export { sha256Of } from '../content/index.ts';
 export { settleRoles } from './accounting/index.ts';
 export {
   type CodeRow,
@@ -62,6 +63,7 @@ export {
   type DatasetOptions,
   datasetOfRows,
   type LeftReason,
+  mixedDataset,
   type OwnDataset,
   type SharedParts,
   studyOfDataset,

@@ -1,6 +1,7 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { type Dataset, datasetSchema } from '@sogdia/core/model';
-import { type DatasetOptions, datasetOfRows, settleRoles, studyOfDataset, type TradeRow } from '@sogdia/data/readers';
+import { loadDataset } from '@sogdia/data';
+import { type DatasetOptions, datasetOfRows, mixedDataset, settleRoles, studyOfDataset, type TradeRow } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -224,6 +225,36 @@ describe('studyOfDataset(dataset, title)', () => {
   test('where the world alone is a partner, it asks of the trade with the world', async () => {
     const { dataset } = await datasetOf(comtradeFile([{ ...total, partnerCode: '0' }]), 'world.csv');
     expect(studyOfDataset(dataset, 'World')?.question).toMatchObject({ reporter: 'CHN', partners: ['WLD'], from: 2022, to: 2022 });
+  });
+});
+
+describe('mixedDataset(own, published)', () => {
+  const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022-2023';
+  const total = (refYear: string, primaryValue: string): Readonly<Record<string, string>> => ({
+    ...{ reporterCode: '156', partnerCode: '398', flowCode: 'M', refYear, cmdCode: 'TOTAL', aggrLevel: '0' },
+    ...{ primaryValue, cifvalue: primaryValue },
+  });
+
+  test('takes its own figure under the policy latest and the published one under first; the other is an alternate', async () => {
+    const published = await loadDataset(['totals']);
+    const { dataset: own } = await datasetOf(comtradeFile([total('2022', '5')]), 'own.csv', { shared: published });
+    const mixed = mixedDataset(own, published);
+    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
+    const [first, later] = valuesOf(published, `${asked}&vintage=first`);
+    expect(valuesOf(mixed, `${asked}&vintage=first`)).toEqual([first, later]);
+    expect(valuesOf(mixed, `${asked}&vintage=latest`)[0]).toBe(5);
+    expect(valuesOf(mixed, `${asked}&vintage=latest`)[1]).toBe(valuesOf(published, `${asked}&vintage=latest`)[1]);
+    expect(JSON.stringify(computeView(mixed, decodeViewSpec(mixed, `${asked}&vintage=latest`)))).toContain(String(first));
+  });
+
+  test('answers of economies that the published data do not have, beside those that they have', async () => {
+    const published = await loadDataset(['totals']);
+    const row = { ...total('2022', '7'), reporterCode: '76', partnerCode: '276' };
+    const { dataset: own } = await datasetOf(comtradeFile([row]), 'own.csv', { shared: published });
+    const mixed = mixedDataset(own, published);
+    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
+    for (const vintage of ['first', 'latest'])
+      expect(valuesOf(mixed, `measure=import&reporter=BRA&partners=DEU&years=2022&vintage=${vintage}`)).toEqual([7]);
   });
 });
 

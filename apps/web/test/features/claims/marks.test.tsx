@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { siteClaims } from '../../../features/claims/facts/site-claims.ts';
 import { EmptyChoices, VerdictFilter } from '../../../features/claims/list/verdict-filter.tsx';
-import { MarkedText } from '../../../features/draft/marked-text.tsx';
+import { MarkedText } from '../../../features/own/draft/marked-text.tsx';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { DraftOverview, DraftPart } from './check/draft-exchange.ts';
 
 /** Which part of a long draft is shown, and the way to the others. */

@@ -1,5 +1,5 @@
-import type { Messages } from '../../messages/messages.ts';
-import { VerdictMark } from '../claims/index.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { VerdictMark } from '../../claims/index.ts';
 import type { DraftPart } from './check/draft-exchange.ts';
 import { verdictOfFigure } from './verdict-of-figure.data.ts';
 

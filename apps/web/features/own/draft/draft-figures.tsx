@@ -1,7 +1,7 @@
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { VerdictMark } from '../claims/index.ts';
-import { SentenceText } from '../text/index.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { VerdictMark } from '../../claims/index.ts';
+import { SentenceText } from '../../text/index.ts';
 import type { DraftPart } from './check/draft-exchange.ts';
 import { verdictOfFigure } from './verdict-of-figure.data.ts';
 

@@ -1,10 +1,10 @@
 import type { Language, Receipt } from '@sogdia/core';
 import { useMemo, useState } from 'react';
-import { draftMarkdown } from '../../exports/draft-markdown.ts';
-import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
-import { messagesOf } from '../../messages/messages.ts';
-import { SourceList } from '../figures/index.ts';
-import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useNumberClicks } from '../receipts/index.ts';
+import { draftMarkdown } from '../../../exports/draft-markdown.ts';
+import { setUrlParameter, useUrlParameter } from '../../../lib/url-state.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { SourceList } from '../../figures/index.ts';
+import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useNumberClicks } from '../../receipts/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
 import { DraftParts } from './draft-parts.tsx';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../../messages/messages.ts';
 
 /** The texts of the form of a draft, passed from the server. */
 export interface DraftTexts {

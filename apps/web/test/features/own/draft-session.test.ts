@@ -1,8 +1,8 @@
 import { type CheckedFigure, checkDraft, longestDraft } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import type { DraftReply } from '../../../features/draft/check/draft-exchange.ts';
-import { draftSession } from '../../../features/draft/check/draft-session.ts';
-import { mostCharactersShown, mostFiguresShown, partsOfDraft } from '../../../features/draft/check/parts-of-draft.ts';
+import type { DraftReply } from '../../../features/own/draft/check/draft-exchange.ts';
+import { draftSession } from '../../../features/own/draft/check/draft-session.ts';
+import { mostCharactersShown, mostFiguresShown, partsOfDraft } from '../../../features/own/draft/check/parts-of-draft.ts';
 import { siteDataset } from '../../../lib/dataset.ts';
 
 const sentence = 'In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion, and nobody expected USD 20 billion. ';

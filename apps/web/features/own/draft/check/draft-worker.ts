@@ -1,4 +1,4 @@
-import { fetchDataset } from '../../../lib/fetch-dataset.ts';
+import { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import type { DraftReply, DraftRequest } from './draft-exchange.ts';
 import { draftSession } from './draft-session.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
-import { siteDataset, siteStudy } from '../../lib/dataset.ts';
-import { messagesOf } from '../../messages/messages.ts';
-import { CopyText } from '../text/index.ts';
+import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/index.ts';
 import { DraftApp } from './draft-app.tsx';
 import { draftTexts } from './draft-texts.ts';
 import { readSentences } from './read-sentences.ts';
