@@ -43,5 +43,5 @@ export const chartStyle: string = [
   '.region.context{fill:var(--panel);stroke:var(--grid)}.region.absent{stroke:var(--muted)}.way{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round}',
   '.way-gas-pipeline,.way-oil-pipeline{stroke:var(--differs);stroke-width:2}.way-oil-pipeline{stroke:var(--series-partner-4)}.way-road,.way-corridor{stroke:var(--muted)}',
   '.way.schematic{stroke-dasharray:5 4}.post{fill:var(--page);stroke:var(--ink);stroke-width:1.5}',
-  '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11.5px;font-weight:600}',
+  '.event-mark text{fill:var(--muted)}.event-tick line{stroke:var(--muted);stroke-width:1.5}.event-tick rect{fill:transparent}',
 ].join('');

@@ -1,10 +1,10 @@
 import { formatOnAxis, type Language, type TimeAxis, timeAxisOf, type View } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import type { PlacedAxes, PlacedTick } from '../layout/placed-axes.ts';
+import type { PlacedAxes, PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
 import { valueTicksOf } from '../layout/value-ticks.ts';
-import { eventLane, eventLanes, placeEvents } from './place-events.ts';
+import { placeEvents } from './place-events.ts';
 
 /**
  * What a chart asks of its axes. `right` is the room for labels at the end of the series, `head` that for further rows of a legend over
@@ -37,6 +37,8 @@ export const emptyScale: { readonly domain: readonly [number, number]; readonly 
 
 const axisFontSize = 12;
 const valueSteps = 4;
+/** Between the plot and the words of events: the room of the unit and of the ticks. */
+const eventsOverPlot = 24;
 
 /** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
 export function placeAxes(asked: AxesWish): Frame {
@@ -52,8 +54,8 @@ export function placeAxes(asked: AxesWish): Frame {
   const right = size.width - (labelled ? wish.right : 4);
   const step = (right - left) / ((places.at(-1) ?? 0) + 1);
   const eventAt = (year: number): number => left + ((year - start) / length) * step;
-  const lanes = labelled ? eventLanes(view, eventAt) : 0;
-  const top = labelled ? 26 + head + lanes * eventLane : 8;
+  const band = placeEvents(view, eventAt, size);
+  const top = labelled ? 26 + head + band.height : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const scale = scaleOf(wish, wish.reversed ? [top, bottom] : [bottom, top]);
   const [low, high] = scale.domain;
@@ -74,10 +76,15 @@ export function placeAxes(asked: AxesWish): Frame {
       unit: labelled && tickValues.length > 0 ? view.unit.short : null,
       periodTicks: labelled ? periodTicksOf({ labels, places, language }, step, middle) : [],
       valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
-      events: labelled ? placeEvents(view, eventAt, top - 20) : [],
+      events: labelled ? band.events.map((event) => lowered(event, top - eventsOverPlot)) : [],
       targets: labelled ? targetsOf(view).map(({ id, label, value }) => ({ id, label, y: scale.place(value) })) : [],
     },
   };
+}
+
+/** An event whose words are placed from the foot of their band, where that foot is at a height of the drawing. */
+function lowered(event: PlacedEvent, foot: number): PlacedEvent {
+  return event.words === null ? event : { ...event, words: { ...event.words, y: foot + event.words.y } };
 }
 
 /** What the events of a view set as an aim of its values. */

@@ -4,13 +4,19 @@ export interface PlacedTick {
   readonly label: string | null;
 }
 
-/** An event over a chart: where it stands, its number in the list under the chart, and the lane of its mark. */
+/** An event over a chart: where it stands, and its words where it is named; without them it is a tick. */
 export interface PlacedEvent {
   readonly id: string;
   readonly x: number;
-  readonly y: number;
-  readonly number: number;
   readonly title: string;
+  readonly words: PlacedWords | null;
+}
+
+/** The words of an event in their lines, beside its line on the right (`start`) or on the left; `y` is where the first of them begins. */
+export interface PlacedWords {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'end';
+  readonly y: number;
 }
 
 /** A target across a chart: the height of its line, and its name, where there is room for it. */

@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 
-/** The events over a chart, by the numbers of their marks, each with its date and source. */
+/** The events over a chart in the order of their dates, each with its date and source. */
 export function ViewEvents({ view, messages }: { view: View; messages: Messages }) {
   if (view.annotations.length === 0) return null;
   return (

@@ -72,7 +72,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = values.length === 0 ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
   const names = hasLabels(size) ? placeNames(view, size) : [];
-  const head = (names.at(-1)?.y ?? firstRow) - firstRow;
+  const head = (names.at(-1)?.y ?? firstRow) - firstRow + (names.length > 0 && view.annotations.length > 0 ? nameRow : 0);
   const axes = placeAxes({ view, size, language, right: 8, head, ...scale });
   const columnWidth = (axes.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
   const left = (series: number, period: number): number => axes.middle(period) + (series - view.series.length / 2) * columnWidth;
