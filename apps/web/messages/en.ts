@@ -1,15 +1,15 @@
-import { enAbout } from './en-about.ts';
-import { enApi } from './en-api.ts';
-import { enClaims } from './en-claims.ts';
-import { enControls } from './en-controls.ts';
-import { enExplore } from './en-explore.ts';
-import { enGuide } from './en-guide.ts';
-import { enMonths } from './en-months.ts';
-import { enRecords } from './en-records.ts';
-import { enReference } from './en-reference.ts';
-import { enReleases } from './en-releases.ts';
-import { enSearch } from './en-search.ts';
-import { enTopics } from './en-topics.ts';
+import { enAbout } from './en/about.ts';
+import { enApi } from './en/api.ts';
+import { enClaims } from './en/claims.ts';
+import { enControls } from './en/controls.ts';
+import { enExplore } from './en/explore.ts';
+import { enGuide } from './en/guide.ts';
+import { enMonths } from './en/months.ts';
+import { enRecords } from './en/records.ts';
+import { enReference } from './en/reference.ts';
+import { enReleases } from './en/releases.ts';
+import { enSearch } from './en/search.ts';
+import { enTopics } from './en/topics.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { siteNames } from '../lib/site-names.ts';
+import { enSubject } from './en/subject.ts';
 import { en } from './en.ts';
-import { enSubject } from './en-subject.ts';
 
 type English = typeof en & ReturnType<typeof enSubject>;
 

@@ -30,7 +30,7 @@ import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-i
 import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/facts/site-views.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
 import { siteNames } from '../../lib/site-names.ts';
-import { enSubject } from '../../messages/en-subject.ts';
+import { enSubject } from '../../messages/en/subject.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
 /** The site over the invented data of Germany and Mercosur: all that it knows of any data comes through `lib/dataset.ts`. */

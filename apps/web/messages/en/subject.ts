@@ -1,4 +1,4 @@
-import type { SiteNames } from '../lib/site-names.ts';
+import type { SiteNames } from '../../lib/site-names.ts';
 
 interface Counted {
   readonly count: number;
