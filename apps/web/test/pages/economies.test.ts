@@ -58,8 +58,8 @@ describe.skipIf(!hasBrowser)('the pages of economies', () => {
     await close();
   });
 
-  test('the address at which a pair stood before leads to its page', async () => {
-    const { page, close } = await site.open('/en/dyad/kgz/');
+  test.each(['/en/dyad/kgz/', '/en/dyad/kgz/receipts/figures/'])('%s, where a pair stood before, leads to its page', async (former) => {
+    const { page, close } = await site.open(former);
     await page.waitForURL('**/en/economies/kgz/');
     expect(await page.locator('.kicker').first().textContent()).toBe('China and Kyrgyzstan');
     await close();

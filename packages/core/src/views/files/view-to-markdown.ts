@@ -6,8 +6,8 @@ import { valuationOf } from '../../queries/index.ts';
 import { type DiscrepancyTableOfView, publicationsOf, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
 
 /**
- * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the notes, and
- * where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
+ * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the dated
+ * events and targets over its chart with who published them, the notes, and where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
  * @example viewToMarkdown(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
@@ -22,6 +22,7 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
     escapeMarkdown(`${view.title}. ${view.subtitle}.`),
     tableText(view, table, language),
     ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(view, discrepancies, language)]),
+    ...(view.annotations.length === 0 ? [] : [eventsText(view)]),
     ...view.notes.map(escapeMarkdown),
     sources.join('\n'),
   ];
@@ -45,6 +46,10 @@ function valuationRow(table: TableOfView, language: Language): readonly (readonl
     return found.size > 1 ? [...found].join(', ') : ([...found][0] ?? '');
   });
   return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
+}
+
+function eventsText({ annotations }: View): string {
+  return annotations.map(({ date, label, source }) => `- ${date}: ${escapeMarkdown(`${label} (${source.publisher})`)}`).join('\n');
 }
 
 function discrepancyText(world: World, table: DiscrepancyTableOfView, language: Language): string {
