@@ -46,6 +46,7 @@ export const enReference = {
   'method.reference': 'Reference',
   'method.example': 'Example',
   'method.shows': 'Where it shows',
+  'method.explore': 'Show it on these data in Explore',
   'method.range-any': 'any value',
   'method.range-from': ({ low }: { low: string }) => `${low} or more`,
   'method.range-to': ({ high }: { high: string }) => `${high} or less`,

@@ -4,6 +4,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
+import { queryThatShows } from './metric-view.ts';
 import { viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
@@ -17,6 +18,7 @@ export async function MetricFacts({
   messages: Messages;
 }) {
   const shown = await viewsThatUse(record.id, language);
+  const query = queryThatShows(record.id);
   return (
     <dl className="facts">
       <dt>{messages['method.formula']}</dt>
@@ -79,10 +81,15 @@ export async function MetricFacts({
           <code>{exampleOf(record.id)}</code>
         </pre>
       </dd>
-      {shown.length === 0 ? null : (
+      {shown.length === 0 && query === null ? null : (
         <>
           <dt>{messages['method.shows']}</dt>
           <dd>
+            {query === null ? null : (
+              <a className="forward" href={routes.explore(language, query)}>
+                {messages['method.explore']}
+              </a>
+            )}
             <ul>
               {shown.map(({ label, href, title }) => (
                 <li key={href}>
