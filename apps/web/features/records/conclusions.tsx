@@ -11,6 +11,7 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink, SentenceText } from '../text/index.ts';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
+import { tableRoles } from './table-roles.ts';
 
 const { reporter } = siteQuestion;
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
@@ -37,19 +38,21 @@ export function Conclusions({ conclusions, language, messages, locations }: Conc
         })}
       </ul>
       <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.conclusions'] })}>
-        <table className="numbers curve">
+        <table {...tableRoles.table} className="numbers cards curve">
           <caption className="visually-hidden">{messages['records.conclusions']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages['records.way']}</th>
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th {...tableRoles.head} scope="col">
+                {messages['records.way']}
+              </th>
               {conclusions.curves.map(({ id }) => (
-                <th key={id} scope="col">
+                <th {...tableRoles.head} key={id} scope="col">
                   {messages[`records.${id}`]}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...tableRoles.group}>
             {conclusions.rows.map((row) => (
               <Way key={row.specification.id} row={row} language={language} messages={messages} locations={locations} />
             ))}
@@ -72,26 +75,30 @@ function Way({
   locations: ReceiptLocations;
 }) {
   return (
-    <tr>
-      <th scope="row">{formatSpecification(row.specification, formatEconomy(siteScope, reporter, language), language)}</th>
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHead} scope="row">
+        {formatSpecification(row.specification, formatEconomy(siteScope, reporter, language), language)}
+      </th>
       {row.outcomes.map(({ id, outcome, number }) => (
-        <td key={id} className={`way-${outcome.outcome}`}>
-          <span className="sign" aria-hidden="true">
-            {signs[outcome.outcome]}
-          </span>{' '}
-          <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
-          <br />
-          {number === null ? (
-            <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
-          ) : (
-            <>
-              {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
-              <NumberLink receipt={number} locations={locations}>
-                {formatReceiptValue(siteScope, number, language)}
-              </NumberLink>
-              {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
-            </>
-          )}
+        <td {...tableRoles.cell} key={id} className={`way-${outcome.outcome}`} data-label={messages[`records.${id}`]}>
+          <div>
+            <span className="sign" aria-hidden="true">
+              {signs[outcome.outcome]}
+            </span>{' '}
+            <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
+            <br />
+            {number === null ? (
+              <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
+            ) : (
+              <>
+                {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
+                <NumberLink receipt={number} locations={locations}>
+                  {formatReceiptValue(siteScope, number, language)}
+                </NumberLink>
+                {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
+              </>
+            )}
+          </div>
         </td>
       ))}
     </tr>

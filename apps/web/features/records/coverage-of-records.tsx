@@ -1,31 +1,38 @@
 import { formatEconomy, formatMissingReason, type Language, type RecordPair, type ViewSeries } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 import { formatYears, yearRunsOf } from './facts/year-runs.ts';
+import { tableRoles } from './table-roles.ts';
 
 /** Which years exist in which record of each flow, and why the others do not. */
 export function CoverageOfRecords({ pairs, language, messages }: { pairs: readonly RecordPair[]; language: Language; messages: Messages }) {
   const heads = [messages['records.own'], messages['records.partner'], messages['records.not-there']];
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.coverage'] })}>
-      <table className="numbers plain records-coverage">
+      <table {...tableRoles.table} className="numbers plain cards records-coverage">
         <caption className="visually-hidden">{messages['records.coverage']}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['records.flow']}</th>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.head} scope="col">
+              {messages['records.flow']}
+            </th>
             {heads.map((head) => (
-              <th key={head} scope="col" className="text">
+              <th {...tableRoles.head} key={head} scope="col" className="text">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {pairs.map((pair) => (
-            <tr key={`${pair.flow} ${pair.economy}`}>
-              <th scope="row">{messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.view, pair.economy, language) })}</th>
-              <td className="text">{present(pair.own, messages)}</td>
-              <td className="text">{present(pair.mirror, messages)}</td>
-              <td className="text">{absent(pair, language)}</td>
+            <tr {...tableRoles.row} key={`${pair.flow} ${pair.economy}`}>
+              <th {...tableRoles.rowHead} scope="row">
+                {messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.view, pair.economy, language) })}
+              </th>
+              {[present(pair.own, messages), present(pair.mirror, messages), absent(pair, language)].map((text, index) => (
+                <td key={heads[index]} {...tableRoles.cell} className="text" data-label={heads[index]}>
+                  {text}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -15,6 +15,7 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/index.ts';
 import { SortableTable } from './sortable-table.tsx';
+import { tableRoles } from './table-roles.ts';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
 export function DiscrepancyTable({ pairs, factor, language, messages, locations }: DiscrepancyTableProps) {
@@ -33,7 +34,14 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
       sortLabel={messages['records.sort']}
     >
       {pairs.map((pair) => (
-        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} pair={pair} language={language} messages={messages} locations={locations} />
+        <DiscrepancyRow
+          key={`${pair.flow} ${pair.economy}`}
+          pair={pair}
+          heads={heads}
+          language={language}
+          messages={messages}
+          locations={locations}
+        />
       ))}
     </SortableTable>
   );
@@ -41,11 +49,13 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
 
 function DiscrepancyRow({
   pair,
+  heads,
   language,
   messages,
   locations,
 }: {
   pair: RecordPair;
+  heads: readonly string[];
   language: Language;
   messages: Messages;
   locations: ReceiptLocations;
@@ -55,42 +65,41 @@ function DiscrepancyRow({
   const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
   if (discrepancy === undefined || own === undefined || mirror === undefined) return null;
   const name = messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.view, pair.economy, language) });
-  const receipts = [own.receipt, mirror.receipt, discrepancy.difference, discrepancy.ratio, discrepancy.valuation, discrepancy.rest];
-  const [first, second, ...parts] = receipts;
+  const parts = [discrepancy.difference, discrepancy.ratio, discrepancy.valuation, discrepancy.rest];
   const absent = isMissing(discrepancy.difference.value);
+  const [year, ...amounts] = heads;
   return (
-    <tr className={`economy-${styleOfEconomy(pair.economy)}`}>
-      <th scope="row" data-sort={name}>
+    <tr {...tableRoles.row} className={`economy-${styleOfEconomy(pair.economy)}`}>
+      <th {...tableRoles.rowHead} scope="row" data-sort={name}>
         {name}
       </th>
-      <td data-sort={discrepancy.period}>{discrepancy.period}</td>
-      {first === undefined ? null : <DiscrepancyCell world={pair.view} receipt={first} language={language} locations={locations} />}
-      {second === undefined ? null : <DiscrepancyCell world={pair.view} receipt={second} language={language} locations={locations} />}
+      <td {...tableRoles.cell} data-label={year} data-sort={discrepancy.period}>
+        {discrepancy.period}
+      </td>
+      {[own.receipt, mirror.receipt, ...(absent ? [] : parts)].map((receipt, index) => (
+        <DiscrepancyCell
+          world={pair.view}
+          key={amounts[index]}
+          label={amounts[index]}
+          receipt={receipt}
+          language={language}
+          locations={locations}
+        />
+      ))}
       {absent ? (
-        <td className="text" colSpan={parts.length + 1}>
+        <td {...tableRoles.cell} className="text" colSpan={parts.length + 1}>
           {messages['records.no-discrepancy']}
         </td>
       ) : (
-        <>
-          {parts.map((receipt) => (
-            <DiscrepancyCell
-              world={pair.view}
-              key={receipt.kind === 'step' ? receipt.operation : 'cell'}
-              receipt={receipt}
-              language={language}
-              locations={locations}
-            />
-          ))}
-          <td className="amount" data-sort={discrepancy.rounding}>
-            {discrepancy.rounding > 0 ? (
-              <NumberLink receipt={discrepancy.difference} locations={locations}>
-                {messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
-              </NumberLink>
-            ) : (
-              messages['records.exact']
-            )}
-          </td>
-        </>
+        <td {...tableRoles.cell} className="amount" data-label={amounts.at(-1)} data-sort={discrepancy.rounding}>
+          {discrepancy.rounding > 0 ? (
+            <NumberLink receipt={discrepancy.difference} locations={locations}>
+              {messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
+            </NumberLink>
+          ) : (
+            messages['records.exact']
+          )}
+        </td>
       )}
     </tr>
   );
@@ -98,18 +107,20 @@ function DiscrepancyRow({
 
 function DiscrepancyCell({
   world,
+  label,
   receipt,
   language,
   locations,
 }: {
   world: World;
+  label: string | undefined;
   receipt: Receipt;
   language: Language;
   locations: ReceiptLocations;
 }) {
   const absent = isMissing(receipt.value);
   return (
-    <td className="amount" data-sort={isMissing(receipt.value) ? '' : receipt.value}>
+    <td {...tableRoles.cell} className="amount" data-label={label} data-sort={isMissing(receipt.value) ? '' : receipt.value}>
       <NumberLink receipt={receipt} locations={locations} {...(absent ? { className: 'absent' } : {})}>
         {formatReceiptValue(world, receipt, language)}
       </NumberLink>

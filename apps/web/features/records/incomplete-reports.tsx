@@ -3,43 +3,55 @@ import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/index.ts';
+import { tableRoles } from './table-roles.ts';
 
 /** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
 export function IncompleteReports({ triangles, references, language, messages, locations }: IncompleteReportsProps) {
   const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.incomplete'] })}>
-      <table className="numbers plain">
+      <table {...tableRoles.table} className="numbers plain cards">
         <caption className="visually-hidden">{messages['records.incomplete']}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['data.cell']}</th>
-            <th scope="col" className="text">
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.head} scope="col">
+              {messages['data.cell']}
+            </th>
+            <th {...tableRoles.head} scope="col" className="text">
               {messages['data.taken']}
             </th>
-            <th scope="col" className="text">
+            <th {...tableRoles.head} scope="col" className="text">
               {messages['records.not-taken']}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {triangles.map(({ cell, vintages }) => {
             const taken = vintages.filter(({ takenBy }) => takenBy.includes('first'));
             const incomplete = vintages.filter(({ receipt }) => receipt.flags.includes('report-incomplete'));
             const [any] = vintages;
             return any === undefined ? null : (
-              <tr key={`${cell.flow} ${cell.period}`}>
-                <th scope="row">{formatSubject(siteScope, any.receipt.subject, language)}</th>
+              <tr {...tableRoles.row} key={`${cell.flow} ${cell.period}`}>
+                <th {...tableRoles.rowHead} scope="row">
+                  {formatSubject(siteScope, any.receipt.subject, language)}
+                </th>
                 {[taken, incomplete].map((some, index) => (
-                  <td key={index === 0 ? 'taken' : 'not-taken'} className="text">
-                    {some.map(({ receipt }) => (
-                      <span key={receipt.release} className="figure-of">
-                        <NumberLink receipt={receipt} locations={locations}>
-                          {formatReceiptValue(siteScope, receipt, language)}
-                        </NumberLink>{' '}
-                        <span className="muted">{release(receipt.release)}</span>
-                      </span>
-                    ))}
+                  <td
+                    {...tableRoles.cell}
+                    key={index === 0 ? 'taken' : 'not-taken'}
+                    className="text"
+                    data-label={messages[index === 0 ? 'data.taken' : 'records.not-taken']}
+                  >
+                    <div>
+                      {some.map(({ receipt }) => (
+                        <span key={receipt.release} className="figure-of">
+                          <NumberLink receipt={receipt} locations={locations}>
+                            {formatReceiptValue(siteScope, receipt, language)}
+                          </NumberLink>{' '}
+                          <span className="muted">{release(receipt.release)}</span>
+                        </span>
+                      ))}
+                    </div>
                   </td>
                 ))}
               </tr>

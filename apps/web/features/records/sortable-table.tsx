@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef, useState } from 'react';
 import { compareCells } from './compare-rows.ts';
+import { tableRoles } from './table-roles.ts';
 
 type Order = { readonly column: number; readonly direction: 1 | -1 };
 
@@ -21,12 +22,13 @@ export function SortableTable({ caption, region, heads, sortLabel, children }: S
 
   return (
     <section className="table-scroll" aria-label={region}>
-      <table className="numbers discrepancies">
+      <table {...tableRoles.table} className="numbers cards discrepancies">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
             {heads.map((head, column) => (
               <th
+                {...tableRoles.head}
                 key={head}
                 scope="col"
                 aria-sort={order?.column === column ? (order.direction === 1 ? 'ascending' : 'descending') : 'none'}
@@ -39,7 +41,9 @@ export function SortableTable({ caption, region, heads, sortLabel, children }: S
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>{children}</tbody>
+        <tbody {...tableRoles.group} ref={body}>
+          {children}
+        </tbody>
       </table>
     </section>
   );
