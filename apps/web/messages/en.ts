@@ -36,7 +36,7 @@ export const en = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'footer.data': ({ version, hash }: { version: string; hash: string }) => `Data version ${version}, content ${hash}.`,
-  'footer.terms': 'Code under the MIT licence; each source keeps its own terms, named beside its numbers.',
+  'footer.terms': 'Code under the MIT licence; each source keeps its own terms, named in the receipts of its numbers.',
   'footer.private': 'No cookies, no trackers, no request to any other server.',
 
   // overview
@@ -121,6 +121,9 @@ export const en = {
   'table.receipts': 'Every number opens its receipt.',
   'table.quoted': 'q: quoted or derived figure.',
   'table.revised': 'r: revised since it was published.',
+  'sources.line': ({ count, publishers }: { count: number; publishers: string }) => `${count === 1 ? 'Source' : 'Sources'}: ${publishers}`,
+  'sources.terms': 'The terms of each source stand in the receipts of its numbers and',
+  'sources.terms-link': 'in the list of sources',
   'sources.others': ({ count }: { count: number }) =>
     `${count} more ${count === 1 ? 'release that gives' : 'releases that give'} another figure for a cell`,
 

@@ -1,7 +1,17 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewPlaces, ViewRanges, ViewSources, ViewTable } from '../figures/index.ts';
+import {
+  SourceLine,
+  ViewDescriptionText,
+  ViewEvents,
+  ViewFigure,
+  ViewKey,
+  ViewPlaces,
+  ViewRanges,
+  ViewSources,
+  ViewTable,
+} from '../figures/index.ts';
 import { CopyText, SentenceText } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
@@ -47,6 +57,7 @@ export function ExploreResult({
             eventsToggle={false}
           />
           <ViewKey view={view} language={language} messages={messages} />
+          <SourceLine view={view} messages={messages} />
           <ViewEvents view={view} messages={messages} />
           <ViewPlaces view={view} language={language} messages={messages} />
         </figure>

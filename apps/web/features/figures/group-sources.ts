@@ -1,10 +1,9 @@
 import { type Language, publicationsOf, type ViewSource } from '@sogdia/core';
 
-/** The sources of the same releases under the same terms, by publisher. */
-export interface SourceGroup {
-  readonly releases: string;
-  readonly licence: ViewSource['licence'];
-  readonly publishers: readonly { readonly name: string; readonly titles: readonly SourceTitle[] }[];
+/** What one publisher published, in runs of titles that are of the same releases. */
+export interface PublisherSources {
+  readonly name: string;
+  readonly runs: readonly { readonly releases: string; readonly titles: readonly SourceTitle[] }[];
 }
 
 /** What a source is called in its place: in full, or by what sets it apart from the one before it. */
@@ -13,21 +12,16 @@ export interface SourceTitle {
   readonly text: string;
 }
 
-/** Puts together what a list of sources would repeat: publications, releases, terms, publishers, and the part that titles share. */
-export function groupSources(sources: readonly ViewSource[], language: Language): readonly SourceGroup[] {
-  const groups = Map.groupBy(publicationsOf(sources, language), ({ releases, licence }) => JSON.stringify([releases, licence.id]));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const publishers = Map.groupBy(group, ({ source }) => source.publisher);
-    return [
-      {
-        releases: first.releases,
-        licence: first.licence,
-        publishers: [...publishers].map(([name, published]) => ({ name, titles: titlesOf(published.map(({ source }) => source)) })),
-      },
-    ];
-  });
+/** Puts together what a list of sources would repeat: publishers, publications, releases, and the part that titles share. */
+export function groupSources(sources: readonly ViewSource[], language: Language): readonly PublisherSources[] {
+  const publishers = Map.groupBy(publicationsOf(sources, language), ({ source }) => source.publisher);
+  return [...publishers].map(([name, published]) => ({
+    name,
+    runs: [...Map.groupBy(published, ({ releases }) => releases)].map(([releases, run]) => ({
+      releases,
+      titles: titlesOf(run.map(({ source }) => source)),
+    })),
+  }));
 }
 
 function titlesOf(sources: readonly ViewSource['source'][]): readonly SourceTitle[] {

@@ -10,4 +10,4 @@ export { ViewKey } from './view-key.tsx';
 export { viewLabel } from './view-label.ts';
 export { ViewPlaces } from './view-places.tsx';
 export { ViewRanges } from './view-ranges.tsx';
-export { SourceList, ViewSources } from './view-sources.tsx';
+export { SourceLine, SourceList, TermsOfSources, ViewSources } from './view-sources.tsx';

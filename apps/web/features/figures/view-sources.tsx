@@ -1,9 +1,10 @@
 import type { Language, View, ViewSource } from '@sogdia/core';
 import { Fragment } from 'react';
+import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { groupSources } from './group-sources.ts';
 
-/** The source line: publishers and releases that the numbers of a view come from, each with its address and terms. */
+/** What the numbers of a view come from, by publisher, and what else was published of them. */
 export function ViewSources({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
   const others = view.references.filter((reference) => !view.sources.includes(reference) && !isAmong(reference, view.sources));
   return (
@@ -15,6 +16,7 @@ export function ViewSources({ view, language, messages }: { view: View; language
           <SourceList sources={others} language={language} />
         </details>
       )}
+      <TermsOfSources language={language} messages={messages} />
     </>
   );
 }
@@ -23,22 +25,40 @@ function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]
   return sources.some((one) => one.source.id === source.id && one.release.id === release.id);
 }
 
-/** Sources with their releases and terms, each release and publisher named once. */
+/** The line under a chart: who published what it shows, each publisher once. */
+export function SourceLine({ view, messages }: { view: View; messages: Messages }) {
+  const publishers = [...new Set(view.sources.map(({ source }) => source.publisher))];
+  return <p className="source-line">{messages['sources.line']({ count: publishers.length, publishers: publishers.join('; ') })}</p>;
+}
+
+/** Where the terms of sources stand, so that no list of them repeats them. */
+export function TermsOfSources({ language, messages }: { language: Language; messages: Messages }) {
+  return (
+    <p className="terms-of-sources">
+      {messages['sources.terms']} <a href={`${routes.data(language)}#sources`}>{messages['sources.terms-link']}</a>
+    </p>
+  );
+}
+
+/** Sources by publisher, each publication with its releases. */
 export function SourceList({ sources, language }: { sources: readonly ViewSource[]; language: Language }) {
   return (
     <ul className="sources">
-      {groupSources(sources, language).map(({ releases, licence, publishers }) => (
-        <li key={`${releases} ${licence.id}`}>
-          {publishers.map(({ name, titles }, index) => (
-            <Fragment key={name}>
+      {groupSources(sources, language).map(({ name, runs }) => (
+        <li key={name}>
+          {name}:{' '}
+          {runs.map(({ releases, titles }, index) => (
+            <Fragment key={releases}>
               {index === 0 ? '' : '; '}
-              {name}
-              {titles.map(({ source, text }) => (
-                <Fragment key={source.id}>, {source.url === null ? text : <a href={source.url}>{text}</a>}</Fragment>
-              ))}
+              {titles.map(({ source, text }, place) => (
+                <Fragment key={source.id}>
+                  {place === 0 ? '' : ', '}
+                  {source.url === null ? text : <a href={source.url}>{text}</a>}
+                </Fragment>
+              ))}{' '}
+              <span className="muted">({releases})</span>
             </Fragment>
           ))}
-          . {releases}. <span className="muted">{licence.title}</span>
         </li>
       ))}
     </ul>

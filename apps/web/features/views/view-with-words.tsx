@@ -1,7 +1,7 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
+import { SourceLine, StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, language, messages, locations }: ViewWithWordsProps) {
@@ -19,6 +19,7 @@ export function ViewWithWords({ view, scope, language, messages, locations }: Vi
         />
         <StillDrawing>
           <ViewKey view={view} language={language} messages={messages} />
+          <SourceLine view={view} messages={messages} />
           <ViewEvents view={view} messages={messages} />
           <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
           <ViewRanges view={view} language={language} messages={messages} locations={locations} />

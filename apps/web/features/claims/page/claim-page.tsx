@@ -1,7 +1,7 @@
 import { claimCatalogueOf, type Language, translate } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { SourceList } from '../../figures/index.ts';
+import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
@@ -81,7 +81,10 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
             {sources.length === 0 ? (
               <p className="muted">{messages['claim.sources-none']}</p>
             ) : (
-              <SourceList sources={sources} language={language} />
+              <>
+                <SourceList sources={sources} language={language} />
+                <TermsOfSources language={language} messages={messages} />
+              </>
             )}
           </section>
           <section aria-labelledby="files">

@@ -5,7 +5,7 @@ import { InteractiveChart } from '../../../charts/interaction/interactive-chart.
 import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { cursorTextsOf, StillDrawing, shownSizesOf } from '../../figures/index.ts';
+import { cursorTextsOf, SourceLine, StillDrawing, shownSizesOf } from '../../figures/index.ts';
 import { LensControls } from '../../lenses/index.ts';
 import { absentYears } from '../../records/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
@@ -43,6 +43,7 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
           ))}
         </StillDrawing>
       </InteractiveChart>
+      <SourceLine view={view} messages={messages} />
       {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}
       <DiscrepancyYears pair={pair} economy={economy} title={title} language={language} messages={messages} locations={locations} />
     </section>

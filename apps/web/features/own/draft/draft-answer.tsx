@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { setUrlParameter, useUrlParameter } from '../../../lib/url-state.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { SourceList } from '../../figures/index.ts';
+import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useNumberClicks } from '../../receipts/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
@@ -61,6 +61,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
         <section aria-labelledby="draft-sources">
           <h2 id="draft-sources">{messages['view.sources']}</h2>
           <SourceList sources={overview.sources} language={language} />
+          <TermsOfSources language={language} messages={messages} />
         </section>
       )}
       <ReceiptPanel open={cell !== null} texts={panel} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>

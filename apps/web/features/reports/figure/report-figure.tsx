@@ -2,7 +2,16 @@ import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
+import {
+  SourceLine,
+  StillDrawing,
+  ViewDescriptionText,
+  ViewEvents,
+  ViewFigure,
+  ViewKey,
+  ViewRanges,
+  ViewTable,
+} from '../../figures/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
@@ -26,6 +35,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
           />
           <StillDrawing>
             <ViewKey view={view} language={language} messages={messages} />
+            <SourceLine view={view} messages={messages} />
             <ViewEvents view={view} messages={messages} />
             <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
             <ViewRanges view={view} language={language} messages={messages} locations={locations} />

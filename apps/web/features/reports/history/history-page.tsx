@@ -1,7 +1,7 @@
 import type { Language, TradeView } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { ViewKey, ViewSources, ViewTable } from '../../figures/index.ts';
+import { SourceLine, ViewKey, ViewSources, ViewTable } from '../../figures/index.ts';
 import { LensControls } from '../../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { RecordPanels, RecordsKey } from '../../records/index.ts';
@@ -30,6 +30,7 @@ export async function HistoryPage({ language }: { language: Language }) {
         <div className="drawing">
           <ScaledFigure view={total} scope="total" tableId="table" language={language} messages={messages} locations={locations} />
           <ViewKey view={total} language={language} messages={messages} />
+          <SourceLine view={total} messages={messages} />
           <ViewTable view={total} language={language} messages={messages} locations={locations} id="table" open={false} />
         </div>
         <figcaption>
@@ -48,6 +49,7 @@ export async function HistoryPage({ language }: { language: Language }) {
           <div className="drawing">
             <LogFigure view={partners} scope="partners" language={language} messages={messages} locations={locations} />
             <ViewKey view={partners} language={language} messages={messages} />
+            <SourceLine view={partners} messages={messages} />
             <ViewTable view={partners} language={language} messages={messages} locations={locations} id="table-partners" open={false} />
           </div>
           <figcaption>

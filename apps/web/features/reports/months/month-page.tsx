@@ -2,7 +2,7 @@ import type { Language, TradeView } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { SourceList, StillDrawing } from '../../figures/index.ts';
+import { SourceList, StillDrawing, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
@@ -97,6 +97,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
       <section className="band" aria-labelledby="sources">
         <h2 id="sources">{messages['view.sources']}</h2>
         <SourceList sources={found.sources} language={language} />
+        <TermsOfSources language={language} messages={messages} />
       </section>
       <ReceiptOpener pages={receiptPagesOf(month.id).map((page) => routes.monthReceipts(language, page))} texts={panelTexts(messages)} />
     </article>

@@ -5,7 +5,7 @@ import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
-import { SourceList, StillDrawing } from '../../figures/index.ts';
+import { SourceList, StillDrawing, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { NumberLink, SentenceText } from '../../text/index.ts';
 import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
@@ -76,6 +76,7 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
       <section className="band" aria-labelledby="sources">
         <h2 id="sources">{messages['view.sources']}</h2>
         <SourceList sources={found.sources} language={language} />
+        <TermsOfSources language={language} messages={messages} />
       </section>
       <ReceiptOpener pages={[routes.scenarioReceipts(language, scenario.id)]} texts={panelTexts(messages)} />
     </article>

@@ -5,7 +5,7 @@ import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
-import { SourceList } from '../../figures/index.ts';
+import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
@@ -88,6 +88,7 @@ export function MoreSources({ sources, language, messages }: { sources: readonly
           <SourceList sources={sources.slice(sourcesInSight)} language={language} />
         </details>
       )}
+      <TermsOfSources language={language} messages={messages} />
     </>
   );
 }
