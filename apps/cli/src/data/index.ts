@@ -2,6 +2,7 @@ export {
   type DataPackage,
   type DatasetPart,
   type DatasetScope,
+  type EconomyProfile,
   type GlossaryTerm,
   loadShippedPackage,
   observationOfLine,

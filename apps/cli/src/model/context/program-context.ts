@@ -23,6 +23,7 @@ import { type Topic, usualQuestionOf, usualSpecOf } from '../../data/index.ts';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
+import { type DatedEvent, eventsOfEconomy } from './dated-events.ts';
 import type { Look } from './look.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
@@ -50,6 +51,8 @@ export interface ProgramContext {
   readonly topics: readonly Topic[];
   /** What became of the targets that the data tell of, each in one sentence. */
   readonly targets: () => readonly string[];
+  /** The dated events of an economy and of the groups that it is a member of, the earliest first. */
+  readonly eventsOf: (economy: string) => readonly DatedEvent[];
   readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
@@ -96,6 +99,7 @@ export function programContext(
     dataOption,
     topics,
     targets: () => targetsOf(dataset).map((event) => describeTarget(dataset, trackTarget(dataset, event), language).headline.text),
+    eventsOf: (economy) => eventsOfEconomy(dataset, economy),
     ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),

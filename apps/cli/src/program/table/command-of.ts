@@ -42,7 +42,7 @@ function commandsOf(location: Location, context: ProgramContext): readonly strin
 /** A view of a topic as a view; the list of topics as the list of their views. */
 function commandOfTopics(location: Location, context: ProgramContext): string {
   const item = location.subject === null ? null : topicItemAt(location, context);
-  return item === null ? 'sogdia list topics' : `sogdia view ${quoted(item.spec, context)}`;
+  return item === null || item.kind === 'event' ? 'sogdia list topics' : `sogdia view ${quoted(item.spec, context)}`;
 }
 
 /** A figure as a view, a claim as a check, a section as a list of its claims. */

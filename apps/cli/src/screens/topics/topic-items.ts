@@ -1,9 +1,21 @@
 import { decodeViewSpec, type ViewSpec } from '@sogdia/core';
-import type { Topic } from '../../data/index.ts';
+import type { EconomyProfile, Topic } from '../../data/index.ts';
 import type { Location, ProgramContext } from '../../model/index.ts';
 
-/** A line of the outline of topics: a topic with the view that answers it, or a view of one. */
-export interface TopicItem {
+/** A line of the outline of topics: a topic with the view that answers it, a view of one, or a dated event of one that is about an economy. */
+export type TopicItem = TopicView | TopicEvent;
+
+/** A dated event: what it is of, and what is told of it, paragraph by paragraph. */
+export interface TopicEvent {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface TopicView {
+  readonly kind: 'view';
   readonly id: string;
   readonly label: string;
   /** What a topic asks; empty for a view. */
@@ -18,19 +30,46 @@ export function topicItems({ subject }: Pick<Location, 'subject'>, context: Prog
   const specOf = (query: string): ViewSpec => decodeViewSpec(context.world, query);
   const topic = topicAt(subject, context);
   if (topic !== null)
-    return topic.views.map(({ id, query, names, part }) => ({
-      id,
-      label: names === undefined ? titleInPart(specOf(query), part, context) : topicText(names, context),
-      question: '',
-      answers: [],
-      spec: specOf(query),
-    }));
+    return [
+      ...topic.views.map(({ id, query, names, part }) => ({
+        kind: 'view' as const,
+        id,
+        label: names === undefined ? titleInPart(specOf(query), part, context) : topicText(names, context),
+        question: '',
+        answers: [],
+        spec: specOf(query),
+      })),
+      ...(isProfile(topic) ? eventItems(topic, context) : []),
+    ];
   return context.topics.map(({ id, names, question, targets, views: [first] }) => ({
+    kind: 'view' as const,
     id,
     label: topicText(names, context),
     question: topicText(question, context),
     answers: targets === true ? context.targets() : [],
     spec: specOf(first.query),
+  }));
+}
+
+function isProfile(topic: Topic): topic is EconomyProfile {
+  return 'economy' in topic && 'reasons' in topic;
+}
+
+/** The events of an economy: first those that tell why two records of its trade differ, then what happened. */
+function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, text }: ProgramContext): readonly TopicEvent[] {
+  const events = eventsOf(economy);
+  const isReason = ({ event }: (typeof events)[number]): boolean => event.kind === reasons;
+  return [...events.filter(isReason), ...events.filter((one) => !isReason(one))].map(({ event, publisher }) => ({
+    kind: 'event',
+    id: event.id,
+    label: event.kind === reasons ? text['topics.reason']({ date: event.date, title: event.title }) : `${event.date}  ${event.title}`,
+    heading: text[event.kind === reasons ? 'topics.reasons' : 'topics.happened'],
+    paragraphs: [
+      event.title,
+      event.end === null ? event.date : text['topics.dates']({ from: event.date, to: event.end }),
+      ...(event.detail === null ? [] : [event.detail]),
+      text['topics.published']({ publisher }),
+    ],
   }));
 }
 

@@ -3,7 +3,7 @@ import { arrangeGrid, type Grid, type GridRow, pageOf, textCell } from '../../ta
 import { balancedText, fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import { builtOnce, outlineRegions, outlineRooms, type Room, type Screen } from '../layout/index.ts';
 import { viewInBrief } from '../study/index.ts';
-import { type TopicItem, topicAt, topicItems, topicText } from './topic-items.ts';
+import { type TopicEvent, type TopicItem, topicAt, topicItems, topicText } from './topic-items.ts';
 
 const itemsGrid = builtOnce(topicsGrid);
 
@@ -22,7 +22,7 @@ export const topicsScreen: Screen = {
     Math.max(1, outlineRooms({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
   drill: (location, context) => {
     const item = topicItemAt(location, context);
-    if (item === null) return null;
+    if (item === null || item.kind === 'event') return null;
     return location.subject === null ? newLocation('topics', { spec: location.spec, subject: item.id }) : viewLocation(item.spec);
   },
 };
@@ -38,7 +38,12 @@ function topicsGrid(location: Location, context: ProgramContext): Grid {
   return {
     corner: text['topics.heading'],
     columns: [{ id: 'question', label: text['topics.question'], short: text['topics.question'], align: 'left' }],
-    rows: topicItems(location, context).map(({ id, label, question }) => ({ id, label, style: 'plain', cells: [textCell(question)] })),
+    rows: topicItems(location, context).map((item) => ({
+      id: item.id,
+      label: item.label,
+      style: 'plain',
+      cells: [textCell(item.kind === 'view' ? item.question : item.heading)],
+    })),
     legend: [],
   };
 }
@@ -70,13 +75,22 @@ function rowLine({ label }: GridRow, isCursor: boolean, { look }: ProgramContext
   return fitLine(lineOf([isCursor ? `${look.glyphs.pointer} ` : '  ', 'selected'], [label, isCursor ? 'cursor' : 'plain']), width);
 }
 
-/** The answer in brief: what is asked, the headline, the picture. */
+/** The answer in brief: what is asked, the headline, the picture; of an event what is told of it. */
 function detailLines(item: TopicItem | null, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
   if (item === null) return fitFrame([ruleLine('', '', room.width, glyphs)], room.width, room.height);
+  if (item.kind === 'event')
+    return fitFrame([ruleLine(item.heading, '', room.width, glyphs), ...eventLines(item, room.width)], room.width, room.height);
   const answers = item.answers.flatMap((answer) => [...wrapText(`${answer}.`, room.width).map((line) => lineOf([line])), lineOf([''])]);
   const question =
     item.question === '' ? [] : [...wrapText(item.question, room.width).map((line) => lineOf([line, 'faint'])), lineOf(['']), ...answers];
   const brief = viewInBrief(context.view(item.spec), context, { width: room.width, height: room.height - 1 - question.length });
   return fitFrame([ruleLine(item.label, '', room.width, glyphs), ...question, ...brief], room.width, room.height);
+}
+
+function eventLines({ paragraphs: [title = '', ...others] }: TopicEvent, width: number): readonly Line[] {
+  return [
+    ...wrapText(title, width).map((line) => lineOf([line, 'strong'])),
+    ...others.flatMap((paragraph) => [lineOf(['']), ...wrapText(paragraph, width).map((line) => lineOf([line]))]),
+  ];
 }
