@@ -397,6 +397,25 @@ describe('the nomenclatures', () => {
     for (const { level, names } of system?.items ?? []) expect(level !== 'section' || (names.zh !== null && names.ru !== null)).toBe(true);
   });
 
+  test('call every code by a short name in each language: distinct within its level, and at most 32 columns wide in English and Chinese, 36 in Russian', () => {
+    const widest = { en: 32, zh: 32, ru: 36 } as const;
+    for (const { id, levels, items } of files.nomenclatures) {
+      for (const level of levels) {
+        const codes = items.filter((item) => item.level === level.id);
+        for (const language of ['en', 'zh', 'ru'] as const) {
+          const names = codes.map(({ names: long, short }) => (short ?? long)[language] ?? '');
+          expect([id, level.id, language, names.filter((name, at) => name === '' || names.indexOf(name) !== at)]).toEqual([
+            id,
+            level.id,
+            language,
+            [],
+          ]);
+          expect(names.filter((name) => columnsOf(name) > widest[language])).toEqual([]);
+        }
+      }
+    }
+  });
+
   test('name every chapter that a group of goods begins with, and every revision that a figure has', () => {
     const chapters = new Set(files.nomenclatures.flatMap(({ items }) => items.map(({ code }) => code)));
     for (const { products } of files.productSets)
@@ -406,3 +425,8 @@ describe('the nomenclatures', () => {
     expect([...used].filter((revision) => !['TOTAL', 'NATIONAL'].includes(revision) && !revisions.has(revision))).toEqual([]);
   });
 });
+
+/** How many columns of a terminal a name takes: two for a Chinese character. */
+function columnsOf(name: string): number {
+  return [...name].reduce((sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 2 : 1), 0);
+}

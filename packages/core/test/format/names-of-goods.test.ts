@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProduct } from '../../src/format/names/format-product.ts';
+import { formatProduct, nameProduct } from '../../src/format/names/format-product.ts';
 import { operationName } from '../../src/format/names/operation-name.ts';
+import { registeredGoodsOf } from '../../src/model/goods/index.ts';
 
 describe('formatProduct(product, language)', () => {
   test.each([
@@ -10,6 +11,37 @@ describe('formatProduct(product, language)', () => {
     ['INTERNATIONAL:x:y', 'INTERNATIONAL x:y'],
   ])('formatProduct(%j) is %s', (product, name) => {
     expect(formatProduct({ economies: [], groups: [] }, product, 'en')).toBe(name);
+  });
+});
+
+const system = {
+  id: 'HS',
+  names: { en: 'Harmonized System', zh: null, ru: null },
+  revisions: ['HS2017'],
+  levels: [{ id: 'chapter', names: { en: 'chapter', zh: null, ru: null } }],
+  items: [
+    {
+      code: '27',
+      level: 'chapter',
+      parent: null,
+      names: { en: 'Mineral fuels, mineral oils and products of their distillation', zh: null, ru: 'Топливо минеральное' },
+      short: { en: 'Mineral fuels and oils', zh: '矿物燃料', ru: null },
+    },
+  ],
+};
+const world = { economies: [], groups: [], nomenclatures: [system] };
+
+describe('a code with a short name', () => {
+  test.each([
+    ['en', 'Mineral fuels and oils'],
+    ['zh', '矿物燃料'],
+    ['ru', 'Топливо минеральное'],
+  ] as const)('is called in %s %s: by the short name, by that of the nomenclature where a language has none', (language, name) => {
+    expect(nameProduct(world, 'HS2017:27', language)).toEqual({ name, code: 'HS2017 27' });
+  });
+
+  test('keeps the name of its nomenclature beside', () => {
+    expect(registeredGoodsOf(world, 'HS:27')?.official).toEqual(system.items[0]?.names);
   });
 });
 

@@ -9,8 +9,12 @@ const nomenclatureItemSchema = z.strictObject({
   level: textSchema,
   parent: textSchema.nullable(),
   names: namesInSomeSchema,
+  short: namesInSomeSchema.optional(),
 });
-/** A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names. */
+/**
+ * A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names: those of the nomenclature, and `short`
+ * ones for charts, tables and lists, where the dataset has them.
+ */
 export type NomenclatureItem = z.infer<typeof nomenclatureItemSchema>;
 
 /**

@@ -13,6 +13,7 @@ export interface GoodsWorld {
       readonly level: string;
       readonly parent: string | null;
       readonly names: NameOfGoods;
+      readonly short?: NameOfGoods | undefined;
     }[];
   }[];
   readonly productSets?: readonly { readonly id: string; readonly names: NameOfGoods; readonly products: readonly string[] }[];
@@ -20,7 +21,10 @@ export interface GoodsWorld {
 
 /** Goods that a nomenclature or a set of a dataset holds: what they are called, and what they are the sum of. */
 export interface RegisteredGoods {
+  /** What they are called: by their short names where they have such. */
   readonly names: NameOfGoods;
+  /** What their nomenclature calls them, at length. */
+  readonly official: NameOfGoods;
   /** The codes right below a code, or those of a set; none at the bottom. */
   readonly parts: readonly string[];
 }
@@ -53,7 +57,7 @@ export function goodsRegistryOf({ nomenclatures = none, productSets = none }: Go
   for (const nomenclature of nomenclatures) addNomenclature(registry, nomenclature);
   for (const { id, names, products } of productSets) {
     const parts = products.map((product) => inAnyRevision(registry, product));
-    registry.goods.set(id, { names, parts });
+    registry.goods.set(id, { names, official: names, parts });
   }
   known.set(nomenclatures, [productSets, registry]);
   return registry;
@@ -66,11 +70,16 @@ function addNomenclature(
   const idOf = ({ code }: { readonly code: string }): string => `${id}:${code}`;
   const below = Map.groupBy(items, ({ parent }) => parent);
   for (const item of items) {
-    goods.set(idOf(item), { names: item.names, parts: (below.get(item.code) ?? []).map(idOf) });
+    goods.set(idOf(item), { names: calledBy(item), official: item.names, parts: (below.get(item.code) ?? []).map(idOf) });
   }
   for (const { id: level, names } of own) {
     levels.set(`${id}:${level}`, { names, codes: items.filter((item) => item.level === level).map(idOf) });
   }
+}
+
+/** The short names of a code, each at length where there is no short one. */
+function calledBy({ names, short = names }: { readonly names: NameOfGoods; readonly short?: NameOfGoods | undefined }): NameOfGoods {
+  return { en: short.en, zh: short.zh ?? names.zh, ru: short.ru ?? names.ru };
 }
 
 /**

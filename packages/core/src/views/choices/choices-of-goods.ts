@@ -11,7 +11,7 @@ import type { OfferedValue } from './choices-of-view.ts';
 export interface OfferedGoods extends OfferedValue {
   readonly label: string;
   readonly code: string | null;
-  /** Every text by which a reader may look for them: their code and their names in all languages. */
+  /** Every text by which a reader may look for them: their code and their names, short and at length, in all languages. */
   readonly words: readonly string[];
   /** The years for which figures are held in the trade that is asked of; null where there are none. */
   readonly years: { readonly first: number; readonly last: number } | null;
@@ -60,9 +60,10 @@ function goodsOffered(world: World, holdings: Holdings, spec: TradeSpec, product
   const { name, code } = nameProduct(world, product, language);
   const reason = reasonAgainst(holdings, alone, 'products', language);
   const held = reason === null ? yearsOfView({ holdings, spec: alone }) : null;
-  const names = Object.values(registeredGoodsOf(world, product)?.names ?? {}).filter((one) => one !== null);
+  const { names, official } = registeredGoodsOf(world, product) ?? {};
+  const called = [...new Set([...Object.values(names ?? {}), ...Object.values(official ?? {})])].filter((one) => one !== null);
   const years = held === null ? null : { first: held.first, last: held.last };
-  return { value: product, reason, label: name, code, words: [name, product.replace(':', ' '), ...names], years };
+  return { value: product, reason, label: name, code, words: [name, product.replace(':', ' '), ...called], years };
 }
 
 /** A level as a list has it: with its nomenclature. */
