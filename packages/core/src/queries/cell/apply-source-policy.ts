@@ -36,7 +36,8 @@ function isDate(vintage: VintageChoice): boolean {
   return vintage !== 'first' && vintage !== 'latest';
 }
 
-function isReport(observation: Observation): boolean {
+/** Whether a figure is anyone's own report: neither filled in or estimated, nor of an incomplete report, nor made of two records. */
+export function isReport(observation: Observation): boolean {
   const filled = observation.status === 'imputed' || observation.status === 'estimated';
   return !filled && !observation.flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
 }

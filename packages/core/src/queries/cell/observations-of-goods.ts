@@ -17,6 +17,8 @@ interface GoodsOfPosition {
   above: ReadonlySet<string> | null;
 }
 
+const none: readonly never[] = [];
+
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, GoodsOfPosition>>();
 
 /**
@@ -24,9 +26,19 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, GoodsOfPosition>>();
  * names. The index over the dataset is built at the first call and kept as long as the dataset lives.
  */
 export function observationsOfGoods(dataset: Dataset, position: Position, product: string): readonly Observation[] {
-  const generic = goodsInAnyRevision(dataset, product);
-  const rows = indexOf(dataset).get(keyOf(position))?.rows.get(generic) ?? [];
-  return generic === product ? rows : rows.filter((row) => row.product === product);
+  return goodsAt(dataset, position).rowsOf(product);
+}
+
+/** Gives the observations of goods of one position, for what reads many of them. */
+export function goodsAt(dataset: Dataset, position: Position): { readonly rowsOf: (product: string) => readonly Observation[] } {
+  const rows = indexOf(dataset).get(keyOf(position))?.rows;
+  return {
+    rowsOf: (product) => {
+      const generic = goodsInAnyRevision(dataset, product);
+      const found = rows?.get(generic) ?? none;
+      return generic === product ? found : found.filter((row) => row.product === product);
+    },
+  };
 }
 
 /** Whether anything is observed at a position of what goods are the sum of. */
@@ -46,17 +58,24 @@ export function partsOfGoods(dataset: Dataset, product: string): readonly string
 }
 
 function indexOf(dataset: Dataset): ReadonlyMap<string, GoodsOfPosition> {
-  const before = indexes.get(dataset);
-  if (before !== undefined) return before;
+  const known = indexes.get(dataset);
+  if (known !== undefined) return known;
   const index = new Map<string, GoodsOfPosition>();
   const generics = new Map<string, string>();
+  let [before, goods]: [Position | null, GoodsOfPosition] = [null, { rows: new Map(), above: null }];
   for (const row of dataset.observations) {
     if (row.product === 'TOTAL') continue;
-    const generic = generics.get(row.product) ?? goodsInAnyRevision(dataset, row.product);
-    generics.set(row.product, generic);
-    const key = keyOf(row);
-    const goods = index.get(key) ?? { rows: new Map<string, Observation[]>(), above: null };
-    index.set(key, goods);
+    let generic = generics.get(row.product);
+    if (generic === undefined) {
+      generic = goodsInAnyRevision(dataset, row.product);
+      generics.set(row.product, generic);
+    }
+    if (before === null || !isOfSame(before, row)) {
+      const key = keyOf(row);
+      goods = index.get(key) ?? { rows: new Map<string, Observation[]>(), above: null };
+      index.set(key, goods);
+    }
+    before = row;
     const same = goods.rows.get(generic);
     if (same === undefined) goods.rows.set(generic, [row]);
     else same.push(row);
@@ -86,6 +105,11 @@ function ancestorsIn(dataset: Dataset): (product: string) => readonly string[] {
   };
   ancestors.set(dataset, above);
   return above;
+}
+
+/** Rows of one position mostly follow one another: its key is put together once for them. */
+function isOfSame(one: Position, other: Position): boolean {
+  return one.reporter === other.reporter && one.partner === other.partner && one.flow === other.flow && one.period === other.period;
 }
 
 function keyOf({ reporter, partner, flow, period }: Position): string {

@@ -8,7 +8,9 @@ import {
   applySourcePolicy,
   type Cell,
   type Choice,
+  goodsAt,
   hasPartsObserved,
+  isReport,
   partsOfGoods,
   printedSum,
   recordedCell,
@@ -96,10 +98,29 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
 function sumOverParts(dataset: Dataset, question: FlowQuestion, cell: Cell, product: string): ReceiptStep | null {
   if (!hasPartsObserved(dataset, cell, product)) return null;
   const keep = keptOperands(dataset, { ...question, quantity: question.flow });
-  const operands = partsOfGoods(dataset, product).map((part) => keep(part, () => readFlow(dataset, { ...question, product: part })));
+  const alone = readerOfOneFigure(dataset, question, cell);
+  const operands = partsOfGoods(dataset, product).map((part) =>
+    keep(part, () => alone(part) ?? readFlow(dataset, { ...question, product: part })),
+  );
   return operands.every(({ receipt }) => receipt.kind === 'absence')
     ? null
     : totalOverMembers(subjectOf(question, cell.reporter), 'usd', operands);
+}
+
+/**
+ * Gives the receipt of goods of which one figure is held, a report in dollars: what `readFlow` gives, without asking again what is the same of all the
+ * parts of a sum. Null for any others.
+ */
+function readerOfOneFigure(dataset: Dataset, question: FlowQuestion, cell: Cell): (product: string) => Receipt | null {
+  const { flow, reporter, partner, period, vintage } = question;
+  if (vintage !== 'first' && vintage !== 'latest') return () => null;
+  const { rowsOf } = goodsAt(dataset, cell);
+  return (product) => {
+    const [only, other] = rowsOf(product);
+    if (only === undefined || other !== undefined || only.unit !== 'usd' || !isReport(only) || only.flags.includes('from-the-paper'))
+      return null;
+    return recordedCell({ quantity: flow, product, reporter, partner, recorder: cell.reporter, period }, only, []);
+  };
 }
 
 /** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../model/view/index.ts';
+import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 
 /** What is to be gathered of the leaves and steps under a number. */
 interface Gathering<Item> {
@@ -9,38 +9,54 @@ interface Gathering<Item> {
   readonly by?: ((item: Item) => unknown) | null;
 }
 
-/** A step of so many operands keeps what was gathered under it: a sum over goods has thousands, and several numbers rest on it. */
-const fromOperands = 4;
+/**
+ * A step of so many operands keeps what was gathered under it: those that are asked for themselves, a number of a view, are asked again by the
+ * next; inside others only sums over many, on which several numbers rest.
+ */
+const [keptAlone, keptInside] = [4, 16];
 
 /**
  * Gives what the leaves and steps under a receipt say, each item once unless asked otherwise, in the order of the operands, a step before what is under it.
  */
 export function gathered<Item>({ of, stopsAt, by = (item) => item }: Gathering<Item>): (receipt: Receipt) => readonly Item[] {
-  const known = new WeakMap<Receipt, readonly Item[]>();
+  const known = new WeakMap<ReceiptStep, readonly Item[]>();
+  const visit = (receipt: Receipt, add: (item: Item) => void): void => {
+    for (const item of of(receipt)) add(item);
+    if (receipt.kind !== 'step' || stopsAt?.(receipt) === true) return;
+    for (const { receipt: operand } of receipt.operands) {
+      if (hasOperands(operand, keptInside)) for (const item of gather(operand)) add(item);
+      else visit(operand, add);
+    }
+  };
   const gather = (receipt: Receipt): readonly Item[] => {
-    if (receipt.kind !== 'step' || stopsAt?.(receipt) === true) return of(receipt);
-    const before = known.get(receipt);
-    if (before !== undefined) return before;
-    const parts: (readonly Item[])[] = [];
-    const add = (items: readonly Item[]): void => {
-      if (items.length > 0) parts.push(items);
-    };
-    add(of(receipt));
-    for (const operand of receipt.operands) add(gather(operand.receipt));
-    const found = parts.length < 2 ? (parts[0] ?? []) : by === null ? parts.flat() : distinct(parts, by);
-    if (receipt.operands.length >= fromOperands) known.set(receipt, found);
+    if (!hasOperands(receipt, keptAlone)) return collected(by, (add) => visit(receipt, add));
+    let found = known.get(receipt);
+    if (found === undefined) {
+      found = collected(by, (add) => visit(receipt, add));
+      known.set(receipt, found);
+    }
     return found;
   };
   return gather;
 }
 
-function distinct<Item>(parts: readonly (readonly Item[])[], by: (item: Item) => unknown): readonly Item[] {
-  const items = new Map<unknown, Item>();
-  for (const part of parts) {
-    for (const item of part) {
-      const key = by(item);
-      if (!items.has(key)) items.set(key, item);
-    }
+function hasOperands(receipt: Receipt, count: number): receipt is ReceiptStep {
+  return receipt.kind === 'step' && receipt.operands.length >= count;
+}
+
+/** The items that a visit adds, each once by what makes two of them one. */
+function collected<Item>(by: ((item: Item) => unknown) | null, visit: (add: (item: Item) => void) => void): readonly Item[] {
+  const items: Item[] = [];
+  if (by === null) {
+    visit((item) => items.push(item));
+    return items;
   }
-  return [...items.values()];
+  const told = new Set<unknown>();
+  visit((item) => {
+    const key = by(item);
+    if (told.has(key)) return;
+    told.add(key);
+    items.push(item);
+  });
+  return items;
 }

@@ -32,8 +32,15 @@ const figuresHeld = gathered<Figure>({
   by: publicationOf,
 });
 
+const publications = new Map<string, Map<string, string>>();
+
+/** A source and release as one text, put together once: sums over goods have it of thousands of figures. */
 function publicationOf({ source, release }: Figure): string {
-  return `${source}|${release}`;
+  const ofSource = publications.get(source) ?? new Map<string, string>();
+  const publication = ofSource.get(release) ?? `${source}|${release}`;
+  if (ofSource.size === 0) publications.set(source, ofSource);
+  ofSource.set(release, publication);
+  return publication;
 }
 
 /** What an absence rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
