@@ -2,9 +2,10 @@ import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
 import { diffCommand } from './diff/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
-import { listCommand, scenarioCommand } from './list/index.ts';
+import { listCommand } from './list/index.ts';
 import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
+import { scenarioCommand } from './scenario/index.ts';
 import { verifyCommand } from './verify/index.ts';
 import { viewCommand } from './view/index.ts';
 

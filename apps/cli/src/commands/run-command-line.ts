@@ -8,6 +8,8 @@ import {
   asksFor,
   type Callable,
   commandHelp,
+  describeError,
+  printError,
   programHelp,
   readCommandLine,
   type SharedOptions,
@@ -15,7 +17,6 @@ import {
   tokensOf,
 } from './command/index.ts';
 import { commandList, programParts } from './command-list.ts';
-import { describeError, printError } from './errors/index.ts';
 import { programCall } from './program/index.ts';
 
 /** Runs a command line: data to the output, all else to the notices. Gives the exit code; throws never. */

@@ -1,2 +1,1 @@
 export { listCommand } from './list.ts';
-export { scenarioCommand } from './scenario.ts';

@@ -6,6 +6,7 @@ import {
   nearestViewSpec,
   type StatedViewSpec,
   type View,
+  type ViewSpec,
 } from '@sogdia/core';
 import { dataOption, everyPart } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
@@ -16,15 +17,20 @@ const idle: ReadonlySet<string> = new Set(['money', 'factor']);
 
 /**
  * The view of a spec that a command line stated. Where its choices don't go together, those that were not stated give way, which is told on stderr;
- * what was stated is never changed: then the error names the nearest view.
+ * what was stated is never changed: then the error names the nearest view. So does a stated form of chart in which the numbers cannot be drawn,
+ * such as a stack of goods that hold one another, whatever is printed of the view.
  */
 export async function answerView(asked: StatedViewSpec, context: CommandContext): Promise<View> {
   const { spec, stated } = asked;
   try {
     const dataset = await context.data.load(context.data.partsOf(spec));
     const view = computeView(dataset, spec, context.language);
-    for (const { parameter, reason } of nearestViewSpec(holdingsOf(dataset), spec, context.language).changes)
-      if (idle.has(parameter) && stated.has(parameter)) notify(context.text['notice.no-effect']({ parameter, reason }), context);
+    const nearest = nearestViewSpec(holdingsOf(dataset), spec, context.language);
+    for (const { parameter, reason } of nearest.changes) {
+      if (!stated.has(parameter)) continue;
+      if (parameter === 'chart') throw refusal({ parameter, value: spec.chart, reason }, nearest.spec, context);
+      if (idle.has(parameter)) notify(context.text['notice.no-effect']({ parameter, reason }), context);
+    }
     return view;
   } catch (error) {
     if (!InvalidParameterError.isInstance(error)) throw error;
@@ -37,10 +43,25 @@ async function nearestAnswer({ spec, stated }: StatedViewSpec, error: InvalidPar
   const nearest = nearestViewSpec(holdingsOf(await data.load(everyPart)), spec, context.language);
   const [first] = nearest.changes;
   if (first === undefined) throw error;
-  if (nearest.changes.some(({ parameter }) => stated.has(parameter))) {
-    const command = `sogdia view '${encodeViewSpec(data.scope, nearest.spec)}'${dataOption(data)}`;
-    throw new UsageError(error.message, error.parameter, error.value, first.reason, context.text['error.nearest-view']({ command }));
-  }
+  if (nearest.changes.some(({ parameter }) => stated.has(parameter)))
+    throw refusal({ parameter: error.parameter, value: error.value, message: error.message, reason: first.reason }, nearest.spec, context);
   for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);
   return computeView(await data.load(data.partsOf(nearest.spec)), nearest.spec, context.language);
+}
+
+/** What refuses a choice that was stated: why it does not go with the others, and the nearest view as a command. */
+function refusal(
+  { parameter, value, reason, message = `invalid ${parameter}: ${value}` }: Refused,
+  nearest: ViewSpec,
+  { data, text }: CommandContext,
+): UsageError {
+  const command = `sogdia view '${encodeViewSpec(data.scope, nearest)}'${dataOption(data)}`;
+  return new UsageError(message, parameter, value, reason, text['error.nearest-view']({ command }));
+}
+
+interface Refused {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly message?: string;
 }

@@ -1,7 +1,7 @@
 import { DatasetIntegrityError, UnknownNameError } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
-import { describeError } from '../../../src/commands/errors/describe-error.ts';
-import { printError } from '../../../src/commands/errors/print-error.ts';
+import { describeError } from '../../../src/commands/command/describe-error.ts';
+import { printError } from '../../../src/commands/command/print-error.ts';
 import { exitCodeOf, exitCodes } from '../../../src/host/exit-codes.ts';
 import { messagesOf } from '../../../src/messages/messages-of.ts';
 import { run } from '../../support/run.ts';

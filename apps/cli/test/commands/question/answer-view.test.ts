@@ -17,6 +17,24 @@ describe('a view whose choices do not go together', () => {
     expect((await run(['view', 'measure=hhi&partners=CA5'])).code).toBe(0);
   });
 
+  it('a stated form that puts goods on one another which hold the same codes is refused, with what is in both and the form to take', async () => {
+    const query = 'measure=import&partners=KAZ&products=energy,HS:27&years=2020-2022';
+    const { code, out, err } = await run(['view', `${query}&chart=stacked-column`, '--format', 'csv']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('invalid chart: stacked-column');
+    expect(err).toContain('HS 27');
+    expect(err).toContain("the nearest view is sogdia view '");
+    expect((await run(['view', query, '--chart', 'line', '--format', 'csv'])).code).toBe(0);
+  });
+
+  it('a form refused for two records on one another, and one of a single part, are told apart by their reasons', async () => {
+    const both = await run(['view', 'measure=export&partners=KAZ,UZB&record=both&chart=stacked-column&years=2020-2022', '--json']);
+    expect([both.code, JSON.parse(both.err).error.code]).toEqual([2, 'usage']);
+    const alone = await run(['view', 'measure=export&partners=KAZ&chart=treemap&years=2022', '--json']);
+    expect(alone.code).toBe(2);
+    expect(JSON.parse(alone.err).error.expected).not.toBe(JSON.parse(both.err).error.expected);
+  });
+
   it('a group as reporter ends with the reason', async () => {
     const { code, err } = await run(['view', '--reporter', 'CA5']);
     expect(code).toBe(2);

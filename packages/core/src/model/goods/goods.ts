@@ -4,6 +4,14 @@
  */
 export const goodsPattern: RegExp = /^([A-Z]+[0-9]*:[0-9A-Za-z.-]+|[a-z0-9]+(-[a-z0-9]+)*)$/;
 
+/**
+ * Whether goods are all goods together: `TOTAL`, or what a nomenclature states of them, in any or one of its revisions.
+ * @example ['TOTAL', 'SITC:TOTAL', 'HS2017:TOTAL', 'HS:27'].map(isTotalOfGoods) // => [true, true, true, false]
+ */
+export function isTotalOfGoods(product: string): boolean {
+  return /^([A-Z]+\d*:)?TOTAL$/.test(product);
+}
+
 /** A level of a nomenclature by its id (`section`, `chapter`), with that of the nomenclature where others have such a level too (`SITC:section`). */
 export const goodsLevelPattern: RegExp = /^([A-Z]+[0-9]*:)?[0-9A-Za-z-]+$/;
 

@@ -1,2 +1,2 @@
-export { brokenDown, goodsLevelPattern, goodsPattern, notBrokenDown, otherProducts, productsOfBreakdown } from './goods.ts';
+export { brokenDown, goodsLevelPattern, goodsPattern, isTotalOfGoods, notBrokenDown, otherProducts, productsOfBreakdown } from './goods.ts';
 export { type GoodsWorld, goodsInAnyRevision, goodsRegistryOf, registeredGoodsOf } from './registered-goods.ts';

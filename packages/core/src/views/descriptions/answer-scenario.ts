@@ -3,7 +3,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { cagr, cagrFormula } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Unit } from '../../model/values/index.ts';
-import { isTradeView, type Receipt, type Sentence } from '../../model/view/index.ts';
+import { isTradeView, type Receipt, type Sentence, type ViewSource } from '../../model/view/index.ts';
 import {
   type CostScenarioAsked,
   costScenario,
@@ -13,6 +13,7 @@ import {
   growthScenario,
   type ScenarioAsked,
   type StatedFigure,
+  sourcesOf,
 } from '../../queries/index.ts';
 import { computeView } from '../compute/index.ts';
 import { decodeViewSpec } from '../spec/index.ts';
@@ -25,6 +26,8 @@ export interface CostScenarioAnswer {
   readonly elasticity: Receipt;
   readonly rows: readonly AssumedCut[];
   readonly headline: Sentence;
+  /** Where the level and what is assumed were stated, each once; what a reader enters has no source. */
+  readonly sources: readonly ViewSource[];
 }
 
 /** What follows from each growth that a scenario assumes. */
@@ -35,6 +38,8 @@ export interface GrowthScenarioAnswer {
   readonly to: number;
   readonly rows: readonly AssumedGrowth[];
   readonly headline: Sentence;
+  /** As of `CostScenarioAnswer`. */
+  readonly sources: readonly ViewSource[];
 }
 
 export type ScenarioAnswer = CostScenarioAnswer | GrowthScenarioAnswer;
@@ -101,7 +106,7 @@ function ofCosts(dataset: Dataset, asked: CostScenarioAsked, language: Language,
   const rows = cuts.map((cut) => ({ cut, scenario: costScenario(base, cut, elasticity) }));
   const headline = describeCostScenario(view, endsOf(rows), elasticity, language);
   if (headline === null) throw new InvalidParameterError('scenario', asked.query, 'a view of amounts');
-  return { kind: 'cost', base, elasticity, rows, headline };
+  return { kind: 'cost', base, elasticity, rows, headline, sources: sourcesOf(dataset, [base, ...cuts, elasticity]) };
 }
 
 function ofGrowth(dataset: Dataset, asked: GrowthScenarioAsked, language: Language, entered: EnteredNumbers): GrowthScenarioAnswer {
@@ -113,9 +118,10 @@ function ofGrowth(dataset: Dataset, asked: GrowthScenarioAsked, language: Langua
       ? impliedRate(base, from, statedFigure(dataset, rate.impliedBy), Number(rate.impliedBy.period))
       : statedFigure(dataset, rate),
   );
-  const rows = assumed(rates, entered, 'growth').map((growth) => ({ growth, level: growthScenario(base, growth, from, to) }));
+  const growths = assumed(rates, entered, 'growth');
+  const rows = growths.map((growth) => ({ growth, level: growthScenario(base, growth, from, to) }));
   const headline = describeGrowthScenario(dataset, base, endsOf(rows), [String(from), String(to)], language);
-  return { kind: 'growth', base, from, to, rows, headline };
+  return { kind: 'growth', base, from, to, rows, headline, sources: sourcesOf(dataset, [base, ...growths]) };
 }
 
 function requirePossible({ kind }: ScenarioAsked, { low, high, elasticity }: EnteredNumbers): void {

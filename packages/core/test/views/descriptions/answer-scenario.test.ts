@@ -60,6 +60,14 @@ const growth: GrowthScenarioAsked = {
 };
 
 describe('answerScenario(dataset, asked, language, entered)', () => {
+  it('names where the level and what is assumed were stated, each once, and no source of what a reader enters', () => {
+    const namesOf = ({ sources }: { readonly sources: readonly { readonly release: { readonly id: string } }[] }): readonly string[] =>
+      sources.map(({ release }) => release.id);
+    expect(namesOf(answerScenario(dataset, costs, 'en'))).toEqual([expect.not.stringMatching('text/first'), 'text/first']);
+    expect(namesOf(answerScenario(dataset, costs, 'en', { low: 0.1, high: 0.2, elasticity: 2 }))).toHaveLength(1);
+    expect(namesOf(answerScenario(dataset, growth, 'en'))).toEqual(['text/first']);
+  });
+
   it('works out lower costs at what is stated, and says the range in the conditional', () => {
     const { rows, headline } = answerScenario(dataset, costs, 'en');
     expect(rows.map(({ cut, scenario }) => [cut.value, scenario.level.value])).toEqual([

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { findEconomy } from '../../../model/economies/index.ts';
-import { goodsLevelPattern, goodsPattern } from '../../../model/goods/index.ts';
+import { goodsLevelPattern, goodsPattern, isTotalOfGoods } from '../../../model/goods/index.ts';
 import {
   frequencySchema,
   measureSchema,
@@ -74,13 +74,11 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
   }),
 };
 
-const total = /^([A-Z]+\d*:)?TOTAL$/;
-
 /** Goods by their codes and sets; none where the total is asked for, which is that of all goods together. */
 function goodsFrom(value: string): string[] {
   const goods = listOf(value);
-  if (goods.length === 1 && total.test(goods[0] ?? '')) return [];
-  const whole = goods.find((one) => total.test(one));
+  if (goods.length === 1 && isTotalOfGoods(goods[0] ?? '')) return [];
+  const whole = goods.find(isTotalOfGoods);
   if (whole !== undefined) throw new InvalidParameterError('products', whole, 'the total alone, or goods that are parts of it');
   return goods.map((one) => matching('products', one, goodsPattern, 'codes such as HS:27, or sets'));
 }

@@ -1,7 +1,7 @@
 import { formatEconomy, formatPeriod, formatProduct } from '../../../format/index.ts';
 import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
-import { goodsInAnyRevision } from '../../../model/goods/index.ts';
+import { goodsInAnyRevision, isTotalOfGoods } from '../../../model/goods/index.ts';
 import { type Frequency, frequencySchema, type Measure, type TradeSpec } from '../../../model/question/index.ts';
 import { periodOfMonths } from '../../../model/values/index.ts';
 import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
@@ -212,7 +212,7 @@ export function goodsOnRecord(holdings: Holdings, { reporter, partners }: TradeS
   const pairs = partners.flatMap((partner) => [`${reporter}|${partner}|`, `${partner}|${reporter}|`]);
   const flows = Object.values(holdings.goods).flatMap((byFlow) => Object.entries(byFlow));
   const held = flows.filter(([key]) => pairs.some((pair) => key.startsWith(pair)));
-  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].filter((goods) => !goods.endsWith(':TOTAL')).sort();
+  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].filter((goods) => !isTotalOfGoods(goods)).sort();
 }
 
 /** The measures of a spec by name. */

@@ -89,7 +89,7 @@ async function runScenario({ id, entered, output }: ScenarioRequest, context: Co
     return isMissing(receipt.value) ? null : receipt.value;
   };
   const selected = selectRows(rowsOf(answer, numberOf), output.rows);
-  const head = { ...envelopeHead(data, id), headline: answer.headline.text };
+  const head = { ...envelopeHead(data, id, answer.sources), headline: answer.headline.text };
   const text = rowsText(selected, output, head, context);
   deliverRows(output.format === 'table' ? `${headOf(answer, context)}\n\n${text}` : text, output, context);
   tellCut(selected, context);

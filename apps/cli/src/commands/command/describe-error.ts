@@ -10,7 +10,7 @@ import {
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
-import { UsageError } from '../command/index.ts';
+import { UsageError } from './usage-error.ts';
 
 /** An error as it is told: what, where, what was expected and found, how to put it right. */
 export interface ErrorReport {

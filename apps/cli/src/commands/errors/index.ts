@@ -1,2 +1,0 @@
-export { describeError } from './describe-error.ts';
-export { printError } from './print-error.ts';

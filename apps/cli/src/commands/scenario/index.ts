@@ -1,0 +1,1 @@
+export { scenarioCommand } from './scenario.ts';
