@@ -20,7 +20,7 @@ describe('view of a breakdown by goods', () => {
     expect(out).toContain('by product (SITC section)');
     const lines = out.split('\n');
     expect(lines.find((line) => line.startsWith('Product'))).toMatch(/^Product +2005 +2006 .* 2015$/);
-    expect(lines.find((line) => line.startsWith('Machinery and transport equipment, Kazakhstan'))).toMatch(/ 0\.59 .* 2\.56$/);
+    expect(lines.find((line) => line.startsWith('Machinery, transport equipment, Kazakhstan'))).toMatch(/ 0\.59 .* 2\.56$/);
     expect(lines.filter((line) => line.startsWith('Not broken down, '))).toHaveLength(5);
   });
 
