@@ -32,12 +32,13 @@ const system = {
 const world = { economies: [], groups: [], nomenclatures: [system] };
 
 describe('a code with a short name', () => {
-  test.each([
-    ['en', 'Mineral fuels and oils'],
-    ['zh', '矿物燃料'],
-    ['ru', 'Топливо минеральное'],
-  ] as const)('is called in %s %s: by the short name, by that of the nomenclature where a language has none', (language, name) => {
-    expect(nameProduct(world, 'HS2017:27', language)).toEqual({ name, code: 'HS2017 27' });
+  test('is called by it, and by the name of the nomenclature in a language that has no short one', () => {
+    expect(nameProduct(world, 'HS2017:27', 'en')).toEqual({ name: 'Mineral fuels and oils', code: 'HS2017 27' });
+    expect(registeredGoodsOf(world, 'HS2017:27')?.names).toEqual({
+      en: 'Mineral fuels and oils',
+      zh: '矿物燃料',
+      ru: 'Топливо минеральное',
+    });
   });
 
   test('keeps the name of its nomenclature beside', () => {
