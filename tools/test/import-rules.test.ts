@@ -57,7 +57,7 @@ const appCases: readonly Refused[] = [
   ['apps/web/lib/probe.ts', "import { a } from '../../cli/src/a.ts';", 'plugin', 'nothing of an app'],
   ['apps/web/features/probe.tsx', "import { a } from 'ink';", 'noUndeclaredDependencies', 'ink'],
   ['apps/cli/src/screens/probe.tsx', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'Only the folder data'],
-  ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'files/ and process/'],
+  ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'store/ and process/'],
   ['apps/cli/src/commands/probe.ts', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'Only the folder data'],
   ['apps/cli/src/data/load-dataset.ts', "import { a } from '../../../web/lib/a.ts';", 'plugin', 'nothing of an app'],
   ['apps/cli/src/data/load-dataset.ts', "import { a } from '@sogdia/web';", 'noUndeclaredDependencies', '@sogdia/web'],

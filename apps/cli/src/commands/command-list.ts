@@ -3,6 +3,7 @@ import type { Command, ProgramParts } from './command/index.ts';
 import { diffCommand } from './diff/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand } from './list/index.ts';
+import { forgetCommand, importCommand } from './own/index.ts';
 import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
@@ -17,6 +18,8 @@ export const commandList: readonly Command[] = [
   diffCommand,
   listCommand,
   scenarioCommand,
+  importCommand,
+  forgetCommand,
   verifyCommand,
   commandsCommand,
   completionCommand,

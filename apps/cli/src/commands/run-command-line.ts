@@ -1,8 +1,8 @@
-import './configure-zod.ts';
-import { shippedData } from '../data/index.ts';
+import { type OpenedData, shippedData } from '../data/index.ts';
 import { openData, writeCrashReport } from '../files/index.ts';
 import { type CommandContext, type CommandHost, type ExitCode, exitCodes } from '../host/index.ts';
 import { messagesOf } from '../messages/index.ts';
+import { asksForOwn, openOwnData } from '../store/index.ts';
 import { printLines, themeOf } from '../terminal/index.ts';
 import {
   asksFor,
@@ -45,13 +45,19 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
 async function contextOf(shared: SharedOptions, host: CommandHost): Promise<CommandContext> {
   return {
     host,
-    data: shared.data === undefined ? shippedData : await openData(shared.data),
+    data: await dataOf(shared.data, host),
     theme: themeOf(host.environment, host.output.isTerminal, shared),
     language: shared.lang,
     text: messagesOf(shared.lang),
     isQuiet: shared.quiet,
     isVerbose: shared.verbose,
   };
+}
+
+/** The data that `--data` asks for: those that are shipped, data of one's own, or those of a folder. */
+async function dataOf(asked: string | undefined, host: CommandHost): Promise<OpenedData> {
+  if (asked === undefined) return shippedData;
+  return asksForOwn(asked) ? openOwnData(asked, host.environment) : openData(asked);
 }
 
 function report(error: unknown, argv: readonly string[], tokens: readonly Token[], host: CommandHost): ExitCode {

@@ -1,3 +1,19 @@
+export type {
+  Diagnostic,
+  DiagnosticGroup,
+  Encoding,
+  FilePreview,
+  OpenQuestion,
+  OwnTable,
+  ProviderId,
+  ReadEvent,
+  ReadHints,
+  ReadingPreview,
+  ReadSummary,
+  Rejected,
+  TidyMap,
+  TradeRow,
+} from '@sogdia/data/readers';
 export {
   type DataPackage,
   type DatasetPart,
@@ -11,7 +27,8 @@ export {
   readDataPackage,
   type Topic,
 } from './load-dataset.ts';
-export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData } from './opened-data.ts';
+export { loadReaders, type Readers } from './load-readers.ts';
+export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
 export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';

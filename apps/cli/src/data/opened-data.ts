@@ -23,8 +23,8 @@ export type DataIdentity = Pick<Dataset, 'id' | 'version' | 'contentHash'>;
 
 /** The data that a run of the program is about: those that are shipped, or those of a folder. */
 export interface OpenedData {
-  /** The folder that they were read from; null for those that are shipped. */
-  readonly folder: string | null;
+  /** What `--data` names: a folder, or data of one's own; null for those that are shipped. */
+  readonly named: string | null;
   readonly identity: DataIdentity;
   /** What questions are read against before any part is loaded. */
   readonly scope: DatasetScope;
@@ -45,9 +45,9 @@ export interface OpenedData {
 export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context', 'paper', 'events', 'products'];
 
 /** The option that opens the same data again, with a blank before it; nothing for those that are shipped. */
-export function dataOption({ folder }: Pick<OpenedData, 'folder'>): string {
-  if (folder === null) return '';
-  return ` --data ${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`}`;
+export function dataOption({ named }: Pick<OpenedData, 'named'>): string {
+  if (named === null) return '';
+  return ` --data ${/^[\w./:,-]+$/.test(named) ? named : `'${named.replaceAll("'", "'\\''")}'`}`;
 }
 
 /** Every part. */
@@ -55,7 +55,7 @@ export const everyPart: readonly DatasetPart[] = datasetParts;
 
 /** The data that come with the program, loaded part by part. */
 export const shippedData: OpenedData = {
-  folder: null,
+  named: null,
   identity: datasetIdentity as DataIdentity,
   scope: shippedScope,
   partsOf(spec) {
@@ -82,30 +82,33 @@ export const shippedData: OpenedData = {
  */
 export async function openFolder(folder: string, names: readonly string[], read: PackageReader): Promise<OpenedData> {
   const { readDataset } = await import('./read-dataset.ts');
-  return wholeData(folder, await readDataset(names, read));
+  const dataset = await readDataset(names, read);
+  // Files of a package were held against their checksums when they were read, and the hash against the numbers.
+  return wholeData(folder, dataset, async () => [{ ...heldHash(dataset, dataset.contentHash), subject: folder }]);
 }
 
-function wholeData(folder: string, dataset: Dataset): OpenedData {
-  const { id, version, contentHash, observations, indicators, events, studies } = dataset;
+/** How many rows of a dataset have their hash, as `verify` tells it. */
+function heldHash(dataset: Dataset, hash: string): Omit<VerificationResult, 'subject'> {
+  const { observations, indicators, events, studies } = dataset;
   const rows = [observations, indicators, events, ...studies.map(({ statedValues }) => statedValues)];
+  return { holds: true, expected: hash, found: hash, rows: rows.reduce((sum, list) => sum + list.length, 0) };
+}
+
+/** Data that are held whole, under what `--data` names. */
+export function wholeData(
+  named: string,
+  dataset: Dataset,
+  verify: OpenedData['verify'],
+  rest: Pick<OpenedData, 'topics' | 'scenarios' | 'glossary'> = { topics: [], scenarios: [], glossary: async () => [] },
+): OpenedData {
+  const { id, version, contentHash } = dataset;
   return {
-    folder,
+    named,
     identity: { id, version, contentHash },
     scope: dataset,
     partsOf: () => everyPart,
-    topics: [],
-    scenarios: [],
-    glossary: async () => [],
+    ...rest,
     load: async () => dataset,
-    // Files of a package were held against their checksums when they were read, and the hash against the numbers.
-    verify: async () => [
-      {
-        subject: folder,
-        holds: true,
-        expected: contentHash,
-        found: contentHash,
-        rows: rows.reduce((sum, list) => sum + list.length, 0),
-      },
-    ],
+    verify,
   };
 }

@@ -6,6 +6,7 @@ export type InputRemedy =
   | 'error.unreadable'
   | 'error.no-text'
   | 'error.too-long'
+  | 'error.too-long-pipe'
   | 'error.package'
   | 'error.dataset'
   | 'error.no-dataset';

@@ -13,6 +13,12 @@ export interface CommandHost {
   readonly notices: Stream;
   /** Whether keys can be read and a screen can be drawn. */
   readonly isInteractive: boolean;
+  /** Puts a question to whoever sits at the terminal; null where they end the input instead. Asked only where input and notices are a terminal. */
+  readonly ask: (question: string) => Promise<string | null>;
+  /** The day, `2026-03-01`: what is kept says when it was read. */
+  readonly today: () => string;
+  /** Aborts where whoever waits asks to stop (Ctrl-C); from the first call on, the process does not end by itself then. */
+  readonly interruption: () => AbortSignal;
   /** Opens the terminal program, in its own bundle; gives the exit code. */
   readonly openProgram: (options: ProgramOptions) => Promise<number>;
   /** Opens the program as numbered lists in running text. */

@@ -22,6 +22,12 @@ const byErrorCode: Readonly<Record<string, ExitCode>> = {
   'dataset-integrity': exitCodes.data,
   'file-exists': exitCodes.conflict,
   'file-not-written': exitCodes.failed,
+  'name-taken': exitCodes.conflict,
+  'store-locked': exitCodes.conflict,
+  'store-not-written': exitCodes.failed,
+  'store-damaged': exitCodes.data,
+  'no-store': exitCodes.failed,
+  interrupted: exitCodes.interrupted,
 };
 
 /** The exit code of an error by its stable code; what has none is a defect of ours. */

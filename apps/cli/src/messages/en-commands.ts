@@ -5,7 +5,8 @@ export const commandTexts = {
   'command.check': 'check the figures of a text, claims, or an expression against the data',
   'command.diff': 'show what changed between two vintages, or between two versions of the data',
   'command.scenario': 'work out what would follow from what studies state, or from numbers of your own: a scenario, never a forecast',
-  'command.list': 'list topics, targets, scenarios, views, measures, indicators, economies, metrics, sources, releases, claims or terms',
+  'command.list':
+    'list topics, targets, scenarios, views, measures, indicators, economies, metrics, sources, releases, claims, terms or own data',
   'command.verify': 'check the data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',
@@ -26,7 +27,8 @@ export const commandTexts = {
   'argument.shell': 'a shell',
 
   'option.help': 'show help',
-  'option.data': 'read these data instead of those that are shipped: a folder with dataset.json, or a data package',
+  'option.data':
+    'read other data than those that are shipped: own:NAME (your own, see import), several joined by commas (shipped,own:NAME: of what both have the first named is read), or a folder with dataset.json or a data package',
   'option.json': 'print JSON; errors become JSON on stderr',
   'option.color': 'when to use colour',
   'option.ascii': 'draw with ASCII signs only',
@@ -103,7 +105,7 @@ export const commandTexts = {
   'exit.2': 'the command line could not be meant',
   'exit.3': 'the data, or a file that was handed in, are not what they should be',
   'exit.4': 'network',
-  'exit.5': 'a file is in the way',
+  'exit.5': 'a file, a name or another process is in the way',
   'exit.70': 'a defect of the program',
   'exit.129': 'hung up (SIGHUP)',
   'exit.130': 'interrupted (SIGINT)',

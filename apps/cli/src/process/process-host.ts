@@ -17,9 +17,37 @@ export function processHost(): CommandHost {
     get isInteractive() {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
+    ask: askOnTerminal,
+    today: () => new Date().toISOString().slice(0, 10),
+    interruption: interruptionOfProcess,
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
+}
+
+/** A line that is typed in answer to a question; Ctrl-C ends the process, as it does where nothing is asked. */
+async function askOnTerminal(question: string): Promise<string | null> {
+  const { createInterface } = process.getBuiltinModule('node:readline');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    terminal.on('SIGINT', () => {
+      terminal.close();
+      process.stderr.write('\n');
+      process.exit(exitCodes.interrupted);
+    });
+    terminal.on('close', () => resolve(null));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
+}
+
+/** The first Ctrl-C asks to stop; the second ends the process at once. */
+function interruptionOfProcess(): AbortSignal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  return stop.signal;
 }
 
 /** A reader that is gone wants no more; a full disk is told. What stderr itself can't take is told nowhere. */

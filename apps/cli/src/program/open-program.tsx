@@ -21,7 +21,7 @@ export async function openProgram({ data, spec, theme, language, keymap, notice 
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
   const options = { keymap, dataOption: dataOption(data), topics: data.topics };
-  const isWhole = data.folder !== null;
+  const isWhole = data.named !== null;
   const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
   const location = spec === null ? null : viewLocation(spec);
   const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);

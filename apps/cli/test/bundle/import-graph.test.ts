@@ -45,6 +45,8 @@ describe('the imports of the headless commands', () => {
     expect([...new Set(packages)].toSorted()).toEqual([
       '@sogdia/core',
       '@sogdia/data',
+      '@sogdia/data/readers',
+      '@sogdia/data/world',
       'get-east-asian-width',
       'node:fs',
       'node:path',

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { sharedOptions } from '../../src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
 import { shippedData } from '../../src/data/opened-data.ts';
+import { germanyUnitedStates } from '../support/own-files.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -79,15 +80,22 @@ describe('help', () => {
 
   const sentence = 'In 2019, China’s exports to Kazakhstan came to USD 12.7 billion.';
   const folder = mkdtempSync(join(tmpdir(), 'sogdia-examples-'));
-  const draft = join(folder, 'draft.md');
-  beforeAll(() => writeFileSync(draft, sentence));
+  const given: Readonly<Record<string, string>> = {
+    'draft.md': sentence,
+    'download.csv': germanyUnitedStates.replaceAll(',842,', ',398,'),
+  };
+  beforeAll(() => {
+    for (const [name, content] of Object.entries(given)) writeFileSync(join(folder, name), content);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
   const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
     (line) => line !== 'sogdia',
   );
   it.each(examples)('the example runs: %s', async (line) => {
-    const [program, ...argv] = wordsOf(line).map((word) => (word === 'draft.md' ? draft : word));
-    const { code, out, err } = await run(argv, { input: sentence });
+    const [program, ...argv] = wordsOf(line).map((word) => (word in given ? join(folder, word) : word));
+    const environment = { SOGDIA_STORE: join(folder, 'store') };
+    if (argv[0] === 'forget') await run(['import', join(folder, 'download.csv'), '--apply', '--name', 'mine'], { environment });
+    const { code, out, err } = await run(argv, { input: sentence, environment });
     expect(program).toBe('sogdia');
     expect({ code, err: line === 'sogdia verify' || line === 'sogdia verify --json' ? '' : err }).toEqual({ code: 0, err: '' });
     expect(out.length).toBeGreaterThan(10);

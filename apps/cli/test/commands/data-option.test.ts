@@ -62,7 +62,7 @@ describe('sogdia --data <folder>', () => {
       const given = await run(['--data', folder, '--view', 'chart-3', ...argv], { isInteractive: true });
       expect(given.opened).toEqual([opened]);
       expect(given.options).toMatchObject({
-        data: { folder },
+        data: { named: folder },
         spec: { measures: ['export', 'import'], reporter: 'DEU', partners: ['BRA'], record: 'both' },
       });
     }

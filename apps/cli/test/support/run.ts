@@ -19,17 +19,22 @@ export interface Given {
   /** Whether it is typed. */
   readonly isTyped?: boolean;
   readonly isInteractive?: boolean;
+  /** What is answered to each question in turn. */
+  readonly answers?: readonly string[];
+  /** Aborts where the reader asks to stop. */
+  readonly interruption?: AbortSignal;
 }
 
 /** Runs a command line inside the test, without a process of its own. */
 export async function run(
   argv: readonly string[],
-  { environment = {}, columns, input = '', isTyped = false, isInteractive = false }: Given = {},
+  { environment = {}, columns, input = '', isTyped = false, isInteractive = false, answers = [], interruption }: Given = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
   const opened: ('program' | 'linear')[] = [];
   let options: ProgramOptions | LinearOptions | null = null;
+  const left = [...answers];
   const stream = (take: (text: string) => void) => ({ isTerminal: columns !== undefined, columns: columns ?? null, write: take });
   const open = (kind: 'program' | 'linear') => async (given: ProgramOptions | LinearOptions) => {
     opened.push(kind);
@@ -46,6 +51,12 @@ export async function run(
       err += text;
     }),
     isInteractive,
+    ask: async (question) => {
+      err += question;
+      return left.shift() ?? null;
+    },
+    today: () => '2026-03-01',
+    interruption: () => interruption ?? new AbortController().signal,
     openProgram: open('program'),
     openLinearProgram: open('linear'),
   };

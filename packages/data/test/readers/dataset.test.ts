@@ -1,7 +1,15 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { type Dataset, datasetSchema } from '@sogdia/core/model';
 import { loadDataset } from '@sogdia/data';
-import { type DatasetOptions, datasetOfRows, mixedDataset, settleRoles, studyOfDataset, type TradeRow } from '@sogdia/data/readers';
+import {
+  type DatasetOptions,
+  datasetOfRows,
+  datasetWithRows,
+  mixedDataset,
+  settleRoles,
+  studyOfDataset,
+  type TradeRow,
+} from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -166,7 +174,10 @@ describe('datasetOfRows(rows, options)', () => {
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
     expect(dataset.releases.map(({ id }) => id)).toEqual(['own-comtrade-plus-a-100/2026-03-01', 'own-comtrade-plus-a-200/2026-03-01']);
     const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022';
-    expect([`${asked}&vintage=first`, `${asked}&vintage=latest`].map((query) => valuesOf(dataset, query))).toEqual([[100], [200]]);
+    const both = [`${asked}&vintage=first`, `${asked}&vintage=latest`];
+    expect(both.map((query) => valuesOf(dataset, query))).toEqual([[100], [200]]);
+    const ranked = datasetOfRows([...(first?.rows ?? []), ...(second?.rows ?? [])], { ...said, ranks: { 'a 100.csv': 1, 'a 200.csv': 0 } });
+    expect(both.map((query) => valuesOf(ranked.dataset, query))).toEqual([[200], [200]]);
   });
 
   test('without a row there is no dataset', () => {
@@ -188,6 +199,11 @@ describe('where a figure of one’s own stands', () => {
     const packed = await datasetOf(file, 'all.zip/mine.csv', { hashes: { 'all.zip': hash } });
     expect(packed.dataset.sources[0]?.readAt).toContain(hash);
     expect((await datasetOf(file, 'other.csv', { hashes: { 'mine.csv': hash } })).dataset.sources[0]?.readAt).not.toContain(hash);
+  });
+
+  test('each file has the day on which it was read, where these differ', async () => {
+    const { dataset } = await datasetOf(file, 'mine.csv', { days: { 'mine.csv': '2026-02-01' } });
+    expect(dataset.releases.map(({ id, retrieved }) => [id, retrieved])).toEqual([['own-comtrade-plus-mine/2026-02-01', '2026-02-01']]);
   });
 
   test('a sum over the products of a file names no line', async () => {
@@ -255,6 +271,56 @@ describe('mixedDataset(own, published)', () => {
     expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
     for (const vintage of ['first', 'latest'])
       expect(valuesOf(mixed, `measure=import&reporter=BRA&partners=DEU&years=2022&vintage=${vintage}`)).toEqual([7]);
+  });
+});
+
+describe('datasetWithRows(dataset, rows, options)', () => {
+  const total = { cmdCode: 'TOTAL', aggrLevel: '0' };
+  const held = async (): Promise<Dataset> => {
+    const { dataset } = await datasetOf(comtradeFile([{ ...total, primaryValue: '100' }]), 'held.csv', { read: '2026-01-01' });
+    return { ...dataset, id: 'held' as Dataset['id'] };
+  };
+  const rowsOf = async (): Promise<readonly TradeRow[]> =>
+    (
+      await read(
+        comtradeFile([
+          { ...total, primaryValue: '120' },
+          { ...total, reporterCode: '276', partnerCode: '842', primaryValue: '7' },
+        ]),
+        { file: 'mine.csv' },
+      )
+    ).rows;
+  const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022';
+
+  test('reads the figure of whom stands first, and keeps the other beside it', async () => {
+    for (const [first, value] of [
+      ['rows', 120],
+      ['dataset', 100],
+    ] as const) {
+      const { dataset } = datasetWithRows(await held(), await rowsOf(), { ...said, first });
+      expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+      for (const vintage of ['first', 'latest']) expect(valuesOf(dataset, `${asked}&vintage=${vintage}`)).toEqual([value]);
+      const view = computeView(dataset, decodeViewSpec(dataset, asked));
+      const receipt = 'series' in view ? view.series[0]?.points[0]?.receipt : undefined;
+      expect(receipt?.kind === 'cell' ? receipt.alternates.map((one) => one.value) : []).toEqual([220 - value]);
+    }
+  });
+
+  test('speaks of the economies of both', async () => {
+    const { dataset } = datasetWithRows(await held(), await rowsOf(), { ...said, first: 'dataset' });
+    expect(dataset.economies.map(({ code }) => code).toSorted()).toEqual(['CHN', 'DEU', 'KAZ', 'USA']);
+    const query = 'measure=import&reporter=DEU&partners=USA&years=2022';
+    expect(computeView(dataset, decodeViewSpec(dataset, query)).title).toBe('Germany’s imports from the United States');
+    expect(valuesOf(dataset, query)).toEqual([7]);
+  });
+
+  test('a reconciled flow is not read where somebody’s record of it is held, and is where none is', async () => {
+    const { rows } = await read('t,i,j,k,v,q\n2022,398,156,740311,1.5,2\n2022,398,276,740311,1,2\n', {
+      file: 'BACI_HS17_Y2021_V202401.csv',
+    });
+    const { dataset } = datasetWithRows(await held(), rows, { ...said, first: 'rows', recorder: 'CHN' });
+    expect(valuesOf(dataset, asked)).toEqual([100]);
+    expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=DEU&years=2022')).toEqual([1000]);
   });
 });
 

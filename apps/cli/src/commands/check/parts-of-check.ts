@@ -15,7 +15,7 @@ import { claimParts, type DatasetPart, everyPart, type OpenedData, partsOfTrade 
  * events and ladders are named in quotes; it reads the trade of its economies. All else, and what can't be read, takes all parts.
  */
 export function partsOfCheck(given: readonly string[], file: string | null, data: OpenedData): readonly DatasetPart[] {
-  if (data.folder !== null) return everyPart;
+  if (data.named !== null) return everyPart;
   if (file !== null || given.length === 0) return claimParts;
   const economies = given.map((text) => economiesOfTrade(text, data.scope));
   return economies.includes(null) ? claimParts : partsOfTrade([...new Set(economies.flatMap((codes) => codes ?? []))]);

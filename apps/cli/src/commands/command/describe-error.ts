@@ -10,6 +10,7 @@ import {
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
+import { StoreError } from '../../store/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An error as it is told: what, where, what was expected and found, how to put it right. */
@@ -34,6 +35,7 @@ const lists: Readonly<Record<string, string>> = {
   metric: 'sogdia list metrics',
   claim: 'sogdia list claims',
   release: 'sogdia list releases',
+  'own data': 'sogdia list own',
   command: 'sogdia help',
   parameter: 'sogdia help view',
   option: 'sogdia help',
@@ -70,6 +72,10 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   if (InputError.isInstance(error)) {
     const { where, expected, found, remedy } = error;
     return { ...base, where, expected, found: excerpt(found), remedy: text[remedy] };
+  }
+  if (StoreError.isInstance(error)) {
+    const { fault, where, expected, found } = error;
+    return { ...base, where: excerpt(where), expected: [expected], found: excerpt(found), remedy: text[`error.${fault}`] };
   }
   if (ExpressionError.isInstance(error)) {
     const { position, found, expected, nearest } = error;

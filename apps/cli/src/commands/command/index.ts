@@ -1,10 +1,12 @@
+import './configure-zod.ts';
+
 export type { Callable, Command, CommandLine, OptionRecord, OptionValues, ProgramParts } from './command.ts';
 export { deliver, notify, type Target, targetOf, targetOptions, targetOptionsShape } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
 export { commandHelp, programHelp } from './help-text.ts';
 export { printError } from './print-error.ts';
-export { asksFor, readCommandLine, requireArguments, type Token, tokensOf } from './read-command-line.ts';
+export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';
 export { readOptions } from './read-options.ts';
 export { type SharedOptions, sharedOptions } from './shared-options.ts';
 export { UsageError } from './usage-error.ts';

@@ -75,6 +75,11 @@ export function requireArguments(given: readonly string[], command: Pick<Command
   }
 }
 
+/** Throws where a command that takes any number of files got none. */
+export function requireFiles(given: readonly string[], command: string): void {
+  if (given.length === 0) throw new UsageError(`${command} needs <file>`, 'file', '', '<file>', `see sogdia help ${command}`);
+}
+
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
 function commandNamed(name: string, commands: readonly Command[]): Command {

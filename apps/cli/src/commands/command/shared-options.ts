@@ -6,7 +6,7 @@ import type { OptionRecord } from './command.ts';
 /** The options that every command understands, in the same words. */
 export const sharedOptions: readonly OptionRecord[] = [
   { name: 'help', short: 'h', value: null, help: 'option.help' },
-  { name: 'data', value: 'folder', help: 'option.data' },
+  { name: 'data', value: 'data', help: 'option.data' },
   { name: 'json', value: null, help: 'option.json' },
   { name: 'color', value: 'when', values: colorChoices, help: 'option.color' },
   { name: 'ascii', value: null, help: 'option.ascii' },

@@ -12,5 +12,6 @@ export const catalogueNames = [
   'releases',
   'claims',
   'terms',
+  'own',
 ] as const;
 export type CatalogueName = (typeof catalogueNames)[number];

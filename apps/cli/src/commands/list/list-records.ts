@@ -21,6 +21,7 @@ import {
 } from '@sogdia/core';
 import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
+import { listOwn, storeFolder } from '../../store/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
 
@@ -28,7 +29,7 @@ import type { CatalogueName } from './catalogue-names.ts';
 export async function listRecords(
   name: CatalogueName,
   verdict: VerdictKind | null,
-  { data, language }: Pick<CommandContext, 'data' | 'language'>,
+  { data, language, host }: Pick<CommandContext, 'data' | 'language' | 'host'>,
 ): Promise<RecordSet> {
   const { scope } = data;
   switch (name) {
@@ -78,6 +79,8 @@ export async function listRecords(
       return recordSet(releaseRecords(await data.load(everyPart)));
     case 'claims':
       return recordSet(claimRecords(await data.load(['paper']), verdict));
+    case 'own':
+      return { columns: ownColumns, records: ownRecords(host.environment) };
     case 'terms':
       return recordSet(termRecords(await data.glossary(), language));
   }
@@ -205,6 +208,24 @@ function termRecords(terms: readonly GlossaryTerm[], language: Language): readon
     queries: uses.queries ?? [],
     metrics: uses.metrics ?? [],
     topics: uses.topics ?? [],
+  }));
+}
+
+const ownColumns = ['name', 'files', 'providers', 'read', 'records', 'reporters', 'partners', 'from', 'to', 'key'];
+
+/** The data that their user keeps: from which files, when they were read, what they hold. */
+function ownRecords(environment: CommandContext['host']['environment']): readonly DataRecord[] {
+  return listOwn(storeFolder(environment)).map(({ name, import: { files, read, rows, coverage, key } }) => ({
+    name,
+    files: files.map(({ file }) => file),
+    providers: [...new Set(files.flatMap(({ members }) => members.flatMap(({ provider }) => provider ?? [])))],
+    read,
+    records: rows,
+    reporters: coverage.reporters,
+    partners: coverage.partners.length,
+    from: coverage.periods[0] ?? null,
+    to: coverage.periods.at(-1) ?? null,
+    key,
   }));
 }
 

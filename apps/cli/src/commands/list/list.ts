@@ -1,7 +1,7 @@
 import { nearestNames, UnknownNameError, type VerdictKind, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, envelopeHead, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
 import {
   codeOfRows,
   deliverRows,
@@ -73,5 +73,6 @@ async function runList({ name, verdict, output }: ListRequest, context: CommandC
   const selected = selectRows(await listRecords(name, verdict, context), output.rows);
   deliverRows(rowsText(selected, output, envelopeHead(context.data, name), context), output, context);
   tellCut(selected, context);
+  if (name === 'own' && selected.total === 0) notify(context.text['notice.no-own'], context);
   return codeOfRows(selected, context);
 }

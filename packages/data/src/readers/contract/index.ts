@@ -26,6 +26,7 @@ export type {
   SourceRecord,
   TidyMap,
 } from './reading.ts';
+export { readersVersion } from './reading.ts';
 export type {
   AggregateOf,
   CodeRow,

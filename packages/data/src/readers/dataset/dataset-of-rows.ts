@@ -11,6 +11,10 @@ export interface DatasetOptions {
   readonly world: ReadersWorld;
   /** The day on which the files were read, `2026-03-01`. */
   readonly read: string;
+  /** The day of each file by its name, where files were read on different days. */
+  readonly days?: Readonly<Record<string, string>>;
+  /** Of which files the figures are read before those of others, by name: the lowest number first, whatever the vintage; all alike where it is left out. */
+  readonly ranks?: Readonly<Record<string, number>>;
   /** In kebab-case. */
   readonly id?: string;
   /** From whose side reconciled flows are read; else that of the economy that all of them have, else the exporter's. */
@@ -21,6 +25,8 @@ export interface DatasetOptions {
   readonly contentHash: string;
   /** SHA-256 of each file by its name, which its source then states; of a file of an archive that of the archive. */
   readonly hashes?: Readonly<Record<string, string>>;
+  /** Flows of which records are held elsewhere, so that reconciled ones are not read in their place: `recordedFlows(dataset)`. */
+  readonly recorded?: ReadonlySet<string>;
 }
 
 /** A dataset of one's own, and how many rows are no figure of it, for each reason. */
@@ -44,27 +50,36 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
   const all = [...settled, ...sumsOfGoods(settled)];
   const { economies, groups } = worldOf(all, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
-  const provenance = provenanceOf(rows, options.read, (file) => hashOfFile(file, options.hashes ?? {}));
+  const provenance = provenanceOf(
+    rows,
+    (file) => saidOfFile(file, options.days) ?? options.read,
+    (file) => saidOfFile(file, options.hashes),
+  );
   const recorder = options.recorder ?? sharedEconomy(rows);
-  const { observations, left } = observationsOf(all, { listed, recorder, provenanceOf: provenance.of });
+  const { observations, left } = observationsOf(all, {
+    ...{ listed, recorder, provenanceOf: provenance.of },
+    recorded: options.recorded ?? new Set(),
+  });
+  const rankOf = new Map(provenance.files.map(({ file, release }) => [release, saidOfFile(file, options.ranks) ?? 0]));
   const releases = provenance.releases.map(({ id }) => id);
+  const ranked = (ids: typeof releases): typeof releases => ids.toSorted((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
   const dataset: Dataset = {
     ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
     ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...observations] },
     ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
     ...sharedParts(all, provenance, listed, options.shared),
     policies: [
-      policy('first', 'The file that was read first, where it has the figure', releases),
-      policy('latest', 'The file that was read last, where it has the figure', releases.toReversed()),
+      policy('first', 'The file that was read first, where it has the figure', ranked(releases)),
+      policy('latest', 'The file that was read last, where it has the figure', ranked(releases.toReversed())),
     ],
   };
   return { dataset, left };
 }
 
-/** The hash of a file, or of the archive that it lies in. */
-function hashOfFile(file: string, hashes: Readonly<Record<string, string>>): string | null {
-  const archive = Object.keys(hashes).find((name) => file === name || file.startsWith(`${name}/`));
-  return archive === undefined ? null : (hashes[archive] ?? null);
+/** What is said of a file, or of the archive that it lies in. */
+function saidOfFile<Said>(file: string, said: Readonly<Record<string, Said>> = {}): Said | null {
+  const archive = Object.keys(said).find((name) => file === name || file.startsWith(`${name}/`));
+  return archive === undefined ? null : (said[archive] ?? null);
 }
 
 /** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */

@@ -28,10 +28,12 @@ export function observationsOf(
     listed,
     recorder,
     provenanceOf,
+    recorded: recordedElsewhere,
   }: {
     readonly listed: ReadonlySet<string>;
     readonly recorder: string | null;
     readonly provenanceOf: (file: string) => Provenance;
+    readonly recorded: ReadonlySet<string>;
   },
 ): Observed {
   const left = new Map<LeftReason, number>();
@@ -48,12 +50,12 @@ export function observationsOf(
       else before.push(side);
     }
   }
-  const recorded = new Set(
-    [...cells.values()]
-      .flat()
-      .filter((row) => !isReconciled(row))
-      .map(flowOf),
-  );
+  const recorded = new Set(recordedElsewhere);
+  for (const flow of [...cells.values()]
+    .flat()
+    .filter((row) => !isReconciled(row))
+    .map(flowOf))
+    recorded.add(flow);
   const observations = [...cells.values()].map((cell) => {
     const taken = takenOf(cell);
     if (taken.length < cell.length) leave('same-cell', cell.length - taken.length);
@@ -75,8 +77,18 @@ function isReconciled({ flags }: TradeRow): boolean {
   return flags.includes('reconciled');
 }
 
-function flowOf({ reporter, partner, flow, period }: TradeRow): string {
+function flowOf({
+  reporter,
+  partner,
+  flow,
+  period,
+}: Pick<TradeRow, 'reporter' | 'partner' | 'period'> & { readonly flow: string }): string {
   return [reporter, partner, flow, period].join('|');
+}
+
+/** The flows of which a dataset holds somebody's record, as `recorded` of `DatasetOptions` takes them. */
+export function recordedFlows({ observations }: { readonly observations: readonly Observation[] }): ReadonlySet<string> {
+  return new Set(observations.filter(({ flags }) => !flags.includes('reconciled')).map(flowOf));
 }
 
 /** A reconciled figure where nobody's record of the flow is held: views read it, and its note says what it is. */

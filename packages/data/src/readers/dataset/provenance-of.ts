@@ -37,6 +37,7 @@ const publishers: Readonly<Record<ProviderId, Publisher>> = {
 
 /** Sources, releases and licences of files, and which each file has. */
 export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | 'licences'> {
+  readonly files: readonly { readonly file: string; readonly release: Provenance['release'] }[];
   readonly of: (file: string) => Provenance;
 }
 
@@ -46,7 +47,7 @@ export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | '
  */
 export function provenanceOf(
   rows: readonly TradeRow[],
-  read: string,
+  readOn: (file: string) => string,
   hashOf: (file: string) => string | null = () => null,
 ): FileProvenance {
   const files = new Map(rows.map(({ file, provider }) => [file, provider]));
@@ -56,7 +57,7 @@ export function provenanceOf(
     const taken = new Set([...named.values()].map(({ source }) => source as string));
     let id = `own-${provider}-${slug}`;
     for (let at = 2; taken.has(id); at += 1) id = `own-${provider}-${slug}-${at}`;
-    named.set(file, { source: id as Provenance['source'], release: `${id}/${read}` as Provenance['release'], file, provider });
+    named.set(file, { source: id as Provenance['source'], release: `${id}/${readOn(file)}` as Provenance['release'], file, provider });
   }
   const all = [...named.values()];
   const licenceOf = (provider: ProviderId): string => `own-${provider}`;
@@ -65,6 +66,7 @@ export function provenanceOf(
       const { source, release } = named.get(file) ?? unknownFile(file);
       return { source, release };
     },
+    files: all.map(({ file, release }) => ({ file, release })),
     sources: all.map(({ source, file, provider }) => {
       const { publisher, title, kind } = publishers[provider];
       const hash = hashOf(file);
@@ -72,9 +74,9 @@ export function provenanceOf(
       return { id: source, publisher, title, kind, url: null, readAt, licence: licenceOf(provider) };
     }),
     releases: all.map(({ source, release, file, provider }) => ({
-      ...{ id: release, source, label: `${publishers[provider].title}, ${file}`, published: null, retrieved: read },
-      knownFrom: { earliest: read, latest: read },
-      description: `Read from ${file} on ${read}; when it was published, the file does not say.`,
+      ...{ id: release, source, label: `${publishers[provider].title}, ${file}`, published: null, retrieved: readOn(file) },
+      knownFrom: { earliest: readOn(file), latest: readOn(file) },
+      description: `Read from ${file} on ${readOn(file)}; when it was published, the file does not say.`,
     })),
     licences: [...new Set(all.map(({ provider }) => provider))].map((provider) => ({
       ...{ id: licenceOf(provider), title: 'The terms of its provider, which were not read', url: null, redistributable: 'unknown' },

@@ -65,7 +65,7 @@ export function sharedParts(
 }
 
 /** Nomenclatures with the codes that rows have and they lack, each below the code that it begins with. */
-function withCodes(nomenclatures: readonly Nomenclature[], found: Nomenclature | null): Nomenclature[] {
+export function withCodes(nomenclatures: readonly Nomenclature[], found: Nomenclature | null): Nomenclature[] {
   if (found === null) return [...nomenclatures];
   const known = nomenclatures.find(({ id }) => id === found.id);
   if (known === undefined) return [...nomenclatures, found];

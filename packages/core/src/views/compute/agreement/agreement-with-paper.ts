@@ -15,14 +15,17 @@ import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
  * Every number that the paper states for a view, beside the one computed from the cited data. A stated number agrees when the
  * computed one rounds to its printed digits (`equals`), exceeds it (`exceeds`), or lies within half a unit of its first digit
  * (`about`); one that differs from the computed one and equals another official figure, of whatever vintage, is told as that; one that rests on a figure of the paper itself is not independent of it.
+ * Null where the study states no number of any view: it is a question alone.
  */
 export function agreementWithPaper(
   dataset: Dataset,
   spec: TradeSpec,
   { study: { id }, view: name }: NamedView,
   language: Language,
-): Agreement {
-  const stated = findStudy(dataset, id).statedValues.filter(({ view }) => view === name);
+): Agreement | null {
+  const { statedValues } = findStudy(dataset, id);
+  if (statedValues.length === 0) return null;
+  const stated = statedValues.filter(({ view }) => view === name);
   const items = stated.map((one) => {
     const computed = computedFor(dataset, spec, one);
     return compare(dataset, one, computed, () => anotherFigure(dataset, spec, one), language);

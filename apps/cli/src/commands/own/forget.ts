@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
+import { type Command, type CommandLine, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { countText, waitFor } from './import/index.ts';
+
+interface ForgetRequest {
+  readonly name: string;
+  readonly isSure: boolean;
+}
+
+const optionsSchema = z.object({ yes: z.boolean().default(false) });
+
+/** `sogdia forget`: own data that were kept, after asking; says how to read them again. */
+export const forgetCommand: Command<ForgetRequest> = {
+  name: 'forget',
+  summary: 'command.forget',
+  arguments: [{ name: 'name', isRequired: true, help: 'argument.own' }],
+  options: [{ name: 'yes', value: null, help: 'option.yes' }],
+  examples: ['sogdia forget mine --yes'],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.conflict],
+  read: readForget,
+  run: runForget,
+};
+
+function readForget(line: CommandLine): ForgetRequest {
+  requireArguments(line.arguments, forgetCommand);
+  const { yes } = readOptions(optionsSchema, line.options);
+  return { name: (line.arguments[0] ?? '').replace(/^own:/, ''), isSure: yes };
+}
+
+async function runForget({ name, isSure }: ForgetRequest, context: CommandContext): Promise<ExitCode> {
+  const { host, text } = context;
+  const folder = storeFolder(host.environment);
+  const record = readable(folder, name);
+  if (!isSure) {
+    if (!host.input.isTerminal || !host.notices.isTerminal)
+      throw new UsageError(text['forget.needs-yes'], 'name', name, `sogdia forget ${name} --yes`, text['error.yes']);
+    const answer = await host.ask(text['forget.ask']({ name, rows: countText(record?.rows ?? 0) }));
+    if (!/^\s*y(?:es)?\s*$/i.test(answer ?? '')) {
+      host.output.write(`${text['forget.kept']({ name })}\n`);
+      return exitCodes.failed;
+    }
+  }
+  await forgetOwn(folder, name, {
+    most: waitFor(context),
+    onWait: (holder) => host.notices.write(`${text['import.waiting']({ holder })}\n`),
+  });
+  host.output.write(`${text['forget.done']({ name, command: record === null ? null : commandAgain(name, record) })}\n`);
+  return exitCodes.ok;
+}
+
+/** The record of an import; null where it is damaged, which is no reason to keep it. */
+function readable(folder: string, name: string): OwnImport | null {
+  try {
+    return readImport(folder, name);
+  } catch (error) {
+    if (StoreError.isInstance(error) && error.fault === 'store-damaged') return null;
+    throw error;
+  }
+}
+
+/** The command that reads the same files in the same way; null where one was piped in. */
+function commandAgain(name: string, { files, selection }: OwnImport): string | null {
+  const paths = files.map(({ path }) => path);
+  if (paths.includes(null)) return null;
+  const options = files.flatMap(({ file, answers: { map: _, ...answers } }) =>
+    Object.entries(answers).map(([hint, value]) => `--${hint} ${quoted(`${file}=${value}`)}`),
+  );
+  const { economies, from, to } = selection ?? {};
+  return [
+    'sogdia import',
+    ...paths.map((path) => quoted(path ?? '')),
+    ...options,
+    ...(economies === undefined ? [] : [`--among ${economies.join(',')}`]),
+    ...(from === undefined ? [] : [`--years ${from}-${to ?? from}`]),
+    `--apply --name ${name}`,
+  ].join(' ');
+}
+
+function quoted(text: string): string {
+  return /^[\w./=:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,37 @@
+import type { CommandContext } from '../../../host/index.ts';
+import { type Line, lineOf } from '../../../terminal/index.ts';
+import type { ChangesSince } from './changes-since.ts';
+import { countText, paragraph } from './preview-lines.ts';
+
+/** What changed since the import that a recipe is of, as lines. */
+export function changeLines(changes: ChangesSince, { text }: CommandContext): readonly Line[] {
+  const { since, layout, newRules, coverage, counts, figures } = changes;
+  const told = [
+    ...layout.map((change) => text['import.changed-layout'](change)),
+    ...Object.entries(coverage).flatMap(([what, { added, gone }]) =>
+      added.length + gone.length === 0 ? [] : [text['import.changed-set']({ what, added, gone })],
+    ),
+    ...(newRules.length === 0 ? [] : [text['import.changed-rules']({ rules: newRules })]),
+    ...Object.entries(counts).flatMap(([what, { before, now }]) =>
+      before === now ? [] : [text['import.changed-count']({ what, before: countText(before), now: countText(now) })],
+    ),
+  ];
+  const lines = told.length === 0 ? [text['import.unchanged']] : told;
+  return [
+    lineOf([text['import.changed']({ since }), 'title']),
+    ...lines.flatMap((line) => paragraph(line, 2, 'plain')),
+    ...(figures === null ? [] : figureLines(figures, text)),
+    [],
+  ];
+}
+
+function figureLines(figures: NonNullable<ChangesSince['figures']>, text: CommandContext['text']): readonly Line[] {
+  const { same, revised, added, gone, examples } = figures;
+  const counts = { same: countText(same), revised: countText(revised), added: countText(added), gone: countText(gone) };
+  return [
+    ...paragraph(text['import.changed-figures'](counts), 2, 'plain'),
+    ...examples.flatMap(({ cell, before, now }) =>
+      paragraph(text['import.revised']({ cell, before: String(before), now: String(now) }), 4, 'plain'),
+    ),
+  ];
+}

@@ -1,0 +1,90 @@
+import { excerpt, InvalidParameterError } from '@sogdia/core';
+import type { OwnTable, ReadEvent, Readers, ReadHints, ReadSummary } from '../../../data/index.ts';
+import { InputError } from '../../../files/index.ts';
+import { InterruptedError } from '../../../host/index.ts';
+import type { GivenFile } from './given-files.ts';
+import { HashedBytes } from './hashed-bytes.ts';
+
+/** The most records that are held at once: more would take all the memory of a usual computer. */
+const mostRows = 2_000_000;
+
+/** A file that was read: its records and what is known of its bytes. */
+export interface ReadFile {
+  readonly given: GivenFile;
+  readonly hints: Omit<ReadHints, 'world' | 'file'>;
+  readonly table: OwnTable;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What is told while a file is read, and how it is stopped. */
+export interface Watching {
+  readonly onProgress: (file: GivenFile, bytes: number, rows: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads a file to its end. Throws `InputError` where it can't be read, `InvalidParameterError` where it holds more records than can be held,
+ * `InterruptedError` where it is to stop.
+ */
+export async function collectFile(
+  given: GivenFile,
+  hints: ReadFile['hints'],
+  { readBatches, worldRegistry }: Readers,
+  { onProgress, signal }: Watching,
+): Promise<ReadFile> {
+  const table = new Collected();
+  const bytes = new HashedBytes(given.open(), (count) => onProgress(given, count, table.rows.length));
+  try {
+    for await (const events of readBatches(bytes, { ...hints, world: worldRegistry(), file: given.file })) {
+      for (const event of events) table.take(event);
+      if (signal.aborted) throw new InterruptedError();
+      if (table.rows.length > mostRows)
+        throw new InvalidParameterError(
+          given.file,
+          `more than ${mostRows} records`,
+          'fewer: choose economies by --among, or years by --years',
+        );
+    }
+    return { given, hints, table: table.all(), sha256: await bytes.sha256(), bytes: bytes.count };
+  } catch (error) {
+    await bytes.close();
+    throw unreadable(error, given);
+  }
+}
+
+function unreadable(error: unknown, { path, file }: GivenFile): unknown {
+  if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) return error;
+  const found = { ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }[String(error.code)];
+  return new InputError(
+    'no readable file',
+    excerpt(path ?? file),
+    ['a file that can be read, or - for stdin'],
+    found ?? error.message,
+    'error.unreadable',
+  );
+}
+
+class Collected {
+  readonly rows: OwnTable['rows'][number][] = [];
+  readonly #indicators: OwnTable['indicators'][number][] = [];
+  readonly #codes: OwnTable['codes'][number][] = [];
+  readonly #rejected: OwnTable['rejected'][number][] = [];
+  readonly #opened: OwnTable['opened'][number][] = [];
+  #summary: ReadSummary | null = null;
+
+  take(event: ReadEvent): void {
+    if (event.kind === 'row') this.rows.push(event);
+    else if (event.kind === 'indicator') this.#indicators.push(event);
+    else if (event.kind === 'code') this.#codes.push(event);
+    else if (event.kind === 'rejected') this.#rejected.push(event);
+    else if (event.kind === 'opened') this.#opened.push(event);
+    else if (event.kind === 'summary') this.#summary = event;
+  }
+
+  all(): OwnTable {
+    if (this.#summary === null) throw new Error('a reading without an end');
+    const [indicators, codes, rejected, opened] = [this.#indicators, this.#codes, this.#rejected, this.#opened];
+    return { rows: this.rows, indicators, codes, rejected, opened, summary: this.#summary };
+  }
+}

@@ -1,0 +1,168 @@
+import { InvalidParameterError } from '@sogdia/core';
+import { z } from 'zod';
+import type { Encoding, ProviderId, ReadHints, TidyMap } from '../../../data/index.ts';
+import { type CommandLine, type OptionRecord, readOptions, requireFiles, UsageError } from '../../command/index.ts';
+
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030'] as const satisfies readonly Encoding[];
+const providers = [
+  'comtrade-plus',
+  'comtrade-legacy',
+  'baci',
+  'wits-query',
+  'wits-summary',
+  'gacc-query',
+  'imf-dot',
+  'imf-imts',
+  'tidy',
+] as const satisfies readonly ProviderId[];
+const units = [
+  'usd',
+  'thousand usd',
+  'million usd',
+  'billion usd',
+  'cny',
+  '10 thousand cny',
+  '100 million cny',
+] as const satisfies readonly TidyMap['unit'][];
+const parts = ['reporter', 'partner', 'flow', 'period', 'product', 'value'] as const;
+
+/** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
+export const importOptions: readonly OptionRecord[] = [
+  { name: 'apply', value: null, help: 'option.apply' },
+  { name: 'name', value: 'name', help: 'option.name' },
+  { name: 'flow', value: 'flow', isRepeatable: true, help: 'option.flow' },
+  { name: 'encoding', value: 'encoding', isRepeatable: true, help: 'option.encoding' },
+  { name: 'nomenclature', value: 'nomenclature', isRepeatable: true, help: 'option.nomenclature' },
+  { name: 'decimal', value: 'sign', isRepeatable: true, help: 'option.decimal' },
+  { name: 'provider', value: 'provider', isRepeatable: true, help: 'option.provider' },
+  { name: 'map', value: 'columns', help: 'option.map' },
+  { name: 'among', value: 'economies', help: 'option.among' },
+  { name: 'years', value: 'years', help: 'option.years' },
+  { name: 'recipe', value: 'recipe', help: 'option.recipe' },
+  { name: 'force', value: null, help: 'option.force' },
+];
+
+const repeated = z.array(z.string()).default([]);
+const optionsSchema = z.object({
+  apply: z.boolean().default(false),
+  name: z.string().optional(),
+  flow: repeated,
+  encoding: repeated,
+  nomenclature: repeated,
+  decimal: repeated,
+  provider: repeated,
+  map: z.string().optional(),
+  among: z.string().min(1).optional(),
+  years: z
+    .string()
+    .regex(/^\d{4}(-\d{4})?$/, 'a year, or two such as 2013-2023')
+    .optional(),
+  recipe: z.string().min(1).optional(),
+  force: z.boolean().default(false),
+});
+
+/** Answers of the user, for every file and for single ones by their names. */
+export interface GivenHints {
+  readonly every: FileHints;
+  readonly byFile: Readonly<Record<string, FileHints>>;
+}
+
+/** What may be said of one file. */
+export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'provider' | 'map'>;
+
+/** What is imported, how it is read, and whether and under which name it is kept. */
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly isApplied: boolean;
+  readonly name: string | null;
+  readonly hints: GivenHints;
+  /** Economies by code or name, as they were typed. */
+  readonly among: readonly string[];
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly recipe: string | null;
+  readonly mayReplace: boolean;
+  readonly isJson: boolean;
+}
+
+/** The request of a command line. Throws for what could not be meant. */
+export function readImportLine(line: CommandLine): ImportRequest {
+  const options = readOptions(optionsSchema, line.options);
+  requireFiles(line.arguments, 'import');
+  if (options.apply && options.name === undefined && options.recipe === undefined)
+    throw new UsageError(
+      '--apply needs a name',
+      '--name',
+      '',
+      '--name=<name>',
+      'say under which name the data are kept: --apply --name mine',
+    );
+  const [from = '', to = from] = options.years?.split('-') ?? [];
+  return {
+    files: line.arguments,
+    isApplied: options.apply,
+    name: options.name ?? null,
+    hints: hintsOf(options),
+    among: (options.among ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+    years: options.years === undefined ? null : { from: Number(from), to: Number(to) },
+    recipe: options.recipe ?? null,
+    mayReplace: options.force,
+    isJson: line.isJson,
+  };
+}
+
+const allowed = {
+  flow: ['import', 'export'],
+  encoding: encodings,
+  decimal: ['.', ','],
+  provider: providers,
+} as const;
+
+function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
+  const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
+  const byFile: Record<string, Record<string, unknown>> = {};
+  for (const name of ['flow', 'encoding', 'nomenclature', 'decimal', 'provider'] as const) {
+    for (const given of options[name]) {
+      const at = given.lastIndexOf('=');
+      const value = given.slice(at + 1);
+      const known: readonly string[] | null = name === 'nomenclature' ? null : allowed[name];
+      if (known?.includes(value) === false) throw new InvalidParameterError(`--${name}`, value, known.join(', '));
+      const file = given.slice(0, at);
+      if (at < 0) every[name] = value;
+      else byFile[file] = { ...byFile[file], [name]: value };
+    }
+  }
+  return { every, byFile };
+}
+
+/**
+ * Which column holds what, as `--map` says it: `reporter=Exporter,value=USD,unit=thousand usd`; `flow:=export` is the same in every row.
+ * Throws `InvalidParameterError` for a word that is none of the parts.
+ */
+export function mapOf(text: string): TidyMap {
+  const columns: Record<string, string> = {};
+  const fixed: Record<string, string> = {};
+  let unit: TidyMap['unit'] | null = null;
+  let nomenclature: string | null = null;
+  for (const piece of text.split(',')) {
+    const [, name = '', sign = '', value = ''] = /^\s*(\w+)\s*(:?=)\s*(.+?)\s*$/.exec(piece) ?? [];
+    if (name === 'unit') unit = units.find((one) => one === value.toLowerCase()) ?? null;
+    else if (name === 'nomenclature') nomenclature = value;
+    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed)[name] = value;
+    else
+      throw new InvalidParameterError(
+        '--map',
+        piece.trim(),
+        `part=Column or part:=text, joined by commas; the parts: ${parts.join(', ')}, unit, nomenclature`,
+      );
+  }
+  if (unit === null) throw new InvalidParameterError('--map', text, `the unit of the values: unit=usd (${units.join(', ')})`);
+  return {
+    columns,
+    ...(Object.keys(fixed).length === 0 ? {} : { fixed }),
+    unit,
+    ...(nomenclature === null ? {} : { nomenclature }),
+  };
+}

@@ -1,0 +1,2 @@
+export { importCommand, waitFor } from './import.ts';
+export { countText } from './preview-lines.ts';

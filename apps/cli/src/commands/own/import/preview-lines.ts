@@ -1,0 +1,157 @@
+import { formatEconomy, formatNumber } from '@sogdia/core';
+import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
+import type { CommandContext } from '../../../host/index.ts';
+import { type Line, lineOf, type Style, visibleText, wrapText } from '../../../terminal/index.ts';
+
+const width = 100;
+const label = 12;
+const mostNames = 8;
+
+/** A count with its thousands set apart. */
+export function countText(count: number): string {
+  return formatNumber(count, { decimals: 0 }, 'en');
+}
+
+/** A number of bytes in the unit that a reader thinks in. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** A preview as lines: each file, all together, what is to be answered and mended, what the figures show. */
+export function previewLines(preview: ReadingPreview, readers: Readers, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  const of = (severity: DiagnosticGroup['severity']): readonly DiagnosticGroup[] =>
+    preview.diagnostics.filter((group) => group.severity === severity);
+  return [
+    ...preview.files.flatMap((file) => fileLines(file, readers, context)),
+    ...(preview.files.length > 1 ? inAllLines(preview, context) : []),
+    ...groupLines(text['import.blockers'], of('blocker'), 'error', context),
+    ...questionLines(preview.questions, context),
+    ...groupLines(text['import.warnings'], of('warning'), 'warning', context),
+    ...groupLines(text['import.findings'], preview.findings, 'warning', context),
+    ...groupLines(text['import.notes'], of('note'), 'faint', context),
+  ];
+}
+
+function fileLines(file: FilePreview, { worldRegistry }: Readers, context: CommandContext): readonly Line[] {
+  const { text, language } = context;
+  const { recognition, vintage, coverage, rules, derived, totals } = file;
+  const world = worldRegistry();
+  const named = (codes: readonly string[]): string =>
+    listText(
+      codes.map((code) => `${code} ${formatEconomy(world, code as Parameters<typeof formatEconomy>[1], language)}`),
+      context,
+    );
+  return [
+    lineOf([
+      visibleText(text['import.file']({ file: file.file, bytes: file.bytes === 0 ? null : bytesText(file.bytes) }), 'one-line'),
+      'strong',
+    ]),
+    ...row(text['import.provider'], recognition === null ? text['import.unknown'] : text['import.known-by'](recognition)),
+    ...(vintage === null ? [] : row(text['import.release'], vintage)),
+    ...(recognition === null
+      ? []
+      : row(text['import.encoding'], text['import.encoding-by']({ ...recognition, by: recognition.encodingBy }))),
+    ...row(text['import.records'], countsText(totals, context)),
+    ...(totals.rejectedInAll === 0 ? [] : row(text['import.rejected'], reasonsText(totals.rejected))),
+    ...(derived === 0 ? [] : row(text['import.derived'], text['import.derived-rows']({ rows: countText(derived) }))),
+    ...(coverage.reporters.length === 0 ? [] : row(text['import.reporters'], named(coverage.reporters))),
+    ...(coverage.partners.length === 0 ? [] : row(text['import.partners'], named(coverage.partners))),
+    ...periodRow(coverage.periods, context),
+    ...row(
+      text['import.repairs'],
+      rules.length === 0 ? text['import.none'] : rules.map(([rule, count]) => `${rule} ${countText(count)}`).join(', '),
+    ),
+    [],
+  ];
+}
+
+function inAllLines({ files, totals, coverage }: ReadingPreview, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  return [
+    lineOf([text['import.all-files']({ count: files.length }), 'strong']),
+    ...row(text['import.records'], countsText(totals, context)),
+    ...periodRow(coverage.periods, context),
+    ...goodsRow(coverage.goods, context),
+    [],
+  ];
+}
+
+/** The goods that files cover: of one file alone they stand with the preview of all. */
+export function goodsRow(goods: ReadingPreview['coverage']['goods'], { text }: CommandContext): readonly Line[] {
+  return goods.length === 0 ? [] : row(text['import.goods'], goods.map((one) => text['import.goods-at'](one)).join('; '));
+}
+
+function periodRow(periods: readonly string[], { text }: CommandContext): readonly Line[] {
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return row(text['import.periods'], text['import.period-range']({ first, last, count: periods.length }));
+}
+
+function countsText(totals: ReadingPreview['totals'], { text }: CommandContext): string {
+  const { read, kept, leaves, aggregates, others, rejectedInAll, duplicates, conflicts } = totals;
+  const counts = { read, kept, leaves, aggregates, others, rejected: rejectedInAll, duplicates, conflicts };
+  const written = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, countText(count)]));
+  return text['import.counts'](written as Record<keyof typeof counts, string>);
+}
+
+function reasonsText(rejected: ReadingPreview['totals']['rejected']): string {
+  return Object.entries(rejected)
+    .map(([reason, count]) => `${reason} ${countText(count)}`)
+    .join(', ');
+}
+
+function listText(names: readonly string[], { text }: CommandContext): string {
+  return text['import.and-more']({ names: names.slice(0, mostNames), more: Math.max(0, names.length - mostNames) });
+}
+
+/** Diagnostics by what would mend them, of each the first five. */
+function groupLines(title: string, groups: readonly DiagnosticGroup[], style: Style, { text }: CommandContext): readonly Line[] {
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ code, count, file, fix, examples }) => [
+    ...paragraph(text['import.group']({ code, count: countText(count), file }), 2, style),
+    ...examples.flatMap(({ line, column, value, expected, found }) => {
+      const place = text['import.at']({
+        line,
+        column: column === null ? null : `${column.letter} (${column.name})`,
+        value: shortened(value),
+      });
+      const told = text['import.expected']({ expected, found: shortened(found) ?? '' });
+      return paragraph(place === '' ? told : `${place}: ${told}`, 4, 'plain');
+    }),
+    ...paragraph(text['import.fix']({ fix }), 4, 'key'),
+  ]);
+  return [lineOf([title, 'title']), ...lines, []];
+}
+
+function questionLines(questions: readonly OpenQuestion[], { text }: CommandContext): readonly Line[] {
+  if (questions.length === 0) return [];
+  const lines = questions.flatMap(({ file, hint, choices }) => {
+    const values = choices.map(({ value }) => value);
+    const answer =
+      hint === 'map'
+        ? text['import.answer-map']({ file, columns: values })
+        : text['import.answer-by']({ file, option: hint, choices: values });
+    const samples = choices.flatMap(({ value, sample }) => (sample === null ? [] : [text['import.sample']({ choice: value, sample })]));
+    return [...paragraph(answer, 2, 'key'), ...samples.flatMap((sample) => paragraph(sample, 4, 'plain'))];
+  });
+  return [lineOf([text['import.questions'], 'title']), ...lines, []];
+}
+
+/** A name and what it is, over as many lines as that takes. */
+export function row(name: string, content: string): readonly Line[] {
+  return wrapText(visibleText(content, 'one-line'), width - label - 2).map((line, at) =>
+    lineOf([`  ${at === 0 ? name.padEnd(label) : ' '.repeat(label)}`, 'faint'], [line]),
+  );
+}
+
+/** A text as lines, set in from the left. */
+export function paragraph(content: string, indent: number, style: Style): readonly Line[] {
+  return wrapText(visibleText(content, 'one-line'), width - indent).map((line) => lineOf([' '.repeat(indent)], [line, style]));
+}
+
+function shortened(value: string | null): string | null {
+  return value !== null && value.length > 160 ? `${value.slice(0, 159)}…` : value;
+}

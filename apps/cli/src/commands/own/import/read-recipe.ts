@@ -1,0 +1,26 @@
+import { excerpt } from '@sogdia/core';
+import type { Readers, TradeRow } from '../../../data/index.ts';
+import { InputError } from '../../../files/index.ts';
+import { keptRows, type OwnImport, ownImportSchema, readImport, storeFolder } from '../../../store/index.ts';
+
+const { readFileSync } = process.getBuiltinModule('node:fs');
+
+/** An earlier import, and its rows where they are kept. */
+export interface Recipe {
+  readonly import: OwnImport;
+  readonly rows: readonly TradeRow[] | null;
+}
+
+/** The recipe of a name of own data, or in a file `import.json`. Throws `InputError` for a file that is none, and what `readImport` throws. */
+export function readRecipe(nameOrPath: string, environment: Readonly<Record<string, string | undefined>>, readers: Readers): Recipe {
+  if (!/\.json$/.test(nameOrPath)) {
+    const folder = storeFolder(environment);
+    return { import: readImport(folder, nameOrPath), rows: keptRows(folder, nameOrPath, readers) };
+  }
+  try {
+    return { import: ownImportSchema.parse(JSON.parse(readFileSync(nameOrPath, 'utf8'))), rows: null };
+  } catch (cause) {
+    const found = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new InputError('no recipe', excerpt(nameOrPath), ['the import.json of an earlier import, or the name of own data'], found);
+  }
+}

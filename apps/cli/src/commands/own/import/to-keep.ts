@@ -1,0 +1,63 @@
+import type { Readers, ReadHints, ReadingPreview } from '../../../data/index.ts';
+import type { Answers, ImportedFile, KeptSelection, OwnImport, ToKeep } from '../../../store/index.ts';
+import type { ReadFile } from './collect-file.ts';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { gzipSync } = process.getBuiltinModule('node:zlib');
+
+/** What would be kept of files that were read, under the key of their bytes, of the readers and of the answers; null where no record of trade was kept. */
+export function toKeepOf(files: readonly ReadFile[], preview: ReadingPreview, today: string, readers: Readers): ToKeep | null {
+  const rows = files.flatMap(({ table }) => table.rows);
+  if (rows.length === 0) return null;
+  const packed = gzipSync(JSON.stringify(readers.packRows(rows)), { level: 6 });
+  const rejected = readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
+  const selection = (files[0]?.hints.selection ?? null) as KeptSelection | null;
+  const listed = files.map(importedFile);
+  const { read, kept, rejected: reasons, duplicates, conflicts } = preview.totals;
+  const { reporters, partners, periods } = preview.coverage;
+  const record: OwnImport = {
+    schemaVersion: 1,
+    key: keyOf(listed, selection, readers.readersVersion),
+    readers: readers.readersVersion,
+    read: today,
+    files: [...listed],
+    selection,
+    rows: rows.length,
+    counts: { read, kept, rejected: reasons as Record<string, number>, duplicates, conflicts },
+    coverage: { reporters: [...reporters], partners: [...partners], periods: [...periods] },
+    rowsSha256: createHash('sha256').update(packed).digest('hex'),
+  };
+  return { import: record, rows: packed, rejected };
+}
+
+function keyOf(files: readonly ImportedFile[], selection: KeptSelection | null, version: string): string {
+  const identity = { version, selection, files: files.map(({ file, sha256, answers }) => ({ file, sha256, answers })) };
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+
+function importedFile({ given, hints, table, sha256, bytes }: ReadFile): ImportedFile {
+  return {
+    ...{ file: given.file, path: given.path, sha256, bytes, answers: answersOf(hints) },
+    members: table.summary.files.map(({ file, recognition, rules, counts }) => ({
+      file,
+      provider: recognition?.provider ?? null,
+      layout: recognition?.layout ?? null,
+      columns: [...(recognition?.columns ?? [])],
+      encoding: recognition?.encoding ?? null,
+      rules: { ...rules },
+      read: counts.read,
+      kept: counts.leaves + counts.aggregates + counts.others,
+    })),
+  };
+}
+
+function answersOf({ encoding, provider, flow, nomenclature, decimal, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(flow === undefined ? {} : { flow }),
+    ...(nomenclature === undefined ? {} : { nomenclature }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),
+  };
+}

@@ -1,0 +1,2 @@
+export { forgetCommand } from './forget.ts';
+export { importCommand } from './import/index.ts';

@@ -1,0 +1,14 @@
+export {
+  datasetOfRows,
+  datasetWithRows,
+  hintOfAnswer,
+  packRows,
+  previewOf,
+  readBatches,
+  readersVersion,
+  referenceTotals,
+  rejectedAsCsv,
+  studyOfDataset,
+  unpackRows,
+} from '@sogdia/data/readers';
+export { worldRegistry } from '@sogdia/data/world';

@@ -1,0 +1,16 @@
+export { asksForOwn, keptRows, openOwnData } from './open-own-data.ts';
+export { type Answers, type ImportedFile, type KeptSelection, type OwnImport, ownImportSchema } from './own-import.ts';
+export {
+  forgetOwn,
+  type KeepOutcome,
+  keepOwn,
+  listOwn,
+  namesIn,
+  type OwnEntry,
+  ownName,
+  readImport,
+  rejectedPath,
+  type ToKeep,
+} from './own-store.ts';
+export { StoreError } from './store-error.ts';
+export { storeFolder } from './store-folder.ts';

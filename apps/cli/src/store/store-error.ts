@@ -1,0 +1,37 @@
+import { SogdiaError } from '@sogdia/core';
+
+/** What can be wrong with the store of one's own data. */
+export type StoreFault = 'store-locked' | 'store-not-written' | 'store-damaged' | 'name-taken' | 'no-store';
+
+/** Thrown where own data can't be kept or read: what is in the way, what would be right, what was found. How it is put right is a text of the catalogue. */
+export class StoreError extends SogdiaError {
+  readonly fault: StoreFault;
+  readonly where: string;
+  readonly expected: string;
+  readonly found: string;
+
+  constructor(fault: StoreFault, where: string, problem: string, expected: string, found: string) {
+    super(fault, `${problem}: ${where}`);
+    this.fault = fault;
+    this.where = where;
+    this.expected = expected;
+    this.found = found;
+  }
+
+  static override isInstance(error: unknown): error is StoreError {
+    return error instanceof StoreError;
+  }
+}
+
+/** What the file system said, as a store error; one of ours is passed on. */
+export function notWritten(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error instanceof SogdiaError) return error;
+  const expected = 'a folder that can be written to, with room for the data';
+  return new StoreError(
+    'store-not-written',
+    path,
+    "can't keep the data",
+    expected,
+    `${String(error.code)}; nothing that was kept has changed`,
+  );
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { notWritten, StoreError } from './store-error.ts';
+
+const fs = process.getBuiltinModule('node:fs');
+const { hostname } = process.getBuiltinModule('node:os');
+
+/** Who holds a lock: a process of a machine, since when. `ticks` is when the system started it, so that a number used again is told apart. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly started: string;
+  readonly ticks: string | null;
+}
+
+/** How a lock is waited for. */
+export interface Waiting {
+  /** How long, in milliseconds. */
+  readonly most: number;
+  /** Told once where another process holds it. */
+  readonly onWait: (holder: string) => void;
+}
+
+const pause = 50;
+/** A lock without a holder is of a process that ended while it took it. */
+const unsignedAfter = 10_000;
+
+/**
+ * Does something while no other process changes the folder. A lock whose process is gone is taken over. Throws `StoreError` where another
+ * holds it longer than is waited for, and where the folder can't be written to.
+ */
+export async function underLock<Result>(folder: string, work: () => Result, { most, onWait }: Waiting): Promise<Result> {
+  const path = join(folder, 'lock');
+  const mine = signature();
+  const until = performance.now() + most;
+  let isTold = false;
+  while (!taken(folder, path, mine)) {
+    const holder = holderOf(path);
+    if (holder === 'gone' || takeOver(path, holder)) continue;
+    if (performance.now() >= until) throw locked(path, holder);
+    if (!isTold) onWait(inWords(holder));
+    isTold = true;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  try {
+    return work();
+  } finally {
+    release(path, mine);
+  }
+}
+
+function taken(folder: string, path: string, mine: string): boolean {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && fs.existsSync(path)) return false;
+    throw notWritten(error, folder);
+  }
+}
+
+function signature(): string {
+  const holder: Holder = { pid: process.pid, host: hostname(), started: new Date().toISOString(), ticks: ticksOf(process.pid) };
+  return JSON.stringify(holder);
+}
+
+/** The text of a lock and who it names; `gone` where it was given back meanwhile. */
+type Held = { readonly text: string; readonly holder: Holder | null; readonly since: number };
+
+function holderOf(path: string): Held | 'gone' {
+  try {
+    const since = fs.statSync(path).mtimeMs;
+    const text = fs.readFileSync(path, 'utf8');
+    return { text, holder: parsed(text), since };
+  } catch {
+    return 'gone';
+  }
+}
+
+function parsed(text: string): Holder | null {
+  try {
+    const value = JSON.parse(text) as Partial<Holder> | null;
+    return typeof value?.pid === 'number' && typeof value.host === 'string' ? (value as Holder) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Removes a lock whose process is gone: moved aside first, so that of several that find it one alone removes it. */
+function takeOver(path: string, { text, holder, since }: Held): boolean {
+  const isLeft = holder === null ? Date.now() - since > unsignedAfter : holder.host === hostname() && !lives(holder);
+  if (!isLeft) return false;
+  const aside = `${path}.left-${process.pid}-${process.hrtime.bigint()}`;
+  try {
+    fs.renameSync(path, aside);
+    // Another may have removed it and taken the lock in between: then this is that one's, and goes back.
+    if (fs.readFileSync(aside, 'utf8') !== text) fs.linkSync(aside, path);
+    fs.rmSync(aside, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lives({ pid, ticks }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+  }
+  const now = ticksOf(pid);
+  return ticks === null || now === null || ticks === now;
+}
+
+/** When the system started a process, in its own count; null where it does not tell. */
+function ticksOf(pid: number): string | null {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function release(path: string, mine: string): void {
+  try {
+    if (fs.readFileSync(path, 'utf8') === mine) fs.rmSync(path);
+  } catch {
+    // Gone already, or left to whoever finds that its process is gone.
+  }
+}
+
+function inWords({ holder }: Held): string {
+  return holder === null ? 'a process that did not say which' : `process ${holder.pid} on ${holder.host}, since ${holder.started}`;
+}
+
+function locked(path: string, held: Held): StoreError {
+  return new StoreError('store-locked', path, 'another process changes the own data', 'to be alone with them', inWords(held));
+}

@@ -1,0 +1,261 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { comtradeDownload, germanyUnitedStates, ownFolder } from '../../support/own-files.ts';
+
+const { folder, store, file, run } = ownFolder();
+const download = file('download.csv', germanyUnitedStates);
+const customsHeader = '数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,美元';
+const customs = file('query.csv', `${customsHeader}\n202301,27090000,原油,145,哈萨克斯坦,"1,000"\n`);
+beforeEach(() => rmSync(store, { recursive: true, force: true }));
+
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+describe('sogdia import <file>, a dry run', () => {
+  it('names provider, encoding, counts that add up, coverage and repairs, and writes nothing', async () => {
+    const { code, out, err } = await run(['import', download]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const told = spaced(out);
+    expect(told).toContain('provider comtrade-plus: 11 columns; 100 % of the names it is known by');
+    expect(told).toContain('encoding utf-8, since every byte is valid; separated by commas');
+    expect(told).toContain('24 read = 24 kept (16 leaves, 8 aggregates) + 0 rejected + 0 duplicates + 0 conflicts');
+    expect(told).toContain('reporters DEU Germany, USA United States');
+    expect(told).toContain('periods 2020 to 2021 (2 of them)');
+    expect(told).toContain('goods total; 2 codes of HS2017 of 2 digits');
+    expect(told).toContain('mixed-levels, 8 ×');
+    expect(told).toContain(`Nothing was written. --apply --name NAME keeps 24 records`);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it('--json has the same as data, its counts adding up, and what would be kept', async () => {
+    const preview = JSON.parse((await run(['import', download, '--json'])).out);
+    const { read, kept, rejectedInAll, duplicates, conflicts } = preview.totals;
+    expect(kept + rejectedInAll + duplicates + conflicts).toBe(read);
+    expect(preview).toMatchObject({
+      ...{ schemaVersion: 1, command: 'import', applied: false, complete: true },
+      files: [{ file: 'download.csv', provider: 'comtrade-plus', recognition: { confidence: 1, encoding: 'utf-8' } }],
+      coverage: { reporters: ['DEU', 'USA'], partners: ['DEU', 'USA'], periods: ['2020', '2021'] },
+      store: { folder: store, rows: 24, outcome: null },
+    });
+    expect(preview.import.files[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it('tells of rejected records by line, column and value, five of each kind, and what would mend them', async () => {
+    const odd = file(
+      'odd.csv',
+      comtradeDownload([
+        ...Array.from({ length: 7 }, (_, at) => ({ year: 2020, reporter: 276, partner: 9990 + at, flow: 'X' as const, value: '1' })),
+        { year: 2020, reporter: 276, partner: 842, flow: 'X', value: '12' },
+        { year: 2020, reporter: 276, partner: 842, flow: 'X', value: '13' },
+        { year: 2021, reporter: 276, partner: 842, flow: 'X', value: 'twelve' },
+      ]),
+    );
+    const { code, out } = await run(['import', odd]);
+    expect(code).toBe(0);
+    const told = spaced(out);
+    expect(told).toContain('10 read = 1 kept (0 leaves, 1 aggregates) + 8 rejected + 0 duplicates + 1 conflicts');
+    expect(told).toContain('rejected unknown-economy 7, not-a-number 1');
+    expect(told).toContain('unknown-economy, 7 × in odd.csv');
+    expect(told.match(/"999\d": expected an economy/g)).toHaveLength(5);
+    expect(told).toContain('line 2, column H (partnerCode), "9990"');
+    expect(told).toContain('13 on line 10, 12 on line 9');
+    expect(told).toContain('to do: correct the value in the file');
+  });
+
+  it('several files are one preview, and two of one name are told apart', async () => {
+    mkdirSync(join(folder, 'one'), { recursive: true });
+    mkdirSync(join(folder, 'two'), { recursive: true });
+    const record = { year: 2020, reporter: 276, partner: 842, flow: 'X', value: '1' } as const;
+    const one = file('one/a.csv', comtradeDownload([record]));
+    const two = file('two/a.csv', comtradeDownload([{ ...record, year: 2021 }]));
+    const { out } = await run(['import', one, two]);
+    expect(out).toContain('2 files together');
+    expect(out).toContain(one);
+    expect(spaced(out)).toContain('periods 2020 to 2021 (2 of them)');
+  });
+
+  it('reads what is piped in, gzip as well', async () => {
+    expect(spaced((await run(['import', '-'], { input: germanyUnitedStates })).out)).toContain('stdin');
+    const packed = file('download.csv.gz', gzipSync(germanyUnitedStates));
+    expect(spaced((await run(['import', packed])).out)).toContain('packed as gzip');
+  });
+
+  it('--among and --years keep a selection, and count the rest', async () => {
+    const { out } = await run(['import', download, '--among', 'germany', '--years', '2021']);
+    expect(spaced(out)).toContain('rejected outside-selection 12');
+    const none = await run(['import', download, '--among', 'Kazakhstan']);
+    expect(none.code).toBe(1);
+    expect(spaced(none.out)).toContain('no record of trade was kept');
+  });
+});
+
+describe('what only a user can say', () => {
+  it('without a terminal ends with 3, names the option and its values, and writes nothing', async () => {
+    const { code, out } = await run(['import', customs, '--apply', '--name', 'oil']);
+    expect(code).toBe(3);
+    expect(spaced(out)).toContain('query.csv: --flow import | export');
+    expect(existsSync(store)).toBe(false);
+  });
+
+  it('is asked on a terminal, by number or by word, and the file is read again', async () => {
+    for (const answers of [['1'], ['sideways', 'IMPORT']]) {
+      const { code, out, err } = await run(['import', customs], { isTyped: true, columns: 100, answers });
+      expect(code).toBe(0);
+      expect(err).toContain('1  import\n');
+      expect(spaced(out)).toContain('1 read = 1 kept');
+    }
+    expect((await run(['import', customs], { isTyped: true, columns: 100, answers: [''] })).code).toBe(3);
+  });
+
+  it('is said by an option, for every file or for one by its name', async () => {
+    expect((await run(['import', customs, '--flow', 'export'])).code).toBe(0);
+    const other = file('other.csv', `${customsHeader}\n202302,27090000,原油,145,哈萨克斯坦,1\n`);
+    const preview = JSON.parse(
+      (await run(['import', customs, other, '--flow', 'query.csv=import', '--flow', 'other.csv=export', '--json'])).out,
+    );
+    expect(preview.import.files.map(({ answers }: { readonly answers: object }) => answers)).toEqual([
+      { flow: 'import' },
+      { flow: 'export' },
+    ]);
+    const { code, err } = await run(['import', customs, '--flow', 'sideways']);
+    expect([code, spaced(err)]).toEqual([2, expect.stringContaining('import, export')]);
+  });
+
+  it('columns of a table of one’s own are named by --map', async () => {
+    const table = file('table.csv', 'who,whom,when,worth\nDEU,USA,2020,1.5\nFRA,USA,2020,2\n');
+    const unknown = await run(['import', table]);
+    expect(unknown.code).toBe(3);
+    expect(spaced(unknown.out)).toContain('--map names its columns; it has who, whom, when, worth');
+    const map = 'reporter=who,partner=whom,period=when,value=worth,flow:=export,unit=million usd';
+    expect(spaced((await run(['import', table, '--map', map])).out)).toContain('2 read = 2 kept');
+    expect((await run(['import', table, '--map', 'reporter=who'])).err).toContain('unit');
+    expect((await run(['import', table, '--map', 'colour=who,unit=usd'])).err).toContain('colour');
+  });
+});
+
+describe('sogdia import --apply', () => {
+  it('keeps the rows, the recipe and the rejected records, and the same file again changes nothing', async () => {
+    const first = await run(['import', download, '--apply', '--name', 'mine']);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(spaced(first.out)).toContain('Kept 24 records as own:mine.');
+    const [object = ''] = readdirSync(join(store, 'objects'));
+    expect(readdirSync(join(store, 'objects', object)).sort()).toEqual(['import.json', 'rejects.csv', 'rows.json.gz']);
+    const before = readFileSync(join(store, 'objects', object, 'import.json'), 'utf8');
+    const again = await run(['import', download, '--apply', '--name', 'mine']);
+    expect(spaced(again.out)).toContain('own:mine holds these data already; nothing was changed');
+    expect(readFileSync(join(store, 'objects', object, 'import.json'), 'utf8')).toBe(before);
+    expect((await run(['list', 'own', '--fields', 'name,providers,read,records,from,to', '-f', 'csv'])).out).toBe(
+      'name,providers,read,records,from,to\nmine,comtrade-plus,2026-03-01,24,2020,2021\n',
+    );
+  });
+
+  it('needs a name, one that can be a name, and does not take that of other data without --force', async () => {
+    expect(await run(['import', download, '--apply'])).toMatchObject({ code: 2, err: expect.stringContaining('--name') });
+    for (const name of ['../out', 'a/b', '', '-x', 'x'.repeat(80)])
+      expect((await run(['import', download, '--apply', `--name=${name}`])).code).toBe(2);
+    const other = file('other-year.csv', comtradeDownload([{ year: 2022, reporter: 276, partner: 842, flow: 'X', value: '5' }]));
+    expect((await run(['import', download, '--apply', '--name', 'mine'])).code).toBe(0);
+    const refused = await run(['import', other, '--apply', '--name', 'mine']);
+    expect([refused.code, spaced(refused.err)]).toEqual([5, expect.stringContaining('choose another name, or add --force')]);
+    expect(JSON.parse((await run(['list', 'own', '--json'])).out).rows[0]).toMatchObject({ name: 'mine', records: 24 });
+    expect(spaced((await run(['import', other, '--apply', '--name', 'mine', '--force'])).out)).toContain('in the place of those it had');
+    expect(readdirSync(join(store, 'objects'))).toHaveLength(1);
+  });
+
+  it('stops where its reader asks to stop, with 130, and keeps nothing', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const { code, err } = await run(['import', download, '--apply', '--name', 'stopped'], { interruption: stop.signal });
+    expect([code, err]).toEqual([130, expect.stringContaining('nothing was changed')]);
+    expect((await run(['list', 'own', '--where', 'name=stopped'])).code).toBe(1);
+  });
+
+  it.each([
+    ['a file that is not there', ['import', '/nowhere/x.csv'], 3, 'no file of this name'],
+    ['a folder', ['import', '.'], 3, 'a folder'],
+    ['no file', ['import'], 2, '<file>'],
+    ['an economy of nowhere', ['import', download, '--among', 'Atlantis'], 2, 'Atlantis'],
+    ['years that are none', ['import', download, '--years', '20'], 2, 'a year, or two such as 2013-2023'],
+    ['a recipe of no name', ['import', download, '--recipe', 'nobody'], 2, 'unknown own data: nobody'],
+  ])('refuses %s', async (_, argv, code, told) => {
+    const given = await run(argv);
+    expect(given.code).toBe(code);
+    expect(spaced(given.err)).toContain(told);
+  });
+
+  it('neutralises formulas among the rejected records', async () => {
+    const bad = file(
+      'formula.csv',
+      comtradeDownload([
+        { year: 2020, reporter: 276, partner: 842, flow: 'X', value: '=1+1' },
+        { year: 2020, reporter: 276, partner: 842, flow: 'M', value: '3' },
+      ]),
+    );
+    const { out } = await run(['import', bad, '--apply', '--name', 'formula']);
+    const path = /Rejected records:\s+(\S+)/.exec(out)?.[1] ?? '';
+    expect(readFileSync(path, 'utf8')).toContain("'=1+1");
+  });
+});
+
+describe('sogdia import --recipe', () => {
+  const january = file(
+    '2023-01.csv',
+    `${customsHeader}\n202301,27090000,原油,145,哈萨克斯坦,"1,000"\n202301,27090000,原油,149,乌兹别克斯坦,7\n`,
+  );
+  const february = file(
+    '2023-02.csv',
+    `${customsHeader}\n202301,27090000,原油,145,哈萨克斯坦,"1,100"\n202302,27090000,原油,145,哈萨克斯坦,900\n`,
+  );
+
+  beforeEach(async () => {
+    expect((await run(['import', january, '--flow', 'import', '--apply', '--name', 'oil'])).code).toBe(0);
+  });
+
+  it('reads the next file with the answers of the last, and says what changed: periods, partners, figures', async () => {
+    const { code, out } = await run(['import', february, '--recipe', 'oil']);
+    expect(code).toBe(0);
+    const told = spaced(out);
+    expect(told).toContain('Since the import of 2026-03-01');
+    expect(told).toContain('partners: gone UZB');
+    expect(told).toContain('periods: new 2023-02');
+    expect(told).toContain('figures: 0 the same, 1 with another value, 1 new, 1 gone');
+    expect(told).toContain('CHN import KAZ 2023-01 NATIONAL 27090000 usd CIF: 1000 before, 1100 now');
+  });
+
+  it('by a file import.json as well, and with --apply the name gets the new data', async () => {
+    const listed = JSON.parse((await run(['list', 'own', '--where', 'name=oil', '--json'])).out).rows[0];
+    const recipe = join(store, 'objects', listed.key, 'import.json');
+    const { changes } = JSON.parse((await run(['import', february, '--recipe', recipe, '--json'])).out);
+    expect(changes).toMatchObject({ since: '2026-03-01', figures: null, coverage: { periods: { added: ['2023-02'], gone: [] } } });
+    expect((await run(['import', february, '--recipe', 'oil', '--apply'])).code).toBe(0);
+    expect(spaced((await run(['import', february, '--recipe', 'oil'])).out)).toContain(
+      'the same files, columns, economies, periods and repairs',
+    );
+    expect((await run(['import', download, '--recipe', download.replace('.csv', '.json')])).code).toBe(3);
+  });
+
+  it('a change of layout is told', async () => {
+    const other = file('2023-03.csv', `${customsHeader},旁注\n202303,27090000,原油,145,哈萨克斯坦,9,x\n`);
+    expect(spaced((await run(['import', other, '--recipe', 'oil'])).out)).toContain('columns of 2023-03.csv:');
+  });
+});
+
+describe('sogdia forget', () => {
+  it('asks, forgets on yes alone, and says how the files are read again', async () => {
+    expect((await run(['import', customs, '--flow', 'import', '--apply', '--name', 'gone'])).code).toBe(0);
+    const refused = await run(['forget', 'gone']);
+    expect([refused.code, spaced(refused.err)]).toEqual([2, expect.stringContaining('--yes')]);
+    const kept = await run(['forget', 'gone'], { isTyped: true, columns: 80, answers: ['no'] });
+    expect([kept.code, kept.out]).toEqual([1, 'own:gone stays\n']);
+    const { code, out } = await run(['forget', 'own:gone'], { isTyped: true, columns: 80, answers: ['yes'] });
+    expect(code).toBe(0);
+    const command = /again: sogdia (.*)/.exec(out)?.[1] ?? '';
+    expect(command).toBe(`import ${customs} --flow query.csv=import --apply --name gone`);
+    expect((await run(['list', 'own', '--where', 'name=gone'])).code).toBe(1);
+    expect((await run(command.split(' '))).code).toBe(0);
+    expect((await run(['forget', 'gone', '--yes'])).code).toBe(0);
+    expect((await run(['forget', 'gone', '--yes'])).err).toContain('unknown own data: gone');
+  });
+});

@@ -1,0 +1,63 @@
+import type { Dataset } from '@sogdia/core/model';
+import type { TradeRow } from '../contract/index.ts';
+import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
+import { recordedFlows } from './observations-of.ts';
+import { withCodes } from './shared-parts.ts';
+
+/** What is said beside the rows that join a dataset; `first` is whose figure is read where both have one. */
+export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'recorded'> {
+  readonly first: 'rows' | 'dataset';
+}
+
+/**
+ * A dataset with rows of one's own beside its figures: economies, groups, goods and releases of both. Where both have a figure of all goods the one
+ * of `first` is read and the other stands beside it in the receipt; of single goods, for which policies have no rule, the newest. A reconciled
+ * flow is not read where the dataset holds somebody's record of it. `contentHash` is that of both together.
+ * Throws `RangeError` without a row.
+ */
+export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): OwnDataset {
+  const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
+  const releases = own.releases.map(({ id }) => id);
+  const [harmonized = null] = own.nomenclatures;
+  const economies = added(dataset.economies, own.economies, ({ code }) => code);
+  const taken = new Set<string>(economies.map(({ code }) => code));
+  const groups = added(dataset.groups, own.groups, ({ code }) => code).filter(({ code }) => !taken.has(code));
+  const joined: Dataset = {
+    ...dataset,
+    ...{ contentHash: options.contentHash, economies, groups },
+    offered: dataset.offered.length === 0 ? [] : [...new Set([...dataset.offered, ...codesOf(own)])],
+    observations: [...dataset.observations, ...own.observations],
+    nomenclatures: withCodes(dataset.nomenclatures, harmonized),
+    sources: [...dataset.sources, ...own.sources],
+    releases: [...dataset.releases, ...own.releases],
+    licences: added(dataset.licences, own.licences, ({ id }) => id),
+    policies: dataset.policies.map((policy) => ({ ...policy, rules: rulesWith(policy, own, releases, first) })),
+  };
+  return { dataset: joined, left };
+}
+
+function added<Item>(held: readonly Item[], more: readonly Item[], idOf: (item: Item) => string): Item[] {
+  const ids = new Set(held.map(idOf));
+  return [...held, ...more.filter((item) => !ids.has(idOf(item)))];
+}
+
+function codesOf({ economies, groups }: Dataset): readonly Dataset['offered'][number][] {
+  return [...economies, ...groups].map(({ code }) => code);
+}
+
+type Policy = Dataset['policies'][number];
+
+/** The rules of a policy with the releases of rows before or behind those of the dataset, and a last one for cells that no rule covers. */
+function rulesWith(
+  { id, rules }: Policy,
+  own: Dataset,
+  releases: readonly Policy['rules'][number]['releases'][number][],
+  first: JoinOptions['first'],
+): Policy['rules'] {
+  const ordered = own.policies.find((policy) => policy.id === id)?.rules[0]?.releases ?? [...releases];
+  const joined = rules.map((rule) => ({
+    ...rule,
+    releases: first === 'rows' ? [...ordered, ...rule.releases] : [...rule.releases, ...ordered],
+  }));
+  return [...joined, { reporter: null, partner: null, flow: null, from: null, to: null, releases: [...ordered] }];
+}
