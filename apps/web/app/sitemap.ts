@@ -27,6 +27,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.month(language),
     ...months.map(({ id }) => routes.month(language, id)),
     routes.draft(language),
+    routes.workbench(language),
     routes.records(language),
     routes.history(language),
     routes.economies(language),

@@ -11,6 +11,8 @@ export const routes = {
   guide: (language: Language, claim: string): string => `/${language}/paper/follow/${claim.toLowerCase()}/`,
   claimReceipts: (language: Language, page: string): string => `/${language}/paper/claims/receipts/${page}/`,
   draft: (language: Language): string => `/${language}/draft/`,
+  workbench: (language: Language): string => `/${language}/workbench/`,
+  tidyTable: (): string => '/files/tidy-table.csv',
   lens: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/`,
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,

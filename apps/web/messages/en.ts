@@ -10,6 +10,7 @@ import { enReference } from './en/reference.ts';
 import { enReleases } from './en/releases.ts';
 import { enSearch } from './en/search.ts';
 import { enTopics } from './en/topics.ts';
+import { enWorkbench } from './en/workbench.ts';
 
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
@@ -270,6 +271,7 @@ export const en = {
   ...enAbout,
   ...enSearch,
   ...enTopics,
+  ...enWorkbench,
 
   // nothing here
   'missing.title': 'There is no such page',

@@ -21,7 +21,7 @@ import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';
 
 /** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
-export function ExploreAnswer({ answer, language }: { answer: Answer; language: Language }) {
+export function ExploreAnswer({ answer, language, isOwn }: { answer: Answer; language: Language; isOwn: boolean }) {
   const messages = messagesOf(language);
   const { view, dataset, read, changed } = answer;
   const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
@@ -53,7 +53,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
           </ul>
         </div>
       )}
-      <ExploreResult view={view} language={language} messages={messages} locations={locations} />
+      <ExploreResult view={view} language={language} messages={messages} locations={locations} hasCommand={!isOwn} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
         {entry === undefined ? (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ChoicesOfView, Holdings, Language, TradeSpec, ViewSpec } from '@sogdia/core';
-import { type ComponentType, type ReactNode, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { openOnce } from '../../lib/open-once.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
@@ -14,12 +14,12 @@ import type { PickerList } from './controls/picker-list.tsx';
 import { TradeControls } from './controls/trade-controls.tsx';
 import type { ViewChange } from './controls/view-change.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { Answer, Engine } from './explore-engine.ts';
+import type { Answer, Engine, FetchParts } from './explore-engine.ts';
 import { viewQueryOf } from './explore-query.ts';
 
 interface Opened {
   readonly engine: Engine;
-  readonly ExploreAnswer: ComponentType<{ answer: Answer; language: Language }>;
+  readonly ExploreAnswer: ComponentType<{ answer: Answer; language: Language; isOwn: boolean }>;
   readonly Indicators: ComponentType<Parameters<typeof IndicatorControls>[0]>;
   readonly List: ComponentType<Parameters<typeof PickerList>[0]>;
 }
@@ -35,6 +35,7 @@ export function ExploreApp({
   holdings,
   options,
   texts,
+  fetchParts,
   children,
 }: {
   language: Language;
@@ -43,26 +44,32 @@ export function ExploreApp({
   holdings: Holdings;
   options: ExploreOptions;
   texts: ExploreTexts;
+  /** Where the dataset comes from, if not from the files of the site. */
+  fetchParts?: FetchParts;
   children: ReactNode;
 }) {
+  // Fetches the engine and what draws its answers.
+  const open = useMemo(() => openOnce(() => fetchEngine(language, holdings, fetchParts)), [language, holdings, fetchParts]);
   const query = useUrlQuery();
   const asked = query === null ? '' : viewQueryOf(query);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
   const [touched, setTouched] = useState(false);
 
-  const wanted = asked !== '' || touched;
+  // A dataset of its reader's own is drawn here; of the site's the server has drawn the first view.
+  const isOwn = fetchParts !== undefined;
+  const wanted = asked !== '' || touched || isOwn;
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    open(language, holdings).then(
+    open().then(
       (result) => current && setOpened(result),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [language, holdings, wanted]);
+  }, [open, wanted]);
 
   const attempted = opened === null || query === null ? null : attempt(() => opened.engine.answer(asked));
   const isBroken = attempted instanceof Error;
@@ -92,15 +99,15 @@ export function ExploreApp({
   if (answer !== null) lastQueries.current[answer.asked] = answer.view.query;
   const openGoods = useCallback(
     async (spec: TradeSpec): Promise<OpenedGoods> => {
-      const { engine, List } = await open(language, holdings);
+      const { engine, List } = await open();
       return { groups: await engine.goodsFor(spec), List };
     },
-    [language, holdings],
+    [open],
   );
-  const isWaiting = answer === null && !failed && !isBroken && (asked !== '' || last !== null);
+  const isWaiting = answer === null && !failed && !isBroken && (isOwn || asked !== '' || last !== null);
   const reset = (): void => setUrlQuery('', 'push');
   const go = (queryFrom: (engine: Engine) => string): void => {
-    open(language, holdings).then(
+    open().then(
       ({ engine }) => setUrlQuery(queryFrom(engine), 'push'),
       () => setFailed(true),
     );
@@ -147,7 +154,7 @@ export function ExploreApp({
         ) : (
           <ErrorBoundary subject={asked} fallback={broken}>
             <div className={isWaiting ? 'stale' : undefined}>
-              {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} /> : children}
+              {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} isOwn={isOwn} /> : children}
             </div>
           </ErrorBoundary>
         )}
@@ -187,15 +194,12 @@ function attempt(answer: () => Answer | null): Answer | Error | null {
   }
 }
 
-/** Fetches the engine and what draws its answers. */
-const open = openOnce(fetchEngine);
-
-async function fetchEngine(language: Language, holdings: Holdings): Promise<Opened> {
+async function fetchEngine(language: Language, holdings: Holdings, fetchParts: FetchParts | undefined): Promise<Opened> {
   const [{ createEngine }, { ExploreAnswer }, { IndicatorControls: Indicators }, { PickerList: List }] = await Promise.all([
     import('./explore-engine.ts'),
     import('./explore-answer.tsx'),
     import('./controls/indicator-controls.tsx'),
     import('./controls/picker-list.tsx'),
   ]);
-  return { engine: createEngine(language, holdings), ExploreAnswer, Indicators, List };
+  return { engine: createEngine(language, holdings, fetchParts), ExploreAnswer, Indicators, List };
 }

@@ -53,6 +53,9 @@ export interface IndicatorAnswer extends AnswerOfAny {
   readonly economies: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Gives the dataset with the parts that a view rests on. */
+export type FetchParts = typeof fetchDataset;
+
 /** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
 export interface Engine {
   /** The answer to a query; null as long as a part of the dataset that it rests on has not been fetched. */
@@ -73,7 +76,7 @@ const leading: ReadonlySet<string> = new Set(['frequency', 'indicator', 'product
 const following: ReadonlySet<string> = new Set(['years', 'index-year', 'chart']);
 
 /** An engine that has fetched nothing yet, over data of which the holdings are known. */
-export function createEngine(language: Language, holdings: Holdings, fetchParts = fetchDataset): Engine {
+export function createEngine(language: Language, holdings: Holdings, fetchParts: FetchParts = fetchDataset): Engine {
   const answers = new Map<string, Answer>();
   const datasets = new Map<string, Dataset>();
   const partsFor = (query: string): ReturnType<typeof partsOfView> => {

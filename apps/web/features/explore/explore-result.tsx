@@ -20,11 +20,14 @@ export function ExploreResult({
   language,
   messages,
   locations,
+  hasCommand = true,
 }: {
   view: View;
   language: Language;
   messages: Messages;
   locations: ReceiptLocations;
+  /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
+  hasCommand?: boolean;
 }) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
@@ -84,10 +87,12 @@ export function ExploreResult({
             <h2 id="sources">{messages['view.sources']}</h2>
             <ViewSources view={view} language={language} messages={messages} />
           </section>
-          <section aria-labelledby="terminal">
-            <h2 id="terminal">{messages['explore.terminal']}</h2>
-            <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
-          </section>
+          {hasCommand ? (
+            <section aria-labelledby="terminal">
+              <h2 id="terminal">{messages['explore.terminal']}</h2>
+              <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
+            </section>
+          ) : null}
         </div>
       </div>
     </div>

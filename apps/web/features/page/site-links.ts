@@ -27,6 +27,7 @@ export function mainLinks(language: Language, messages: Messages): readonly Site
     { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
+    { href: routes.workbench(language), text: messages['nav.workbench'], short: messages['nav.workbench-short'] },
   ];
 }
 
@@ -54,6 +55,7 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
         ...siteGuideLinks(language, messages),
         { href: routes.draft(language), text: messages['nav.draft'] },
         { href: routes.explore(language), text: messages['nav.explore'] },
+        { href: routes.workbench(language), text: messages['nav.workbench'] },
       ],
     },
     {

@@ -54,6 +54,7 @@ function pages({ language, menu }: Asked): readonly Entry[] {
   const about: ReadonlyMap<string, string> = new Map([
     [routes.explore(language), messages['explore.about']],
     [routes.draft(language), messages['draft.about']],
+    [routes.workbench(language), messages['bench.about']],
     [routes.economies(language), messages['economies.about']],
     [routes.topics(language), messages['topics.about']],
     [routes.records(language), messages['records.about']],

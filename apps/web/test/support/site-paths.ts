@@ -27,6 +27,7 @@ export const sitePaths: readonly string[] = [
   '/en/month/2024-01/',
   '/en/month/receipts/2026-kgz/',
   '/en/draft/',
+  '/en/workbench/',
   '/en/paper/figure-1/partner/',
   '/en/paper/figure-2/reconciled/',
   '/en/paper/figure-4/both/',

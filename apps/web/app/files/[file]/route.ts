@@ -1,12 +1,13 @@
-import type { Language } from '@sogdia/core';
+import { computeView, type Language, tradeViewOf } from '@sogdia/core';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
 import { svgFile } from '../../../exports/svg-file.tsx';
+import { tidyTable } from '../../../exports/tidy-table.ts';
 import { claimsLedger } from '../../../features/claims/index.ts';
 import { pairFileNames, pairFileView } from '../../../features/records/index.ts';
 import { requireStudyViewName, siteView } from '../../../features/views/index.ts';
-import { studyViewNames } from '../../../lib/dataset.ts';
+import { siteDataset, studyViewNames, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 
@@ -15,6 +16,7 @@ type Props = { params: Promise<{ file: string }> };
 /** Files carry the words of the first language of the site. */
 const language: Language = 'en';
 const ledger = 'claims';
+const tidy = 'tidy-table';
 const viewTypes = ['csv', 'md', 'svg'];
 const types: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', md: 'text/markdown', svg: 'image/svg+xml' };
 
@@ -23,7 +25,13 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const files = studyViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
-  return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...pairFileNames.map((name) => ({ file: `${name}.csv` }))];
+  return [
+    ...files,
+    { file: `${ledger}.csv` },
+    { file: `${ledger}.json` },
+    { file: `${tidy}.csv` },
+    ...pairFileNames.map((name) => ({ file: `${name}.csv` })),
+  ];
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
@@ -34,6 +42,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 
 async function textOf(name: string, extension: string): Promise<string> {
   if (name === ledger && extension === 'json') return `${JSON.stringify(claimsJson(await claimsLedger()))}\n`;
+  if (name === tidy)
+    return tidyTable(tradeViewOf(computeView(await siteDataset(), { ...usualSpec, measures: ['export', 'import'], vintage: 'latest' })));
   if (name === ledger) return claimsCsv(await claimsLedger());
   if (pairFileNames.includes(name)) return csvFile(await pairFileView(name, language));
   return textOfStudyView(requireStudyViewName(name), extension);

@@ -13,7 +13,6 @@ import {
   transformSchema,
   translate,
 } from '@sogdia/core';
-import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** A choice of a control: what it sets, and how it reads. */
@@ -47,7 +46,7 @@ export function exploreOptions(dataset: Dataset, language: Language, messages: M
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
-    economies: offeredEconomies(siteScope).map((code) => ({ value: code, label: formatEconomy(siteScope, code, language) })),
+    economies: offeredEconomies(dataset).map((code) => ({ value: code, label: formatEconomy(dataset, code, language) })),
     frequencies: frequencySchema.options.map((value) => ({ value, label: translate(language, `choice.frequency.${value}`) })),
     frequenciesOfIndicators: indicatorFrequencySchema.options.map((value) => ({
       value,

@@ -85,6 +85,16 @@ export interface Diagnostic {
   readonly rule: string | null;
   readonly count: number;
   readonly question: DiagnosticQuestion | null;
+  /** The flow that a finding is of, where it is of one. */
+  readonly about?: FlowOfFinding;
+}
+
+/** Whose trade with whom in which period; the partner is null where it is of all of them. */
+export interface FlowOfFinding {
+  readonly reporter: string;
+  readonly partner: string | null;
+  readonly flow: string;
+  readonly period: string;
 }
 
 /** Diagnostics that the same step would mend: the first of them, how many there are, and at most five examples. */

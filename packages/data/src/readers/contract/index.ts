@@ -7,6 +7,7 @@ export {
   type DiagnosticQuestion,
   type DiagnosticSeverity,
   type FindingCode,
+  type FlowOfFinding,
   type RejectionCode,
 } from './diagnostic.ts';
 export type {

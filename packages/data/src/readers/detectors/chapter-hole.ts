@@ -34,6 +34,7 @@ export const chapterHole: Detector = ({ rows }) => {
         found: `none of chapters ${codes.join(', ')} in ${flow.period}; the total reads ${inWords(flow.value, flow.currency)}${mirror === undefined ? '' : `, the partner's record ${inWords(mirror)}`}`,
         fix: `read the record of ${flow.partner}, or a reconciled one, for ${flow.period}`,
         count: absent.length,
+        about: { reporter: flow.reporter, partner: flow.partner, flow: flow.flow, period: flow.period },
       });
     });
   });

@@ -24,6 +24,7 @@ export const exactMultiple: Detector = ({ rows, reference }) => {
       expected: `${inWords(against, flow.currency)}, ${of}`,
       found: `${times} times as much for the ${flow.flow}s of ${flow.reporter} with ${flow.partner} in ${flow.period}`,
       fix: 'sum rows of one level, one partner list and one classification',
+      about: { reporter: flow.reporter, partner: flow.partner, flow: flow.flow, period: flow.period },
     });
   });
   return [...sums, ...namedTwice(rows)];

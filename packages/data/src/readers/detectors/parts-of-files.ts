@@ -57,6 +57,7 @@ export const partYear: Detector = ({ rows }) => {
       expected: 'twelve months',
       found: `${held.length} of ${year} for the ${flow}s of ${reporter}: ${held.join(', ')}`,
       fix: 'compare it with the same months of other years, not with a year',
+      about: { reporter, partner: null, flow, period: year },
     });
   });
   return [...short, ...onlyForAll({ rows })];

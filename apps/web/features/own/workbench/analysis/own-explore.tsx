@@ -1,0 +1,52 @@
+import { choicesOfView, type Dataset, holdingsOf, type Language, usualViewSpec } from '@sogdia/core';
+import { useEffect, useMemo } from 'react';
+import { setUrlQuery, useUrlQuery } from '../../../../lib/url-state.ts';
+import type { Messages } from '../../../../messages/messages.ts';
+import { ExploreApp, exploreOptions, exploreTexts } from '../../../explore/index.ts';
+import { ownQuestions } from './own-questions.ts';
+
+/** Any view of a dataset that stands in this page: the questions that it answers at once, and the controls for every other. */
+export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; language: Language; messages: Messages }) {
+  const facts = useMemo(() => factsOf(dataset, language, messages), [dataset, language, messages]);
+  const fetchParts = useMemo(() => () => Promise.resolve(dataset), [dataset]);
+  const asked = useUrlQuery() ?? '';
+  const first = facts.questions[0]?.query ?? '';
+  useEffect(() => {
+    if (window.location.search === '') setUrlQuery(first, 'replace');
+  }, [first]);
+  const { spec } = facts;
+  if (spec === null) return <p className="state">{messages['bench.no-question']}</p>;
+  return (
+    <>
+      <nav className="bench-asked" aria-label={messages['bench.asked-of']}>
+        {facts.questions.map(({ id, query }) => (
+          <button key={id} type="button" className="text-button" aria-pressed={asked === query} onClick={() => setUrlQuery(query, 'push')}>
+            {messages[`bench.ask.${id}`]}
+          </button>
+        ))}
+      </nav>
+      <ExploreApp
+        language={language}
+        initialSpec={spec}
+        initialChoices={choicesOfView(facts.holdings, spec, language)}
+        holdings={facts.holdings}
+        options={facts.options}
+        texts={facts.texts}
+        fetchParts={fetchParts}
+      >
+        {null}
+      </ExploreApp>
+    </>
+  );
+}
+
+function factsOf(dataset: Dataset, language: Language, messages: Messages) {
+  const holdings = holdingsOf(dataset);
+  return {
+    holdings,
+    spec: usualViewSpec(dataset),
+    options: exploreOptions(dataset, language, messages),
+    texts: exploreTexts(messages),
+    questions: ownQuestions(holdings, language),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Language } from '@sogdia/core';
+import { messagesOf } from '../../../messages/messages.ts';
+import { BenchAnalysis } from './analysis/bench-analysis.tsx';
+import type { Bench, BenchEngine, GivenFile } from './reading/index.ts';
+import { BenchCoverage } from './report/bench-coverage.tsx';
+import { BenchDiagnostics } from './report/bench-diagnostics.tsx';
+import { BenchFiles } from './report/bench-files.tsx';
+import { BenchQuestions } from './report/bench-questions.tsx';
+import { BenchStatus } from './report/bench-status.tsx';
+
+export interface BenchReportProps {
+  readonly language: Language;
+  readonly bench: Bench;
+  readonly engine: BenchEngine;
+  readonly again: (id: number, answers: Partial<GivenFile['answers']>) => void;
+  readonly stop: () => void;
+  readonly forget: (id: number) => void;
+}
+
+/** What came of files: how far the reading is, what each file is, what it leaves open, what was found. */
+export function BenchReport({ language, bench, engine, again, stop, forget }: BenchReportProps) {
+  const messages = messagesOf(language);
+  const { held } = bench;
+  return (
+    <>
+      <BenchStatus {...{ bench, language, messages }} onStop={stop} />
+      {held === null ? null : (
+        <>
+          <BenchQuestions {...{ held, messages, again }} />
+          <BenchFiles {...{ held, language, messages }} onForget={forget} onRejected={engine.rejected} />
+          <BenchDiagnostics
+            id="bench-problems"
+            heading={messages['bench.problems']}
+            groups={held.preview.diagnostics}
+            {...{ language, messages }}
+          />
+          <BenchDiagnostics
+            id="bench-findings"
+            heading={messages['bench.findings']}
+            groups={held.preview.findings}
+            {...{ language, messages }}
+          />
+          <BenchCoverage {...{ held, language, messages }} />
+          {bench.reading === null && held.usable > 0 ? <BenchAnalysis {...{ held, engine, language, messages }} /> : null}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Dataset, Language } from '@sogdia/core';
+import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
+import type { CoveredFlow } from './covered-flows.ts';
+
+/** What a reader answered to what a file does not say; with the name of the file it is its recipe. */
+export type Answers = Omit<ReadHints, 'world' | 'file' | 'selection'> & {
+  /** Which economies and years are kept, as typed; empty for all. */
+  readonly economies: string;
+  readonly years: string;
+};
+
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Blob;
+  readonly answers: Answers;
+}
+
+/** A file that was read: what identifies it, and how much of it is held. */
+export interface HeldFile {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly answers: Answers;
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+/** Why a file was not read to its end. */
+export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'broken';
+
+/** All that is shown of the files that are held, before anything is computed on them. */
+export interface HeldFiles {
+  readonly files: readonly HeldFile[];
+  readonly preview: ReadingPreview;
+  /** The rows of files that were read to their end. */
+  readonly usable: number;
+  readonly flows: readonly CoveredFlow[];
+  /** Names of the economies that the rows speak of, by code. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A total of the files beside the published one, with what detectors say of the flow. */
+export interface ComparedTotal extends Reconciliation {
+  /** Of the findings, those about this flow in this period. */
+  readonly findings: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** What the page asks of the worker that reads files. */
+export type BenchRequest = { readonly ask: number } & (
+  | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language }
+  | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'dataset'; readonly isMixed: boolean; readonly read: string; readonly title: string }
+  | { readonly kind: 'stop' }
+);
+
+/** What the worker answers. */
+export type BenchReply = { readonly ask: number } & (
+  | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number; readonly rejected: number }
+  | { readonly kind: 'held'; readonly held: HeldFiles }
+  | { readonly kind: 'not-read'; readonly why: ReadFailure; readonly what: string }
+  | { readonly kind: 'rejected'; readonly csv: string }
+  | { readonly kind: 'compared'; readonly totals: readonly ComparedTotal[] }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly left: Readonly<Partial<Record<string, number>>> }
+  | { readonly kind: 'failed'; readonly what: string }
+);

@@ -1,0 +1,119 @@
+import { type Dataset, economyOf, type Language, UnknownNameError } from '@sogdia/core';
+import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
+import {
+  datasetOfRows,
+  mixedDataset,
+  type OwnTable,
+  previewOf,
+  reconcileTotals,
+  referenceTotals,
+  rejectedAsCsv,
+  settleRoles,
+  sha256Of,
+  studyOfDataset,
+  worldRegistry,
+} from '../../../../lib/own-files.ts';
+import type { BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFile, HeldFiles } from './bench-exchange.ts';
+import { comparedTotals } from './compared-totals.ts';
+import { coveredFlows } from './covered-flows.ts';
+import { readGiven } from './read-given.ts';
+
+/** What a session over files needs: the published data, asked for after a file was read, and someone who listens. */
+export interface BenchSessionOptions {
+  readonly load: typeof fetchDataset;
+  readonly post: (reply: BenchReply) => void;
+}
+
+interface Held {
+  readonly file: HeldFile;
+  readonly table: OwnTable;
+}
+
+/** The published figures that one's own are compared and mixed with. */
+const published = ['totals', 'months', 'world', 'products', 'context', 'events', 'outlines'] as const;
+
+/** Reads files, holds what was kept of them, and answers of all of them together. */
+export function benchSession({ load, post }: BenchSessionOptions): (request: BenchRequest) => Promise<void> {
+  const held = new Map<number, Held>();
+  let stopped = false;
+
+  async function read(ask: number, id: number, given: GivenFile, language: Language): Promise<void> {
+    stopped = false;
+    const table = await readGiven(given, {
+      onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),
+      isStopped: () => stopped,
+    });
+    if (typeof table === 'string') return post({ ask, kind: 'not-read', why: table, what: given.name });
+    const { name, bytes, answers } = given;
+    const sha256 = await sha256Of(new Uint8Array(await bytes.arrayBuffer()));
+    const file = { id, name, size: bytes.size, sha256, answers, rows: table.rows.length, rejected: table.rejected.length };
+    held.set(id, { file, table });
+    post({ ask, kind: 'held', held: heldFiles([...held.values()], language) });
+  }
+
+  /** The rows that may be used: of files that were read to their end. */
+  const usable = (): readonly Held[] => [...held.values()].filter(({ table }) => table.summary.complete);
+  const rowsOf = (): OwnTable['rows'] => usable().flatMap(({ table }) => table.rows);
+
+  async function dataset(isMixed: boolean, read: string, title: string) {
+    const shared = await load(published);
+    const files = usable().map(({ file }) => file);
+    const hashes = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
+    const contentHash = await sha256Of(new TextEncoder().encode(files.map(({ sha256 }) => sha256).join('\n')));
+    const { dataset: own, left } = datasetOfRows(rowsOf(), { world: worldRegistry(), read, shared, hashes, contentHash });
+    const study = studyOfDataset(own, title);
+    const asked: Dataset = { ...own, studies: study === null ? [] : [study] };
+    return { dataset: isMixed ? { ...mixedDataset(own, shared), studies: [...asked.studies, ...shared.studies] } : asked, left };
+  }
+
+  async function compare(): Promise<readonly ComparedTotal[]> {
+    const reference = referenceTotals(await load(published));
+    const tables = usable().map(({ table }) => table);
+    const rows = settleRoles(rowsOf());
+    const { findings } = previewOf(tables, reference);
+    const files = tables.flatMap(({ summary }) => summary.files);
+    return comparedTotals(reconcileTotals({ rows, files, reference }), findings);
+  }
+
+  return async (request) => {
+    const { ask } = request;
+    try {
+      if (request.kind === 'read') await read(ask, request.id, request.file, request.language);
+      else if (request.kind === 'stop') stopped = true;
+      else if (request.kind === 'forget') {
+        held.delete(request.id);
+        post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
+      } else if (request.kind === 'rejected')
+        post({ ask, kind: 'rejected', csv: rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
+      else if (request.kind === 'compare') post({ ask, kind: 'compared', totals: await compare() });
+      else post({ ask, kind: 'dataset', ...(await dataset(request.isMixed, request.read, request.title)) });
+    } catch (error) {
+      post(failureOf(request, error));
+    }
+  };
+}
+
+function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {
+  const what = error instanceof Error ? error.message : String(error);
+  if (kind !== 'read') return { ask, kind: 'failed', what };
+  return { ask, kind: 'not-read', why: error instanceof UnknownNameError ? 'unknown-economy' : 'broken', what };
+}
+
+/** What is shown of files that are held. */
+function heldFiles(held: readonly Held[], language: Language): HeldFiles {
+  const tables = held.map(({ table }) => table);
+  const preview = previewOf(tables);
+  const world = worldRegistry();
+  const codes = new Set<string>([...preview.coverage.reporters, ...preview.coverage.partners]);
+  const names = Object.fromEntries([...codes].map((code) => [code, nameIn(economyOf(world, code)?.names, code, language)]));
+  const usable = tables.reduce((sum, { rows, summary }) => sum + (summary.complete ? rows.length : 0), 0);
+  return { files: held.map(({ file }) => file), preview, usable, flows: coveredFlows(tables.flatMap(({ rows }) => rows)), names };
+}
+
+function nameIn(
+  names: { readonly en: string; readonly zh: string | null; readonly ru: string | null } | undefined,
+  code: string,
+  language: Language,
+): string {
+  return names?.[language] ?? names?.en ?? code;
+}

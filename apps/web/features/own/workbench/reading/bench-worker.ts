@@ -1,0 +1,15 @@
+import { fetchDataset } from '../../../../lib/fetch-dataset.ts';
+import type { BenchReply, BenchRequest } from './bench-exchange.ts';
+import { benchSession } from './bench-session.ts';
+
+/** What a worker has of the global scope; the types of a page stand in its place here. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<BenchRequest>) => void) | null;
+  readonly postMessage: (reply: BenchReply) => void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const answer = benchSession({ load: fetchDataset, post: (reply) => scope.postMessage(reply) });
+scope.onmessage = ({ data }) => {
+  answer(data);
+};

@@ -1,0 +1,86 @@
+import { findEconomy } from '@sogdia/core';
+import { type OwnTable, type ReadHints, type Rejected, readBatches, type TradeRow, worldRegistry } from '../../../../lib/own-files.ts';
+import type { Answers, GivenFile } from './bench-exchange.ts';
+
+/** The most rows that a page holds: more of them do not fit a tab of an ordinary machine. */
+export const mostRows = 1_000_000;
+
+/** What is told on the way, and asked: whether to go on. */
+export interface Reader {
+  readonly onProgress: (bytes: number, rows: number, rejected: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** What came of a file. */
+export type Given = OwnTable | 'too-many' | 'stopped';
+
+/** How long it reads before others get a turn, in milliseconds. */
+const turn = 60;
+
+/**
+ * Reads a file with its answers to the end, or to where it is stopped or too large to be held. Throws `UnknownNameError` for an economy to keep
+ * that nobody knows.
+ */
+export async function readGiven({ name, bytes, answers }: GivenFile, { onProgress, isStopped }: Reader): Promise<Given> {
+  const [rows, rejected]: [TradeRow[], Rejected[]] = [[], []];
+  const [opened, indicators, codes]: [OwnTable['opened'][number][], OwnTable['indicators'][number][], OwnTable['codes'][number][]] = [
+    [],
+    [],
+    [],
+  ];
+  let taken = 0;
+  let before = performance.now();
+  const counted = countedBytes(bytes, (length) => {
+    taken += length;
+  });
+  for await (const events of readBatches(counted, hintsOf(name, answers))) {
+    for (const event of events) {
+      if (event.kind === 'row') rows.push(event);
+      else if (event.kind === 'rejected') rejected.push(event);
+      else if (event.kind === 'opened') opened.push(event);
+      else if (event.kind === 'indicator') indicators.push(event);
+      else if (event.kind === 'code') codes.push(event);
+      else if (event.kind === 'summary') return { rows, indicators, codes, rejected, opened, summary: event };
+    }
+    if (rows.length + rejected.length > mostRows) return 'too-many';
+    if (performance.now() - before > turn) {
+      onProgress(taken, rows.length, rejected.length);
+      await othersTurn();
+      before = performance.now();
+    }
+    if (isStopped()) return 'stopped';
+  }
+  throw new Error('a reading without an end');
+}
+
+/** Lets messages in that wait. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function hintsOf(file: string, { economies, years, ...answers }: Answers): ReadHints {
+  const world = worldRegistry();
+  const named = economies.split(/[,;\n]+/).flatMap((name) => (name.trim() === '' ? [] : [findEconomy(world, name).code]));
+  const [from, to] = /(\d{4})(?:\D+(\d{4}))?/.exec(years)?.slice(1) ?? [];
+  const selection = {
+    ...(named.length === 0 ? {} : { economies: named }),
+    ...(from === undefined ? {} : { from: Number(from), to: Number(to ?? from) }),
+  };
+  return { ...answers, world, file, ...(Object.keys(selection).length === 0 ? {} : { selection }) };
+}
+
+async function* countedBytes(bytes: Blob, count: (length: number) => void): AsyncGenerator<Uint8Array> {
+  const reader = bytes.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      count(value.length);
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

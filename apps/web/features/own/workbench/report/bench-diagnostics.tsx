@@ -1,0 +1,80 @@
+import type { Language } from '@sogdia/core';
+import type { Messages } from '../../../../messages/messages.ts';
+import type { HeldFiles } from '../reading/index.ts';
+import { countInWords } from './words.ts';
+
+type Group = HeldFiles['preview']['diagnostics'][number];
+type Diagnostic = Group['examples'][number];
+
+/** What was found, by what would mend it: what stops a file first, each with where it stands, what was expected and what to do. */
+export function BenchDiagnostics({ id, heading, groups, language, messages }: BenchDiagnosticsProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {groups.length === 0 ? (
+        <p className="muted">{messages['bench.no-problems']}</p>
+      ) : (
+        <ul className="bench-groups">
+          {groups.map((group) => (
+            <li key={`${group.code} ${group.file} ${group.column?.name ?? ''} ${group.fix}`} className={`bench-${group.severity}`}>
+              <GroupInWords {...{ group, language, messages }} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface BenchDiagnosticsProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly groups: readonly Group[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function GroupInWords({ group, language, messages }: { group: Group; language: Language; messages: Messages }) {
+  const { code, severity, count, fix, examples } = group;
+  const [first, ...others] = examples;
+  return (
+    <>
+      <p>
+        <b>{messages[`bench.code.${code}`]}</b>{' '}
+        <span className="muted">
+          {messages[`bench.severity.${severity}`]}
+          {count === 1 ? null : `, ${messages['bench.times']({ count: countInWords(count, language) })}`}
+        </span>
+      </p>
+      {first === undefined ? null : <Example diagnostic={first} messages={messages} />}
+      {others.length === 0 ? null : (
+        <details className="more">
+          <summary>{messages['bench.examples']({ count: countInWords(examples.length, language) })}</summary>
+          {others.map((diagnostic) => (
+            <Example key={`${diagnostic.line} ${diagnostic.value} ${diagnostic.found}`} diagnostic={diagnostic} messages={messages} />
+          ))}
+        </details>
+      )}
+      <p>
+        {messages['bench.fix']}: {fix}.
+      </p>
+    </>
+  );
+}
+
+function Example({ diagnostic, messages }: { diagnostic: Diagnostic; messages: Messages }) {
+  const { file, line, column, value, expected, found } = diagnostic;
+  const place = [
+    line === null ? file : messages['bench.at']({ file, line: String(line) }),
+    ...(column === null ? [] : [messages['bench.column'](column)]),
+    ...(value === null || value === '' || column === null ? [] : [messages['bench.value']({ value })]),
+  ].join(', ');
+  return (
+    <div className="bench-example">
+      <p className="muted">{place}</p>
+      <p>
+        {messages['bench.expected']}: {expected}. {messages['bench.found']}: {found}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { formatAmount, type Language } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import type { Messages } from '../../../../messages/messages.ts';
+import type { HeldFile, HeldFiles } from '../reading/index.ts';
+import { saveText } from './save-text.ts';
+import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
+
+type FilePreview = HeldFiles['preview']['files'][number];
+
+/** What each file is: provider, layout, encoding, how its records add up, what it covers. */
+export function BenchFiles({ held, language, messages, onForget, onRejected }: BenchFilesProps) {
+  return (
+    <section aria-labelledby="bench-files">
+      <h2 id="bench-files">{messages['bench.files']}</h2>
+      {held.files.map((file) => (
+        <article key={file.id} className="bench-file" aria-label={file.name}>
+          <header>
+            <h3>{file.name}</h3>
+            <button type="button" className="text-button" onClick={() => onForget(file.id)}>
+              {messages['bench.forget']({ file: file.name })}
+            </button>
+          </header>
+          <FileFacts file={file} previews={previewsOf(held, file)} {...{ held, language, messages }} />
+        </article>
+      ))}
+      {held.files.some(({ rejected }) => rejected > 0) ? (
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => onRejected().then((csv) => saveText('rejects.csv', csv, 'text/csv'))}
+          >
+            {messages['bench.take-rejected']}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface BenchFilesProps {
+  readonly held: HeldFiles;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly onForget: (id: number) => void;
+  readonly onRejected: () => Promise<string>;
+}
+
+/** The previews of a file; of an archive those of its files. */
+function previewsOf({ preview }: HeldFiles, { name }: HeldFile): readonly FilePreview[] {
+  return preview.files.filter(({ file }) => file === name || file.startsWith(`${name}/`));
+}
+
+function FileFacts({ file, previews, held, language, messages }: FactsProps) {
+  const count = (number: number): string => countInWords(number, language);
+  return (
+    <dl className="facts">
+      <Fact term={messages['bench.size']}>
+        {messages['bench.size-of']({
+          bytes: bytesInWords(file.size, language),
+          lines: count(previews.reduce((sum, { lines }) => sum + lines, 0)),
+        })}
+      </Fact>
+      <Fact term={messages['bench.sha']}>
+        <code>{file.sha256}</code>
+      </Fact>
+      {previews.map((preview) => (
+        <MemberFacts key={preview.file} {...{ file, preview, held, language, messages }} />
+      ))}
+    </dl>
+  );
+}
+
+interface FactsProps {
+  readonly file: HeldFile;
+  readonly previews: readonly FilePreview[];
+  readonly held: HeldFiles;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProps, 'previews'> & { readonly preview: FilePreview }) {
+  const { recognition, totals, coverage, rules, vintage, counts } = preview;
+  const count = (number: number): string => countInWords(number, language);
+  const named = (codes: readonly string[]): string =>
+    listInWords(
+      codes.map((code) => held.names[code] ?? code),
+      5,
+      (more) => messages['bench.economies-count']({ count: count(more) }),
+    );
+  return (
+    <>
+      {preview.file === file.name ? null : <Fact term={messages['bench.files']}>{preview.file}</Fact>}
+      {recognition === null ? null : (
+        <>
+          <Fact term={messages['bench.provider']}>
+            {recognition.provider}, {messages['bench.confidence']({ share: formatAmount(recognition.confidence, 'ratio', language) })}
+          </Fact>
+          <Fact term={messages['bench.layout']}>{recognition.layout}</Fact>
+          <Fact term={messages['bench.encoding']}>
+            {recognition.encoding}, {messages[`bench.encoding-by.${recognition.encodingBy}`]}
+          </Fact>
+        </>
+      )}
+      {vintage === null ? null : <Fact term={messages['bench.release']}>{vintage}</Fact>}
+      <Fact term={messages['bench.records']}>
+        {messages['bench.accounting']({
+          read: count(totals.read),
+          kept: count(totals.kept),
+          rejected: count(totals.rejectedInAll),
+          duplicates: count(totals.duplicates),
+          conflicts: count(totals.conflicts),
+        })}
+        <br />
+        <span className="muted">
+          {messages['bench.kept-as']({
+            leaves: count(totals.leaves),
+            aggregates: count(totals.aggregates),
+            others: count(totals.others),
+          })}
+        </span>
+      </Fact>
+      {totals.rejectedInAll === 0 ? null : (
+        <Fact term={messages['bench.rejected-as']}>
+          {Object.entries(counts.rejected)
+            .map(([code, many]) => `${messages[`bench.code.${code as keyof typeof counts.rejected}`]}: ${count(many)}`)
+            .join('; ')}
+        </Fact>
+      )}
+      <Fact term={messages['bench.repairs']}>
+        {rules.length === 0
+          ? messages['bench.no-repairs']
+          : rules.map(([rule, many]) => messages['bench.repair']({ rule, count: count(many) })).join('; ')}
+      </Fact>
+      <Fact term={messages['bench.covers']}>
+        {messages['bench.covers-of']({
+          reporters: named(coverage.reporters),
+          partners: named(coverage.partners),
+          periods: spanInWords(coverage.periods),
+        })}
+      </Fact>
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="facts-row">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '@sogdia/core';
+import type { Messages } from '../../../../messages/messages.ts';
+import { type Bench, type HeldFiles, type LastStep, mostRows } from '../reading/index.ts';
+import { bytesInWords, countInWords } from './words.ts';
+
+/** How far the reading is, with the way to stop it, and what came of the last file; both are spoken. */
+export function BenchStatus({ bench, language, messages, onStop }: BenchStatusProps) {
+  const { reading, last, held } = bench;
+  const count = (number: number): string => countInWords(number, language);
+  return (
+    <div className="bench-status">
+      {reading === null ? null : (
+        <div className="bench-progress">
+          <progress
+            max={Math.max(1, reading.size)}
+            value={reading.progress?.bytes ?? 0}
+            aria-label={messages['bench.reading']({ file: reading.file })}
+          />
+          <p>
+            {messages['bench.progress']({
+              bytes: bytesInWords(reading.progress?.bytes ?? 0, language),
+              size: bytesInWords(reading.size, language),
+              rows: count(reading.progress?.rows ?? 0),
+              rejected: count(reading.progress?.rejected ?? 0),
+            })}
+          </p>
+          <button type="button" className="text-button" onClick={onStop}>
+            {messages['bench.stop']}
+          </button>
+        </div>
+      )}
+      <p role="status" className={last?.kind === 'not-read' ? 'state' : undefined}>
+        {reading === null
+          ? last === null
+            ? ''
+            : outcomeInWords(last, held, messages, count)
+          : messages['bench.reading']({ file: reading.file })}
+      </p>
+      {held === null ? null : (
+        <p className="muted">
+          {messages['bench.held']({ rows: count(held.files.reduce((sum, { rows }) => sum + rows, 0)), most: count(mostRows) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface BenchStatusProps {
+  readonly bench: Bench;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly onStop: () => void;
+}
+
+function outcomeInWords(last: LastStep, held: HeldFiles | null, messages: Messages, count: (number: number) => string): string {
+  const { file } = last;
+  if (last.kind === 'not-read') return messages[`bench.failed.${last.why}`]({ file, what: last.what, most: count(mostRows) });
+  const own = held?.files.find(({ name }) => name === file);
+  const asks = held?.preview.questions.some((question) => question.file.startsWith(file) && !question.isOptional);
+  if (asks) return messages['bench.asked']({ file });
+  const isStopped = held?.preview.diagnostics.some((group) => group.file.startsWith(file) && group.severity === 'blocker');
+  if (isStopped || own === undefined) return messages['bench.unusable']({ file });
+  return messages['bench.done']({ file, kept: count(own.rows), rejected: count(own.rejected) });
+}

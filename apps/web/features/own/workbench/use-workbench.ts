@@ -1,0 +1,91 @@
+'use client';
+
+import type { Language } from '@sogdia/core';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { openOnce } from '../../../lib/open-once.ts';
+import type { BenchReportProps } from './bench-report.tsx';
+import type { Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
+
+/** The engine, and what draws its answers. */
+interface Opened {
+  readonly engine: BenchEngine;
+  readonly BenchReport: ComponentType<BenchReportProps>;
+}
+
+const nothing: Bench = { reading: null, last: null, held: null, given: new Map() };
+
+/** Reads files one after the other and says where that stands. */
+export function useWorkbench(language: Language) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [bench, setBench] = useState<Bench>(nothing);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const given = useRef(new Map<number, GivenFile>());
+  const engine = useRef<BenchEngine | null>(null);
+
+  // What reads files is fetched with the page, so that nothing is fetched while a file is read.
+  useEffect(() => {
+    let current = true;
+    open(language).then((result) => {
+      engine.current = result.engine;
+      if (current) setOpened(result);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  async function readOne(id: number, file: GivenFile): Promise<void> {
+    const own = engine.current ?? (await open(language)).engine;
+    engine.current = own;
+    const now = (progress: Progress | null): void =>
+      setBench((before) => ({ ...before, last: null, reading: { file: file.name, size: file.bytes.size, progress } }));
+    now(null);
+    const outcome = await own.read(id, file, now);
+    if ('why' in outcome)
+      return setBench((before) => ({ ...before, reading: null, last: { kind: 'not-read', file: file.name, ...outcome } }));
+    given.current.set(id, file);
+    setBench({ reading: null, last: { kind: 'read', file: file.name }, held: outcome, given: new Map(given.current) });
+  }
+
+  function add(id: number, file: GivenFile): void {
+    queue.current = queue.current.then(() => readOne(id, file)).catch(() => undefined);
+  }
+
+  return {
+    opened,
+    bench,
+    /** Reads files under names that no other has. */
+    give: (files: readonly GivenFile[]): void => {
+      for (const file of files) {
+        const id = numberOf(given.current, file.name);
+        given.current.set(id, file);
+        add(id, file);
+      }
+    },
+    /** Reads a file that was given again, with other answers. */
+    again: (id: number, answers: Partial<GivenFile['answers']>): void => {
+      const file = given.current.get(id);
+      if (file !== undefined) add(id, { ...file, answers: { ...file.answers, ...answers } });
+    },
+    stop: (): void => engine.current?.stop(),
+    forget: async (id: number): Promise<void> => {
+      given.current.delete(id);
+      const held = await engine.current?.forget(id);
+      if (held !== undefined) setBench({ ...nothing, held: held.files.length === 0 ? null : held, given: new Map(given.current) });
+    },
+  };
+}
+
+/** The number of a file: that of the one of its name, which it takes the place of, else a new one. */
+function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
+  const same = [...given].find(([, file]) => file.name === name)?.[0];
+  return same ?? Math.max(0, ...given.keys()) + 1;
+}
+
+/** Fetches the engine and what draws its answers. */
+const open = openOnce(fetchParts);
+
+async function fetchParts(language: Language): Promise<Opened> {
+  const [{ createBenchEngine }, { BenchReport }] = await Promise.all([import('./reading/bench-engine.ts'), import('./bench-report.tsx')]);
+  return { engine: createBenchEngine(language), BenchReport };
+}

@@ -1,0 +1,62 @@
+import { formatEconomy, type Language } from '@sogdia/core';
+import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/index.ts';
+import { WorkbenchApp } from './workbench-app.tsx';
+import { workbenchTexts } from './workbench-texts.ts';
+
+/** Who writes the files that are read, and where they are downloaded. */
+const providers = [
+  { id: 'comtrade', name: 'UN Comtrade', href: 'https://comtradeplus.un.org/' },
+  { id: 'baci', name: 'CEPII BACI', href: 'https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37' },
+  { id: 'wits', name: 'WITS', href: 'https://wits.worldbank.org/' },
+  { id: 'gacc', name: '海关统计数据在线查询平台 (GACC)', href: 'http://stats.customs.gov.cn/' },
+  { id: 'imf', name: 'IMF', href: 'https://data.imf.org/' },
+] as const;
+
+/** The page on which a reader's own files are read: what works, how to get it, and the workbench itself. */
+export function WorkbenchPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  return (
+    <div className="bounds">
+      <header className="opening">
+        <h1>{messages['bench.title']}</h1>
+        <p className="lead">{messages['bench.about']}</p>
+        <p className="muted">{messages['bench.private']}</p>
+        <noscript>
+          <p className="state">{messages['bench.no-script']}</p>
+        </noscript>
+      </header>
+      <WorkbenchApp language={language} texts={workbenchTexts(messages)} />
+      <section className="band" aria-labelledby="bench-works">
+        <h2 id="bench-works">{messages['bench.works']}</h2>
+        <p className="section-about">{messages['bench.works-about']}</p>
+        <dl className="facts">
+          {providers.map(({ id, name, href }) => (
+            <div key={id} className="facts-row">
+              <dt>
+                <a href={href}>{name}</a>
+              </dt>
+              <dd>{messages[`bench.works.${id}`]}</dd>
+            </div>
+          ))}
+          <div className="facts-row">
+            <dt>{messages['bench.works.tidy']}</dt>
+            <dd>{messages['bench.works.tidy-about']}</dd>
+          </div>
+        </dl>
+        <h3>{messages['bench.try']}</h3>
+        <p>
+          {messages['bench.try-about']({ reporter: formatEconomy(siteScope, siteQuestion.reporter, language) })}{' '}
+          <a href={routes.tidyTable()} download>
+            {messages['bench.try-file']}
+          </a>
+        </p>
+        <h3>{messages['files.terminal']}</h3>
+        <p className="section-about">{messages['bench.terminal-about']}</p>
+        <CopyText text="pnpm -s sogdia import FILE" code messages={messages} />
+      </section>
+    </div>
+  );
+}

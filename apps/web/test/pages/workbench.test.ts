@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../support/own-files.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+const give = (page: Page, name: string, content: string): Promise<void> =>
+  page.locator('#bench-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+
+/** Waits until the page is ready to read: what reads stands in it. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('.bench-status').waitFor({ state: 'attached' });
+}
+
+describe.skipIf(!hasBrowser)('the workbench', () => {
+  const site = siteBrowser();
+
+  test('reads a file without a request, says what it is, and answers with its own words and receipts', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).search}${request.postData() ?? ''}`));
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.locator('.bench-file').waitFor();
+    expect(requests).toEqual([]);
+    const text = (await page.locator('.bench').textContent()) ?? '';
+    expect(text).toContain('16 read = 16 kept + 0 rejected + 0 duplicates + 0 conflicts');
+    expect(text).toContain('100% of its required columns found');
+    expect(text).toContain('Brazil');
+    await page.locator('.bench-explore .explore-result').waitFor();
+    expect(await page.locator('.explore-result .chart-title').textContent()).toContain('Brazil');
+    expect(await page.locator('.explore-result svg[role="img"]').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Goods sold, as a treemap' }).click();
+    await page.locator('.explore-result table.numbers').getByText('$10m', { exact: true }).first().click();
+    await page.locator('dialog[open] article').waitFor();
+    const receipt = (await page.locator('dialog[open] article').textContent()) ?? '';
+    expect(receipt).toMatch(/Line \d+ of brazil\.csv/);
+    expect(receipt).toMatch(/SHA-256 [0-9a-f]{64}/);
+    // After the file was read only files of the site are fetched, by their names alone.
+    expect(new Set(requests)).toEqual(new Set(['GET ']));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('errors stand with line, column, value and what to do, and the rejected records are a file', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'faults.csv', withFaults);
+    await page.locator('.bench-file').waitFor();
+    expect(await page.locator('[role="status"]').first().textContent()).toBe('faults.csv is read: 1 rows kept, 2 rejected.');
+    const problems = (await page.locator('section[aria-labelledby="bench-problems"]').textContent()) ?? '';
+    expect(problems).toContain('faults.csv, line 3, column P (primaryValue), holds “five”');
+    expect(problems).toContain('What to do');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Rejected records as CSV' }).click()]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.split('\n')[1]).toMatch(/^faults\.csv,3,P,primaryValue,not-a-number,five,/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what a file does not say is asked and answered by keyboard, and the answer is spoken', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'query.csv', customsQuery);
+    await page.locator('.bench-question').waitFor();
+    expect(await page.locator('[role="status"]').first().textContent()).toBe('query.csv needs an answer of yours before it can be read.');
+    await page.locator('.bench-question input[value="import"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('query.csv is read: 2 rows kept, 0 rejected.').waitFor();
+    expect(await page.locator('.bench-question').count()).toBe(0);
+    await close();
+  });
+
+  test('a table of one’s own is read by the columns that are chosen, those of the usual names chosen before', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await page.getByText('Paste a table instead').click();
+    await page.locator('#bench-text').fill(ownTable);
+    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await page.locator('.bench-question').waitFor();
+    expect(await page.locator('#map-reporter').inputValue()).toBe('country');
+    expect(await page.locator('#map-value').inputValue()).toBe('amount');
+    await page.locator('#map-unit').selectOption('million usd');
+    await page.getByRole('button', { name: 'Read it with these columns' }).click();
+    await page.getByText('pasted.csv is read: 2 rows kept, 0 rejected.').waitFor();
+    await close();
+  });
+
+  test('a total stands beside the published one, with what a detector found of the difference', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    const record = comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: 'TOTAL', value: '1' });
+    await give(page, 'one.csv', comtradeFile([record]));
+    const table = page.locator('section[aria-labelledby="bench-compared"] tbody');
+    await table.waitFor();
+    const cells = await table.locator('tr').first().locator('th, td').allTextContents();
+    expect(cells.slice(0, 5)).toEqual(['China', 'Kazakhstan', 'imports', '2015', '$1']);
+    expect(cells[7]).toBe('−100%');
+    await page.getByLabel('Your files together with the published data').check();
+    await page.getByText('“Latest revision” reads your figure').waitFor();
+    await page.locator('.bench-explore .explore-result').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is accessible with a file in it', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'faults.csv', withFaults);
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.locator('.bench-explore .explore-result').waitFor();
+    await page.locator('section[aria-labelledby="bench-compared"]').waitFor();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+
+  test('without JavaScript it names the terminal program', async () => {
+    const { page, close } = await site.open('/en/workbench/', { javaScriptEnabled: false });
+    expect(await page.locator('#bench-file:visible').count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('pnpm -s sogdia import FILE');
+    await close();
+  });
+});
