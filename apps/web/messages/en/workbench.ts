@@ -39,6 +39,20 @@ export const enWorkbench = {
   'bench.failed.unknown-economy': ({ what }: { what: string }) => `Which economies are to be kept was not understood: ${what}.`,
   'bench.failed.broken': ({ file, what }: { file: string; what: string }) => `${file} could not be read: ${what}.`,
 
+  'bench.failed.other-bytes': ({ file, what }: { file: string; what: string }) =>
+    `${file} is not the file that was kept: its bytes have the SHA-256 ${what}.`,
+  'bench.failed.broken-workspace': ({ file }: { file: string }) => `${file} is a workspace that is not whole. Nothing of it was opened.`,
+
+  // what stays
+  'bench.keeping': 'What stays',
+  'bench.keep': 'Keep these files in this browser until I forget them',
+  'bench.keep-failed': 'This browser keeps nothing, or has no room left. The files are here until the page is closed.',
+  'bench.take-workspace': 'Take a workspace along',
+  'bench.workspace-about': 'One file with these files, your answers and the view that is open. Drop it here to open it again.',
+  'bench.kept-since': ({ size, day }: { size: string; day: string }) => `${size}, kept since ${day}`,
+  'bench.open-kept': ({ file }: { file: string }) => `Open ${file}`,
+  'bench.forget-kept': ({ file }: { file: string }) => `Forget ${file}`,
+
   // what was read
   'bench.files': 'What was read',
   'bench.held': ({ rows, most }: { rows: string; most: string }) => `Held in the memory of this tab: ${rows} rows, of at most ${most}.`,

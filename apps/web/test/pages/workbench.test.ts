@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../support/own-files.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../support/own-files.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const give = (page: Page, name: string, content: string): Promise<void> =>
@@ -53,7 +53,10 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const problems = (await page.locator('section[aria-labelledby="bench-problems"]').textContent()) ?? '';
     expect(problems).toContain('faults.csv, line 3, column P (primaryValue), holds “five”');
     expect(problems).toContain('What to do');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Rejected records as CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Rejected records as CSV' }).click(),
+    ]);
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv.split('\n')[1]).toMatch(/^faults\.csv,3,P,primaryValue,not-a-number,five,/);
     expect(faults).toEqual([]);
@@ -104,6 +107,44 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await page.getByText('“Latest revision” reads your figure').waitFor();
     await page.locator('.bench-explore .explore-result').waitFor();
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('files are kept in the browser if asked, opened after a reload, and forgotten', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.getByLabel('Keep these files in this browser').check();
+    await page.getByRole('button', { name: 'Open brazil.csv' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Open brazil.csv' }).click();
+    await page.getByText('brazil.csv is read: 16 rows kept, 0 rejected.').waitFor();
+    await page.getByRole('button', { name: 'Forget brazil.csv' }).click();
+    await page.getByRole('button', { name: 'Forget brazil.csv' }).waitFor({ state: 'detached' });
+    await page.reload();
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.bench-kept').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a workspace that is taken along opens again with its files and its view', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.getByRole('button', { name: 'Goods sold, as a treemap' }).click();
+    const query = new URL(page.url()).search;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Take a workspace along' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    await page.goto('/en/workbench/');
+    await ready(page);
+    await give(page, 'workspace.json', text);
+    await page.getByText('brazil.csv is read: 16 rows kept, 0 rejected.').waitFor();
+    expect(new URL(page.url()).search).toBe(query);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { messagesOf } from '../../../messages/messages.ts';
 import { BenchAnalysis } from './analysis/bench-analysis.tsx';
+import { BenchKeeping } from './keeping/bench-keeping.tsx';
 import type { Bench, BenchEngine, GivenFile } from './reading/index.ts';
 import { BenchCoverage } from './report/bench-coverage.tsx';
 import { BenchDiagnostics } from './report/bench-diagnostics.tsx';
@@ -12,18 +13,20 @@ export interface BenchReportProps {
   readonly language: Language;
   readonly bench: Bench;
   readonly engine: BenchEngine;
+  readonly give: (files: readonly GivenFile[]) => void;
   readonly again: (id: number, answers: Partial<GivenFile['answers']>) => void;
   readonly stop: () => void;
   readonly forget: (id: number) => void;
 }
 
 /** What came of files: how far the reading is, what each file is, what it leaves open, what was found. */
-export function BenchReport({ language, bench, engine, again, stop, forget }: BenchReportProps) {
+export function BenchReport({ language, bench, engine, give, again, stop, forget }: BenchReportProps) {
   const messages = messagesOf(language);
   const { held } = bench;
   return (
     <>
       <BenchStatus {...{ bench, language, messages }} onStop={stop} />
+      <BenchKeeping {...{ bench, language, messages, give }} />
       {held === null ? null : (
         <>
           <BenchQuestions {...{ held, messages, again }} />

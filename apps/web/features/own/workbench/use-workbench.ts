@@ -3,6 +3,7 @@
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { openOnce } from '../../../lib/open-once.ts';
+import { setUrlQuery } from '../../../lib/url-state.ts';
 import type { BenchReportProps } from './bench-report.tsx';
 import type { Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
 
@@ -10,6 +11,7 @@ import type { Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts
 interface Opened {
   readonly engine: BenchEngine;
   readonly BenchReport: ComponentType<BenchReportProps>;
+  readonly workspace: Pick<typeof import('./keeping/workspace-file.ts'), 'isWorkspace' | 'readWorkspace'>;
 }
 
 const nothing: Bench = { reading: null, last: null, held: null, given: new Map() };
@@ -51,17 +53,33 @@ export function useWorkbench(language: Language) {
     queue.current = queue.current.then(() => readOne(id, file)).catch(() => undefined);
   }
 
+  /** Reads files; one of a name that is there takes its place. */
+  function give(files: readonly GivenFile[]): void {
+    for (const file of files) {
+      const id = numberOf(given.current, file.name);
+      given.current.set(id, file);
+      add(id, file);
+    }
+  }
+
+  /** Opens what a reader gives: a workspace with all of its files and its view, any other file with what is to be kept of it. */
+  async function giveFile(file: File, kept: GivenFile['answers']): Promise<void> {
+    const { isWorkspace, readWorkspace } = (await open(language)).workspace;
+    if (!(await isWorkspace(file))) return give([{ name: file.name, bytes: file, answers: kept }]);
+    try {
+      const { query, files } = await readWorkspace(file);
+      setUrlQuery(query, 'replace');
+      give(files);
+    } catch {
+      setBench((before) => ({ ...before, last: { kind: 'not-read', file: file.name, why: 'broken-workspace', what: file.name } }));
+    }
+  }
+
   return {
     opened,
     bench,
-    /** Reads files under names that no other has. */
-    give: (files: readonly GivenFile[]): void => {
-      for (const file of files) {
-        const id = numberOf(given.current, file.name);
-        given.current.set(id, file);
-        add(id, file);
-      }
-    },
+    give,
+    giveFile,
     /** Reads a file that was given again, with other answers. */
     again: (id: number, answers: Partial<GivenFile['answers']>): void => {
       const file = given.current.get(id);
@@ -86,6 +104,10 @@ function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
 const open = openOnce(fetchParts);
 
 async function fetchParts(language: Language): Promise<Opened> {
-  const [{ createBenchEngine }, { BenchReport }] = await Promise.all([import('./reading/bench-engine.ts'), import('./bench-report.tsx')]);
-  return { engine: createBenchEngine(language), BenchReport };
+  const [{ createBenchEngine }, { BenchReport }, workspace] = await Promise.all([
+    import('./reading/bench-engine.ts'),
+    import('./bench-report.tsx'),
+    import('./keeping/workspace-file.ts'),
+  ]);
+  return { engine: createBenchEngine(language), BenchReport, workspace };
 }

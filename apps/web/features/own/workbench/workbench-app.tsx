@@ -9,12 +9,12 @@ import type { WorkbenchTexts } from './workbench-texts.ts';
 
 /** Files of a reader's own: how they are given, and what came of them. Nothing of them leaves the page. */
 export function WorkbenchApp({ language, texts }: { language: Language; texts: WorkbenchTexts }) {
-  const { opened, bench, give, again, stop, forget } = useWorkbench(language);
+  const { opened, bench, give, giveFile, again, stop, forget } = useWorkbench(language);
   const [kept, setKept] = useState<Kept>({ economies: '', years: '' });
   const [isOver, setOver] = useState(false);
 
   function giveAll(files: Iterable<File>): void {
-    give([...files].map((file) => ({ name: file.name, bytes: file, answers: kept })));
+    for (const file of files) giveFile(file, kept);
   }
 
   function onDrop(event: DragEvent): void {
@@ -56,7 +56,7 @@ export function WorkbenchApp({ language, texts }: { language: Language; texts: W
         <GivenText texts={texts} onGive={(text) => give([{ name: texts.pasted, bytes: new Blob([text]), answers: kept }])} />
         <RowsToKeep texts={texts} kept={kept} onChange={setKept} />
       </div>
-      {opened === null ? null : <opened.BenchReport {...{ language, bench, again, stop, forget }} engine={opened.engine} />}
+      {opened === null ? null : <opened.BenchReport {...{ language, bench, give, again, stop, forget }} engine={opened.engine} />}
     </div>
   );
 }

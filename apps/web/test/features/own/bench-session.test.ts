@@ -106,6 +106,18 @@ describe('benchSession', () => {
     });
   });
 
+  test('a file whose bytes are not those that were kept is not read', async () => {
+    const session = opened();
+    const asked = {
+      kind: 'read',
+      id: 1,
+      language: 'en',
+      file: { name: 'b.csv', bytes: new Blob([brazilWithGermany]), answers: none, sha256: '0' },
+    } as const;
+    expect(await session.ask(asked)).toMatchObject({ kind: 'not-read', why: 'other-bytes' });
+    expect(heldOf(await session.ask({ kind: 'forget', id: 9, language: 'en' })).files).toEqual([]);
+  });
+
   test('a file is let go', async () => {
     const session = opened();
     await session.ask(file(brazilWithGermany, 'b.csv'));

@@ -14,6 +14,8 @@ export interface GivenFile {
   readonly name: string;
   readonly bytes: Blob;
   readonly answers: Answers;
+  /** The SHA-256 that it is known to have: of a file that was kept or taken along. */
+  readonly sha256?: string;
 }
 
 /** A file that was read: what identifies it, and how much of it is held. */
@@ -28,7 +30,7 @@ export interface HeldFile {
 }
 
 /** Why a file was not read to its end. */
-export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'broken';
+export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'other-bytes' | 'broken';
 
 /** All that is shown of the files that are held, before anything is computed on them. */
 export interface HeldFiles {

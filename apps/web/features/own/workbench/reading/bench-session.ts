@@ -46,6 +46,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     if (typeof table === 'string') return post({ ask, kind: 'not-read', why: table, what: given.name });
     const { name, bytes, answers } = given;
     const sha256 = await sha256Of(new Uint8Array(await bytes.arrayBuffer()));
+    if (given.sha256 !== undefined && given.sha256 !== sha256) return post({ ask, kind: 'not-read', why: 'other-bytes', what: sha256 });
     const file = { id, name, size: bytes.size, sha256, answers, rows: table.rows.length, rejected: table.rejected.length };
     held.set(id, { file, table });
     post({ ask, kind: 'held', held: heldFiles([...held.values()], language) });

@@ -1,0 +1,104 @@
+import type { Language } from '@sogdia/core';
+import { useEffect, useState } from 'react';
+import { queryNow } from '../../../../lib/url-state.ts';
+import type { Messages } from '../../../../messages/messages.ts';
+import type { Bench, GivenFile } from '../reading/index.ts';
+import { saveText } from '../report/save-text.ts';
+import { bytesInWords } from '../report/words.ts';
+import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
+import { workspaceText } from './workspace-file.ts';
+
+/** What stays of files: kept in this browser if asked, listed and forgotten; taken along as one file. */
+export function BenchKeeping({ bench, language, messages, give }: BenchKeepingProps) {
+  const [kept, setKept] = useState<readonly KeptFile[] | null>(null);
+  const [isKeeping, setKeeping] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const files = heldFiles(bench);
+  const names = files.map(({ sha256, answers }) => `${sha256} ${JSON.stringify(answers)}`).join('\n');
+
+  const list = (): Promise<void> =>
+    keptFiles().then(setKept, () => {
+      setKept([]);
+    });
+  useEffect(() => {
+    let current = true;
+    keptFiles().then(
+      (all) => current && setKept(all),
+      () => current && setKept([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isKeeping) return;
+    const today = new Date().toISOString().slice(0, 10);
+    Promise.all(files.map((file) => keepFile(file, today))).then(list, () => setFailed(true));
+  }, [isKeeping, names]);
+
+  if (files.length === 0 && (kept === null || kept.length === 0)) return null;
+  return (
+    <section aria-labelledby="bench-keeping">
+      <h2 id="bench-keeping">{messages['bench.keeping']}</h2>
+      {files.length === 0 ? null : (
+        <>
+          <label className="bench-choice">
+            <input type="checkbox" checked={isKeeping} onChange={({ target }) => setKeeping(target.checked)} />
+            <span>{messages['bench.keep']}</span>
+          </label>
+          <p>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => workspaceText(queryNow(), files).then((text) => saveText('workspace.json', text, 'application/json'))}
+            >
+              {messages['bench.take-workspace']}
+            </button>{' '}
+            <span className="muted">{messages['bench.workspace-about']}</span>
+          </p>
+        </>
+      )}
+      {failed ? (
+        <p className="state" role="alert">
+          {messages['bench.keep-failed']}
+        </p>
+      ) : null}
+      {kept === null || kept.length === 0 ? null : (
+        <ul className="bench-kept">
+          {kept.map((file) => (
+            <li key={file.key}>
+              <span>
+                {file.name}{' '}
+                <span className="muted">
+                  {messages['bench.kept-since']({ size: bytesInWords(file.bytes.size, language), day: file.kept })}
+                </span>
+              </span>
+              <button type="button" className="text-button" onClick={() => give([file])}>
+                {messages['bench.open-kept']({ file: file.name })}
+              </button>
+              <button type="button" className="text-button" onClick={() => forgetKept(file.key).then(list)}>
+                {messages['bench.forget-kept']({ file: file.name })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface BenchKeepingProps {
+  readonly bench: Bench;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly give: (files: readonly GivenFile[]) => void;
+}
+
+/** The files that are held, with what was answered of each. */
+function heldFiles({ held, given }: Bench): readonly GivenFile[] {
+  return (held?.files ?? []).flatMap(({ id, name, sha256, answers }) => {
+    const file = given.get(id);
+    return file === undefined ? [] : [{ name, sha256, answers, bytes: file.bytes }];
+  });
+}
