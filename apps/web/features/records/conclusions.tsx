@@ -9,9 +9,9 @@ import {
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { tableRoles } from '../figures/index.ts';
 import { NumberLink, SentenceText } from '../text/index.ts';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
-import { tableRoles } from './table-roles.ts';
 
 const { reporter } = siteQuestion;
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;

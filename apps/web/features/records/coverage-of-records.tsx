@@ -1,7 +1,7 @@
 import { formatEconomy, formatMissingReason, type Language, type RecordPair, type ViewSeries } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
+import { tableRoles } from '../figures/index.ts';
 import { formatYears, yearRunsOf } from './facts/year-runs.ts';
-import { tableRoles } from './table-roles.ts';
 
 /** Which years exist in which record of each flow, and why the others do not. */
 export function CoverageOfRecords({ pairs, language, messages }: { pairs: readonly RecordPair[]; language: Language; messages: Messages }) {

@@ -13,9 +13,9 @@ import {
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { tableRoles } from '../figures/index.ts';
 import { NumberLink } from '../text/index.ts';
 import { SortableTable } from './sortable-table.tsx';
-import { tableRoles } from './table-roles.ts';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
 export function DiscrepancyTable({ pairs, factor, language, messages, locations }: DiscrepancyTableProps) {

@@ -2,8 +2,8 @@ import { formatReceiptValue, formatSubject, type Language, type RevisionTriangle
 import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { tableRoles } from '../figures/index.ts';
 import { NumberLink } from '../text/index.ts';
-import { tableRoles } from './table-roles.ts';
 
 /** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
 export function IncompleteReports({ triangles, references, language, messages, locations }: IncompleteReportsProps) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
+import { tableRoles } from '../figures/index.ts';
 import { compareCells } from './compare-rows.ts';
-import { tableRoles } from './table-roles.ts';
 
 type Order = { readonly column: number; readonly direction: 1 | -1 };
 

@@ -109,5 +109,5 @@ async function fetchParts(language: Language): Promise<Opened> {
     import('./bench-report.tsx'),
     import('./keeping/workspace-file.ts'),
   ]);
-  return { engine: createBenchEngine(language), BenchReport, workspace };
+  return { engine: await createBenchEngine(language), BenchReport, workspace };
 }

@@ -2,6 +2,7 @@ import { formatAmount, type Language } from '@sogdia/core';
 import { useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { ComparedTotal, HeldFiles } from '../reading/index.ts';
+import { type CardRow, CardTable } from '../report/card-table.tsx';
 import { countInWords } from '../report/words.ts';
 
 /** So many rows are shown at first. */
@@ -11,8 +12,14 @@ const mostRows = 30;
 export function ComparedTotals({ totals, names, language, messages }: ComparedTotalsProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? totals : totals.slice(0, mostRows);
-  const heads = ['reporter', 'partner', 'flow', 'period'] as const;
-  const amounts = ['yours', 'published', 'difference', 'share'] as const;
+  const columns = [
+    ...(['reporter', 'partner', 'flow', 'period'] as const).map((head) => ({ name: messages[`bench.${head}`], isAmount: false })),
+    ...(['yours', 'published', 'difference', 'share'] as const).map((head) => ({
+      name: messages[`bench.${head}`],
+      isAmount: head !== 'published',
+    })),
+    { name: messages['bench.cause'], isAmount: false },
+  ];
   return (
     <section aria-labelledby="bench-compared">
       <h2 id="bench-compared">{messages['bench.compared']}</h2>
@@ -21,36 +28,11 @@ export function ComparedTotals({ totals, names, language, messages }: ComparedTo
       ) : (
         <>
           <p className="section-about">{messages['bench.compared-about']({ count: countInWords(totals.length, language) })}</p>
-          <section className="table-scroll" aria-label={messages['table.region']({ title: messages['bench.compared'] })}>
-            <table className="numbers plain">
-              <caption className="visually-hidden">{messages['bench.compared']}</caption>
-              <thead>
-                <tr>
-                  {heads.map((head) => (
-                    <th key={head} scope="col" className="text">
-                      {messages[`bench.${head}`]}
-                    </th>
-                  ))}
-                  {amounts.map((head) => (
-                    <th key={head} scope="col" className="amount">
-                      {messages[`bench.${head}`]}
-                    </th>
-                  ))}
-                  <th scope="col" className="text">
-                    {messages['bench.cause']}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((total) => (
-                  <TotalRow
-                    key={[total.file, total.reporter, total.partner, total.flow, total.period, total.currency].join()}
-                    {...{ total, names, language, messages }}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <CardTable
+            title={messages['bench.compared']}
+            {...{ columns, messages }}
+            rows={shown.map((total) => rowOf(total, names, language, messages))}
+          />
           {shown.length === totals.length ? null : (
             <button type="button" className="text-button" onClick={() => setWhole(true)}>
               {messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
@@ -69,23 +51,23 @@ interface ComparedTotalsProps {
   readonly messages: Messages;
 }
 
-function TotalRow({ total, names, language, messages }: Omit<ComparedTotalsProps, 'totals'> & { readonly total: ComparedTotal }) {
-  const { reporter, partner, flow, period, value, reference, difference, share, currency, consistentWith, findings } = total;
+function rowOf(total: ComparedTotal, names: HeldFiles['names'], language: Language, messages: Messages): CardRow {
+  const { file, reporter, partner, flow, period, value, reference, difference, share, currency, consistentWith, findings } = total;
   const amount = (number: number): string => formatAmount(number, currency, language);
   const pattern = consistentWith === 'same' || consistentWith === 'unknown' ? [] : [messages[`bench.pattern.${consistentWith}`]];
-  return (
-    <tr>
-      <th scope="row">{names[reporter] ?? reporter}</th>
-      <td className="text">{names[partner] ?? partner}</td>
-      <td className="text">{messages[`bench.flow-of.${flow}`]}</td>
-      <td className="text">{period}</td>
-      <td className="amount">{amount(value)}</td>
-      <td className="amount" title={reference.of}>
-        {amount(reference.value)}
-      </td>
-      <td className="amount">{amount(difference)}</td>
-      <td className="amount">{share === null ? messages['bench.no-share'] : formatAmount(share, 'ratio', language)}</td>
-      <td className="text">{[...pattern, ...findings.map(({ text }) => text)].join('; ')}</td>
-    </tr>
-  );
+  const causes = [...pattern, ...findings.map(({ text }) => text)];
+  return {
+    key: [file, reporter, partner, flow, period, currency].join(),
+    texts: [
+      names[reporter] ?? reporter,
+      names[partner] ?? partner,
+      messages[`bench.flow-of.${flow}`],
+      period,
+      amount(value),
+      messages['bench.published-by']({ amount: amount(reference.value), of: reference.of }),
+      amount(difference),
+      share === null ? messages['bench.no-share'] : formatAmount(share, 'ratio', language),
+      causes.length === 0 ? messages['bench.no-pattern'] : causes.join('; '),
+    ],
+  };
 }

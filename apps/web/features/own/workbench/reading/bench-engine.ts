@@ -19,11 +19,15 @@ export interface BenchEngine {
 
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
 
-/** An engine whose worker stands ready. */
-export function createBenchEngine(language: Language): BenchEngine {
+/** An engine whose worker stands ready: it has fetched all that it reads with. Rejects where it could not. */
+export async function createBenchEngine(language: Language): Promise<BenchEngine> {
   const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: BenchReply) => void>();
   let asked = 0;
+  await new Promise((resolve, reject) => {
+    worker.onmessage = resolve;
+    worker.onerror = reject;
+  });
   worker.onmessage = ({ data }: MessageEvent<BenchReply>) => listeners.get(data.ask)?.(data);
   worker.onerror = () => {
     for (const [ask, listen] of listeners) listen({ ask, kind: 'failed', what: 'the worker ended' });

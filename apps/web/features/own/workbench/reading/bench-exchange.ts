@@ -68,4 +68,6 @@ export type BenchReply = { readonly ask: number } & (
   | { readonly kind: 'compared'; readonly totals: readonly ComparedTotal[] }
   | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly left: Readonly<Partial<Record<string, number>>> }
   | { readonly kind: 'failed'; readonly what: string }
+  /** The worker stands; it is the first that it says. */
+  | { readonly kind: 'ready' }
 );

@@ -13,3 +13,4 @@ const answer = benchSession({ load: fetchDataset, post: (reply) => scope.postMes
 scope.onmessage = ({ data }) => {
   answer(data);
 };
+scope.postMessage({ ask: 0, kind: 'ready' });

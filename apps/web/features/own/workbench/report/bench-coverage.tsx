@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
+import { CardTable } from './card-table.tsx';
 import { countInWords } from './words.ts';
 
 /** So many flows are listed; the others are counted. */
@@ -11,40 +12,30 @@ export function BenchCoverage({ held, language, messages }: { held: HeldFiles; l
   const { flows, names } = held;
   if (flows.length === 0) return null;
   const more = flows.length - mostFlows;
-  const heads = ['reporter', 'partner', 'flow', 'periods', 'absent', 'depth'] as const;
+  const words = (['reporter', 'partner', 'flow', 'periods', 'absent', 'depth'] as const).map((head) => ({
+    name: messages[`bench.${head}`],
+    isAmount: false,
+  }));
   return (
     <section aria-labelledby="bench-coverage">
       <h2 id="bench-coverage">{messages['bench.coverage']}</h2>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['bench.coverage'] })}>
-        <table className="numbers plain">
-          <caption className="visually-hidden">{messages['bench.coverage']}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="text">
-                  {messages[`bench.${head}`]}
-                </th>
-              ))}
-              <th scope="col" className="amount">
-                {messages['bench.rows']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {flows.slice(0, mostFlows).map((flow) => (
-              <tr key={`${flow.reporter} ${flow.partner} ${flow.flow}`}>
-                <th scope="row">{names[flow.reporter] ?? flow.reporter}</th>
-                <td className="text">{names[flow.partner] ?? flow.partner}</td>
-                <td className="text">{messages[`bench.flow-of.${flow.flow}`]}</td>
-                <td className="text">{flow.first === flow.last ? flow.first : `${flow.first}–${flow.last}`}</td>
-                <td className="text">{flow.absentYears.join(', ')}</td>
-                <td className="text">{depthInWords(flow, messages)}</td>
-                <td className="amount">{countInWords(flow.rows, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <CardTable
+        title={messages['bench.coverage']}
+        messages={messages}
+        columns={[...words, { name: messages['bench.rows'], isAmount: true }]}
+        rows={flows.slice(0, mostFlows).map((flow) => ({
+          key: `${flow.reporter} ${flow.partner} ${flow.flow}`,
+          texts: [
+            names[flow.reporter] ?? flow.reporter,
+            names[flow.partner] ?? flow.partner,
+            messages[`bench.flow-of.${flow.flow}`],
+            flow.first === flow.last ? flow.first : `${flow.first}–${flow.last}`,
+            flow.absentYears.length === 0 ? messages['bench.none-absent'] : flow.absentYears.join(', '),
+            depthInWords(flow, messages),
+            countInWords(flow.rows, language),
+          ],
+        }))}
+      />
       {more > 0 ? <p className="muted">{messages['bench.more-flows']({ count: countInWords(more, language) })}</p> : null}
     </section>
   );

@@ -94,7 +94,10 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
       {recognition === null ? null : (
         <>
           <Fact term={messages['bench.provider']}>
-            {recognition.provider}, {messages['bench.confidence']({ share: formatAmount(recognition.confidence, 'ratio', language) })}
+            {messages['bench.provider-of']({
+              provider: messages[`bench.provider.${recognition.provider}`],
+              share: formatAmount(recognition.confidence, 'ratio', language),
+            })}
           </Fact>
           <Fact term={messages['bench.layout']}>{recognition.layout}</Fact>
           <Fact term={messages['bench.encoding']}>
