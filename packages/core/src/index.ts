@@ -89,6 +89,7 @@ export {
   type BreakDivision,
   type BreakInterval,
   balanceStreak,
+  balassaIndex,
   baseIndex,
   baseIndexSeries,
   bilateralRevealedComparativeAdvantage,

@@ -1,13 +1,13 @@
+import { bulkCommand } from './bulk/index.ts';
 import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
-import { diffCommand } from './diff/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand } from './list/index.ts';
 import { forgetCommand, importCommand } from './own/index.ts';
 import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
-import { verifyCommand } from './verify/index.ts';
+import { diffCommand, verifyCommand } from './versions/index.ts';
 import { viewCommand } from './view/index.ts';
 
 /** Every command, in the order of the help. */
@@ -20,6 +20,7 @@ export const commandList: readonly Command[] = [
   scenarioCommand,
   importCommand,
   forgetCommand,
+  bulkCommand,
   verifyCommand,
   commandsCommand,
   completionCommand,

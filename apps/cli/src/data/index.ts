@@ -15,6 +15,17 @@ export type {
   TradeRow,
 } from '@sogdia/data/readers';
 export {
+  type BulkAnswer,
+  type BulkDescription,
+  type BulkEngine,
+  type BulkQuestion,
+  type BulkRecord,
+  type ClickhouseServer,
+  loadBulkTables,
+  loadWorld,
+} from './bulk-tables.ts';
+export { BulkError } from './errors/index.ts';
+export {
   type DataPackage,
   type DatasetPart,
   type DatasetScope,

@@ -1,3 +1,4 @@
+export { configurationPath } from './configuration-path.ts';
 export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';
 export { openData } from './open-data.ts';
@@ -7,4 +8,4 @@ export { readInFolder } from './read-in-folder.ts';
 export { type InputSource, readInput } from './read-input.ts';
 export { readLines } from './read-lines.ts';
 export { writeCrashReport } from './write-crash-report.ts';
-export { writeFileWhole } from './write-output.ts';
+export { placeFile, requirePlace, writeFileWhole } from './write-output.ts';

@@ -9,7 +9,9 @@ export type InputRemedy =
   | 'error.too-long-pipe'
   | 'error.package'
   | 'error.dataset'
-  | 'error.no-dataset';
+  | 'error.no-dataset'
+  | 'error.bulk-table'
+  | 'error.settings';
 
 /** Thrown for a file that was handed in and can't be read or is not what it should be: where in it, what was expected and found. */
 export class InputError extends SogdiaError {

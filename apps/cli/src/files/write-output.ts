@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 // An import of node:fs would evaluate all its streams, for 6 ms of every command; this takes what is needed.
-const { closeSync, constants, linkSync, openSync, renameSync, rmSync, writeSync } = process.getBuiltinModule('node:fs');
+const { accessSync, closeSync, constants, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } =
+  process.getBuiltinModule('node:fs');
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
@@ -12,13 +13,36 @@ export function writeFileWhole(path: string, text: string, overwrite: boolean): 
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}`);
   try {
     writeNew(draft, text);
-    if (overwrite) renameSync(draft, path);
-    else linkSync(draft, path);
+    moveWhole(draft, path, overwrite);
   } catch (error) {
     throw outputError(error, path);
   } finally {
     remove(draft);
   }
+}
+
+/** Moves a file that is whole to its place, from a folder of the same disk. Without `overwrite` a file that is there already is kept and an error thrown. */
+export function placeFile(draft: string, path: string, overwrite: boolean): void {
+  try {
+    moveWhole(draft, path, overwrite);
+  } catch (error) {
+    throw outputError(error, path);
+  }
+}
+
+/** Throws where a file could not be placed, before the work that makes it: one is there already, or there is no such folder. */
+export function requirePlace(path: string, overwrite: boolean): void {
+  if (!overwrite && existsSync(path)) throw outputError(Object.assign(new Error(path), { code: 'EEXIST' }), path);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw outputError(error, path);
+  }
+}
+
+function moveWhole(draft: string, path: string, overwrite: boolean): void {
+  if (overwrite) renameSync(draft, path);
+  else linkSync(draft, path);
 }
 
 /** A draft that could not even be named is not there. */

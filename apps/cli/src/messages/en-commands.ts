@@ -7,6 +7,8 @@ export const commandTexts = {
   'command.scenario': 'work out what would follow from what studies state, or from numbers of your own: a scenario, never a forecast',
   'command.list':
     'list topics, targets, scenarios, views, measures, indicators, economies, metrics, sources, releases, claims, terms or own data',
+  'command.bulk':
+    'ask the trade of all economies in all goods, in a table too large to be held, through DuckDB or ClickHouse; or write one',
   'command.verify': 'check the data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',
@@ -22,6 +24,10 @@ export const commandTexts = {
     'the earlier release, such as un-comtrade/2015 (sogdia list releases names them), or an earlier version of the data: a folder with datapackage.json',
   'argument.after': 'the later release; or the later version of the data, by default the one that is shipped',
   'argument.list': 'what to list',
+  'argument.question':
+    'totals of a pair by year, chapters of a flow, advantage of an economy in each of its exports, largest products of a flow; or write, which makes a table of downloads',
+  'argument.table':
+    'a table: a file in Parquet or a folder of them, or clickhouse:TABLE on the server of SOGDIA_CLICKHOUSE_URL; for write, the downloads (BACI, UN Comtrade), plain, gzip or zip',
   'argument.scenario': 'a scenario, as sogdia list scenarios names them',
   'argument.command': 'a command',
   'argument.shell': 'a shell',
@@ -43,6 +49,9 @@ export const commandTexts = {
   'option.describe': 'print the view in words',
   'option.measure': 'what to measure; several, joined by commas, where they share a unit',
   'option.reporter': 'the economy whose trade is shown, by code or name',
+  'option.partner': 'its partner, by code or name; all partners together where none is given',
+  'option.flow': 'exports or imports of the reporter',
+  'option.nomenclature': 'the nomenclature of the goods, such as HS2017, where neither the file nor its name says it',
   'option.partners': 'its partners, joined by commas, by code or name',
   'option.indicator': 'indicators in the place of trade, joined by commas, by id',
   'option.economies': 'of which economies the indicators are, joined by commas',
@@ -132,10 +141,72 @@ export const commandTexts = {
   'error.crash': 'report',
   'error.more': ({ names, more }: { readonly names: readonly string[]; readonly more: number }) => `${names.join(', ')} and ${more} more`,
   'error.did-you-mean': ({ name }: { readonly name: string }) => `did you mean ${name}?`,
+  'bulk.head': ({
+    question,
+    reporter,
+    partner,
+    flow,
+    years,
+    record,
+    source,
+  }: {
+    readonly question: string;
+    readonly reporter: string;
+    readonly partner: string;
+    readonly flow: string | null;
+    readonly years: string;
+    readonly record: string;
+    readonly source: string;
+  }) =>
+    `${question}: ${reporter} with ${partner}${flow === null ? '' : `, ${flow}s`}, ${years}, current US dollars, ${record === 'reconciled' ? 'reconciled record' : `record of the ${record}`}, ${source}`,
+  'bulk.records': ({
+    name,
+    read,
+    kept,
+    leftOut,
+    rejected,
+    duplicates,
+    conflicts,
+  }: {
+    readonly name: string;
+    readonly read: number;
+    readonly kept: number;
+    readonly leftOut: Readonly<Record<string, number>>;
+    readonly rejected: Readonly<Record<string, number>>;
+    readonly duplicates: number;
+    readonly conflicts: number;
+  }) => {
+    const reasons = (counts: Readonly<Record<string, number>>): string => {
+      const entries = Object.entries(counts);
+      const total = entries.reduce((sum, [, count]) => sum + count, 0);
+      return entries.length === 0 ? '0' : `${total} (${entries.map(([reason, count]) => `${reason} ${count}`).join(', ')})`;
+    };
+    return `${name}: ${read} read = ${kept} kept + ${reasons(leftOut)} left out + ${reasons(rejected)} rejected + ${duplicates} duplicates + ${conflicts} conflicts`;
+  },
+  'bulk.written': ({
+    path,
+    scope,
+    years,
+  }: {
+    readonly path: string;
+    readonly scope: 'world' | 'part';
+    readonly years: readonly number[];
+  }) =>
+    `wrote ${path}: ${years.join(', ')}; ${scope === 'world' ? 'the trade of the whole world' : 'a part of the trade of the world, so that no advantage can be told from it'}`,
   'scenario.label': 'A scenario: arithmetic on what is assumed, and no forecast.',
   'error.list': ({ command }: { readonly command: string }) => `see ${command}`,
   'error.nearest-view': ({ command }: { readonly command: string }) => `the nearest view is ${command}`,
   'error.usage': 'see sogdia help',
+  'error.duckdb-missing':
+    'DuckDB (70 MB) is no part of the program: npm install --global @duckdb/node-api beside it, or anywhere, with that folder in SOGDIA_ENGINES',
+  'error.clickhouse-missing':
+    'the client of ClickHouse is no part of the program: npm install --global @clickhouse/client beside it, or anywhere, with that folder in SOGDIA_ENGINES',
+  'error.clickhouse-unreachable':
+    'check SOGDIA_CLICKHOUSE_URL, or clickhouse.url in the settings, and that the server runs; docs/bulk-tables.md shows both',
+  'error.bulk-table':
+    'write one: sogdia bulk write FILE --output TABLE.parquet; docs/bulk-tables.md tells its columns, and of a table of ClickHouse',
+  'error.bulk-input': 'docs/bulk-tables.md tells which downloads make a table',
+  'error.settings': 'correct the settings; docs/bulk-tables.md shows them',
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'install the program again; sogdia verify tells which part is damaged',
   'error.input': 'correct the file at that place; docs/checking-claims.md shows the form',

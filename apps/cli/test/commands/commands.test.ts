@@ -88,8 +88,9 @@ describe('help', () => {
     for (const [name, content] of Object.entries(given)) writeFileSync(join(folder, name), content);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+  // Those of bulk need an engine that is no part of the program: its conformance runs them.
   const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
-    (line) => line !== 'sogdia',
+    (line) => line !== 'sogdia' && !line.startsWith('sogdia bulk '),
   );
   it.each(examples)('the example runs: %s', async (line) => {
     const [program, ...argv] = wordsOf(line).map((word) => (word in given ? join(folder, word) : word));

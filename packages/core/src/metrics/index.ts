@@ -12,6 +12,7 @@ export {
 export {
   type BilateralAdvantageInput,
   type BilateralAdvantageOptions,
+  balassaIndex,
   bilateralRevealedComparativeAdvantage,
   type DrysdaleComplementarityInput,
   drysdaleComplementarity,

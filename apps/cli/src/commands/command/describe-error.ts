@@ -7,6 +7,7 @@ import {
   SogdiaError,
   UnknownNameError,
 } from '@sogdia/core';
+import { BulkError } from '../../data/index.ts';
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -68,6 +69,10 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
       found: excerpt(error.found),
       remedy: text['error.data'],
     };
+  }
+  if (BulkError.isInstance(error)) {
+    const { where, expected, found, remedy } = error;
+    return { ...base, where: excerpt(where), expected: [expected], found: excerpt(found), remedy: text[remedy] };
   }
   if (InputError.isInstance(error)) {
     const { where, expected, found, remedy } = error;

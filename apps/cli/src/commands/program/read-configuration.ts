@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nearestNames } from '@sogdia/core';
 import { z } from 'zod';
+import { configurationPath } from '../../files/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type Keymap, type KeyProblem, keymap, remapKeys } from '../../model/index.ts';
 
@@ -12,14 +12,8 @@ export interface Configuration {
 }
 
 const configurationSchema = z.looseObject({ keys: z.record(z.string(), z.array(z.string())).default({}) });
-const knownNames = ['keys'];
-
-/** The file of a reader's settings, `sogdia/config.json` in the folder for configuration; null where the environment names no home. */
-export function configurationPath(environment: Readonly<Record<string, string | undefined>>): string | null {
-  const { XDG_CONFIG_HOME: folder, HOME: home } = environment;
-  if (folder !== undefined && folder !== '') return join(folder, 'sogdia', 'config.json');
-  return home === undefined || home === '' ? null : join(home, '.config', 'sogdia', 'config.json');
-}
+/** Those of the server of bulk tables are read by their command. */
+const knownNames = ['keys', 'clickhouse'];
 
 /** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {

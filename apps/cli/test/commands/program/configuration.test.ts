@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { configurationPath } from '../../../src/commands/program/read-configuration.ts';
+import { configurationPath } from '../../../src/files/configuration-path.ts';
 import { messagesOf } from '../../../src/messages/messages-of.ts';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';

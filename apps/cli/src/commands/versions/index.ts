@@ -1,1 +1,2 @@
+export { diffCommand } from './diff.ts';
 export { verifyCommand } from './verify.ts';

@@ -1,0 +1,102 @@
+import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core';
+import { type BulkDescription, type BulkQuestion, loadBulkTables, loadWorld } from '../../data/index.ts';
+import { placeFile, requirePlace } from '../../files/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { wrapText } from '../../terminal/index.ts';
+import { type Command, notify } from '../command/index.ts';
+import { codeOfRows, deliverRows, rowsText, selectRows, tellCut } from '../rows/index.ts';
+import { answerRecords, forReaders, headColumns, sourceOf } from './answer-records.ts';
+import { openTable } from './open-table.ts';
+import { type AskedQuestion, type AskedWriting, bulkActions, bulkOptions, readBulkCall } from './read-question.ts';
+
+/** `sogdia bulk`: the trade of all economies in all goods, too much to be held, asked through DuckDB or ClickHouse; and written for them. */
+export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
+  name: 'bulk',
+  summary: 'command.bulk',
+  arguments: [
+    { name: 'question', isRequired: true, values: bulkActions, help: 'argument.question' },
+    { name: 'table...', isRequired: true, isFile: true, help: 'argument.table' },
+  ],
+  options: bulkOptions,
+  examples: [
+    'sogdia bulk write BACI_HS17_Y2021_V202401.csv --output baci.parquet',
+    'sogdia bulk totals baci.parquet --reporter CHN --partner KAZ',
+    'sogdia bulk chapters baci.parquet --reporter KAZ --partner CHN --years 2021 --sort -value',
+    'sogdia bulk advantage baci.parquet --reporter UZB --where rca>=1 --sort -rca',
+    'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
+  ],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.network, exitCodes.conflict],
+  read: readBulkCall,
+  run: (request, context) => (request.action === 'write' ? runWriting(request, context) : runQuestion(request, context)),
+};
+
+async function runQuestion(asked: AskedQuestion, context: CommandContext): Promise<ExitCode> {
+  const { answerQuestion, readDescription, usualRecord } = await loadBulkTables();
+  const { output } = asked;
+  const world = await loadWorld();
+  const [reporter, partner] = [asked.reporter, asked.partner].map((name) => (name === null ? null : findEconomy(world, name).code));
+  const engine = await openTable(asked.table, context.host.environment);
+  try {
+    const description = readDescription(await engine.describe(), engine.table);
+    const pair = { reporter: reporter ?? wholeWorld, partner: partner === wholeWorld ? null : (partner ?? null) };
+    const question = questionOf(asked, pair, description, asked.record ?? usualRecord(description));
+    const answer = await answerQuestion(engine, description, question);
+    const records = answerRecords(answer, question, description, { world: context.data.scope, language: context.language });
+    const isForReaders = output.format === 'table' && output.rows.fields === undefined;
+    const shown = isForReaders
+      ? { ...records, columns: records.columns.filter((name) => !headColumns.some((head) => head === name)) }
+      : records;
+    const selected = selectRows(shown, output.rows);
+    const printed = output.format === 'table' ? { ...selected, records: forReaders(selected.records) } : selected;
+    const text = rowsText(printed, output, { schemaVersion: 1, query: question, table: description }, context);
+    deliverRows(isForReaders ? `${headOf(question, description, context)}\n\n${text}` : text, output, context);
+    tellCut(selected, context);
+    return codeOfRows(selected, context);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The question that was typed, with the years of the table where none were: all for the totals, else the last. */
+function questionOf(
+  { action, flow, years, top }: AskedQuestion,
+  pair: { readonly reporter: EconomyCode; readonly partner: EconomyCode | null },
+  { years: held }: BulkDescription,
+  record: BulkQuestion['record'],
+): BulkQuestion {
+  const [from, to] = years ?? [Math.min(...held), Math.max(...held)];
+  switch (action) {
+    case 'totals':
+      return { kind: action, ...pair, from, to, record };
+    case 'chapters':
+      return { kind: action, ...pair, flow, year: to, record };
+    case 'advantage':
+      return { kind: action, reporter: pair.reporter, year: to, record };
+    case 'products':
+      return { kind: action, ...pair, flow, year: to, record, top };
+  }
+}
+
+function headOf(question: BulkQuestion, description: BulkDescription, { host, text }: CommandContext): string {
+  const of = {
+    reporter: question.reporter,
+    partner: question.kind === 'advantage' ? wholeWorld : (question.partner ?? wholeWorld),
+    flow: question.kind === 'chapters' || question.kind === 'products' ? question.flow : null,
+    years: question.kind === 'totals' ? `${question.from}-${question.to}` : String(question.year),
+  };
+  const head = text['bulk.head']({ question: question.kind, ...of, record: question.record, source: sourceOf(description) });
+  return wrapText(head, Math.max(60, Math.min(host.output.columns ?? 80, 100))).join('\n');
+}
+
+async function runWriting({ files, target, mayReplace, nomenclature, isJson }: AskedWriting, context: CommandContext): Promise<ExitCode> {
+  requirePlace(target, mayReplace);
+  const { writeBulkTable } = await loadBulkTables();
+  const engines = context.host.environment['SOGDIA_ENGINES'];
+  const place = (draft: string): void => placeFile(draft, target, mayReplace);
+  const description = await writeBulkTable({ files, target, nomenclature, engines, place });
+  if (isJson) context.host.output.write(`${JSON.stringify({ schemaVersion: 1, target, table: description }, null, 2)}\n`);
+  else
+    for (const { name, records } of description.files) context.host.output.write(`${context.text['bulk.records']({ name, ...records })}\n`);
+  notify(context.text['bulk.written']({ path: target, scope: description.scope, years: description.years }), context);
+  return exitCodes.ok;
+}

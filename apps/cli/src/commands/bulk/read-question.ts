@@ -1,0 +1,129 @@
+import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { z } from 'zod';
+import { type CommandLine, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
+import { type RowsFormat, type RowsOutput, rowOptions, rowOptionsShape, rowsOutput } from '../rows/index.ts';
+
+/** What can be asked of a bulk table, and `write`, which makes one. */
+export const bulkActions = ['totals', 'chapters', 'advantage', 'products', 'write'] as const;
+export type BulkAction = (typeof bulkActions)[number];
+
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
+const flows = ['export', 'import'] as const;
+const records = ['reporter', 'partner', 'reconciled'] as const;
+
+/** The options of a question, those that write rows, and the one of `write` alone. */
+export const bulkOptions: readonly OptionRecord[] = [
+  { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+  { name: 'reporter', value: 'economy', help: 'option.reporter' },
+  { name: 'partner', value: 'economy', help: 'option.partner' },
+  { name: 'flow', value: 'flow', values: flows, help: 'option.flow' },
+  { name: 'years', value: 'years', help: 'option.years' },
+  { name: 'record', value: 'record', values: records, help: 'option.record' },
+  { name: 'top', value: 'number', help: 'option.top' },
+  { name: 'nomenclature', value: 'nomenclature', help: 'option.nomenclature' },
+  ...rowOptions,
+];
+
+const optionsSchema = z.object({
+  ...rowOptionsShape,
+  format: z.enum(formats).optional(),
+  reporter: z.string().min(1).optional(),
+  partner: z.string().min(1).optional(),
+  flow: z.enum(flows).optional(),
+  years: z.string().optional(),
+  record: z.enum(records).optional(),
+  top: z.coerce.number('a whole number above zero').int('a whole number above zero').positive('a whole number above zero').optional(),
+  nomenclature: z.string().min(1).optional(),
+});
+
+/** Which options each question understands beside those of its rows. */
+const understood: Readonly<Record<BulkAction, readonly string[]>> = {
+  totals: ['reporter', 'partner', 'years', 'record'],
+  chapters: ['reporter', 'partner', 'flow', 'years', 'record'],
+  advantage: ['reporter', 'years', 'record'],
+  products: ['reporter', 'partner', 'flow', 'years', 'record', 'top'],
+  write: ['nomenclature', 'output', 'force'],
+};
+
+/** A question as it was typed: names of economies are looked up when the world is loaded, years that were not given when the table is open. */
+export interface AskedQuestion {
+  readonly action: Exclude<BulkAction, 'write'>;
+  readonly table: string;
+  readonly reporter: string;
+  readonly partner: string | null;
+  readonly flow: 'export' | 'import';
+  readonly years: readonly [from: number, to: number] | null;
+  readonly record: 'reporter' | 'partner' | 'reconciled' | null;
+  readonly top: number;
+  readonly output: RowsOutput<RowsFormat>;
+}
+
+/** A table to be written: from which files, where to. */
+export interface AskedWriting {
+  readonly action: 'write';
+  readonly files: readonly string[];
+  readonly target: string;
+  readonly mayReplace: boolean;
+  readonly nomenclature: string | undefined;
+  readonly isJson: boolean;
+}
+
+/** What a command line asks. Throws for what could not be meant. */
+export function readBulkCall({ arguments: words, options: given, isJson }: CommandLine): AskedQuestion | AskedWriting {
+  const [what = '', ...files] = words;
+  const action = bulkActions.find((name) => name === what);
+  if (what === '') throw new UsageError('bulk needs a question', 'question', '', bulkActions.join(', '), 'see sogdia help bulk');
+  if (action === undefined) throw new UnknownNameError('question', what, bulkActions, nearestNames(what, bulkActions));
+  const options = readOptions(optionsSchema, given);
+  refuseOthers(action, given);
+  if (action === 'write') return writingOf(files, options, isJson);
+  const [table, extra] = files;
+  if (table === undefined)
+    throw new UsageError(`bulk ${action} needs a table`, 'table', '', 'TABLE.parquet or clickhouse:TABLE', 'see sogdia help bulk');
+  if (extra !== undefined)
+    throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, `${action} TABLE`, 'see sogdia help bulk');
+  if (options.reporter === undefined) throw new UsageError(`bulk ${action} needs --reporter`, '--reporter', '', '--reporter=<economy>');
+  return {
+    action,
+    table,
+    reporter: options.reporter,
+    partner: options.partner ?? null,
+    flow: options.flow ?? 'export',
+    years: yearsOf(options.years, action),
+    record: options.record ?? null,
+    top: options.top ?? 20,
+    output: rowsOutput(options, isJson ? 'json' : (options.format ?? 'table')),
+  };
+}
+
+function writingOf(files: readonly string[], options: z.infer<typeof optionsSchema>, isJson: boolean): AskedWriting {
+  if (files.length === 0) throw new UsageError('bulk write needs a file', 'file', '', 'one download or several', 'see sogdia help bulk');
+  const { output, force, nomenclature } = options;
+  if (output === undefined || output === '-')
+    throw new UsageError('bulk write needs --output', '--output', output ?? '', '--output TABLE.parquet', 'see sogdia help bulk');
+  return { action: 'write', files, target: output, mayReplace: force, nomenclature, isJson };
+}
+
+const ofQuestions = new Set(['reporter', 'partner', 'flow', 'years', 'record', 'top', 'nomenclature']);
+const ofRows = new Set(['format', 'fields', 'where', 'sort', 'limit', 'excel']);
+
+/** An option that an action does not understand would change nothing, in silence. */
+function refuseOthers(action: BulkAction, given: CommandLine['options']): void {
+  const names = understood[action];
+  const other = Object.keys(given).find(
+    (name) => (ofQuestions.has(name) || (action === 'write' && ofRows.has(name))) && !names.includes(name),
+  );
+  if (other === undefined) return;
+  const value = given[other];
+  throw new UsageError(`--${other} is not for bulk ${action}`, `--${other}`, String(value), names.map((name) => `--${name}`).join(', '));
+}
+
+/** A year, or two with the first before the last; all but the totals are of one. */
+function yearsOf(text: string | undefined, action: BulkAction): readonly [from: number, to: number] | null {
+  if (text === undefined) return null;
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim()) ?? [];
+  const expected = action === 'totals' ? 'a year, or two such as 2013-2023' : 'one year, such as 2023';
+  if (from === undefined || Number(to) < Number(from) || (action !== 'totals' && from !== to))
+    throw new InvalidParameterError('--years', text, expected);
+  return [Number(from), Number(to)];
+}

@@ -1,1 +1,0 @@
-export { diffCommand } from './diff.ts';

@@ -1,0 +1,22 @@
+import type { Dialect, Statement } from '../sql/index.ts';
+
+/** A row of an answer: counts and sums as numbers, whatever the engine calls them. */
+export type EngineRow = Readonly<Record<string, string | number | null>>;
+
+/** What our questions need of a program that answers SQL over one table. */
+export interface BulkEngine {
+  readonly dialect: Dialect;
+  /** The table as its user named it. */
+  readonly table: string;
+  /** The descriptions that the table carries, one for each of its files. */
+  readonly describe: () => Promise<readonly string[]>;
+  readonly ask: (statement: Statement) => Promise<readonly EngineRow[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** An engine's value as a number or text: 64-bit counts come as big integers or as text of digits. */
+export function engineRow(row: Readonly<Record<string, unknown>>): EngineRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : (value as string | number | null)]),
+  );
+}

@@ -1,0 +1,131 @@
+import {
+  type AdvantageQuestion,
+  type BulkFlow,
+  type BulkQuestion,
+  type BulkRecord,
+  type ChaptersQuestion,
+  type ProductsQuestion,
+  recorderOf,
+  type TotalsQuestion,
+} from '../question/index.ts';
+import type { Dialect, Parameter, Statement } from './dialect.ts';
+
+/** The query that answers a question in the SQL of an engine; every value of the question is a bound parameter. */
+export function statementOf(question: BulkQuestion, dialect: Dialect): Statement {
+  const builder = new StatementBuilder(dialect);
+  return builder.statement(textOf(question, builder));
+}
+
+function textOf(question: BulkQuestion, builder: StatementBuilder): string {
+  switch (question.kind) {
+    case 'totals':
+      return totalsText(question, builder);
+    case 'chapters':
+      return chaptersText(question, builder);
+    case 'advantage':
+      return advantageText(question, builder);
+    case 'products':
+      return productsText(question, builder);
+  }
+}
+
+/** One branch for each direction: a condition that joins both by OR keeps engines from skipping the parts of a table that hold neither. */
+function totalsText({ reporter, partner, from, to, record }: TotalsQuestion, builder: StatementBuilder): string {
+  const years = `year BETWEEN ${builder.integer('from', from)} AND ${builder.integer('to', to)}`;
+  const branches = (['export', 'import'] as const).map((flow) =>
+    [
+      `SELECT year, '${flow}' AS flow, sum(value) AS total`,
+      `FROM ${builder.table}`,
+      `WHERE ${years} AND ${flowCondition({ reporter, partner, flow, record }, builder)}`,
+      'GROUP BY year',
+    ].join('\n'),
+  );
+  return `SELECT year, flow, total FROM (\n${branches.join('\nUNION ALL\n')}\n) AS flows\nORDER BY year, flow`;
+}
+
+function chaptersText(question: ChaptersQuestion, builder: StatementBuilder): string {
+  return [
+    'SELECT chapter, total, sum(total) OVER () AS whole FROM (',
+    'SELECT substring(product, 1, 2) AS chapter, sum(value) AS total',
+    `FROM ${builder.table}`,
+    `WHERE year = ${builder.integer('year', question.year)} AND ${flowCondition(question, builder)}`,
+    'GROUP BY chapter',
+    ') AS chapters',
+    'ORDER BY chapter',
+  ].join('\n');
+}
+
+function advantageText({ reporter, year, record }: AdvantageQuestion, builder: StatementBuilder): string {
+  const isOwn = `exporter = ${builder.text('reporter', reporter)}`;
+  const isRecord = `recorder = ${builder.text('recorder', recorderOf(record, 'export'))}`;
+  return [
+    'SELECT product, own, own_flows, world, own_total, world_total FROM (',
+    'SELECT product, own, own_flows, world, sum(own) OVER () AS own_total, sum(world) OVER () AS world_total FROM (',
+    `SELECT product, ${builder.sumWhere('value', isOwn)} AS own, ${builder.sumWhere('1', isOwn)} AS own_flows, sum(value) AS world`,
+    `FROM ${builder.table}`,
+    `WHERE year = ${builder.integer('year', year)} AND ${isRecord}`,
+    'GROUP BY product',
+    ') AS products',
+    ') AS exports',
+    'WHERE own_flows > 0',
+    'ORDER BY product',
+  ].join('\n');
+}
+
+function productsText(question: ProductsQuestion, builder: StatementBuilder): string {
+  return [
+    'SELECT product, total, sum(total) OVER () AS whole FROM (',
+    'SELECT product, sum(value) AS total',
+    `FROM ${builder.table}`,
+    `WHERE year = ${builder.integer('year', question.year)} AND ${flowCondition(question, builder)}`,
+    'GROUP BY product',
+    ') AS products',
+    'ORDER BY total DESC, product',
+    `LIMIT ${builder.integer('top', question.top)}`,
+  ].join('\n');
+}
+
+interface AskedFlow {
+  readonly reporter: string;
+  readonly partner: string | null;
+  readonly flow: BulkFlow;
+  readonly record: BulkRecord;
+}
+
+/** The rows of a flow of the reporter in a record. */
+function flowCondition({ reporter, partner, flow, record }: AskedFlow, builder: StatementBuilder): string {
+  const [own, other] = flow === 'export' ? ['exporter', 'importer'] : ['importer', 'exporter'];
+  return [
+    `${own} = ${builder.text('reporter', reporter)}`,
+    ...(partner === null ? [] : [`${other} = ${builder.text('partner', partner)}`]),
+    `recorder = ${builder.text(`${flow}_recorder`, recorderOf(record, flow))}`,
+  ].join(' AND ');
+}
+
+/** Gathers the parameters while the text is written. */
+class StatementBuilder {
+  readonly table: string;
+  readonly sumWhere: Dialect['sumWhere'];
+  readonly #dialect: Dialect;
+  readonly #parameters: Record<string, Parameter> = {};
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+    this.table = dialect.table;
+    this.sumWhere = dialect.sumWhere;
+  }
+
+  text(name: string, value: string): string {
+    this.#parameters[name] = { type: 'text', value };
+    return this.#dialect.parameter(name, 'text');
+  }
+
+  integer(name: string, value: number): string {
+    this.#parameters[name] = { type: 'integer', value };
+    return this.#dialect.parameter(name, 'integer');
+  }
+
+  statement(text: string): Statement {
+    return { text, parameters: this.#parameters };
+  }
+}

@@ -1,0 +1,1 @@
+export { type BulkWriting, writeBulkTable } from './write-bulk-table.ts';

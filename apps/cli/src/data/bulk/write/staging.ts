@@ -1,0 +1,111 @@
+import type { Duckdb, DuckdbAppender } from '../engine/index.ts';
+import { type Recorder, recorders } from '../table/index.ts';
+import type { BulkRow } from './bulk-row.ts';
+
+/** As many rows as DuckDB takes at once. */
+const chunkSize = 2048;
+
+type Column = (number | null)[];
+
+/**
+ * Rows on their way into a table, in DuckDB: texts as numbers, which are named at the end. An append of numbers takes a fifth of the time of one
+ * of texts.
+ */
+export class Staging {
+  readonly years = new Set<number>();
+  readonly recorders = new Set<Recorder>();
+  readonly #duckdb: Duckdb;
+  readonly #appender: DuckdbAppender;
+  readonly #names = new Map<string, number>();
+  #columns: readonly Column[] = emptyColumns();
+
+  private constructor(duckdb: Duckdb, appender: DuckdbAppender) {
+    this.#duckdb = duckdb;
+    this.#appender = appender;
+  }
+
+  static async open(duckdb: Duckdb): Promise<Staging> {
+    await duckdb.connection.run(
+      'CREATE TABLE staged (year SMALLINT, exporter INTEGER, importer INTEGER, product INTEGER, recorder SMALLINT, value DOUBLE, weight DOUBLE)',
+    );
+    await duckdb.connection.run('CREATE TABLE names (id INTEGER, name VARCHAR)');
+    return new Staging(duckdb, await duckdb.connection.createAppender('staged'));
+  }
+
+  add({ year, exporter, importer, product, recorder, value, weight }: BulkRow): void {
+    const [years, exporters, importers, products, records, values, weights] = this.#columns as Column[] & { length: 7 };
+    years?.push(year);
+    exporters?.push(this.#idOf(exporter));
+    importers?.push(this.#idOf(importer));
+    products?.push(this.#idOf(product));
+    records?.push(this.#idOf(recorder));
+    values?.push(value);
+    weights?.push(weight);
+    this.years.add(year);
+    this.recorders.add(recorder);
+    if (years?.length === chunkSize) this.#append();
+  }
+
+  /** Every row is in the database after this. */
+  async finish(): Promise<void> {
+    this.#append();
+    this.#appender.closeSync();
+    for (const [name, id] of this.#names) await this.#duckdb.connection.run('INSERT INTO names VALUES ($id, $name)', { id, name });
+  }
+
+  /** A flow that stands in two files, in words; null where none does. */
+  async repeatedFlow(): Promise<string | null> {
+    const { connection } = this.#duckdb;
+    const keys = 'year, exporter, importer, product, recorder';
+    const found = await connection.runAndReadAll(
+      [
+        'SELECT year, e.name AS exporter, i.name AS importer, p.name AS product FROM (',
+        `SELECT ${keys} FROM staged GROUP BY ${keys} HAVING count(*) > 1 LIMIT 1) AS s`,
+        'JOIN names AS e ON e.id = s.exporter JOIN names AS i ON i.id = s.importer JOIN names AS p ON p.id = s.product',
+      ].join(' '),
+    );
+    const [first] = found.getRowObjectsJS();
+    return first === undefined ? null : `${first['exporter']} to ${first['importer']}, ${first['product']}, ${first['year']}`;
+  }
+
+  /** Writes the rows as Parquet, sorted, with a text under a key of its metadata. */
+  async copyTo(path: string, description: string): Promise<void> {
+    await this.#duckdb.connection.run(
+      [
+        'COPY (SELECT s.year, e.name AS exporter, i.name AS importer, p.name AS product, r.name AS recorder, s.value, s.weight FROM staged AS s',
+        'JOIN names AS e ON e.id = s.exporter JOIN names AS i ON i.id = s.importer',
+        'JOIN names AS p ON p.id = s.product JOIN names AS r ON r.id = s.recorder',
+        'ORDER BY s.year, e.name, i.name, p.name, r.name)',
+        'TO $path (FORMAT parquet, COMPRESSION zstd, KV_METADATA {sogdia: $description})',
+      ].join(' '),
+      { path, description },
+    );
+  }
+
+  #idOf(name: string): number {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const id = this.#names.size;
+    this.#names.set(name, id);
+    return id;
+  }
+
+  #append(): void {
+    const [first] = this.#columns;
+    if (first === undefined || first.length === 0) return;
+    const { SMALLINT, INTEGER, DOUBLE, DuckDBDataChunk } = this.#duckdb.api;
+    const chunk = DuckDBDataChunk.create([SMALLINT, INTEGER, INTEGER, INTEGER, SMALLINT, DOUBLE, DOUBLE]);
+    chunk.setColumns(this.#columns);
+    this.#appender.appendDataChunk(chunk);
+    this.#columns = emptyColumns();
+  }
+}
+
+function emptyColumns(): readonly Column[] {
+  return [[], [], [], [], [], [], []];
+}
+
+/** The recorders of a set, in their order. */
+export function inOrder(found: ReadonlySet<Recorder>): readonly Recorder[] {
+  return recorders.filter((recorder) => found.has(recorder));
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type FileSummary, type ReadSummary, readBatches } from '@sogdia/data/readers';
+import { worldRegistry } from '@sogdia/data/world';
+import { BulkError } from '../../errors/index.ts';
+import { openDuckdb } from '../engine/index.ts';
+import type { BulkDescription, BulkRecords } from '../table/index.ts';
+import { bulkRowOf, type LeftOut } from './bulk-row.ts';
+import { inOrder, Staging } from './staging.ts';
+
+/** Which files become a table, where it is written, and where DuckDB is looked for. */
+export interface BulkWriting {
+  readonly files: readonly string[];
+  /** The nomenclature of the products where neither a file nor its name says it. */
+  readonly nomenclature?: string | undefined;
+  /** Puts the finished file in its place, or says why it may not stand there. */
+  readonly place: (draft: string) => void;
+  readonly target: string;
+  readonly engines: string | undefined;
+}
+
+/**
+ * Writes downloads as one bulk table in Parquet, by year, exporter, importer and product, compressed, with its description inside. Every record
+ * read is a row of it, left out for a reason, rejected, or a repetition: this throws otherwise. Nothing stands at the target before all of it
+ * is written. Throws `BulkError` where DuckDB is not installed or a file can't be read.
+ */
+export async function writeBulkTable(writing: BulkWriting): Promise<BulkDescription> {
+  const folder = mkdtempSync(join(dirname(writing.target), '.sogdia-bulk-'));
+  try {
+    const limits = { temp_directory: join(folder, 'spill'), memory_limit: '1GB' };
+    const duckdb = await openDuckdb(writing.engines, join(folder, 'staged.duckdb'), limits);
+    try {
+      const staging = await Staging.open(duckdb);
+      const readings: Reading[] = [];
+      for (const path of writing.files) readings.push(await stage(path, writing, staging, readings[0] ?? null));
+      await staging.finish();
+      const description = describe(readings, staging, writing);
+      if (writing.files.length > 1) await refuseRepeated(staging);
+      const draft = join(folder, 'draft.parquet');
+      await staging.copyTo(draft, JSON.stringify(description));
+      writing.place(draft);
+      return description;
+    } finally {
+      duckdb.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Reading {
+  readonly file: BulkDescription['files'][number];
+  readonly provider: string;
+  readonly nomenclature: string;
+}
+
+/** Reads one file into the staging. */
+async function stage(path: string, writing: BulkWriting, staging: Staging, before: Reading | null): Promise<Reading> {
+  const hash = createHash('sha256');
+  const leftOut = new Map<LeftOut, number>();
+  const name = basename(path);
+  let [kept, summary, nomenclature] = [0, null as ReadSummary | null, before?.nomenclature ?? null];
+  const hints = {
+    world: worldRegistry(),
+    file: name,
+    ...(writing.nomenclature === undefined ? {} : { nomenclature: writing.nomenclature }),
+  };
+  for await (const events of readBatches(hashed(path, hash), hints)) {
+    for (const event of events) {
+      if (event.kind === 'summary') summary = event;
+      if (event.kind !== 'row' && event.kind !== 'indicator' && event.kind !== 'code') continue;
+      const row = bulkRowOf(event, nomenclature);
+      if (typeof row === 'string') leftOut.set(row, (leftOut.get(row) ?? 0) + 1);
+      else {
+        nomenclature ??= event.kind === 'row' ? event.product.nomenclature : null;
+        staging.add(row);
+        kept += 1;
+      }
+    }
+  }
+  if (summary === null || !summary.complete) throw unread(name, summary);
+  const records = recordsOf(summary.files, kept, leftOut);
+  const provider = summary.files.find(({ counts }) => counts.leaves > 0)?.recognition?.provider ?? null;
+  if (kept === 0 || provider === null || nomenclature === null) throw empty(name, records);
+  const bytes = summary.files.reduce((sum, file) => sum + file.bytes, 0);
+  return { file: { name, sha256: hash.digest('hex'), bytes, records }, provider, nomenclature };
+}
+
+async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    hash.update(chunk as Uint8Array);
+    yield chunk as Uint8Array;
+  }
+}
+
+/** What became of the records of the members of a file. Throws where they do not add up to those read: no record may be lost. */
+function recordsOf(files: readonly FileSummary[], kept: number, leftOut: ReadonlyMap<LeftOut, number>): BulkRecords {
+  const sumOf = (count: (file: FileSummary) => number): number => files.reduce((sum, file) => sum + count(file), 0);
+  const rejected = new Map<string, number>();
+  for (const { counts } of files)
+    for (const [code, count] of Object.entries(counts.rejected)) rejected.set(code, (rejected.get(code) ?? 0) + count);
+  const read = sumOf(({ counts }) => counts.read);
+  const duplicates = sumOf(({ counts }) => counts.duplicates);
+  const conflicts = sumOf(({ counts }) => counts.conflicts);
+  const others = [...leftOut.values(), ...rejected.values(), duplicates, conflicts].reduce((sum, count) => sum + count, 0);
+  if (read !== kept + others) throw new Error(`records lost: ${read} read, ${kept} kept, ${others} left out, rejected or repeated`);
+  return { read, kept, leftOut: Object.fromEntries(leftOut), rejected: Object.fromEntries(rejected), duplicates, conflicts };
+}
+
+function describe(readings: readonly Reading[], staging: Staging, { target }: BulkWriting): BulkDescription {
+  const [first] = readings;
+  const other = readings.find(
+    ({ provider, file }) => provider !== first?.provider || releaseNamed(file.name) !== releaseNamed(first.file.name),
+  );
+  if (first === undefined || other !== undefined)
+    throw new BulkError('no-bulk-table', 'not written', {
+      where: target,
+      expected: 'files of one publisher and one version',
+      found: `${first?.file.name} and ${other?.file.name}`,
+      remedy: 'error.bulk-input',
+    });
+  return {
+    layout: 1,
+    provider: first.provider,
+    release: releaseNamed(first.file.name),
+    nomenclature: first.nomenclature,
+    years: [...staging.years].toSorted((one, another) => one - another) as BulkDescription['years'],
+    recorders: inOrder(staging.recorders) as BulkDescription['recorders'],
+    scope: readings.every(isOfWorld) ? 'world' : 'part',
+    files: readings.map(({ file }) => file),
+  };
+}
+
+/** BACI is of the whole world; a record that could not be read, or of which two values stand in the file, is a part of it that lacks. */
+function isOfWorld({ provider, file: { records } }: Reading): boolean {
+  const { 'missing-value': _, ...lost } = records.rejected;
+  return provider === 'baci' && records.conflicts === 0 && Object.keys(lost).length === 0;
+}
+
+/** The version that the name of a file states, as BACI writes it: `BACI_HS17_Y2021_V202401.csv`. */
+function releaseNamed(file: string): string | null {
+  return /_V(\d{6}[a-z]?)(?!\d)/i.exec(file)?.[1] ?? null;
+}
+
+async function refuseRepeated(staging: Staging): Promise<void> {
+  const flow = await staging.repeatedFlow();
+  if (flow === null) return;
+  throw new BulkError('no-bulk-table', 'not written', {
+    where: flow,
+    expected: 'each flow in one file',
+    found: 'the same flow in two',
+    remedy: 'error.bulk-input',
+  });
+}
+
+function unread(file: string, summary: ReadSummary | null): BulkError {
+  const blocker = summary?.diagnostics.find(({ severity }) => severity === 'blocker');
+  const where = blocker?.line === null || blocker === undefined ? file : `${file}, line ${blocker.line}`;
+  const expected = blocker?.expected ?? 'a download that the readers know';
+  return new BulkError('no-bulk-table', 'not read', { where, expected, found: blocker?.found ?? 'nothing', remedy: 'error.bulk-input' });
+}
+
+function empty(where: string, { read, leftOut, rejected }: BulkRecords): BulkError {
+  const reasons = Object.entries({ ...leftOut, ...rejected }).map(([reason, count]) => `${count} ${reason}`);
+  return new BulkError('no-bulk-table', 'no row to write', {
+    where,
+    expected: 'yearly flows of goods of six digits, in dollars',
+    found: `${read} records: ${reasons.join(', ')}`,
+    remedy: 'error.bulk-input',
+  });
+}

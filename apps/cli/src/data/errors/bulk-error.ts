@@ -1,0 +1,34 @@
+import { SogdiaError } from '@sogdia/core';
+
+/** Why there is no answer: the engine is not installed, its server does not answer, or what was named is no bulk table. */
+export type BulkFailure = 'engine-missing' | 'engine-unreachable' | 'no-bulk-table';
+
+/** How that is put right, as a text of the catalogue. */
+export type BulkRemedy =
+  | 'error.duckdb-missing'
+  | 'error.clickhouse-missing'
+  | 'error.clickhouse-unreachable'
+  | 'error.bulk-table'
+  | 'error.bulk-input';
+
+/** Thrown where a bulk table gives no answer: where, what was expected and found. Holds no password. */
+export class BulkError extends SogdiaError {
+  readonly where: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly remedy: BulkRemedy;
+
+  constructor(code: BulkFailure, problem: string, told: Pick<BulkError, 'where' | 'expected' | 'found' | 'remedy'>) {
+    super(code, `${problem}: ${told.where}`);
+    this.where = told.where;
+    this.expected = told.expected;
+    this.found = told.found;
+    this.remedy = told.remedy;
+  }
+
+  static override isInstance(error: unknown): error is BulkError {
+    return SogdiaError.isInstance(error) && failures.has(error.code);
+  }
+}
+
+const failures: ReadonlySet<string> = new Set<BulkFailure>(['engine-missing', 'engine-unreachable', 'no-bulk-table']);

@@ -1,0 +1,1 @@
+export { BulkError, type BulkRemedy } from './bulk-error.ts';

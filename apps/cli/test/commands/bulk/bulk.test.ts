@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { clickhouseServer } from '../../../src/commands/bulk/clickhouse-server.ts';
+import { bulkRowOf } from '../../../src/data/bulk/write/bulk-row.ts';
+import { run } from '../../support/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sogdia-bulk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const table = join(folder, 'table.parquet');
+writeFileSync(table, 'not Parquet');
+
+describe('sogdia bulk', () => {
+  it.each([
+    [['bulk'], 'bulk needs a question'],
+    [['bulk', 'total', table], 'did you mean totals?'],
+    [['bulk', 'totals'], 'bulk totals needs a table'],
+    [['bulk', 'totals', table], 'bulk totals needs --reporter'],
+    [['bulk', 'totals', table, 'another', '--reporter', 'CHN'], 'one argument too many: another'],
+    [['bulk', 'totals', table, '--reporter', 'CHN', '--top', '3'], '--top is not for bulk totals'],
+    [['bulk', 'advantage', table, '--reporter', 'CHN', '--partner', 'KAZ'], '--partner is not for bulk advantage'],
+    [['bulk', 'totals', table, '--reporter', 'CHN', '--years', '2021-2019'], 'a year, or two such as 2013-2023'],
+    [['bulk', 'chapters', table, '--reporter', 'CHN', '--years', '2019-2021'], 'one year, such as 2023'],
+    [['bulk', 'products', table, '--reporter', 'CHN', '--top', '0'], 'a whole number above zero'],
+    [['bulk', 'totals', table, '--reporter', 'Atlantis'], 'unknown economy: Atlantis'],
+    [['bulk', 'totals', table, '--reporter', 'CHN', '--record', 'both'], 'reporter, partner, reconciled'],
+    [['bulk', 'write'], 'bulk write needs a file'],
+    [['bulk', 'write', table], 'bulk write needs --output'],
+    [['bulk', 'write', table, '-o', '-'], 'bulk write needs --output'],
+    [['bulk', 'write', table, '-o', 'x.parquet', '--limit', '3'], '--limit is not for bulk write'],
+    [['bulk', 'write', table, '-o', 'x.parquet', '--reporter', 'CHN'], '--reporter is not for bulk write'],
+  ])('%j ends with 2 and says what is right', async (argv, told) => {
+    const { code, out, err } = await run(argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(told);
+  });
+
+  it.each([
+    ['@duckdb/node-api', ['bulk', 'totals', table, '--reporter', 'CHN']],
+    ['@duckdb/node-api', ['bulk', 'write', table, '--output', join(folder, 'new.parquet')]],
+    ['@clickhouse/client', ['bulk', 'totals', 'clickhouse:baci', '--reporter', 'CHN']],
+  ])('names %s to whoever has it not, and how to install it', async (name, argv) => {
+    const { code, out, err } = await run(argv, { environment: { SOGDIA_ENGINES: folder } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(`npm install --global ${name}`);
+    expect(err).toContain(folder);
+  });
+
+  it.each([
+    [join(folder, 'nothing.parquet'), 'no file of this name'],
+    [folder, 'a folder without one'],
+  ])('ends with 3 for the table %s', async (path, told) => {
+    if (path === folder) rmSync(table);
+    const { code, err } = await run(['bulk', 'totals', path, '--reporter', 'CHN']);
+    writeFileSync(table, 'not Parquet');
+    expect(code).toBe(3);
+    expect(err).toContain(told);
+  });
+
+  it('write keeps a file that is there, before it reads anything', async () => {
+    expect(await run(['bulk', 'write', 'none.csv', '--output', table])).toMatchObject({ code: 5, out: '' });
+    expect(await run(['bulk', 'write', 'none.csv', '--output', join(folder, 'none', 'x.parquet')])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('clickhouseServer(environment)', () => {
+  const settings = join(folder, 'sogdia', 'config.json');
+  mkdirSync(join(folder, 'sogdia'));
+  const write = (content: object): void => writeFileSync(settings, JSON.stringify(content));
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, 'from the file\n');
+
+  it('is the one on this machine where nothing is set', () => {
+    expect(clickhouseServer({})).toEqual({ url: 'http://localhost:8123', user: 'default', database: 'default', password: '' });
+  });
+
+  it('is that of the settings, and of the environment where both say something', () => {
+    write({ clickhouse: { url: 'https://one.example:8443', user: 'reader', database: 'trade', passwordFile } });
+    const environment = { XDG_CONFIG_HOME: folder };
+    const ofSettings = { url: 'https://one.example:8443', user: 'reader', database: 'trade', password: 'from the file' };
+    expect(clickhouseServer(environment)).toEqual(ofSettings);
+    const other = { ...environment, SOGDIA_CLICKHOUSE_URL: 'https://two.example', SOGDIA_CLICKHOUSE_PASSWORD: 'from the environment' };
+    expect(clickhouseServer(other)).toEqual({ ...ofSettings, url: 'https://two.example', password: 'from the environment' });
+  });
+
+  it('takes no password from the settings themselves, and does not tell it', () => {
+    write({ clickhouse: { url: 'https://one.example:8443', password: 'open secret' } });
+    const read = () => clickhouseServer({ XDG_CONFIG_HOME: folder });
+    expect(read).toThrow(expect.objectContaining({ code: 'bad-input', found: expect.stringContaining('password') }));
+    expect(read).not.toThrow(/open secret/);
+  });
+
+  it('says which file of a password is not there', () => {
+    expect(() => clickhouseServer({ SOGDIA_CLICKHOUSE_PASSWORD_FILE: join(folder, 'none') })).toThrow(/no password/);
+  });
+});
+
+describe('bulkRowOf(row, nomenclature)', () => {
+  const row = {
+    ...{ kind: 'row', provider: 'baci', file: 'f', line: 2, reporter: 'KAZ', partner: 'CHN', flow: 'import', period: '2021' },
+    product: { nomenclature: 'HS2017', code: '270900', level: 6, name: null },
+    ...{ value: 5, currency: 'usd', valuation: 'CIF', printed: { value: '5', unit: 'US dollars' }, alternates: [], status: 'reported' },
+    quantities: [{ of: 'gross-weight', value: 9, unit: 'kg', estimated: false }],
+    ...{ isOriginalClassification: null, flags: [], role: 'leaf', aggregateOf: [], detail: {} },
+  } as unknown as Parameters<typeof bulkRowOf>[0] & { readonly kind: 'row' };
+  type Changes = { readonly [Name in keyof typeof row]?: unknown };
+  const changed = (changes: Changes) => bulkRowOf({ ...row, ...changes } as typeof row, 'HS2017');
+
+  it('turns an import into the flow of its exporter in the record of its importer', () => {
+    expect(changed({})).toEqual({
+      ...{ year: 2021, exporter: 'CHN', importer: 'KAZ', product: '270900', recorder: 'importer', value: 5, weight: null },
+    });
+    expect(changed({ flow: 'export' })).toMatchObject({ exporter: 'KAZ', importer: 'CHN', recorder: 'exporter' });
+    expect(changed({ flow: 'export', flags: ['reconciled'] })).toMatchObject({ recorder: 'reconciled' });
+  });
+
+  it.each([
+    [[{ of: 'net-weight', value: 3, unit: 'kg', estimated: false }], 3],
+    [[{ of: 'quantity', value: 1.234, unit: 'tonnes', estimated: false }], 1234],
+    [[{ of: 'net-weight', value: 3, unit: 'kg', estimated: true }], null],
+    [[{ of: 'quantity', value: 3, unit: 'items', estimated: false }], null],
+  ])('weighs %j as %j kilograms', (quantities, weight) => {
+    expect(changed({ quantities })).toMatchObject({ weight });
+  });
+
+  it.each([
+    [{ role: 'aggregate' }, 'aggregate'],
+    [{ role: 'other' }, 'part'],
+    [{ flow: 're-export' }, 'part'],
+    [{ detail: { transport: '1000' } }, 'part'],
+    [{ period: '2021-03' }, 'part-year'],
+    [{ currency: 'cny' }, 'not-dollars'],
+    [{ product: { ...row.product, level: 2 } }, 'other-level'],
+    [{ product: { ...row.product, nomenclature: 'HS2022' } }, 'other-nomenclature'],
+  ] as const)('leaves out %j as %s', (changes, reason) => {
+    expect(changed(changes)).toBe(reason);
+  });
+
+  it('leaves out a line of a list of codes', () => {
+    const line = { kind: 'code', provider: 'baci-products', file: 'f', line: 2, code: '1', name: 'n', iso2: null, iso3: null } as const;
+    expect(bulkRowOf(line, null)).toBe('no-trade');
+  });
+});

@@ -1,0 +1,242 @@
+import { type EconomyCode, isMissing, revealedComparativeAdvantage } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import {
+  answerQuestion,
+  type BulkDescription,
+  type BulkEngine,
+  type BulkQuestion,
+  clickhouseDialect,
+  duckdbDialect,
+  type EngineRow,
+  openClickhouseEngine,
+  readDescription,
+  type Statement,
+  statementOf,
+  usualRecord,
+} from '../../src/data/bulk/index.ts';
+
+const code = (name: string): EconomyCode => name as EconomyCode;
+const pair = { reporter: code('CHN'), partner: code('KAZ') } as const;
+
+const questions = {
+  totals: { kind: 'totals', ...pair, from: 2019, to: 2021, record: 'reporter' },
+  chapters: { kind: 'chapters', ...pair, flow: 'import', year: 2021, record: 'partner' },
+  advantage: { kind: 'advantage', reporter: code('UZB'), year: 2021, record: 'reconciled' },
+  products: { kind: 'products', reporter: code('CHN'), partner: null, flow: 'export', year: 2020, top: 10, record: 'reconciled' },
+} satisfies Readonly<Record<string, BulkQuestion>>;
+
+const description: BulkDescription = {
+  layout: 1,
+  provider: 'baci',
+  release: '000000',
+  nomenclature: 'HS2017',
+  years: [2019, 2020, 2021],
+  recorders: ['reconciled'],
+  scope: 'world',
+  files: [],
+};
+
+const both: BulkDescription = { ...description, provider: 'comtrade-plus', recorders: ['exporter', 'importer'], scope: 'part' };
+
+/** An engine that answers with given rows, and keeps what it was asked. */
+function fakeEngine(rows: readonly EngineRow[]): BulkEngine & { readonly asked: Statement[] } {
+  const asked: Statement[] = [];
+  const ask = async (statement: Statement): Promise<readonly EngineRow[]> => {
+    asked.push(statement);
+    return rows;
+  };
+  return { dialect: duckdbDialect, table: 'fake', describe: async () => [JSON.stringify(description)], ask, close: async () => {}, asked };
+}
+
+describe('statementOf(question, dialect)', () => {
+  it('asks totals of DuckDB by a branch for each direction, each of the record of its own side', () => {
+    const { text, parameters } = statementOf(questions.totals, duckdbDialect);
+    expect(text).toBe(`SELECT year, flow, total FROM (
+SELECT year, 'export' AS flow, sum(value) AS total
+FROM read_parquet($files)
+WHERE year BETWEEN $from AND $to AND exporter = $reporter AND importer = $partner AND recorder = $export_recorder
+GROUP BY year
+UNION ALL
+SELECT year, 'import' AS flow, sum(value) AS total
+FROM read_parquet($files)
+WHERE year BETWEEN $from AND $to AND importer = $reporter AND exporter = $partner AND recorder = $import_recorder
+GROUP BY year
+) AS flows
+ORDER BY year, flow`);
+    expect(parameters).toEqual({
+      from: { type: 'integer', value: 2019 },
+      to: { type: 'integer', value: 2021 },
+      reporter: { type: 'text', value: 'CHN' },
+      partner: { type: 'text', value: 'KAZ' },
+      export_recorder: { type: 'text', value: 'exporter' },
+      import_recorder: { type: 'text', value: 'importer' },
+    });
+  });
+
+  it('asks the same of ClickHouse with typed parameters and the table as identifiers', () => {
+    const { text, parameters } = statementOf(questions.totals, clickhouseDialect);
+    expect(text).toBe(`SELECT year, flow, total FROM (
+SELECT year, 'export' AS flow, sum(value) AS total
+FROM {database:Identifier}.{table:Identifier}
+WHERE year BETWEEN {from:Int32} AND {to:Int32} AND exporter = {reporter:String} AND importer = {partner:String} AND recorder = {export_recorder:String}
+GROUP BY year
+UNION ALL
+SELECT year, 'import' AS flow, sum(value) AS total
+FROM {database:Identifier}.{table:Identifier}
+WHERE year BETWEEN {from:Int32} AND {to:Int32} AND importer = {reporter:String} AND exporter = {partner:String} AND recorder = {import_recorder:String}
+GROUP BY year
+) AS flows
+ORDER BY year, flow`);
+    expect(parameters).toEqual(statementOf(questions.totals, duckdbDialect).parameters);
+  });
+
+  it("asks chapters of an import in the partner's record of the rows of the exporter", () => {
+    const { text, parameters } = statementOf(questions.chapters, duckdbDialect);
+    expect(text).toBe(`SELECT chapter, total, sum(total) OVER () AS whole FROM (
+SELECT substring(product, 1, 2) AS chapter, sum(value) AS total
+FROM read_parquet($files)
+WHERE year = $year AND importer = $reporter AND exporter = $partner AND recorder = $import_recorder
+GROUP BY chapter
+) AS chapters
+ORDER BY chapter`);
+    expect(parameters['import_recorder']).toEqual({ type: 'text', value: 'exporter' });
+  });
+
+  it.each([
+    [duckdbDialect, 'sum(value) FILTER (WHERE exporter = $reporter)', 'sum(1) FILTER (WHERE exporter = $reporter)', '$year', '$recorder'],
+    [
+      clickhouseDialect,
+      'sumIf(value, exporter = {reporter:String})',
+      'sumIf(1, exporter = {reporter:String})',
+      '{year:Int32}',
+      '{recorder:String}',
+    ],
+  ] as const)('asks advantage of $name in one pass over the world', (dialect, own, flows, year, recorder) => {
+    expect(statementOf(questions.advantage, dialect).text).toBe(`SELECT product, own, own_flows, world, own_total, world_total FROM (
+SELECT product, own, own_flows, world, sum(own) OVER () AS own_total, sum(world) OVER () AS world_total FROM (
+SELECT product, ${own} AS own, ${flows} AS own_flows, sum(value) AS world
+FROM ${dialect.table}
+WHERE year = ${year} AND recorder = ${recorder}
+GROUP BY product
+) AS products
+) AS exports
+WHERE own_flows > 0
+ORDER BY product`);
+  });
+
+  it('asks products with all partners without a condition on the partner, ties by code', () => {
+    const { text, parameters } = statementOf(questions.products, duckdbDialect);
+    expect(text).toBe(`SELECT product, total, sum(total) OVER () AS whole FROM (
+SELECT product, sum(value) AS total
+FROM read_parquet($files)
+WHERE year = $year AND exporter = $reporter AND recorder = $export_recorder
+GROUP BY product
+) AS products
+ORDER BY total DESC, product
+LIMIT $top`);
+    expect(parameters).not.toHaveProperty('partner');
+    expect(parameters['top']).toEqual({ type: 'integer', value: 10 });
+  });
+
+  it.each(Object.values(questions))('holds no value of %j in its text, whatever it is', (question) => {
+    const hostile = { ...question, reporter: code("x' OR '1'='1"), ...('partner' in question ? { partner: code('"; DROP TABLE t') } : {}) };
+    for (const dialect of [duckdbDialect, clickhouseDialect])
+      expect(statementOf(hostile as BulkQuestion, dialect).text).not.toMatch(/OR '1'|DROP|20(19|20|21)/);
+  });
+});
+
+describe('answerQuestion(engine, description, question)', () => {
+  it('gives a year without rows as Missing, and leaves out years that the table does not hold', async () => {
+    const engine = fakeEngine([{ year: 2019, flow: 'export', total: 5 }]);
+    const { rows } = await answerQuestion(engine, description, { ...questions.totals, from: 1990, to: 2020, record: 'reconciled' });
+    expect(rows).toEqual([
+      { year: 2019, exports: 5, imports: { missing: 'not-reported', of: 'CHN KAZ 2019' } },
+      { year: 2020, exports: { missing: 'not-reported', of: 'CHN KAZ 2020' }, imports: { missing: 'not-reported', of: 'CHN KAZ 2020' } },
+    ]);
+  });
+
+  const held: readonly EngineRow[] = [
+    { product: '010121', own: 3, own_flows: 1, world: 4, own_total: 4, world_total: 8 },
+    { product: '270900', own: 1, own_flows: 1, world: 4, own_total: 4, world_total: 8 },
+  ];
+
+  it('gives the advantage that the metric of core gives of the same table', async () => {
+    const { rows } = await answerQuestion(fakeEngine(held), description, questions.advantage);
+    const [own] = revealedComparativeAdvantage([
+      [3, 1],
+      [1, 3],
+    ]);
+    expect(rows.map((row) => ('rca' in row ? row.rca : null))).toEqual(own);
+  });
+
+  it('tells no advantage from a part of the world', async () => {
+    const { rows } = await answerQuestion(fakeEngine(held), { ...description, scope: 'part' }, questions.advantage);
+    for (const row of rows) expect('rca' in row && isMissing(row.rca) && row.rca).toEqual({ missing: 'member-missing', of: 'WLD' });
+  });
+
+  it('gives shares of the whole flow, and none of a flow of nothing', async () => {
+    const chapters = await answerQuestion(
+      fakeEngine([
+        { chapter: '01', total: 1, whole: 4 },
+        { chapter: '27', total: 0, whole: 0 },
+      ]),
+      both,
+      questions.chapters,
+    );
+    expect(chapters.rows).toEqual([
+      { chapter: '01', value: 1, share: 0.25 },
+      { chapter: '27', value: 0, share: { missing: 'zero-denominator' } },
+    ]);
+    const products = await answerQuestion(fakeEngine([{ product: '270900', total: 3, whole: 4 }]), description, questions.products);
+    expect(products.rows).toEqual([{ rank: 1, product: '270900', value: 3, share: 0.75 }]);
+  });
+
+  it.each([
+    [description, questions.totals, /invalid --record: reporter; expected a record that the table holds: reconciled/],
+    [both, questions.advantage, /invalid --record: reconciled; expected a record that the table holds: reporter, partner/],
+    [description, { ...questions.advantage, year: 2018 }, /invalid --years: 2018; expected years that the table holds: 2019, 2020, 2021/],
+  ] as const)('throws for what the table does not hold, and asks nothing', async (table, question, message) => {
+    const engine = fakeEngine([]);
+    await expect(answerQuestion(engine, table, question)).rejects.toThrow(message);
+    expect(engine.asked).toEqual([]);
+  });
+});
+
+describe('usualRecord(description)', () => {
+  it('is the reconciled one of a table that holds nothing else, else that of the reporter', () => {
+    expect([description, both].map(usualRecord)).toEqual(['reconciled', 'reporter']);
+  });
+});
+
+describe('readDescription(texts, table)', () => {
+  it('joins the files of one table', () => {
+    const texts = [
+      { ...description, years: [2021] },
+      { ...description, years: [2019, 2021], scope: 'part' },
+    ].map((one) => JSON.stringify(one));
+    expect(readDescription(texts, 'folder')).toMatchObject({ years: [2019, 2021], scope: 'part', recorders: ['reconciled'] });
+  });
+
+  it.each([
+    [[], 'no description'],
+    [['{}'], 'layout'],
+    [['some comment'], 'some comment'],
+    [[JSON.stringify({ ...description, nomenclature: 'HS1992' }), JSON.stringify(description)], 'HS1992 and HS2017'],
+    [[JSON.stringify({ ...description, release: '202501' }), JSON.stringify(description)], '202501 and 000000'],
+  ])('throws for %j', (texts, found) => {
+    expect(() => readDescription(texts, 'table')).toThrow(
+      expect.objectContaining({ code: 'no-bulk-table', where: 'table', found: expect.stringContaining(found) }),
+    );
+  });
+});
+
+describe('openClickhouseEngine(name, server, engines)', () => {
+  it.each(['http://reader:secret@localhost:8123', 'localhost:8123', 'not an address'])(
+    'refuses the address %s and tells no password',
+    (url) => {
+      const open = () => openClickhouseEngine('baci', { url, user: 'reader', database: 'trade', password: '' }, undefined);
+      expect(open).toThrow(/SOGDIA_CLICKHOUSE_URL/);
+      expect(open).not.toThrow(/secret/);
+    },
+  );
+});
