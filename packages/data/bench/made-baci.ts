@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Economy } from '@sogdia/core/model';
@@ -22,10 +23,13 @@ export function madeName(year: number): string {
 export async function writeMadeBaci(path: string, economies: readonly Economy[], made: MadeFile): Promise<void> {
   const stream = createWriteStream(path);
   stream.write('t,i,j,k,v,q\n');
-  for (const block of madeBlocks(economies, made)) if (!stream.write(block)) await new Promise((resolve) => stream.once('drain', resolve));
+  for (const block of madeBlocks(economies, made)) if (!stream.write(block)) await once(stream, 'drain');
   stream.end();
   await finished(stream);
 }
+
+/** The economies that trade with all in most goods, by their numbers in BACI: enough that the pairs which are asked of are there. */
+const large: ReadonlySet<number> = new Set([156, 276, 392, 398, 410, 643, 842]);
 
 /** How many products the Harmonized System has at six digits, about. */
 const products = 5_400;
@@ -33,7 +37,7 @@ const products = 5_400;
 function* madeBlocks(economies: readonly Economy[], { rows, year, seed = 1 }: MadeFile): Generator<string> {
   const numbers = economies.flatMap(({ baci }) => (baci === null ? [] : [baci])).toSorted((one, other) => one - other);
   const random = sequence(seed);
-  const sizes = new Map(numbers.map((number) => [number, Math.exp(-5 * random())]));
+  const sizes = new Map(numbers.map((number) => [number, large.has(number) ? 1 : Math.exp(-5 * random())]));
   const codes = Array.from({ length: products }, (_, at) => String(10_100 + Math.floor((at * 960_000) / products)).padStart(6, '0'));
   const scale = scaleFor(rows, [...sizes.values()]);
   let [left, lines] = [rows, [] as string[]];

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import Papa from 'papaparse';
 
 /** What a program writes by hand that wants one pair of BACI's numbers, both directions, and nothing told of the rest: it counts them. */
 export const peers: Readonly<Record<string, (path: string, one: number, other: number) => Promise<number>>> = {
@@ -39,8 +38,10 @@ async function countByLines(path: string, one: number, other: number): Promise<n
   return rows;
 }
 
-function countByPapaparse(path: string, one: number, other: number): Promise<number> {
+async function countByPapaparse(path: string, one: number, other: number): Promise<number> {
   const [first, second] = [String(one), String(other)];
+  // Loaded here, so that no other method holds it.
+  const { default: Papa } = await import('papaparse');
   let rows = 0;
   return new Promise((resolve) => {
     Papa.parse<string[]>(createReadStream(path), {
