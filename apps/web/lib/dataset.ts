@@ -24,6 +24,7 @@ export {
   glossaryThemes,
   guides,
   newestYear,
+  type PlacedFacts,
   type Scenario,
   scenarios,
   type Topic,

@@ -122,7 +122,10 @@ export const en = {
   'table.receipts': 'Every number opens its receipt.',
   'table.quoted': 'q: quoted or derived figure.',
   'table.revised': 'r: revised since it was published.',
-  'sources.line': ({ count, publishers }: { count: number; publishers: string }) => `${count === 1 ? 'Source' : 'Sources'}: ${publishers}`,
+  'sources.line': ({ first, more }: { first: readonly string[]; more: number }) => {
+    const named = `${first.length + more === 1 ? 'Source' : 'Sources'}: ${first.join('; ')}`;
+    return more === 0 ? named : `${named}; and ${more} more`;
+  },
   'sources.terms': 'The terms of each source stand in the receipts of its numbers and',
   'sources.terms-link': 'in the list of sources',
   'sources.others': ({ count }: { count: number }) =>

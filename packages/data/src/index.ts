@@ -28,6 +28,7 @@ export {
   type HeldGroup,
   type ImpliedRate,
   newestYear,
+  type PlacedFacts,
   type Scenario,
   type StatedFigure,
   scenarios,

@@ -25,10 +25,14 @@ function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]
   return sources.some((one) => one.source.id === source.id && one.release.id === release.id);
 }
 
-/** The line under a chart: who published what it shows, each publisher once. */
-export function SourceLine({ view, messages }: { view: View; messages: Messages }) {
+/** More publishers than these make more than a line. */
+const publishersOfLine = 3;
+
+/** The line under a chart: who published what it shows, each publisher once; of many the first, and how many more the list of sources has. */
+export function SourceLine({ view, messages }: { view: { readonly sources: readonly ViewSource[] }; messages: Messages }) {
   const publishers = [...new Set(view.sources.map(({ source }) => source.publisher))];
-  return <p className="source-line">{messages['sources.line']({ count: publishers.length, publishers: publishers.join('; ') })}</p>;
+  const first = publishers.slice(0, publishers.length > publishersOfLine ? publishersOfLine - 1 : publishersOfLine);
+  return <p className="source-line">{messages['sources.line']({ first, more: publishers.length - first.length })}</p>;
 }
 
 /** Where the terms of sources stand, so that no list of them repeats them. */

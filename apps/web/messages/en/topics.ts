@@ -9,6 +9,9 @@ export const enTopics = {
   'topics.single-region': 'Figures, one by one',
   'topics.places': ({ count, facts }: { count: number; facts: number }) => `${facts} facts of ${count} places and ways`,
   'topics.places-region': 'Facts of places and ways',
+  'placed.place': 'Place',
+  'placed.key': ({ fact, places }: { fact: string; places: number }) => `Areas of the ${places} dots: ${fact}`,
+  'placed.all': ({ places }: { places: number }) => `All ${places} places`,
   'topics.events': ({ count }: { count: number }) => `${count} dated events`,
   'topics.span': ({ economies, from, to }: { economies: number; from: string; to: string }) =>
     `${economies === 1 ? 'one economy' : `${economies} economies`}, ${from}–${to}`,

@@ -12,7 +12,7 @@ import { targets } from './targets.data.ts';
 import { volume } from './volume.data.ts';
 
 export type { CostScenarioAsked, GrowthScenarioAsked, ImpliedRate, Scenario, StatedFigure } from './form/scenario.ts';
-export type { EconomyProfile, HeldGroup, Topic, TopicText, TopicView } from './form/topic.ts';
+export type { EconomyProfile, HeldGroup, PlacedFacts, Topic, TopicText, TopicView } from './form/topic.ts';
 export { scenarios } from './scenarios.data.ts';
 
 /** The topics of the observatory, in the order in which they are offered. */

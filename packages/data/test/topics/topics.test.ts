@@ -51,6 +51,19 @@ describe('topics', () => {
     expect(annotations.flatMap(({ id, target }) => (target === undefined ? [] : [id]))).toEqual(targetsOf(dataset).map(({ id }) => id));
   });
 
+  it('draw facts of places that lie at a point, each of the facts at every one of them, in one unit and of one period', () => {
+    const drawn = topics.flatMap(({ placed }) => (placed === undefined ? [] : [placed.facts]));
+    expect(drawn).not.toEqual([]);
+    for (const facts of drawn)
+      for (const id of facts) {
+        const places = dataset.places.filter((place) => place.facts.some(({ fact }) => fact === facts[0]));
+        const found = places.flatMap((place) => place.facts.filter(({ fact }) => fact === id));
+        expect(places.every(({ geometry }) => geometry?.type === 'Point')).toBe(true);
+        expect(found).toHaveLength(places.length);
+        expect(new Set(found.map(({ unit, period }) => `${unit} ${period}`)).size).toBe(1);
+      }
+  });
+
   it('list every figure of an indicator, every place and every event with one topic', () => {
     const listed = topics.flatMap(({ indicators }) => indicators);
     expect(listed.toSorted()).toEqual(indicatorTopicSchema.options.toSorted());

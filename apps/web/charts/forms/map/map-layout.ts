@@ -12,12 +12,13 @@ import {
   type ViewSeries,
   valueClassesOf,
 } from '@sogdia/core';
-import { type GeoProjection, type GeoTransformPrototype, geoConicEqualArea, geoPath, geoTransform } from 'd3-geo';
+import { type GeoProjection, geoPath } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
+import { projectionOf, withoutCloseCorners } from './projection.ts';
 
 /** An economy on the map: its outline, the level of its value (null where there is none), and its name and value where they have room. */
 export interface PlacedRegion {
@@ -116,46 +117,6 @@ export function layOutMap(view: View, size: ChartSize, language: Language): Plac
 
 function numbersOf(point: ViewPoint | null): readonly number[] {
   return point === null || isMissing(point.value) ? [] : [point.value];
-}
-
-/** A projection that keeps areas, centred on what is asked of, which fills the room. */
-function projectionOf(outlines: readonly Outline[], from: [number, number], to: [number, number]): GeoProjection {
-  const positions = outlines.flatMap(({ geometry }) => geometry.coordinates.flat(3) as number[]);
-  const [longitudes, latitudes] = [0, 1].map((axis) => positions.filter((_, index) => index % 2 === axis));
-  if (longitudes === undefined || latitudes === undefined || positions.length === 0) return geoConicEqualArea();
-  const [west, east, south, north] = [least(longitudes), greatest(longitudes), least(latitudes), greatest(latitudes)];
-  const sixth = (north - south) / 6;
-  return geoConicEqualArea()
-    .parallels([south + sixth, north - sixth])
-    .rotate([-(west + east) / 2, 0])
-    .fitExtent([from, to], { type: 'GeometryCollection', geometries: outlines.map(({ geometry }) => geometry) });
-}
-
-/** Leaves out corners that lie so close to the one before that nobody sees them, which makes the drawing lighter. */
-function withoutCloseCorners(): ReturnType<typeof geoTransform<GeoTransformPrototype>> {
-  let last: readonly [number, number] | null = null;
-  return geoTransform<GeoTransformPrototype>({
-    lineStart() {
-      last = null;
-      this.stream.lineStart();
-    },
-    point(x, y) {
-      if (last !== null && Math.hypot(x - last[0], y - last[1]) < leastStep) return;
-      last = [x, y];
-      this.stream.point(x, y);
-    },
-  });
-}
-
-/** Less than this, in pixels, is not seen. */
-const leastStep = 2.5;
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-}
-
-function greatest(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
 }
 
 /** The part of an outline with the most corners, for a label to stand in. */

@@ -4,6 +4,7 @@ import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type AnswerReceipts, answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers, type TopicAnswer } from './answers.ts';
 import { type HeldFigures, heldOn, receiptsOfHeld } from './held-figures.ts';
+import { receiptsOfPlaced, type SitePlaced, sitePlaced } from './site-placed.ts';
 import { receiptsOfTarget, type SiteTarget, siteTargets } from './site-targets.ts';
 
 /** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */
@@ -16,6 +17,8 @@ export interface SiteTopic extends AnswerReceipts {
   readonly sources: readonly ViewSource[];
   /** What became of the targets that it tells of; empty for a topic that tells of none. */
   readonly targets: readonly SiteTarget[];
+  /** The facts of places that it draws where they lie; null for a topic that draws none. */
+  readonly placed: SitePlaced | null;
   /** What is held on it besides. */
   readonly held: HeldFigures;
 }
@@ -46,9 +49,11 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
   const views = answers.map(({ view }) => view);
   const held = heldOn(dataset, topic, views);
   const targets = topic.targets === true ? siteTargets(dataset, language) : [];
+  const placed = sitePlaced(dataset, topic);
   const shown = [
     { id: 'targets', receipts: targets.flatMap(receiptsOfTarget) },
     ...shownReceipts(answers),
+    { id: 'placed', receipts: receiptsOfPlaced(placed) },
     { id: 'held', receipts: receiptsOfHeld(held) },
   ];
   return {
@@ -56,8 +61,9 @@ async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
     views: [first, ...others],
     headline: targets[0]?.words.headline ?? first.view.headline,
     claims: claims.filter(({ claim }) => topic.sections.includes(claim.section) || topic.claims?.includes(claim.id)),
-    sources: sourcesOfAnswers(answers),
+    sources: [...sourcesOfAnswers(answers), ...(placed?.sources ?? [])],
     targets,
+    placed,
     held,
     ...receiptsOnPages(shown, (page) => routes.topicReceipts(language, topic.id, page)),
   };

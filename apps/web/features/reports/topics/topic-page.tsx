@@ -12,6 +12,7 @@ import { ReportFigure } from '../figure/report-figure.tsx';
 import type { TopicAnswer } from './answers.ts';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
 import { TopicHeld } from './topic-held.tsx';
+import { TopicPlaced } from './topic-placed.tsx';
 import { TopicTarget } from './topic-target.tsx';
 
 /** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
@@ -59,6 +60,16 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           />
         </section>
       ))}
+      {found.placed === null || topic.placed === undefined ? null : (
+        <TopicPlaced
+          asked={topic.placed}
+          placed={found.placed}
+          world={siteScope}
+          language={language}
+          messages={messages}
+          locations={receipts.locations}
+        />
+      )}
       <TopicScenarios topic={topic} language={language} messages={messages} />
       <TopicClaims found={found} language={language} messages={messages} />
       <TopicHeld held={found.held} world={siteScope} language={language} messages={messages} locations={receipts.locations} />

@@ -40,8 +40,21 @@ export interface Topic {
   readonly places?: true;
   /** Whether the dated events of the dataset are listed with it. */
   readonly events?: true;
+  /** Facts of places that are drawn where these lie. */
+  readonly placed?: PlacedFacts;
   /** Whether its answer is what became of the targets that events of the dataset set. */
   readonly targets?: true;
+}
+
+/**
+ * Facts that many places have, in plain units: drawn as dots on a map by the first, the largest first in a table with the others. `about` tells
+ * what is counted and what is not.
+ */
+export interface PlacedFacts {
+  readonly names: TopicText;
+  readonly about: TopicText;
+  /** The ids of the facts, that of the dots first. */
+  readonly facts: readonly [string, ...string[]];
 }
 
 /**

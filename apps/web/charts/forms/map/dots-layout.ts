@@ -1,0 +1,75 @@
+import type { Outline } from '@sogdia/core';
+import { geoPath } from 'd3-geo';
+import type { ChartSize } from '../../layout/chart-size.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { projectionOf, withoutCloseCorners } from './projection.ts';
+
+/** A number that belongs to a point of the map: longitude and latitude in degrees. */
+export interface Dot {
+  readonly id: string;
+  readonly name: string;
+  readonly at: readonly [longitude: number, latitude: number];
+  readonly value: number;
+}
+
+/** A dot as it is drawn, the largest first, so that smaller ones lie over it; `label` is null where there is no room for its name. */
+export interface PlacedDot {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: { readonly x: number; readonly y: number } | null;
+}
+
+/** Dots over the outlines that they lie in. */
+export interface PlacedDots {
+  readonly outlines: readonly { readonly economy: string; readonly path: string; readonly isAsked: boolean }[];
+  readonly dots: readonly PlacedDot[];
+}
+
+const margin = 8;
+const labelFontSize = 12;
+const labelHeight = 15;
+const mostLabels = 6;
+
+/**
+ * Lays out numbers as dots whose areas are in proportion to them, over the outlines of the economies that are asked of and what lies around; the
+ * largest are named beside their dots, where the names keep clear of one another and of the edge.
+ */
+export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], economies: readonly string[], size: ChartSize): PlacedDots {
+  const asked = outlines.filter(({ economy }) => economies.includes(economy));
+  const project = projectionOf(asked, [margin, margin], [size.width - margin, size.height - margin]).clipExtent([
+    [0, 0],
+    [size.width, size.height],
+  ]);
+  const path = geoPath({ stream: (sink) => project.stream(withoutCloseCorners().stream(sink)) }).digits(1);
+  const most = Math.max(0, ...dots.map(({ value }) => value));
+  const largest = Math.sqrt(size.width * size.height) / 20;
+  const ordered = dots.toSorted((one, other) => other.value - one.value);
+  const placed = ordered.flatMap(({ id, name, at, value }) => {
+    const [x, y] = project([at[0], at[1]]) ?? [];
+    if (x === undefined || y === undefined) return [];
+    return [{ id, name, x, y, radius: most > 0 ? largest * Math.sqrt(value / most) : 0 }];
+  });
+  const labels = labelsOf(placed.slice(0, mostLabels), size);
+  return {
+    outlines: [...outlines.filter((one) => !asked.includes(one)), ...asked].flatMap((one) => {
+      const drawn = path(one.geometry);
+      return drawn === null ? [] : [{ economy: one.economy, path: drawn, isAsked: asked.includes(one) }];
+    }),
+    dots: placed.map((dot) => ({ ...dot, label: labels.get(dot.id) ?? null })),
+  };
+}
+
+/** The names right of their dots, the largest first; one that would cross another or the edge has none. */
+function labelsOf(dots: readonly Omit<PlacedDot, 'label'>[], { width }: ChartSize): ReadonlyMap<string, { x: number; y: number }> {
+  const labels = new Map<string, { x: number; y: number; end: number }>();
+  for (const { id, name, x, y, radius } of dots) {
+    const start = x + radius + 4;
+    const end = start + textWidth(name, labelFontSize);
+    const isFree = [...labels.values()].every((other) => end < other.x || start > other.end || Math.abs(y - other.y) >= labelHeight);
+    if (end <= width && isFree) labels.set(id, { x: start, y, end });
+  }
+  return labels;
+}

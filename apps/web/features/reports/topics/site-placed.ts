@@ -1,0 +1,58 @@
+import { type Dataset, factsOfPlace, isMissing, type Outline, type Place, type Receipt, type ViewSource } from '@sogdia/core';
+import type { Topic } from '../../../lib/dataset.ts';
+
+/** A place with its figures of the facts that are asked of, in their order; null where it has none. */
+export interface PlacedFigures {
+  readonly place: Place;
+  readonly at: readonly [longitude: number, latitude: number];
+  readonly value: number;
+  readonly receipts: readonly (Receipt | null)[];
+}
+
+/** Facts of places as a page draws them: the largest first, with what they are called and the outlines around. */
+export interface SitePlaced {
+  readonly heads: readonly { readonly fact: Place['facts'][number]; readonly id: string }[];
+  readonly places: readonly PlacedFigures[];
+  readonly outlines: readonly Outline[];
+  readonly sources: readonly ViewSource[];
+}
+
+/** The facts that a topic draws where they lie; null for a topic that draws none. */
+export function sitePlaced(dataset: Dataset, { placed }: Topic): SitePlaced | null {
+  if (placed === undefined) return null;
+  const [first] = placed.facts;
+  const { places, outlines } = dataset;
+  const found = places.flatMap((place) => {
+    const own = factsOfPlace(place);
+    const receipts = placed.facts.map((id) => own.find(({ fact }) => fact.fact === id)?.receipt ?? null);
+    const value = receipts[0]?.value;
+    if (place.geometry?.type !== 'Point' || value === undefined || isMissing(value)) return [];
+    return [{ place, at: place.geometry.coordinates, value, receipts }];
+  });
+  const heads = placed.facts.map((id) => ({ id, fact: found.flatMap(({ place }) => place.facts).find((fact) => fact.fact === id) }));
+  if (found.length === 0) throw new RangeError(`no place has a figure of ${first}`);
+  return {
+    heads: heads.flatMap(({ id, fact }) => (fact === undefined ? [] : [{ id, fact }])),
+    places: found.toSorted((one, other) => other.value - one.value),
+    outlines,
+    sources: sourcesOf(
+      dataset,
+      heads.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
+    ),
+  };
+}
+
+function sourcesOf({ sources, releases, licences }: Dataset, facts: readonly Place['facts'][number][]): readonly ViewSource[] {
+  const named = new Map(facts.map((fact) => [`${fact.source} ${fact.release}`, fact]));
+  return [...named.values()].flatMap((fact) => {
+    const source = sources.find(({ id }) => id === fact.source);
+    const release = releases.find(({ id }) => id === fact.release);
+    const licence = licences.find(({ id }) => id === source?.licence);
+    return source === undefined || release === undefined || licence === undefined ? [] : [{ source, release, licence }];
+  });
+}
+
+/** The receipts of all that is drawn and listed. */
+export function receiptsOfPlaced(placed: SitePlaced | null): readonly Receipt[] {
+  return placed?.places.flatMap(({ receipts }) => receipts.filter((receipt) => receipt !== null)) ?? [];
+}

@@ -1,0 +1,135 @@
+import { formatAmount, formatEconomy, formatNumber, formatPeriod, isMissing, type Language, type Receipt, type World } from '@sogdia/core';
+import { ChartSvg } from '../../../charts/axes/chart-svg.tsx';
+import { layOutDots } from '../../../charts/forms/map/dots-layout.ts';
+import { type ChartSize, smallerPageSizes } from '../../../charts/layout/chart-size.ts';
+import { round } from '../../../charts/layout/round.ts';
+import type { PlacedFacts } from '../../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { SourceLine, StillDrawing } from '../../figures/index.ts';
+import { NumberLink } from '../../text/index.ts';
+import type { SitePlaced } from './site-placed.ts';
+
+interface PlacedProps {
+  readonly asked: PlacedFacts;
+  readonly placed: SitePlaced;
+  readonly world: World;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}
+
+/** Facts of places: dots on a map by the first of them, and every place in a table, the largest first. */
+export function TopicPlaced(props: PlacedProps) {
+  const { asked, placed, language, messages } = props;
+  return (
+    <section className="band placed-facts" aria-labelledby="placed">
+      <h2 id="placed">{textOf(asked.names, language)}</h2>
+      <p className="section-about">{textOf(asked.about, language)}</p>
+      <figure className="chart-figure with-words smaller">
+        <div className="drawing">
+          <StillDrawing>
+            <div className="interactive">
+              <div className="chart-cursor">
+                {smallerPageSizes.map((size) => (
+                  <DotMap key={size.id} {...props} size={{ ...size, height: Math.round(size.width * 0.72) }} />
+                ))}
+              </div>
+            </div>
+            <p className="hint">{messages['placed.key']({ fact: headOf(placed, 0, language), places: placed.places.length })}</p>
+            <SourceLine view={placed} messages={messages} />
+          </StillDrawing>
+        </div>
+        <figcaption>
+          <StillDrawing>
+            <PlacedTable {...props} count={placesInSight} />
+            <details className="more">
+              <summary>{messages['placed.all']({ places: placed.places.length })}</summary>
+              <PlacedTable {...props} count={placed.places.length} />
+            </details>
+          </StillDrawing>
+        </figcaption>
+      </figure>
+    </section>
+  );
+}
+
+/** So many of the largest stand beside the map. */
+const placesInSight = 5;
+
+function headOf({ heads }: SitePlaced, index: number, language: Language): string {
+  const fact = heads[index]?.fact;
+  return fact === undefined ? '' : `${fact.names[language] ?? fact.names.en}, ${fact.unit}, ${formatPeriod(fact.period, language)}`;
+}
+
+function DotMap({ asked, placed, size, language, messages }: PlacedProps & { size: ChartSize }) {
+  const economies = [...new Set(placed.places.flatMap(({ place }) => place.economies))];
+  const points = placed.places.map(({ place, at, value }) => ({ id: place.id, name: place.names[language] ?? place.names.en, at, value }));
+  const { outlines, dots } = layOutDots(points, placed.outlines, economies, size);
+  return (
+    <ChartSvg size={size} name={messages['chart.name']({ title: textOf(asked.names, language) })}>
+      {outlines.map(({ economy, path, isAsked }) => (
+        <path key={economy} className={isAsked ? 'region ground' : 'region context'} d={path} />
+      ))}
+      {dots.map(({ id, name, x, y, radius }) => (
+        <circle key={id} className="dot-of-place" cx={round(x)} cy={round(y)} r={round(Math.max(1, radius))}>
+          <title>{name}</title>
+        </circle>
+      ))}
+      {dots.map(({ id, name, label }) =>
+        label === null ? null : (
+          <text key={id} className="place-name" x={round(label.x)} y={round(label.y)} dy="0.34em">
+            {name}
+          </text>
+        ),
+      )}
+    </ChartSvg>
+  );
+}
+
+function PlacedTable({ asked, placed, count, world, language, messages, locations }: PlacedProps & { count: number }) {
+  const title = textOf(asked.names, language);
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title })}>
+      <table className="numbers placed-table">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['placed.place']}</th>
+            {placed.heads.map(({ id }, index) => (
+              <th key={id} scope="col">
+                {headOf(placed, index, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placed.places.slice(0, count).map(({ place, receipts }) => (
+            <tr key={place.id}>
+              <th scope="row">
+                {place.names[language] ?? place.names.en}{' '}
+                <span className="muted">{place.economies.map((economy) => formatEconomy(world, economy, language)).join(', ')}</span>
+              </th>
+              {receipts.map((receipt, index) => (
+                <td key={placed.heads[index]?.id} className="amount">
+                  {receipt === null ? null : (
+                    <NumberLink receipt={receipt} locations={locations}>
+                      {figureText(receipt, placed.heads[index]?.fact.unit ?? '', language)}
+                    </NumberLink>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** An amount of dollars as amounts are written, whatever their prices, which stand in the head; another number with its digits. */
+function figureText({ value }: Receipt, unit: string, language: Language): string {
+  if (isMissing(value)) return '–';
+  return unit.startsWith('USD') ? formatAmount(value, 'usd', language) : formatNumber(value, { decimals: 0 }, language);
+}
