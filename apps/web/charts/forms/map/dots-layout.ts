@@ -52,7 +52,7 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
     if (x === undefined || y === undefined) return [];
     return [{ id, name, x, y, radius: most > 0 ? largest * Math.sqrt(value / most) : 0 }];
   });
-  const labels = labelsOf(placed.slice(0, mostLabels), size);
+  const labels = labelsOf(placed, size);
   return {
     outlines: [...outlines.filter((one) => !asked.includes(one)), ...asked].flatMap((one) => {
       const drawn = path(one.geometry);
@@ -62,14 +62,22 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
   };
 }
 
-/** The names right of their dots, the largest first; one that would cross another or the edge has none. */
+/** The names of the largest right of their dots; one that would cross another, a dot that is as good as its own, or the edge has none. */
 function labelsOf(dots: readonly Omit<PlacedDot, 'label'>[], { width }: ChartSize): ReadonlyMap<string, { x: number; y: number }> {
   const labels = new Map<string, { x: number; y: number; end: number }>();
-  for (const { id, name, x, y, radius } of dots) {
+  for (const { id, name, x, y, radius } of dots.slice(0, mostLabels)) {
     const start = x + radius + 4;
     const end = start + textWidth(name, labelFontSize);
     const isFree = [...labels.values()].every((other) => end < other.x || start > other.end || Math.abs(y - other.y) >= labelHeight);
-    if (end <= width && isFree) labels.set(id, { x: start, y, end });
+    const crossesDot = dots.some(
+      (dot) =>
+        dot.id !== id &&
+        dot.radius > radius / 2 &&
+        dot.x + dot.radius > start &&
+        dot.x - dot.radius < end &&
+        Math.abs(dot.y - y) < dot.radius + labelHeight / 2,
+    );
+    if (end <= width && isFree && !crossesDot) labels.set(id, { x: start, y, end });
   }
   return labels;
 }

@@ -14,6 +14,8 @@ export interface DeskField {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** What is said where no number within its bounds stands. */
+  readonly wrong: string;
 }
 
 /** What stands on a desk. */
@@ -21,7 +23,8 @@ export interface DeskTexts {
   readonly heading: string;
   readonly about: string;
   readonly answer: string;
-  readonly wrong: string;
+  /** What stands in place of an answer while a number is out of its bounds, or the lower over the higher. */
+  readonly noAnswer: string;
   readonly reset: string;
   readonly copy: string;
   readonly copied: string;
@@ -58,14 +61,15 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
     setTyped({});
     setUrlQuery('', 'replace');
   };
-  const isWhole = values.every((value) => value !== null);
+  const [low, high] = values;
+  const isWhole = values.every((value) => value !== null) && Number(low) <= Number(high);
   return (
     <section className="band needs-script desk" aria-label={texts.heading}>
       <h2>{texts.heading}</h2>
       <p className="section-about">{texts.about}</p>
       <div className="desk-fields">
         {fields.map((field) => (
-          <DeskInput key={field.id} field={field} text={textOf(field)} wrong={texts.wrong} onText={(text) => set(field, text)} />
+          <DeskInput key={field.id} field={field} text={textOf(field)} onText={(text) => set(field, text)} />
         ))}
         <div className="desk-actions">
           <button type="button" className="text-button" onClick={reset}>
@@ -94,8 +98,15 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
             </tr>
           </thead>
           <tbody>
-            {(isWhole ? rowsOf(kind, values, base, years, language) : []).map(([head, ...cells]) => (
-              <tr key={head}>
+            {isWhole ? null : (
+              <tr>
+                <td className="no-answer" colSpan={texts.columns.length}>
+                  {texts.noAnswer}
+                </td>
+              </tr>
+            )}
+            {(isWhole ? rowsOf(kind, values, base, years, language) : []).map(([head, ...cells], at) => (
+              <tr key={`${at} ${head}`}>
                 <th scope="row">{head}</th>
                 {cells.map((cell, index) => (
                   <td key={texts.columns[index + 1]} className="amount">
@@ -111,9 +122,9 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
   );
 }
 
-function DeskInput({ field, text, wrong, onText }: { field: DeskField; text: string; wrong: string; onText: (text: string) => void }) {
+function DeskInput({ field, text, onText }: { field: DeskField; text: string; onText: (text: string) => void }) {
   const id = useId();
-  const { label, min, max, step } = field;
+  const { label, min, max, step, wrong } = field;
   const isWrong = numberIn(text, field) === null;
   return (
     <div className="desk-field">
@@ -141,7 +152,7 @@ function DeskInput({ field, text, wrong, onText }: { field: DeskField; text: str
       />
       {isWrong ? (
         <p id={`${id}-wrong`} className="desk-wrong">
-          {wrong} {min}–{max}
+          {wrong}
         </p>
       ) : null}
     </div>

@@ -50,7 +50,7 @@ export async function ScenarioPage({ scenario, language }: { scenario: Scenario;
           heading: messages['scenarios.desk'],
           about: messages['scenarios.desk-about'],
           answer: messages['scenarios.answer'],
-          wrong: messages['scenarios.wrong'],
+          noAnswer: messages['scenarios.no-answer'],
           reset: messages['scenarios.reset'],
           copy: messages['scenarios.copy'],
           copied: messages['copy.done'],
@@ -189,21 +189,32 @@ function BesideList({ found: { beside, receipts }, language, messages }: PartPro
 function fieldsOf(answer: ScenarioAnswer, messages: Messages): readonly DeskField[] {
   const percentOf = (receipt: Receipt | undefined): number =>
     receipt === undefined ? 0 : Number((numberOf(receipt) * 100).toPrecision(4));
+  const within = (min: number, max: number) => ({
+    min,
+    max,
+    step: 0.1,
+    wrong: messages['scenarios.wrong']({ min: signed(min), max: signed(max) }),
+  });
   if (answer.kind === 'growth') {
     const [low, high] = [percentOf(answer.rows[0]?.growth), percentOf(answer.rows.at(-1)?.growth)];
-    const field = { min: -20, max: 60, step: 0.1 };
+    const field = within(-20, 60);
     return [
       { ...field, id: 'low', label: messages['scenarios.low-growth'], initial: low },
       { ...field, id: 'high', label: messages['scenarios.high-growth'], initial: high },
     ];
   }
   const [low, high] = [percentOf(answer.rows[0]?.cut), percentOf(answer.rows.at(-1)?.cut)];
-  const cut = { min: 0, max: 50, step: 0.1 };
+  const cut = within(0, 50);
   return [
     { ...cut, id: 'low', label: messages['scenarios.low-cut'], initial: low },
     { ...cut, id: 'high', label: messages['scenarios.high-cut'], initial: high },
-    { id: 'elasticity', label: messages['scenarios.elasticity'], min: 0, max: 12, step: 0.1, initial: numberOf(answer.elasticity) },
+    { ...within(0, 12), id: 'elasticity', label: messages['scenarios.elasticity'], initial: numberOf(answer.elasticity) },
   ];
+}
+
+/** A bound with the sign that numbers on the page have. */
+function signed(bound: number): string {
+  return String(bound).replace('-', '−');
 }
 
 /** What a figure is of, at the beginning of a line. */

@@ -37,7 +37,7 @@ export function TopicPlaced(props: PlacedProps) {
                 ))}
               </div>
             </div>
-            <p className="hint">{messages['placed.key']({ fact: headOf(placed, 0, language), places: placed.places.length })}</p>
+            <p className="hint">{messages['placed.key']({ fact: headOf(placed, language), places: placed.places.length })}</p>
             <SourceLine view={placed} messages={messages} />
           </StillDrawing>
         </div>
@@ -58,9 +58,15 @@ export function TopicPlaced(props: PlacedProps) {
 /** So many of the largest stand beside the map. */
 const placesInSight = 5;
 
-function headOf({ heads }: SitePlaced, index: number, language: Language): string {
-  const fact = heads[index]?.fact;
-  return fact === undefined ? '' : `${fact.names[language] ?? fact.names.en}, ${fact.unit}, ${formatPeriod(fact.period, language)}`;
+function headOf({ heads: [head] }: SitePlaced, language: Language): string {
+  if (head === undefined) return '';
+  const { names, unit, period } = head.fact;
+  return `${names[language] ?? names.en}, ${unit}, ${spanText(period, language)}`;
+}
+
+/** A period of a fact: a run of years has the dash of a run. */
+function spanText(period: string, language: Language): string {
+  return /^\d{4}-\d{4}$/.test(period) ? period.replace('-', '–') : formatPeriod(period, language);
 }
 
 function DotMap({ asked, placed, size, language, messages }: PlacedProps & { size: ChartSize }) {
@@ -97,9 +103,10 @@ function PlacedTable({ asked, placed, count, world, language, messages, location
         <thead>
           <tr>
             <th scope="col">{messages['placed.place']}</th>
-            {placed.heads.map(({ id }, index) => (
+            {placed.heads.map(({ id, fact: { names, unit } }) => (
               <th key={id} scope="col">
-                {headOf(placed, index, language)}
+                {names[language] ?? names.en}
+                {unit.startsWith('USD') ? <span className="head-unit">{unit}</span> : null}
               </th>
             ))}
           </tr>
