@@ -38,6 +38,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.methods(language),
     routes.glossary(language),
     routes.about(language),
+    routes.accessibility(language),
+    routes.offline(language),
     routes.releases(language),
     ...years.map((year) => routes.releaseFigures(language, year)),
     ...metricRegistry.map(({ id }) => routes.method(language, id)),

@@ -43,6 +43,8 @@ export const routes = {
   glossary: (language: Language): string => `/${language}/glossary/`,
   term: (language: Language, id: string): string => `/${language}/glossary/#${id}`,
   about: (language: Language): string => `/${language}/about/`,
+  accessibility: (language: Language): string => `/${language}/accessibility/`,
+  offline: (language: Language): string => `/${language}/offline/`,
   releases: (language: Language): string => `/${language}/releases/`,
   releaseFigures: (language: Language, year: string, release = ''): string =>
     `/${language}/releases/${year}/${release === '' ? '' : `#${release}`}`,

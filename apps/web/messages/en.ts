@@ -1,10 +1,12 @@
 import { enAbout } from './en/about.ts';
+import { enAccessibility } from './en/accessibility.ts';
 import { enApi } from './en/api.ts';
 import { enClaims } from './en/claims.ts';
 import { enControls } from './en/controls.ts';
 import { enExplore } from './en/explore.ts';
 import { enGuide } from './en/guide.ts';
 import { enMonths } from './en/months.ts';
+import { enOffline } from './en/offline.ts';
 import { enRecords } from './en/records.ts';
 import { enReference } from './en/reference.ts';
 import { enReleases } from './en/releases.ts';
@@ -262,7 +264,9 @@ export const en = {
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 
+  ...enAccessibility,
   ...enApi,
+  ...enOffline,
   ...enRecords,
   ...enClaims,
   ...enControls,
@@ -272,6 +276,7 @@ export const en = {
   ...enReleases,
   ...enGuide,
   ...enAbout,
+  ...enOffline,
   ...enSearch,
   ...enTopics,
   ...enWorkbench,

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
-import { dropSecondMarkup } from './drop-second-markup.ts';
-import { markCurrentPages } from './mark-current-page.ts';
-import { moveInlineScripts } from './move-inline-scripts.ts';
+import { routes } from '../lib/routes.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { dropSecondMarkup } from './pages/drop-second-markup.ts';
+import { loadKeeper } from './pages/load-keeper.ts';
+import { markCurrentPages } from './pages/mark-current-page.ts';
+import { moveInlineScripts } from './pages/move-inline-scripts.ts';
+import { stillPages } from './pages/still-pages.ts';
 import { removeUnread } from './remove-unread.ts';
 import { securePages } from './security-headers.ts';
-import { stillPages } from './still-pages.ts';
 
 const root = join(import.meta.dirname, '../out');
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -16,7 +19,9 @@ process.stdout.write(`Took the framework from pages that nothing moves on, ${meg
 process.stdout.write(`Took the second copy of drawings that never change, ${megabytes(await dropSecondMarkup(root))}.\n`);
 process.stdout.write(`Moved the framework's inline scripts to files, ${megabytes(await moveInlineScripts(root))}.\n`);
 await markCurrentPages(root);
+await loadKeeper(root);
 await securePages(root);
+await writeOffline(root, routes.offline('en'));
 if (process.env['SITE_ORIGIN'] === undefined) {
   process.stderr.write(
     'SITE_ORIGIN IS NOT SET: canonical addresses, sitemap and robots.txt name http://localhost:3000. Not for publishing; use pnpm build:release.\n',

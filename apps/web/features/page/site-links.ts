@@ -67,6 +67,8 @@ export function allLinks(language: Language, messages: Messages): readonly SiteL
         { href: routes.methods(language), text: messages['nav.methods'] },
         { href: routes.glossary(language), text: messages['glossary.title'] },
         { href: routes.about(language), text: messages['about.title'] },
+        { href: routes.accessibility(language), text: messages['audit.title'] },
+        { href: routes.offline(language), text: messages['offline.title'] },
       ],
     },
   ];

@@ -1,5 +1,6 @@
 export { AboutPage } from './about/about-page.tsx';
 export { StudyCitation } from './about/about-study.tsx';
+export { AccessibilityPage } from './accessibility/accessibility-page.tsx';
 export { apiFile, apiFileNames, viewFileNames, viewOfFile } from './api/api-files.ts';
 export { ApiSection } from './api/api-section.tsx';
 export { datasetDescription, newestDay } from './api/dataset-description.ts';
@@ -12,6 +13,7 @@ export { SourcesTable } from './data/sources-table.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
 export { MetricFacts } from './methods/metric-facts.tsx';
 export { metricInWords, metricsInWords } from './methods/metric-texts.ts';
+export { OfflinePage } from './offline/offline-page.tsx';
 export { FiguresPage } from './releases/figures-page.tsx';
 export { listedReleases } from './releases/release-figures.ts';
 export { ReleasesPage } from './releases/releases-page.tsx';

@@ -16,6 +16,8 @@ const paths = [
   '/en/methods/',
   '/en/glossary/',
   '/en/about/',
+  '/en/accessibility/',
+  '/en/offline/',
   '/en/releases/',
   '/en/methods/hhi/',
   '/en/receipts/kgz/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSecondMarkup } from '../../scripts/drop-second-markup.ts';
+import { withoutSecondMarkup } from '../../scripts/pages/drop-second-markup.ts';
 
 const push = (text: string): string => `<script>self.__next_f.push(${JSON.stringify([1, text]).replaceAll('<', '\\u003c')})</script>`;
 const row = (id: string, text: string): string => `${id}:T${Buffer.byteLength(text).toString(16)},${text}`;

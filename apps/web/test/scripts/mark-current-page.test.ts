@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withCurrentPage } from '../../scripts/mark-current-page.ts';
+import { withCurrentPage } from '../../scripts/pages/mark-current-page.ts';
 
 const page = (links: string): string =>
   `<body><header class="site-header"><a class="wordmark" href="/en/">S</a>${links}</header><main><a href="/en/paper/">p</a></main></body>`;

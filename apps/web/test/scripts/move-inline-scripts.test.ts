@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutInlineScripts } from '../../scripts/move-inline-scripts.ts';
+import { withoutInlineScripts } from '../../scripts/pages/move-inline-scripts.ts';
 
 const own = '<script data-site="true">run()</script>';
 const file = '<script src="/_next/a.js" async=""></script>';

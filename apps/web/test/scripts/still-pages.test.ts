@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutFramework } from '../../scripts/still-pages.ts';
+import { withoutFramework } from '../../scripts/pages/still-pages.ts';
 
 const head = '<link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>';
 const own = '<script data-site="true">run("<p>")</script>';

@@ -51,6 +51,8 @@ export const sitePaths: readonly string[] = [
   '/en/methods/',
   '/en/glossary/',
   '/en/about/',
+  '/en/accessibility/',
+  '/en/offline/',
   '/en/releases/',
   '/en/releases/2024/',
   '/en/methods/hhi/',

@@ -1,5 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { rewritePages } from './rewrite-pages.ts';
 
 const header = /<header class="site-header">[\s\S]*?<\/header>/;
 
@@ -17,15 +16,5 @@ export function withCurrentPage(html: string, path: string): string {
 }
 
 /** Marks the present page in the header of every page of an export. */
-export async function markCurrentPages(root: string): Promise<void> {
-  const all = await readdir(root, { recursive: true, withFileTypes: true });
-  const pages = all.filter((entry) => entry.isFile() && entry.name === 'index.html');
-  await Promise.all(
-    pages.map(async ({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const html = await readFile(file, 'utf8');
-      const marked = withCurrentPage(html, `/${relative(root, parentPath)}/`.replace('//', '/'));
-      if (marked !== html) await writeFile(file, marked);
-    }),
-  );
-}
+export const markCurrentPages = (root: string): Promise<number> =>
+  rewritePages(root, (html, file) => (file.endsWith('index.html') ? withCurrentPage(html, `/${file.replace(/index\.html$/, '')}`) : html));

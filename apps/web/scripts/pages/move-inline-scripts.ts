@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { rewritePages } from './rewrite-pages.ts';
 
 /** A page whose scripts are all files, but for the site's own; `script` is null where it had none to move. */
 export interface MovedPage {
@@ -26,18 +27,11 @@ export function withoutInlineScripts(html: string): MovedPage {
 }
 
 /** Moves the inline scripts of every page of an export to files; gives the bytes that left the pages. */
-export async function moveInlineScripts(root: string): Promise<number> {
-  const all = await readdir(root, { recursive: true, withFileTypes: true });
-  const pages = all.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => join(entry.parentPath, entry.name));
-  const moved = await Promise.all(
-    pages.map(async (page) => {
-      const { html, script } = withoutInlineScripts(await readFile(page, 'utf8'));
-      if (script === null) return 0;
-      await mkdir(dirname(join(root, script.path)), { recursive: true });
-      await writeFile(join(root, script.path), script.text);
-      await writeFile(page, html);
-      return Buffer.byteLength(script.text);
-    }),
-  );
-  return moved.reduce((sum, bytes) => sum + bytes, 0);
-}
+export const moveInlineScripts = (root: string): Promise<number> =>
+  rewritePages(root, async (page) => {
+    const { html, script } = withoutInlineScripts(page);
+    if (script === null) return page;
+    await mkdir(dirname(join(root, script.path)), { recursive: true });
+    await writeFile(join(root, script.path), script.text);
+    return html;
+  });

@@ -1,0 +1,88 @@
+'use client';
+
+import { formatNumber, type Language } from '@sogdia/core';
+import { useEffect, useState } from 'react';
+import { KeptPages } from './kept-pages.tsx';
+import { type KeptState, keepOrForget, keptState, listenToWorker, packSite } from './kept-state.ts';
+import { firstGap, type OfflineTexts, secondGap } from './offline-texts.ts';
+
+/** What is being done to the whole site. */
+type Work =
+  | { readonly kind: 'keeping' | 'packing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'told'; readonly text: string; readonly isFault: boolean };
+
+/** What of the site is kept on the device, the means to keep all of it or nothing, and to take it along as one file. */
+export function OfflineCopy({ texts, language, version }: { texts: OfflineTexts; language: Language; version: string }) {
+  const [state, setState] = useState<KeptState | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);
+  const size = (bytes: number): string => `${formatNumber(bytes / 1e6, { decimals: bytes < 1e7 ? 1 : 0 }, language)} MB`;
+  const fill = (text: string, first: string, second = ''): string => text.replace(firstGap, first).replace(secondGap, second);
+
+  useEffect(() => {
+    void keptState().then(setState);
+    return listenToWorker(({ kept, of, failed, isDone }) => {
+      if (!isDone) return setWork({ kind: 'keeping', done: kept, of });
+      void keptState().then(setState);
+      setWork(failed === 0 ? null : { kind: 'told', text: fill(texts.failed, count(failed)), isFault: true });
+    });
+  }, []);
+
+  async function pack(): Promise<void> {
+    const stopping = new AbortController();
+    setStop(stopping);
+    try {
+      const archive = await packSite(`sogdia-${version}.zip`, stopping.signal, (done, of) => setWork({ kind: 'packing', done, of }));
+      setWork({ kind: 'told', text: fill(texts.packed, size(archive.size)), isFault: false });
+    } catch (fault) {
+      const address = fault instanceof Error ? fault.message : '';
+      setWork(stopping.signal.aborted ? null : { kind: 'told', text: fill(texts.packFailed, address), isFault: true });
+    }
+    setStop(null);
+  }
+
+  if (state === null) return <p className="muted needs-script">…</p>;
+  const isBusy = work !== null && work.kind !== 'told';
+  return (
+    <>
+      {state.isOffline && location.pathname !== `/${language}/offline/` ? <p className="state">{texts.notKept}</p> : null}
+      <section className="offline-device">
+        {state.isSupported ? (
+          <>
+            <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
+            <p className="offline-deeds">
+              {state.isWhole ? null : (
+                <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
+                  {fill(texts.keepAll, size(state.bytes))}
+                </button>
+              )}
+              <button type="button" className="quiet" disabled={isBusy} onClick={() => keepOrForget({ forget: true })}>
+                {texts.forget}
+              </button>
+            </p>
+          </>
+        ) : (
+          <p className="state">{texts.unsupported}</p>
+        )}
+        <p className="offline-deeds">
+          <button type="button" disabled={isBusy} onClick={pack}>
+            {texts.archive}
+          </button>
+          {stop === null ? null : (
+            <button type="button" className="quiet" onClick={() => stop.abort()}>
+              {texts.cancel}
+            </button>
+          )}
+        </p>
+        <p className="muted">{fill(texts.archiveText, size(state.bytes))}</p>
+        {isBusy ? <progress max={work.of} value={work.done} aria-label={work.kind === 'keeping' ? texts.keepAll : texts.archive} /> : null}
+        <p role="status" className={work?.kind === 'told' && work.isFault ? 'state' : undefined}>
+          {work?.kind === 'told' ? work.text : null}
+          {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
+        </p>
+      </section>
+      <KeptPages pages={state.pages} title={fill(texts.pages, count(state.pages.length))} />
+    </>
+  );
+}

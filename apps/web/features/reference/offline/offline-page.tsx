@@ -1,0 +1,27 @@
+import type { Language } from '@sogdia/core';
+import { siteDataset } from '../../../lib/dataset.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { OfflineCopy } from './offline-copy.tsx';
+import { offlineTexts } from './offline-texts.ts';
+
+/** How the site is read without a network, and how all of it is taken along; what a reader sees where a page is not kept. */
+export async function OfflinePage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { version } = await siteDataset();
+  return (
+    <div className="bounds reading offline">
+      <header className="opening">
+        <h1>{messages['offline.title']}</h1>
+        <p className="lead">{messages['offline.about']}</p>
+      </header>
+      <OfflineCopy texts={offlineTexts(messages)} language={language} version={version} />
+      <section>
+        <h2>{messages['offline.open']}</h2>
+        <p>{messages['offline.open-text']}</p>
+        <pre>
+          <code>{messages['offline.open-lines']}</code>
+        </pre>
+      </section>
+    </div>
+  );
+}

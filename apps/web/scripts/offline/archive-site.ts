@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteArchive } from '../../exports/site-archive.ts';
+import { offlineList } from '../../lib/offline-copy.ts';
+import { keptFiles } from './kept-files.ts';
+
+const root = join(import.meta.dirname, '../../out');
+const target = process.argv[2] ?? join(import.meta.dirname, '../../sogdia-site.zip');
+
+/** Writes the built site as one archive that opens from any file server: `node scripts/offline/archive-site.ts [FILE]`. */
+if (!existsSync(join(root, offlineList))) {
+  process.stderr.write(`No built site in ${root}. Build it first: pnpm build\n`);
+  process.exitCode = 1;
+} else {
+  const paths = [...(await keptFiles(root)).files.map(([path]) => path), offlineList, '/sw.js', '/_headers'];
+  const archive = await siteArchive(contents(paths));
+  await writeFile(target, new Uint8Array(await archive.arrayBuffer()));
+  process.stdout.write(`${target}: ${paths.length} files, ${(archive.size / 1e6).toFixed(1)} MB.\n`);
+}
+
+async function* contents(paths: readonly string[]) {
+  for (const path of paths) yield { name: path, content: new Uint8Array(await readFile(join(root, path.replace(/\/$/, '/index.html')))) };
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { KeptFile, KeptFiles } from '../../lib/offline-copy.ts';
+
+/** What a file server is told, and what keeps the copy: no part of it. */
+const apart = new Set(['_headers', 'sw.js', 'files/offline.json']);
+
+/** The files of the export in `root` by their addresses, in one order; equal exports give the same name of a build. */
+export async function keptFiles(root: string): Promise<KeptFiles> {
+  const all = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const files = await Promise.all(names.filter((name) => !apart.has(name)).map((name) => keptFile(root, name)));
+  files.sort(([one], [other]) => (one < other ? -1 : 1));
+  return { build: shortDigest(JSON.stringify(files)), bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0), files };
+}
+
+async function keptFile(root: string, name: string): Promise<KeptFile> {
+  const content = await readFile(join(root, name));
+  return [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, shortDigest(content), content.length];
+}
+
+const shortDigest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

@@ -1,0 +1,122 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { contentTypes } from '../../scripts/content-types.data.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+const root = inject('siteRoot');
+const list: { readonly build: string; readonly files: readonly [string, string, number][] } = JSON.parse(
+  readFileSync(join(root, 'files/offline.json'), 'utf8'),
+);
+
+describe('the copy that a browser keeps', () => {
+  test('lists every file of the export but the three that are no part of it', () => {
+    const files = globSync('**/*', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(list.files.length).toBe(files.length - 3);
+  });
+});
+
+describe.skipIf(!hasBrowser)('without a network', () => {
+  const site = siteBrowser();
+
+  test('a page that was opened once is read again, and one that was not says so and lists what is kept', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/');
+    await kept(page, '/en/paper/figure-2/');
+    await page.context().setOffline(true);
+    await page.goto('/en/paper/figure-2/');
+    await page.locator('svg[role="img"]:visible').waitFor();
+    await page.goto('/en/topics/risk/');
+    await page.getByRole('heading', { name: 'Offline copy' }).waitFor();
+    await page.locator('.offline-pages a[href="/en/paper/figure-2/"]').waitFor();
+    expect(await page.locator('.offline .state').textContent()).toContain('You are offline');
+    await close();
+  }, 120_000);
+
+  test('a reader who keeps the whole site opens any page of it, and can forget it again', async () => {
+    const { page, faults, close } = await site.open('/en/offline/');
+    await page.getByRole('button', { name: /^Keep the whole site/ }).click();
+    await page.getByText(`The whole site is kept: ${list.files.length.toLocaleString('en')} files.`).waitFor({ timeout: 240_000 });
+    await page.context().setOffline(true);
+    for (const path of ['/en/topics/risk/', '/en/economies/kaz/', '/en/explore/?measure=trade&partners=KGZ&years=2013-2023']) {
+      await page.goto(path);
+      expect(await page.locator('svg[role="img"]:visible').count(), path).toBeGreaterThan(0);
+    }
+    expect(faults).toEqual([]);
+    await page.goto('/en/offline/');
+    await page.getByRole('button', { name: 'Forget all kept pages' }).click();
+    await page.getByRole('button', { name: /^Keep the whole site/ }).waitFor();
+    await close();
+  }, 360_000);
+
+  test('the archive holds every file as it is served, and opens from a server that knows nothing of the site', async () => {
+    const { page, close } = await site.open('/en/offline/');
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 240_000 }),
+      page.getByRole('button', { name: 'Take the whole site along (zip)' }).click(),
+    ]);
+    const archive = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    for (const [path] of list.files) {
+      const name = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+      expect(Buffer.from(archive[name] ?? []).equals(readFileSync(join(root, name))), name).toBe(true);
+    }
+    await expectToOpen(page, archive);
+    await close();
+  }, 360_000);
+});
+
+/** Waits until the worker keeps the page and everything that the page has loaded. */
+async function kept(page: Page, path: string): Promise<void> {
+  const lacking = () =>
+    page.evaluate(
+      async ([asked, build]) => {
+        const { active } = await navigator.serviceWorker.ready;
+        const copy = await caches.open(`sogdia-${build}`);
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        const paths = [asked ?? '', '/en/offline/', ...loaded];
+        const found = await Promise.all(paths.map((each) => copy.match(each)));
+        return [...paths.filter((_, at) => found[at] === undefined), ...(active?.state === 'activated' ? [] : ['activation'])];
+      },
+      [path, list.build],
+    );
+  await expect.poll(lacking, { timeout: 60_000, interval: 250 }).toEqual([]);
+}
+
+/** Opens pages of the archive from a plain file server, of which nothing may go wrong. */
+async function expectToOpen(page: Page, archive: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sogdia-archive-'));
+  for (const [name, content] of Object.entries(archive)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const server = plainServer(folder);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const shown = await page.context().newPage();
+  const faults: string[] = [];
+  shown.on('pageerror', (error) => faults.push(error.message));
+  for (const path of ['/', '/en/', '/en/paper/figure-2/', '/en/explore/']) {
+    const answer = await shown.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+    expect(answer?.status(), path).toBe(200);
+    expect(await shown.locator('svg[role="img"]:visible').count(), path).toBeGreaterThan(0);
+  }
+  expect(faults).toEqual([]);
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true });
+}
+
+function plainServer(folder: string): Server {
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const name = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      response.writeHead(200, { 'content-type': contentTypes[extname(name)]?.type ?? 'application/octet-stream' }).end(readFileSync(name));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
