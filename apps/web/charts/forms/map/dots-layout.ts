@@ -62,22 +62,44 @@ export function layOutDots(dots: readonly Dot[], outlines: readonly Outline[], e
   };
 }
 
-/** The names of the largest right of their dots; one that would cross another, a dot that is as good as its own, or the edge has none. */
+/**
+ * The names of the largest on the right of their dots, on the left, under or over them; one that would cross another, a dot that is as good as its own, or the edge
+ * has none.
+ */
 function labelsOf(dots: readonly Omit<PlacedDot, 'label'>[], { width }: ChartSize): ReadonlyMap<string, { x: number; y: number }> {
   const labels = new Map<string, { x: number; y: number; end: number }>();
-  for (const { id, name, x, y, radius } of dots.slice(0, mostLabels)) {
-    const start = x + radius + 4;
-    const end = start + textWidth(name, labelFontSize);
-    const isFree = [...labels.values()].every((other) => end < other.x || start > other.end || Math.abs(y - other.y) >= labelHeight);
-    const crossesDot = dots.some(
-      (dot) =>
-        dot.id !== id &&
-        dot.radius > radius / 2 &&
-        dot.x + dot.radius > start &&
-        dot.x - dot.radius < end &&
-        Math.abs(dot.y - y) < dot.radius + labelHeight / 2,
-    );
-    if (end <= width && isFree && !crossesDot) labels.set(id, { x: start, y, end });
+  for (const dot of dots.slice(0, mostLabels)) {
+    const room = textWidth(dot.name, labelFontSize);
+    const [beside, over] = [dot.radius + 4, dot.radius + labelHeight / 2 + 1];
+    const free = [
+      { x: dot.x + beside, y: dot.y },
+      { x: dot.x - beside - room, y: dot.y },
+      { x: dot.x - room / 2, y: dot.y + over },
+      { x: dot.x - room / 2, y: dot.y - over },
+    ]
+      .map((label) => ({ ...label, end: label.x + room }))
+      .find(
+        (label) =>
+          label.x >= 0 &&
+          label.end <= width &&
+          [...labels.values()].every((other) => areApart(label, other, labelHeight)) &&
+          dots.every((other) => other.id === dot.id || other.radius < dot.radius / 2 || isClearOf(label, other)),
+      );
+    if (free !== undefined) labels.set(dot.id, free);
   }
   return labels;
+}
+
+interface Span {
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+}
+
+function areApart(one: Span, other: Span, height: number): boolean {
+  return one.end < other.x || one.x > other.end || Math.abs(one.y - other.y) >= height;
+}
+
+function isClearOf(label: Span, { x, y, radius }: Omit<PlacedDot, 'label'>): boolean {
+  return areApart(label, { x: x - radius, end: x + radius, y }, radius + labelHeight / 2);
 }
