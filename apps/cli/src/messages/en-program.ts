@@ -48,7 +48,7 @@ export const programTexts = {
   'topics.headline': ({ topics }: { readonly topics: number }) =>
     topics === 0 ? 'These data have no topics' : `${topics} topics, each with its answer`,
   'topics.reasons': 'Why the two records differ, as officials say',
-  'topics.reason': ({ date, title }: { readonly date: string; readonly title: string }) => `Why they differ, ${date}: ${title}`,
+  'topics.reason': ({ title }: { readonly title: string }) => `Why: ${title}`,
   'topics.happened': 'What happened',
   'topics.dates': ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
   'topics.published': ({ publisher }: { readonly publisher: string }) => `Source: ${publisher}`,

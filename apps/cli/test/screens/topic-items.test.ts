@@ -34,7 +34,7 @@ describe('the topic of an economy', () => {
   it('lists after its views why two records differ, then every event of it and of its groups by date', () => {
     const [view, ...events] = items;
     expect(view?.kind).toBe('view');
-    expect(events[0]?.label).toBe('Why they differ, 2020-02: A border post closes');
+    expect(events[0]?.label).toBe('Why: A border post closes');
     const others = events.slice(1).map(({ label }) => label);
     expect(others).toContain('2013-09-07  A road is proposed');
     expect(others).toContain('2019-09  A partnership is deepened');

@@ -62,7 +62,7 @@ function eventItems({ economy, reasons }: EconomyProfile, { eventsOf, text }: Pr
   return [...events.filter(isReason), ...events.filter((one) => !isReason(one))].map(({ event, publisher }) => ({
     kind: 'event',
     id: event.id,
-    label: event.kind === reasons ? text['topics.reason']({ date: event.date, title: event.title }) : `${event.date}  ${event.title}`,
+    label: event.kind === reasons ? text['topics.reason']({ title: event.title }) : `${event.date}  ${event.title}`,
     heading: text[event.kind === reasons ? 'topics.reasons' : 'topics.happened'],
     paragraphs: [
       event.title,
