@@ -1,4 +1,5 @@
-import { cellsOf, formatField, type View, viewToCsv, viewToRows } from '@sogdia/core';
+import { formatField, type View, viewToCsv, viewToRows } from '@sogdia/core';
+import { sourcesOfRow } from './sources-of-row.ts';
 
 const columns = ['sources', 'releases', 'terms', 'view', 'data_version', 'content_hash'] as const;
 
@@ -8,22 +9,9 @@ export function csvFile(view: View): string {
   const rows = viewToRows(view);
   if (rows.length !== lines.length) throw new RangeError(`csv of ${view.query}: ${lines.length} lines for ${rows.length} rows`);
   const body = rows.map((row, index) => {
-    const references = view.references.filter(({ source, release }) =>
-      cellsOf(row.receipt).some((cell) => cell.source === source.id && cell.release === release.id),
-    );
-    const texts = [
-      joined(references.map(({ source }) => `${source.publisher}: ${source.title}`)),
-      joined(references.map(({ release }) => release.label)),
-      joined(references.map(({ licence }) => licence.title)),
-      view.query,
-      view.dataVersion,
-      view.contentHash,
-    ];
+    const { sources, releases, terms } = sourcesOfRow(view, row);
+    const texts = [sources, releases, terms, view.query, view.dataVersion, view.contentHash];
     return [lines[index], ...texts.map((text) => formatField(text))].join(',');
   });
   return `${[`${head},${columns.join(',')}`, ...body].join('\n')}\n`;
-}
-
-function joined(texts: readonly string[]): string {
-  return [...new Set(texts)].join('; ');
 }

@@ -13,8 +13,12 @@ import {
 import { type DatasetPart, type DatasetScope, datasetParts, loadDataset, shippedScope } from '@sogdia/data';
 
 export {
+  codebookOf,
+  type DatasetPart,
+  type DatasetTable,
   type DataVersion,
   datasetPackage,
+  datasetParts,
   datasetVersions,
   type EconomyProfile,
   economyProfiles,
@@ -25,11 +29,14 @@ export {
   guides,
   newestYear,
   type PlacedFacts,
+  registriesOfDataset,
   type Scenario,
   scenarios,
   type Topic,
   type TopicText,
   type TopicView,
+  tablesOfDataset,
+  tableText,
   topics,
 } from '@sogdia/data';
 

@@ -1,7 +1,10 @@
 import { type AskedWorld, type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
-import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
+import { type DatasetPart, datasetParts, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
+
+/** Every part of the dataset, for what is made of all of it. */
+export const allParts: readonly DatasetPart[] = datasetParts;
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the study states of it, and the events it marks. */
 export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly DatasetPart[] {

@@ -18,7 +18,7 @@ export async function fetchExportedText(address: string): Promise<string> {
 }
 
 /** The bytes of a file of this export, from there too; `signal` ends the wait. */
-export async function fetchExportedBytes(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchExportedBytes(address: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await exportedFile(address, signal)).arrayBuffer());
 }
 

@@ -55,5 +55,10 @@ export const routes = {
   claimsFile: (extension: string): string => `/files/claims.${extension}`,
   badge: (name: string): string => `/files/claims/${name.toLowerCase()}.svg`,
   api: (file: string): string => `/api/v1/${file}`,
+  /** A view for pages of others: one of the site by its name, or any by its query. */
+  embed: (language: Language, query: string, name: string | null = null): string =>
+    name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
+  embedScript: (): string => '/files/embed.js',
+  tableFile: (name: string): string => `/files/data/${name}`,
   datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
 } as const;

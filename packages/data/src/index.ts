@@ -13,6 +13,8 @@ export type { PackageReader } from './package/descriptor.ts';
 export { observationOfLine } from './package/number-lines.ts';
 export { readDataPackage } from './package/read-data-package.ts';
 export { readDataset } from './package/read-dataset.ts';
+export type { TableField } from './package/table-fields.ts';
+export { codebookOf, type DatasetTable, registriesOfDataset, tablesOfDataset, tableText } from './package/tables-of-dataset.ts';
 export type { ChangedRelease, DataVersion, ReleaseRows } from './package/version-history.ts';
 export type { RecordedRevision } from './parse/recorded-revision.ts';
 export { loadDataset } from './shipped/load-dataset.ts';

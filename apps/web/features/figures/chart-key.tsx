@@ -1,10 +1,6 @@
-/** A sign of a chart with what it stands for; `key.css` draws the signs. */
-export interface KeyRow {
-  readonly sign: 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'range';
-  readonly text: string;
-}
+import type { KeyRow } from '../../charts/key-rows-of.ts';
 
-/** The key of a chart: what its lines, areas and marks are. */
+/** The key of a chart: what its lines, areas and marks are; `key.css` draws the signs. */
 export function ChartKey({ rows }: { rows: readonly KeyRow[] }) {
   return (
     <ul className="chart-key">

@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
+import { routes } from '../../lib/routes.ts';
 import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
@@ -22,6 +23,22 @@ export function DocumentShell({ language, children }: { language: Language; chil
         <SiteHeader language={language} messages={messages} />
         <main id="content">{children}</main>
         <SiteFooter language={language} messages={messages} />
+      </body>
+    </html>
+  );
+}
+
+/** The document of a view that stands in pages of others: nothing but the view; its links open beside the page that it stands in. */
+export function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+      <head>
+        <base target="_blank" />
+        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site src={routes.embedScript()} defer />
+      </head>
+      <body className="embedded">
+        <main id="content">{children}</main>
       </body>
     </html>
   );

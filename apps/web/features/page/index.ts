@@ -1,4 +1,5 @@
-export { DocumentShell } from './document-shell.tsx';
+export { DocumentShell, EmbedShell } from './document-shell.tsx';
+export { embedScript } from './embed-script.ts';
 export { nearestScript } from './nearest-script.ts';
 export { NothingHere } from './nothing-here.tsx';
 export { pageMetadata } from './page-metadata.ts';

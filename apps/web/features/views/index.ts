@@ -1,4 +1,6 @@
 export { AgreementBar } from './agreement-bar.tsx';
+export { EmbedApp } from './embed/embed-app.tsx';
+export { EmbedView } from './embed/embed-view.tsx';
 export { receiptPages, studyReceiptPages } from './facts/receipt-pages.ts';
 export { entriesOfView, figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from './facts/site-receipts.ts';
 export { nameByPartner, ownViewNames, requireStudyViewName, siteView, siteViewNames } from './facts/site-views.ts';
@@ -6,6 +8,9 @@ export { LensPage } from './lens-page.tsx';
 export { lensLabel, lensTitle } from './lens-texts.ts';
 export { ReceiptsPage } from './receipts-page.tsx';
 export { StudyEntry } from './study-entry.tsx';
+export { saveFile } from './take/save-file.ts';
+export { TakePanel } from './take/take-panel.tsx';
+export { takeTexts } from './take/take-texts.ts';
 export { ViewAgreement } from './view-agreement.tsx';
 export { ViewFiles } from './view-files.tsx';
 export { ViewHead } from './view-head.tsx';

@@ -8,6 +8,8 @@ import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { receiptPages } from './facts/receipt-pages.ts';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
 import { withoutAbsent } from './facts/without-absent.ts';
+import { TakePanel } from './take/take-panel.tsx';
+import { takeTexts } from './take/take-texts.ts';
 import { ViewHead } from './view-head.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
@@ -55,6 +57,13 @@ export async function LensPage({ name, language }: { name: string; language: Lan
           </section>
           <section aria-labelledby="files">
             <h2 id="files">{messages['view.files']}</h2>
+            <TakePanel
+              query={view.query}
+              csv={null}
+              path={routes.lens(language, figure, lens)}
+              language={language}
+              texts={takeTexts(messages)}
+            />
             <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
             <p>
               <a className="forward" href={routes.explore(language, view.query)}>

@@ -2,6 +2,8 @@ import type { Language, View } from '@sogdia/core';
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { TakePanel } from './take/take-panel.tsx';
+import { takeTexts } from './take/take-texts.ts';
 import { ViewTakeaway } from './view-takeaway.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
@@ -23,6 +25,13 @@ export function ViewFiles({ view, name, language, messages }: { view: View; name
           </li>
         ))}
       </ul>
+      <TakePanel
+        query={view.query}
+        csv={routes.viewFile(name, 'csv')}
+        path={routes.view(language, name)}
+        language={language}
+        texts={takeTexts(messages)}
+      />
       <ViewTakeaway view={view} command={name} path={routes.view(language, name)} messages={messages} />
     </>
   );

@@ -6,7 +6,7 @@ import { layOutMap } from '../../charts/forms/map/map-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
-import { svgFile } from '../../exports/svg-file.tsx';
+import { svgFile } from '../../exports/drawing/svg-file.tsx';
 import { datasetOf, siteScope } from '../../lib/dataset.ts';
 
 const dataset = await datasetOf(['totals', 'context', 'outlines', 'places']);
@@ -75,7 +75,7 @@ describe('a map', () => {
   });
 
   test('as a file carries the note on the borders and its key', () => {
-    const file = svgFile(view, 'https://example.org', 'en', renderToStaticMarkup);
+    const file = svgFile(view, { address: 'https://example.org', language: 'en', render: renderToStaticMarkup });
     expect(file).toContain('in fact controlled');
     expect(file).toContain('schematic');
     expect(file).toContain('.way.schematic{stroke-dasharray');

@@ -2,8 +2,8 @@ import { encodeViewSpec, isMissing, studyViewSpec, studyViews, viewToRows } from
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../exports/csv-file.ts';
+import { svgFile } from '../../exports/drawing/svg-file.tsx';
 import { markdownFile } from '../../exports/markdown-file.ts';
-import { svgFile } from '../../exports/svg-file.tsx';
 import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
 
@@ -43,7 +43,7 @@ describe.each(studyViews(siteScope).map(({ name }) => name))('the files of %s', 
   });
 
   test('svgFile stands alone: heading, sources, terms and colours inside, nothing fetched', () => {
-    const text = svgFile(view, '/address/', 'en', renderToStaticMarkup);
+    const text = svgFile(view, { address: '/address/', language: 'en', render: renderToStaticMarkup });
     expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(text).not.toMatch(/href=|url\(http|@import|NaN|undefined/);
     expect(text).toContain('--series-partner-1:#2863ea');

@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { svgFile } from '../../exports/svg-file.tsx';
+import { svgFile } from '../../exports/drawing/svg-file.tsx';
 import { workingTree } from '../../features/claims/facts/working-tree.ts';
 import { ClaimRow } from '../../features/claims/list/claim-row.tsx';
 import { ClaimLenses } from '../../features/claims/page/claim-lenses.tsx';
@@ -95,7 +95,7 @@ describe('the components of the site over the data of another part of the world'
     expect(text).toContain('German');
     expect(text).not.toMatch(oursInWords);
     expect(text).not.toMatch(/NaN|undefined/);
-    const file = svgFile(view, 'https://example.org', 'en', renderToStaticMarkup);
+    const file = svgFile(view, { address: 'https://example.org', language: 'en', render: renderToStaticMarkup });
     expect(file.replace(/<style>.*<\/style>/, '').replaceAll(/ class="[^"]*"/g, '')).not.toMatch(oursInWords);
   });
 

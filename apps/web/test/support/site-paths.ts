@@ -56,6 +56,8 @@ export const sitePaths: readonly string[] = [
   '/en/releases/',
   '/en/releases/2024/',
   '/en/methods/hhi/',
+  '/embed/en/',
+  '/embed/en/figure-2/',
   '/en/receipts/kgz/',
   '/en/paper/figure-1/receipts/',
 ];

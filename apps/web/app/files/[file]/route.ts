@@ -1,8 +1,8 @@
 import { computeView, type Language, tradeViewOf } from '@sogdia/core';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
+import { svgFile } from '../../../exports/drawing/svg-file.tsx';
 import { markdownFile } from '../../../exports/markdown-file.ts';
-import { svgFile } from '../../../exports/svg-file.tsx';
 import { tidyTable } from '../../../exports/tidy-table.ts';
 import { claimsLedger } from '../../../features/claims/index.ts';
 import { pairFileNames, pairFileView } from '../../../features/records/index.ts';
@@ -55,5 +55,5 @@ async function textOfStudyView(name: string, extension: string): Promise<string>
   if (extension === 'csv') return csvFile(view);
   if (extension === 'md') return markdownFile(view, address, language);
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return svgFile(view, address, language, renderToStaticMarkup);
+  return svgFile(view, { address, language, render: renderToStaticMarkup });
 }

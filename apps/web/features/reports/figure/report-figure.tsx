@@ -12,6 +12,7 @@ import {
   ViewRanges,
   ViewTable,
 } from '../../figures/index.ts';
+import { TakePanel, takeTexts } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
@@ -54,6 +55,13 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
               {messages['view.explore']}
             </a>
           </p>
+          <TakePanel
+            query={view.query}
+            csv={file.holdsMore === true ? null : file.href}
+            path={routes.explore(language, view.query)}
+            language={language}
+            texts={takeTexts(messages)}
+          />
         </figcaption>
       </figure>
     </>
@@ -66,7 +74,8 @@ interface ReportFigureProps {
   readonly view: View;
   /** Whether it stands below the main chart of its page, and is drawn smaller. */
   readonly isSmall?: boolean;
-  readonly file: { readonly href: string; readonly name: string };
+  /** A file of the view, or one that holds more than it. */
+  readonly file: { readonly href: string; readonly name: string; readonly holdsMore?: true };
   readonly language: Language;
   readonly messages: Messages;
   readonly locations: ReceiptLocations;

@@ -80,7 +80,7 @@ export async function MonthPage({ month, language }: { month: Month; language: L
               <ReportFigure
                 id={`${month.id}-${flow}`}
                 view={view}
-                file={{ href: routes.monthFile('month'), name: 'sogdia-month.csv' }}
+                file={{ href: routes.monthFile('month'), name: 'sogdia-month.csv', holdsMore: true }}
                 {...texts}
               />
             </section>

@@ -9,6 +9,7 @@ import {
   HeldBeside,
   PartsTable,
   SourcesTable,
+  TablesList,
 } from '../../../../features/reference/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { languageOf } from '../../../../lib/languages.ts';
@@ -38,6 +39,7 @@ export default async function DataPage({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: JSON.stringify(await datasetDescription(language)).replaceAll('<', '\\u003c') }}
       />
       <PartsTable language={language} messages={messages} />
+      <TablesList language={language} messages={messages} />
       <ApiSection messages={messages} />
       <CoverageTable language={language} messages={messages} />
       <DifferencesTable language={language} messages={messages} />

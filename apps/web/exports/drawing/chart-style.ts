@@ -1,4 +1,4 @@
-import { palette } from '../charts/layout/palette.data.ts';
+import { palette } from '../../charts/layout/palette.data.ts';
 
 const colours = (side: 0 | 1): string =>
   Object.entries(palette)
@@ -15,10 +15,22 @@ const heats = (['rise', 'fall'] as const)
   )
   .join('');
 
+/** The colours that a drawing is shown in: always the same, or those that its reader prefers. */
+export type DrawnTheme = 'light' | 'dark' | 'preferred';
+
 /** The styles that a drawing carries with it: those of `charts/chart.css`, for a file that stands alone. */
-export const chartStyle: string = [
-  `svg{${colours(0)};font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}`,
-  `@media (prefers-color-scheme:dark){svg{${colours(1)}}}`,
+export function chartStyle(theme: DrawnTheme): string {
+  return [
+    `svg{${colours(theme === 'dark' ? 1 : 0)}}`,
+    theme === 'preferred' ? `@media (prefers-color-scheme:dark){svg{${colours(1)}}}` : '',
+    styles,
+  ].join('');
+}
+
+const styles: string = [
+  'svg{font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}',
+  '.key-sign{stroke:var(--muted);fill:none}.key-own{stroke:var(--ink);stroke-width:2.5}.key-mirror{stroke-width:2.5;stroke-dasharray:5 3}.key-joint{stroke-width:2}',
+  '.key-hollow{stroke-width:2}.key-band,.key-range{fill:color-mix(in srgb,var(--muted) 26%,var(--page));stroke:none}.key-void{fill:url(#key-hatch)}.key-text{fill:var(--muted)}',
   '.chart{overflow:visible}.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
   `.series{--series:var(--series-group)}${economies}.series-group.flow-import{--series:var(--series-group-second)}`,

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { EmbedShell } from '../../../features/page/index.ts';
+import { languageOf, languageParams } from '../../../lib/languages.ts';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams();
+}
+
+export default async function EmbedLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  return <EmbedShell language={languageOf(locale)}>{children}</EmbedShell>;
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { EmbedApp, EmbedView, nameByPartner, siteView } from '../../../features/views/index.ts';
+import { languageOf } from '../../../lib/languages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const messages = messagesOf(languageOf((await params).locale));
+  return { title: messages['embed.title'], robots: { index: false } };
+}
+
+export default async function EmbedPage({ params }: Props) {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  const view = await siteView(nameByPartner('total-by-partner'), language);
+  return (
+    <EmbedApp language={language} texts={{ loading: messages['take.loading'], failed: messages['embed.failed'] }}>
+      <EmbedView view={view} language={language} messages={messages} />
+    </EmbedApp>
+  );
+}

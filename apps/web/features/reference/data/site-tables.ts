@@ -1,0 +1,15 @@
+import { datasetOf, wholeDataset } from '../../../lib/dataset.ts';
+import { partsInTables, type TableFile, tablesOfCodes, tablesOfPart } from './dataset-tables.ts';
+
+let made: Promise<readonly TableFile[]> | undefined;
+
+/** The tables of the dataset that stand as files; made once for each process of the build. */
+export function siteTables(): Promise<readonly TableFile[]> {
+  made ??= makeTables();
+  return made;
+}
+
+async function makeTables(): Promise<readonly TableFile[]> {
+  const parts = await Promise.all(partsInTables.map(async (part) => tablesOfPart(part, await datasetOf([part]))));
+  return [...tablesOfCodes(await wholeDataset()), ...parts.flat()];
+}

@@ -1,0 +1,63 @@
+import { formatNumber, type Language } from '@sogdia/core';
+import { siteDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { TableFile } from './dataset-tables.ts';
+import { siteTables } from './site-tables.ts';
+import { WholeArchive } from './whole-archive.tsx';
+
+/** The dataset as tables that any program opens: each with its rows and size, the codebook first, and all of them as one archive. */
+export async function TablesList({ language, messages }: { language: Language; messages: Messages }) {
+  const { version, contentHash } = await siteDataset();
+  const tables = await siteTables();
+  const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);
+  return (
+    <section className="band" aria-labelledby="tables">
+      <h2 id="tables">{messages['tables.title']}</h2>
+      <p className="section-about">{messages['tables.about']}</p>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['tables.title'] })}>
+        <table className="numbers plain">
+          <caption className="visually-hidden">{messages['tables.title']}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages['tables.file']}</th>
+              <th scope="col" className="amount">
+                {messages['data.rows']}
+              </th>
+              <th scope="col" className="amount">
+                {messages['data.bytes']}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map((table) => (
+              <tr key={table.name}>
+                <th scope="row">
+                  <a href={routes.tableFile(table.name)} download={savedName(table, version)}>
+                    {table.name}
+                  </a>
+                </th>
+                <td className="amount">{count(table.rows)}</td>
+                <td className="amount">{messages['data.kilobytes']({ size: count(Math.ceil(table.text.length / 1000)) })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <WholeArchive
+        name={`sogdia_data_${version}.zip`}
+        about={messages['tables.read-me']({ version, hash: contentHash })}
+        texts={{
+          make: messages['tables.archive'],
+          making: messages['take.making'],
+          made: messages['take.made']({ name: `sogdia_data_${version}.zip` }),
+          failed: messages['take.not-made'],
+        }}
+      />
+    </section>
+  );
+}
+
+function savedName({ name }: TableFile, version: string): string {
+  return `sogdia_data_${version}_${name}`;
+}

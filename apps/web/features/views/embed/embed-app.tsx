@@ -1,0 +1,38 @@
+'use client';
+
+import type { Language } from '@sogdia/core';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { openOnce } from '../../../lib/open-once.ts';
+import { useUrlQuery } from '../../../lib/url-state.ts';
+import type { EmbeddedAnswer, EmbeddedAnswerView } from './embedded-query.tsx';
+
+interface Opened {
+  readonly answer: EmbeddedAnswer;
+  readonly Answer: ComponentType<Parameters<typeof EmbeddedAnswerView>[0]>;
+}
+
+/** The view that the address asks for, computed here; without a question the one that the server drew. */
+export function EmbedApp({
+  language,
+  texts,
+  children,
+}: {
+  language: Language;
+  texts: { readonly loading: string; readonly failed: string };
+  children: ReactNode;
+}) {
+  const query = useUrlQuery();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (query === null || query === '') return;
+    openAnswer()
+      .then(async ({ answerEmbedded, EmbeddedAnswerView: Answer }) => setOpened({ answer: await answerEmbedded(query, language), Answer }))
+      .catch(() => setFailed(true));
+  }, [query, language]);
+  if (query === null || query === '') return children;
+  if (failed) return <p role="alert">{texts.failed}</p>;
+  return opened === null ? <p role="status">{texts.loading}</p> : <opened.Answer answer={opened.answer} language={language} />;
+}
+
+const openAnswer = openOnce(() => import('./embedded-query.tsx'));

@@ -1,0 +1,66 @@
+import { type Language, publicationsOf, type Receipt, type View } from '@sogdia/core';
+import { drawnPageSizes } from '../../../charts/drawn-size.ts';
+import { ViewChart } from '../../../charts/view-chart.tsx';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { ViewKey, ViewTable } from '../../figures/index.ts';
+import { receiptId } from '../../receipts/index.ts';
+
+/** A view for pages of others: what it shows, the chart with its key, the table under it, who published it, and the way to all of it. */
+export function EmbedView({
+  view,
+  newer = null,
+  language,
+  messages,
+}: {
+  view: View;
+  /** What has become known since the day to which the view is pinned; null where nothing has, and for a view that is not pinned. */
+  newer?: string | null;
+  language: Language;
+  messages: Messages;
+}) {
+  const explore = routes.explore(language, view.query);
+  const locations = { idOf: receiptId, hrefOf: (receipt: Receipt) => `${explore}&at=${receiptId(receipt)}` };
+  const publishers = [...new Set(publicationsOf(view.sources, language).map(({ source }) => source.publisher))];
+  return (
+    <article className="embed">
+      <h1>{view.headline.text}</h1>
+      <p className="chart-subtitle">
+        {view.title}. {view.subtitle}
+      </p>
+      {newer === null ? null : <p className="embed-newer">{newer}</p>}
+      <figure className="chart-figure">
+        {view.spec.chart === 'table' ? null : (
+          <div className="interactive">
+            <div className="chart-cursor">
+              {drawnPageSizes(view, language).map((size) => (
+                <ViewChart
+                  key={size.id}
+                  view={view}
+                  size={size}
+                  language={language}
+                  name={messages['chart.name-beside-table']({ title: view.title })}
+                  scope="embed"
+                  idOf={receiptId}
+                />
+              ))}
+            </div>
+          </div>
+        )}
+        <ViewKey view={view} language={language} messages={messages} />
+        <ViewTable
+          view={view}
+          language={language}
+          messages={messages}
+          locations={locations}
+          id="table"
+          open={view.spec.chart === 'table'}
+        />
+      </figure>
+      <p className="embed-foot">
+        {messages['files.publishers']({ named: publishers.join('; '), more: 0 })} {messages['embed.version']({ version: view.dataVersion })}{' '}
+        <a href={explore}>{messages['embed.whole']}</a>
+      </p>
+    </article>
+  );
+}

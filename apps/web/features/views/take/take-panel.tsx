@@ -1,0 +1,66 @@
+'use client';
+
+import type { Language, View } from '@sogdia/core';
+import { type ComponentType, useState } from 'react';
+import { openOnce } from '../../../lib/open-once.ts';
+import type { TakenView } from './taken-view.tsx';
+
+/** What the panel says before what it holds has been fetched. */
+export interface TakeTexts {
+  readonly more: string;
+  readonly loading: string;
+  readonly failed: string;
+}
+
+interface Opened {
+  readonly view: View;
+  readonly Taken: ComponentType<Parameters<typeof TakenView>[0]>;
+}
+
+/**
+ * All that a view can be taken away as, under one line. What makes the files, and the view itself where the page does not have it, are
+ * fetched when the line is opened.
+ */
+export function TakePanel({
+  query,
+  view = null,
+  csv,
+  path,
+  language,
+  texts,
+}: {
+  query: string;
+  view?: View | null;
+  csv: string | null;
+  path: string;
+  language: Language;
+  texts: TakeTexts;
+}) {
+  const [isAsked, setIsAsked] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = (): void => {
+    setIsAsked(true);
+    setFailed(false);
+    Promise.all([openTaken(), view ?? computed(query, language)]).then(
+      ([{ Taken }, found]) => setOpened({ view: found, Taken }),
+      () => setFailed(true),
+    );
+  };
+  const shown = view ?? opened?.view;
+  return (
+    <details className="more take needs-script" onToggle={({ currentTarget }) => currentTarget.open && open()}>
+      <summary>{texts.more}</summary>
+      {failed ? <p role="alert">{texts.failed}</p> : null}
+      {isAsked && opened === null && !failed ? <p role="status">{texts.loading}</p> : null}
+      {opened === null || shown === undefined ? null : <opened.Taken view={shown} csv={csv} path={path} language={language} />}
+    </details>
+  );
+}
+
+const openTaken = openOnce(async () => ({ Taken: (await import('./taken-view.tsx')).TakenView }));
+
+async function computed(query: string, language: Language): Promise<View> {
+  const { computeInPage } = await import('./compute-in-page.ts');
+  return computeInPage(query, language);
+}

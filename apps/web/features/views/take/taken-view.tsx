@@ -1,0 +1,141 @@
+import { encodeViewSpec, type Language, type View } from '@sogdia/core';
+import { useState } from 'react';
+import { codeLines } from '../../../exports/code-lines.ts';
+import { pictureFrames } from '../../../exports/drawing/picture-file.ts';
+import { embedCode, embedHeightScript } from '../../../exports/embed-code.ts';
+import { fileName } from '../../../exports/file-name.ts';
+import type { NamedFile } from '../../../exports/zip-file.ts';
+import { siteScope } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/index.ts';
+import { lastDayOf } from './last-day-of.ts';
+import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
+import { saveFile } from './save-file.ts';
+
+const themes = ['light', 'dark'] as const;
+const labels = {
+  csv: { name: 'CSV', about: 'files.csv' },
+  xlsx: { name: 'XLSX', about: 'take.xlsx' },
+  json: { name: 'JSON', about: 'files.json' },
+  md: { name: 'Markdown', about: 'files.md' },
+  svg: { name: 'SVG', about: 'take.svg' },
+} as const satisfies Readonly<Record<FileKind, { readonly name: string; readonly about: keyof Messages }>>;
+
+/** The files, pictures and lines of code of a view. `csv` is where its CSV file stands, null where it has none but the one saved here. */
+export function TakenView({ view, csv, path, language }: { view: View; csv: string | null; path: string; language: Language }) {
+  const messages = messagesOf(language);
+  const [theme, setTheme] = useState<Making['theme']>('light');
+  const [said, setSaid] = useState('');
+  const take = (make: (making: Making) => Promise<NamedFile>): void => {
+    setSaid(messages['take.making']);
+    make({ view, address: `${window.location.origin}${path}`, language, theme }).then(
+      (file) => {
+        saveFile(file);
+        setSaid(messages['take.made']({ name: file.name }));
+      },
+      () => setSaid(messages['take.not-made']),
+    );
+  };
+  return (
+    <>
+      <FileButtons messages={messages} onTake={take} />
+      <h3>{messages['take.pictures']}</h3>
+      <div className="take-row">
+        <label>
+          {messages['take.theme']}{' '}
+          <select value={theme} onChange={({ target }) => setTheme(target.value === 'dark' ? 'dark' : 'light')}>
+            {themes.map((one) => (
+              <option key={one} value={one}>
+                {messages[`take.theme-${one}`]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {frames.map((frame) => (
+          <button key={frame} type="button" className="text-button" onClick={() => take((making) => makePicture(frame, making))}>
+            PNG {pictureFrames[frame].width} × {pictureFrames[frame].height}, {messages[`take.frame-${frame}`]}
+          </button>
+        ))}
+      </div>
+      <p role="status" className="take-said">
+        {said}
+      </p>
+      <CodeOfView view={view} csv={csv} messages={messages} />
+      <EmbedOfView view={view} language={language} messages={messages} />
+    </>
+  );
+}
+
+function FileButtons({ messages, onTake }: { messages: Messages; onTake: (make: (making: Making) => Promise<NamedFile>) => void }) {
+  return (
+    <>
+      <h3>{messages['take.files']}</h3>
+      <ul className="files">
+        {fileKinds.map((kind) => (
+          <li key={kind}>
+            <button type="button" className="file" onClick={() => onTake((making) => makeFile(kind, making))}>
+              <b>{labels[kind].name}</b> <span>{messages[labels[kind].about]}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="file" onClick={() => onTake(makeArchive)}>
+            <b>ZIP</b> <span>{messages['take.zip']}</span>
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function EmbedOfView({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+  const day = lastDayOf(view);
+  const [isPinned, setIsPinned] = useState(false);
+  const spec = isPinned && day !== null ? { ...view.spec, vintage: day } : view.spec;
+  const address = `${window.location.origin}${routes.embed(language, encodeViewSpec(siteScope, spec), isPinned ? null : view.name)}`;
+  return (
+    <>
+      <h3>{messages['take.embed']}</h3>
+      <p className="muted">{messages['take.embed-about']}</p>
+      {day === null ? null : (
+        <select
+          aria-label={messages['take.embed']}
+          value={isPinned ? 'pinned' : 'live'}
+          onChange={({ target }) => setIsPinned(target.value === 'pinned')}
+        >
+          <option value="live">{messages['take.embed-live']}</option>
+          <option value="pinned">{messages['take.embed-pinned']({ day })}</option>
+        </select>
+      )}
+      <div className="take-code">
+        <p>
+          <CopyText text={embedCode({ address, title: view.title })} code messages={messages} />
+        </p>
+        <p>
+          <CopyText text={embedHeightScript(window.location.origin)} code messages={messages} />
+        </p>
+      </div>
+    </>
+  );
+}
+
+function CodeOfView({ view, csv, messages }: { view: View; csv: string | null; messages: Messages }) {
+  const saved = fileName(view, 'csv');
+  return (
+    <>
+      <h3>{messages['take.code']}</h3>
+      <p className="muted">{csv === null ? messages['take.code-saved']({ name: saved }) : messages['take.code-address']}</p>
+      <dl className="takeaway take-code">
+        {codeLines(view, csv === null ? saved : `${window.location.origin}${csv}`).map(({ language, code }) => (
+          <div key={language}>
+            <dt>{language}</dt>
+            <dd>
+              <CopyText text={code} code messages={messages} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
