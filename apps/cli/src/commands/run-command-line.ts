@@ -33,6 +33,11 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
   const { command, line, shared } = readCommandLine(tokens, commandList, programCall);
   if (shared.help) {
     const text = messagesOf(shared.lang);
+    const about = (await command?.about?.(line, text)) ?? null;
+    if (about !== null) {
+      host.output.write(`${about.join('\n')}\n`);
+      return exitCodes.ok;
+    }
     const lines = command === null ? programHelp(programParts, text) : commandHelp(command, text);
     host.output.write(printLines(lines, themeOf(host.environment, host.output.isTerminal, shared)));
     return exitCodes.ok;

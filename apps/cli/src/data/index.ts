@@ -1,5 +1,4 @@
 export type {
-  Diagnostic,
   DiagnosticGroup,
   Encoding,
   FilePreview,
@@ -10,7 +9,6 @@ export type {
   ReadHints,
   ReadingPreview,
   ReadSummary,
-  Rejected,
   TidyMap,
   TradeRow,
 } from '@sogdia/data/readers';

@@ -7,6 +7,7 @@ export type InputRemedy =
   | 'error.no-text'
   | 'error.too-long'
   | 'error.too-long-pipe'
+  | 'error.table'
   | 'error.package'
   | 'error.dataset'
   | 'error.no-dataset'

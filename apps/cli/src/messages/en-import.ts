@@ -4,9 +4,17 @@ export const importTexts = {
     'read downloads of your own (UN Comtrade, BACI, WITS, China customs, IMF, any table) and keep them under a name with --apply',
   'command.forget': 'forget data of your own that were kept',
 
+  'command.compute': 'compute a metric of the library on a table of your own',
+
+  'argument.metric': 'a metric, as sogdia compute --list tells them; with --help what it wants, and a small table',
   'argument.import': 'downloads as they are: csv, json, xlsx, parquet, gzip or zip; - is stdin',
   'argument.own': 'a name, as sogdia list own tells them',
 
+  'option.list': 'list the metrics with the columns that they want',
+  'option.table': 'a table: csv, tsv or with semicolons; - is stdin',
+  'option.columns': 'which column of the table holds a part of the input, where it has another name: value=Trade; may be repeated',
+  'option.group': 'compute for each value of these columns by itself, joined by commas',
+  'option.set': 'a setting of the metric, such as form=unctad; may be repeated',
   'option.apply': 'keep what was read; without it nothing is written',
   'option.name': 'under which name it is kept; then --data own:NAME reads it',
   'option.flow': 'import or export, where a file does not say it; of one file by its name: --flow 2025out.csv=export; may be repeated',
@@ -20,6 +28,31 @@ export const importTexts = {
   'option.among': 'keep records whose reporter or partner is one of these economies or groups, joined by commas',
   'option.recipe': 'read as an earlier import was read, by its name or its import.json, and say what changed since',
   'option.yes': 'do not ask',
+
+  'compute.form.each-row': 'a row for each answer, its numbers in columns',
+  'compute.form.lists': 'a row for each line (partner or product); with one column of numbers each further one is a list of its own',
+  'compute.form.series':
+    'a row for each year; with one series also a column for each series, or a row for each series and a column for each year',
+  'compute.form.table': 'wide, names in the first column and in the first line; or long, with a row for each cell: row, column, value',
+  'compute.form.square': 'wide or long as other tables, with the same names down and across',
+  'compute.form.columns': 'a row for each observation',
+  'compute.metric': ({ name, formula, unit }: { readonly name: string; readonly formula: string; readonly unit: string }) =>
+    `${name}: ${formula} (${unit})`,
+  'compute.undefined': ({ reason, when }: { readonly reason: string; readonly when: string }) => `no value (${reason}) where ${when}`,
+  'compute.input': ({ input, form }: { readonly input: string; readonly form: string }) => `wants ${input}\ntable: ${form}`,
+  'compute.parts': ({ parts }: { readonly parts: readonly string[] }) =>
+    `columns: ${parts.join(', ')}${parts.some((part) => part.startsWith('[')) ? ' (those in brackets may be left out)' : ''}; others are labels`,
+  'compute.settings': ({ settings }: { readonly settings: readonly string[] }) => `settings (--set name=value): ${settings.join(', ')}`,
+  'compute.variant': ({
+    option,
+    values,
+    usedBy,
+  }: {
+    readonly option: string;
+    readonly values: readonly string[];
+    readonly usedBy: string;
+  }) => `  ${option}: ${values.join(', ')}; ${usedBy}`,
+  'compute.reference': ({ reference }: { readonly reference: string }) => `after ${reference}`,
 
   'import.file': ({ file, bytes }: { readonly file: string; readonly bytes: string | null }) =>
     bytes === null ? file : `${file}, ${bytes}`,
@@ -184,6 +217,7 @@ export const importTexts = {
   'error.name-taken': 'choose another name, or add --force to give the name to the new data',
   'error.no-store': 'set SOGDIA_STORE to a folder',
   'error.too-long-pipe': 'save it as a file and name that: a file is read as a stream',
+  'error.table': 'correct the table at that place; sogdia compute <metric> --help shows one',
   'error.yes': 'add --yes',
 } as const;
 

@@ -5,11 +5,8 @@ export {
   type KeepOutcome,
   keepOwn,
   listOwn,
-  namesIn,
-  type OwnEntry,
   ownName,
   readImport,
-  rejectedPath,
   type ToKeep,
 } from './own-store.ts';
 export { StoreError } from './store-error.ts';

@@ -79,11 +79,6 @@ function steadily<Content>(folder: string, name: string, read: (object: string) 
   }
 }
 
-/** The path of the rejected records that are kept beside own data. */
-export function rejectedPath(folder: string, name: string): string {
-  return join(objectOf(folder, name), files.rejected);
-}
-
 /**
  * Keeps data under a name: first the data in a folder of their own, then, in one step, the name that points to them, so that whatever stops
  * this leaves the old or the new. The same data again change nothing. Throws `StoreError` where the name has other data and may not be

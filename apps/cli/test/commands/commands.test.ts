@@ -83,6 +83,7 @@ describe('help', () => {
   const given: Readonly<Record<string, string>> = {
     'draft.md': sentence,
     'download.csv': germanyUnitedStates.replaceAll(',842,', ',398,'),
+    'table.csv': 'partner,value,total\nKAZ,5,20\nUZB,3,20\n',
   };
   beforeAll(() => {
     for (const [name, content] of Object.entries(given)) writeFileSync(join(folder, name), content);

@@ -1,6 +1,6 @@
 import type { AskedWorld } from '@sogdia/core';
 import type { CommandContext, ExitCode } from '../../host/index.ts';
-import type { MessageText } from '../../messages/index.ts';
+import type { Messages, MessageText } from '../../messages/index.ts';
 
 /** An option as help, completion and `commands --json` list it. */
 export interface OptionRecord {
@@ -52,6 +52,8 @@ export interface Command<Request = unknown> extends Callable<Request> {
   readonly summary: MessageText;
   readonly examples: readonly string[];
   readonly exitCodes: readonly ExitCode[];
+  /** What `--help` tells of what a command line names, in the place of the help of the command; null where it names nothing. */
+  readonly about?: (line: CommandLine, text: Messages) => Promise<readonly string[] | null>;
 }
 
 /** What the help of the whole program is made of. */

@@ -1,2 +1,3 @@
+export { computeCommand } from './compute/index.ts';
 export { forgetCommand } from './forget.ts';
 export { importCommand } from './import/index.ts';

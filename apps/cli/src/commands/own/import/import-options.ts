@@ -141,7 +141,7 @@ function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
  * Which column holds what, as `--map` says it: `reporter=Exporter,value=USD,unit=thousand usd`; `flow:=export` is the same in every row.
  * Throws `InvalidParameterError` for a word that is none of the parts.
  */
-export function mapOf(text: string): TidyMap {
+function mapOf(text: string): TidyMap {
   const columns: Record<string, string> = {};
   const fixed: Record<string, string> = {};
   let unit: TidyMap['unit'] | null = null;

@@ -141,7 +141,7 @@ function questionLines(questions: readonly OpenQuestion[], { text }: CommandCont
 }
 
 /** A name and what it is, over as many lines as that takes. */
-export function row(name: string, content: string): readonly Line[] {
+function row(name: string, content: string): readonly Line[] {
   return wrapText(visibleText(content, 'one-line'), width - label - 2).map((line, at) =>
     lineOf([`  ${at === 0 ? name.padEnd(label) : ' '.repeat(label)}`, 'faint'], [line]),
   );

@@ -1,0 +1,235 @@
+import {
+  describeMetric,
+  findMetric,
+  InvalidParameterError,
+  isMissing,
+  type MetricRecord,
+  metricRegistry,
+  nearestNames,
+  translate,
+  UnknownNameError,
+} from '@sogdia/core';
+import { z } from 'zod';
+import { readInput } from '../../../files/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
+import type { Messages } from '../../../messages/index.ts';
+import type { DataRecord, RecordSet } from '../../../table/index.ts';
+import { type Command, type CommandLine, readOptions, UsageError } from '../../command/index.ts';
+import {
+  codeOfRows,
+  deliverRows,
+  type RowsFormat,
+  type RowsOutput,
+  rowOptions,
+  rowOptionsShape,
+  rowsOutput,
+  rowsText,
+  selectRows,
+  tellCut,
+} from '../../rows/index.ts';
+import type { AnswerRow, Definition, Settings } from './definition.ts';
+import { GivenTable } from './given-table.ts';
+import { readTable } from './read-table.ts';
+
+const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
+
+const optionsSchema = z.object({
+  ...rowOptionsShape,
+  list: z.boolean().default(false),
+  table: z.string().min(1).optional(),
+  columns: z.array(z.string()).default([]),
+  group: z.string().optional(),
+  set: z.array(z.string()).default([]),
+  format: z.enum(formats).optional(),
+});
+
+/** Which metric is computed on which table, and how; `metric` is null where the metrics are to be listed. */
+interface ComputeRequest {
+  readonly metric: MetricRecord | null;
+  readonly table: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly groups: readonly string[];
+  readonly settings: Settings;
+  readonly output: RowsOutput<RowsFormat>;
+}
+
+/** `sogdia compute`: a metric of the library on a table of one's own. */
+export const computeCommand: Command<ComputeRequest> = {
+  name: 'compute',
+  summary: 'command.compute',
+  arguments: [{ name: 'metric', isRequired: false, help: 'argument.metric' }],
+  options: [
+    { name: 'list', value: null, help: 'option.list' },
+    { name: 'table', value: 'file', help: 'option.table' },
+    { name: 'columns', value: 'part=column', isRepeatable: true, help: 'option.columns' },
+    { name: 'group', value: 'columns', help: 'option.group' },
+    { name: 'set', value: 'name=value', isRepeatable: true, help: 'option.set' },
+    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    ...rowOptions,
+  ],
+  examples: [
+    'sogdia compute --list',
+    'sogdia compute hhi --help',
+    'sogdia compute hhi --table table.csv',
+    'sogdia compute hhi --table table.csv --set form=unctad --json',
+    'sogdia compute share --table table.csv --columns part=value --columns whole=total',
+  ],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  about: aboutMetric,
+  read: readCompute,
+  run: runCompute,
+};
+
+function readCompute(line: CommandLine): ComputeRequest {
+  const options = readOptions(optionsSchema, line.options);
+  const [id, extra] = line.arguments;
+  if (extra !== undefined) throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, '<metric>');
+  if (id === undefined && !options.list)
+    throw new UsageError('compute needs <metric>', 'metric', '', '<metric>', 'see sogdia compute --list');
+  const metric = id === undefined ? null : findMetric(id);
+  if (metric !== null && options.table === undefined && !options.list)
+    throw new UsageError('compute needs a table', '--table', '', '--table=<file>', `sogdia compute ${metric.id} --help shows one`);
+  return {
+    metric: options.list ? null : metric,
+    table: options.table ?? '',
+    names: new Map(options.columns.flatMap((given) => given.split(',')).map((given) => pairOf(given, '--columns'))),
+    groups: options.group?.split(',').map((name) => name.trim()) ?? [],
+    settings: Object.fromEntries(options.set.map((given) => pairOf(given, '--set')).map(([name, value]) => [name, settingOf(value)])),
+    output: rowsOutput(options, line.isJson ? 'json' : (options.format ?? 'table')),
+  };
+}
+
+function pairOf(given: string, option: string): readonly [string, string] {
+  const at = given.indexOf('=');
+  if (at < 1) throw new InvalidParameterError(option, given, 'name=value');
+  return [given.slice(0, at).trim(), given.slice(at + 1).trim()];
+}
+
+function settingOf(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+async function runCompute(request: ComputeRequest, context: CommandContext): Promise<ExitCode> {
+  const { metric, output, settings } = request;
+  const { definitions } = await import('./definitions/index.ts');
+  const definition = metric === null ? undefined : definitions.get(metric.id as Definition['id']);
+  if (metric === null || definition === undefined)
+    return tellRows(listed(definitions, context), { schemaVersion: 1, command: 'compute' }, output, context);
+  const unknown = Object.keys(settings).find((name) => !definition.settings.includes(name));
+  if (unknown !== undefined) throw new UnknownNameError('--set', unknown, definition.settings, nearestNames(unknown, definition.settings));
+  const text = await readInput(request.table, context.host.input);
+  const table = new GivenTable(readTable(text, request.table), request.table, request.names);
+  const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(definition.answer(group, settings), labels));
+  const { id, formula, unit, input, reference, undefinedWhen } = metric;
+  const head = {
+    schemaVersion: 1,
+    command: 'compute',
+    metric: { id, formula, unit, input, reference, undefinedWhen },
+    settings,
+    table: request.table,
+  };
+  if (output.format === 'table' && output.target.path === null)
+    context.host.output.write(`${metricLines(metric, rows, context).join('\n')}\n\n`);
+  return tellRows(recordsOf(rows), head, output, context);
+}
+
+function labelled(rows: readonly AnswerRow[], labels: Readonly<Record<string, string>>): readonly AnswerRow[] {
+  return rows.map((row) => ({ labels: { ...labels, ...row.labels }, fields: row.fields }));
+}
+
+function tellRows(rows: RecordSet, head: object, output: RowsOutput<RowsFormat>, context: CommandContext): ExitCode {
+  const selected = selectRows(rows, output.rows);
+  deliverRows(rowsText(selected, output, head, context), output, context);
+  tellCut(selected, context);
+  return codeOfRows(selected, context);
+}
+
+/** Rows as records: what they are of, what was computed, and why where it was not. */
+function recordsOf(rows: readonly AnswerRow[]): RecordSet {
+  const labels = [...new Set(rows.flatMap((row) => Object.keys(row.labels)))];
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row.fields)))];
+  const records = rows.map((row): DataRecord => {
+    const absences = Object.values(row.fields).filter((field) => isMissing(field as never)) as unknown as readonly {
+      readonly missing: string;
+      readonly of?: string;
+    }[];
+    const reasons = absences.map(({ missing, of }) => (of === undefined ? missing : `${missing} (${of})`));
+    return {
+      ...Object.fromEntries(labels.map((name) => [name, row.labels[name] ?? null])),
+      ...Object.fromEntries(fields.map((name) => [name, plain(row.fields[name])])),
+      missing: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
+    };
+  });
+  return { columns: [...labels, ...fields, 'missing'], records };
+}
+
+function plain(field: AnswerRow['fields'][string] | undefined): DataRecord[string] {
+  return field === undefined || isMissing(field as never) ? null : (field as string | number | boolean);
+}
+
+function listed(definitions: ReadonlyMap<string, Definition>, { language, text }: CommandContext): RecordSet {
+  const records = metricRegistry.map(({ id, family, formula, unit }) => {
+    const definition = definitions.get(id);
+    return {
+      id,
+      name: translate(language, `metric.${id}.name`),
+      family,
+      form: definition === undefined ? null : text[`compute.form.${definition.form}`],
+      parts: definition?.parts ?? [],
+      formula,
+      unit,
+    };
+  });
+  return { columns: Object.keys(records[0] ?? {}), records };
+}
+
+/** What stands above the numbers for a reader: the metric, its formula and unit, and when it has no value, where that is so here. */
+function metricLines(
+  { id, formula, unit, undefinedWhen }: MetricRecord,
+  rows: readonly AnswerRow[],
+  { language, text }: CommandContext,
+): readonly string[] {
+  const reasons = new Set(
+    rows.flatMap((row) =>
+      Object.values(row.fields).flatMap((field) =>
+        isMissing(field as never) ? (field as unknown as { readonly missing: string }).missing : [],
+      ),
+    ),
+  );
+  const cases = undefinedWhen.filter(({ reason }) => reasons.has(reason));
+  return [
+    text['compute.metric']({ name: translate(language, `metric.${id as Definition['id']}.name`), formula, unit }),
+    ...cases.map((one) => text['compute.undefined'](one)),
+  ];
+}
+
+/** The help of one metric: what it says, what it wants, and a small table with what it gives. */
+async function aboutMetric({ arguments: [id] }: CommandLine, text: Messages): Promise<readonly string[] | null> {
+  if (id === undefined) return null;
+  const metric = findMetric(id);
+  const { definitions } = await import('./definitions/index.ts');
+  const definition = definitions.get(metric.id);
+  if (definition === undefined) return null;
+  const { formula, unit, input, undefinedWhen, variants, reference } = metric;
+  const command = [`sogdia compute ${id} --table table.csv`, ...definition.exampleSettings.map((set) => `--set ${set}`)].join(' ');
+  return [
+    text['compute.metric']({ name: translate('en', `metric.${metric.id}.name`), formula, unit }),
+    describeMetric('en', metric.id),
+    '',
+    text['compute.input']({ input, form: text[`compute.form.${definition.form}`] }),
+    text['compute.parts']({ parts: definition.parts }),
+    ...(definition.settings.length === 0 ? [] : [text['compute.settings']({ settings: definition.settings })]),
+    ...variants.map(({ option, values, usedBy }) => text['compute.variant']({ option, values, usedBy })),
+    ...undefinedWhen.map((one) => text['compute.undefined'](one)),
+    text['compute.reference']({ reference }),
+    '',
+    'table.csv',
+    ...definition.example
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '',
+    `  ${command}`,
+  ];
+}

@@ -1,0 +1,1 @@
+export { computeCommand } from './compute.ts';

@@ -1,0 +1,88 @@
+import { excerpt, type Value } from '@sogdia/core';
+import { InputError } from '../../../files/index.ts';
+
+/** A table as it stands in a file: names of columns, and fields as text with the line of each record. */
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];
+}
+
+/** Signs by which tables say that a value is not there. */
+const absent = new Set(['', '-', '–', '—', '.', '..', '...', '…', '?', 'na', 'n/a', 'null', 'nan']);
+
+/**
+ * A text of separated values (comma, semicolon or tab, told from its first line; fields may be quoted). Throws `InputError` for a record of
+ * another length than the header, and for a table without one.
+ */
+export function readTable(text: string, path: string): TextTable {
+  const [first = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const separator = [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
+  const [header, ...records] = recordsOf(text.replace(/^\ufeff/, ''), separator);
+  const columns = header?.fields.map((name) => name.trim()) ?? [];
+  if (columns.length === 0 || records.length === 0)
+    throw new InputError(
+      'no table',
+      excerpt(path),
+      ['a line of names and at least one record'],
+      columns.length === 0 ? 'nothing' : 'names alone',
+      'error.table',
+    );
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+  if (twice !== undefined) throw new InputError('no table', `${excerpt(path)}, line 1`, ['each column once'], twice, 'error.table');
+  const odd = records.find(({ fields }) => fields.length !== columns.length);
+  if (odd !== undefined)
+    throw new InputError(
+      'no table',
+      `${excerpt(path)}, line ${odd.line}`,
+      [`${columns.length} fields`],
+      String(odd.fields.length),
+      'error.table',
+    );
+  return { columns, rows: records };
+}
+
+/** A field as a value: a number, or not reported. Null for what is neither. */
+export function fieldValue(field: string, of: string): Value | null {
+  const text = field.trim();
+  if (absent.has(text.toLowerCase())) return { missing: 'not-reported', of };
+  const number = Number(text);
+  return text !== '' && Number.isFinite(number) ? number : null;
+}
+
+/** What is told of a field that holds no number. */
+export function noNumber(path: string, line: number, column: string, found: string): InputError {
+  const where = `${excerpt(path)}, line ${line}, column ${excerpt(column)}`;
+  return new InputError('no number', where, ['a number such as 1234.5, or nothing where it is not known'], excerpt(found), 'error.table');
+}
+
+function recordsOf(text: string, separator: string): { line: number; fields: string[] }[] {
+  const records: { line: number; fields: string[] }[] = [];
+  let [record, line] = [{ line: 1, fields: [] as string[] }, 1];
+  let [field, isQuoted, wasQuoted] = ['', false, false];
+  const endField = (): void => {
+    record.fields.push(field);
+    [field, wasQuoted] = ['', false];
+  };
+  const endRecord = (): void => {
+    const isBlank = record.fields.length === 0 && field === '' && !wasQuoted;
+    if (!isBlank) {
+      endField();
+      records.push(record);
+    }
+    record = { line, fields: [] };
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n') line += 1;
+    if (isQuoted && sign === '"' && text.charAt(at + 1) === '"') {
+      field += sign;
+      at += 1;
+    } else if (sign === '"' && (isQuoted || field === '')) [isQuoted, wasQuoted] = [!isQuoted, true];
+    else if (isQuoted) field += sign;
+    else if (sign === separator) endField();
+    else if (sign === '\n') endRecord();
+    else if (sign !== '\r') field += sign;
+  }
+  endRecord();
+  return records;
+}

@@ -1,0 +1,153 @@
+import { herfindahlHirschmanIndex, metricRegistry, revealedComparativeAdvantage } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../../src/commands/own/compute/definitions/index.ts';
+import { ownFolder } from '../../support/own-files.ts';
+
+const { file, run } = ownFolder();
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+async function rowsOf(metric: string, table: string, ...options: readonly string[]): Promise<readonly Row[]> {
+  const { out, err } = await run(['compute', metric, '--table', '-', '--json', ...options], { input: table });
+  expect(err).toBe('');
+  return JSON.parse(out).rows;
+}
+
+describe('every metric of the registry', () => {
+  it('can be computed on a table', () => {
+    expect([...definitions.keys()].sort()).toEqual(metricRegistry.map(({ id }) => id).sort());
+  });
+
+  it.each(metricRegistry.map(({ id }) => id))(
+    '%s answers the small table of its help with numbers, as JSON, CSV and a table',
+    async (id) => {
+      const definition = definitions.get(id);
+      const path = file(`${id}.csv`, definition?.example ?? '');
+      const argv = ['compute', id, '--table', path, ...(definition?.exampleSettings ?? []).flatMap((set) => ['--set', set])];
+      const { code, out, err } = await run([...argv, '--json']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const answer = JSON.parse(out);
+      expect(answer.metric).toMatchObject({ id, formula: metricRegistry.find((one) => one.id === id)?.formula });
+      expect(answer.metric.undefinedWhen.length).toBeGreaterThanOrEqual(0);
+      const numbers = answer.rows.flatMap((row: Row) => Object.values(row).filter((value) => typeof value === 'number'));
+      expect(numbers.length).toBeGreaterThan(0);
+      const csv = await run([...argv, '--format', 'csv']);
+      expect(csv.out.split('\n')[0]).toMatch(/(^|,)missing$/);
+      expect(csv.out.trimEnd().split('\n')).toHaveLength(1 + answer.rows.length);
+      const table = await run(argv);
+      expect(table.out).toContain(`: ${answer.metric.formula} (${answer.metric.unit})`);
+    },
+  );
+
+  it.each(metricRegistry.map(({ id }) => id))('%s --help shows what it wants and a table that can be copied', async (id) => {
+    const { code, out } = await run(['compute', id, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('columns: ');
+    const example = definitions.get(id)?.example ?? '';
+    for (const line of example.trimEnd().split('\n')) expect(out).toContain(`  ${line}\n`);
+    for (const { reason } of metricRegistry.find((one) => one.id === id)?.undefinedWhen ?? [])
+      expect(out).toContain(`no value (${reason})`);
+  });
+
+  it('has no setting that the metric does not read: an unknown one is refused', async () => {
+    const { code, err } = await run(['compute', 'hhi', '--table', '-', '--set', 'fom=unctad'], { input: 'a,value\nx,1\n' });
+    expect([code, spaced(err)]).toEqual([2, expect.stringContaining('did you mean form')]);
+    expect((await run(['compute', 'hhi', '--table', '-', '--set', 'form=nonsense'], { input: 'a,value\nx,1\n' })).code).toBe(2);
+  });
+});
+
+describe('tables in long and wide form', () => {
+  const long = 'economy,product,value\nKAZ,27,60\nKAZ,84,5\nUZB,27,10\nUZB,84,8\n';
+  const wide = 'economy,27,84\nKAZ,60,5\nUZB,10,8\n';
+  const expected = revealedComparativeAdvantage([
+    [60, 5],
+    [10, 8],
+  ]);
+
+  it('a table of two dimensions gives the same in both', async () => {
+    for (const table of [long, wide]) {
+      const rows = await rowsOf('rca', table);
+      expect(rows.map(({ economy, product, value }) => [economy, product, value])).toEqual([
+        ['KAZ', '27', expected[0]?.[0]],
+        ['KAZ', '84', expected[0]?.[1]],
+        ['UZB', '27', expected[1]?.[0]],
+        ['UZB', '84', expected[1]?.[1]],
+      ]);
+    }
+    const renamed = long
+      .replace('economy,product,value', 'who,what,usd,')
+      .replaceAll(/(\d)\n/g, '$1,x\n')
+      .replace('usd,', 'usd,note');
+    expect(await rowsOf('rca', renamed, '--columns', 'row=who,column=what', '--columns', 'value=usd')).toHaveLength(4);
+  });
+
+  it('what a long table does not speak of is absent, with its names, or 0 where that is said', async () => {
+    const partial = long.replace('UZB,84,8\n', '');
+    expect((await rowsOf('rca', partial)).filter(({ missing }) => missing !== null)).not.toEqual([]);
+    expect((await rowsOf('rca', partial, '--set', 'unmentioned=zero')).every(({ missing }) => missing === null)).toBe(true);
+  });
+
+  it('of lists each column of numbers is one, or each group of a long table', async () => {
+    const values = [60, 25, 15];
+    const wideLists = 'product,2021,2022\n27,60,10\n84,25,10\n10,15,10\n';
+    expect((await rowsOf('hhi', wideLists)).map(({ list, value }) => [list, value])).toEqual([
+      ['2021', herfindahlHirschmanIndex(values)],
+      ['2022', herfindahlHirschmanIndex([10, 10, 10])],
+    ]);
+    const longLists = 'year,product,value\n2021,27,60\n2021,84,25\n2021,10,15\n2022,27,10\n2022,84,10\n2022,10,10\n';
+    expect((await rowsOf('hhi', longLists, '--group', 'year')).map(({ year, value }) => [year, value])).toEqual([
+      ['2021', herfindahlHirschmanIndex(values)],
+      ['2022', herfindahlHirschmanIndex([10, 10, 10])],
+    ]);
+  });
+
+  it('a series is a column of years, columns beside one, or a row with a column for each year', async () => {
+    for (const table of ['year,value\n2020,100\n2021,110\n', 'year,KAZ\n2021,110\n2020,100\n', 'partner,2020,2021\nKAZ,100,110\n'])
+      expect((await rowsOf('growth-rate', table)).at(-1)).toMatchObject({ year: 2021, value: expect.closeTo(0.1, 12) });
+  });
+
+  it('an absent value stays absent, and says why', async () => {
+    const [first, second] = await rowsOf('share', 'partner,part,whole\nKAZ,..,60\nUZB,5,0\n');
+    expect(first).toMatchObject({ value: null, missing: 'not-reported (line 2)' });
+    expect(second).toMatchObject({ value: null, missing: 'zero-denominator' });
+    const { out } = await run(['compute', 'share', '--table', '-'], { input: 'partner,part,whole\nUZB,5,0\n' });
+    expect(out).toContain('no value (zero-denominator) where');
+  });
+
+  it('reads semicolons, tabs, quotes and a byte order mark', async () => {
+    for (const table of [
+      '\ufeffpartner;part;whole\r\n"K; A";5;20\r\n',
+      'partner\tpart\twhole\n"K; A"\t5\t20\n',
+      '"partner","part","whole"\n"K; A","5","20"\n',
+    ])
+      expect(await rowsOf('share', table)).toMatchObject([{ partner: 'K; A', value: 0.25 }]);
+  });
+});
+
+describe('what is wrong with a table is told by its place', () => {
+  it.each([
+    ['a number that is none', 'partner,part,whole\nKAZ,five,20\n', [], 3, 'line 2, column part'],
+    ['thousands set apart', 'partner,part,whole\nKAZ,"1,000",20\n', [], 3, '1,000'],
+    ['a record too short', 'partner,part,whole\nKAZ,5\n', [], 3, 'line 2'],
+    ['no record', 'partner,part,whole\n', [], 3, 'at least one record'],
+    ['a column twice', 'part,part,whole\n1,2,3\n', [], 3, 'each column once'],
+    ['a column that is not there', 'partner,part,all\nKAZ,5,20\n', [], 2, '--columns whole=NAME; the table has partner, part, all'],
+    ['a name of no column', 'partner,part,whole\nKAZ,5,20\n', ['--columns', 'part=prt'], 2, 'did you mean part'],
+  ] as const)('%s', async (_, input, options, code, told) => {
+    const given = await run(['compute', 'share', '--table', '-', ...options], { input });
+    expect(given.code).toBe(code);
+    expect(spaced(given.err)).toContain(told);
+  });
+
+  it('a metric that there is not, and none, are told with what to do', async () => {
+    expect(spaced((await run(['compute', 'hih', '--table', '-'])).err)).toContain('did you mean hhi');
+    expect(spaced((await run(['compute'])).err)).toContain('sogdia compute --list');
+    expect(spaced((await run(['compute', 'hhi'])).err)).toContain('sogdia compute hhi --help shows one');
+  });
+
+  it('--list names every metric with its columns', async () => {
+    const { out } = await run(['compute', '--list', '--json']);
+    expect(JSON.parse(out).rows).toHaveLength(metricRegistry.length);
+  });
+});
