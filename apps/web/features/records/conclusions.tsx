@@ -81,24 +81,22 @@ function Way({
       </th>
       {row.outcomes.map(({ id, outcome, number }) => (
         <td {...tableRoles.cell} key={id} className={`way-${outcome.outcome}`} data-label={messages[`records.${id}`]}>
-          <div>
-            <span className="sign" aria-hidden="true">
-              {signs[outcome.outcome]}
-            </span>{' '}
-            <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
-            <br />
-            {number === null ? (
-              <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
-            ) : (
-              <>
-                {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
-                <NumberLink receipt={number} locations={locations}>
-                  {formatReceiptValue(siteScope, number, language)}
-                </NumberLink>
-                {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
-              </>
-            )}
-          </div>
+          <span className="sign" aria-hidden="true">
+            {signs[outcome.outcome]}
+          </span>{' '}
+          <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
+          <br />
+          {number === null ? (
+            <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
+          ) : (
+            <>
+              {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
+              <NumberLink receipt={number} locations={locations}>
+                {formatReceiptValue(siteScope, number, language)}
+              </NumberLink>
+              {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
+            </>
+          )}
         </td>
       ))}
     </tr>
