@@ -2,7 +2,8 @@ import type { PlacedAxes, PlacedEvent } from '../layout/placed-axes.ts';
 import { round } from '../layout/round.ts';
 import { wordsLine } from './place-event-words.ts';
 
-const tick = { from: 11, to: 3 };
+/** Where a tick begins over the plot, and how large it is. */
+const tick = { from: 11, width: 1.5, height: 8 };
 
 /** The events of a view: those that are named in words beside a hair line down to the axis, the others as ticks over the plot. */
 export function EventMarks({ axes: { events, top, bottom } }: { axes: PlacedAxes }) {
@@ -10,11 +11,16 @@ export function EventMarks({ axes: { events, top, bottom } }: { axes: PlacedAxes
     <g className="events">
       {events.map((event) =>
         event.words === null ? (
-          <g key={event.id} className="event-tick">
+          <rect
+            key={event.id}
+            className="event-tick"
+            x={round(event.x - tick.width / 2)}
+            y={round(top - tick.from)}
+            width={tick.width}
+            height={tick.height}
+          >
             <title>{event.title}</title>
-            <rect x={round(event.x - 4)} y={round(top - tick.from - 3)} width={8} height={tick.from - tick.to + 6} />
-            <line x1={round(event.x)} x2={round(event.x)} y1={round(top - tick.from)} y2={round(top - tick.to)} />
-          </g>
+          </rect>
         ) : (
           <NamedEvent key={event.id} x={event.x} words={event.words} bottom={bottom} />
         ),

@@ -55,5 +55,5 @@ const styles: string = [
   '.region.context{fill:var(--panel);stroke:var(--grid)}.region.absent{stroke:var(--muted)}.way{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round}',
   '.way-gas-pipeline,.way-oil-pipeline{stroke:var(--differs);stroke-width:2}.way-oil-pipeline{stroke:var(--series-partner-4)}.way-road,.way-corridor{stroke:var(--muted)}',
   '.way.schematic{stroke-dasharray:5 4}.post{fill:var(--page);stroke:var(--ink);stroke-width:1.5}',
-  '.event-mark text{fill:var(--muted)}.event-tick line{stroke:var(--muted);stroke-width:1.5}.event-tick rect{fill:transparent}',
+  '.event-mark text{fill:var(--muted)}.event-tick{fill:var(--muted)}',
 ].join('');

@@ -29,6 +29,7 @@ export function ColumnChart({ view, size, language, name, scope, idOf }: ChartPr
           data-receipt={idOf(point.receipt)}
         />
       ))}
+      <JointMarks joints={joints} />
       {columns.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={`${x}`} className={className}>
           <rect
@@ -52,7 +53,6 @@ export function ColumnChart({ view, size, language, name, scope, idOf }: ChartPr
         </g>
       ))}
       <TargetMarks axes={axes} />
-      <JointMarks joints={joints} />
       <ColumnNames names={names} />
     </ChartSvg>
   );
