@@ -5,6 +5,7 @@ import { dropSecondMarkup } from './pages/drop-second-markup.ts';
 import { loadKeeper } from './pages/load-keeper.ts';
 import { markCurrentPages } from './pages/mark-current-page.ts';
 import { moveInlineScripts } from './pages/move-inline-scripts.ts';
+import { socialCards } from './pages/social-cards.ts';
 import { stillPages } from './pages/still-pages.ts';
 import { removeUnread } from './remove-unread.ts';
 import { securePages } from './security-headers.ts';
@@ -19,6 +20,7 @@ process.stdout.write(`Took the framework from pages that nothing moves on, ${meg
 process.stdout.write(`Took the second copy of drawings that never change, ${megabytes(await dropSecondMarkup(root))}.\n`);
 process.stdout.write(`Moved the framework's inline scripts to files, ${megabytes(await moveInlineScripts(root))}.\n`);
 await markCurrentPages(root);
+process.stdout.write(`Drew the cards that links to a page show, ${megabytes(await socialCards(root))}.\n`);
 await loadKeeper(root);
 await securePages(root);
 await writeOffline(root, routes.offline('en'));
