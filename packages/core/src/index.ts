@@ -6,6 +6,7 @@ export {
   type VersionCheck,
 } from './audit/check-version.ts';
 export {
+  type ChangedQuantity,
   type ChangedRow,
   type ComparisonRule,
   compareReleases,

@@ -248,6 +248,7 @@ export const commandTexts = {
   'diff.rule.number-revised': 'revised',
   'diff.rule.number-changed': 'changed without a record',
   'diff.rule.row-added': 'new',
+  'diff.rule.quantity-added': 'with a quantity that is new',
   'diff.rule.label-changed': 'with another label',
   'diff.step': ({ bump, least }: { readonly bump: string; readonly least: string }) =>
     `least version step: ${bump}, so version ${least} or later`,

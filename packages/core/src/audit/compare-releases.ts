@@ -1,9 +1,10 @@
-import type { Observation, QualityFlag } from '../model/trade/index.ts';
+import type { Observation, QualityFlag, Quantity, QuantityUnit } from '../model/trade/index.ts';
 import { largestBump, type VersionBump } from './version-bump.ts';
 
-/** A change of a number that is accounted for: by a revision of its source, or by an erratum of ours. */
+/** A change of a number that is accounted for: by a revision of its source, or by an erratum of ours; of the value of a row, or of its quantity in a unit. */
 export interface RevisionRecord {
   readonly key: string;
+  readonly quantity?: QuantityUnit | undefined;
   readonly before: number;
   readonly after: number;
   readonly kind: 'source-revision' | 'erratum';
@@ -17,6 +18,7 @@ const stepOf = {
   'number-revised': 'minor',
   'number-changed': 'minor',
   'row-added': 'minor',
+  'quantity-added': 'minor',
   'label-changed': 'patch',
 } as const satisfies Record<string, VersionBump>;
 
@@ -29,6 +31,18 @@ export interface ChangedRow {
   readonly before: Observation;
   readonly after: Observation;
   readonly fields: readonly (keyof Observation)[];
+  /** What means most of all that differs. */
+  readonly rule: ComparisonRule;
+  /** What the difference of the value, or of what is said of it, means; null where quantities alone differ. */
+  readonly ruleOfValue: ComparisonRule | null;
+  readonly quantities: readonly ChangedQuantity[];
+}
+
+/** A quantity of a row that one of two releases states, or both and in another way. */
+export interface ChangedQuantity {
+  readonly unit: QuantityUnit;
+  readonly before: Quantity | null;
+  readonly after: Quantity | null;
   readonly rule: ComparisonRule;
 }
 
@@ -55,8 +69,9 @@ export function observationKey({ reporter, partner, flow, period, product, relea
 /**
  * Compares two releases of a dataset row by row and gives the least step of its semantic version. A row removed, or whose unit or
  * valuation changed, asks for `major` (a changed key is a removal and an addition); a number changed (value, figure or growth as printed, status, or
- * a flag that decides whether it is taken) or a row added for `minor`; a source, note, confidence or other flag for `patch`.
- * `revisions` account for changed values: by the source, or as an erratum of ours, which comes first. In: all rows of both, in any
+ * a flag that decides whether it is taken) or a row added for `minor`; a source, note, confidence or other flag for `patch`. The quantities of a row
+ * change as its value does, and one that is gone is a changed number; one that joins a value asks for `minor`.
+ * `revisions` account for changed values and quantities: by the source, or as an erratum of ours, which comes first. In: all rows of both, in any
  * order. Out: by key. Undefined: `none` for equal rows.
  * Reference: docs/decisions/0004-data-versioning.md; stricter than the recipe of the Data Package standard.
  * @example compareReleases(dataset.observations, dataset.observations.slice(1)).bump // => 'major'
@@ -102,18 +117,65 @@ function changeOf(
 ): readonly ChangedRow[] {
   if (after === undefined) return [];
   const differing = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-  if (differing.length === 0) return [];
-  return [{ key, before, after, fields: differing, rule: ruleOf(key, before, after, revisions) }];
+  const quantities = changedQuantities(key, before, after, revisions);
+  const ruleOfValue = differing.length === 0 ? null : ruleOf(key, before, after, revisions);
+  const rules = [ruleOfValue, ...quantities.map(({ rule }) => rule)];
+  const rule = byMeaning.find((one) => rules.includes(one));
+  if (rule === undefined) return [];
+  const named = quantities.length === 0 ? differing : ([...differing, 'quantities'] as const);
+  return [{ key, before, after, fields: named, rule, ruleOfValue, quantities }];
+}
+
+/** What can happen to a row that stays, the gravest first. */
+const byMeaning: readonly ComparisonRule[] = [
+  'meaning-changed',
+  'number-changed',
+  'erratum',
+  'number-revised',
+  'quantity-added',
+  'label-changed',
+];
+
+function changedQuantities(
+  key: string,
+  { quantities: earlier = [] }: Observation,
+  { quantities: later = [] }: Observation,
+  revisions: readonly RevisionRecord[],
+): readonly ChangedQuantity[] {
+  const units = new Set([...earlier, ...later].map(({ unit }) => unit));
+  return [...units].flatMap((unit): readonly ChangedQuantity[] => {
+    const [before, after] = [earlier, later].map((all) => all.find((one) => one.unit === unit) ?? null) as [
+      Quantity | null,
+      Quantity | null,
+    ];
+    if (JSON.stringify(before) === JSON.stringify(after)) return [];
+    if (before === null) return [{ unit, before, after, rule: 'quantity-added' }];
+    if (after === null) return [{ unit, before, after, rule: 'number-changed' }];
+    if (before.printed.unit !== after.printed.unit) return [{ unit, before, after, rule: 'meaning-changed' }];
+    const rule = numberRule({ key, quantity: unit }, before, after, revisions) ?? 'number-revised';
+    return [{ unit, before, after, rule }];
+  });
+}
+
+/** Whether a number is another, and what accounts for it; null where it is the same. */
+function numberRule(
+  { key, quantity }: Pick<RevisionRecord, 'key' | 'quantity'>,
+  before: Pick<Quantity, 'value' | 'printed'>,
+  after: Pick<Quantity, 'value' | 'printed'>,
+  revisions: readonly RevisionRecord[],
+): ComparisonRule | null {
+  if (before.value === after.value && before.printed.value === after.printed.value) return null;
+  const isOfThis = (one: RevisionRecord): boolean => one.key === key && one.quantity === quantity;
+  const record = revisions.find((one) => isOfThis(one) && one.before === before.value && one.after === after.value);
+  if (record === undefined) return 'number-changed';
+  return record.kind === 'erratum' ? 'erratum' : 'number-revised';
 }
 
 function ruleOf(key: string, before: Observation, after: Observation, revisions: readonly RevisionRecord[]): ComparisonRule {
   if (before.unit !== after.unit || before.printed.unit !== after.printed.unit || before.valuation !== after.valuation)
     return 'meaning-changed';
-  if (before.value !== after.value || before.printed.value !== after.printed.value) {
-    const record = revisions.find((one) => one.key === key && one.before === before.value && one.after === after.value);
-    if (record === undefined) return 'number-changed';
-    return record.kind === 'erratum' ? 'erratum' : 'number-revised';
-  }
+  const ofNumber = numberRule({ key }, before, after, revisions);
+  if (ofNumber !== null) return ofNumber;
   const decides =
     before.status !== after.status || before.printedGrowth !== after.printedGrowth || decisiveFlags(before) !== decisiveFlags(after);
   return decides ? 'number-revised' : 'label-changed';

@@ -2,8 +2,8 @@ import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import type { Dataset } from '../model/dataset/index.ts';
 import type { Release } from '../model/sources/index.ts';
-import type { Observation } from '../model/trade/index.ts';
-import { compareReleases } from './compare-releases.ts';
+import type { Observation, Quantity, QuantityUnit } from '../model/trade/index.ts';
+import { type ChangedRow, compareReleases } from './compare-releases.ts';
 import type { VersionBump } from './version-bump.ts';
 
 /**
@@ -15,6 +15,19 @@ export interface VintageChange {
   readonly before: Observation | null;
   readonly after: Observation | null;
   readonly difference: number | null;
+  readonly ratio: number | null;
+  /** Whether the figure itself is another, or said of otherwise; false where quantities alone differ. */
+  readonly isOfValue: boolean;
+  /** The quantities of goods that both vintages state beside the figure and that differ. */
+  readonly quantities: readonly QuantityChange[];
+}
+
+/** What became of a quantity that both vintages state of a cell; `difference` and `ratio` as of the figure. */
+export interface QuantityChange {
+  readonly unit: QuantityUnit;
+  readonly before: Quantity;
+  readonly after: Quantity;
+  readonly difference: number;
   readonly ratio: number | null;
 }
 
@@ -30,7 +43,7 @@ export interface VintageComparison {
 
 /**
  * Compares two vintages of a dataset as if the later one took the place of the earlier: cells by reporter, partner, flow, period and
- * product. `revised`: the figure or its standing changed; `redefined`: its valuation. A difference of printed units, sources or notes is
+ * product. `revised`: the figure, its standing or a quantity that both state changed; `redefined`: its valuation. A difference of printed units, sources or notes is
  * none. The bump follows `compareReleases`: `major` where cells are gone or redefined, `minor` where any is revised or added. Units: those of
  * the figures. Order: by the size of the difference, then added, then gone. Throws `UnknownNameError` for a release that the dataset lacks.
  * Reference: docs/decisions/0004-data-versioning.md.
@@ -39,13 +52,13 @@ export interface VintageComparison {
 export function compareVintages(dataset: Dataset, before: string, after: string): VintageComparison {
   const [earlier, later] = [releaseNamed(dataset, before), releaseNamed(dataset, after)];
   const [rows, others] = [rowsOf(dataset, earlier), rowsOf(dataset, later)];
-  const asOne = (row: Observation): Observation => alike(row, later);
-  const found = compareReleases(rows.map(asOne), others.map(asOne));
   const [known, now] = [byCell(rows), byCell(others)];
+  const asOne = (row: Observation): Observation => alike(row, later, [known, now]);
+  const found = compareReleases(rows.map(asOne), others.map(asOne));
   const moved = found.changed
     .filter(({ rule }) => rule !== 'label-changed')
     .map((row) =>
-      changeOf(row.rule === 'meaning-changed' ? 'redefined' : 'revised', known.get(cellOf(row.before)), now.get(cellOf(row.after))),
+      changeOf(row.rule === 'meaning-changed' ? 'redefined' : 'revised', known.get(cellOf(row.before)), now.get(cellOf(row.after)), row),
     );
   const added = found.added.map((row) => changeOf('added', undefined, now.get(cellOf(row))));
   const gone = found.removed.map((row) => changeOf('gone', known.get(cellOf(row)), undefined));
@@ -70,13 +83,24 @@ function rowsOf(dataset: Dataset, { id }: Release): readonly Observation[] {
   return dataset.observations.filter(({ release }) => release === id);
 }
 
-/** An observation without what differs between vintages by nature: its release and source, its printed form, confidence and note. */
-function alike(observation: Observation, { id, source }: Release): Observation {
-  const printed = { value: String(observation.value), unit: observation.unit };
-  return { ...observation, release: id, source, printed, confidence: 'high', note: null };
+/**
+ * An observation without what differs between vintages by nature: its release and source, its printed form, confidence and note, and the quantities
+ * that one of both alone states.
+ */
+function alike(
+  { quantities, ...row }: Observation,
+  { id, source }: Release,
+  vintages: readonly ReadonlyMap<string, Observation>[],
+): Observation {
+  const printed = { value: String(row.value), unit: row.unit };
+  const inBoth = (quantities ?? []).filter(({ unit }) =>
+    vintages.every((rows) => rows.get(cellOf(row))?.quantities?.some((other) => other.unit === unit) === true),
+  );
+  const stated = inBoth.map((one) => ({ ...one, printed: { value: String(one.value), unit: one.unit } }));
+  return { ...row, ...(stated.length === 0 ? {} : { quantities: stated }), release: id, source, printed, confidence: 'high', note: null };
 }
 
-function cellOf({ reporter, partner, flow, period, product }: Observation): string {
+function cellOf({ reporter, partner, flow, period, product }: Omit<Observation, 'quantities'>): string {
   return [reporter, partner, flow, period, product].join(' ');
 }
 
@@ -84,11 +108,31 @@ function byCell(rows: readonly Observation[]): ReadonlyMap<string, Observation> 
   return new Map(rows.map((row) => [cellOf(row), row]));
 }
 
-function changeOf(kind: VintageChange['kind'], before: Observation | undefined, after: Observation | undefined): VintageChange {
+function changeOf(
+  kind: VintageChange['kind'],
+  before: Observation | undefined,
+  after: Observation | undefined,
+  changed: ChangedRow | null = null,
+): VintageChange {
+  const isOfValue = changed === null || (changed.ruleOfValue !== null && changed.ruleOfValue !== 'label-changed');
+  const sides = { kind, before: before ?? null, after: after ?? null, isOfValue };
   if (before === undefined || after === undefined || before.unit !== after.unit)
-    return { kind, before: before ?? null, after: after ?? null, difference: null, ratio: null };
-  const ratio = before.value === 0 ? null : after.value / before.value;
-  return { kind, before, after, difference: after.value - before.value, ratio };
+    return { ...sides, difference: null, ratio: null, quantities: [] };
+  const quantities = (changed?.quantities ?? []).flatMap(({ unit }) => {
+    const [earlier, later] = [quantityIn(before, unit), quantityIn(after, unit)];
+    return earlier === undefined || later === undefined
+      ? []
+      : [{ unit, before: earlier, after: later, ...movedBy(earlier.value, later.value) }];
+  });
+  return { ...sides, ...movedBy(before.value, after.value), quantities };
+}
+
+function quantityIn({ quantities = [] }: Observation, unit: QuantityUnit): Quantity | undefined {
+  return quantities.find((one) => one.unit === unit);
+}
+
+function movedBy(before: number, after: number): { readonly difference: number; readonly ratio: number | null } {
+  return { difference: after - before, ratio: before === 0 ? null : after / before };
 }
 
 function sizeOf({ difference }: VintageChange): number {

@@ -136,6 +136,60 @@ describe('compareReleases(before, after, revisions)', () => {
   });
 });
 
+describe('compareReleases(before, after) quantities', () => {
+  const of = (value: number, draft: object = {}) =>
+    ({ value, unit: 'kg', printed: { value: String(value), unit: 'kg' }, status: 'reported', ...draft }) as const;
+  const measured = (...quantities: ReturnType<typeof of>[]) => ({ ...row, ...(quantities.length === 0 ? {} : { quantities }) });
+
+  it('a quantity that changed is a changed number of its row, named by its unit, and its value stands', () => {
+    const { changed, unrecorded, bump } = compareReleases([measured(of(5))], [measured(of(6))]);
+    expect(changed).toMatchObject([
+      {
+        key,
+        fields: ['quantities'],
+        rule: 'number-changed',
+        ruleOfValue: null,
+        quantities: [{ unit: 'kg', before: { value: 5 }, after: { value: 6 } }],
+      },
+    ]);
+    expect([unrecorded.length, bump]).toEqual([1, 'minor']);
+  });
+
+  it('a record accounts for the quantity in its unit, and for no value of the same numbers', () => {
+    const record = { key, quantity: 'kg', before: 5, after: 6, kind: 'erratum' } as const;
+    const compared = (one: object) => compareReleases([measured(of(5))], [measured(of(6))], [one as typeof record]);
+    expect(compared(record)).toMatchObject({ unrecorded: [], reasons: [{ rule: 'erratum', rows: 1 }] });
+    for (const other of [
+      { ...record, quantity: 'items' },
+      { ...record, quantity: undefined },
+      { ...record, after: 7 },
+    ])
+      expect(compared(other).unrecorded).toHaveLength(1);
+    const both = compareReleases([{ ...row, value: 5 }], [{ ...row, value: 6 }], [record]);
+    expect(both.unrecorded).toHaveLength(1);
+  });
+
+  it('one that joins a value asks for minor and no record; one that is gone is a changed number; one in another unit of its source is of another meaning', () => {
+    expect(compareReleases([measured()], [measured(of(5))])).toMatchObject({
+      bump: 'minor',
+      unrecorded: [],
+      reasons: [{ rule: 'quantity-added' }],
+    });
+    expect(compareReleases([measured(of(5))], [measured()]).unrecorded).toHaveLength(1);
+    expect(compareReleases([measured(of(5))], [measured(of(5, { printed: { value: '5', unit: 'litre' } }))])).toMatchObject({
+      bump: 'major',
+    });
+    expect(compareReleases([measured(of(5))], [measured(of(5, { status: 'estimated' }))])).toMatchObject({
+      reasons: [{ rule: 'number-revised' }],
+    });
+  });
+
+  it('the gravest of what differs is the rule of the row', () => {
+    const { changed } = compareReleases([measured(of(5))], [{ ...measured(of(6)), note: 'page 3' }]);
+    expect(changed).toMatchObject([{ rule: 'number-changed', ruleOfValue: 'label-changed', fields: ['note', 'quantities'] }]);
+  });
+});
+
 describe('largestBump(bumps) and leastVersionAfter(version, bump)', () => {
   it('take the largest step', () => {
     expect(largestBump([])).toBe('none');

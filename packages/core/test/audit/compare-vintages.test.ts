@@ -53,6 +53,29 @@ describe('compareVintages(dataset, before, after)', () => {
     expect(compare(first({ value: 0 }), revised({ value: 5 })).changes[0]).toMatchObject({ difference: 5, ratio: null });
   });
 
+  it('names a quantity that both vintages state and that differs, and leaves one that one of them alone states', () => {
+    const of = (value: number, unit: 'kg' | 'items' = 'kg') => ({
+      value,
+      unit,
+      printed: { value: String(value), unit: 'u' },
+      status: 'reported' as const,
+    });
+    const measured = (...quantities: ReturnType<typeof of>[]) => ({ value: 100, quantities });
+    const { changes, unchanged } = compare(first(measured(of(10))), revised(measured(of(15), of(3, 'items'))));
+    expect(changes).toMatchObject([
+      {
+        kind: 'revised',
+        isOfValue: false,
+        difference: 0,
+        quantities: [{ unit: 'kg', before: { value: 10 }, after: { value: 15 }, difference: 5, ratio: 1.5 }],
+      },
+    ]);
+    expect(unchanged).toBe(0);
+    expect(compare(first(measured(of(10))), revised({ value: 100 }))).toMatchObject({ changes: [], unchanged: 1, bump: 'none' });
+    const both = compare(first(measured(of(10))), revised({ ...measured(of(15)), value: 90 }));
+    expect(both.changes).toMatchObject([{ isOfValue: true, difference: -10, quantities: [{ difference: 5 }] }]);
+  });
+
   it('keeps the figures as they are printed', () => {
     const printed = { value: '0.09', unit: 'thousand USD' };
     expect(compare(first({ value: 100 }), revised({ value: 90, printed })).changes[0]?.after?.printed).toEqual(printed);

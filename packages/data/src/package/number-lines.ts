@@ -104,11 +104,18 @@ export function linesBeforeRenaming(release: string, lines: readonly string[], r
 }
 
 /**
- * What a comparison by key and value needs of the line of an observation; null for a line of anything else.
+ * What a comparison by key and value needs of the line of an observation or of its quantity in a unit; null for a line of anything else.
  * @example observationOfLine('observation | CHN | KAZ | export | 2020 | TOTAL | office/2021 | 100 | FOB | 100 | USD | reported') // => { key: 'CHN KAZ export 2020 TOTAL office/2021', value: 100 }
+ * @example observationOfLine('quantity | CHN | KAZ | export | 2020 | HS2017:27 | office/2021 | kg | 100 | 100 | kg | reported')?.quantity // => 'kg'
  */
-export function observationOfLine(line: string): { readonly key: string; readonly value: number } | null {
-  const [table, reporter, partner, flow, period, product, release, value] = line.split(separator);
-  if (table !== 'observation' || value === undefined) return null;
-  return { key: [reporter, partner, flow, period, product, release].join(' '), value: Number(value) };
+export function observationOfLine(
+  line: string,
+): { readonly key: string; readonly quantity?: 'kg' | 'items'; readonly value: number } | null {
+  const [table, reporter, partner, flow, period, product, release, ...cells] = line.split(separator);
+  const key = [reporter, partner, flow, period, product, release].join(' ');
+  const [first, second] = cells;
+  if (first === undefined) return null;
+  if (table === 'observation') return { key, value: Number(first) };
+  if (table !== 'quantity' || (first !== 'kg' && first !== 'items')) return null;
+  return { key, quantity: first, value: Number(second) };
 }

@@ -15,7 +15,7 @@ import {
 import * as z from 'zod';
 import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts } from '../content/index.ts';
 import { text as registry } from '../generated/registry.data.ts';
-import { type BuiltRow, type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema } from '../parse/index.ts';
+import { type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema, withQuantities } from '../parse/index.ts';
 import { datasetWorld, datasetWorldSchema, economiesOfPart, type Registry } from '../registry/index.ts';
 import { type Descriptor, damaged, descriptorPath, intactText, type PackageReader, parseDescriptor } from './descriptor.ts';
 
@@ -104,23 +104,14 @@ function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Tab
   const rowsOf = (name: BuiltTableName) => releases.flatMap(({ release }) => rowsOfRelease(name, release.id));
   return {
     observations: releases.flatMap(({ release }) =>
-      withQuantities(rowsOfRelease('observations.csv', release.id), rowsOfRelease('quantities.csv', release.id)),
+      damaged(descriptor, `datasets/${release.id}/quantities.csv`, () =>
+        withQuantities(rowsOfRelease('observations.csv', release.id), rowsOfRelease('quantities.csv', release.id)),
+      ),
     ),
     indicators: rowsOf('indicators.csv'),
     facts: rowsOf('facts.csv'),
     events: rowsOf('events.csv'),
   } as unknown as Tables;
-}
-
-/** The observations of a release, each with the quantities that its own table states of the same cell. */
-function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
-  if (quantities.length === 0) return observations;
-  const keyOf = (row: BuiltRow): string => ['reporter', 'partner', 'flow', 'period', 'product'].map((field) => row[field]).join(' ');
-  const stated = Map.groupBy(quantities, keyOf);
-  return observations.map((row) => {
-    const own = stated.get(keyOf(row));
-    return own === undefined ? row : { ...row, quantities: own.map(({ quantity }) => quantity) };
-  });
 }
 
 function studyOf(id: string, files: Files, descriptor: Descriptor): Dataset['studies'][number] {

@@ -5,7 +5,7 @@ import { type Descriptor, damaged, descriptorPath, intactText, type PackageReade
 const revisionsPath = 'datasets/revisions.json';
 
 /**
- * A version of the dataset from its files: the descriptor `datapackage.json`, and every table of observations that it lists, each
+ * A version of the dataset from its files: the descriptor `datapackage.json`, and every table of observations and of their quantities that it lists, each
  * checked against its SHA-256. `read` gives the text of a file.
  * Throws `DatasetIntegrityError` for a descriptor that is none, that lists a path outside the package or a path twice, for a file that is
  * not the one it lists, and for a row that is damaged. What `read` throws is passed on.
@@ -18,7 +18,9 @@ export async function readDataPackage(read: PackageReader): Promise<DataPackage>
     tables.map(async (resource) => {
       const text = await intactText(resource, read, descriptor);
       const release = resource.path.split('/').slice(1, 3).join('/');
-      return damaged(descriptor, resource.path, () => parseBuiltObservations(text, release));
+      const beside = descriptor.resources.find(({ path }) => path === `datasets/${release}/quantities.csv`);
+      const quantities = beside === undefined ? null : await intactText(beside, read, descriptor);
+      return damaged(descriptor, resource.path, () => parseBuiltObservations(text, release, quantities));
     }),
   );
   return {

@@ -1,7 +1,7 @@
 import { type Dataset, DatasetIntegrityError, type DatasetProblem, validateDataset } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { canonicalRows, sha256OfText } from '../content/index.ts';
-import { type BuiltTableName, builtRows } from '../parse/index.ts';
+import { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from '../parse/index.ts';
 import { damaged, descriptorPath, type PackageReader } from './descriptor.ts';
 import { packagedDataset } from './packaged-dataset.ts';
 
@@ -14,11 +14,14 @@ const tables = { observations: 'observations.csv', indicators: 'indicators.csv',
   BuiltTableName
 >;
 
+/** The table of the quantities that are stated beside observations. */
+const quantitiesPath = 'quantities.csv' satisfies BuiltTableName;
+
 /**
  * A whole dataset from the files of a folder, whose names are given; `read` gives the text of one. A folder with `datapackage.json` is read
  * as the data package that `@sogdia/data` writes, each file held against its SHA-256; any other has a `dataset.json` that holds what
  * `datasetSchema` tells. Of that, `observations`, `indicators` and `events` may stand beside it as tables of the same names, with the columns
- * of the package and one more, `release`; `contentHash` may be left out, and is held against the numbers where it stands.
+ * of the package and one more, `release`; so may the quantities of observations that stand as a table, in `quantities.csv`; `contentHash` may be left out, and is held against the numbers where it stands.
  * Throws `DatasetIntegrityError` with the place, what was found there and what was expected, for a folder without either file, for a file
  * that can't be read, and for the first thing that makes it no dataset. What `read` throws is passed on.
  * @example (await readDataset(['a.txt'], async () => '').catch((error) => error)).expected // => 'datapackage.json or dataset.json'
@@ -40,14 +43,23 @@ async function datasetOfFiles(names: readonly string[], read: PackageReader): Pr
       .filter(([, file]) => names.includes(file))
       .map(async ([part, file]) => {
         if (part in whole) throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
-        const rows = await read(file);
-        return [part, damaged({ name: 'folder' }, file, () => builtRows(file, rows, null), 'a table with every column')] as const;
+        const rows = await tableOf(file, read);
+        const quantities = part === 'observations' && names.includes(quantitiesPath) ? await tableOf(quantitiesPath, read) : [];
+        return [
+          part,
+          damaged({ name: 'folder' }, quantitiesPath, () => withQuantities(rows, quantities), 'quantities of observations'),
+        ] as const;
       }),
   );
   const given = 'contentHash' in whole ? whole.contentHash : null;
   const parts = { observations: [], indicators: [], events: [], absences: [], ...whole, ...Object.fromEntries(beside) };
   const dataset = checked({ ...parts, contentHash: given ?? '0'.repeat(64) }, datasetPath, new Set(beside.map(([part]) => part)));
   return given === null ? { ...dataset, contentHash: await hashOf(dataset) } : hashed(dataset, datasetPath);
+}
+
+async function tableOf(file: BuiltTableName, read: PackageReader): Promise<readonly BuiltRow[]> {
+  const text = await read(file);
+  return damaged({ name: 'folder' }, file, () => builtRows(file, text, null), 'a table with every column');
 }
 
 /** A dataset whose content hash is that of its numbers. Throws `DatasetIntegrityError` where it is another. */

@@ -35,10 +35,30 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
     const cells = new Map(head.map((column, index) => [column, record[index] ?? '']));
     const cell = (column: string): string => cells.get(column) ?? '';
     const row = rowOf[name](cell);
-    if (name === 'quantities.csv') return row;
-    return { ...row, source: cell('source'), release: release ?? cell('release'), confidence: cell('confidence') };
+    const of = { ...row, release: release ?? cell('release') };
+    return name === 'quantities.csv' ? of : { ...of, source: cell('source'), confidence: cell('confidence') };
   });
 }
+
+/**
+ * Observations with the quantities that a table of their own states of the same cells and releases. Throws `RangeError` for a quantity of no
+ * observation.
+ * @example withQuantities([{ reporter: 'DEU', period: '2020' }], [{ reporter: 'DEU', period: '2020', quantity: { value: 1, unit: 'kg' } }])[0]?.quantities // => [{ value: 1, unit: 'kg' }]
+ */
+export function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
+  if (quantities.length === 0) return observations;
+  const keyOf = (row: BuiltRow): string => keyFields.map((field) => row[field]).join(' ');
+  const stated = Map.groupBy(quantities, keyOf);
+  const observed = new Set(observations.map(keyOf));
+  const odd = quantities.findIndex((row) => !observed.has(keyOf(row)));
+  if (odd !== -1) throw new RangeError(`quantities.csv, row ${odd + 1} is of no observation: ${keyOf(quantities[odd] ?? {})}`);
+  return observations.map((row) => {
+    const own = stated.get(keyOf(row));
+    return own === undefined ? row : { ...row, quantities: own.map(({ quantity }) => quantity) };
+  });
+}
+
+const keyFields = ['reporter', 'partner', 'flow', 'period', 'product', 'release'];
 
 type Cell = (column: string) => string;
 

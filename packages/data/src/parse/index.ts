@@ -1,4 +1,4 @@
-export { type BuiltRow, type BuiltTableName, builtRows } from './built-rows.ts';
+export { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from './built-rows.ts';
 export { parseBuiltObservations } from './parse-built-observations.ts';
 export { parseCommaSeparated } from './parse-comma-separated.ts';
 export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';

@@ -39,6 +39,16 @@ describe('readDataPackage(read)', () => {
     });
   });
 
+  test('readDataPackage gives each observation the quantities that the table beside states of it', async () => {
+    const quantities = [{ value: 7, unit: 'items', printed: { value: '7', unit: 'u' }, status: 'estimated' }] as const;
+    const row = makeObservation({ quantities: [...quantities] });
+    const texts = Object.fromEntries(
+      tablesOfRelease(makeRelease({ observations: [row] })).map(({ name, text }) => [`datasets/office/2021/${name}`, text]),
+    );
+    const resources = Object.entries(texts).map(([name, text]) => ({ path: name, hash: sha256(text) }));
+    expect((await read({ ...texts, 'datapackage.json': JSON.stringify({ ...descriptor, resources }) })).observations).toEqual([row]);
+  });
+
   test('readDataPackage of this very package gives the observations of the build', async () => {
     const own = await readDataPackage((name) => readFile(`${packageFolder}/${name}`, 'utf8'));
     const { datasetPackage, releases } = await built();
@@ -47,6 +57,8 @@ describe('readDataPackage(read)', () => {
       contentHash: datasetPackage.contentHash,
     });
     expect(own.observations).toHaveLength(releases.reduce((sum, { observations }) => sum + observations.length, 0));
+    const measured = (rows: typeof own.observations): number => rows.filter(({ quantities }) => quantities !== undefined).length;
+    expect(measured(own.observations)).toBe(releases.reduce((sum, { observations }) => sum + measured(observations), 0));
     const key = ({ release, partner, period, flow, value }: (typeof own.observations)[number]): string =>
       `${release} ${partner} ${period} ${flow} ${value}`;
     const shipped = (await loadDataset(['totals'])).observations.filter(({ release }) => release === 'stat-uz/2023').map(key);

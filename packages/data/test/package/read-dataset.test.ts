@@ -58,6 +58,28 @@ describe('readDataset(names, read)', () => {
     ]);
   });
 
+  test('readDataset reads quantities, from the observations of dataset.json or from a table beside theirs, and hashes them', async () => {
+    const { observations } = await read();
+    const [one] = observations;
+    if (one === undefined) throw new Error('no observation');
+    const quantity = { value: 1500, unit: 'kg', printed: { value: '1.5', unit: 'tonnes' }, status: 'reported' } as const;
+    const head = 'reporter,partner,flow,period,product,release,value,unit,printed_value,printed_unit,status';
+    const rowOf = (period: string): string =>
+      `${one.reporter},${one.partner},${one.flow},${period},${one.product},${one.release},1500,kg,1.5,tonnes,reported`;
+    const asTable = await read({ 'quantities.csv': `${head}\n${rowOf(one.period)}\n` });
+    const inJson = changed((dataset) => ({ ...dataset, observations: [{ ...one, quantities: [quantity] }, ...observations.slice(1)] }));
+    expect(asTable.observations[0]?.quantities).toEqual([quantity]);
+    expect(asTable.observations.slice(1)).toEqual(observations.slice(1));
+    expect(await read({ 'dataset.json': inJson, 'observations.csv': null })).toEqual(asTable);
+    expect(asTable.contentHash).not.toBe((await read()).contentHash);
+    expect(await fault({ 'quantities.csv': `${head}\n${rowOf('1066')}\n` })).toEqual([
+      'quantities.csv',
+      expect.stringContaining('row 1 is of no observation'),
+      expect.any(String),
+    ]);
+    expect((await fault({ 'quantities.csv': 'reporter\nDEU\n' }))[0]).toBe('quantities.csv');
+  });
+
   test('readDataset refuses a content hash that is not that of the numbers, and tells the right one', async () => {
     const { contentHash } = await read();
     const found = 'f'.repeat(64);

@@ -1,4 +1,5 @@
 import {
+  type ChangedQuantity,
   type ChangedRow,
   type ComparisonRule,
   compareReleases,
@@ -25,6 +26,7 @@ export const packageColumns = [
   'flow',
   'period',
   'product',
+  'quantity',
   'before',
   'after',
   'difference',
@@ -69,7 +71,8 @@ function open(name: string): Promise<DataPackage> {
 function asRecord({ kind, before, after }: RecordedRevision): readonly RevisionRecord[] {
   if (kind === 'row-added' || kind === 'row-removed' || before === null || after === null) return [];
   const [earlier, later] = [observationOfLine(before), observationOfLine(after)];
-  return earlier === null || later === null ? [] : [{ key: later.key, before: earlier.value, after: later.value, kind }];
+  if (earlier === null || later === null) return [];
+  return [{ key: later.key, quantity: later.quantity, before: earlier.value, after: later.value, kind }];
 }
 
 /** Errata first, then numbers without a record, revisions, rows that are gone and new, and what is no number. */
@@ -80,13 +83,20 @@ const order: readonly string[] = [
   'number-revised',
   'row-removed',
   'row-added',
+  'quantity-added',
   'label-changed',
 ] satisfies readonly ComparisonRule[];
 
 function recordsOf(comparison: ReleaseComparison, recorded: readonly RecordedRevision[], { labels }: DataPackage): readonly DataRecord[] {
-  const row = (change: ComparisonRule, before: Observation | null, after: Observation | null): DataRecord => {
+  const row = (
+    change: ComparisonRule,
+    before: Observation | null,
+    after: Observation | null,
+    of: ChangedQuantity | null = null,
+  ): DataRecord => {
     const either = after ?? before;
     const release = either?.release ?? '';
+    const [earlier, later] = of === null ? [before, after] : [of.before, of.after];
     return {
       change,
       reporter: either?.reporter ?? null,
@@ -94,23 +104,30 @@ function recordsOf(comparison: ReleaseComparison, recorded: readonly RecordedRev
       flow: either?.flow ?? null,
       period: either?.period ?? null,
       product: either?.product ?? null,
-      before: before?.value ?? null,
-      after: after?.value ?? null,
-      difference: before === null || after === null ? null : after.value - before.value,
+      quantity: of?.unit ?? null,
+      before: earlier?.value ?? null,
+      after: later?.value ?? null,
+      difference: earlier === null || later === null ? null : later.value - earlier.value,
       release: labels.get(release) ?? release,
-      why: either === null ? null : reasonOf(either, recorded),
+      why: either === null ? null : reasonOf(either, of, recorded),
     };
   };
-  const changed = comparison.changed.map(({ rule, before, after }: ChangedRow) => row(rule, before, after));
+  const changed = comparison.changed.flatMap(({ ruleOfValue, before, after, quantities }: ChangedRow) => [
+    ...(ruleOfValue === null ? [] : [row(ruleOfValue, before, after)]),
+    ...quantities.map((quantity) => row(quantity.rule, before, after, quantity)),
+  ]);
   const removed = comparison.removed.map((one) => row('row-removed', one, null));
   const added = comparison.added.map((one) => row('row-added', null, one));
   const place = ({ change }: DataRecord): number => order.indexOf(String(change));
   return [...changed, ...removed, ...added].toSorted((one, other) => place(one) - place(other));
 }
 
-/** The reason on record for a row; null where none is. */
-function reasonOf(row: Observation, recorded: readonly RecordedRevision[]): string | null {
+/** The reason on record for the value of a row, or for its quantity; null where none is. */
+function reasonOf(row: Observation, of: ChangedQuantity | null, recorded: readonly RecordedRevision[]): string | null {
   const key = observationKey(row);
-  const found = recorded.findLast(({ before, after }) => observationOfLine(after ?? before ?? '')?.key === key);
+  const found = recorded.findLast(({ before, after }) => {
+    const line = observationOfLine(after ?? before ?? '');
+    return line?.key === key && line.quantity === of?.unit;
+  });
   return found === undefined ? null : `${found.reason} (${found.reference})`;
 }

@@ -1,4 +1,4 @@
-import { compareVintages, type Dataset, type VintageChange, type VintageComparison } from '@sogdia/core';
+import { compareVintages, type Dataset, type Observation, type VintageChange, type VintageComparison } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -24,7 +24,19 @@ const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
 const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional() });
 
-const columns = ['change', 'reporter', 'partner', 'flow', 'period', 'product', 'before', 'after', 'difference', 'ratio'] as const;
+const columns = [
+  'change',
+  'reporter',
+  'partner',
+  'flow',
+  'period',
+  'product',
+  'quantity',
+  'before',
+  'after',
+  'difference',
+  'ratio',
+] as const;
 /** How many rows a table shows where no limit is given. */
 const fewRows = 20;
 
@@ -72,7 +84,7 @@ async function runDiff(request: DiffRequest, context: CommandContext): Promise<E
   const dataset = await context.data.load(['totals', 'world', 'context', 'paper', 'products']);
   if (after === null) throw alone(before, dataset.releases);
   const comparison = compareVintages(dataset, before, after);
-  const selected = selectRows({ columns, records: comparison.changes.map(recordOf) }, output.rows);
+  const selected = selectRows({ columns, records: comparison.changes.flatMap(recordsOf) }, output.rows);
   writeDiff(selected, output, headOf(comparison, context), linesOf(comparison, context.text), context);
   return exitCodes.ok;
 }
@@ -109,22 +121,36 @@ function alone(name: string, releases: Dataset['releases']): UsageError {
   return new UsageError(`neither a folder nor a release: ${name}`, 'before', name, expected, 'check the name; see sogdia help diff');
 }
 
-function recordOf({ kind, before, after, difference, ratio }: VintageChange): DataRecord {
+/** What became of a cell: of its value, unless quantities alone differ, and of each quantity that does. */
+function recordsOf(change: VintageChange): readonly DataRecord[] {
+  const { kind, before, after, difference, ratio, quantities, isOfValue } = change;
   const cell = after ?? before;
-  return {
+  const record = (
+    quantity: string | null,
+    sides: Pick<VintageChange, 'difference' | 'ratio'>,
+    earlier: Figure,
+    later: Figure,
+  ): DataRecord => ({
     change: kind,
     reporter: cell?.reporter ?? null,
     partner: cell?.partner ?? null,
     flow: cell?.flow ?? null,
     period: cell?.period ?? null,
     product: cell?.product ?? null,
-    before: before?.value ?? null,
-    after: after?.value ?? null,
-    difference,
-    ratio,
-    printed: { before: before?.printed ?? null, after: after?.printed ?? null },
-  };
+    quantity,
+    before: earlier?.value ?? null,
+    after: later?.value ?? null,
+    difference: sides.difference,
+    ratio: sides.ratio,
+    printed: { before: earlier?.printed ?? null, after: later?.printed ?? null },
+  });
+  return [
+    ...(isOfValue ? [record(null, { difference, ratio }, before, after)] : []),
+    ...quantities.map((one) => record(one.unit, one, one.before, one.after)),
+  ];
 }
+
+type Figure = Pick<Observation, 'value' | 'printed'> | null;
 
 function headOf(comparison: VintageComparison, { data }: CommandContext): object {
   const { before, after, unchanged, bump } = comparison;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { run } from '../../support/run.ts';
 
 const shipped = join(import.meta.dirname, '../../../../../packages/data');
-const table = 'datasets/stat-uz/2025/observations.csv';
+const valuesTable = 'datasets/stat-uz/2025/observations.csv';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sogdia-'));
@@ -20,8 +20,9 @@ const sha256 = (text: string): string => `sha256:${createHash('sha256').update(t
 /** A copy of the shipped package with one table rewritten, its checksums, content hash and version in order. */
 function packageWith(
   change: (text: string) => string,
-  draft: { readonly version?: string; readonly revisions?: readonly object[] } = {},
+  draft: { readonly version?: string; readonly revisions?: readonly object[]; readonly table?: string } = {},
 ): string {
+  const { table = valuesTable } = draft;
   const descriptor = z
     .looseObject({ resources: z.array(z.looseObject({ path: z.string(), hash: z.string() })) })
     .parse(JSON.parse(readFileSync(join(shipped, 'datapackage.json'), 'utf8')));
@@ -51,7 +52,7 @@ const shippedVersion = z
 const [major = 0, minor = 0, patch = 0] = shippedVersion.split('.').map(Number);
 const nextPatch = `${major}.${minor}.${patch + 1}`;
 const nextMinor = `${major}.${minor + 1}.0`;
-const [head = '', first = ''] = readFileSync(join(shipped, table), 'utf8').split('\n');
+const [head = '', first = ''] = readFileSync(join(shipped, valuesTable), 'utf8').split('\n');
 const cells = first.split(',');
 const value = Number(cells[5]);
 const moved = (text: string): string => text.replace(first, first.replaceAll(String(cells[5]), String(value + 1)));
@@ -65,6 +66,35 @@ describe('diff of two versions of the data', () => {
     expect(code).toBe(0);
     expect(out).toContain('no row differs');
     expect(out).toContain('least version step: none');
+  });
+
+  it('a quantity that changed without a record ends with 1 too, named by its unit, and its record accounts for it', async () => {
+    const table = 'datasets/cepii-baci-hs22/202601/quantities.csv';
+    const release = table.split('/').slice(1, 3).join('/');
+    const [, row = ''] = readFileSync(join(shipped, table), 'utf8').split('\n');
+    const [reporter, partner, flow, period, product, stated, unit, printed, printedUnit, status] = row.split(',');
+    const change = (text: string): string => text.replace(row, row.replaceAll(String(stated), '12345678901'));
+    const lineOf = (...numbers: readonly unknown[]): string =>
+      ['quantity', reporter, partner, flow, period, product, release, unit, ...numbers, printedUnit, status].join(' | ');
+    const unrecorded = await run(['diff', 'shipped', packageWith(change, { version: nextMinor, table }), '--json']);
+    expect([unrecorded.code, JSON.parse(unrecorded.out).rows]).toMatchObject([
+      1,
+      [{ change: 'number-changed', product, quantity: unit, before: Number(stated), after: 12345678901, why: null }],
+    ]);
+    const after = lineOf(12345678901, printed?.replaceAll(String(stated), '12345678901'));
+    const revision = {
+      version: nextMinor,
+      kind: 'erratum',
+      before: lineOf(stated, printed),
+      after,
+      reason: 'weighed again',
+      reference: 'page 3',
+    };
+    const recorded = await run(['diff', 'shipped', packageWith(change, { version: nextMinor, table, revisions: [revision] }), '--json']);
+    expect([recorded.code, JSON.parse(recorded.out).rows]).toMatchObject([
+      0,
+      [{ change: 'erratum', quantity: unit, why: 'weighed again (page 3)' }],
+    ]);
   });
 
   it('a number that changed without a record ends with 1, and says which, from what to what, and whose', async () => {
@@ -110,19 +140,19 @@ describe('diff of two versions of the data', () => {
 
   it('a file that is not the one its descriptor lists ends with 3 and both checksums', async () => {
     const path = packageWith((text) => text);
-    writeFileSync(join(path, table), 'damaged');
+    writeFileSync(join(path, valuesTable), 'damaged');
     const { code, err } = await run(['diff', path]);
     expect(code).toBe(3);
-    expect(err).toContain(table);
+    expect(err).toContain(valuesTable);
     expect(err).toContain('sha256:');
   });
 
   it('a table that is a link to a file outside the package is not read', async () => {
     const path = packageWith((text) => text);
     const outside = join(path, '..', `outside-${process.pid}.csv`);
-    writeFileSync(outside, readFileSync(join(shipped, table), 'utf8'));
-    rmSync(join(path, table));
-    symlinkSync(outside, join(path, table));
+    writeFileSync(outside, readFileSync(join(shipped, valuesTable), 'utf8'));
+    rmSync(join(path, valuesTable));
+    symlinkSync(outside, join(path, valuesTable));
     const { code, err } = await run(['diff', path]);
     rmSync(outside);
     expect(code).toBe(3);

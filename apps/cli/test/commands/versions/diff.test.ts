@@ -47,9 +47,9 @@ describe('diff', () => {
     expect(table.out).toContain('and 48 more');
     const csv = await run(['diff', 'un-comtrade/2015', 'un-comtrade-wits/2017', '--format', 'csv']);
     const [head, ...lines] = csv.out.trimEnd().split('\n');
-    expect(head).toBe('change,reporter,partner,flow,period,product,before,after,difference,ratio');
+    expect(head).toBe('change,reporter,partner,flow,period,product,quantity,before,after,difference,ratio');
     expect(lines).toHaveLength(68);
-    expect(lines.at(-1)).toMatch(/^added,.*,TOTAL,,\d+,,$/);
+    expect(lines.at(-1)).toMatch(/^added,.*,TOTAL,,,\d+,,$/);
   });
 
   it('rows are chosen, sorted and cut as everywhere; a cut is announced', async () => {

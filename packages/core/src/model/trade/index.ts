@@ -7,6 +7,7 @@ export {
   observationSchema,
   observationStatusSchema,
   type QualityFlag,
+  type Quantity,
   type QuantityUnit,
   qualityFlagSchema,
   quantitySchema,
