@@ -272,7 +272,8 @@ export const en = {
   'title.volatility': ({ title }: { title: string }) => `Volatility of ${uncapitalised(title)}`,
   'title.break': ({ title }: { title: string }) => `Structural break in ${uncapitalised(title)}`,
   'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${uncapitalised(title)}`,
-  'title.indicator': ({ of, economies }: { of: string; economies: string }) => `${capitalised(of)}: ${economies}`,
+  'title.indicator': ({ of, economies }: { of: string; economies: string | null }) =>
+    economies === null ? capitalised(of) : `${capitalised(of)}: ${economies}`,
   'partners.of-group': ({ count, group }: { count: string; group: string }) => `the ${count} economies of ${group}`,
   'partners.world': 'the world',
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),

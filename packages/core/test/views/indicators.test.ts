@@ -46,6 +46,19 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(view('port-rank&economies=KAZ&years=2012').unit).toMatchObject({ display: 'rank', label: 'rank' });
   });
 
+  it.each([
+    ['Port score of Kazakhstan', 'KAZ', 'Port score of Kazakhstan'],
+    ['Port score of Kazakhstan', 'UZB', 'Port score of Kazakhstan: Uzbekistan'],
+    ['Port score of Kazakhstan', 'KAZ,UZB', 'Port score of Kazakhstan: Kazakhstan and Uzbekistan'],
+    ['Score of Kazakhstani ports', 'KAZ', 'Score of Kazakhstani ports: Kazakhstan'],
+  ])('says no economy twice: the title of %s for %s is %s', (short, economies, title) => {
+    const indicatorRegistry = world.indicatorRegistry.map((one) =>
+      one.id === 'port-score' ? { ...one, names: { ...one.names, en: { ...one.names.en, short } } } : one,
+    );
+    const named = { ...world, indicatorRegistry };
+    expect(computeView(named, decodeViewSpec(named, `indicator=port-score&economies=${economies}&years=2012`)).title).toBe(title);
+  });
+
   it('brings what is printed in millions, billions and per cent to one unit', () => {
     const [{ points }] = view('product&economies=KAZ&years=2012-2013').series;
     expect(points.map(({ value }) => value)).toEqual([1e8, 1.1e11]);

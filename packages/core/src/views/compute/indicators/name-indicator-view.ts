@@ -24,9 +24,12 @@ export function nameIndicatorView(
 ): { readonly title: string; readonly subtitle: string } {
   const text = catalogueOf(language);
   const names = indicators.flatMap((id) => series.find(({ measure }) => measure === id)?.indicator ?? []);
-  const plain = text['partners.list']({ names: names.map((indicator) => shortNameOf(indicator, language)) });
+  const shortNames = names.map((indicator) => shortNameOf(indicator, language));
+  const plain = text['partners.list']({ names: shortNames });
   const of = transform === 'level' ? plain : text['subject.transformed']({ subject: plain, transform: text[`transform.${transform}`] });
-  const title = text['title.indicator']({ of, economies: listEconomies(world, economies, language, 'and', 'economies') });
+  const [only, ...others] = economies.map((economy) => formatEconomy(world, economy, language));
+  const isNamed = only !== undefined && others.length === 0 && shortNames.every((name) => isIn(name, only));
+  const title = text['title.indicator']({ of, economies: isNamed ? null : listEconomies(world, economies, language, 'and', 'economies') });
   const year = isOfYears(series) ? String(to) : spanOfParts(series, language);
   const span =
     isOfYears(series) && from !== to
@@ -36,6 +39,12 @@ export function nameIndicatorView(
     title,
     subtitle: text['subtitle.publishers']({ span, publishers: publishersOf(sources) }),
   };
+}
+
+/** Whether the name of an indicator holds that of its economy, as a word of its own: prices of the United States are of no one else. */
+function isIn(name: string, economy: string): boolean {
+  const at = name.indexOf(economy);
+  return at !== -1 && !/^\p{L}/u.test(name.slice(at + economy.length)) && !/\p{L}$/u.test(name.slice(0, at));
 }
 
 /** Whether every point is of a whole year. */
