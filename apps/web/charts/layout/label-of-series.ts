@@ -10,6 +10,11 @@ export function labelOfSeries({ label, shortLabel }: Pick<ViewSeries, 'label' | 
   return cutToWidth(size.id === 'narrow' ? shortLabel : label, mostOfWidth * size.width, fontSize);
 }
 
+/** A text of at most so many pixels where it has to leave the rest to others: whole, cut at a word, or at a letter where one word is too long. */
+export function cutToRoom(text: string, width: number, fontSize: number): string {
+  return cutLetters(cutToWidth(text, width, fontSize), width, fontSize);
+}
+
 /** A text of at most so many pixels: whole, or as many of its words as there is room for, the first at least. */
 export function cutToWidth(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;

@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import { labelOfSeries } from '../../layout/label-of-series.ts';
+import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -48,6 +48,8 @@ export interface PlacedAreas {
 
 const labelFontSize = 13;
 const labelBreak = 17;
+/** The part of the width that a name and its value may take beside the areas, so that these keep the rest. */
+const mostOfWidth = 0.45;
 /** Half the width of an area of one period alone. */
 const alone = 5;
 
@@ -136,7 +138,9 @@ function labelTextOf(series: ViewSeries, period: string | undefined, view: View,
   if (point === null) return null;
   const value = valueTextOf(view, point, size, language);
   const isLast = period === periodsOf(view).at(-1);
-  return { name: labelOfSeries(series, size, labelFontSize), value: isLast ? value : `${value} (${period})`, point };
+  const stated = isLast ? value : `${value} (${period})`;
+  const room = mostOfWidth * size.width - textWidth(` ${stated}`, labelFontSize);
+  return { name: cutToRoom(labelOfSeries(series, size, labelFontSize), room, labelFontSize), value: stated, point };
 }
 
 function stretchesOf(edges: readonly Edges[], { middle, place }: Frame): readonly PlacedStretch[] {

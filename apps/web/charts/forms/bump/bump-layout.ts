@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { periodTicksOf } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import { labelOfSeries } from '../../layout/label-of-series.ts';
+import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
@@ -35,13 +35,16 @@ const nameFontSize = 13;
 /** A mark that holds a number, and one that does not. */
 const [largeRadius, smallRadius] = [10.5, 4.5];
 const nameGap = 8;
+/** The part of the width that the names on one side of two may take, so that the lines between them keep the rest. */
+const mostOfWidthOfSide = 0.26;
 
 /** Lays out ranks as lines that cross from one place in the order to another, the first on top. */
 export function layOutBump(view: View, size: ChartSize, language: Language): PlacedBump {
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));
-  const nameOf = (series: ViewSeries): string => labelOfSeries(series, size, nameFontSize);
+  const nameOf = (series: ViewSeries): string =>
+    cutToRoom(labelOfSeries(series, size, nameFontSize), mostOfWidthOfSide * size.width, nameFontSize);
   const nameRoom = labelled ? Math.max(...view.series.map((series) => textWidth(nameOf(series), nameFontSize))) + nameGap + 4 : 0;
   const [left, right] = [nameRoom + largeRadius, size.width - nameRoom - largeRadius];
   const [top, bottom] = labelled ? [20, size.height - 44] : [12, size.height - 12];

@@ -1,6 +1,6 @@
 import { comparedPeriods, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
-import { cutLetters, cutToWidth, labelOfSeries } from '../../layout/label-of-series.ts';
+import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -49,7 +49,7 @@ const labelBreak = 18;
 const labelGap = 10;
 const noValue = '–';
 /** The part of the width that the labels of one side of two may take, so that the slopes between them keep the rest. */
-const mostOfWidthOfSide = 0.33;
+const mostOfWidthOfSide = 0.3;
 /** The scale begins at zero unless the least value is at least this part of the greatest. */
 const farFromZero = 0.6;
 
@@ -125,7 +125,7 @@ function endTextOf(series: ViewSeries, period: string | undefined, most: number,
   if (point === null) return null;
   const value = isMissing(point.value) ? noValue : valueTextOf(view, point, size, language);
   const room = most - labelGap - textWidth(` ${value}`, labelFontSize);
-  return { name: cutLetters(cutToWidth(nameOf(series, size), room, labelFontSize), room, labelFontSize), value };
+  return { name: cutToRoom(nameOf(series, size), room, labelFontSize), value };
 }
 
 interface Drawn {

@@ -1,5 +1,4 @@
-import type { Period } from '../../model/values/index.ts';
-import { isMissing } from '../../model/values/index.ts';
+import { comparePeriods, isMissing, type Period } from '../../model/values/index.ts';
 import type { View, ViewSeries } from '../../model/view/index.ts';
 import { comparisonPeriod } from '../sentences/index.ts';
 
@@ -16,7 +15,7 @@ export interface ComparedPeriods {
  */
 export function comparedPeriods({ series }: Pick<View, 'series'>): ComparedPeriods | null {
   const known = series.map(({ points }) => new Set(points.flatMap(({ period, value }) => (isMissing(value) ? [] : [period]))));
-  const periods = [...new Set(known.flatMap((some) => [...some]))].sort();
+  const periods = [...new Set(known.flatMap((some) => [...some]))].sort(comparePeriods);
   const countIn = (period: Period): number => known.filter((some) => some.has(period)).length;
   const last = comparisonPeriod(new Map(periods.map((period) => [period, countIn(period)])));
   if (last === null) return null;

@@ -1,6 +1,7 @@
 import { formatEconomy, nameProduct } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
+import { comparePeriods } from '../../model/values/index.ts';
 import {
   isTradeView,
   type Receipt,
@@ -71,7 +72,7 @@ function rowsOf(
   discrepancies: readonly ViewDiscrepancy[],
   receiptsOf: (point: ViewDiscrepancyPoint) => readonly Receipt[],
 ): DiscrepancyTableOfView['rows'] {
-  const periods = [...new Set(discrepancies.flatMap(({ points }) => points.map(({ period }) => period as string)))].sort();
+  const periods = [...new Set(discrepancies.flatMap(({ points }) => points.map(({ period }) => period)))].sort(comparePeriods);
   return periods.map((period) => ({
     id: period,
     label: period,

@@ -37,4 +37,9 @@ describe('seriesByValue(view)', () => {
   it('has the greatest value at the last period that is compared first, and what lacks one last', () => {
     expect(seriesByValue(view('TJK,UZB,KAZ,KGZ')).map(({ economy }) => economy)).toEqual(['KGZ', 'KAZ', 'UZB', 'TJK']);
   });
+
+  it('are in the order of time where years to date are compared: the whole year last, though its name is first in the alphabet', () => {
+    const points = ['2024-01', '2024-01..2024-02', '2024'].map((period, value) => ({ period, value }));
+    expect(comparedPeriods({ series: [{ points }] } as never)).toEqual({ first: '2024-01', last: '2024' });
+  });
 });
