@@ -8,7 +8,10 @@ import { worldRegistry } from '@sogdia/data/world';
 import { madeName, writeMadeBaci } from './made-baci.ts';
 import { peers } from './peers.ts';
 
-/** What of a file is kept: by the readers with a selection, or by a program written by hand for one pair, the references. Each runs in a process of its own. */
+/**
+ * Reads the package as it is built. What of a file is kept: by the readers with a selection, or by a program written by hand for one pair, the
+ * references. Each runs in a process of its own.
+ */
 const selections: Readonly<Record<string, Selection | undefined>> = {
   'readers: one pair': { reporters: ['CHN'], partners: ['KAZ'] },
   'readers: ten pairs': { reporters: ['CHN'], partners: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'USA', 'DEU', 'JPN', 'KOR', 'RUS'] },
@@ -61,9 +64,7 @@ async function compare(rows: number): Promise<void> {
 }
 
 function inOwnProcess(name: string, written: string): Measured {
-  const done = spawnSync(process.execPath, ['--conditions=@sogdia/source', fileURLToPath(import.meta.url), name, written], {
-    encoding: 'utf8',
-  });
+  const done = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, written], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`${script}: ${name}: ${done.stderr}`);
   return JSON.parse(done.stdout) as Measured;
 }

@@ -61,22 +61,50 @@ export class KeptKeys {
   }
 }
 
-/** Two hashes of what makes a record the same cell as another: the flow, the goods, the part of it, the money. */
-function hashKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): readonly [number, number] {
+/**
+ * Two hashes of what makes a record the same cell as another: the flow, the money, the part of it, and last the goods. Most files are sorted, so that
+ * all but the goods is what it was in the record before, and its hashes are those.
+ */
+function hashKey(row: TradeRow): readonly [number, number] {
+  if (!isSameFlow(row, hashed.row)) {
+    hashFlow(row);
+    hashed.row = row;
+    hashed.flow = hashes.state();
+  } else hashes.restore(hashed.flow);
+  hashes.add(row.product.code);
+  return hashes.end();
+}
+
+/** The record whose flow was hashed last, and how far its hashes had come. */
+const hashed: { row: TradeRow | null; flow: readonly [number, number] } = { row: null, flow: [0, 0] };
+
+function isSameFlow(row: TradeRow, before: TradeRow | null): boolean {
+  return (
+    before !== null &&
+    row.partner === before.partner &&
+    row.reporter === before.reporter &&
+    row.period === before.period &&
+    row.flow === before.flow &&
+    row.product.nomenclature === before.product.nomenclature &&
+    row.currency === before.currency &&
+    row.valuation === before.valuation &&
+    row.detail === before.detail
+  );
+}
+
+function hashFlow({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): void {
   hashes.start();
   hashes.add(reporter);
   hashes.add(partner);
   hashes.add(flow);
   hashes.add(period);
   hashes.add(product.nomenclature);
-  hashes.add(product.code);
   hashes.add(currency);
   if (flow !== 'turnover') hashes.add(valuation);
   for (const name in detail) {
     hashes.add(name);
     hashes.add(detail[name] ?? '');
   }
-  return hashes.end();
 }
 
 /** A hash of what else a record says: quantities and alternates. */
@@ -125,6 +153,15 @@ class TwoHashes {
 
   end(): readonly [number, number] {
     return [mixed(this.#first), mixed(this.#second)];
+  }
+
+  /** How far they have come, to go on from there another time. */
+  state(): readonly [number, number] {
+    return [this.#first, this.#second];
+  }
+
+  restore([first, second]: readonly [number, number]): void {
+    [this.#first, this.#second] = [first, second];
   }
 }
 

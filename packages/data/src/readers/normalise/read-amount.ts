@@ -9,6 +9,9 @@ export interface Amount {
 /** Tokens that stand for no value where a value is expected; never in a column of codes, where `NA` is Namibia. */
 const missingTokens = new Set(['', '—', '–', '-', '..', '...', '…', '?', 'N/A', 'NA', 'n/a', 'na', 'NULL', 'null']);
 
+const noRules: readonly NormalisationRule[] = [];
+const trimmedAlone: readonly NormalisationRule[] = ['trim'];
+
 const plain = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const groupedByDots = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
@@ -28,10 +31,10 @@ export function readAmount(
   text: string,
   { scale = 0, decimal = '.' }: { readonly scale?: number; readonly decimal?: '.' | ',' | null } = {},
 ): Amount | 'missing' | 'ambiguous' | 'invalid' {
-  if (plain.test(text) && decimal === '.') return { value: shifted(text, scale), rules: [] };
-  const rules: NormalisationRule[] = [];
+  if (plain.test(text) && decimal === '.') return { value: shifted(text, scale), rules: noRules };
   let body = text.trim();
-  if (body !== text) rules.push('trim');
+  if (body !== text && plain.test(body) && decimal === '.') return { value: shifted(body, scale), rules: trimmedAlone };
+  const rules: NormalisationRule[] = body === text ? [] : ['trim'];
   if (missingTokens.has(body)) return 'missing';
   const narrow = body.replaceAll(/[０-９．，－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   if (narrow !== body) rules.push('fullwidth-digits');

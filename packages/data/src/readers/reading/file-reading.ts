@@ -51,7 +51,7 @@ export class FileReading {
     this.account.read += 1;
     if (outcome.kind === 'rejection') this.#reject(outcome, line);
     else if (outcome.kind !== 'row') this.#keep(outcome);
-    else if (!isSelected && isOutside(this.#session.hints.selection ?? {}, outcome)) this.account.reject('outside-selection');
+    else if (!isSelected && this.#isOutside(outcome)) this.account.reject('outside-selection');
     else this.#keepOnce(outcome);
   }
 
@@ -69,6 +69,11 @@ export class FileReading {
   /** The end of the file: its summary joins those of the session. */
   end(recognition: Recognition | null, lines: number, bytes: number): void {
     this.#session.files.push(this.account.summary(this.file, recognition, { rules: this.rules.all(), lines, bytes }));
+  }
+
+  #isOutside(row: TradeRow): boolean {
+    const { selection } = this.#session.hints;
+    return selection !== undefined && isOutside(selection, row);
   }
 
   #keep(row: KeptRow): void {

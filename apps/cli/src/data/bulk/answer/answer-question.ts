@@ -99,11 +99,11 @@ function chapterRows(rows: readonly EngineRow[]): readonly ChapterRow[] {
 function advantageRows(rows: readonly EngineRow[], { scope }: BulkDescription): readonly AdvantageRow[] {
   const ofWorld = (figure: string | number | null | undefined): Value =>
     scope === 'world' ? Number(figure) : missing('member-missing', wholeWorld);
-  return rows.map(({ product, own, world, own_total: ownTotal, world_total: worldTotal }) => ({
+  return rows.map(({ product, own_total: own, own_whole: ownWhole, world_total: world, world_whole: worldWhole }) => ({
     product: String(product),
     exports: Number(own),
     world: ofWorld(world),
-    rca: balassaIndex(Number(own), Number(ownTotal), ofWorld(world), ofWorld(worldTotal)),
+    rca: balassaIndex(Number(own), Number(ownWhole), ofWorld(world), ofWorld(worldWhole)),
   }));
 }
 

@@ -14,8 +14,13 @@ export interface BulkEngine {
   readonly close: () => Promise<void>;
 }
 
-/** An engine's value as a number or text: 64-bit counts come as big integers or as text of digits. */
+/** A row whose 64-bit counts, which come as big integers, are numbers. */
 export function engineRow(row: Readonly<Record<string, unknown>>): EngineRow {
+  for (const name in row) if (typeof row[name] === 'bigint') return withNumbers(row);
+  return row as EngineRow;
+}
+
+function withNumbers(row: Readonly<Record<string, unknown>>): EngineRow {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : (value as string | number | null)]),
   );

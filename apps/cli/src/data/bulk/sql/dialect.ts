@@ -16,8 +16,6 @@ export interface Dialect {
   /** The table, by parameters that its engine binds. */
   readonly table: string;
   readonly parameter: (name: string, type: ParameterType) => string;
-  /** The sum over the rows for which a condition holds. */
-  readonly sumWhere: (column: string, condition: string) => string;
 }
 
 /** DuckDB over Parquet: `$files` is the list of paths. */
@@ -25,7 +23,6 @@ export const duckdbDialect: Dialect = {
   name: 'duckdb',
   table: 'read_parquet($files)',
   parameter: (name) => `$${name}`,
-  sumWhere: (column, condition) => `sum(${column}) FILTER (WHERE ${condition})`,
 };
 
 /** ClickHouse: database and table are bound as identifiers. */
@@ -33,5 +30,4 @@ export const clickhouseDialect: Dialect = {
   name: 'clickhouse',
   table: '{database:Identifier}.{table:Identifier}',
   parameter: (name, type) => `{${name}:${type === 'text' ? 'String' : 'Int32'}}`,
-  sumWhere: (column, condition) => `sumIf(${column}, ${condition})`,
 };

@@ -55,19 +55,24 @@ function chaptersText(question: ChaptersQuestion, builder: StatementBuilder): st
   ].join('\n');
 }
 
+/** The economy and the world apart: an engine then skips what is of other exporters for the one, and does not look at exporters for the other. */
 function advantageText({ reporter, year, record }: AdvantageQuestion, builder: StatementBuilder): string {
-  const isOwn = `exporter = ${builder.text('reporter', reporter)}`;
-  const isRecord = `recorder = ${builder.text('recorder', recorderOf(record, 'export'))}`;
+  const isYear = `year = ${builder.integer('year', year)} AND recorder = ${builder.text('recorder', recorderOf(record, 'export'))}`;
+  const sums = (condition: string): string =>
+    [
+      'SELECT product, total, sum(total) OVER () AS whole FROM (',
+      `SELECT product, sum(value) AS total`,
+      `FROM ${builder.table}`,
+      `WHERE ${condition}`,
+      'GROUP BY product',
+      ') AS products',
+    ].join('\n');
   return [
-    'SELECT product, own, own_flows, world, own_total, world_total FROM (',
-    'SELECT product, own, own_flows, world, sum(own) OVER () AS own_total, sum(world) OVER () AS world_total FROM (',
-    `SELECT product, ${builder.sumWhere('value', isOwn)} AS own, ${builder.sumWhere('1', isOwn)} AS own_flows, sum(value) AS world`,
-    `FROM ${builder.table}`,
-    `WHERE year = ${builder.integer('year', year)} AND ${isRecord}`,
-    'GROUP BY product',
-    ') AS products',
-    ') AS exports',
-    'WHERE own_flows > 0',
+    'SELECT own.product AS product, own.total AS own_total, own.whole AS own_whole, world.total AS world_total, world.whole AS world_whole FROM (',
+    sums(`${isYear} AND exporter = ${builder.text('reporter', reporter)}`),
+    ') AS own JOIN (',
+    sums(isYear),
+    ') AS world ON world.product = own.product',
     'ORDER BY product',
   ].join('\n');
 }
@@ -105,14 +110,12 @@ function flowCondition({ reporter, partner, flow, record }: AskedFlow, builder: 
 /** Gathers the parameters while the text is written. */
 class StatementBuilder {
   readonly table: string;
-  readonly sumWhere: Dialect['sumWhere'];
   readonly #dialect: Dialect;
   readonly #parameters: Record<string, Parameter> = {};
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
     this.table = dialect.table;
-    this.sumWhere = dialect.sumWhere;
   }
 
   text(name: string, value: string): string {

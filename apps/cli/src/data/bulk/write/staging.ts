@@ -50,7 +50,9 @@ export class Staging {
   async finish(): Promise<void> {
     this.#append();
     this.#appender.closeSync();
-    for (const [name, id] of this.#names) await this.#duckdb.connection.run('INSERT INTO names VALUES ($id, $name)', { id, name });
+    const { api, connection } = this.#duckdb;
+    const names = api.listValue([...this.#names.keys()]);
+    await connection.run('INSERT INTO names SELECT generate_subscripts($names, 1) - 1, unnest($names)', { names });
   }
 
   /** A flow that stands in two files, in words; null where none does. */
