@@ -235,9 +235,13 @@ export const enWorkbench = {
   'bench.mixed-about':
     '“Latest revision” reads your figure where you have one, “as first published” the published one; the other stands on the receipt.',
   'bench.failed-help': 'Your files are still here. Reload the page to try again; keep them first if they are to stay.',
-  'bench.no-question': 'No row of these files is a flow between two economies.',
+  'bench.no-question':
+    'No view of these files alone: they hold no total and no chapters of a flow between two economies. What they hold stands above.',
   'bench.asked-of': 'Questions that these files answer',
   'bench.ask.flows': 'Exports and imports',
+  'bench.ask.exports': 'Exports',
+  'bench.ask.imports': 'Imports',
+  'bench.ask.product': 'One product',
   'bench.ask.records': 'Both records',
   'bench.ask.partners': 'By partner',
   'bench.ask.sold': 'Goods sold, as a treemap',

@@ -12,10 +12,10 @@ export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; 
   const asked = useUrlQuery() ?? '';
   const first = facts.questions[0]?.query ?? '';
   useEffect(() => {
-    if (window.location.search === '') setUrlQuery(first, 'replace');
-  }, [first]);
+    if (asked === '' && first !== '') setUrlQuery(first, 'replace');
+  }, [asked, first]);
   const { spec } = facts;
-  if (spec === null) return <p className="state">{messages['bench.no-question']}</p>;
+  if (spec === null || facts.questions.length === 0) return <p className="state">{messages['bench.no-question']}</p>;
   return (
     <>
       <nav className="bench-asked" aria-label={messages['bench.asked-of']}>
@@ -47,6 +47,6 @@ function factsOf(dataset: Dataset, language: Language, messages: Messages) {
     spec: usualViewSpec(dataset),
     options: exploreOptions(dataset, language, messages),
     texts: exploreTexts(messages),
-    questions: ownQuestions(holdings, language),
+    questions: ownQuestions(dataset, language),
   };
 }

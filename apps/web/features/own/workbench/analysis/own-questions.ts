@@ -1,12 +1,26 @@
-import { encodeViewSpec, type Holdings, type Language, nearestViewSpec, readViewSpec } from '@sogdia/core';
+import {
+  computeView,
+  type Dataset,
+  encodeViewSpec,
+  type Holdings,
+  holdingsOf,
+  isMissing,
+  type Language,
+  nearestViewSpec,
+  readViewSpec,
+  SogdiaError,
+  type ViewSpec,
+} from '@sogdia/core';
 
 /** What is asked of own files first, in this order; those that the files do not answer are left out. */
 const candidates = [
   { id: 'flows', query: 'measure=export,import' },
+  { id: 'exports', query: 'measure=export' },
+  { id: 'imports', query: 'measure=import' },
   { id: 'records', query: 'measure=export&record=both' },
   { id: 'partners', query: 'measure=total-trade&chart=stacked-column' },
-  { id: 'sold', query: 'measure=export&by=product&level=chapter&chart=treemap' },
-  { id: 'bought', query: 'measure=import&by=product&level=chapter&chart=treemap' },
+  { id: 'sold', query: 'measure=export&by=product&level=chapter&top=20&chart=treemap' },
+  { id: 'bought', query: 'measure=import&by=product&level=chapter&top=20&chart=treemap' },
   { id: 'goods', query: 'measure=total-trade&by=product&level=chapter&top=8' },
   { id: 'concentration-of-exports', query: 'measure=export-hhi&level=chapter&by=product' },
   { id: 'concentration-of-imports', query: 'measure=import-hhi&level=chapter&by=product' },
@@ -14,22 +28,64 @@ const candidates = [
   { id: 'months', query: 'measure=export,import&frequency=month' },
 ] as const;
 
-/** What else may follow without the question being another one. */
-const following: ReadonlySet<string> = new Set(['years', 'partners', 'index-year', 'vintage']);
-
 /** A question that the files answer, as its canonical query. */
 export interface OwnQuestion {
-  readonly id: (typeof candidates)[number]['id'];
+  readonly id: (typeof candidates)[number]['id'] | 'product';
   readonly query: string;
 }
 
-/** The questions that a dataset answers as they are asked, but for the years that it holds and one partner in the place of several. */
-export function ownQuestions(holdings: Holdings, language: Language): readonly OwnQuestion[] {
+/**
+ * The questions that a dataset answers with at least one figure, as they are asked but for years, partners and the form of the drawing, which
+ * follow what is held. Without an answer by chapters, the trade in the goods that most of its figures are of.
+ */
+export function ownQuestions(dataset: Dataset, language: Language): readonly OwnQuestion[] {
+  const holdings = holdingsOf(dataset);
   const found = candidates.flatMap(({ id, query }) => {
-    const { spec } = readViewSpec(holdings, `${query}&vintage=latest`, language);
-    const nearest = nearestViewSpec(holdings, spec, language);
-    if (nearest.changes.some(({ parameter }) => !following.has(parameter))) return [];
-    return [{ id, query: encodeViewSpec(holdings, nearest.spec) }];
+    const answered = answeredQuery(dataset, holdings, query, language);
+    return answered === null ? [] : [{ id, query: answered }];
   });
-  return found.filter(({ query }, at) => found.findIndex((one) => one.query === query) === at);
+  const isOnce = ({ query }: OwnQuestion, at: number): boolean => found.findIndex((one) => one.query === query) === at;
+  const hasBoth = found.some(({ id }) => id === 'flows');
+  const shown = found.filter((one, at) => isOnce(one, at) && !(hasBoth && (one.id === 'exports' || one.id === 'imports')));
+  return shown.some(({ id }) => id === 'sold' || id === 'bought') ? shown : [...shown, ...ofOneProduct(dataset, holdings, language)];
+}
+
+/** What may follow without the question being another one; the form only where the question names none. */
+const following: ReadonlySet<string> = new Set(['years', 'partners', 'index-year', 'vintage']);
+
+/** The canonical query of the nearest view, where it is the one that is asked for and has a figure; else null. */
+function answeredQuery(dataset: Dataset, holdings: Holdings, query: string, language: Language): string | null {
+  const { spec } = readViewSpec(holdings, `${query}&vintage=latest`, language);
+  const { spec: nearest, changes } = nearestViewSpec(holdings, spec, language);
+  const isFollowing = (parameter: string): boolean => following.has(parameter) || (parameter === 'chart' && !query.includes('chart='));
+  if (changes.some(({ parameter }) => !isFollowing(parameter))) return null;
+  return hasFigure(dataset, nearest, language) ? encodeViewSpec(holdings, nearest) : null;
+}
+
+function hasFigure(dataset: Dataset, spec: ViewSpec, language: Language): boolean {
+  try {
+    return computeView(dataset, spec, language).series.some(({ points }) => points.some(({ value }) => !isMissing(value)));
+  } catch (error) {
+    if (error instanceof SogdiaError) return false;
+    throw error;
+  }
+}
+
+/** The trade of one reporter in one product with all partners of whom it is held, by the frequency in which most is. */
+function ofOneProduct(dataset: Dataset, holdings: Holdings, language: Language): readonly OwnQuestion[] {
+  const flows = Object.entries(holdings.goods).flatMap(([frequency, ofFlows]) =>
+    Object.entries(ofFlows).flatMap(([flow, codes]) => {
+      const [reporter = '', partner = '', direction = '', unit] = flow.split('|');
+      return unit === undefined ? Object.keys(codes).map((code) => ({ frequency, reporter, partner, direction, code })) : [];
+    }),
+  );
+  const alike = Map.groupBy(flows, ({ frequency, reporter, direction, code }) => [frequency, reporter, direction, code].join('|'));
+  const [most] = [...alike.values()].toSorted((one, other) => other.length - one.length);
+  const [first] = most ?? [];
+  if (first === undefined || most === undefined) return [];
+  const { frequency, reporter, direction, code } = first;
+  const partners = most.map(({ partner }) => partner).join(',');
+  const query = `measure=${direction}&reporter=${reporter}&partners=${partners}&products=${code}&frequency=${frequency}`;
+  const answered = answeredQuery(dataset, holdings, query, language);
+  return answered === null ? [] : [{ id: 'product', query: answered }];
 }

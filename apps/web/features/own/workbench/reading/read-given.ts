@@ -3,7 +3,7 @@ import { type OwnTable, type ReadHints, type Rejected, readBatches, type TradeRo
 import type { Answers, GivenFile } from './bench-exchange.ts';
 
 /** The most rows that a page holds: more of them do not fit a tab of an ordinary machine. */
-export const mostRows = 1_000_000;
+export const mostRows = 500_000;
 
 /** What is told on the way, and asked: whether to go on. */
 export interface Reader {
