@@ -142,6 +142,12 @@ function runServiceWorker({ build, family, list, nothingKept }: KeptBuild): void
     return other ?? fresh;
   }
 
+  /** A worker of a page is told by the fragment of its address what to load; an answer that names its own address would lose it. */
+  async function answerTo(request: Request): Promise<Response> {
+    const response = await answer(request);
+    return request.destination === 'worker' ? new Response(response.body, response) : response;
+  }
+
   worker.addEventListener('install', (event) => event.waitUntil(takeOver().then(() => worker.skipWaiting())));
   worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
   worker.addEventListener('message', (event) => {
@@ -153,7 +159,7 @@ function runServiceWorker({ build, family, list, nothingKept }: KeptBuild): void
   worker.addEventListener('fetch', (event) => {
     const { request } = event;
     const isOurs = new URL(request.url).origin === worker.location.origin;
-    if (isOurs && request.method === 'GET' && !request.headers.has('range')) event.respondWith(answer(request));
+    if (isOurs && request.method === 'GET' && !request.headers.has('range')) event.respondWith(answerTo(request));
   });
 }
 

@@ -164,14 +164,14 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await close();
   });
 
-  test('is accessible with a file in it', async () => {
+  test.each(['light', 'dark'] as const)('is accessible with files in it, in the %s theme', async (theme) => {
     const { page, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'faults.csv', withFaults);
     await give(page, 'brazil.csv', brazilWithGermany);
     await page.locator('.bench-explore .explore-result').waitFor();
     await page.locator('section[aria-labelledby="bench-compared"]').waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, [theme]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
