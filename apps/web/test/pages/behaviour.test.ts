@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mainLinks } from '../../features/page/site-links.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { sitePaths } from '../support/site-paths.ts';
 
@@ -55,15 +57,19 @@ describe.skipIf(!hasBrowser)('every page', () => {
     }
   });
 
-  test.each([720, 768, 1440])('the ways into the site stand in one row of a screen of %i pixels, inside it', async (width) => {
-    const { page, close } = await site.open('/en/', { viewport: { width, height: 800 } });
-    const boxes = await page.locator('.site-row a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
-    expect(boxes).toHaveLength(7);
-    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
-    for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
-    expect(await page.locator('.site-menu').isVisible()).toBe(false);
-    await close();
-  });
+  test.each([720, 768, 819, 820, 1080, 1119, 1120, 1440])(
+    'the ways into the site stand in one row of a screen of %i pixels, inside it',
+    async (width) => {
+      const { page, close } = await site.open('/en/', { viewport: { width, height: 800 } });
+      const boxes = await page.locator('.site-row a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
+      expect(boxes).toHaveLength(mainLinks('en', messagesOf('en')).length);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+      for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+      expect(await page.locator('.site-menu').isVisible()).toBe(false);
+      await close();
+    },
+  );
 
   test.each([320, 360, 719])('on a screen of %i pixels a menu opens them by the keyboard, without JavaScript', async (width) => {
     const { page, close } = await site.open('/en/topics/', { viewport: { width, height: 800 }, javaScriptEnabled: false });
