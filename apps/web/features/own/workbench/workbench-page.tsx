@@ -29,7 +29,7 @@ export function WorkbenchPage({ language }: { language: Language }) {
         </noscript>
       </header>
       <WorkbenchApp language={language} texts={workbenchTexts(messages)} />
-      <section className="band" aria-labelledby="bench-works">
+      <section className="band bench-works" aria-labelledby="bench-works">
         <h2 id="bench-works">{messages['bench.works']}</h2>
         <p className="section-about">{messages['bench.works-about']}</p>
         <dl className="facts">
