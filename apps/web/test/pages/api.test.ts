@@ -95,7 +95,14 @@ describe('what programs find without being told', () => {
     const [, text] = /<script data-site="true" type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     const description = JSON.parse(text ?? 'null');
     expect(description).toMatchObject({ '@type': 'Dataset', temporalCoverage: expect.stringMatching(/^\d{4}\/\d{4}$/) });
-    for (const { contentUrl } of description.distribution) expect(files).toContain(new URL(contentUrl).pathname);
+    const offered: readonly string[] = description.distribution.map(
+      ({ contentUrl }: { contentUrl: string }) => new URL(contentUrl).pathname,
+    );
+    for (const path of offered) expect(existsSync(join(root, path)), path).toBe(true);
+    expect(offered.filter((path) => path.startsWith('/api/')).toSorted()).toEqual(
+      files.filter((path) => path === '/api/v1/index.json' || path.startsWith('/api/v1/dataset/')).toSorted(),
+    );
+    expect(offered).toContain('/files/data/codebook.csv');
   });
 
   test('llms.txt names topics and files by addresses that there are', () => {

@@ -4,12 +4,18 @@ import { shippedParts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteOrigin } from '../../../lib/site-origin.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { siteTables } from '../data/site-tables.ts';
 
 /** The dataset as schema.org describes one, for search engines of data: https://schema.org/Dataset. */
 export async function datasetDescription(language: Language): Promise<object> {
   const dataset = await siteDataset();
   const messages = messagesOf(language);
-  const file = (path: string) => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${siteOrigin}${path}` });
+  const file = (path: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+    contentUrl: `${siteOrigin}${path}`,
+  });
+  const tables = await siteTables();
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -26,7 +32,11 @@ export async function datasetDescription(language: Language): Promise<object> {
       '@type': 'Place',
       name: formatEconomy(dataset, code, language),
     })),
-    distribution: [routes.api('index.json'), ...shippedParts.map(routes.datasetPart)].map(file),
+    distribution: [
+      routes.api('index.json'),
+      ...tables.map(({ name }) => routes.tableFile(name)),
+      ...shippedParts.map(routes.datasetPart),
+    ].map(file),
   };
 }
 
