@@ -24,8 +24,9 @@ export function gathered<Item>({ of, stopsAt, by = (item) => item }: Gathering<I
     for (const item of of(receipt)) add(item);
     if (receipt.kind !== 'step' || stopsAt?.(receipt) === true) return;
     for (const { receipt: operand } of receipt.operands) {
-      if (hasOperands(operand, keptInside)) for (const item of gather(operand)) add(item);
-      else visit(operand, add);
+      const kept = hasOperands(operand, keptInside) ? gather(operand) : hasOperands(operand, keptAlone) ? known.get(operand) : undefined;
+      if (kept === undefined) visit(operand, add);
+      else for (const item of kept) add(item);
     }
   };
   const gather = (receipt: Receipt): readonly Item[] => {
