@@ -59,6 +59,9 @@ describe('detectFindings(evidence)', () => {
       ['2020', '2021', '2022'].map((year) => `none of chapters 72, 84, 85, 87 in ${year}; the`),
     );
     expect(holes[0]).toMatchObject({ severity: 'warning', value: '72, 84, 85, 87', count: 4 });
+    expect(holes.map(({ about }) => about)).toEqual(
+      ['2020', '2021', '2022'].map((period) => ({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period })),
+    );
     expect(holes[0]?.expected).toBe('chapters that KAZ recorded in 2019, 91 % of its imports with CHN');
   });
 
@@ -152,7 +155,11 @@ describe('detectFindings(evidence)', () => {
   test('finds years of which months are missing, and a last year that only the sum of all reporters has', async () => {
     const months = ['01', '02', '04'].map((month) => ({ freqCode: 'M', period: `2022${month}`, refMonth: month }));
     expect(detectFindings(await evidenceOf(months))).toMatchObject([
-      { code: 'part-year', found: '3 of 2022 for the imports of CHN: 01, 02, 04' },
+      {
+        code: 'part-year',
+        found: '3 of 2022 for the imports of CHN: 01, 02, 04',
+        about: { reporter: 'CHN', partner: null, flow: 'import', period: '2022' },
+      },
     ]);
     const header = 'Nomenclature,ReporterISO3,ProductCode,PartnerISO3,Year,TradeFlowCode,TradeValue in 1000 USD';
     const { rows, summary } = await read(`${header}\nH4,CHN,27,WLD,2024,5,10\nH4,All,27,WLD,2024,5,90\nH4,All,27,WLD,2025,5,91\n`);
