@@ -82,10 +82,15 @@ function headOf(question: BulkQuestion, description: BulkDescription, { host, te
     reporter: question.reporter,
     partner: question.kind === 'advantage' ? wholeWorld : (question.partner ?? wholeWorld),
     flow: question.kind === 'chapters' || question.kind === 'products' ? question.flow : null,
-    years: question.kind === 'totals' ? `${question.from}-${question.to}` : String(question.year),
+    years: yearsText(question),
   };
   const head = text['bulk.head']({ question: question.kind, ...of, record: question.record, source: sourceOf(description) });
   return wrapText(head, Math.max(60, Math.min(host.output.columns ?? 80, 100))).join('\n');
+}
+
+function yearsText(question: BulkQuestion): string {
+  if (question.kind !== 'totals') return String(question.year);
+  return question.from === question.to ? String(question.from) : `${question.from}-${question.to}`;
 }
 
 async function runWriting({ files, target, mayReplace, nomenclature, isJson }: AskedWriting, context: CommandContext): Promise<ExitCode> {
