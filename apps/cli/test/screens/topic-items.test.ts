@@ -18,6 +18,7 @@ describe('the topic of an economy', () => {
   const profile: EconomyProfile = {
     id: 'china-kazakhstan',
     economy: 'KAZ',
+    otherNames: [],
     names: { en: 'Kazakhstan' },
     question: { en: 'What do they trade?' },
     sections: [],

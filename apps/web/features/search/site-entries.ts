@@ -82,13 +82,13 @@ function topicEntries({ language }: Asked): readonly Entry[] {
 
 function economies({ language, dataset }: Asked): readonly Entry[] {
   const reporter = formatEconomy(dataset, siteQuestion.reporter, language);
-  return economyProfiles.map(({ economy: code }) => {
+  return economyProfiles.map(({ economy: code, otherNames }) => {
     const { names } = findEconomy(dataset, code);
     return {
       kind: 'economy',
       path: routes.economy(language, code),
       title: formatEconomy(dataset, code, language),
-      names: [code, names.en, names.zh, names.ru],
+      names: [code, names.en, names.zh, names.ru, ...otherNames],
       text: reporter,
     };
   });

@@ -7,6 +7,7 @@ export const china: EconomyProfile = {
   id: 'china',
   economy: 'CHN',
   names: { en: 'China', zh: '中国', ru: 'Китай' },
+  otherNames: ['People’s Republic of China', 'PRC', '中华人民共和国', 'КНР', 'Китайская Народная Республика'],
   question: { en: 'What does China trade with Central Asia, together and one by one, and what does it weigh on either side?' },
   sections: [],
   views: [

@@ -6,6 +6,7 @@ import { firstYear, newestYear, recentYears, yearsOfMonths } from './years.data.
 interface PartnerParts {
   readonly economy: string;
   readonly names: TopicText;
+  readonly otherNames: readonly string[];
   /** Its goods beyond the sections in which the reporter sells to it. */
   readonly goods: readonly TopicView[];
   readonly unknown: readonly TopicText[];
@@ -14,7 +15,7 @@ interface PartnerParts {
 }
 
 /** The page of a partner: both records first, then what every partner is asked, its goods among it. */
-export function partnerProfile({ economy, names, goods, unknown, isRecordedOnce }: PartnerParts): EconomyProfile {
+export function partnerProfile({ economy, names, otherNames, goods, unknown, isRecordedOnce }: PartnerParts): EconomyProfile {
   const [long, ...months] = tradeOverTime(economy);
   const [exports, ...others] = bothRecords(economy);
   const first = isRecordedOnce === true ? long : exports;
@@ -23,6 +24,7 @@ export function partnerProfile({ economy, names, goods, unknown, isRecordedOnce 
     id: `china-${economy.toLowerCase()}`,
     economy,
     names,
+    otherNames,
     question: { en: `What do China and ${names.en} trade, by whose record, and what else ties them?` },
     sections: [],
     views: [

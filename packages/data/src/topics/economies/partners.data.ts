@@ -12,6 +12,7 @@ const partsOfTheDifference: TopicText = {
 const kazakhstan = partnerProfile({
   economy: 'KAZ',
   names: { en: 'Kazakhstan', zh: '哈萨克斯坦', ru: 'Казахстан' },
+  otherNames: ['Republic of Kazakhstan', '哈萨克', 'Республика Казахстан', 'Қазақстан'],
   goods: [{ id: 'bought', query: 'measure=import&partners=KAZ&by=product&level=chapter&top=3&years=2017-2023' }],
   unknown: [
     partsOfTheDifference,
@@ -25,6 +26,7 @@ const kazakhstan = partnerProfile({
 const uzbekistan = partnerProfile({
   economy: 'UZB',
   names: { en: 'Uzbekistan', zh: '乌兹别克斯坦', ru: 'Узбекистан' },
+  otherNames: ['Republic of Uzbekistan', '乌兹别克', 'Республика Узбекистан', 'Oʻzbekiston', 'Ўзбекистон'],
   goods: [
     { id: 'electric-cars', query: 'measure=import&reporter=UZB&partners=CHN&products=HS:870380&years=2020-2024' },
     { id: 'gas', query: 'indicator=pipeline-gas-to-china&economies=UZB&years=2011-2024', isKey: true },
@@ -39,6 +41,7 @@ const uzbekistan = partnerProfile({
 const kyrgyzstan = partnerProfile({
   economy: 'KGZ',
   names: { en: 'Kyrgyzstan', zh: '吉尔吉斯斯坦', ru: 'Киргизия' },
+  otherNames: ['Kyrgyz Republic', 'Kirghizia', '吉尔吉斯', 'Кыргызстан', 'Киргизстан', 'Кыргызская Республика', 'Киргизская Республика'],
   goods: [{ id: 'electric-cars', query: 'measure=import&reporter=KGZ&partners=CHN&products=HS:870380&years=2020-2024' }],
   unknown: [
     partsOfTheDifference,
@@ -50,6 +53,7 @@ const kyrgyzstan = partnerProfile({
 const tajikistan = partnerProfile({
   economy: 'TJK',
   names: { en: 'Tajikistan', zh: '塔吉克斯坦', ru: 'Таджикистан' },
+  otherNames: ['Republic of Tajikistan', '塔吉克', 'Республика Таджикистан', 'Тоҷикистон'],
   goods: [],
   unknown: [
     partsOfTheDifference,
@@ -62,6 +66,7 @@ const turkmenistan = partnerProfile({
   economy: 'TKM',
   isRecordedOnce: true,
   names: { en: 'Turkmenistan', zh: '土库曼斯坦', ru: 'Туркмения' },
+  otherNames: ['Türkmenistan', '土库曼', 'Туркменистан'],
   goods: [
     { id: 'gas', query: 'indicator=pipeline-gas-to-china&economies=TKM&years=2011-2024', isKey: true },
     { id: 'gas-value', query: 'indicator=gas-to-china-reconciled&economies=TKM&years=2022-2024' },

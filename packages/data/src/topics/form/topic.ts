@@ -64,6 +64,8 @@ export interface PlacedFacts {
 export interface EconomyProfile extends Topic {
   /** Its code. */
   readonly economy: string;
+  /** What else readers call it, in any language: its full names, other spellings, its own. */
+  readonly otherNames: readonly string[];
   readonly held: readonly HeldGroup[];
   readonly reasons: string;
 }
