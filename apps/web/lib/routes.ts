@@ -17,6 +17,7 @@ export const routes = {
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
   search: (language: Language): string => `/${language}/search/`,
+  stopsScript: (): string => '/files/stops.js',
   nearestScript: (): string => '/files/nearest.js',
   searchFile: (language: Language): string => `/files/search/${language}.json`,
   records: (language: Language): string => `/${language}/mirror/`,

@@ -19,6 +19,7 @@ export const en = {
   // the site
   'site.name': 'Sogdia',
   'site.skip': 'Skip to the content',
+  'site.stops': 'Arrow keys move between these links, Enter opens one, Tab goes on',
   'site.home': 'Sogdia, to the overview',
   'nav.label': 'Main',
   'nav.foot': 'All pages',

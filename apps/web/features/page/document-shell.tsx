@@ -7,6 +7,7 @@ import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { stopsHintId } from './stops/stops-script.ts';
 
 /** The document that every page stands in. */
 export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
@@ -15,6 +16,7 @@ export function DocumentShell({ language, children }: { language: Language; chil
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site src={routes.stopsScript()} defer />
       </head>
       <body>
         <a className="skip" href="#content">
@@ -23,6 +25,9 @@ export function DocumentShell({ language, children }: { language: Language; chil
         <SiteHeader language={language} messages={messages} />
         <main id="content">{children}</main>
         <SiteFooter language={language} messages={messages} />
+        <p id={stopsHintId} className="stops-hint" aria-hidden="true">
+          {messages['site.stops']}
+        </p>
       </body>
     </html>
   );

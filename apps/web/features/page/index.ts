@@ -4,3 +4,4 @@ export { nearestScript } from './nearest-script.ts';
 export { NothingHere } from './nothing-here.tsx';
 export { pageMetadata } from './page-metadata.ts';
 export { siteMenu } from './site-links.ts';
+export { stopsScript } from './stops/stops-script.ts';
