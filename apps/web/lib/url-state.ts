@@ -47,3 +47,9 @@ export function setUrlParameter(name: string, value: string | null, entry: 'push
   else parameters.set(name, value);
   setUrlQuery(parameters.toString(), entry);
 }
+
+/** Goes to another address of this page without leaving it, as a new entry of the history. */
+export function pushAddress(address: string): void {
+  window.history.pushState(null, '', address);
+  for (const listener of listeners) listener();
+}

@@ -14,9 +14,19 @@ const quiet = 160;
 /** The chart is one stop of the Tab key; the arrow keys move inside it. */
 const oneTabStop = 0;
 
+/** What the cursor over a chart needs beside the drawings. */
+export interface KeptChart {
+  readonly rows: CursorRows;
+  readonly sizes: readonly ShownSize[];
+  readonly texts: CursorTexts;
+  readonly tableId: string;
+  readonly hasEvents: boolean;
+}
+
 /**
  * A cursor over charts that are already on the page: keys, pointer and touch move it, what it stands on is shown and spoken. The
- * drawings come as children and are the same without it.
+ * drawings come as children and are the same without it. One that is kept carries in the page what it needs, so that another page can
+ * fetch it and bring it to life.
  */
 export function InteractiveChart({
   rows,
@@ -24,15 +34,9 @@ export function InteractiveChart({
   texts,
   tableId,
   hasEvents,
+  isKept = false,
   children,
-}: {
-  rows: CursorRows;
-  sizes: readonly ShownSize[];
-  texts: CursorTexts;
-  tableId: string;
-  hasEvents: boolean;
-  children: ReactNode;
-}) {
+}: KeptChart & { isKept?: boolean; children: ReactNode }) {
   const group = useRef<HTMLFieldSetElement>(null);
   const hintId = useId();
   const eventsOff = useUrlParameter('events') === '0';
@@ -102,7 +106,11 @@ export function InteractiveChart({
   }
 
   return (
-    <div className="interactive" data-events={eventsOff ? 'off' : 'on'}>
+    <div
+      className="interactive"
+      data-events={eventsOff ? 'off' : 'on'}
+      data-chart={isKept ? JSON.stringify({ rows, sizes, texts, tableId, hasEvents }) : undefined}
+    >
       {hasEvents ? (
         <label className="switch needs-script">
           <input type="checkbox" checked={!eventsOff} onChange={(event) => setUrlParameter('events', event.target.checked ? null : '0')} />

@@ -19,6 +19,7 @@ export function ViewFigure({
   tableId,
   eventsToggle = true,
   isSmall = false,
+  isKept = false,
   Drawings = Fragment,
 }: {
   view: View;
@@ -30,6 +31,8 @@ export function ViewFigure({
   eventsToggle?: boolean;
   /** Whether it stands below the main chart of its page, in a narrower column. */
   isSmall?: boolean;
+  /** Whether another page may fetch it and bring it to life. */
+  isKept?: boolean;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
   const sizes = drawnPageSizes(view, language, isSmall ? smallerPageSizes : pageSizes);
@@ -40,6 +43,7 @@ export function ViewFigure({
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
       hasEvents={eventsToggle && view.annotations.length > 0}
+      isKept={isKept}
     >
       <Drawings>
         {sizes.map((size) => (

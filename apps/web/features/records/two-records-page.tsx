@@ -3,7 +3,7 @@ import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources } from '../figures/index.ts';
-import { LensControls } from '../lenses/index.ts';
+import { LensWays } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { SentenceText, TermText } from '../text/index.ts';
 import { Conclusions } from './conclusions.tsx';
@@ -40,13 +40,13 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
         <p className="lead">
           <TermText text={messages['records.about']} terms={['flow', 'record']} language={language} />
         </p>
+        <LensWays view={exports} spec={{ ...exports.spec, measures: ['export', 'import'] }} language={language} messages={messages} />
         <RecordsKey messages={messages} />
       </header>
       {[exports, imports].map((view, index) => (
         <section key={view.query} className="band" aria-labelledby={`recent-${index}`}>
           <h2 id={`recent-${index}`}>{view.title}</h2>
           <p className="section-about">{messages['records.own-scale'](years(view.spec))}</p>
-          <LensControls view={view} language={language} messages={messages} />
           <RecordPanels pairs={shown.recent[index] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
         </section>
       ))}

@@ -3,6 +3,7 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/index.ts';
 import { ViewSources } from '../figures/index.ts';
+import { ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { receiptPages, siteViewWithReceipts, ViewAgreement, ViewFiles, ViewHead, ViewWithWords } from '../views/index.ts';
 
@@ -13,35 +14,37 @@ export async function ViewPage({ name, language }: { name: string; language: Lan
   return (
     <article className="bounds view-page">
       <ViewHead name={name} note={messages['view.of-study']} view={view} language={language} messages={messages} locations={locations} />
-      <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
-      <div className="columns">
-        {view.agreement === null ? null : (
-          <section aria-labelledby="agreement">
-            <h2 id="agreement">{messages['view.agreement']}</h2>
-            <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />
-            <ClaimsOfFigure name={name} language={language} messages={messages} />
-          </section>
-        )}
-        <div>
-          <section aria-labelledby="sources">
-            <h2 id="sources">{messages['view.sources']}</h2>
-            <ViewSources view={view} language={language} messages={messages} />
-          </section>
-          <section aria-labelledby="files">
-            <h2 id="files">{messages['view.files']}</h2>
-            <ViewFiles view={view} name={name} language={language} messages={messages} />
-            <p>
-              <a className="forward" href={routes.explore(language, view.query)}>
-                {messages['view.explore']}
-              </a>
-              <br />
-              <a className="forward" href={routes.receipts(language, name)}>
-                {messages['view.receipts']}
-              </a>
-            </p>
-          </section>
+      <ReadingPart name="view">
+        <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
+        <div className="columns">
+          {view.agreement === null ? null : (
+            <section aria-labelledby="agreement">
+              <h2 id="agreement">{messages['view.agreement']}</h2>
+              <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />
+              <ClaimsOfFigure name={name} language={language} messages={messages} />
+            </section>
+          )}
+          <div>
+            <section aria-labelledby="sources">
+              <h2 id="sources">{messages['view.sources']}</h2>
+              <ViewSources view={view} language={language} messages={messages} />
+            </section>
+            <section aria-labelledby="files">
+              <h2 id="files">{messages['view.files']}</h2>
+              <ViewFiles view={view} name={name} language={language} messages={messages} />
+              <p>
+                <a className="forward" href={routes.explore(language, view.query)}>
+                  {messages['view.explore']}
+                </a>
+                <br />
+                <a className="forward" href={routes.receipts(language, name)}>
+                  {messages['view.receipts']}
+                </a>
+              </p>
+            </section>
+          </div>
         </div>
-      </div>
+      </ReadingPart>
       <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
     </article>
   );

@@ -3,7 +3,7 @@ import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ViewSources, viewLabel } from '../figures/index.ts';
-import { lensViewOf } from '../lenses/index.ts';
+import { lensViewOf, ReadingPart } from '../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { receiptPages } from './facts/receipt-pages.ts';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
@@ -39,44 +39,46 @@ export async function LensPage({ name, language }: { name: string; language: Lan
           </p>
         )}
       </ViewHead>
-      <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
-      <div className="columns">
-        <section aria-labelledby="sources">
-          <h2 id="sources">{messages['view.sources']}</h2>
-          <ViewSources view={view} language={language} messages={messages} />
-        </section>
-        <div>
-          <section aria-labelledby="agreement">
-            <h2 id="agreement">{messages['view.agreement']}</h2>
-            <p>{messages['lens-page.beside']({ label })}</p>
-            <p>
-              <a className="forward" href={routes.view(language, figure)}>
-                {messages['lens-page.main']({ label })}
-              </a>
-            </p>
+      <ReadingPart name="view">
+        <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
+        <div className="columns">
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            <ViewSources view={view} language={language} messages={messages} />
           </section>
-          <section aria-labelledby="files">
-            <h2 id="files">{messages['view.files']}</h2>
-            <TakePanel
-              query={view.query}
-              csv={null}
-              path={routes.lens(language, figure, lens)}
-              language={language}
-              texts={takeTexts(messages)}
-            />
-            <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
-            <p>
-              <a className="forward" href={routes.explore(language, view.query)}>
-                {messages['lens-page.files']}
-              </a>
-              <br />
-              <a className="forward" href={routes.lensReceipts(language, figure, lens)}>
-                {messages['view.receipts']}
-              </a>
-            </p>
-          </section>
+          <div>
+            <section aria-labelledby="agreement">
+              <h2 id="agreement">{messages['view.agreement']}</h2>
+              <p>{messages['lens-page.beside']({ label })}</p>
+              <p>
+                <a className="forward" href={routes.view(language, figure)}>
+                  {messages['lens-page.main']({ label })}
+                </a>
+              </p>
+            </section>
+            <section aria-labelledby="files">
+              <h2 id="files">{messages['view.files']}</h2>
+              <TakePanel
+                query={view.query}
+                csv={null}
+                path={routes.lens(language, figure, lens)}
+                language={language}
+                texts={takeTexts(messages)}
+              />
+              <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
+              <p>
+                <a className="forward" href={routes.explore(language, view.query)}>
+                  {messages['lens-page.files']}
+                </a>
+                <br />
+                <a className="forward" href={routes.lensReceipts(language, figure, lens)}>
+                  {messages['view.receipts']}
+                </a>
+              </p>
+            </section>
+          </div>
         </div>
-      </div>
+      </ReadingPart>
       <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
     </article>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/index.ts';
-import { figureNames, LensControls } from '../lenses/index.ts';
+import { figureNames, LensControls, ReadingPart } from '../lenses/index.ts';
 import { SentenceText } from '../text/index.ts';
 import { ViewPager } from './view-pager.tsx';
 
@@ -11,19 +11,21 @@ import { ViewPager } from './view-pager.tsx';
 export function ViewHead({ name, note, view, language, messages, locations, children }: ViewHeadProps) {
   return (
     <header className="view-head">
-      <div className="view-bar">
-        <p className="kicker">
-          {viewLabel(name, messages)} <span>{note}</span>
-        </p>
-        <ViewPager name={name} language={language} messages={messages} />
-      </div>
-      <h1>
-        <SentenceText sentence={view.headline} locations={locations} />
-      </h1>
-      <p className="chart-title">{view.title}</p>
-      <p className="chart-subtitle">{view.subtitle}</p>
+      <ReadingPart name="head">
+        <div className="view-bar">
+          <p className="kicker">
+            {viewLabel(name, messages)} <span>{note}</span>
+          </p>
+          <ViewPager name={name} language={language} messages={messages} />
+        </div>
+        <h1>
+          <SentenceText sentence={view.headline} locations={locations} />
+        </h1>
+        <p className="chart-title">{view.title}</p>
+        <p className="chart-subtitle">{view.subtitle}</p>
+      </ReadingPart>
       {isTradeView(view) && figureNames.includes(name) ? <LensControls view={view} language={language} messages={messages} /> : null}
-      {children}
+      <ReadingPart name="ways">{children}</ReadingPart>
     </header>
   );
 }

@@ -15,6 +15,7 @@ export function ViewWithWords({ view, scope, language, messages, locations }: Vi
           locations={locations}
           scope={scope}
           tableId="table"
+          isKept
           Drawings={StillDrawing}
         />
         <StillDrawing>

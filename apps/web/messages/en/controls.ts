@@ -12,6 +12,10 @@ export const enControls = {
   'lens.first': 'as first published',
   'lens.latest': 'latest',
   'lens.in-explore': 'in Explore',
+  'lens.reads': ({ choices }: { choices: string }) => `Read here: ${choices}. Read otherwise, in Explore:`,
+  'lens.way': ({ control, choice }: { control: string; choice: string }) => `${control}: ${choice}`,
+  'lens.loading': 'Fetching this reading…',
+  'lens.shown': ({ choices }: { choices: string }) => `Shown now: ${choices}`,
 
   // pages of a figure read another way
   'lens-page.partner': 'read from the partners’ records',

@@ -6,7 +6,6 @@ import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { cursorTextsOf, SourceLine, StillDrawing, shownSizesOf } from '../../figures/index.ts';
-import { LensControls } from '../../lenses/index.ts';
 import { absentYears } from '../../records/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 
@@ -21,7 +20,6 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
     <section className="dyad-records" aria-labelledby={`records-${pair.flow}`}>
       <h2 id={`records-${pair.flow}`}>{title}</h2>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <LensControls view={view} language={language} messages={messages} />
       <InteractiveChart
         rows={cursorRowsOf(view, language, locations.idOf)}
         sizes={sizes}

@@ -2,6 +2,7 @@ import { explainDiscrepancy, findEconomy, type Language } from '@sogdia/core';
 import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillDrawing, ViewEvents } from '../../figures/index.ts';
+import { LensWays } from '../../lenses/index.ts';
 import { RecordsKey, type SiteDyad } from '../../records/index.ts';
 import { EventList } from '../../reports/index.ts';
 import type { SiteEconomy } from '../facts/site-economy.ts';
@@ -17,6 +18,12 @@ export function EconomyPair({ found, dyad, language, messages }: EconomyPairProp
         <h2 id="records" className="visually-hidden">
           {messages['economies.records']}
         </h2>
+        <LensWays
+          view={dyad.views.export}
+          spec={{ ...dyad.views.export.spec, measures: ['export', 'import'] }}
+          language={language}
+          messages={messages}
+        />
         <RecordsKey messages={messages} />
         <div className="dyad-pairs">
           {dyad.pairs.map((pair) => (

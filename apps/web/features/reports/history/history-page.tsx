@@ -1,8 +1,8 @@
 import type { Language, TradeView } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { SourceLine, ViewKey, ViewSources, ViewTable } from '../../figures/index.ts';
-import { LensControls } from '../../lenses/index.ts';
+import { LensWays } from '../../lenses/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { RecordPanels, RecordsKey } from '../../records/index.ts';
 import { SentenceText } from '../../text/index.ts';
@@ -24,7 +24,8 @@ export async function HistoryPage({ language }: { language: Language }) {
         <h1>
           <SentenceText sentence={steadiness.summary} locations={locations} />
         </h1>
-        <Head view={total} language={language} messages={messages} />
+        <Head view={total} />
+        <LensWays view={total} language={language} messages={messages} />
       </header>
       <figure className="chart-figure with-words">
         <div className="drawing">
@@ -44,7 +45,7 @@ export async function HistoryPage({ language }: { language: Language }) {
       </figure>
       <section className="band" aria-labelledby="partners">
         <h2 id="partners">{messages['history.partners']}</h2>
-        <Head view={partners} language={language} messages={messages} />
+        <Head view={partners} />
         <figure className="chart-figure with-words">
           <div className="drawing">
             <LogFigure view={partners} scope="partners" language={language} messages={messages} locations={locations} />
@@ -87,12 +88,11 @@ export async function HistoryPage({ language }: { language: Language }) {
   );
 }
 
-function Head({ view, language, messages }: { view: TradeView; language: Language; messages: Messages }) {
+function Head({ view }: { view: TradeView }) {
   return (
     <>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <LensControls view={view} language={language} messages={messages} />
     </>
   );
 }
