@@ -63,6 +63,7 @@ export { SogdiaError } from './errors/sogdia-error.ts';
 export { UnknownNameError } from './errors/unknown-name-error.ts';
 export { citeCell } from './format/citation/cite-cell.ts';
 export { citeReceipt, type ReceiptCitation } from './format/citation/cite-receipt.ts';
+export { escapeBibtex } from './format/citation/work-to-bibtex.ts';
 export type { CslDate, CslItem } from './format/citation/work-to-csl.ts';
 export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { formatField, formatRawField } from './format/format-field.ts';

@@ -16,12 +16,15 @@ import {
   useOpenReceipt,
   withReceiptId,
 } from '../receipts/index.ts';
+import type { ExploreTexts } from './controls/explore-texts.ts';
+import type { ViewChange } from './controls/view-change.ts';
 import type { Answer } from './explore-engine.ts';
 import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';
+import { ManyLines } from './tools/many-lines.tsx';
 
 /** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
-export function ExploreAnswer({ answer, language, isOwn }: { answer: Answer; language: Language; isOwn: boolean }) {
+export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: ExploreAnswerProps) {
   const messages = messagesOf(language);
   const { view, dataset, read, changed } = answer;
   const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
@@ -53,6 +56,7 @@ export function ExploreAnswer({ answer, language, isOwn }: { answer: Answer; lan
           </ul>
         </div>
       )}
+      <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />
       <ExploreResult view={view} language={language} messages={messages} locations={locations} hasCommand={!isOwn} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
@@ -73,6 +77,15 @@ export function ExploreAnswer({ answer, language, isOwn }: { answer: Answer; lan
       </ReceiptPanel>
     </>
   );
+}
+
+interface ExploreAnswerProps {
+  readonly answer: Answer;
+  readonly language: Language;
+  /** Whether the figures are a reader's own, which no address holds. */
+  readonly isOwn: boolean;
+  readonly texts: ExploreTexts;
+  readonly onChange: (change: ViewChange) => void;
 }
 
 /** The receipt that an address names: by its id, by what ids of earlier versions were, or by a series and a period of the view. */

@@ -3,6 +3,7 @@
 import type { ChoicesOfView, Holdings, Language, TradeSpec, ViewSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { openOnce } from '../../lib/open-once.ts';
+import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
 import { ExploreControls } from './controls/explore-controls.tsx';
@@ -14,14 +15,18 @@ import type { PickerList } from './controls/picker-list.tsx';
 import { TradeControls } from './controls/trade-controls.tsx';
 import type { ViewChange } from './controls/view-change.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import type { ExploreAnswer } from './explore-answer.tsx';
 import type { Answer, Engine, FetchParts } from './explore-engine.ts';
 import { viewQueryOf } from './explore-query.ts';
+import { type ToolPanels, ToolsBar } from './tools/tools-bar.tsx';
+import { useQuestions } from './tools/use-questions.ts';
 
 interface Opened {
   readonly engine: Engine;
-  readonly ExploreAnswer: ComponentType<{ answer: Answer; language: Language; isOwn: boolean }>;
+  readonly ExploreAnswer: ComponentType<Parameters<typeof ExploreAnswer>[0]>;
   readonly Indicators: ComponentType<Parameters<typeof IndicatorControls>[0]>;
   readonly List: ComponentType<Parameters<typeof PickerList>[0]>;
+  readonly panels: ToolPanels;
 }
 
 /**
@@ -52,6 +57,7 @@ export function ExploreApp({
   const open = useMemo(() => openOnce(() => fetchEngine(language, holdings, fetchParts)), [language, holdings, fetchParts]);
   const query = useUrlQuery();
   const asked = query === null ? '' : viewQueryOf(query);
+  const questions = useQuestions(query === null ? null : asked);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
   const [touched, setTouched] = useState(false);
@@ -120,6 +126,11 @@ export function ExploreApp({
   const trade =
     shown?.asked === 'trade' ? { spec: shown.view.spec, choices: shown.choices } : { spec: initialSpec, choices: initialChoices };
   const touch = (): void => setTouched(true);
+  const showYears = (years: string, entry: 'push' | 'replace'): void => {
+    if (shown === null) return;
+    if (entry === 'push') change(shown.view.spec)({ years });
+    else if (opened !== null) questions.replace(opened.engine.queryOf(shown.view.spec, { years }));
+  };
   const broken = <BrokenView texts={texts} onReset={reset} />;
   return (
     <div className="explore">
@@ -138,6 +149,14 @@ export function ExploreApp({
         )}
       </ExploreControls>
       <div className="explore-main">
+        <ToolsBar
+          path={isOwn ? null : routes.explore(language)}
+          panels={opened?.panels ?? null}
+          view={shown?.view ?? null}
+          onTouch={touch}
+          onYears={showYears}
+          {...{ asked, questions, texts }}
+        />
         {failed ? (
           <div className="state" role="alert">
             <p className="state-title">{texts.failed}</p>
@@ -154,7 +173,11 @@ export function ExploreApp({
         ) : (
           <ErrorBoundary subject={asked} fallback={broken}>
             <div className={isWaiting ? 'stale' : undefined}>
-              {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} isOwn={isOwn} /> : children}
+              {opened !== null && shown !== null ? (
+                <opened.ExploreAnswer answer={shown} {...{ language, isOwn, texts }} onChange={change(shown.view.spec)} />
+              ) : (
+                children
+              )}
             </div>
           </ErrorBoundary>
         )}
@@ -195,11 +218,20 @@ function attempt(answer: () => Answer | null): Answer | Error | null {
 }
 
 async function fetchEngine(language: Language, holdings: Holdings, fetchParts: FetchParts | undefined): Promise<Opened> {
-  const [{ createEngine }, { ExploreAnswer }, { IndicatorControls: Indicators }, { PickerList: List }] = await Promise.all([
+  const [
+    { createEngine },
+    { ExploreAnswer },
+    { IndicatorControls: Indicators },
+    { PickerList: List },
+    { CitePanel: Cite },
+    { PlayPanel: Play },
+  ] = await Promise.all([
     import('./explore-engine.ts'),
     import('./explore-answer.tsx'),
     import('./controls/indicator-controls.tsx'),
     import('./controls/picker-list.tsx'),
+    import('./tools/cite-panel.tsx'),
+    import('./tools/play-panel.tsx'),
   ]);
-  return { engine: createEngine(language, holdings, fetchParts), ExploreAnswer, Indicators, List };
+  return { engine: createEngine(language, holdings, fetchParts), ExploreAnswer, Indicators, List, panels: { Cite, Play } };
 }

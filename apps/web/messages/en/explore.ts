@@ -1,5 +1,22 @@
 /** English: the texts of the controls of Explore that choose what is asked, goods and indicators. */
 export const enExplore = {
+  // what can be done with a view
+  'explore.tools': 'This view',
+  'explore.undo': 'Undo',
+  'explore.redo': 'Redo',
+  'explore.copy-link': 'Copy link',
+  'explore.share': 'Share…',
+  'explore.cite': 'Cite',
+  'explore.play': 'Year by year',
+  'explore.play-years': 'Play',
+  'explore.pause': 'Pause',
+  'explore.play-forms': 'Years play where the form shows one at a time: choose a map or a treemap.',
+  'explore.play-still': 'Nothing plays by itself, since your system asks for less motion; go year by year.',
+  'explore.year-before': '← Year before',
+  'explore.year-after': 'Year after →',
+  'explore.many-lines': ({ count }: { count: string }) => `${count} lines on one chart are hard to tell apart.`,
+  'explore.show-apart': 'Show each in a small chart of its own',
+
   'explore.asked': 'What is asked about',
   'explore.of-trade': 'Trade',
   'explore.of-indicators': 'Indicators',

@@ -45,6 +45,23 @@ export function exploreTexts(messages: Messages) {
     onDate: messages['vintage.date'],
     chart: messages['explore.chart'],
     events: messages['explore.events'],
+    tools: messages['explore.tools'],
+    undo: messages['explore.undo'],
+    redo: messages['explore.redo'],
+    copy: messages['copy.copy'],
+    copied: messages['copy.done'],
+    copyLink: messages['explore.copy-link'],
+    share: messages['explore.share'],
+    cite: messages['explore.cite'],
+    play: messages['explore.play'],
+    playYears: messages['explore.play-years'],
+    pause: messages['explore.pause'],
+    playForms: messages['explore.play-forms'],
+    playStill: messages['explore.play-still'],
+    yearBefore: messages['explore.year-before'],
+    yearAfter: messages['explore.year-after'],
+    manyLines: messages['explore.many-lines']({ count: '#' }),
+    showApart: messages['explore.show-apart'],
   };
 }
 
