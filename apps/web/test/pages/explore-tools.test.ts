@@ -4,7 +4,7 @@ import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const ask = async (page: Page, label: string, value: string, address: RegExp): Promise<void> => {
-  await page.getByLabel(label).selectOption(value);
+  await page.locator('.explore-controls').getByLabel(label).selectOption(value);
   await page.waitForURL(address);
 };
 
@@ -26,11 +26,11 @@ describe.skipIf(!hasBrowser)('what can be done with a view in Explore', () => {
     await page.waitForURL(/\?measure=import$/);
     await button(page, 'Redo').click();
     await page.waitForURL(/record=both/);
-    expect(await page.getByLabel('Record').inputValue()).toBe('both');
+    expect(await page.locator('.explore-controls').getByLabel('Record').inputValue()).toBe('both');
     expect(await button(page, 'Redo').getAttribute('aria-disabled')).toBe('true');
     await page.goBack();
     await page.waitForURL(/\?measure=import$/);
-    await page.getByLabel('From').first().focus();
+    await page.locator('.explore-controls').getByLabel('From').focus();
     await page.keyboard.press('Control+z');
     expect(new URL(page.url()).search).toBe('?measure=import');
     expect(faults).toEqual([]);
