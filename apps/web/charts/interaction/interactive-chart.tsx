@@ -7,6 +7,7 @@ import type { CursorRows } from './cursor-rows.ts';
 import type { CursorTexts } from './cursor-texts.ts';
 import { CursorTip } from './cursor-tip.tsx';
 import { nearestPoint } from './nearest-point.ts';
+import { rememberChart } from './shown-charts.ts';
 import type { ShownSize } from './shown-size.ts';
 
 /** Milliseconds without a step before a point is spoken, so that a held key does not flood the listener. */
@@ -60,6 +61,11 @@ export function InteractiveChart({
     observer.observe(element);
     return () => observer.disconnect();
   }, [sizes]);
+
+  useEffect(
+    () => rememberChart(window.location.pathname, { rows, sizes, texts, tableId, hasEvents }),
+    [rows, sizes, texts, tableId, hasEvents],
+  );
 
   useEffect(() => {
     const place = pin === null ? null : placeOfReceipt(rows, pin);

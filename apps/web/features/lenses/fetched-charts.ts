@@ -1,4 +1,5 @@
 import type { KeptChart } from '../../charts/interaction/interactive-chart.tsx';
+import { rememberedChart } from '../../charts/interaction/shown-charts.ts';
 
 /** A chart of a fetched page: where it goes, its cursor, and its drawings as markup. */
 export interface FetchedChart {
@@ -7,15 +8,25 @@ export interface FetchedChart {
   readonly drawings: { readonly __html: string };
 }
 
-/** Takes the charts out of a part of a fetched page, each of which carries what its cursor needs, and leaves a place for each. */
-export function takeCharts(part: Element): readonly FetchedChart[] {
-  return [...part.querySelectorAll<HTMLElement>('[data-chart]')].map((element) => {
+/** Takes the charts out of a part of the page at a path and leaves a place for each. Throws `RangeError` for one whose cursor nobody knows. */
+export function takeCharts(part: Element, path: string): readonly FetchedChart[] {
+  return [...part.querySelectorAll<HTMLElement>('.interactive')].map((element) => {
+    const props = chartOfElement(element, path);
+    if (props === undefined) throw new RangeError(`no cursor for the chart of ${path}`);
     const place = element.ownerDocument.createElement('div');
     place.className = 'reading-part';
     element.replaceWith(place);
-    const drawings = element.querySelector('.chart-cursor')?.innerHTML ?? '';
-    return { place, props: JSON.parse(element.dataset['chart'] ?? '') as KeptChart, drawings: { __html: drawings } };
+    return { place, props, drawings: { __html: element.querySelector('.chart-cursor')?.innerHTML ?? '' } };
   });
+}
+
+/** Whether all charts of a fetched page can be brought to life: those that carry what they need, and that of a page that was here before. */
+export function canBringToLife(page: Document, path: string): boolean {
+  return [...page.querySelectorAll<HTMLElement>('[data-reading] .interactive')].every((chart) => chartOfElement(chart, path) !== undefined);
+}
+
+function chartOfElement({ dataset }: HTMLElement, path: string): KeptChart | undefined {
+  return dataset['chart'] === undefined ? rememberedChart(path) : (JSON.parse(dataset['chart']) as KeptChart);
 }
 
 /**

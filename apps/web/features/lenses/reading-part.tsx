@@ -15,26 +15,26 @@ export function ReadingPart({ name, children }: { name: string; children: ReactN
         {children}
       </div>
     );
-  return <FetchedPart key={reading.path} name={name} part={reading.page.querySelector(`[data-reading="${name}"]`)} />;
+  return <FetchedPart key={reading.path} name={name} path={reading.path} part={reading.page.querySelector(`[data-reading="${name}"]`)} />;
 }
 
 /** A part as another page has it, with its charts brought to life. */
-function FetchedPart({ name, part }: { name: string; part: Element | null }) {
+function FetchedPart({ name, path, part }: { name: string; path: string; part: Element | null }) {
   const place = useRef<HTMLDivElement>(null);
   const [charts, setCharts] = useState<readonly FetchedChart[]>([]);
   useLayoutEffect(() => {
     if (part === null) return;
     const copy = document.importNode(part, true);
-    setCharts(takeCharts(copy));
+    setCharts(takeCharts(copy, path));
     leadToPage(copy);
     place.current?.replaceChildren(...copy.childNodes);
-  }, [part]);
+  }, [part, path]);
   return (
     <>
       <div ref={place} className="reading-part" data-reading={name} />
       {charts.map(({ place: chart, props, drawings }) =>
         createPortal(
-          <InteractiveChart {...props} isKept>
+          <InteractiveChart {...props}>
             <div className="reading-part" dangerouslySetInnerHTML={drawings} />
           </InteractiveChart>,
           chart,

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { pushAddress } from '../../lib/url-state.ts';
+import { canBringToLife } from './fetched-charts.ts';
 
 /** A reading of the page, fetched from where it stands as a page of its own. */
 export interface FetchedReading {
@@ -22,7 +23,7 @@ export function useShownReading(): FetchedReading | null {
  */
 export async function showReading(path: string, entry: 'push' | 'none', beforeShown?: () => void): Promise<void> {
   const page = await fetchExportedPage(path);
-  if (page.querySelector('[data-reading]') === null) throw new RangeError(`no reading at ${path}`);
+  if (page.querySelector('[data-reading]') === null || !canBringToLife(page, path)) throw new RangeError(`no reading at ${path}`);
   beforeShown?.();
   shown = { path, page };
   document.title = page.title;

@@ -40,7 +40,7 @@ export async function LensPage({ name, language }: { name: string; language: Lan
         )}
       </ViewHead>
       <ReadingPart name="view">
-        <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
+        <ViewWithWords view={view} scope={name} isKept language={language} messages={messages} locations={locations} />
         <div className="columns">
           <section aria-labelledby="sources">
             <h2 id="sources">{messages['view.sources']}</h2>

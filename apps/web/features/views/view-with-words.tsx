@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { SourceLine, StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
-export function ViewWithWords({ view, scope, language, messages, locations }: ViewWithWordsProps) {
+export function ViewWithWords({ view, scope, isKept = false, language, messages, locations }: ViewWithWordsProps) {
   return (
     <figure className="chart-figure with-words">
       <div className="drawing">
@@ -15,7 +15,7 @@ export function ViewWithWords({ view, scope, language, messages, locations }: Vi
           locations={locations}
           scope={scope}
           tableId="table"
-          isKept
+          isKept={isKept}
           Drawings={StillDrawing}
         />
         <StillDrawing>
@@ -45,6 +45,8 @@ export function ViewWithWords({ view, scope, language, messages, locations }: Vi
 interface ViewWithWordsProps {
   readonly view: View;
   readonly scope: string;
+  /** Whether another reading may fetch its chart and bring it to life. */
+  readonly isKept?: boolean;
   readonly language: Language;
   readonly messages: Messages;
   readonly locations: ReceiptLocations;

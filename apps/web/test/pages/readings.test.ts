@@ -74,7 +74,9 @@ describe.skipIf(!hasBrowser)('record and vintage in place', () => {
   });
 
   test('from a reading to the next, by record and by vintage, and a reading that Explore computes says so and leads there', async () => {
-    const { page, close } = await open('/en/paper/figure-4/both/');
+    const { page, close } = await open('/en/paper/figure-4/');
+    await choice(page, 'both').click();
+    await page.waitForURL(/\/figure-4\/both\/$/);
     await choice(page, 'reconciled').click();
     await page.waitForURL(/\/figure-4\/reconciled\/$/);
     await choice(page, 'China’s').click();
