@@ -4,25 +4,15 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import { type CursorState, isCursorKey, moveCursor, restingCursor } from './cursor-reducer.ts';
 import type { CursorRows } from './cursor-rows.ts';
-import type { CursorTexts } from './cursor-texts.ts';
 import { CursorTip } from './cursor-tip.tsx';
 import { nearestPoint } from './nearest-point.ts';
-import { rememberChart } from './shown-charts.ts';
+import { type KeptChart, rememberChart } from './shown-charts.ts';
 import type { ShownSize } from './shown-size.ts';
 
 /** Milliseconds without a step before a point is spoken, so that a held key does not flood the listener. */
 const quiet = 160;
 /** The chart is one stop of the Tab key; the arrow keys move inside it. */
 const oneTabStop = 0;
-
-/** What the cursor over a chart needs beside the drawings. */
-export interface KeptChart {
-  readonly rows: CursorRows;
-  readonly sizes: readonly ShownSize[];
-  readonly texts: CursorTexts;
-  readonly tableId: string;
-  readonly hasEvents: boolean;
-}
 
 /**
  * A cursor over charts that are already on the page: keys, pointer and touch move it, what it stands on is shown and spoken. The

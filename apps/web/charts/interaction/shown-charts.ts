@@ -1,4 +1,15 @@
-import type { KeptChart } from './interactive-chart.tsx';
+import type { CursorRows } from './cursor-rows.ts';
+import type { CursorTexts } from './cursor-texts.ts';
+import type { ShownSize } from './shown-size.ts';
+
+/** What the cursor over a chart needs beside the drawings. */
+export interface KeptChart {
+  readonly rows: CursorRows;
+  readonly sizes: readonly ShownSize[];
+  readonly texts: CursorTexts;
+  readonly tableId: string;
+  readonly hasEvents: boolean;
+}
 
 const charts = new Map<string, KeptChart>();
 

@@ -1,5 +1,4 @@
-import type { KeptChart } from '../../charts/interaction/interactive-chart.tsx';
-import { rememberedChart } from '../../charts/interaction/shown-charts.ts';
+import { type KeptChart, rememberedChart } from '../../charts/interaction/shown-charts.ts';
 
 /** A chart of a fetched page: where it goes, its cursor, and its drawings as markup. */
 export interface FetchedChart {
