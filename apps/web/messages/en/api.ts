@@ -20,7 +20,7 @@ export const enApi = {
   // the dataset as tables
   'tables.title': 'As tables',
   'tables.about':
-    'Every figure as comma-separated values, a file for each kind of row and part of the data, with its source and its release in each row. The codebook says of each column what it means, its unit and the values that it may have. The trade among all economies of the world is in the archive alone.',
+    'Every figure as comma-separated values, a file for each kind of row and part of the data, with its source and its release in each row. The codebook says of each column what it means, its unit and the values that it may have. The trade among all economies of the world, and the goods in detail, are in the archive alone.',
   'tables.file': 'File',
   'tables.archive': 'All tables as one archive',
   'tables.read-me': ({ version, hash }: { version: string; hash: string }) =>

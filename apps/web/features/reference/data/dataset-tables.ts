@@ -18,10 +18,10 @@ export interface TableFile {
 }
 
 /**
- * The parts whose tables are so many rows, of trade among all economies of the world, that they stand on the site as parts alone; the tables are
+ * The parts whose tables are so many rows, of trade among all economies of the world and of goods in detail, that they stand on the site as parts alone; the tables are
  * made from these where a reader asks for all of them.
  */
-const madeOnDemand: ReadonlySet<DatasetPart> = new Set(['world', 'gravity']);
+const madeOnDemand: ReadonlySet<DatasetPart> = new Set(['world', 'gravity', 'product-detail']);
 
 /** The parts whose tables stand as files. */
 export const partsInTables: readonly DatasetPart[] = datasetParts.filter((part) => !madeOnDemand.has(part));
