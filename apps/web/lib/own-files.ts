@@ -1,10 +1,7 @@
 /** The readers of downloads and the registry of the world, for what reads files of a reader's own; loaded in a worker alone. */
 export {
-  type DiagnosticGroup,
   datasetOfRows,
-  hintOfAnswer,
   mixedDataset,
-  type OpenQuestion,
   type OwnTable,
   previewOf,
   type ReadHints,
@@ -18,7 +15,6 @@ export {
   settleRoles,
   sha256Of,
   studyOfDataset,
-  type TidyMap,
   type TradeRow,
 } from '@sogdia/data/readers';
 export { worldRegistry } from '@sogdia/data/world';

@@ -7,7 +7,6 @@ export {
   type DiagnosticQuestion,
   type DiagnosticSeverity,
   type FindingCode,
-  type FlowOfFinding,
   type RejectionCode,
 } from './diagnostic.ts';
 export type {

@@ -2,6 +2,9 @@ import type { Dataset, Language } from '@sogdia/core';
 import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
 import type { CoveredFlow } from './covered-flows.ts';
 
+/** The most rows that a page holds: more of them do not fit a tab of an ordinary machine. */
+export const mostRows = 500_000;
+
 /** What a reader answered to what a file does not say; with the name of the file it is its recipe. */
 export type Answers = Omit<ReadHints, 'world' | 'file' | 'selection'> & {
   /** Which economies and years are kept, as typed; empty for all. */

@@ -1,9 +1,6 @@
 import { findEconomy } from '@sogdia/core';
 import { type OwnTable, type ReadHints, type Rejected, readBatches, type TradeRow, worldRegistry } from '../../../../lib/own-files.ts';
-import type { Answers, GivenFile } from './bench-exchange.ts';
-
-/** The most rows that a page holds: more of them do not fit a tab of an ordinary machine. */
-export const mostRows = 500_000;
+import { type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
 export interface Reader {
