@@ -87,7 +87,7 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
     const where = `${excerptAround(error.text, position)}, character ${position + 1}`;
     return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
   }
-  return { ...base, remedy: text['error.defect'] };
+  return { ...base, remedy: base.exitCode === exitCodes.defect ? text['error.defect'] : null };
 }
 
 const empty = { where: null, expected: [], found: null, nearest: [], remedy: null } as const;

@@ -168,7 +168,7 @@ describe('sogdia import --apply', () => {
     const stop = new AbortController();
     stop.abort();
     const { code, err } = await run(['import', download, '--apply', '--name', 'stopped'], { interruption: stop.signal });
-    expect([code, err]).toEqual([130, expect.stringContaining('nothing was changed')]);
+    expect([code, err]).toEqual([130, 'sogdia: stopped; nothing was changed\n']);
     expect((await run(['list', 'own', '--where', 'name=stopped'])).code).toBe(1);
   });
 
