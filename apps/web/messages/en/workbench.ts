@@ -4,7 +4,7 @@ export const enWorkbench = {
   'nav.workbench-short': 'Your file',
   'bench.title': 'Your own file, read here',
   'bench.about':
-    'Drop a download of UN Comtrade, BACI, WITS, China’s customs or the IMF, or a table of your own. It is read in this page, set beside the published figures, and answers every question of Explore.',
+    'Drop a download of UN Comtrade, BACI, WITS, GACC or the IMF, or a table of your own. It is read in this page, set beside the published figures, and answers every question of Explore.',
   'bench.private':
     'No byte of a file leaves this page. It is read in your browser; what is fetched after that are files of this site, the same for everyone.',
   'bench.no-script': 'Reading a file needs JavaScript. Without it, the terminal program does the same: pnpm -s sogdia import FILE',
@@ -19,7 +19,7 @@ export const enWorkbench = {
   'bench.pasted': 'pasted.csv',
   'bench.select': 'Keep only some rows of large files',
   'bench.economies': 'Economies, on either side',
-  'bench.economies-hint': 'Codes or names with commas between, such as KAZ, CHN',
+  'bench.economies-hint': 'ISO codes or names, with commas between',
   'bench.years': 'Years',
   'bench.years-hint': 'Such as 2015-2024',
   'bench.select-hint': 'Set before a file is chosen. Rows outside are counted, not kept.',
@@ -68,8 +68,8 @@ export const enWorkbench = {
   'bench.provider.wits-query': 'WITS, an advanced query',
   'bench.provider.wits-summary': 'WITS, the summary of a country',
   'bench.provider.wits-sdmx': 'WITS, an answer of its API',
-  'bench.provider.gacc-query': 'China’s customs, a query',
-  'bench.provider.gacc-monthly': 'China’s customs, the monthly table by country',
+  'bench.provider.gacc-query': 'GACC, a query of stats.customs.gov.cn',
+  'bench.provider.gacc-monthly': 'GACC, the monthly table by country',
   'bench.provider.imf-dot': 'IMF, Direction of Trade Statistics',
   'bench.provider.imf-imts': 'IMF, International Merchandise Trade Statistics',
   'bench.provider.tidy': 'a table whose columns you named',

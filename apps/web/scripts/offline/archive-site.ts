@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteArchive } from '../../exports/site-archive.ts';
-import { offlineList } from '../../lib/offline-copy.ts';
+import { offlineList } from '../../exports/site/offline-copy.ts';
+import { siteArchive } from '../../exports/site/site-archive.ts';
 import { keptFiles } from './kept-files.ts';
 
 const root = join(import.meta.dirname, '../../out');

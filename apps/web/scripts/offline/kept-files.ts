@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { KeptFile, KeptFiles } from '../../lib/offline-copy.ts';
+import type { KeptFile, KeptFiles } from '../../exports/site/offline-copy.ts';
 
 /** What a file server is told, and what keeps the copy: no part of it. */
 const apart = new Set(['_headers', 'sw.js', 'files/offline.json']);

@@ -1,4 +1,4 @@
-import type { KeepProgress, KeepRequest, KeptFiles } from '../../lib/offline-copy.ts';
+import type { KeepProgress, KeepRequest, KeptFiles } from '../../exports/site/offline-copy.ts';
 
 /** What a build tells the worker that keeps its pages: its name, how the names of its copies begin, the list of its files, the page for what is not kept. */
 export interface KeptBuild {

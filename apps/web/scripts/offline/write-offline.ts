@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { offlineCopies, offlineList } from '../../lib/offline-copy.ts';
+import { offlineCopies, offlineList } from '../../exports/site/offline-copy.ts';
 import { keptFiles } from './kept-files.ts';
 import { keeperScript, serviceWorker } from './service-worker.ts';
 

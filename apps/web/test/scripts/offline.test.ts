@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { siteArchive } from '../../exports/site-archive.ts';
+import { siteArchive } from '../../exports/site/site-archive.ts';
 import { keptFiles } from '../../scripts/offline/kept-files.ts';
 import { writeOffline } from '../../scripts/offline/write-offline.ts';
 import { loadKeeper } from '../../scripts/pages/load-keeper.ts';

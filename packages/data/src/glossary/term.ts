@@ -3,6 +3,7 @@ import type { TopicText } from '../topics/index.ts';
 
 /** What a term is about; the glossary is read theme by theme. */
 export const glossaryThemes = ['records', 'price', 'time', 'goods', 'measures', 'context', 'checks'] as const;
+/** One of the themes. */
 export type GlossaryTheme = (typeof glossaryThemes)[number];
 
 /** A publication that says what a word of the field means: as it is cited, and where in it. */

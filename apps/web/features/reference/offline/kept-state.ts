@@ -1,5 +1,5 @@
+import { type KeepProgress, type KeepRequest, type KeptFiles, offlineCopies, offlineList } from '../../../exports/site/offline-copy.ts';
 import { fetchExportedBytes, fetchExportedText } from '../../../lib/fetch-exported-page.ts';
-import { type KeepProgress, type KeepRequest, type KeptFiles, offlineCopies, offlineList } from '../../../lib/offline-copy.ts';
 
 /** A kept page by its address and its title. */
 export interface KeptPage {
@@ -57,7 +57,7 @@ export function listenToWorker(told: (progress: KeepProgress) => void): () => vo
 
 /** Packs every file of the build into one archive and saves it. Throws an error with the address of a file that cannot be had. */
 export async function packSite(name: string, signal: AbortSignal, tell: (done: number, of: number) => void): Promise<Blob> {
-  const { siteArchive } = await import('../../../exports/site-archive.ts');
+  const { siteArchive } = await import('../../../exports/site/site-archive.ts');
   const paths = [...(await listOfFiles()).files.map(([path]) => path), offlineList, '/sw.js'];
 
   async function* contents() {

@@ -42,6 +42,7 @@ export interface GrowthScenarioAnswer {
   readonly sources: readonly ViewSource[];
 }
 
+/** What follows from a scenario of either kind. */
 export type ScenarioAnswer = CostScenarioAnswer | GrowthScenarioAnswer;
 
 /**

@@ -27,9 +27,9 @@ import {
   selectRows,
   tellCut,
 } from '../../rows/index.ts';
-import type { AnswerRow, Definition, Settings } from './definition.ts';
-import { GivenTable } from './given-table.ts';
-import { readTable } from './read-table.ts';
+import type { AnswerRow, Definition, Settings } from './table/definition.ts';
+import { GivenTable } from './table/given-table.ts';
+import { readTable } from './table/read-table.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
 

@@ -42,7 +42,7 @@ import {
   volatility,
   worldMarketShare,
 } from '@sogdia/core';
-import { type Definition, eachRow, lists, type Settings, series } from '../definition.ts';
+import { type Definition, eachRow, lists, type Settings, series } from '../table/definition.ts';
 
 const none: Value = { missing: 'not-reported' };
 const both = 'partner,exports,imports\nKAZ,12.7,9.3\nUZB,5.0,2.2';

@@ -1,5 +1,5 @@
 import type { MetricId } from '@sogdia/core';
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../table/definition.ts';
 import { levels, shares, singleFlows } from './flows.ts';
 import { concentration, listsOfProducts } from './lines.ts';
 import { decompositions, gravityModels, seriesModels } from './models.ts';

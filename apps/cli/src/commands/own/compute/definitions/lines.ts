@@ -24,7 +24,7 @@ import {
   unctadDiversification,
   type Value,
 } from '@sogdia/core';
-import { type Definition, lists, type Settings } from '../definition.ts';
+import { type Definition, lists, type Settings } from '../table/definition.ts';
 
 const none: Value = { missing: 'not-reported' };
 const lines = 'product,value\n27,60\n74,25\n26,10\n10,5';

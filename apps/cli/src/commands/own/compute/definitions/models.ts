@@ -16,8 +16,8 @@ import {
   type Value,
   valuesOfYears,
 } from '@sogdia/core';
-import { type AnswerRow, columns, type Definition, lists, type Settings, series } from '../definition.ts';
-import type { GivenTable } from '../given-table.ts';
+import { type AnswerRow, columns, type Definition, lists, type Settings, series } from '../table/definition.ts';
+import type { GivenTable } from '../table/given-table.ts';
 
 const tenYears = [10, 11, 12.5, 12, 14, 20, 22, 21, 24, 26].map((value, at) => `${2013 + at},${value}`).join('\n');
 const yearly = `year,value\n${tenYears}`;

@@ -23,8 +23,8 @@ import {
   type Value,
   weightedReciprocity,
 } from '@sogdia/core';
-import { type Definition, type Settings, tableOfTwo } from '../definition.ts';
-import type { LabelledValues } from '../given-table.ts';
+import { type Definition, type Settings, tableOfTwo } from '../table/definition.ts';
+import type { LabelledValues } from '../table/given-table.ts';
 
 const exportsByProduct = 'economy,27,52,84\nKAZ,60,5,5\nUZB,10,30,8\nCHN,50,250,3000';
 const presences = 'economy,27,52,84,30\nKAZ,1,0,0,0\nUZB,1,1,0,0\nCHN,0,1,1,0\nDEU,0,0,1,1';

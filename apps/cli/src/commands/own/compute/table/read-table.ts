@@ -1,5 +1,5 @@
 import { excerpt, type Value } from '@sogdia/core';
-import { InputError } from '../../../files/index.ts';
+import { InputError } from '../../../../files/index.ts';
 
 /** A table as it stands in a file: names of columns, and fields as text with the line of each record. */
 export interface TextTable {
