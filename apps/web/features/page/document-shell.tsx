@@ -7,7 +7,6 @@ import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { stopsHintId } from './stops/stops-script.ts';
 
 /** The document that every page stands in. */
 export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
@@ -25,9 +24,6 @@ export function DocumentShell({ language, children }: { language: Language; chil
         <SiteHeader language={language} messages={messages} />
         <main id="content">{children}</main>
         <SiteFooter language={language} messages={messages} />
-        <p id={stopsHintId} className="stops-hint" aria-hidden="true">
-          {messages['site.stops']}
-        </p>
       </body>
     </html>
   );

@@ -6,6 +6,8 @@ export interface StopSettings {
   readonly most: number;
   /** The id of the sentence that says which keys move inside a group. */
   readonly hintId: string;
+  /** That sentence, by the language of the page. */
+  readonly hints: Readonly<Record<string, string>>;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface StopSettings {
  * most stops of a page ask for. The arrow keys move inside a group. Groups are made when Tab is pressed, so that pointers and pages
  * that nobody walks through pay nothing; without this script each link is a stop of its own. Its text is written into a script.
  */
-export function groupStops(next: typeof nextStop, { most, hintId }: StopSettings): void {
+export function groupStops(next: typeof nextStop, { most, hintId, hints }: StopSettings): void {
   const links = 'a[href]';
   const parts = 'a[href], summary, button[data-copy]';
   const levels: readonly { readonly members: string; readonly boxes: string; readonly fewest: number; readonly isOutermost: boolean }[] = [
@@ -84,7 +86,19 @@ export function groupStops(next: typeof nextStop, { most, hintId }: StopSettings
     }
   }
 
+  /** Puts the sentence on the page: in the page itself it would stand on a thousand, for the few readers who need it. */
+  function addHint(): void {
+    if (document.getElementById(hintId) !== null) return;
+    const hint = document.createElement('p');
+    hint.id = hintId;
+    hint.className = 'stops-hint';
+    hint.ariaHidden = 'true';
+    hint.textContent = hints[document.documentElement.lang] ?? '';
+    document.body.append(hint);
+  }
+
   function arrange(): void {
+    addHint();
     const main = document.querySelector('main');
     if (main === null) return;
     release();
