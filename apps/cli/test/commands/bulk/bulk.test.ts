@@ -44,7 +44,7 @@ describe('sogdia bulk', () => {
     const { code, out, err } = await run(argv, { environment: { SOGDIA_ENGINES: folder } });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.replaceAll(/\s+/g, ' ')).toContain(`npm install --global ${name}`);
-    expect(err).toContain(folder);
+    for (const end of [folder.slice(0, 18), folder.slice(-5)]) expect(err, 'a long path is shortened in its middle').toContain(end);
   });
 
   it.each([

@@ -228,6 +228,7 @@ const samples: Readonly<Record<string, Sample>> = {
     ),
     core.rollingForecastError,
   ),
+  balassaIndex: sample(fc.tuple(anyValue, anyValue, anyValue, anyValue), core.balassaIndex),
   poissonGravity: sample(fc.tuple(gravity, gravityOptions), core.poissonGravity),
   'poissonGravity without effects': sample(fc.tuple(gravity, gravityOptions), ({ outcome, regressors, clusters }, options) =>
     core.poissonGravity({ outcome, regressors, clusters }, options),
