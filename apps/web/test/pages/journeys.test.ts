@@ -32,10 +32,11 @@ describe.skipIf(!hasBrowser)('journeys', () => {
     await openTaking(page);
     const line = await copiedLine(page, /^view <- read\.csv/);
     const address = /"([^"]+)"/.exec(line)?.[1] ?? '';
-    const rows = (await (await fetch(address)).text()).split('\r\n').map((row) => row.split(','));
-    const shown = await page.locator('table.numbers tbody tr').first().locator('td a').last().textContent();
-    const read = rows.filter((row) => row.includes(lastYear)).map((row) => row.map(Number));
-    expect(read.some((row) => row.some((value) => (value / 1e9).toFixed(1) === shown || value.toFixed(1) === shown))).toBe(true);
+    const rows = (await (await fetch(address)).text()).split('\n').map((row) => row.split(','));
+    const value = rows[0]?.indexOf('value') ?? -1;
+    const read = Number(rows.find(([period]) => period === lastYear)?.[value]);
+    const shown = await page.locator('table.numbers tbody tr', { hasText: lastYear }).locator('td a').first().textContent();
+    expect((read / 1e9).toFixed(2)).toBe(shown);
     expect(faults).toEqual([]);
     await close();
   });
@@ -105,10 +106,11 @@ async function openFirstReceipt(page: Page, number: string): Promise<void> {
 
 /** Goes from the receipt that is open to the first of its operands, and so on, until it is a cell of a source. */
 async function openCell(page: Page): Promise<void> {
+  const shown = () => page.locator(`${panel} article`).getAttribute('id');
   for (let depth = 0; depth < 6 && (await page.locator(`${panel} .figure-facts`).count()) === 0; depth += 1) {
-    const before = await page.locator(`${panel} article h2`).textContent();
+    const before = await shown();
     await page.locator(`${panel} .operands a`).first().click();
-    await expect.poll(() => page.locator(`${panel} article h2`).textContent()).not.toBe(before);
+    await expect.poll(shown).not.toBe(before);
   }
 }
 

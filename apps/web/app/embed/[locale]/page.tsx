@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { EmbedApp, EmbedView, nameByPartner, siteView } from '../../../features/views/index.ts';
+import { EmbedApp, EmbedView, nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
@@ -13,10 +13,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EmbedPage({ params }: Props) {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  const view = await siteView(nameByPartner('total-by-partner'), language);
+  const { view, locations } = await siteViewWithReceipts(nameByPartner('total-by-partner'), language);
   return (
     <EmbedApp language={language} texts={{ loading: messages['take.loading'], failed: messages['embed.failed'] }}>
-      <EmbedView view={view} language={language} messages={messages} />
+      <EmbedView view={view} locations={locations} language={language} messages={messages} />
     </EmbedApp>
   );
 }

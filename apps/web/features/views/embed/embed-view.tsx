@@ -1,6 +1,7 @@
 import { type Language, publicationsOf, type Receipt, type View } from '@sogdia/core';
 import { drawnPageSizes } from '../../../charts/drawn-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { ViewKey, ViewTable } from '../../figures/index.ts';
@@ -10,17 +11,20 @@ import { receiptId } from '../../receipts/index.ts';
 export function EmbedView({
   view,
   newer = null,
+  locations,
   language,
   messages,
 }: {
   view: View;
+  /** Where the receipts of its numbers stand; in Explore, where no page of the site has them. */
+  locations?: ReceiptLocations;
   /** What has become known since the day to which the view is pinned; null where nothing has, and for a view that is not pinned. */
   newer?: string | null;
   language: Language;
   messages: Messages;
 }) {
   const explore = routes.explore(language, view.query);
-  const locations = { idOf: receiptId, hrefOf: (receipt: Receipt) => `${explore}&at=${receiptId(receipt)}` };
+  const inExplore = (receipt: Receipt): string => routes.explore(language, `${view.query}&at=${receiptId(receipt)}`.replace(/^&/, ''));
   const publishers = [...new Set(publicationsOf(view.sources, language).map(({ source }) => source.publisher))];
   return (
     <article className="embed">
@@ -52,7 +56,7 @@ export function EmbedView({
           view={view}
           language={language}
           messages={messages}
-          locations={locations}
+          locations={locations ?? { idOf: receiptId, hrefOf: inExplore }}
           id="table"
           open={view.spec.chart === 'table'}
         />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { EmbedView, siteView, siteViewNames } from '../../../../features/views/index.ts';
+import { EmbedView, siteView, siteViewNames, siteViewWithReceipts } from '../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
@@ -19,10 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EmbeddedViewPage({ params }: Props) {
   const { locale, view: name } = await params;
   const language = languageOf(locale);
-  const view = await siteView(name, language);
+  const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <div data-still>
-      <EmbedView view={view} language={language} messages={messagesOf(language)} />
+      <EmbedView view={view} locations={locations} language={language} messages={messagesOf(language)} />
     </div>
   );
 }
