@@ -1,7 +1,7 @@
 'use client';
 
 import { formatNumber, type Language } from '@sogdia/core';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { KeptPages } from './kept-pages.tsx';
 import { type KeptState, keepOrForget, keptState, listenToWorker, packSite } from './kept-state.ts';
 import { firstGap, type OfflineTexts, secondGap } from './offline-texts.ts';
@@ -11,8 +11,11 @@ type Work =
   | { readonly kind: 'keeping' | 'packing'; readonly done: number; readonly of: number }
   | { readonly kind: 'told'; readonly text: string; readonly isFault: boolean };
 
-/** What of the site is kept on the device, the means to keep all of it or nothing, and to take it along as one file. */
-export function OfflineCopy({ texts, language, version }: { texts: OfflineTexts; language: Language; version: string }) {
+/**
+ * What of the site is kept on the device, the means to keep all of it or nothing, and to take it along as one file; then `children`, and the
+ * pages that are kept.
+ */
+export function OfflineCopy({ texts, language, version, children }: OfflineCopyProps) {
   const [state, setState] = useState<KeptState | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
@@ -42,7 +45,13 @@ export function OfflineCopy({ texts, language, version }: { texts: OfflineTexts;
     setStop(null);
   }
 
-  if (state === null) return <p className="muted needs-script">…</p>;
+  if (state === null)
+    return (
+      <>
+        <section className="offline-device" aria-busy="true" />
+        {children}
+      </>
+    );
   const isBusy = work !== null && work.kind !== 'told';
   return (
     <>
@@ -82,7 +91,15 @@ export function OfflineCopy({ texts, language, version }: { texts: OfflineTexts;
           {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
         </p>
       </section>
+      {children}
       <KeptPages pages={state.pages} title={fill(texts.pages, count(state.pages.length))} />
     </>
   );
+}
+
+interface OfflineCopyProps {
+  readonly texts: OfflineTexts;
+  readonly language: Language;
+  readonly version: string;
+  readonly children: ReactNode;
 }

@@ -14,14 +14,18 @@ export async function OfflinePage({ language }: { language: Language }) {
         <h1>{messages['offline.title']}</h1>
         <p className="lead">{messages['offline.about']}</p>
       </header>
-      <OfflineCopy texts={offlineTexts(messages)} language={language} version={version} />
-      <section>
-        <h2>{messages['offline.open']}</h2>
-        <p>{messages['offline.open-text']}</p>
-        <pre>
-          <code>{messages['offline.open-lines']}</code>
-        </pre>
-      </section>
+      <noscript>
+        <p className="state">{messages['offline.needs-script']}</p>
+      </noscript>
+      <OfflineCopy texts={offlineTexts(messages)} language={language} version={version}>
+        <section>
+          <h2>{messages['offline.open']}</h2>
+          <p>{messages['offline.open-text']}</p>
+          <pre>
+            <code>{messages['offline.open-lines']}</code>
+          </pre>
+        </section>
+      </OfflineCopy>
     </div>
   );
 }

@@ -8,7 +8,6 @@ export const secondGap = '{2}';
 export interface OfflineTexts {
   readonly notKept: string;
   readonly unsupported: string;
-  readonly needsScript: string;
   readonly keeps: string;
   readonly keepsAll: string;
   readonly keepAll: string;
@@ -30,7 +29,6 @@ export function offlineTexts(messages: Messages): OfflineTexts {
   return {
     notKept: messages['offline.not-kept'],
     unsupported: messages['offline.unsupported'],
-    needsScript: messages['offline.needs-script'],
     keeps: messages['offline.keeps'](gaps),
     keepsAll: messages['offline.keeps-all'](gaps),
     keepAll: messages['offline.keep-all']({ size: firstGap }),
