@@ -11,7 +11,9 @@ export const enAccessibility = {
   'audit.gap-languages':
     'The site is in one language. Names of economies, goods and terms can be searched in two others; the pages are not translated.',
   'audit.gap-small-text': 'Text in charts is at least 11 pixels high as displayed; Chartability asks for 12.',
-  'audit.gap-maps': 'Outlines on the map are fainter than 3 to 1 against the page; what they bound is told by labels and the table beside.',
+  'audit.gap-maps':
+    'Edges of buttons and fields, and outlines on the map, are fainter than 3 to 1 against the page; what they bound is told by texts and labels.',
+  'audit.gap-hover': 'The box beside a point of a chart can be pointed at only once it is pinned, by a click, a tap or Enter.',
   'audit.gap-density':
     'Some charts hold more than a first look can take in; each has its table and its sentences, none has a simpler drawing.',
   'audit.tried': 'What was tried',
@@ -69,17 +71,19 @@ export const enAccessibility = {
   'audit.reflow': 'Reflow',
   'audit.reflow-how': 'A test at 320 pixels on every kind of page.',
   'audit.non-text-contrast': 'Contrast of marks and controls',
-  'audit.non-text-contrast-how': 'Lines, bars and controls: at least 3 to 1. Outlines of the map: less.',
+  'audit.non-text-contrast-how':
+    'Lines, bars and markers: at least 4.5 to 1 against the page, by a test of the colours. Edges of buttons and fields, outlines of the map: less.',
   'audit.text-spacing': 'Wider text',
   'audit.text-spacing-how': 'With the distances that the criterion names no page of a figure is wider than its screen.',
   'audit.hover': 'What appears on hover',
-  'audit.hover-how': 'The box beside a point comes by focus too, stays while pointed at, and goes with Escape.',
+  'audit.hover-how': 'The box beside a point comes by keyboard too and goes with Escape. It can be pointed at only once it is pinned.',
   'audit.keyboard': 'Keyboard',
   'audit.keyboard-how': 'Tests walk charts, receipts, menus and search with keys alone.',
   'audit.motion': 'Pausing what moves',
   'audit.motion-how': 'Years play only when asked, and stop by the same button.',
   'audit.focus': 'Focus not covered',
-  'audit.focus-how': 'Nothing floats over the page but what the reader has opened.',
+  'audit.focus-how':
+    'A line on keys floats in the lower right corner while a group of links has the focus, and can cover a short link there; the first column of a wide table can cover the start of one.',
   'audit.dragging': 'Without dragging',
   'audit.dragging-how': 'Nothing needs it: ranges are fields, files can be chosen by a button.',
   'audit.target-size': 'Size of targets',

@@ -7,7 +7,7 @@ type Point = (typeof chartabilityCritical | typeof wcagCriteria)[number];
 
 const keys = ['tab', 'skip', 'arrows', 'enter', 'escape', 'table', 'search', 'undo'] as const;
 const tried = ['axe', 'widths', 'keyboard', 'still', 'not-tried'] as const;
-const gaps = ['people', 'languages', 'small-text', 'maps', 'density'] as const;
+const gaps = ['people', 'languages', 'small-text', 'maps', 'hover', 'density'] as const;
 
 /** How far readers with any senses, hands and settings can use the site: the audit point by point, what is not met, how to tell of a barrier. */
 export function AccessibilityPage({ language }: { language: Language }) {

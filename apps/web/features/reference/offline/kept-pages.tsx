@@ -1,11 +1,10 @@
 import type { KeptPage } from './kept-state.ts';
 
-/** The pages that can be read without a network, by their titles. */
-export function KeptPages({ pages, title }: { pages: readonly KeptPage[]; title: string }) {
-  if (pages.length === 0) return null;
+/** The pages that can be read without a network, by their titles, folded; open from the start where one is wanted in place of what is asked. */
+export function KeptPages({ pages, title, isOpen }: { pages: readonly KeptPage[]; title: string; isOpen: boolean }) {
   return (
-    <section>
-      <h2>{title}</h2>
+    <details className="more" open={isOpen}>
+      <summary>{title}</summary>
       <ul className="offline-pages">
         {pages.map(({ path, title: name }) => (
           <li key={path}>
@@ -13,6 +12,6 @@ export function KeptPages({ pages, title }: { pages: readonly KeptPage[]; title:
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -45,54 +45,58 @@ export function OfflineCopy({ texts, language, version, children }: OfflineCopyP
     setStop(null);
   }
 
-  if (state === null)
-    return (
-      <>
-        <section className="offline-device" aria-busy="true" />
-        {children}
-      </>
-    );
   const isBusy = work !== null && work.kind !== 'told';
+  const isInPlace = state?.isOffline === true && location.pathname !== `/${language}/offline/`;
   return (
     <>
-      {state.isOffline && location.pathname !== `/${language}/offline/` ? <p className="state">{texts.notKept}</p> : null}
-      <section className="offline-device">
-        {state.isSupported ? (
+      {isInPlace ? <p className="state">{texts.notKept}</p> : null}
+      <section className="offline-device" aria-busy={state === null}>
+        {state === null ? null : (
           <>
-            <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
+            {state.isSupported ? (
+              <>
+                <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
+                <p className="offline-deeds">
+                  {state.isWhole ? null : (
+                    <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
+                      {fill(texts.keepAll, size(state.bytes))}
+                    </button>
+                  )}
+                  <button type="button" className="quiet" disabled={isBusy} onClick={() => keepOrForget({ forget: true })}>
+                    {texts.forget}
+                  </button>
+                </p>
+              </>
+            ) : (
+              <p className="state">{texts.unsupported}</p>
+            )}
             <p className="offline-deeds">
-              {state.isWhole ? null : (
-                <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
-                  {fill(texts.keepAll, size(state.bytes))}
+              <button type="button" disabled={isBusy} onClick={pack}>
+                {texts.archive}
+              </button>
+              {stop === null ? null : (
+                <button type="button" className="quiet" onClick={() => stop.abort()}>
+                  {texts.cancel}
                 </button>
               )}
-              <button type="button" className="quiet" disabled={isBusy} onClick={() => keepOrForget({ forget: true })}>
-                {texts.forget}
-              </button>
+            </p>
+            <p className="muted">{fill(texts.archiveText, size(state.bytes))}</p>
+            {isBusy ? (
+              <progress max={work.of} value={work.done} aria-label={work.kind === 'keeping' ? texts.keepAll : texts.archive} />
+            ) : null}
+            <p role="status" className={work?.kind === 'told' && work.isFault ? 'state' : undefined}>
+              {work?.kind === 'told' ? work.text : null}
+              {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
             </p>
           </>
-        ) : (
-          <p className="state">{texts.unsupported}</p>
         )}
-        <p className="offline-deeds">
-          <button type="button" disabled={isBusy} onClick={pack}>
-            {texts.archive}
-          </button>
-          {stop === null ? null : (
-            <button type="button" className="quiet" onClick={() => stop.abort()}>
-              {texts.cancel}
-            </button>
-          )}
-        </p>
-        <p className="muted">{fill(texts.archiveText, size(state.bytes))}</p>
-        {isBusy ? <progress max={work.of} value={work.done} aria-label={work.kind === 'keeping' ? texts.keepAll : texts.archive} /> : null}
-        <p role="status" className={work?.kind === 'told' && work.isFault ? 'state' : undefined}>
-          {work?.kind === 'told' ? work.text : null}
-          {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
-        </p>
       </section>
       {children}
-      <KeptPages pages={state.pages} title={fill(texts.pages, count(state.pages.length))} />
+      <KeptPages
+        pages={state?.pages ?? []}
+        title={fill(texts.pages, state === null ? '…' : count(state.pages.length))}
+        isOpen={isInPlace}
+      />
     </>
   );
 }
