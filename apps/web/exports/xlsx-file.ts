@@ -2,8 +2,8 @@ import { formatMissingReason, type Language, rowColumnsOf, type View, type ViewR
 import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 import { messagesOf } from '../messages/messages.ts';
+import { zipFile } from './saving/zip-file.ts';
 import { sourcesOfRow } from './sources-of-row.ts';
-import { zipFile } from './zip-file.ts';
 
 /** A day as a spreadsheet writes it. */
 const dateFormat = 'yyyy-mm-dd';

@@ -1,13 +1,11 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { archivedMoment } from '../saving/zip-file.ts';
 
 /** A file of an archive: its name in it, and its content. */
 export interface ArchivedFile {
   readonly name: string;
   readonly content: Uint8Array<ArrayBuffer>;
 }
-
-/** Every file of an archive bears this day, so that equal sites give equal archives. */
-const anyDay = new Date(1980, 0, 1);
 
 /**
  * The files as one zip, compressed as they come: what is held in memory is the archive, and one file. An address that ends with a slash
@@ -21,7 +19,7 @@ export async function siteArchive(files: AsyncIterable<ArchivedFile>): Promise<B
   });
   for await (const { name, content } of files) {
     const entry = new ZipDeflate(name.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html'), { level: 9 });
-    entry.mtime = anyDay;
+    entry.mtime = archivedMoment;
     zip.add(entry);
     entry.push(content, true);
   }

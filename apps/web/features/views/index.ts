@@ -8,7 +8,6 @@ export { LensPage } from './lens-page.tsx';
 export { lensLabel, lensTitle } from './lens-texts.ts';
 export { ReceiptsPage } from './receipts-page.tsx';
 export { StudyEntry } from './study-entry.tsx';
-export { saveFile } from './take/save-file.ts';
 export { TakePanel } from './take/take-panel.tsx';
 export { takeTexts } from './take/take-texts.ts';
 export { ViewAgreement } from './view-agreement.tsx';

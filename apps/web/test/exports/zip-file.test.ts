@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { zipFile } from '../../exports/zip-file.ts';
+import { zipFile } from '../../exports/saving/zip-file.ts';
 
 test('zipFile(files) packs texts and bytes under their names, the same bytes whenever it is asked', () => {
   const files = [

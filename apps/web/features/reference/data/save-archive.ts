@@ -1,6 +1,6 @@
-import { zipFile } from '../../../exports/zip-file.ts';
+import { saveFile } from '../../../exports/saving/save-file.ts';
+import { zipFile } from '../../../exports/saving/zip-file.ts';
 import { allParts, fetchDataset } from '../../../lib/fetch-dataset.ts';
-import { saveFile } from '../../views/index.ts';
 import { tablesOfCodes, tablesOfPart } from './dataset-tables.ts';
 
 /** Makes the archive of all tables from the parts of the dataset, with a text about it, and hands it to the browser to save. */

@@ -1,5 +1,5 @@
 import { type KeepProgress, type KeepRequest, type KeptFiles, offlineCopies, offlineList } from '../../../exports/site/offline-copy.ts';
-import { fetchExportedBytes, fetchExportedText } from '../../../lib/fetch-exported-page.ts';
+import { fetchExportedText } from '../../../lib/fetch-exported-page.ts';
 
 /** A kept page by its address and its title. */
 export interface KeptPage {
@@ -20,7 +20,6 @@ export interface KeptState {
 }
 
 const titledPages = 200;
-const fetchedAtOnce = 8;
 
 /** Reads what is kept: the files by the list of the build, and the titles of the pages among them. */
 export async function keptState(): Promise<KeptState> {
@@ -55,31 +54,11 @@ export function listenToWorker(told: (progress: KeepProgress) => void): () => vo
   return () => navigator.serviceWorker.removeEventListener('message', hear);
 }
 
-/** Packs every file of the build into one archive and saves it. Throws an error with the address of a file that cannot be had. */
-export async function packSite(name: string, signal: AbortSignal, tell: (done: number, of: number) => void): Promise<Blob> {
-  const { siteArchive } = await import('../../../exports/site/site-archive.ts');
+/** Packs every file of the build into one archive and saves it; gives its bytes. What packs is fetched when it is asked for. */
+export async function packWholeSite(name: string, signal: AbortSignal, tell: (done: number, of: number) => void): Promise<number> {
+  const { packSite } = await import('./pack-site.ts');
   const paths = [...(await listOfFiles()).files.map(([path]) => path), offlineList, '/sw.js'];
-
-  async function* contents() {
-    for (let at = 0; at < paths.length; at += fetchedAtOnce) {
-      yield* await Promise.all(paths.slice(at, at + fetchedAtOnce).map((path) => fileAt(path, signal)));
-      tell(Math.min(at + fetchedAtOnce, paths.length), paths.length);
-    }
-  }
-
-  const archive = await siteArchive(contents());
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(archive);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-  return archive;
-}
-
-async function fileAt(path: string, signal: AbortSignal) {
-  const content = await fetchExportedBytes(path, signal).catch(() => null);
-  if (content === null) throw new Error(path);
-  return { name: path, content };
+  return packSite(name, paths, signal, tell);
 }
 
 /** The list of the build; an empty one where it can't be had, as in a site that is not yet exported. */

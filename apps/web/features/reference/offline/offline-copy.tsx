@@ -3,7 +3,7 @@
 import { formatNumber, type Language } from '@sogdia/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { KeptPages } from './kept-pages.tsx';
-import { type KeptState, keepOrForget, keptState, listenToWorker, packSite } from './kept-state.ts';
+import { type KeptState, keepOrForget, keptState, listenToWorker, packWholeSite } from './kept-state.ts';
 import { firstGap, type OfflineTexts, secondGap } from './offline-texts.ts';
 
 /** What is being done to the whole site. */
@@ -36,8 +36,8 @@ export function OfflineCopy({ texts, language, version, children }: OfflineCopyP
     const stopping = new AbortController();
     setStop(stopping);
     try {
-      const archive = await packSite(`sogdia-${version}.zip`, stopping.signal, (done, of) => setWork({ kind: 'packing', done, of }));
-      setWork({ kind: 'told', text: fill(texts.packed, size(archive.size)), isFault: false });
+      const bytes = await packWholeSite(`sogdia-${version}.zip`, stopping.signal, (done, of) => setWork({ kind: 'packing', done, of }));
+      setWork({ kind: 'told', text: fill(texts.packed, size(bytes)), isFault: false });
     } catch (fault) {
       const address = fault instanceof Error ? fault.message : '';
       setWork(stopping.signal.aborted ? null : { kind: 'told', text: fill(texts.packFailed, address), isFault: true });

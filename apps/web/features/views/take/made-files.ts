@@ -9,7 +9,7 @@ import { pngFile } from '../../../exports/drawing/png-file.ts';
 import { type Drawn, svgFile } from '../../../exports/drawing/svg-file.tsx';
 import { fileName } from '../../../exports/file-name.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
-import type { NamedFile } from '../../../exports/zip-file.ts';
+import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 
 /** What is made of a view: with which words, as of which address, and pictures in which colours. */
 export interface Making {
@@ -57,7 +57,7 @@ export async function makePicture(frame: PictureFrame, making: Making): Promise<
 
 /** All files and pictures of a view as one archive. */
 export async function makeArchive(making: Making): Promise<NamedFile> {
-  const { zipFile } = await import('../../../exports/zip-file.ts');
+  const { zipFile } = await import('../../../exports/saving/zip-file.ts');
   const files = [
     ...(await Promise.all(fileKinds.map((kind) => makeFile(kind, making)))),
     ...(await Promise.all(frames.map((frame) => makePicture(frame, making)))),

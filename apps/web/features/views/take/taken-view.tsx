@@ -4,14 +4,14 @@ import { codeLines } from '../../../exports/code-lines.ts';
 import { pictureFrames } from '../../../exports/drawing/picture-file.ts';
 import { embedCode, embedHeightScript } from '../../../exports/embed-code.ts';
 import { fileName } from '../../../exports/file-name.ts';
-import type { NamedFile } from '../../../exports/zip-file.ts';
+import { saveFile } from '../../../exports/saving/save-file.ts';
+import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { CopyText } from '../../text/index.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
-import { saveFile } from './save-file.ts';
 
 const themes = ['light', 'dark'] as const;
 const labels = {

@@ -1,9 +1,9 @@
 import type { Language } from '@sogdia/core';
 import { useEffect, useState } from 'react';
+import { saveFile } from '../../../../exports/saving/save-file.ts';
 import { queryNow } from '../../../../lib/url-state.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { Bench, GivenFile } from '../reading/index.ts';
-import { saveText } from '../report/save-text.ts';
 import { bytesInWords } from '../report/words.ts';
 import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
 import { workspaceText } from './workspace-file.ts';
@@ -51,7 +51,7 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
             <button
               type="button"
               className="text-button"
-              onClick={() => workspaceText(queryNow(), files).then((text) => saveText('workspace.json', text, 'application/json'))}
+              onClick={() => workspaceText(queryNow(), files).then((text) => saveFile({ name: 'workspace.json', content: text }))}
             >
               {messages['bench.take-workspace']}
             </button>{' '}

@@ -1,8 +1,8 @@
 import { formatAmount, type Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
+import { saveFile } from '../../../../exports/saving/save-file.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
-import { saveText } from './save-text.ts';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
@@ -28,7 +28,7 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
           <button
             type="button"
             className="text-button"
-            onClick={() => onRejected().then((csv) => saveText('rejects.csv', csv, 'text/csv'))}
+            onClick={() => onRejected().then((csv) => saveFile({ name: 'rejects.csv', content: csv }))}
           >
             {messages['bench.take-rejected']}
           </button>

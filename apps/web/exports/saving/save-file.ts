@@ -1,4 +1,4 @@
-import type { NamedFile } from '../../../exports/zip-file.ts';
+import type { NamedFile } from './zip-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv;charset=utf-8',
