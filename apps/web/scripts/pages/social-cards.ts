@@ -16,18 +16,20 @@ const muted = '#57606a';
 const colours = 16;
 const longestFinding = 190;
 
-/** What a card says: the title of its page, and the first sentence of its description, which is its finding. */
+/** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
 export interface CardText {
+  readonly site: string;
   readonly title: string;
   readonly finding: string;
 }
 
-/** What the card of a page says by the head of its HTML; null where it has no title or no description. */
+/** What the card of a page says by the head of its HTML; null where it lacks one of the three. */
 export function cardText(html: string): CardText | null {
   const title = /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1];
   const description = /<meta property="og:description" content="([^"]*)"/.exec(html)?.[1];
-  if (title === undefined || description === undefined) return null;
-  return { title: unescaped(title).replace(/ · [^·]*$/, ''), finding: firstSentence(unescaped(description)) };
+  const site = /<meta property="og:site_name" content="([^"]*)"/.exec(html)?.[1];
+  if (title === undefined || description === undefined || site === undefined) return null;
+  return { site: unescaped(site), title: unescaped(title).replace(/ · [^·]*$/, ''), finding: firstSentence(unescaped(description)) };
 }
 
 /** The first sentence of a text, whole; cut at a word and marked where it is too long for a card. */
@@ -61,13 +63,13 @@ export async function socialCards(root: string): Promise<number> {
   return bytes;
 }
 
-async function cardPicture({ title, finding }: CardText, face: Buffer): Promise<Buffer> {
+async function cardPicture({ site, title, finding }: CardText, face: Buffer): Promise<Buffer> {
   const card = box(
     { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: 44, background: '#ffffff' },
     [
       box({ fontSize: 21, color: accent }, title),
       box({ fontSize: finding.length > 110 ? 34 : 42, lineHeight: 1.18, color: ink }, finding),
-      box({ fontSize: 21, color: muted }, 'Sogdia'),
+      box({ fontSize: 21, color: muted }, site),
     ],
   );
   const drawn = new ImageResponse(card, { ...size, fonts: [{ name: 'Source Serif 4', data: face, weight: 600, style: 'normal' }] });

@@ -6,7 +6,7 @@ import { cardText, socialCards } from '../../scripts/pages/social-cards.ts';
 
 const head = (title: string, description: string): string =>
   `<html><head><meta property="og:title" content="${title}"/><meta property="og:description" content="${description}"/>` +
-  '<meta property="og:image" content="https://example.org/social.png"/><meta name="twitter:image" content="https://example.org/social.png"/></head></html>';
+  '<meta property="og:site_name" content="Sogdia"/><meta property="og:image" content="https://example.org/social.png"/><meta name="twitter:image" content="https://example.org/social.png"/></head></html>';
 let root = '';
 
 beforeEach(() => {
@@ -21,6 +21,7 @@ afterEach(() => {
 describe('cardText(html)', () => {
   test('is the title without the name of the site, and the first sentence of the description', () => {
     expect(cardText(head('A &amp; B · Sogdia', 'Trade was $1.5 billion in 2023, up by 3%. More follows.'))).toEqual({
+      site: 'Sogdia',
       title: 'A & B',
       finding: 'Trade was $1.5 billion in 2023, up by 3%',
     });
