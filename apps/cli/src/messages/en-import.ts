@@ -7,7 +7,7 @@ export const importTexts = {
   'command.compute': 'compute a metric of the library on a table of your own',
 
   'argument.metric': 'a metric, as sogdia compute --list tells them; with --help what it wants, and a small table',
-  'argument.import': 'downloads as they are: csv, json, xlsx, parquet, gzip or zip; - is stdin',
+  'argument.import': 'downloads as they are: csv, json, xls, xlsx, parquet, gzip or zip; - is stdin',
   'argument.own': 'a name, as sogdia list own tells them',
 
   'option.list': 'list the metrics with the columns that they want',
