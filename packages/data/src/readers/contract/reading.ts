@@ -63,6 +63,13 @@ export interface SourceRecord {
   text(column: number): string;
   /** The whole number that a field holds, blanks around it aside; -1 where it is none. Makes no text. */
   integer(column: number): number;
+  /**
+   * The number that a field prints in plain digits (`12.5`), blanks around it aside, times ten to the power `scale` and rounded as its text would be;
+   * NaN for anything else, of which the text is to be read. Makes no text.
+   */
+  decimal(column: number, scale: number): number;
+  /** Whether blanks stand around a field. */
+  isPadded(column: number): boolean;
 }
 
 /** Which provider a file is of, and by what it is known. `confidence` is the share of its required names that the file has. */

@@ -43,7 +43,7 @@ async function runImport(request: ImportRequest, context: CommandContext): Promi
     read.map(({ table }) => table),
     await knownTotals(readers),
   );
-  const toKeep = preview.complete ? toKeepOf(read, preview, context.host.today(), readers) : null;
+  const toKeep = preview.complete ? await toKeepOf(read, preview, context.host.today(), readers) : null;
   const rows = read.flatMap(({ table }) => table.rows);
   const changes = recipe === null || toKeep === null ? null : changesSince(recipe, { import: toKeep.import, rows });
   const answer: Answer = { request, name, preview, toKeep, changes, outcome: null };

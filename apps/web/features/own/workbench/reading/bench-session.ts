@@ -85,7 +85,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
         held.delete(request.id);
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
       } else if (request.kind === 'rejected')
-        post({ ask, kind: 'rejected', csv: rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
+        post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
       else if (request.kind === 'compare') post({ ask, kind: 'compared', totals: await compare() });
       else post({ ask, kind: 'dataset', ...(await dataset(request.isMixed, request.read, request.title)) });
     } catch (error) {
