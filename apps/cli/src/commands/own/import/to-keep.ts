@@ -14,7 +14,8 @@ export async function toKeepOf(
 ): Promise<ToKeep | null> {
   const rows = files.flatMap(({ table }) => table.rows);
   if (rows.length === 0) return null;
-  const packed = gzipSync(JSON.stringify(readers.packRows(rows)), { level: 6 });
+  const indicators = files.flatMap(({ table }) => table.indicators);
+  const packed = gzipSync(JSON.stringify(readers.packRows(rows, indicators)), { level: 6 });
   const rejected = await readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
   const selection = (files[0]?.hints.selection ?? null) as KeptSelection | null;
   const listed = files.map(importedFile);
@@ -28,6 +29,7 @@ export async function toKeepOf(
     files: [...listed],
     selection,
     rows: rows.length,
+    ...(indicators.length === 0 ? {} : { indicators: indicators.length }),
     counts: { read, kept, rejected: reasons as Record<string, number>, duplicates, conflicts },
     coverage: { reporters: [...reporters], partners: [...partners], periods: [...periods] },
     rowsSha256: createHash('sha256').update(packed).digest('hex'),
