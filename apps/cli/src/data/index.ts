@@ -2,7 +2,6 @@ export type {
   DiagnosticGroup,
   Encoding,
   FilePreview,
-  IndicatorRow,
   OpenQuestion,
   OwnTable,
   ProviderId,

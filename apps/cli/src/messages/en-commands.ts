@@ -126,6 +126,8 @@ export const commandTexts = {
   'notice.no-effect': ({ parameter, reason }: { readonly parameter: string; readonly reason: string }) =>
     `sogdia: ${parameter} changes nothing here. ${reason}`,
   'notice.no-rows': 'no row is left',
+  'notice.no-claims': ({ asked }: { readonly asked: string | null }) =>
+    `these data bring no claims of their own. What is checked against them: a text (sogdia check draft.md${asked === null ? '' : ` --data ${asked}`}), an expression ('export(REPORTER, PARTNER)[YEAR] > 100bn', with the codes of sogdia list economies), or claims of yours (--file claims.yaml)`,
   'notice.typing': 'reading what you type; end it with Ctrl-D on a line of its own',
   'notice.no-figure': ({ path }: { readonly path: string }) =>
     `nothing to check in ${path}: the figures of a text are amounts of money (USD 89.4 billion, $30bn), percentages (45 %, 12 per cent), multiples (doubled), fractions (a third) and ranks, in English; docs/checking-claims.md shows a text`,

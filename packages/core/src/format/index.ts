@@ -8,6 +8,7 @@ export {
   formatPeriods,
   formatProduct,
   formatSubject,
+  nameInSentence,
   nameProduct,
   operationName,
 } from './names/index.ts';

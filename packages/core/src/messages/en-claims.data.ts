@@ -177,14 +177,15 @@ export const enClaims = {
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
-  'draft.right': ({ printed, quantity, found }: DraftResult) => `${capitalised(printed)} is right. ${capitalised(quantity)}: ${found}.`,
-  'draft.within-rounding': ({ printed, quantity, found }: DraftResult) =>
-    `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${capitalised(quantity)}: ${found}.`,
-  'draft.off': ({ printed, quantity, found }: DraftResult) => `${capitalised(printed)} is off. ${capitalised(quantity)}: ${found}.`,
+  'draft.right': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is right. ${foundFor(found)}`,
+  'draft.within-rounding': ({ printed, ...found }: DraftResult) =>
+    `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${foundFor(found)}`,
+  'draft.off': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is off. ${foundFor(found)}`,
   'draft.right-elsewhere': ({ printed, whose, quantity, own, found }: DraftElsewhere) =>
     `${capitalised(printed)} is the figure of ${whose}. ${capitalised(quantity)}: ${own === null ? 'no figure in its own record' : `${own} in the earliest vintage of its own record`}${found === null ? '' : `, ${found} there`}.`,
   'draft.elsewhere.reporter': 'the same record as revised since',
   'draft.elsewhere.partner': 'the partner’s record',
+  'draft.elsewhere.reconciled': 'an estimate reconciled from both records',
   'draft.another-source': 'another source',
   'draft.another-source-of-partner': 'another source of the partner’s record',
   'draft.not-understood': ({ printed, reason }: { printed: string; reason: string }) =>
@@ -257,3 +258,8 @@ export const enClaims = {
   'word.round': 'rounding to decimals',
   'word.about': 'a number that is only meant roughly: within half a unit of its first digit',
 } as const;
+
+/** What the data have for a figure of a draft; an estimate of both records is called one, since it is nobody's record. */
+function foundFor({ quantity, found, isReconciled }: Omit<DraftResult, 'printed'>): string {
+  return `${capitalised(quantity)}: ${found}${isReconciled ? ', an estimate reconciled from both records' : ''}.`;
+}

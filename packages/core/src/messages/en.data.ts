@@ -291,12 +291,12 @@ export const en = {
   'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
     `${span}; ${publishers.length > 3 ? `${publishers.length} publishers` : joinedList(publishers)}`,
-  'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${recorder}’s record)`,
+  'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${possessive(recorder)} record)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
   // quantities, to be set into a sentence
   'economy.in-sentence': ({ name }: { name: string }) =>
-    /^(World|United .+|.+ (Union|Republic|Islands|region))$/.test(name)
+    /^(World|United .+|\S*lands|.+ (Union|Republic|Islands|Territories|region))$/.test(name)
       ? `the ${name.replace(/^(World|Other)/, uncapitalisedFirst)}`
       : name.replace(/^(All|Other|Developed) /, uncapitalisedFirst),
   'partners.each': () => 'each partner',
@@ -653,8 +653,9 @@ export const en = {
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
   'table.valuation': 'Valuation',
-  'subject.export': (parts: SubjectParts) => dated(`${possessive(parts.reporter)} exports to ${parts.partner}`, parts.period),
-  'subject.import': (parts: SubjectParts) => dated(`${possessive(parts.reporter)} imports from ${parts.partner}`, parts.period),
+  'subject.export': (parts: SubjectParts) => dated(`${capitalised(possessive(parts.reporter))} exports to ${parts.partner}`, parts.period),
+  'subject.import': (parts: SubjectParts) =>
+    dated(`${capitalised(possessive(parts.reporter))} imports from ${parts.partner}`, parts.period),
   'subject.measure': (parts: SubjectParts & { measure: string }) =>
     dated(`${parts.measure} of ${parts.reporter} with ${parts.partner}`, parts.period),
   'subject.total': (parts: { reporter: string; period: string; measure: string }) =>

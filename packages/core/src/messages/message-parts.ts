@@ -142,6 +142,8 @@ export interface DraftResult {
   readonly printed: string;
   readonly quantity: string;
   readonly found: string;
+  /** Whether what is found is reconciled from the records of both, and nobody's record. */
+  readonly isReconciled: boolean;
 }
 
 /** A figure of a draft that is another record's or source's, with what the record that it is compared with has; null where that has none. */

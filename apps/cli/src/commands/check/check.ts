@@ -9,6 +9,7 @@ import {
   envelopeHead,
   envelopeText,
   notify,
+  notifyNoClaims,
   readOptions,
   type Target,
   targetOf,
@@ -97,10 +98,16 @@ async function runCheck(request: CheckRequest, context: CommandContext): Promise
   const items = await checkItems(dataset, given, context.host.input, context.language);
   const shown = items.filter((item) => verdict === null || (item.kind === 'claim' && item.checked.verdict === verdict));
   deliver(await textOf(shown, request, dataset, context), output.target, context);
-  if (shown.length === 0) notify(context.text['notice.no-rows'], context);
+  if (hasNoClaims(request, items)) notifyNoClaims(context);
+  else if (shown.length === 0) notify(context.text['notice.no-rows'], context);
   const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));
   for (const path of empty) notify(context.text['notice.no-figure']({ path: path === '-' ? context.text['check.stdin'] : path }), context);
   return shown.length > 0 && empty.length === 0 && items.every(({ passes }) => passes) ? exitCodes.ok : exitCodes.failed;
+}
+
+/** Whether nothing was named to check, and the data have no claims. */
+function hasNoClaims({ what, file }: CheckRequest, items: readonly CheckItem[]): boolean {
+  return what.length === 0 && file === null && items.length === 0;
 }
 
 function refuseVerdictOf([draft]: readonly string[], verdict: VerdictKind | null): void {

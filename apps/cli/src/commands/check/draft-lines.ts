@@ -30,7 +30,7 @@ export function draftLines({ path, content, checked }: DraftItem, hasWorking: bo
       [...lineOf([place, 'faint'], ['  '], [`${sign} `, style]), ...first.slice(indent + 2)],
       ...rest,
       ...(figure.expression === null ? [] : paragraph(figure.expression, indent + 2, 'faint', print)),
-      ...(hasWorking ? workingOf(figure, checked.sources, indent + 2, print) : []),
+      ...(hasWorking ? workingOf(figure, checked.sources, indent + 2, print) : placeOf(figure, checked.sources, indent + 2, print)),
     ];
   });
   const sources = checked.sources.flatMap(({ source, release }) =>
@@ -48,6 +48,13 @@ export function draftLines({ path, content, checked }: DraftItem, hasWorking: bo
 function paragraph(words: string, indent: number, style: Style, { width }: CheckPrint): readonly Line[] {
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(20, width - indent);
   return wrapText(words, room).map((line) => lineOf([' '.repeat(indent)], [line, style]));
+}
+
+/** Where the figure of a single cell stands in a file of its user: the provider, the line, and how it is valued. */
+function placeOf({ receipt }: CheckedFigure, sources: DraftItem['checked']['sources'], indent: number, print: CheckPrint): readonly Line[] {
+  if (receipt?.kind !== 'cell' || receipt.note === null || !receipt.source.startsWith('own-')) return [];
+  const title = sources.find(({ release }) => release.id === receipt.release)?.source.title;
+  return paragraph([title, receipt.note, receipt.valuation].filter(Boolean).join('; '), indent, 'faint', print);
 }
 
 /** Where the figure of the data comes from: all of a single cell, else the formula and the numbers it is made of. */

@@ -38,3 +38,8 @@ export function deliver(text: string, { path, mayReplace }: Target, context: Com
 export function notify(text: string, context: CommandContext): void {
   if (!context.isQuiet) context.host.notices.write(`${visibleText(text)}\n`);
 }
+
+/** Says on stderr that data bring no claims, and what can be checked against them all the same. */
+export function notifyNoClaims(context: CommandContext): void {
+  notify(context.text['notice.no-claims']({ asked: context.data.named }), context);
+}

@@ -1,7 +1,7 @@
 import './configure-zod.ts';
 
 export type { Callable, Command, CommandLine, OptionRecord, OptionValues, ProgramParts } from './command.ts';
-export { deliver, notify, type Target, targetOf, targetOptions, targetOptionsShape } from './deliver.ts';
+export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions, targetOptionsShape } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
 export { commandHelp, programHelp } from './help-text.ts';

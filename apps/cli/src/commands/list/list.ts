@@ -1,7 +1,16 @@
 import { nearestNames, UnknownNameError, type VerdictKind, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandLine, envelopeHead, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import {
+  type Command,
+  type CommandLine,
+  envelopeHead,
+  notify,
+  notifyNoClaims,
+  readOptions,
+  requireArguments,
+  UsageError,
+} from '../command/index.ts';
 import {
   codeOfRows,
   deliverRows,
@@ -74,5 +83,6 @@ async function runList({ name, verdict, output }: ListRequest, context: CommandC
   deliverRows(rowsText(selected, output, envelopeHead(context.data, name), context), output, context);
   tellCut(selected, context);
   if (name === 'own' && selected.total === 0) notify(context.text['notice.no-own'], context);
+  if (name === 'claims' && verdict === null && output.rows.where.length === 0 && selected.total === 0) notifyNoClaims(context);
   return codeOfRows(selected, context);
 }

@@ -55,6 +55,21 @@ describe('sogdia --data own:NAME', () => {
     ]);
   });
 
+  it('checks a text about its economies, with the line of each figure that is a record', async () => {
+    const text = file('draft.md', 'German exports to the U.S. were $2,000 in 2021. American exports to Germany were $9,000 in 2021.');
+    const { out, code } = await run(['check', text, '--data', 'own:atlantic']);
+    expect(code).toBe(1);
+    expect(spaced(out)).toContain('is off. The United States’ exports to Germany in 2021');
+    expect(spaced(out)).toContain('is right. Germany’s exports to the United States in 2021');
+    expect(spaced(out)).toMatch(/UN Comtrade; Line \d+ of atlantic.csv; FOB/);
+  });
+
+  it.each([['check'], ['list', 'claims']])('%s says that a file brings no claims, and what can be checked', async (...argv) => {
+    const { err, code } = await run([...argv, '--data', 'own:atlantic']);
+    expect(code).toBe(1);
+    expect(spaced(err)).toContain('sogdia check draft.md --data own:atlantic');
+  });
+
   it('receipts name the user’s file, its line and its hash', async () => {
     const { out } = await run(['receipt', 'total-trade', '2021', 'USA', '--data', 'own:atlantic']);
     const kept = JSON.parse((await run(['import', download, '--json'])).out).import.files[0].sha256;

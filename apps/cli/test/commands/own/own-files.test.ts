@@ -8,8 +8,8 @@ const page = readFileSync(join(import.meta.dirname, '../../../../../docs/own-fil
 const { folder, store, file, run } = ownFolder();
 
 /** The files that the page shows, in the order in which it does. */
-const names = ['germany-us.csv', 'query.csv', 'germany-us-later.csv', 'products.csv'];
-const shown = [...page.matchAll(/```csv\n(?<text>[\s\S]*?)```/g)].map((block) => block.groups?.['text'] ?? '');
+const names = ['germany-us.csv', 'query.csv', 'draft.md', 'germany-us-later.csv', 'products.csv'];
+const shown = [...page.matchAll(/```(?:csv|md)\n(?<text>[\s\S]*?)```/g)].map((block) => block.groups?.['text'] ?? '');
 /** The commands with what they print, in their order. */
 const steps = [...page.matchAll(/```text\n\$ sogdia (?<line>.*)\n(?<told>[\s\S]*?)```/g)].map(
   ({ groups }) => [groups?.['line'] ?? '', groups?.['told'] ?? ''] as const,
@@ -31,7 +31,7 @@ describe('docs/own-files.md', () => {
 
   it('shows every file that it uses', () => {
     expect(shown).toHaveLength(names.length);
-    for (const [line] of steps) for (const [name = ''] of line.matchAll(/[\w-]+\.csv/g)) expect(names).toContain(name);
+    for (const [line] of steps) for (const [name = ''] of line.matchAll(/[\w-]+\.(?:csv|md)/g)) expect(names).toContain(name);
   });
 
   it('prints what it tells of each step, from the download to the chart', async () => {

@@ -96,7 +96,10 @@ export class FigureJudge {
     const light = withoutAlternates(receipt);
     const found = writeBeside(this.#dataset, receipt, literalIn(statement.number), this.#language);
     const quantity = phraseOf(node, this.#dataset, this.#language);
-    const message = claimCatalogueOf(this.#language)[key]({ printed, quantity, found: writer.number(light, found) });
+    const message = claimCatalogueOf(this.#language)[key]({
+      ...{ printed, quantity, found: writer.number(light, found) },
+      isReconciled: isReconciled(receipt),
+    });
     return { outcome: 'right', withinRounding, expression, reason: null, found, receipt: light, message: writer.finish(message) };
   }
 
@@ -116,9 +119,10 @@ export class FigureJudge {
     const lens = this.#others.find(({ interpretation }) =>
       ['holds', 'undecided'].includes(outcomeOf(meaning.at(interpretation, anywhere))),
     );
-    const whose = lens === undefined ? this.#sourceOf(receipt, meaning, at) : text[`draft.elsewhere.${lens.lens.record}`];
-    if (whose === null) return null;
     const other = lens === undefined ? null : at(lens.interpretation, anywhere).receipt;
+    const record = other !== null && isReconciled(other) ? 'reconciled' : lens?.lens.record;
+    const whose = record === undefined ? this.#sourceOf(receipt, meaning, at) : text[`draft.elsewhere.${record}`];
+    if (whose === null) return null;
     const light = withoutAlternates(other ?? receipt);
     const found = writeBeside(this.#dataset, other ?? receipt, literalIn(statement.number), this.#language);
     const writer = sentenceWriter();
@@ -198,6 +202,12 @@ function literalIn(node: ExpressionNode): NumberNode | null {
 function digitsOf({ number, upTo }: Statement): number {
   const literal = literalIn(upTo ?? number);
   return literal === null ? 0 : literal.printed.replace(literal.suffix, '').replace('.', '').replace(/^0+/, '').length;
+}
+
+/** Whether a number, or one that it is computed of, is an estimate that a source reconciled from both records. */
+function isReconciled(receipt: Receipt): boolean {
+  if (receipt.kind === 'step') return receipt.operands.some((operand) => isReconciled(operand.receipt));
+  return receipt.kind === 'cell' && receipt.flags.includes('reconciled');
 }
 
 /** Whether a number that is computed lies between what the sources of its cells would make of it; a single cell has the figures it has. */

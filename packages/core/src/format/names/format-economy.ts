@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { economyOf, type World } from '../../model/economies/index.ts';
 
 /**
@@ -7,4 +7,12 @@ import { economyOf, type World } from '../../model/economies/index.ts';
  */
 export function formatEconomy(world: World, code: string, language: Language): string {
   return economyOf(world, code)?.names[language] ?? code;
+}
+
+/**
+ * The name of an economy as it stands inside a sentence, with its article where it takes one.
+ * @example nameInSentence(dataset, 'WLD', 'en') // => 'the world'
+ */
+export function nameInSentence(world: World, code: string, language: Language): string {
+  return catalogueOf(language)['economy.in-sentence']({ name: formatEconomy(world, code, language) });
 }

@@ -1,8 +1,9 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { capitalised } from '../../messages/english-words.ts';
 import type { World } from '../../model/economies/index.ts';
 import { measureSchema, transformSchema } from '../../model/question/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
-import { formatEconomy } from './format-economy.ts';
+import { formatEconomy, nameInSentence } from './format-economy.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatProduct } from './format-product.ts';
 import { operationName } from './operation-name.ts';
@@ -21,7 +22,7 @@ export function formatSubject(world: World, subject: ReceiptSubject, language: L
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
   const { reporter, recorder } = subject;
   if (reporter === null || recorder === null || recorder === reporter) return named;
-  return text['subject.kept-by']({ subject: named, recorder: formatEconomy(world, recorder, language) });
+  return text['subject.kept-by']({ subject: named, recorder: nameInSentence(world, recorder, language) });
 }
 
 /** A quantity and what was done to it, which stands after a colon; empty where nothing was. */
@@ -39,16 +40,16 @@ function transformOfNamed(quantity: string): string {
 function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
   if (subject.reporter === null) return formatContext(world, operationName(quantity, language), subject, text, language);
   const period = formatPeriod(subject.period ?? '', language);
-  const reporter = formatEconomy(world, subject.reporter, language);
+  const reporter = nameInSentence(world, subject.reporter, language);
   const { product } = subject;
   const ofGoods = (trade: string): string =>
     product === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(world, product, language) });
   const measure = measureSchema.safeParse(quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
-  const parts = { reporter, partner: formatEconomy(world, subject.partner, language), period };
+  const parts = { reporter, partner: nameInSentence(world, subject.partner, language), period };
   if (product !== undefined) {
-    const of = measure.success ? text[`title.${measure.data}`](parts) : operationName(quantity, language);
+    const of = measure.success ? capitalised(text[`title.${measure.data}`](parts)) : operationName(quantity, language);
     return text['subject.indicator']({ indicator: ofGoods(of), recorder: '', period });
   }
   if (quantity === 'export') return text['subject.export'](parts);

@@ -1,4 +1,4 @@
-export { formatEconomy } from './format-economy.ts';
+export { formatEconomy, nameInSentence } from './format-economy.ts';
 export { formatMissing, formatMissingReason } from './format-missing.ts';
 export { formatPeriod, formatPeriods } from './format-period.ts';
 export { formatProduct, nameProduct } from './format-product.ts';

@@ -59,6 +59,7 @@ export const studySpellingsSchema = z.strictObject({
   groupNouns: wordsSchema,
   parts: wordsSchema,
   otherAdjectives: wordsSchema,
+  otherNames: wordsSchema,
 });
 export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 

@@ -1,9 +1,8 @@
-import { type SentenceWriter, sentenceWriter } from '../../format/index.ts';
+import { nameInSentence, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { IndicatorSeries, Receipt, Sentence, ViewDescription } from '../../model/view/index.ts';
-import { nameInSentence } from './phrases/index.ts';
 import { stagesOf } from './stages-of.ts';
 
 /** So many sentences a reader takes in at a glance. */

@@ -1,4 +1,4 @@
-import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
+import { formatMissingReason, formatPeriods, nameInSentence, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
@@ -11,7 +11,6 @@ import {
   inRecord,
   lineOf,
   listEconomies,
-  nameInSentence,
   nameQuantity,
   quantityOf,
   valueIn,

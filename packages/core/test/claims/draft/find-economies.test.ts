@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type EconomySpellings, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { namesOfOtherEconomies } from '../../../src/claims/draft/economies/other-economies.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
-import { studySpellingsSchema } from '../../../src/index.ts';
+import { type Dataset, studySpellingsSchema } from '../../../src/index.ts';
 import { makeDataset, makeStudy } from '../../support/make-dataset.ts';
 
 const written = {
@@ -85,6 +85,27 @@ describe('spellingsOf(dataset).economyAt(words, index)', () => {
     expect(named('the five states grew', alone)).toBeNull();
     expect(named('Central Asian trade', alone)).toBeNull();
     expect(spellings().group).toBe('CA5');
+  });
+
+  it.each([
+    ['US trade', 'KAZ name 1'],
+    ['Us trade', null],
+    ['us trade', null],
+    ['U.S. trade', 'KAZ name 4'],
+    ['Holland bought', 'elsewhere name 1'],
+    ['KAZ bought', 'KAZ name 1'],
+    ['Kaz bought', null],
+  ])('%s begins with %s: what is written in capitals alone, and codes, are read in capitals alone', (text, found) => {
+    const names = [
+      ['US', 'KAZ'],
+      ['U.S.', 'KAZ'],
+    ];
+    expect(named(text, spellings({ names, otherNames: ['Holland'] }))).toBe(found);
+  });
+
+  it('takes no code that is a word of any text', () => {
+    const economies = [{ ...makeDataset().economies[0], code: 'AND' }] as Dataset['economies'];
+    expect(named('AND exports', spellingsOf({ ...makeDataset({ studies: [] }), economies }))).toBeNull();
   });
 
   it('keeps the first meaning of a spelling, and one meaning for each dataset', () => {

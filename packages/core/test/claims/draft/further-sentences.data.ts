@@ -2,6 +2,14 @@ import type { MarkedSentence } from './marked-sentence.ts';
 
 /** Sentences that the grammar was corrected with, after it had misread fresh ones: other owners, other years, differences, rough figures. */
 export const furtherSentences: readonly MarkedSentence[] = [
+  ['Kazakhstan imports were worth $61 billion in 2023.', ['$61 billion', 'import(KAZ, WLD)[2023] == 61bn']],
+  [
+    "China's trade with Kazakhstan grew in 2023. Uzbekistan imports were $38 billion in 2023.",
+    ['$38 billion', 'import(UZB, WLD)[2023] == 38bn'],
+  ],
+  ["Kazakhstan's exports to the world were $78.7 billion in 2023.", ['$78.7 billion', 'export(KAZ, WLD)[2023] == 78.7bn']],
+  ["Uzbekistan's trade with the rest of the world came to $62.6 billion in 2023.", ['$62.6 billion', 'total(UZB, WLD)[2023] == 62.6bn']],
+  ["Kazakhstan's exports to the world's largest market were $14.7 billion in 2023.", ['$14.7 billion', null]],
   ["India's exports to Kazakhstan reached $0.5 billion in 2023.", ['$0.5 billion', null]],
   ['German exports to Kazakhstan grew by 30 percent in 2022.', ['30 percent', null]],
   ['EU exports to Central Asia were worth $24 billion in 2023.', ['$24 billion', null]],

@@ -3,6 +3,7 @@ import type { TradeRow } from '../contract/index.ts';
 import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
 import { recordedFlows } from './observations-of.ts';
 import { withCodes } from './shared-parts.ts';
+import { spellingsWith } from './spellings-of.ts';
 
 /** What is said beside the rows that join a dataset; `first` is whose figure is read where both have one. */
 export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'recorded'> {
@@ -18,6 +19,7 @@ export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'rec
 export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): OwnDataset {
   const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
   const releases = own.releases.map(({ id }) => id);
+  const [harmonized = null] = own.nomenclatures;
   const economies = added(dataset.economies, own.economies, ({ code }) => code);
   const taken = new Set<string>(economies.map(({ code }) => code));
   const groups = added(dataset.groups, own.groups, ({ code }) => code).filter(({ code }) => !taken.has(code));
@@ -26,12 +28,11 @@ export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { f
     ...{ contentHash: options.contentHash, economies, groups },
     offered: dataset.offered.length === 0 ? [] : [...new Set([...dataset.offered, ...codesOf(own)])],
     observations: [...dataset.observations, ...own.observations],
-    nomenclatures: withCodes(dataset.nomenclatures, own.nomenclatures),
-    indicators: [...dataset.indicators, ...own.indicators],
-    indicatorRegistry: [...dataset.indicatorRegistry, ...own.indicatorRegistry],
+    nomenclatures: withCodes(dataset.nomenclatures, harmonized),
     sources: [...dataset.sources, ...own.sources],
     releases: [...dataset.releases, ...own.releases],
     licences: added(dataset.licences, own.licences, ({ id }) => id),
+    studies: dataset.studies.map((study) => ({ ...study, spellings: spellingsWith(study.spellings, own.economies) })),
     policies: dataset.policies.map((policy) => ({ ...policy, rules: rulesWith(policy, own, releases, first) })),
   };
   return { dataset: joined, left };

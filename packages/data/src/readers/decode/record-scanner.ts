@@ -1,12 +1,10 @@
 import type { SourceRecord } from '../contract/index.ts';
-import { decimalOfAscii, textOfAscii } from './ascii.ts';
 import { type Decoder, strictDecoder } from './platform.ts';
 import { firstBadByte, UndecodableByteError } from './undecodable-byte-error.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
-const blank = 0x20;
 
 /** A quoted field that runs on past so many bytes was never closed. */
 const longestRecord = 1 << 20;
@@ -35,8 +33,6 @@ export class RecordScanner implements SourceRecord {
   #ends = new Int32Array(256);
   #cut = 0;
   #cutAt = 0;
-  /** All bits that any byte of the fields cut so far has: below 0x80 where they are ASCII. */
-  #bits = 0;
 
   constructor(separator: string, encoding: string) {
     this.#separator = separator.charCodeAt(0);
@@ -114,17 +110,6 @@ export class RecordScanner implements SourceRecord {
     return number;
   }
 
-  decimal(column: number, scale: number): number {
-    if (!this.#has(column)) return Number.NaN;
-    return decimalOfAscii(this.#buffer, this.#starts[column] as number, this.#ends[column] as number, scale);
-  }
-
-  isPadded(column: number): boolean {
-    if (!this.#has(column)) return false;
-    const [start, end] = [this.#starts[column] as number, this.#ends[column] as number];
-    return end > start && (this.#buffer[start] === blank || this.#buffer[end - 1] === blank);
-  }
-
   /** The whole record as text. */
   whole(): string {
     return this.#decode(this.#start, this.#end);
@@ -132,8 +117,12 @@ export class RecordScanner implements SourceRecord {
 
   /** Decodes the record where it holds more than ASCII, so that a byte that its encoding does not have is found. */
   check(): void {
-    this.#cutTo(Number.MAX_SAFE_INTEGER);
-    if (this.#bits >= 0x80) this.#decode(this.#start, this.#end);
+    for (let at = this.#start; at < this.#end; at += 1) {
+      if ((this.#buffer[at] as number) >= 0x80) {
+        this.#decode(this.#start, this.#end);
+        return;
+      }
+    }
   }
 
   /** What is left of the bytes before and those that follow, in one space that is used again and again. */
@@ -161,7 +150,6 @@ export class RecordScanner implements SourceRecord {
     this.#end = end > start && this.#buffer[end - 1] === carriageReturn ? end - 1 : end;
     this.#cut = 0;
     this.#cutAt = start;
-    this.#bits = 0;
     this.isUnclosed = isUnclosed;
     return true;
   }
@@ -199,20 +187,14 @@ export class RecordScanner implements SourceRecord {
     const buffer = this.#buffer;
     const end = this.#end;
     const separator = this.#separator;
-    let [at, bits] = [this.#cutAt, this.#bits];
+    let at = this.#cutAt;
     while (this.#cut <= column && at <= end) {
       const start = at;
       if (buffer[at] === quote) {
         at += 1;
-        while (at < end && (buffer[at] !== quote || buffer[at + 1] === quote)) {
-          bits |= buffer[at] as number;
-          at += buffer[at] === quote ? 2 : 1;
-        }
+        while (at < end && (buffer[at] !== quote || buffer[at + 1] === quote)) at += buffer[at] === quote ? 2 : 1;
       }
-      for (let byte = buffer[at] as number; at < end && byte !== separator; byte = buffer[at] as number) {
-        bits |= byte;
-        at += 1;
-      }
+      while (at < end && buffer[at] !== separator) at += 1;
       if (this.#cut === this.#starts.length) this.#grow();
       this.#starts[this.#cut] = start;
       this.#ends[this.#cut] = at;
@@ -220,7 +202,6 @@ export class RecordScanner implements SourceRecord {
       at += 1;
     }
     this.#cutAt = at;
-    this.#bits = bits;
   }
 
   #grow(): void {
@@ -232,10 +213,14 @@ export class RecordScanner implements SourceRecord {
   }
 
   #decode(start: number, end: number): string {
-    if (end - start > 48) return this.#decodeAll(start, end);
     const buffer = this.#buffer;
-    for (let at = start; at < end; at += 1) if ((buffer[at] as number) >= 0x80) return this.#decodeAll(start, end);
-    return textOfAscii(buffer, start, end);
+    let text = '';
+    for (let at = start; at < end; at += 1) {
+      const byte = buffer[at] as number;
+      if (byte >= 0x80 || at - start > 48) return this.#decodeAll(start, end);
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   #decodeAll(start: number, end: number): string {

@@ -5,6 +5,5 @@ export {
   type Recorder,
   readDescription,
   recorders,
-  requireRows,
   yearsHeld,
 } from './bulk-description.ts';

@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import { type DraftWord, letterByWord, readWords } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -34,8 +34,8 @@ export function spellingsOf(dataset: Dataset): EconomySpellings {
 interface Known {
   readonly code: string;
   readonly form: NamedEconomy['form'];
-  /** Whether it may be written without a capital: `the five`. */
-  readonly isLower: boolean;
+  /** How its letters are written: the first as a capital, all as capitals (`US`, which is not `us`), or in any way (`the five`). */
+  readonly letters: 'first' | 'all' | 'any';
 }
 
 interface Lexicon {
@@ -70,10 +70,16 @@ function economyIn(
   const longest = longestByFirst.get(word.lower);
   if (longest === undefined) return misspelt(word, guessOf);
   for (let length = longest; length > 0; length -= 1) {
-    const found = known.get(keyOf(words.slice(index, index + length)));
-    if (found !== undefined && (isCapital(word.text) || found.isLower)) return { code: found.code, form: found.form, length };
+    const own = words.slice(index, index + length);
+    const found = known.get(keyOf(own));
+    if (found !== undefined && isWritten(own, found)) return { code: found.code, form: found.form, length };
   }
   return null;
+}
+
+function isWritten(words: readonly DraftWord[], { letters }: Known): boolean {
+  if (letters === 'any') return true;
+  return letters === 'first' ? isCapital(words[0]?.text ?? '') : words.every(({ text }) => isAllCapitals(text));
 }
 
 function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string | null): NamedEconomy | null {
@@ -84,12 +90,12 @@ function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string 
 function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: string | null): Lexicon {
   const known = new Map<string, Known>();
   const longestByFirst = new Map<string, number>();
-  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isLower = false): void => {
+  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isAny = false): void => {
     const words = readWords(spelling);
     const [first] = words;
     if (first === undefined) return;
     const key = keyOf(words);
-    if (!known.has(key)) known.set(key, { code, form, isLower });
+    if (!known.has(key)) known.set(key, { code, form, letters: isAny ? 'any' : isAllCapitals(spelling) ? 'all' : 'first' });
     longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
   };
   if (group !== null) {
@@ -101,7 +107,9 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
   for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
   if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');
   for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
+  for (const name of spellings.otherNames) learn(name, elsewhere, 'name');
   for (const part of spellings.parts) learn(part, elsewhere, 'part');
+  for (const { code } of single) if (!isWordOfText(code)) learn(code, code, 'name');
   const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
   for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
   return { known, longestByFirst };
@@ -121,8 +129,17 @@ function keyOf(words: readonly DraftWord[]): string {
   return words.map(({ lower }) => lower).join(' ');
 }
 
+/** Whether a code is also a word of any text: `AND`, `CAN`. */
+function isWordOfText(code: string): boolean {
+  return letterByWord.has(code.toLowerCase());
+}
+
 function isCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Guesses the economy whose name is written wrongly: other by one letter, by two in a long name. */

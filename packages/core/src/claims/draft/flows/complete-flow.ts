@@ -44,7 +44,7 @@ export function completeFlow(
     interpretation,
     meaning,
     start,
-    owner: codesIn(sentence, parts['r'])[0],
+    owner: codesIn(sentence, parts['r'])[0] ?? ownerRightBefore(sentence, start),
     partners: codesIn(sentence, parts['l']),
     opening: isPossessive ? '1' : sentence.letters.charAt(at),
     isNamedTo: parts['w'] !== undefined,
@@ -56,6 +56,11 @@ export function completeFlow(
   if (open.partners.length > 0) return withOwner(open);
   if (open.owner !== undefined) return ofOwner(open, open.owner);
   return open.opening === '1' ? ofIts(open) : bare(open);
+}
+
+/** The economy whose name stands right before the word for a flow: `Kazakhstan imports`. */
+function ownerRightBefore({ letters, items }: FlowSearch['sentence'], start: number): string | undefined {
+  return /[XIT]/.test(letters.charAt(start)) && letters.charAt(start - 1) === 'E' ? items[start - 1]?.code : undefined;
 }
 
 const relatives = wordSet('which who where');

@@ -1,4 +1,4 @@
-import type { Letter } from './draft-lexicon.data.ts';
+import type { Letter } from '../text/index.ts';
 
 /** Words that mean something together. */
 export interface Turn<Meaning> {

@@ -1,7 +1,7 @@
+import { wholeWorld } from '../../../model/economies/index.ts';
 import { type EconomySpellings, elsewhere } from '../economies/index.ts';
 import { type DraftFigure, findFigures } from '../figures/index.ts';
-import { type DraftWord, lowerAt, readWords, wordSet } from '../text/index.ts';
-import { letterBySign, letterByWord } from './draft-lexicon.data.ts';
+import { type DraftWord, letterBySign, letterByWord, lowerAt, readWords, said, wordSet } from '../text/index.ts';
 import { counts, ofAnother, phrases, type Turn, ways, yearsIn, yearTurns } from './draft-turns.data.ts';
 
 /** A piece of a sentence that has one meaning: a word, an economy, a figure, a year or a range of years. */
@@ -59,12 +59,26 @@ function itemOfFigure({ kind, first, last, currency }: DraftFigure, figure: numb
 }
 
 function itemAt(words: readonly DraftWord[], index: number, spellings: EconomySpellings): DraftItem {
+  const world = worldAt(words, index);
+  if (world !== null) return world;
   const economy = spellings.economyAt(words, index);
   if (economy !== null) {
     const letter = { name: 'E', adjective: 'A', part: 'z' }[economy.form];
     return { letter, first: index, last: index + economy.length - 1, code: economy.form === 'part' ? elsewhere : economy.code };
   }
   return yearsAt(words, index) ?? distanceAt(words, index) ?? phraseAt(words, index) ?? wordAt(words, index);
+}
+
+const prepositions = wordSet('to from with');
+const ofTheWorld = wordSet("'s economy market markets bank trade average");
+
+/** All partners together, after a preposition: `to the world`, `with the rest of the world`; not `to the world's largest market`. */
+function worldAt(words: readonly DraftWord[], index: number): DraftItem | null {
+  const length = ['the rest of the world', 'the world']
+    .find((name) => said(words, index, index + name.split(' ').length) === name)
+    ?.split(' ').length;
+  if (length === undefined || !prepositions.has(lowerAt(words, index - 1)) || ofTheWorld.has(lowerAt(words, index + length))) return null;
+  return { letter: 'E', first: index, last: index + length - 1, code: wholeWorld };
 }
 
 function wordAt(words: readonly DraftWord[], index: number): DraftItem {

@@ -1,4 +1,4 @@
-import { formatAmount, formatEconomy, formatProduct, operationName } from '../../../format/index.ts';
+import { formatAmount, formatProduct, nameInSentence, operationName } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
 import { type ClaimCatalogue, claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
@@ -94,7 +94,7 @@ function isRank(node: ExpressionNode): boolean {
 function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
   const { text } = speaker;
   if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: printExpression(by) });
-  const member = formatEconomy(speaker.dataset, by.name, speaker.language);
+  const member = nameInSentence(speaker.dataset, by.name, speaker.language);
   if (of.kind !== 'call' || (of.word !== 'rank' && of.word !== 'share')) return say({ ...speaker, member: by.name }, of);
   const [whole, year] = of.operands;
   if (whole === undefined) return printExpression(of);
@@ -252,7 +252,7 @@ function event({ dataset }: Speaker, node: ExpressionNode): string {
 }
 
 function economy({ dataset, text, language, member }: Speaker, node: ExpressionNode): string {
-  const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : formatEconomy(dataset, code, language));
+  const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : nameInSentence(dataset, code, language));
   if (node.kind === 'name') return named(node.name);
   if (node.kind === 'text') return operationName(node.value, language);
   if (node.kind !== 'members') return printExpression(node);

@@ -1,4 +1,4 @@
-import { formatPeriod, sentenceWriter } from '../../../format/index.ts';
+import { formatPeriod, nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/index.ts';
 import type { World } from '../../../model/economies/index.ts';
@@ -6,7 +6,7 @@ import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
-import { goodsInSentence, nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
+import { goodsInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The balance of one period, with its sign. */

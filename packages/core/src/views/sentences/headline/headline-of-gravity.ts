@@ -1,9 +1,9 @@
-import { sentenceWriter } from '../../../format/index.ts';
+import { nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import type { Sentence, TradeSeries } from '../../../model/view/index.ts';
-import { amountIn, type KnownPoint, knownPoints, nameInSentence } from '../phrases/index.ts';
+import { amountIn, type KnownPoint, knownPoints } from '../phrases/index.ts';
 
 /**
  * For a view of what a gravity model fits with the range of like flows, with one partner: the fitted export of the last year beside that

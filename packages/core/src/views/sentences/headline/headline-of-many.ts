@@ -1,4 +1,4 @@
-import { type SentenceWriter, sentenceWriter } from '../../../format/index.ts';
+import { nameInSentence, type SentenceWriter, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
@@ -13,7 +13,6 @@ import {
   isPrintedAlike,
   listEconomies,
   measureOf,
-  nameInSentence,
   nameQuantity,
   nameWhole,
   onYearBefore,

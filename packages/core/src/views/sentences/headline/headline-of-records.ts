@@ -1,10 +1,10 @@
-import { formatMissing, formatPeriod, formatRatio, sentenceWriter } from '../../../format/index.ts';
+import { formatMissing, formatPeriod, formatRatio, nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
-import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, nameInSentence, sizeOf } from '../phrases/index.ts';
+import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, sizeOf } from '../phrases/index.ts';
 
 /** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
 interface ComparedDiscrepancy {

@@ -1,6 +1,6 @@
+import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { EconomyCode, World } from '../../../model/economies/index.ts';
-import { nameInSentence } from './name-in-sentence.ts';
 
 /** So many names are read in a sentence; of more their number is told. */
 const mostNames = 4;

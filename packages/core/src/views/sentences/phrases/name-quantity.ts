@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
@@ -6,7 +7,6 @@ import type { TradeSeries } from '../../../model/view/index.ts';
 import { isOfQuantity } from '../../../queries/index.ts';
 import { goodsInSentence } from './goods-in-sentence.ts';
 import { listEconomies } from './list-economies.ts';
-import { nameInSentence } from './name-in-sentence.ts';
 
 /**
  * How a quantity is spoken of. An `amount` rises and falls, and so does an `index`; a `balance` is a surplus or a deficit; a `growth` says

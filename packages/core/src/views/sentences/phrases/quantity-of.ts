@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, type World, wholeWorld } from '../../../model/economies/index.ts';
@@ -6,7 +7,6 @@ import { isMissing, type Unit } from '../../../model/values/index.ts';
 import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
-import { nameInSentence } from './name-in-sentence.ts';
 import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
