@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EconomyCode } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDuckdb } from '../src/data/bulk/engine/index.ts';
 import { type BulkEngine, type BulkQuestion, loadBulkTables } from '../src/data/index.ts';
 import { placeFile } from '../src/files/index.ts';
 import { run } from '../test/support/run.ts';
@@ -136,6 +137,79 @@ describe(`answerQuestion over ${engineName}`, () => {
   });
 });
 
+describe.runIf(engineName === 'duckdb')('a folder of files of DuckDB', () => {
+  const byYear = join(folder, 'by-year');
+  const paths = years.map((year) => join(byYear, `${year}.parquet`));
+  beforeAll(async () => {
+    mkdirSync(byYear);
+    for (const [at, year] of years.entries())
+      await bulk.writeBulkTable({
+        files: [join(folder, `made_BACI_HS17_Y${year}_V000000.csv`)],
+        target: paths[at] ?? '',
+        engines,
+        place: (draft) => placeFile(draft, paths[at] ?? '', false),
+      });
+  });
+
+  const described = async (files: readonly string[]) => {
+    const engine = await bulk.openDuckdbEngine('by-year', files, engines);
+    try {
+      return bulk.readDescription(await engine.describe(), engine.table);
+    } finally {
+      await engine.close();
+    }
+  };
+
+  it.each(questions.flatMap(([table, question]) => (table === 'baci' ? [question] : [])))(
+    'answers %j as one file with all its rows does',
+    async (question) => {
+      const engine = await bulk.openDuckdbEngine('by-year', paths, engines);
+      const description = bulk.readDescription(await engine.describe(), engine.table);
+      const answer = await bulk.answerQuestion(engine, description, question);
+      await engine.close();
+      expectSame(answer, plainAnswer(flows, question, true));
+    },
+  );
+
+  it('opens no file of other years', async () => {
+    const gone = join(byYear, '2019.gone');
+    const engine = await bulk.openDuckdbEngine('by-year', paths, engines);
+    const description = bulk.readDescription(await engine.describe(), engine.table);
+    renameSync(paths[0] ?? '', gone);
+    const ask = (from: number) =>
+      bulk.answerQuestion(engine, description, { kind: 'totals', reporter: china, partner: null, from, to: 2021, record: 'reconciled' });
+    const { rows } = await ask(2020);
+    const refused = await ask(2019).catch((cause: unknown) => cause);
+    renameSync(gone, paths[0] ?? '');
+    await engine.close();
+    expect(rows).toHaveLength(2);
+    expect(refused).toMatchObject({ code: 'no-bulk-table' });
+  });
+
+  it('refuses a file among them that carries no description, or one that is not of its rows, by its name', async () => {
+    const { connection, close } = await openDuckdb(engines);
+    const [bare, cut] = [join(byYear, 'bare.parquet'), join(byYear, 'cut.parquet')];
+    const [text] = await (await bulk.openDuckdbEngine('one', paths.slice(0, 1), engines)).describe();
+    await connection.run(`COPY (SELECT * FROM read_parquet('${paths[0]}')) TO '${bare}' (FORMAT parquet)`);
+    await connection.run(
+      `COPY (SELECT * FROM read_parquet('${paths[0]}') LIMIT 7) TO '${cut}' (FORMAT parquet, KV_METADATA {sogdia: $text})`,
+      {
+        text,
+      },
+    );
+    close();
+    await expect(described([...paths, bare])).rejects.toMatchObject({ code: 'no-bulk-table', where: bare, found: 'no description' });
+    await expect(described([...paths.slice(1), cut])).rejects.toMatchObject({ code: 'no-bulk-table', where: cut, found: '7 rows' });
+  });
+
+  it('refuses the same download twice', async () => {
+    await expect(described([...paths, tables.baci])).rejects.toMatchObject({
+      code: 'no-bulk-table',
+      found: expect.stringContaining('in two'),
+    });
+  });
+});
+
 /** The same answers; a ratio of many sums may differ in its last digits by the order of the divisions. */
 function expectSame(answer: object, plain: object): void {
   const round = (_: string, value: unknown): unknown =>
@@ -165,7 +239,7 @@ describe.runIf(engineName === 'duckdb')('sogdia bulk', () => {
     expect(err).toContain('a part of the trade of the world');
     const engine = await bulk.openDuckdbEngine(target, [target], engines);
     const description = bulk.readDescription(await engine.describe(), target);
-    const held = await engine.ask({ text: 'SELECT * FROM read_parquet($files)', parameters: {} });
+    const held = await engine.ask({ text: 'SELECT * FROM read_parquet($files)', years: [2021, 2021], parameters: {} });
     await engine.close();
     expect(description).toMatchObject({ provider: 'baci', release: '000001', nomenclature: 'HS2017', years: [2021], scope: 'part' });
     expect(description.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);

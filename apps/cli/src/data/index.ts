@@ -2,6 +2,7 @@ export type {
   DiagnosticGroup,
   Encoding,
   FilePreview,
+  IndicatorRow,
   OpenQuestion,
   OwnTable,
   ProviderId,

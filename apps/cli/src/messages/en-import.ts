@@ -7,7 +7,7 @@ export const importTexts = {
   'command.compute': 'compute a metric of the library on a table of your own',
 
   'argument.metric': 'a metric, as sogdia compute --list tells them; with --help what it wants, and a small table',
-  'argument.import': 'downloads as they are: csv, json, xlsx, parquet, gzip or zip; - is stdin',
+  'argument.import': 'downloads as they are: csv, json, xls, xlsx, parquet, gzip or zip; - is stdin',
   'argument.own': 'a name, as sogdia list own tells them',
 
   'option.list': 'list the metrics with the columns that they want',
@@ -166,8 +166,9 @@ export const importTexts = {
     outcome === 'same'
       ? `own:${name} holds these data already; nothing was changed. sogdia view --data own:${name} ... reads them.`
       : `Kept ${rows} records as own:${name}${outcome === 'replaced' ? ', in the place of those it had' : ''}. sogdia --data own:${name} opens them, sogdia list views --data own:${name} names what can be asked at once. Rejected records: ${rejects}`,
-  'import.left': ({ rows }: { readonly rows: string }) =>
-    `Read and not kept, since they are no trade of anyone with anyone: ${rows} indicators or codes.`,
+  'import.indicators': ({ values }: { readonly values: string }) =>
+    `Beside them ${values} values of indicators, which sogdia list indicators names.`,
+  'import.left': ({ rows }: { readonly rows: string }) => `Read and not kept, since they are no figures: ${rows} lines of lists of codes.`,
   'import.waiting': ({ holder }: { readonly holder: string }) => `waiting for another process (${holder})`,
 
   'import.changed': ({ since }: { readonly since: string }) => `Since the import of ${since}`,

@@ -1,5 +1,14 @@
 import { type Dataset, InvalidParameterError } from '@sogdia/core';
-import { everyPart, loadReaders, type OpenedData, type Readers, shippedData, type TradeRow, wholeData } from '../data/index.ts';
+import {
+  everyPart,
+  type IndicatorRow,
+  loadReaders,
+  type OpenedData,
+  type Readers,
+  shippedData,
+  type TradeRow,
+  wholeData,
+} from '../data/index.ts';
 import type { OwnImport } from './own-import.ts';
 import { readRows } from './own-store.ts';
 import { StoreError } from './store-error.ts';
@@ -49,12 +58,14 @@ interface Kept {
   readonly name: string;
   readonly import: OwnImport;
   readonly rows: readonly TradeRow[];
+  readonly indicators: readonly IndicatorRow[];
 }
 
 function keptUnder(folder: string, name: string, { unpackRows }: Readers): Omit<Kept, 'name'> {
   const { import: record, rows } = readRows(folder, name);
   try {
-    return { import: record, rows: unpackRows(JSON.parse(gunzipSync(rows).toString('utf8'))) };
+    const packed = JSON.parse(gunzipSync(rows).toString('utf8'));
+    return { import: record, rows: unpackRows(packed), indicators: packed.indicators ?? [] };
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
     throw new StoreError('store-damaged', `own:${name}`, 'the own data are damaged', 'rows as they were written', found);
@@ -74,6 +85,7 @@ function together(kept: readonly Kept[], { worldRegistry }: Readers) {
   const rows = kept.flatMap((one) => one.rows.map((row) => ({ ...row, file: nameOf(row.file, one) })));
   const options = {
     world: worldRegistry(),
+    indicators: kept.flatMap((one) => one.indicators.map((row) => ({ ...row, file: nameOf(row.file, one) }))),
     read:
       kept
         .map((one) => one.import.read)

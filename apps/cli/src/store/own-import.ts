@@ -59,8 +59,9 @@ export const ownImportSchema = z.strictObject({
   read: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   files: z.array(importedFileSchema).min(1),
   selection: selectionSchema.nullable(),
-  /** The records of trade that are kept: lists of codes and indicators are read and not kept. */
+  /** The records of trade that are kept, and the values of indicators beside them; lists of codes are read and not kept. */
   rows: z.number().int(),
+  indicators: z.number().int().exactOptional(),
   counts: z.strictObject({
     read: z.number().int(),
     kept: z.number().int(),

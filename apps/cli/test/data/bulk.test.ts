@@ -14,6 +14,7 @@ import {
   statementOf,
   usualRecord,
 } from '../../src/data/bulk/index.ts';
+import { type Recorder, requireRows } from '../../src/data/bulk/table/index.ts';
 
 const code = (name: string): EconomyCode => name as EconomyCode;
 const pair = { reporter: code('CHN'), partner: code('KAZ') } as const;
@@ -38,6 +39,11 @@ const description: BulkDescription = {
 
 const both: BulkDescription = { ...description, provider: 'comtrade-plus', recorders: ['exporter', 'importer'], scope: 'part' };
 
+const source: BulkDescription['files'][number] = {
+  ...{ name: 'one.csv', sha256: 'a'.repeat(64), bytes: 1 },
+  records: { read: 3, kept: 3, leftOut: {}, rejected: {}, duplicates: 0, conflicts: 0 },
+};
+
 /** An engine that answers with given rows, and keeps what it was asked. */
 function fakeEngine(rows: readonly EngineRow[]): BulkEngine & { readonly asked: Statement[] } {
   const asked: Statement[] = [];
@@ -45,7 +51,8 @@ function fakeEngine(rows: readonly EngineRow[]): BulkEngine & { readonly asked: 
     asked.push(statement);
     return rows;
   };
-  return { dialect: duckdbDialect, table: 'fake', describe: async () => [JSON.stringify(description)], ask, close: async () => {}, asked };
+  const describe = async () => [JSON.stringify(description)];
+  return { dialect: duckdbDialect, table: 'fake', isSelfDescribed: true, describe, ask, close: async () => {}, asked };
 }
 
 describe('statementOf(question, dialect)', () => {
@@ -140,6 +147,19 @@ LIMIT $top`);
     expect(parameters['top']).toEqual({ type: 'integer', value: 10 });
   });
 
+  it('looks at no row for its recorder where the table has no other for certain, and at each where it may', () => {
+    const asked = (held?: readonly Recorder[]) => statementOf(questions.advantage, duckdbDialect, held);
+    expect(asked(['reconciled']).text).not.toContain('recorder');
+    expect(asked(['reconciled']).parameters).not.toHaveProperty('recorder');
+    for (const held of [['exporter'], ['exporter', 'reconciled'], undefined] as const)
+      expect(asked(held).parameters).toHaveProperty('recorder', { type: 'text', value: 'reconciled' });
+  });
+
+  it('names the years of which it asks rows', () => {
+    expect(statementOf(questions.totals, duckdbDialect).years).toEqual([2019, 2021]);
+    expect(statementOf(questions.products, duckdbDialect).years).toEqual([2020, 2020]);
+  });
+
   it.each(Object.values(questions))('holds no value of %j in its text, whatever it is', (question) => {
     const hostile = { ...question, reporter: code("x' OR '1'='1"), ...('partner' in question ? { partner: code('"; DROP TABLE t') } : {}) };
     for (const dialect of [duckdbDialect, clickhouseDialect])
@@ -161,6 +181,14 @@ describe('answerQuestion(engine, description, question)', () => {
     { product: '010121', own_total: 3, own_whole: 4, world_total: 4, world_whole: 8 },
     { product: '270900', own_total: 1, own_whole: 4, world_total: 4, world_whole: 8 },
   ];
+
+  it('trusts what a table says of its recorders where it was written with its rows, and else asks of each row', async () => {
+    for (const isSelfDescribed of [true, false]) {
+      const engine = fakeEngine([]);
+      await answerQuestion({ ...engine, isSelfDescribed }, description, questions.advantage);
+      expect(engine.asked[0]?.text.includes('recorder')).toBe(!isSelfDescribed);
+    }
+  });
 
   it('gives the advantage that the metric of core gives of the same table', async () => {
     const { rows } = await answerQuestion(fakeEngine(held), description, questions.advantage);
@@ -224,10 +252,21 @@ describe('readDescription(texts, table)', () => {
     [['{}'], 'layout'],
     [['some comment'], 'some comment'],
     [[JSON.stringify({ ...description, nomenclature: 'HS1992' }), JSON.stringify(description)], 'HS1992 and HS2017'],
+    [[JSON.stringify(description), JSON.stringify({ ...description, years: [2021, 2022] })], '2021 in two'],
+    [[1, 2].map(() => JSON.stringify({ ...both, files: [source] })), 'one.csv in two'],
     [[JSON.stringify({ ...description, release: '202501' }), JSON.stringify(description)], '202501 and 000000'],
   ])('throws for %j', (texts, found) => {
     expect(() => readDescription(texts, 'table')).toThrow(
       expect.objectContaining({ code: 'no-bulk-table', where: 'table', found: expect.stringContaining(found) }),
+    );
+  });
+});
+
+describe('requireRows(sources, rows, file)', () => {
+  it('throws where a file has not as many rows as were kept of its sources', () => {
+    requireRows([source, source], 6, 'a.parquet');
+    expect(() => requireRows([source, source], 5, 'a.parquet')).toThrow(
+      expect.objectContaining({ code: 'no-bulk-table', where: 'a.parquet', expected: expect.stringContaining('6 rows'), found: '5 rows' }),
     );
   });
 });

@@ -11,7 +11,7 @@ export const enWorkbench = {
 
   // the form
   'bench.drop': 'Drop files here, or choose them',
-  'bench.drop-hint': 'CSV, TSV, JSON, XLSX or Parquet, also packed as .gz or .zip; several at once, or a workspace saved here.',
+  'bench.drop-hint': 'CSV, TSV, JSON, XLS, XLSX or Parquet, also packed as .gz or .zip; several at once, or a workspace saved here.',
 
   'bench.paste': 'Paste a table instead',
   'bench.paste-label': 'A table as text, with its header',

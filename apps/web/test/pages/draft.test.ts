@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteStudy } from '../../lib/dataset.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+import { siteThatLacks } from '../support/site-that-lacks.ts';
 
 const { sample } = await siteStudy();
 
@@ -99,16 +100,17 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
   });
 
   test('where the data cannot be fetched it says so, keeps the text, and works when they can be', async () => {
-    const { page, close } = await site.open('/en/draft/');
-    await page.route('**/api/v1/dataset/totals.json', (route) => route.abort());
+    const front = await siteThatLacks('/api/v1/dataset/totals.json');
+    const { page, close } = await site.open('/en/draft/', { baseURL: front.address });
     await page.getByRole('button', { name: 'Try a sample' }).click();
     await page.getByRole('button', { name: 'Check the figures' }).click();
     await page.locator('.draft [role="alert"]').waitFor();
     expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
-    await page.unroute('**/api/v1/dataset/totals.json');
+    front.mend();
     await page.getByRole('button', { name: 'Check the figures' }).click();
     await page.locator('.draft-summary').waitFor();
     await close();
+    await front.close();
   });
 
   test('a long text is checked while the page answers, is shown in parts of few nodes, and can be stopped', async () => {

@@ -20,7 +20,7 @@
  * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`), its choices, and what each would read; read the same bytes again with it. A
  * recipe is the hints that were given, without the world.
  *
- * Gzip and zip stream; a workbook (.xlsx) or a file in Parquet is held whole, and the libraries that read them are loaded for them alone.
+ * Gzip and zip stream; a workbook (.xls, .xlsx) or a file in Parquet is held whole, and the libraries that read them are loaded for them alone.
  * `readBatches` gives the events of each piece of bytes together, for millions of rows.
  *
  * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to

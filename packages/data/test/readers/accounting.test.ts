@@ -31,6 +31,31 @@ describe('the account of records', () => {
     expect(summary.files[0]?.counts).toMatchObject({ read: 6000, leaves: 3000, duplicates: 3000, conflicts: 0 });
   });
 
+  test('a cell is new, a duplicate or a conflict in whatever order records come, as a list of all before it says', async () => {
+    const cell = fc.tuple(fc.constantFrom(398, 156, 842), fc.integer({ min: 100_001, max: 100_012 }), fc.constantFrom('1', '2'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { maxLength: 60 }), async (cells) => {
+        const { rows, summary } = await read(
+          ['t,i,j,k,v,q', ...cells.map(([i, k, v]) => `2021,${i},276,${k},${v},1`), ''].join('\n'),
+          named,
+        );
+        const first = new Map<string, string>();
+        const lines: number[] = [];
+        let [duplicates, conflicts] = [0, 0];
+        for (const [at, [i, k, v]] of cells.entries()) {
+          const before = first.get(`${i} ${k}`);
+          if (before === undefined) lines.push(at + 2);
+          else if (before === v) duplicates += 1;
+          else conflicts += 1;
+          if (before === undefined) first.set(`${i} ${k}`, v);
+        }
+        expect(rows.map(({ line }) => line)).toEqual(lines);
+        expect(summary.files[0]?.counts).toMatchObject({ duplicates, conflicts });
+      }),
+      { numRuns: 300, seed: 20261128 },
+    );
+  });
+
   test('headers, blank lines and notes are counted apart from records', async () => {
     const { summary } = await read('\nt,i,j,k,v,q\n2021,398,156,740311,1.5,2\n,,,,,\n\nSource: CEPII,,,,,\nNote: see above\n', named);
     expect(summary.files[0]?.counts).toMatchObject({ read: 1, leaves: 1, headers: 1, blank: 3, notes: 2 });
@@ -53,7 +78,7 @@ describe('the account of records', () => {
 
   test('rejectedAsCsv(rejected) has every rejected record, and no field that a spreadsheet would run', async () => {
     const { rejected } = await read('t,i,j,k,v,q\n2021,398,156,740311,=1+1,2\n2021,398,156,740312,"+a,b",2\n', named);
-    expect(rejectedAsCsv(rejected).split('\n')).toEqual([
+    expect((await rejectedAsCsv(rejected)).split('\n')).toEqual([
       'file,line,column,name,reason,value,expected,found,fix',
       "BACI_HS17_Y2021_V202401.csv,2,E,v,not-a-number,'=1+1,a number,'=1+1,correct the value in the file",
       `BACI_HS17_Y2021_V202401.csv,3,E,v,not-a-number,"'+a,b",a number,"'+a,b",correct the value in the file`,

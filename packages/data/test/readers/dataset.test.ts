@@ -6,9 +6,11 @@ import {
   datasetOfRows,
   datasetWithRows,
   mixedDataset,
+  packRows,
   settleRoles,
   studyOfDataset,
   type TradeRow,
+  unpackRows,
 } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { describe, expect, test } from 'vitest';
@@ -60,11 +62,78 @@ describe('datasetOfRows(rows, options)', () => {
     expect(valuesOf(dataset, 'measure=export&reporter=BRA&partners=DEU&years=2022&products=HS:27')).toEqual([500]);
   });
 
-  test('re-exports, groups of another partition and the world by its second name are left, and counted', async () => {
+  test('the groups of a country summary are levels of their own, its shares and tariffs indicators in the unit of their names', async () => {
+    const { rows, indicators } = await read(
+      [
+        'Reporter,Partner,Product categories,Indicator Type,Indicator,2015,2014',
+        'Kazakhstan,World,All Products,Export,Exports (in US$ Mil),  100,',
+        'Kazakhstan,World,Fuels,Export,Export(US$ Mil),  70, 60',
+        'Kazakhstan,World,Metals,Export,Export(US$ Mil),  30,',
+        'Kazakhstan,World,Raw materials,Export,Export(US$ Mil),  80,',
+        'Kazakhstan,World,Capital goods,Export,Export(US$ Mil),  20,',
+        'Kazakhstan,China,All Products,Import,Partner share(%)-Top 5 Import Partner,  16.5,',
+        'Kazakhstan,World,All Products,Tariff,Duty Free Imports (US$ Thousand),  12.5,',
+        'Kazakhstan,World,Fuels,Tariff,Weighted Average (%),  2,',
+        'Kazakhstan,...,...,Development,Trade (% of GDP),  53,',
+        '',
+      ].join('\r\n'),
+      { file: 'summary.csv' },
+    );
+    const shared = await loadDataset(['context']);
+    for (const options of [{}, { shared }]) {
+      const { dataset, left } = datasetOfRows(rows, { ...said, indicators, ...options });
+      expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+      expect(left).toEqual({});
+      const of = (query: string): readonly unknown[] => valuesOf(dataset, `reporter=KAZ&partners=WLD&years=2015&${query}`);
+      expect([of('measure=export'), of('measure=export&products=WITS:fuels')]).toEqual([[1e8], [7e7]]);
+      const breakdown = (level: string): readonly unknown[] => {
+        const view = computeView(
+          dataset,
+          decodeViewSpec(dataset, `measure=export&reporter=KAZ&partners=WLD&by=product&level=${level}&years=2015`),
+        );
+        return 'series' in view ? view.series.map(({ product, points }) => [product, points[0]?.receipt.value]) : [];
+      };
+      expect([breakdown('sector'), breakdown('stage')]).toEqual([
+        [
+          ['WITS:fuels', 7e7],
+          ['WITS:metals', 3e7],
+          ['not-broken-down', 0],
+        ],
+        [
+          ['WITS:raw-materials', 8e7],
+          ['WITS:capital-goods', 2e7],
+          ['not-broken-down', 0],
+        ],
+      ]);
+      const told = dataset.indicatorRegistry.filter(({ id }) => id.startsWith('wits-'));
+      expect(told.map(({ names, topic, unit }) => [names.en.short, topic, unit.engine])).toEqual([
+        ['Partner share, top 5 Import Partner, China', 'trade', 'ratio'],
+        ['Duty Free Imports (tariff)', 'trade-policy', 'usd'],
+        ['Weighted Average (tariff), Fuels', 'trade-policy', 'ratio'],
+        ['Trade (% of GDP)', 'economy', 'ratio'],
+      ]);
+      const indicator = (id: string): readonly unknown[] => valuesOf(dataset, `indicator=${id}&economies=KAZ&years=2015`);
+      expect(told.flatMap(({ id }) => indicator(id))).toEqual([0.165, 12500, 0.02, 0.53]);
+    }
+    const packed = packRows(rows, indicators);
+    expect([unpackRows(packed), packed.indicators]).toEqual([rows, indicators]);
+    const beside = datasetWithRows(shared, rows, { ...said, indicators, first: 'rows' }).dataset;
+    expect(valuesOf(beside, `indicator=wits-development-trade-percent-of-gdp&economies=KAZ&years=2015`)).toEqual([0.53]);
+  });
+
+  test('re-exports, groups that overlap others and the world by its second name are left, and counted', async () => {
     const header = '"Nomenclature","ReporterISO3","ProductCode","PartnerISO3","Year","TradeFlowCode","TradeValue in 1000 USD"';
-    const records = ['"H4","CHN","Total","WLD",2022,6,2', '"H4","CHN","Total","All",2022,6,2', '"H4","CHN","01-05_Animal","WLD",2022,6,1'];
+    const records = [
+      '"H4","CHN","Total","WLD",2022,6,2',
+      '"H4","CHN","Total","All",2022,6,2',
+      '"H4","CHN","01-05_Animal","WLD",2022,6,1',
+      '"H4","CHN","WTO_H4_Aggri","WLD",2022,6,1',
+    ];
     const { dataset, left } = await datasetOf([header, ...records, '"H4","CHN","Total","ECS",2022,6,1', ''].join('\n'), 'wits.csv');
-    expect(dataset.observations.map(({ partner, value }) => [partner, value])).toEqual([['WLD', 2000]]);
+    expect(dataset.observations.map(({ partner, product, value }) => [partner, product, value])).toEqual([
+      ['WLD', 'TOTAL', 2000],
+      ['WLD', 'WITS:animal', 1000],
+    ]);
     expect(left).toEqual({ 'same-cell': 1, partition: 1, 'unlisted-economy': 1 });
   });
 

@@ -1,4 +1,4 @@
-import type { Coverage, FileSummary, KeptRow, Recognition, RecordCounts, RejectionCode } from '../contract/index.ts';
+import type { Coverage, FileSummary, KeptRow, Recognition, RecordCounts, RejectionCode, TradeRow } from '../contract/index.ts';
 
 /** Counts what becomes of the records of a file, and holds what it covers. */
 export class FileAccount {
@@ -16,6 +16,7 @@ export class FileAccount {
   readonly #periods = new Set<string>();
   readonly #nomenclatures = new Set<string>();
   readonly #levels = new Set<number>();
+  #before: TradeRow | null = null;
 
   /** A record was kept. */
   keep(row: KeptRow): void {
@@ -23,13 +24,19 @@ export class FileAccount {
     if (row.kind === 'indicator') {
       this.#reporters.add(row.economy);
       this.#periods.add(row.period);
-    } else if (row.kind === 'row') {
-      this.#reporters.add(row.reporter);
-      this.#partners.add(row.partner);
-      this.#periods.add(row.period);
-      this.#nomenclatures.add(row.product.nomenclature);
-      if (row.product.level !== null) this.#levels.add(row.product.level);
-    }
+    } else if (row.kind === 'row') this.#cover(row);
+  }
+
+  /** What a row is of, as far as it is not what the row before it was of. */
+  #cover(row: TradeRow): void {
+    const { reporter, partner, period, product } = row;
+    const before = this.#before;
+    this.#before = row;
+    if (before?.reporter !== reporter) this.#reporters.add(reporter);
+    if (before?.partner !== partner) this.#partners.add(partner);
+    if (before?.period !== period) this.#periods.add(period);
+    if (before?.product.nomenclature !== product.nomenclature) this.#nomenclatures.add(product.nomenclature);
+    if (product.level !== null && before?.product.level !== product.level) this.#levels.add(product.level);
   }
 
   /** A record was rejected, for a reason; or several were. */

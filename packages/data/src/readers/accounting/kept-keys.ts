@@ -1,86 +1,108 @@
 import type { TradeRow } from '../contract/index.ts';
+import { GrowingColumn } from './growing-column.ts';
 
 /** What a cell already held says of a row that comes for it again. */
 export type Repetition = 'new' | { readonly line: number; readonly value: number; readonly isSame: boolean };
 
 /**
- * The cells of the rows kept, so that a row that comes twice is known: the same again is a duplicate, another value a conflict. Holds 24 bytes a
- * row, in tables that grow; a cell is known by 64 bits of two hashes of its key.
+ * The cells of the rows kept, so that a row that comes twice is known: the same again is a duplicate, another value a conflict. A cell is known by
+ * its whole key, as two numbers: one of the flow (all but the goods), one of the goods. Holds 24 bytes a row. Most files list the goods of a flow in
+ * their order, where no row can repeat one before it; from the first that does not, an index finds rows by their cells, for 8 to 16 bytes more.
  */
 export class KeptKeys {
-  #size = 0;
-  #capacity = 1 << 10;
-  #hashes = new Uint32Array(this.#capacity * 2);
-  #lines = new Uint32Array(this.#capacity);
-  #values = new Float64Array(this.#capacity);
-  #rests = new Uint32Array(this.#capacity);
+  readonly #flows = new Map<string, number>();
+  readonly #goods = new Map<string, number>();
+  /** Of each flow the code that came last, as long as its codes rise. */
+  readonly #lastCodes: string[] = [];
+  readonly #flowOfRow = new GrowingColumn(Uint32Array);
+  readonly #goodsOfRow = new GrowingColumn(Uint32Array);
+  readonly #lines = new GrowingColumn(Uint32Array);
+  readonly #values = new GrowingColumn(Float64Array);
+  readonly #rests = new GrowingColumn(Uint32Array);
+  readonly #restHash = new RestHash();
+  #index: Uint32Array | null = null;
+  #before: { readonly row: TradeRow; readonly flow: number } | null = null;
 
   /** Whether the cell of a row is new; it is then held. */
   add(row: TradeRow): Repetition {
-    const [first, last] = hashKey(row);
-    const second = (last | 1) >>> 0;
-    const rest = hashRest(row);
-    const slot = this.#find(first, second);
-    if (this.#hashes[slot * 2 + 1] !== 0) {
-      const value = this.#values[slot] as number;
-      return { line: this.#lines[slot] as number, value, isSame: value === row.value && this.#rests[slot] === rest };
+    const flow = this.#flowOf(row);
+    const { code } = row.product;
+    const last = this.#lastCodes[flow];
+    const isRising = last === undefined || code > last;
+    if (isRising) this.#lastCodes[flow] = code;
+    const goods = idIn(this.#goods, code);
+    const rest = this.#restHash.of(row);
+    if (!isRising) this.#index ??= this.#indexed(1 << 10);
+    const held = isRising ? -1 : this.#find(flow, goods);
+    if (held >= 0) {
+      const value = this.#values.at(held);
+      return { line: this.#lines.at(held), value, isSame: value === row.value && this.#rests.at(held) === rest };
     }
-    this.#put(slot, first, second, row.line, row.value, rest);
-    if (this.#size * 4 > this.#capacity * 3) this.#grow();
+    this.#flowOfRow.push(flow);
+    this.#goodsOfRow.push(goods);
+    this.#lines.push(row.line);
+    this.#values.push(row.value);
+    this.#rests.push(rest);
+    if (this.#index !== null) this.#enter(this.#lines.length - 1);
     return 'new';
   }
 
-  #find(first: number, second: number): number {
-    let slot = first & (this.#capacity - 1);
-    while (this.#hashes[slot * 2 + 1] !== 0 && (this.#hashes[slot * 2] !== first || this.#hashes[slot * 2 + 1] !== second))
-      slot = (slot + 1) & (this.#capacity - 1);
-    return slot;
+  #flowOf(row: TradeRow): number {
+    const before = this.#before;
+    if (before !== null && isSameFlow(row, before.row)) return before.flow;
+    const flow = idIn(this.#flows, flowKey(row));
+    this.#before = { row, flow };
+    return flow;
   }
 
-  #put(slot: number, first: number, second: number, line: number, value: number, rest: number): void {
-    this.#hashes[slot * 2] = first;
-    this.#hashes[slot * 2 + 1] = second;
-    this.#lines[slot] = line;
-    this.#values[slot] = value;
-    this.#rests[slot] = rest;
-    this.#size += 1;
-  }
-
-  #grow(): void {
-    const [hashes, lines, values, rests] = [this.#hashes, this.#lines, this.#values, this.#rests];
-    this.#capacity *= 2;
-    this.#size = 0;
-    this.#hashes = new Uint32Array(this.#capacity * 2);
-    this.#lines = new Uint32Array(this.#capacity);
-    this.#values = new Float64Array(this.#capacity);
-    this.#rests = new Uint32Array(this.#capacity);
-    for (let at = 0; at < lines.length; at += 1) {
-      const [first, second] = [hashes[at * 2] as number, hashes[at * 2 + 1] as number];
-      if (second !== 0) this.#put(this.#find(first, second), first, second, lines[at] as number, values[at] as number, rests[at] as number);
+  /** The row that is held of a cell; -1 where none is. */
+  #find(flow: number, goods: number): number {
+    const index = this.#index as Uint32Array;
+    for (let slot = slotOf(flow, goods, index.length); ; slot = (slot + 1) & (index.length - 1)) {
+      const row = (index[slot] as number) - 1;
+      if (row < 0 || (this.#flowOfRow.at(row) === flow && this.#goodsOfRow.at(row) === goods)) return row;
     }
   }
+
+  /** Enters a row that is held into the index, which is at most half full. */
+  #enter(row: number): void {
+    const index = this.#index as Uint32Array;
+    if ((row + 1) * 2 > index.length) {
+      this.#index = this.#indexed(index.length * 2);
+      return;
+    }
+    this.#place(index, row);
+  }
+
+  #place(index: Uint32Array, row: number): void {
+    let slot = slotOf(this.#flowOfRow.at(row), this.#goodsOfRow.at(row), index.length);
+    while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
+    index[slot] = row + 1;
+  }
+
+  /** An index of all rows, with at least so many slots. */
+  #indexed(least: number): Uint32Array {
+    let slots = least;
+    while (slots < this.#lines.length * 2) slots *= 2;
+    const index = new Uint32Array(slots);
+    for (let row = 0; row < this.#lines.length; row += 1) this.#place(index, row);
+    return index;
+  }
 }
 
-/**
- * Two hashes of what makes a record the same cell as another: the flow, the money, the part of it, and last the goods. Most files are sorted, so that
- * all but the goods is what it was in the record before, and its hashes are those.
- */
-function hashKey(row: TradeRow): readonly [number, number] {
-  if (!isSameFlow(row, hashed.row)) {
-    hashFlow(row);
-    hashed.row = row;
-    hashed.flow = hashes.state();
-  } else hashes.restore(hashed.flow);
-  hashes.add(row.product.code);
-  return hashes.end();
+function idIn(ids: Map<string, number>, text: string): number {
+  const known = ids.get(text);
+  if (known !== undefined) return known;
+  ids.set(text, ids.size);
+  return ids.size - 1;
 }
 
-/** The record whose flow was hashed last, and how far its hashes had come. */
-const hashed: { row: TradeRow | null; flow: readonly [number, number] } = { row: null, flow: [0, 0] };
+function slotOf(flow: number, goods: number, slots: number): number {
+  return mixed(Math.imul(flow, 0x9e3779b1) ^ goods) & (slots - 1);
+}
 
-function isSameFlow(row: TradeRow, before: TradeRow | null): boolean {
+function isSameFlow(row: TradeRow, before: TradeRow): boolean {
   return (
-    before !== null &&
     row.partner === before.partner &&
     row.reporter === before.reporter &&
     row.period === before.period &&
@@ -88,86 +110,59 @@ function isSameFlow(row: TradeRow, before: TradeRow | null): boolean {
     row.product.nomenclature === before.product.nomenclature &&
     row.currency === before.currency &&
     row.valuation === before.valuation &&
-    row.detail === before.detail
+    (row.detail === before.detail || (isEmpty(row.detail) && isEmpty(before.detail)))
   );
 }
 
-function hashFlow({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): void {
-  hashes.start();
-  hashes.add(reporter);
-  hashes.add(partner);
-  hashes.add(flow);
-  hashes.add(period);
-  hashes.add(product.nomenclature);
-  hashes.add(currency);
-  if (flow !== 'turnover') hashes.add(valuation);
-  for (const name in detail) {
-    hashes.add(name);
-    hashes.add(detail[name] ?? '');
-  }
+function isEmpty(detail: TradeRow['detail']): boolean {
+  for (const _ in detail) return false;
+  return true;
 }
 
-/** A hash of what else a record says: quantities and alternates. */
-function hashRest({ quantities, alternates }: TradeRow): number {
-  hashes.start();
-  for (const { of, value, unit } of quantities) {
-    hashes.add(of);
-    hashes.add(unit);
-    hashes.addNumber(value);
-  }
-  for (const { valuation, value } of alternates) {
-    hashes.add(valuation);
-    hashes.addNumber(value);
-  }
-  return hashes.end()[0];
+/** What makes a record the same cell as another, its goods aside: the flow, the money, the part of it. */
+function flowKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
+  const parts = Object.entries(detail).flat();
+  const money = flow === 'turnover' ? currency : `${currency}\u001F${valuation}`;
+  return [reporter, partner, flow, period, product.nomenclature, money, ...parts].join('\u001F');
 }
 
-/** FNV-1a over the code units of several texts, by two seeds at once, each finished by a mix of its bits. */
-class TwoHashes {
-  #first = 0;
-  #second = 0;
+/** A hash of what else a record says: quantities and alternates. Each kind of them has a number, which is hashed with the value. */
+class RestHash {
+  readonly #kinds = new Map<string, Map<string, number>>();
+  #count = 0;
 
-  start(): void {
-    this.#first = 0x811c9dc5;
-    this.#second = 0x9747b28c;
+  of({ quantities, alternates }: TradeRow): number {
+    let hash = 0x811c9dc5;
+    for (const { of, value, unit } of quantities) hash = withNumber(hash, this.#kindOf(of, unit), value);
+    for (const { valuation, value } of alternates) hash = withNumber(hash, this.#kindOf('', valuation), value);
+    return mixed(hash);
   }
 
-  add(text: string): void {
-    let [first, second] = [this.#first, this.#second];
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      first = Math.imul(first ^ unit, 0x01000193);
-      second = Math.imul(second ^ unit, 0x01000193);
+  #kindOf(of: string, unit: string): number {
+    let units = this.#kinds.get(of);
+    if (units === undefined) {
+      units = new Map();
+      this.#kinds.set(of, units);
     }
-    this.#first = Math.imul(first ^ 0x1f, 0x01000193);
-    this.#second = Math.imul(second ^ 0x1f, 0x85ebca6b);
-  }
-
-  addNumber(value: number): void {
-    number[0] = value;
-    for (const word of words) {
-      this.#first = Math.imul(this.#first ^ word, 0x01000193);
-      this.#second = Math.imul(this.#second ^ word, 0x85ebca6b);
+    let kind = units.get(unit);
+    if (kind === undefined) {
+      this.#count += 1;
+      kind = this.#count;
+      units.set(unit, kind);
     }
-  }
-
-  end(): readonly [number, number] {
-    return [mixed(this.#first), mixed(this.#second)];
-  }
-
-  /** How far they have come, to go on from there another time. */
-  state(): readonly [number, number] {
-    return [this.#first, this.#second];
-  }
-
-  restore([first, second]: readonly [number, number]): void {
-    [this.#first, this.#second] = [first, second];
+    return kind;
   }
 }
 
 const number = new Float64Array(1);
 const words = new Uint32Array(number.buffer);
-const hashes = new TwoHashes();
+
+function withNumber(hash: number, kind: number, value: number): number {
+  number[0] = value;
+  const one = Math.imul(hash ^ kind, 0x01000193);
+  const two = Math.imul(mixed(one ^ (words[0] as number)), 0x01000193);
+  return mixed(two ^ (words[1] as number));
+}
 
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

@@ -6,7 +6,7 @@ import type { KeptRow, ProviderId } from './row.ts';
  * The version of the readers: what is kept of a file is kept under it, so that a file is read anew by readers that read it otherwise. It rises
  * whenever the same bytes give other rows.
  */
-export const readersVersion = '1';
+export const readersVersion = '2';
 
 /** The economies and groups among which a reader finds those of a file: `worldRegistry()` of `@sogdia/data/world`, or a dataset. */
 export interface ReadersWorld {
@@ -63,6 +63,13 @@ export interface SourceRecord {
   text(column: number): string;
   /** The whole number that a field holds, blanks around it aside; -1 where it is none. Makes no text. */
   integer(column: number): number;
+  /**
+   * The number that a field prints in plain digits (`12.5`), blanks around it aside, times ten to the power `scale` and rounded as its text would be;
+   * NaN for anything else, of which the text is to be read. Makes no text.
+   */
+  decimal(column: number, scale: number): number;
+  /** Whether blanks stand around a field. */
+  isPadded(column: number): boolean;
 }
 
 /** Which provider a file is of, and by what it is known. `confidence` is the share of its required names that the file has. */

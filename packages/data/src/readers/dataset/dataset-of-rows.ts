@@ -1,6 +1,7 @@
 import type { Dataset, EconomyCode } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
-import type { ReadersWorld, TradeRow } from '../contract/index.ts';
+import type { IndicatorRow, ReadersWorld, TradeRow } from '../contract/index.ts';
+import { indicatorsOf } from './indicators-of-rows.ts';
 import { type LeftReason, observationsOf } from './observations-of.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { type SharedParts, sharedParts } from './shared-parts.ts';
@@ -9,6 +10,8 @@ import { sumsOfGoods } from './sums-of-goods.ts';
 /** What is said of a dataset of one's own beside its rows. */
 export interface DatasetOptions {
   readonly world: ReadersWorld;
+  /** Values of indicators that the files state beside their records of trade. */
+  readonly indicators?: readonly IndicatorRow[];
   /** The day on which the files were read, `2026-03-01`. */
   readonly read: string;
   /** The day of each file by its name, where files were read on different days. */
@@ -51,7 +54,7 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
   const { economies, groups } = worldOf(all, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
   const provenance = provenanceOf(
-    rows,
+    [...rows, ...(options.indicators ?? [])],
     (file) => saidOfFile(file, options.days) ?? options.read,
     (file) => saidOfFile(file, options.hashes),
   );
@@ -67,7 +70,7 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
     ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
     ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...observations] },
     ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
-    ...sharedParts(all, provenance, listed, options.shared),
+    ...sharedParts(all, { ...provenance, ...indicatorsOf(options.indicators ?? [], economies, provenance.of) }, listed, options.shared),
     policies: [
       policy('first', 'The file that was read first, where it has the figure', ranked(releases)),
       policy('latest', 'The file that was read last, where it has the figure', ranked(releases.toReversed())),

@@ -19,7 +19,6 @@ export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'rec
 export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): OwnDataset {
   const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
   const releases = own.releases.map(({ id }) => id);
-  const [harmonized = null] = own.nomenclatures;
   const economies = added(dataset.economies, own.economies, ({ code }) => code);
   const taken = new Set<string>(economies.map(({ code }) => code));
   const groups = added(dataset.groups, own.groups, ({ code }) => code).filter(({ code }) => !taken.has(code));
@@ -28,7 +27,9 @@ export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { f
     ...{ contentHash: options.contentHash, economies, groups },
     offered: dataset.offered.length === 0 ? [] : [...new Set([...dataset.offered, ...codesOf(own)])],
     observations: [...dataset.observations, ...own.observations],
-    nomenclatures: withCodes(dataset.nomenclatures, harmonized),
+    nomenclatures: withCodes(dataset.nomenclatures, own.nomenclatures),
+    indicators: [...dataset.indicators, ...own.indicators],
+    indicatorRegistry: [...dataset.indicatorRegistry, ...own.indicatorRegistry],
     sources: [...dataset.sources, ...own.sources],
     releases: [...dataset.releases, ...own.releases],
     licences: added(dataset.licences, own.licences, ({ id }) => id),

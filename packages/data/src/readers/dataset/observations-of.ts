@@ -1,5 +1,6 @@
 import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
+import { witsGroupOf } from '../normalise/index.ts';
 import { quantitiesOf } from './quantities-of.ts';
 
 /** Why a row is no figure of a dataset. */
@@ -68,7 +69,7 @@ export function observationsOf(
 function reasonToLeave(row: TradeRow, listed: ReadonlySet<string>): LeftReason | null {
   const { flow, role, product, reporter, partner } = row;
   if (flow === 're-export' || flow === 're-import' || (role === 'other' && flow !== 'turnover')) return 'part-of-a-flow';
-  if (product.level === null) return 'partition';
+  if (product.level === null && witsGroupOf(product) === null) return 'partition';
   if (!listed.has(reporter) || !listed.has(partner)) return 'unlisted-economy';
   return null;
 }
@@ -159,5 +160,7 @@ function linesInWords(cell: readonly TradeRow[]): string {
 }
 
 function productOf({ product }: TradeRow): string {
-  return product.level === 0 ? 'TOTAL' : `${product.nomenclature}:${product.code}`;
+  if (product.level === 0) return 'TOTAL';
+  const group = witsGroupOf(product);
+  return group === null ? `${product.nomenclature}:${product.code}` : `WITS:${group.code}`;
 }

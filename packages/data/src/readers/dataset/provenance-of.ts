@@ -46,7 +46,7 @@ export interface FileProvenance extends Pick<Dataset, 'sources' | 'releases' | '
  * download does not say; they are known from that day on.
  */
 export function provenanceOf(
-  rows: readonly TradeRow[],
+  rows: readonly Pick<TradeRow, 'file' | 'provider'>[],
   readOn: (file: string) => string,
   hashOf: (file: string) => string | null = () => null,
 ): FileProvenance {

@@ -1,6 +1,7 @@
 import type { Dataset } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
-import { harmonizedOf } from './goods-of-rows.ts';
+import { goodsOf } from './goods-of-rows.ts';
+import type { OwnIndicators } from './indicators-of-rows.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
 
@@ -24,24 +25,23 @@ export type SharedParts = Pick<
  */
 export function sharedParts(
   rows: readonly TradeRow[],
-  own: Pick<Dataset, 'sources' | 'releases' | 'licences'>,
+  own: Pick<Dataset, 'sources' | 'releases' | 'licences'> & OwnIndicators,
   listed: ReadonlySet<string>,
   shared: SharedParts | undefined,
 ): SharedParts {
   const [first] = own.sources;
-  const found = first === undefined ? null : harmonizedOf(rows, first.id);
+  const found = first === undefined ? [] : goodsOf(rows, first.id);
   if (shared === undefined) {
-    const nomenclatures = found === null ? [] : [found];
-    const { sources, releases, licences } = own;
+    const { sources, releases, licences, indicators, indicatorRegistry } = own;
     return {
       sources,
       releases,
       licences,
-      nomenclatures,
+      nomenclatures: [...found],
       productSets: [],
       concordances: [],
-      indicators: [],
-      indicatorRegistry: [],
+      indicators,
+      indicatorRegistry,
       indicatorRoles: [],
     };
   }
@@ -57,7 +57,9 @@ export function sharedParts(
   const sources = shared.sources.filter(({ id }) => cited.has(id));
   const terms = new Set(sources.map(({ licence }) => licence));
   return {
-    ...{ nomenclatures, productSets, concordances, indicators, indicatorRegistry, indicatorRoles },
+    ...{ nomenclatures, productSets, concordances, indicatorRoles },
+    indicators: [...own.indicators, ...indicators],
+    indicatorRegistry: [...own.indicatorRegistry, ...indicatorRegistry],
     sources: [...own.sources, ...sources],
     releases: [...own.releases, ...releases],
     licences: [...own.licences, ...shared.licences.filter(({ id }) => terms.has(id))],
@@ -65,8 +67,11 @@ export function sharedParts(
 }
 
 /** Nomenclatures with the codes that rows have and they lack, each below the code that it begins with. */
-export function withCodes(nomenclatures: readonly Nomenclature[], found: Nomenclature | null): Nomenclature[] {
-  if (found === null) return [...nomenclatures];
+export function withCodes(nomenclatures: readonly Nomenclature[], found: readonly Nomenclature[]): Nomenclature[] {
+  return found.reduce(withCodesOf, [...nomenclatures]);
+}
+
+function withCodesOf(nomenclatures: Nomenclature[], found: Nomenclature): Nomenclature[] {
   const known = nomenclatures.find(({ id }) => id === found.id);
   if (known === undefined) return [...nomenclatures, found];
   const codes = new Set(known.items.map(({ code }) => code));

@@ -1,4 +1,4 @@
-import { type Dataset, yearOf } from '@sogdia/core/model';
+import type { Dataset } from '@sogdia/core/model';
 import { spellingsOf } from './spellings-of.ts';
 
 type Study = Dataset['studies'][number];
@@ -42,7 +42,7 @@ function questionOf({ observations, groups, economies }: Pick<Dataset, 'observat
   const sizes = new Map<Question['partners'][number], number>();
   for (const { partner, value } of asked) sizes.set(partner, Math.max(sizes.get(partner) ?? 0, value));
   const partners = [...sizes].toSorted(([, one], [, other]) => other - one).map(([code]) => code);
-  const years = asked.map(({ period }) => yearOf(period) ?? Number(period.slice(0, 4)));
+  const years = asked.map(({ period }) => Number(period.slice(0, 4)));
   if (partners.length === 0) return null;
   const chosen = partners.slice(0, mostPartners);
   const group = groups.find(({ members }) => members.length === chosen.length && members.every((code) => chosen.includes(code)));

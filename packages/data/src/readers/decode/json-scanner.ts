@@ -108,6 +108,15 @@ export class JsonRecord implements SourceRecord {
     const text = this.text(column).trim();
     return /^\d+$/.test(text) ? Number(text) : -1;
   }
+
+  decimal(): number {
+    return Number.NaN;
+  }
+
+  isPadded(column: number): boolean {
+    const text = this.text(column);
+    return text !== text.trim();
+  }
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | null {

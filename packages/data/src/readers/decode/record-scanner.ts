@@ -1,10 +1,12 @@
 import type { SourceRecord } from '../contract/index.ts';
+import { decimalOfAscii, textOfAscii } from './ascii.ts';
 import { type Decoder, strictDecoder } from './platform.ts';
 import { firstBadByte, UndecodableByteError } from './undecodable-byte-error.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
+const blank = 0x20;
 
 /** A quoted field that runs on past so many bytes was never closed. */
 const longestRecord = 1 << 20;
@@ -33,6 +35,8 @@ export class RecordScanner implements SourceRecord {
   #ends = new Int32Array(256);
   #cut = 0;
   #cutAt = 0;
+  /** All bits that any byte of the fields cut so far has: below 0x80 where they are ASCII. */
+  #bits = 0;
 
   constructor(separator: string, encoding: string) {
     this.#separator = separator.charCodeAt(0);
@@ -110,6 +114,17 @@ export class RecordScanner implements SourceRecord {
     return number;
   }
 
+  decimal(column: number, scale: number): number {
+    if (!this.#has(column)) return Number.NaN;
+    return decimalOfAscii(this.#buffer, this.#starts[column] as number, this.#ends[column] as number, scale);
+  }
+
+  isPadded(column: number): boolean {
+    if (!this.#has(column)) return false;
+    const [start, end] = [this.#starts[column] as number, this.#ends[column] as number];
+    return end > start && (this.#buffer[start] === blank || this.#buffer[end - 1] === blank);
+  }
+
   /** The whole record as text. */
   whole(): string {
     return this.#decode(this.#start, this.#end);
@@ -117,12 +132,8 @@ export class RecordScanner implements SourceRecord {
 
   /** Decodes the record where it holds more than ASCII, so that a byte that its encoding does not have is found. */
   check(): void {
-    for (let at = this.#start; at < this.#end; at += 1) {
-      if ((this.#buffer[at] as number) >= 0x80) {
-        this.#decode(this.#start, this.#end);
-        return;
-      }
-    }
+    this.#cutTo(Number.MAX_SAFE_INTEGER);
+    if (this.#bits >= 0x80) this.#decode(this.#start, this.#end);
   }
 
   /** What is left of the bytes before and those that follow, in one space that is used again and again. */
@@ -150,6 +161,7 @@ export class RecordScanner implements SourceRecord {
     this.#end = end > start && this.#buffer[end - 1] === carriageReturn ? end - 1 : end;
     this.#cut = 0;
     this.#cutAt = start;
+    this.#bits = 0;
     this.isUnclosed = isUnclosed;
     return true;
   }
@@ -187,14 +199,20 @@ export class RecordScanner implements SourceRecord {
     const buffer = this.#buffer;
     const end = this.#end;
     const separator = this.#separator;
-    let at = this.#cutAt;
+    let [at, bits] = [this.#cutAt, this.#bits];
     while (this.#cut <= column && at <= end) {
       const start = at;
       if (buffer[at] === quote) {
         at += 1;
-        while (at < end && (buffer[at] !== quote || buffer[at + 1] === quote)) at += buffer[at] === quote ? 2 : 1;
+        while (at < end && (buffer[at] !== quote || buffer[at + 1] === quote)) {
+          bits |= buffer[at] as number;
+          at += buffer[at] === quote ? 2 : 1;
+        }
       }
-      while (at < end && buffer[at] !== separator) at += 1;
+      for (let byte = buffer[at] as number; at < end && byte !== separator; byte = buffer[at] as number) {
+        bits |= byte;
+        at += 1;
+      }
       if (this.#cut === this.#starts.length) this.#grow();
       this.#starts[this.#cut] = start;
       this.#ends[this.#cut] = at;
@@ -202,6 +220,7 @@ export class RecordScanner implements SourceRecord {
       at += 1;
     }
     this.#cutAt = at;
+    this.#bits = bits;
   }
 
   #grow(): void {
@@ -213,14 +232,10 @@ export class RecordScanner implements SourceRecord {
   }
 
   #decode(start: number, end: number): string {
+    if (end - start > 48) return this.#decodeAll(start, end);
     const buffer = this.#buffer;
-    let text = '';
-    for (let at = start; at < end; at += 1) {
-      const byte = buffer[at] as number;
-      if (byte >= 0x80 || at - start > 48) return this.#decodeAll(start, end);
-      text += String.fromCharCode(byte);
-    }
-    return text;
+    for (let at = start; at < end; at += 1) if ((buffer[at] as number) >= 0x80) return this.#decodeAll(start, end);
+    return textOfAscii(buffer, start, end);
   }
 
   #decodeAll(start: number, end: number): string {

@@ -1,6 +1,6 @@
 import type { Recognition } from '../contract/index.ts';
 import { linesOfParquet } from './parquet.ts';
-import { sheetsOf } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** One file of what was given: itself, or a member of an archive under `archive/member`. */
 export interface Member {
@@ -22,7 +22,9 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): A
   const source = bytes[Symbol.asyncIterator]();
   const head = await firstBytes(source);
   const all = following(head, source);
-  if (isWorkbook(head)) yield* sheets(all, file);
+  if (isWorkbook(head)) yield* sheets(all, file, async (content) => (await import('./workbook.ts')).sheetsOf(content));
+  else if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
+    yield* sheets(all, file, async (content) => (await import('./binary-workbook.ts')).sheetsOfBinary(content));
   else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(all, file);
   else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(all) };
   else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(all) };
@@ -66,7 +68,11 @@ function isWorkbook(head: Uint8Array): boolean {
 }
 
 /** The sheets of a workbook that hold something: the first as the file itself, others beside it. */
-async function* sheets(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
+async function* sheets(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  sheetsOf: (content: Uint8Array) => Promise<readonly Sheet[]>,
+): AsyncGenerator<Member> {
   const content = await wholeOf(bytes);
   const found = await sheetsOf(content).catch((error: unknown) => {
     throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));

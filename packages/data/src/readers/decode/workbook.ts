@@ -1,11 +1,8 @@
-import { encodeText, strictDecoder } from './platform.ts';
-import { quoted } from './quoted.ts';
+import { strictDecoder } from './platform.ts';
+import { type Sheet, sheetLimits, sheetsOfRows, TooLargeError } from './sheet.ts';
 
-/** A sheet of a workbook as comma-separated values, whose lines are the rows of the sheet. */
-export interface Sheet {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+/** What the parts of a workbook may take up in bytes when they are unpacked: texts of this length can be held, in a browser too. */
+const mostUnpacked = 1 << 29;
 
 /**
  * The sheets of a workbook (Office Open XML) that hold something, in their order. Cells are given as they are stored: numbers in full, texts,
@@ -13,7 +10,15 @@ export interface Sheet {
  */
 export async function sheetsOf(workbook: Uint8Array): Promise<readonly Sheet[]> {
   const { unzipSync } = await import('fflate');
-  const files = unzipSync(workbook, { filter: ({ name }) => /^xl\/(?:workbook|sharedStrings|worksheets\/|_rels\/)/i.test(name) });
+  let unpacked = 0;
+  const files = unzipSync(workbook, {
+    filter: ({ name, originalSize }) => {
+      if (!/^xl\/(?:workbook|sharedStrings|worksheets\/|_rels\/)/i.test(name)) return false;
+      unpacked += originalSize;
+      if (unpacked > mostUnpacked) throw new TooLargeError(`more than ${mostUnpacked} bytes when unpacked`);
+      return true;
+    },
+  });
   const textOf = (name: string): string => {
     const bytes = files[name];
     return bytes === undefined ? '' : strictDecoder('utf-8').decode(bytes);
@@ -27,32 +32,24 @@ export async function sheetsOf(workbook: Uint8Array): Promise<readonly Sheet[]> 
       attributeOf(tag, 'Target'),
     ]),
   );
-  return [...book.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
-    const target = (targets.get(attributeOf(tag, 'r:id')) ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
-    const lines = linesOf(textOf(target), strings);
-    return lines.every((line) => line === '')
-      ? []
-      : [{ name: entitiesIn(attributeOf(tag, 'name')), bytes: encodeText(`${lines.join('\n')}\n`) }];
-  });
+  return sheetsOfRows(
+    [...book.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+      const target = (targets.get(attributeOf(tag, 'r:id')) ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
+      return { name: entitiesIn(attributeOf(tag, 'name')), rows: rowsOf(textOf(target), strings) };
+    }),
+  );
 }
 
-/**
- * The rows of a sheet by their numbers; one that the sheet leaves out is an empty line, and empty cells that it leaves out at the end of a row
- * are there, as far as the first row reaches.
- */
-function linesOf(sheet: string, strings: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  let width = 0;
+/** The cells of the rows of a sheet, at the numbers of the rows. */
+function rowsOf(sheet: string, strings: readonly string[]): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
   for (const [, attributes = '', content = ''] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
     const stated = Number(attributeOf(`<row ${attributes}>`, 'r'));
-    const row = stated > 0 ? stated : lines.length + 1;
-    while (lines.length < row - 1) lines.push('');
-    const cells = cellsOf(content, strings);
-    if (width === 0) width = cells.length;
-    const isEmpty = cells.every((cell) => cell === '');
-    lines.push(isEmpty ? '' : Array.from({ length: Math.max(width, cells.length) }, (_, at) => quoted(cells[at] ?? '')).join(','));
+    const row = stated > 0 ? stated : rows.length + 1;
+    if (row > sheetLimits.rows) throw new SyntaxError(`a row ${row}: a sheet has at most ${sheetLimits.rows}`);
+    rows[row - 1] = cellsOf(content, strings);
   }
-  return lines;
+  return rows;
 }
 
 function cellsOf(row: string, strings: readonly string[]): readonly string[] {
@@ -60,6 +57,7 @@ function cellsOf(row: string, strings: readonly string[]): readonly string[] {
   for (const [, attributes = '', content = ''] of row.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
     const tag = `<c ${attributes}>`;
     const column = columnOf(attributeOf(tag, 'r')) ?? cells.length;
+    if (column >= sheetLimits.columns) throw new SyntaxError(`a column ${column + 1}: a sheet has at most ${sheetLimits.columns}`);
     while (cells.length < column) cells.push('');
     cells.push(storedIn(attributeOf(tag, 't'), content, strings));
   }

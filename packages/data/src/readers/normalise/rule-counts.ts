@@ -21,11 +21,13 @@ export type NormalisationRule = (typeof normalisationRules)[number];
 
 /** How often each rule was used in a file. */
 export class RuleCounts {
-  readonly #counts = new Map<NormalisationRule, number>();
+  readonly #counts = new Map<NormalisationRule, { uses: number }>();
 
   /** Counts one use. */
   add(rule: NormalisationRule): void {
-    this.#counts.set(rule, (this.#counts.get(rule) ?? 0) + 1);
+    const count = this.#counts.get(rule);
+    if (count === undefined) this.#counts.set(rule, { uses: 1 });
+    else count.uses += 1;
   }
 
   /** The rules that were used, in their order. */
@@ -33,7 +35,7 @@ export class RuleCounts {
     return Object.fromEntries(
       normalisationRules.flatMap((rule) => {
         const count = this.#counts.get(rule);
-        return count === undefined ? [] : [[rule, count]];
+        return count === undefined ? [] : [[rule, count.uses]];
       }),
     );
   }

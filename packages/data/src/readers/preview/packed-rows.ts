@@ -1,4 +1,4 @@
-import type { TradeRow } from '../contract/index.ts';
+import type { IndicatorRow, TradeRow } from '../contract/index.ts';
 
 /**
  * Rows for keeping, as one value of JSON: a list for each field, in which what repeats stands once. A hundred thousand rows of a download take
@@ -10,6 +10,8 @@ export interface PackedRows {
   /** Of each other field the places of its values in `values`. */
   readonly places: Readonly<Record<string, readonly number[]>>;
   readonly values: readonly unknown[];
+  /** Values of indicators that stand beside the rows. */
+  readonly indicators?: readonly IndicatorRow[];
 }
 
 const numberFields = ['line', 'value'] as const;
@@ -35,10 +37,10 @@ const otherFields = [
 ] as const satisfies readonly (keyof TradeRow)[];
 
 /**
- * Rows packed for a file or the storage of a browser.
+ * Rows packed for a file or the storage of a browser, with the values of indicators that were read beside them.
  * @example packRows([]) // => { length: 0, numbers: { line: [], value: [] }, places: packRows([]).places, values: [] }
  */
-export function packRows(rows: readonly TradeRow[]): PackedRows {
+export function packRows(rows: readonly TradeRow[], indicators: readonly IndicatorRow[] = []): PackedRows {
   const known = new Map<string, number>();
   const values: unknown[] = [];
   const placeOf = (value: unknown): number => {
@@ -54,6 +56,7 @@ export function packRows(rows: readonly TradeRow[]): PackedRows {
     numbers: Object.fromEntries(numberFields.map((field) => [field, rows.map((row) => row[field])])),
     places: Object.fromEntries(otherFields.map((field) => [field, rows.map((row) => placeOf(row[field]))])),
     values,
+    ...(indicators.length === 0 ? {} : { indicators }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Period, QualityFlag } from '@sogdia/core/model';
 import type { ProviderId, RowProduct, SourceRecord } from '../contract/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
-import { amountOf, columnFinder, quantityOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
+import { amountIn, columnFinder, quantityIn, rejected, rowOf, unknownEconomy } from './outcomes.ts';
 import type { Layout, Outcome, Precondition, Provider } from './provider.ts';
 import { outsideByNumbers } from './selection.ts';
 
@@ -84,9 +84,8 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
   if (partner === null) return unknownEconomy(j, record.text(j), "BACI's number");
   const code = record.integer(k);
   if (code < 0 || code > 999_999) return rejected('unknown-product', k, record.text(k), 'a code of six digits', 'correct the code');
-  if (record.text(k).trim().length < 6) layout.rules.add('pad-code');
-  const printed = record.text(v);
-  const value = amountOf(printed, v, layout, 3);
+  if (code < 100_000 && record.text(k).trim().length < 6) layout.rules.add('pad-code');
+  const value = amountIn(record, v, layout, 3);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
     provider: 'baci',
@@ -99,8 +98,8 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
     value,
     currency: 'usd',
     valuation: 'FOB',
-    printed: { value: printed.trim(), unit: 'thousand US dollars' },
-    quantities: quantityOf('quantity', record.text(q), 'tonnes', false, layout.rules),
+    printed: { value: record.text(v).trim(), unit: 'thousand US dollars' },
+    quantities: quantityIn(record, q, { of: 'quantity', unit: 'tonnes' }, layout.rules),
     flags: reconciled,
   });
 }

@@ -1,4 +1,4 @@
-import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, TradeRow } from '../contract/index.ts';
+import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
 import { type NormalisationRule, readAmount } from '../normalise/index.ts';
 import type { Layout, Rejection } from './provider.ts';
@@ -40,6 +40,17 @@ export function amountOf(text: string, column: number, { rules, separator, hints
   return amount.value;
 }
 
+/** As `amountOf`, of a field of a record: one in plain digits is read from its bytes. */
+export function amountIn(record: SourceRecord, column: number, layout: Layout, scale = 0): number | Rejection {
+  const { rules, separator, hints } = layout;
+  const isPoint = (hints.decimal ?? (separator === ';' ? null : '.')) === '.';
+  const value = isPoint ? record.decimal(column, scale) : Number.NaN;
+  if (Number.isNaN(value)) return amountOf(record.text(column), column, layout, scale);
+  if (record.isPadded(column)) rules.add('trim');
+  if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
+  return value;
+}
+
 const scaleRules: Readonly<Record<number, NormalisationRule>> = {
   3: 'unit-thousand',
   4: 'unit-wan',
@@ -62,6 +73,19 @@ export function quantityOf(
   for (const rule of amount.rules) rules.add(rule);
   const isUnknown = amount.value === 0 && (estimated || unit === '' || unit === '?' || unit === 'N/A');
   return isUnknown ? [] : [{ of, value: amount.value, unit, estimated }];
+}
+
+/** As `quantityOf`, of a field of a record that no publisher estimates: one in plain digits is read from its bytes. */
+export function quantityIn(
+  record: SourceRecord,
+  column: number,
+  { of, unit }: Pick<RowQuantity, 'of' | 'unit'>,
+  rules: RuleCounts,
+): readonly RowQuantity[] {
+  const value = record.decimal(column, 0);
+  if (Number.isNaN(value)) return quantityOf(of, record.text(column), unit, false, rules);
+  if (record.isPadded(column)) rules.add('trim');
+  return [{ of, value, unit, estimated: false }];
 }
 
 /** A code without the blanks around it; counted where there are any. */

@@ -125,7 +125,6 @@ function nearestInWords({ provider, missing, own }: HeaderMatch): string {
 }
 
 const formats: readonly (readonly [string, readonly number[], string])[] = [
-  ['a workbook of Excel before 2007', [0xd0, 0xcf, 0x11, 0xe0], 'save it as comma-separated values or as .xlsx'],
   ['a document in PDF', [0x25, 0x50, 0x44, 0x46], 'download the table itself'],
 ];
 

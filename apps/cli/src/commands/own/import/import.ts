@@ -43,7 +43,7 @@ async function runImport(request: ImportRequest, context: CommandContext): Promi
     read.map(({ table }) => table),
     await knownTotals(readers),
   );
-  const toKeep = preview.complete ? toKeepOf(read, preview, context.host.today(), readers) : null;
+  const toKeep = preview.complete ? await toKeepOf(read, preview, context.host.today(), readers) : null;
   const rows = read.flatMap(({ table }) => table.rows);
   const changes = recipe === null || toKeep === null ? null : changesSince(recipe, { import: toKeep.import, rows });
   const answer: Answer = { request, name, preview, toKeep, changes, outcome: null };
@@ -111,9 +111,11 @@ function withGoods(lines: ReturnType<typeof previewLines>, goods: ReturnType<typ
 function closing({ preview, toKeep, outcome, name }: Answer, { text, host }: CommandContext): string {
   if (!preview.complete) return text['import.cannot-keep'];
   if (toKeep === null) return text['import.nothing-to-keep'];
-  const left = toKeep.import.counts.kept - toKeep.import.rows;
+  const { indicators = 0 } = toKeep.import;
+  const left = toKeep.import.counts.kept - toKeep.import.rows - indicators;
   return [
     keptText(toKeep, { outcome, name }, { text, host }),
+    ...(indicators === 0 ? [] : [text['import.indicators']({ values: countText(indicators) })]),
     ...(left === 0 ? [] : [text['import.left']({ rows: countText(left) })]),
   ].join(' ');
 }

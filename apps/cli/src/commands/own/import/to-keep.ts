@@ -6,11 +6,17 @@ const { createHash } = process.getBuiltinModule('node:crypto');
 const { gzipSync } = process.getBuiltinModule('node:zlib');
 
 /** What would be kept of files that were read, under the key of their bytes, of the readers and of the answers; null where no record of trade was kept. */
-export function toKeepOf(files: readonly ReadFile[], preview: ReadingPreview, today: string, readers: Readers): ToKeep | null {
+export async function toKeepOf(
+  files: readonly ReadFile[],
+  preview: ReadingPreview,
+  today: string,
+  readers: Readers,
+): Promise<ToKeep | null> {
   const rows = files.flatMap(({ table }) => table.rows);
   if (rows.length === 0) return null;
-  const packed = gzipSync(JSON.stringify(readers.packRows(rows)), { level: 6 });
-  const rejected = readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
+  const indicators = files.flatMap(({ table }) => table.indicators);
+  const packed = gzipSync(JSON.stringify(readers.packRows(rows, indicators)), { level: 6 });
+  const rejected = await readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
   const selection = (files[0]?.hints.selection ?? null) as KeptSelection | null;
   const listed = files.map(importedFile);
   const { read, kept, rejected: reasons, duplicates, conflicts } = preview.totals;
@@ -23,6 +29,7 @@ export function toKeepOf(files: readonly ReadFile[], preview: ReadingPreview, to
     files: [...listed],
     selection,
     rows: rows.length,
+    ...(indicators.length === 0 ? {} : { indicators: indicators.length }),
     counts: { read, kept, rejected: reasons as Record<string, number>, duplicates, conflicts },
     coverage: { reporters: [...reporters], partners: [...partners], periods: [...periods] },
     rowsSha256: createHash('sha256').update(packed).digest('hex'),

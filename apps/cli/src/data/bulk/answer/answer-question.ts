@@ -2,7 +2,7 @@ import { balassaIndex, InvalidParameterError, missing, share, type Value, wholeW
 import type { BulkEngine, EngineRow } from '../engine/index.ts';
 import type { BulkQuestion, BulkRecord, TotalsQuestion } from '../question/index.ts';
 import { statementOf } from '../sql/index.ts';
-import { type BulkDescription, type Recorder, yearsHeld } from '../table/index.ts';
+import { type BulkDescription, type Recorder, recorders, yearsHeld } from '../table/index.ts';
 
 /** What a flow came to in a year. Absent where the table holds no row of it: that may be a zero, or nobody's report. */
 export interface TotalsRow {
@@ -49,7 +49,8 @@ export async function answerQuestion(engine: BulkEngine, description: BulkDescri
   requireRecord(description, question.record);
   const held =
     question.kind === 'totals' ? yearsHeld(description, question.from, question.to) : yearsHeld(description, question.year, question.year);
-  const rows = await engine.ask(statementOf(question, engine.dialect));
+  const certain = engine.isSelfDescribed ? description.recorders : recorders;
+  const rows = await engine.ask(statementOf(question, engine.dialect, certain));
   switch (question.kind) {
     case 'totals':
       return { kind: 'totals', rows: totalsRows(rows, held, question) };

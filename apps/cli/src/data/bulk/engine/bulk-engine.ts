@@ -8,8 +8,11 @@ export interface BulkEngine {
   readonly dialect: Dialect;
   /** The table as its user named it. */
   readonly table: string;
+  /** Whether its descriptions were written with its rows, by the program itself: what they say of them is then certain. */
+  readonly isSelfDescribed: boolean;
   /** The descriptions that the table carries, one for each of its files. */
   readonly describe: () => Promise<readonly string[]>;
+  /** The rows of an answer. Parts of the table whose own description says that they hold none of its years need not be opened. */
   readonly ask: (statement: Statement) => Promise<readonly EngineRow[]>;
   readonly close: () => Promise<void>;
 }

@@ -43,6 +43,7 @@ export function openClickhouseEngine(name: string, server: ClickhouseServer, eng
   return {
     dialect: clickhouseDialect,
     table: `clickhouse:${name}`,
+    isSelfDescribed: false,
     describe: async () => (await read(commentText, {})).map(({ comment }) => String(comment)),
     ask: ({ text, parameters }: Statement) =>
       read(text, Object.fromEntries(Object.entries(parameters).map(([parameter, { value }]) => [parameter, value]))),

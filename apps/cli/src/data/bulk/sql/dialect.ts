@@ -4,9 +4,10 @@ export type ParameterType = 'text' | 'integer';
 /** A parameter of a statement with its value: it is bound, and never part of the text. */
 export type Parameter = { readonly type: 'text'; readonly value: string } | { readonly type: 'integer'; readonly value: number };
 
-/** A query with its parameters by name. Where the table lies is bound by the engine. */
+/** A query with its parameters by name, and the first and last year of which it asks rows. Where the table lies is bound by the engine. */
 export interface Statement {
   readonly text: string;
+  readonly years: readonly [from: number, to: number];
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 

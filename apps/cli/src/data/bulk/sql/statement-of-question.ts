@@ -8,12 +8,17 @@ import {
   recorderOf,
   type TotalsQuestion,
 } from '../question/index.ts';
+import { type Recorder, recorders } from '../table/index.ts';
 import type { Dialect, Parameter, Statement } from './dialect.ts';
 
-/** The query that answers a question in the SQL of an engine; every value of the question is a bound parameter. */
-export function statementOf(question: BulkQuestion, dialect: Dialect): Statement {
-  const builder = new StatementBuilder(dialect);
-  return builder.statement(textOf(question, builder));
+/**
+ * The query that answers a question in the SQL of an engine; every value of the question is a bound parameter. `held` are the recorders of
+ * which the table has rows for certain: where it is only the one that is asked for, no row is looked at for it.
+ */
+export function statementOf(question: BulkQuestion, dialect: Dialect, held: readonly Recorder[] = recorders): Statement {
+  const builder = new StatementBuilder(dialect, held);
+  const years = question.kind === 'totals' ? ([question.from, question.to] as const) : ([question.year, question.year] as const);
+  return builder.statement(textOf(question, builder), years);
 }
 
 function textOf(question: BulkQuestion, builder: StatementBuilder): string {
@@ -57,7 +62,7 @@ function chaptersText(question: ChaptersQuestion, builder: StatementBuilder): st
 
 /** The economy and the world apart: an engine then skips what is of other exporters for the one, and does not look at exporters for the other. */
 function advantageText({ reporter, year, record }: AdvantageQuestion, builder: StatementBuilder): string {
-  const isYear = `year = ${builder.integer('year', year)} AND recorder = ${builder.text('recorder', recorderOf(record, 'export'))}`;
+  const isYear = [`year = ${builder.integer('year', year)}`, ...builder.recorder('recorder', recorderOf(record, 'export'))].join(' AND ');
   const sums = (condition: string): string =>
     [
       'SELECT product, total, sum(total) OVER () AS whole FROM (',
@@ -103,7 +108,7 @@ function flowCondition({ reporter, partner, flow, record }: AskedFlow, builder: 
   return [
     `${own} = ${builder.text('reporter', reporter)}`,
     ...(partner === null ? [] : [`${other} = ${builder.text('partner', partner)}`]),
-    `recorder = ${builder.text(`${flow}_recorder`, recorderOf(record, flow))}`,
+    ...builder.recorder(`${flow}_recorder`, recorderOf(record, flow)),
   ].join(' AND ');
 }
 
@@ -111,10 +116,12 @@ function flowCondition({ reporter, partner, flow, record }: AskedFlow, builder: 
 class StatementBuilder {
   readonly table: string;
   readonly #dialect: Dialect;
+  readonly #held: readonly Recorder[];
   readonly #parameters: Record<string, Parameter> = {};
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, held: readonly Recorder[]) {
     this.#dialect = dialect;
+    this.#held = held;
     this.table = dialect.table;
   }
 
@@ -128,7 +135,12 @@ class StatementBuilder {
     return this.#dialect.parameter(name, 'integer');
   }
 
-  statement(text: string): Statement {
-    return { text, parameters: this.#parameters };
+  /** The condition that a row is of a recorder; none where every row is. */
+  recorder(name: string, asked: Recorder): readonly string[] {
+    return this.#held.every((one) => one === asked) ? [] : [`recorder = ${this.text(name, asked)}`];
+  }
+
+  statement(text: string, years: Statement['years']): Statement {
+    return { text, years, parameters: this.#parameters };
   }
 }

@@ -46,7 +46,7 @@ export const descriptionKey = 'sogdia';
 
 /**
  * The description of a table that may lie in several files, from the texts that these carry. Throws `BulkError` where one is none, or
- * where they are of different publishers, versions or nomenclatures.
+ * where they are of different publishers, versions or nomenclatures, or where the same flows stand in two files.
  */
 export function readDescription(texts: readonly string[], table: string): BulkDescription {
   const [first, ...others] = texts.map((text) => readOne(text, table));
@@ -56,6 +56,7 @@ export function readDescription(texts: readonly string[], table: string): BulkDe
     if (other !== undefined) throw noTable(table, `one ${name} in all files`, `${first[name]} and ${other[name]}`);
   }
   const all = [first, ...others];
+  requireApart(all, table);
   return {
     ...first,
     years: sorted(all.flatMap(({ years }) => years)),
@@ -63,6 +64,12 @@ export function readDescription(texts: readonly string[], table: string): BulkDe
     scope: all.every(({ scope }) => scope === 'world') ? 'world' : 'part',
     files: all.flatMap(({ files }) => files),
   } as BulkDescription;
+}
+
+/** Throws `BulkError` where a file of a table does not hold as many rows as were kept of its sources: its description is not of it. */
+export function requireRows(sources: BulkDescription['files'], rows: number, file: string): void {
+  const kept = sources.reduce((sum, { records }) => sum + records.kept, 0);
+  if (rows !== kept) throw noTable(file, `the ${kept} rows that its description tells of`, `${rows} rows`);
 }
 
 /** The years of a table between two, these included. Throws `InvalidParameterError` where it holds none of them. */
@@ -74,6 +81,16 @@ export function yearsHeld({ years }: BulkDescription, from: number, to: number):
     from === to ? String(from) : `${from}-${to}`,
     `years that the table holds: ${years.join(', ')}`,
   );
+}
+
+/** What stands in two files would be counted twice: a download, or a year of the whole world. */
+function requireApart(all: readonly BulkDescription[], table: string): void {
+  const sources = all.flatMap(({ files }) => files);
+  const repeated = sources.find(({ sha256 }, at) => sources.findIndex((one) => one.sha256 === sha256) !== at);
+  if (repeated !== undefined) throw noTable(table, 'each download in one of its files', `${repeated.name} in two`);
+  const years = all.flatMap((one) => (one.scope === 'world' ? one.years : []));
+  const twice = years.find((year, at) => years.indexOf(year) !== at);
+  if (twice !== undefined) throw noTable(table, 'each year of the world in one of its files', `${twice} in two`);
 }
 
 function readOne(text: string, table: string): BulkDescription {

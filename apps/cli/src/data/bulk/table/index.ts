@@ -5,5 +5,6 @@ export {
   type Recorder,
   readDescription,
   recorders,
+  requireRows,
   yearsHeld,
 } from './bulk-description.ts';

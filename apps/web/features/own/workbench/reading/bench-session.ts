@@ -61,7 +61,14 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const files = usable().map(({ file }) => file);
     const hashes = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
     const contentHash = await sha256Of(new TextEncoder().encode(files.map(({ sha256 }) => sha256).join('\n')));
-    const { dataset: own, left } = datasetOfRows(rowsOf(), { world: worldRegistry(), read, shared, hashes, contentHash });
+    const { dataset: own, left } = datasetOfRows(rowsOf(), {
+      world: worldRegistry(),
+      indicators: usable().flatMap(({ table }) => table.indicators),
+      read,
+      shared,
+      hashes,
+      contentHash,
+    });
     const study = studyOfDataset(own, title);
     const asked: Dataset = { ...own, studies: study === null ? [] : [study] };
     return { dataset: isMixed ? { ...mixedDataset(own, shared), studies: [...asked.studies, ...shared.studies] } : asked, left };
@@ -85,7 +92,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
         held.delete(request.id);
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
       } else if (request.kind === 'rejected')
-        post({ ask, kind: 'rejected', csv: rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
+        post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
       else if (request.kind === 'compare') post({ ask, kind: 'compared', totals: await compare() });
       else post({ ask, kind: 'dataset', ...(await dataset(request.isMixed, request.read, request.title)) });
     } catch (error) {
