@@ -61,8 +61,11 @@ async function writeTable(peer: Peer): Promise<void> {
   const file = made.stdout.trim();
   const target = join(folder, `${last}.parquet`);
   const [start, used] = [performance.now(), process.cpuUsage()];
-  const description = await bulk.writeBulkTable({ files: [file], target, engines, place: (draft) => placeFile(draft, target, false) });
+  const work = mkdtempSync(join(folder, 'work-'));
+  const place = (draft: string): void => placeFile(draft, target, false);
+  const description = await bulk.writeBulkTable({ files: [file], target, folder: work, engines, place });
   const { user, system } = process.cpuUsage(used);
+  rmSync(work, { recursive: true });
   const [megabytes, written] = [statSync(file).size / 1e6, statSync(target).size / 1e6];
   process.stdout.write(
     `written: ${rows} made rows, ${megabytes.toFixed(0)} MB to ${written.toFixed(0)} MB of Parquet in ${seconds(performance.now() - start)} s, ${seconds((user + system) / 1000)} s of processor time, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`,

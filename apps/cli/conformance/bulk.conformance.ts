@@ -30,7 +30,7 @@ beforeAll(async () => {
     [tables.baci, files],
     [tables.comtrade, [comtrade]],
   ] as const)
-    await bulk.writeBulkTable({ files: sources, target, engines, place: (draft) => placeFile(draft, target, false) });
+    await write(sources, target);
   if (engineName === 'clickhouse') server = await loadedChdb();
 });
 
@@ -38,6 +38,12 @@ afterAll(async () => {
   await server?.close();
   rmSync(folder, { recursive: true });
 });
+
+async function write(files: readonly string[], target: string): Promise<void> {
+  const work = mkdtempSync(join(folder, 'work-'));
+  await bulk.writeBulkTable({ files, target, folder: work, engines, place: (draft) => placeFile(draft, target, false) });
+  rmSync(work, { recursive: true });
+}
 
 async function loadedChdb(): Promise<ChdbServer> {
   const chdb = await startChdb(engines);
@@ -142,13 +148,7 @@ describe.runIf(engineName === 'duckdb')('a folder of files of DuckDB', () => {
   const paths = years.map((year) => join(byYear, `${year}.parquet`));
   beforeAll(async () => {
     mkdirSync(byYear);
-    for (const [at, year] of years.entries())
-      await bulk.writeBulkTable({
-        files: [join(folder, `made_BACI_HS17_Y${year}_V000000.csv`)],
-        target: paths[at] ?? '',
-        engines,
-        place: (draft) => placeFile(draft, paths[at] ?? '', false),
-      });
+    for (const [at, year] of years.entries()) await write([join(folder, `made_BACI_HS17_Y${year}_V000000.csv`)], paths[at] ?? '');
   });
 
   const described = async (files: readonly string[]) => {

@@ -21,6 +21,7 @@ const byErrorCode: Readonly<Record<string, ExitCode>> = {
   'bad-input': exitCodes.data,
   'dataset-integrity': exitCodes.data,
   'no-bulk-table': exitCodes.data,
+  'bulk-not-written': exitCodes.failed,
   'engine-missing': exitCodes.failed,
   'engine-unreachable': exitCodes.network,
   'file-exists': exitCodes.conflict,

@@ -208,6 +208,7 @@ export const commandTexts = {
   'error.bulk-table':
     'write one: sogdia bulk write FILE --output TABLE.parquet; docs/bulk-tables.md tells its columns, and of a table of ClickHouse',
   'error.bulk-input': 'docs/bulk-tables.md tells which downloads make a table',
+  'error.bulk-room': 'make room there, or write it where there is room; docs/bulk-tables.md tells how much is needed',
   'error.settings': 'correct the settings; docs/bulk-tables.md shows them',
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'install the program again; sogdia verify tells which part is damaged',

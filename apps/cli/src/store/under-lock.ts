@@ -28,7 +28,7 @@ const unsignedAfter = 10_000;
  * Does something while no other process changes the folder. A lock whose process is gone is taken over. Throws `StoreError` where another
  * holds it longer than is waited for, and where the folder can't be written to.
  */
-export async function underLock<Result>(folder: string, work: () => Result, { most, onWait }: Waiting): Promise<Result> {
+export async function underLock<Result>(folder: string, work: () => Result | Promise<Result>, { most, onWait }: Waiting): Promise<Result> {
   const path = join(folder, 'lock');
   const mine = signature();
   const until = performance.now() + most;
@@ -42,7 +42,7 @@ export async function underLock<Result>(folder: string, work: () => Result, { mo
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   try {
-    return work();
+    return await work();
   } finally {
     release(path, mine);
   }
@@ -54,7 +54,9 @@ function taken(folder: string, path: string, mine: string): boolean {
     fs.writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && fs.existsSync(path)) return false;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    // Whoever held it may remove the folder with it, between the two steps: then it is made again.
+    if ((code === 'EEXIST' && fs.existsSync(path)) || (code === 'ENOENT' && !fs.existsSync(folder))) return false;
     throw notWritten(error, folder);
   }
 }
@@ -135,5 +137,5 @@ function inWords({ holder }: Held): string {
 }
 
 function locked(path: string, held: Held): StoreError {
-  return new StoreError('store-locked', path, 'another process changes the own data', 'to be alone with them', inWords(held));
+  return new StoreError('store-locked', path, 'another process is at work', 'to be alone there', inWords(held));
 }

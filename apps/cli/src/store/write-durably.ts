@@ -14,6 +14,16 @@ export function writeNewDurably(path: string, content: string | Uint8Array): voi
   }
 }
 
+/** Writes to the disk itself what others wrote into a file. */
+export function syncFile(path: string): void {
+  const file = fs.openSync(path, 'r+');
+  try {
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
 /** Puts a file in the place of another in one step: whoever reads finds the old or the new, whole. */
 export function replaceDurably(path: string, content: string): void {
   const draft = join(dirname(path), draftName(basename(path)));

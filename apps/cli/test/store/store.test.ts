@@ -201,6 +201,24 @@ describe('the lock of the store', () => {
     expect(await keep('a')).toBe('new');
   });
 
+  it('is held until work that takes its time has ended', async () => {
+    let end = (): void => {};
+    const long = underLock(folder, () => new Promise<void>((resolve) => (end = resolve)), waiting);
+    expect(await underLock(folder, () => 'done', waiting).catch((cause: unknown) => cause)).toMatchObject({ fault: 'store-locked' });
+    end();
+    await long;
+    expect(await underLock(folder, () => 'done', waiting)).toBe('done');
+  });
+
+  it('is taken where whoever held it removes the folder in between', async () => {
+    const real = fs.writeFileSync;
+    vi.spyOn(fs, 'writeFileSync').mockImplementationOnce(((...parts: Parameters<typeof real>) => {
+      rmSync(folder, { recursive: true });
+      real(...parts);
+    }) as typeof real);
+    expect(await underLock(folder, () => 'done', waiting)).toBe('done');
+  });
+
   it('is given back where the work throws', async () => {
     await expect(
       underLock(

@@ -1,13 +1,13 @@
 import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core';
 import { type BulkDescription, type BulkQuestion, loadBulkTables, loadWorld } from '../../data/index.ts';
-import { placeFile, requirePlace } from '../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { wrapText } from '../../terminal/index.ts';
-import { type Command, notify } from '../command/index.ts';
+import type { Command } from '../command/index.ts';
 import { codeOfRows, deliverRows, rowsText, selectRows, tellCut } from '../rows/index.ts';
 import { answerRecords, forReaders, headColumns, sourceOf } from './answer-records.ts';
 import { openTable } from './open-table.ts';
 import { type AskedQuestion, type AskedWriting, bulkActions, bulkOptions, readBulkCall } from './read-question.ts';
+import { runWriting } from './write-table.ts';
 
 /** `sogdia bulk`: the trade of all economies in all goods, too much to be held, asked through DuckDB or ClickHouse; and written for them. */
 export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
@@ -25,7 +25,15 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
     'sogdia bulk advantage baci.parquet --reporter UZB --where rca>=1 --sort -rca',
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
   ],
-  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.network, exitCodes.conflict],
+  exitCodes: [
+    exitCodes.ok,
+    exitCodes.failed,
+    exitCodes.usage,
+    exitCodes.data,
+    exitCodes.network,
+    exitCodes.conflict,
+    exitCodes.interrupted,
+  ],
   read: readBulkCall,
   run: (request, context) => (request.action === 'write' ? runWriting(request, context) : runQuestion(request, context)),
 };
@@ -91,17 +99,4 @@ function headOf(question: BulkQuestion, description: BulkDescription, { host, te
 function yearsText(question: BulkQuestion): string {
   if (question.kind !== 'totals') return String(question.year);
   return question.from === question.to ? String(question.from) : `${question.from}-${question.to}`;
-}
-
-async function runWriting({ files, target, mayReplace, nomenclature, isJson }: AskedWriting, context: CommandContext): Promise<ExitCode> {
-  requirePlace(target, mayReplace);
-  const { writeBulkTable } = await loadBulkTables();
-  const engines = context.host.environment['SOGDIA_ENGINES'];
-  const place = (draft: string): void => placeFile(draft, target, mayReplace);
-  const description = await writeBulkTable({ files, target, nomenclature, engines, place });
-  if (isJson) context.host.output.write(`${JSON.stringify({ schemaVersion: 1, target, table: description }, null, 2)}\n`);
-  else
-    for (const { name, records } of description.files) context.host.output.write(`${context.text['bulk.records']({ name, ...records })}\n`);
-  notify(context.text['bulk.written']({ path: target, scope: description.scope, years: description.years }), context);
-  return exitCodes.ok;
 }

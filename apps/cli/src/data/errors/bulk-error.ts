@@ -1,7 +1,7 @@
 import { SogdiaError } from '@sogdia/core';
 
-/** Why there is no answer: the engine is not installed, its server does not answer, or what was named is no bulk table. */
-export type BulkFailure = 'engine-missing' | 'engine-unreachable' | 'no-bulk-table';
+/** Why there is no answer or no table: the engine is not installed, its server does not answer, what was named is no bulk table, or none can be written there. */
+export type BulkFailure = 'engine-missing' | 'engine-unreachable' | 'no-bulk-table' | 'bulk-not-written';
 
 /** How that is put right, as a text of the catalogue. */
 export type BulkRemedy =
@@ -9,9 +9,10 @@ export type BulkRemedy =
   | 'error.clickhouse-missing'
   | 'error.clickhouse-unreachable'
   | 'error.bulk-table'
-  | 'error.bulk-input';
+  | 'error.bulk-input'
+  | 'error.bulk-room';
 
-/** Thrown where a bulk table gives no answer: where, what was expected and found. Holds no password. */
+/** Thrown where a bulk table gives no answer, or is not written: where, what was expected and found. Holds no password. */
 export class BulkError extends SogdiaError {
   readonly where: string;
   readonly expected: string;
@@ -31,4 +32,4 @@ export class BulkError extends SogdiaError {
   }
 }
 
-const failures: ReadonlySet<string> = new Set<BulkFailure>(['engine-missing', 'engine-unreachable', 'no-bulk-table']);
+const failures: ReadonlySet<string> = new Set<BulkFailure>(['engine-missing', 'engine-unreachable', 'no-bulk-table', 'bulk-not-written']);

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { clickhouseServer } from '../../../src/commands/bulk/clickhouse-server.ts';
 import { bulkRowOf } from '../../../src/data/bulk/write/bulk-row.ts';
@@ -61,6 +62,32 @@ describe('sogdia bulk', () => {
   it('write keeps a file that is there, before it reads anything', async () => {
     expect(await run(['bulk', 'write', 'none.csv', '--output', table])).toMatchObject({ code: 5, out: '' });
     expect(await run(['bulk', 'write', 'none.csv', '--output', join(folder, 'none', 'x.parquet')])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('sogdia bulk write, where another writes the same table', () => {
+  const place = mkdtempSync(join(folder, 'place-'));
+  const lock = join(place, '.new.parquet.sogdia', 'lock');
+  const write = () => run(['bulk', 'write', 'none.csv', '-o', join(place, 'new.parquet')], { environment: { SOGDIA_ENGINES: folder } });
+  const held = (pid: number): void => {
+    mkdirSync(dirname(lock), { recursive: true });
+    writeFileSync(lock, JSON.stringify({ pid, host: hostname(), started: '2026-03-01T00:00:00.000Z', ticks: null }));
+  };
+
+  it('ends with 5 and names it', async () => {
+    held(process.pid);
+    const { code, out, err } = await write();
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(`process ${process.pid} on ${hostname()}`);
+    expect(existsSync(lock)).toBe(true);
+  });
+
+  it('goes on where that one is gone, and leaves nothing of it', async () => {
+    held(spawnSync(process.execPath, ['-e', '']).pid);
+    mkdirSync(join(dirname(lock), 'work'), { recursive: true });
+    writeFileSync(join(dirname(lock), 'work', 'staged.duckdb'), 'half');
+    expect(await write()).toMatchObject({ code: 1, err: expect.stringContaining('@duckdb/node-api') });
+    expect(readdirSync(place)).toEqual([]);
   });
 });
 

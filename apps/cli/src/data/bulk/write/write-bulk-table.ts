@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type FileSummary, type ReadSummary, readBatches } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
@@ -14,38 +14,41 @@ export interface BulkWriting {
   readonly files: readonly string[];
   /** The nomenclature of the products where neither a file nor its name says it. */
   readonly nomenclature?: string | undefined;
+  /** A folder on the disk of the target, empty and for this alone. What is left in it is for the caller to remove. */
+  readonly folder: string;
   /** Puts the finished file in its place, or says why it may not stand there. */
   readonly place: (draft: string) => void;
   readonly target: string;
   readonly engines: string | undefined;
+  /** Told while a file is read: of how many bytes, and how many rows were kept. What it throws stops the writing. */
+  readonly onProgress?: (file: string, bytes: number, rows: number) => void;
 }
+
+/** What DuckDB may hold in memory, of itself; the rest of what it takes goes with the size of a table no further than its footer. */
+const memoryLimit = '128MB';
 
 /**
  * Writes downloads as one bulk table in Parquet, by year, exporter, importer and product, compressed, with its description inside. Every record
  * read is a row of it, left out for a reason, rejected, or a repetition: this throws otherwise. Nothing stands at the target before all of it
- * is written. Throws `BulkError` where DuckDB is not installed or a file can't be read.
+ * is written. Throws `BulkError` where DuckDB is not installed, a file can't be read, or there is no room for the rows.
  */
 export async function writeBulkTable(writing: BulkWriting): Promise<BulkDescription> {
-  const folder = mkdtempSync(join(dirname(writing.target), '.sogdia-bulk-'));
+  const { folder, target } = writing;
+  const limits = { temp_directory: join(folder, 'spill'), memory_limit: memoryLimit };
+  const duckdb = await openDuckdb(writing.engines, join(folder, 'staged.duckdb'), limits);
   try {
-    const limits = { temp_directory: join(folder, 'spill'), memory_limit: '1GB' };
-    const duckdb = await openDuckdb(writing.engines, join(folder, 'staged.duckdb'), limits);
-    try {
-      const staging = await Staging.open(duckdb);
-      const readings: Reading[] = [];
-      for (const path of writing.files) readings.push(await stage(path, writing, staging, readings[0] ?? null));
-      await staging.finish();
-      const description = describe(readings, staging, writing);
-      if (writing.files.length > 1) await refuseRepeated(staging);
-      const draft = join(folder, 'draft.parquet');
-      await staging.copyTo(draft, JSON.stringify(description));
-      writing.place(draft);
-      return description;
-    } finally {
-      duckdb.close();
-    }
+    const staging = await Staging.open(duckdb, target);
+    const readings: Reading[] = [];
+    for (const path of writing.files) readings.push(await stage(path, writing, staging, readings[0] ?? null));
+    await staging.finish();
+    const description = describe(readings, staging, writing);
+    if (writing.files.length > 1) await refuseRepeated(staging);
+    const draft = join(folder, 'draft.parquet');
+    await staging.copyTo(draft, JSON.stringify(description));
+    writing.place(draft);
+    return description;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    duckdb.close();
   }
 }
 
@@ -57,7 +60,7 @@ interface Reading {
 
 /** Reads one file into the staging. */
 async function stage(path: string, writing: BulkWriting, staging: Staging, before: Reading | null): Promise<Reading> {
-  const hash = createHash('sha256');
+  const bytes = { hash: createHash('sha256'), count: 0 };
   const leftOut = new Map<LeftOut, number>();
   const name = basename(path);
   let [kept, summary, nomenclature] = [0, null as ReadSummary | null, before?.nomenclature ?? null];
@@ -66,7 +69,7 @@ async function stage(path: string, writing: BulkWriting, staging: Staging, befor
     file: name,
     ...(writing.nomenclature === undefined ? {} : { nomenclature: writing.nomenclature }),
   };
-  for await (const events of readBatches(hashed(path, hash), hints)) {
+  for await (const events of readBatches(hashed(path, bytes), hints)) {
     for (const event of events) {
       if (event.kind === 'summary') summary = event;
       if (event.kind !== 'row' && event.kind !== 'indicator' && event.kind !== 'code') continue;
@@ -78,20 +81,33 @@ async function stage(path: string, writing: BulkWriting, staging: Staging, befor
         kept += 1;
       }
     }
+    writing.onProgress?.(name, bytes.count, kept);
   }
   if (summary === null || !summary.complete) throw unread(name, summary);
   const records = recordsOf(summary.files, kept, leftOut);
   const provider = summary.files.find(({ counts }) => counts.leaves > 0)?.recognition?.provider ?? null;
   if (kept === 0 || provider === null || nomenclature === null) throw empty(name, records);
-  const bytes = summary.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { file: { name, sha256: hash.digest('hex'), bytes, records }, provider, nomenclature };
+  const size = summary.files.reduce((sum, file) => sum + file.bytes, 0);
+  return { file: { name, sha256: bytes.hash.digest('hex'), bytes: size, records }, provider, nomenclature };
 }
 
-async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    hash.update(chunk as Uint8Array);
-    yield chunk as Uint8Array;
+/** The bytes of a file, hashed and counted on their way. */
+async function* hashed(path: string, bytes: { readonly hash: ReturnType<typeof createHash>; count: number }): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>) {
+      bytes.hash.update(chunk);
+      bytes.count += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    throw unreadable(error, path);
   }
+}
+
+function unreadable(error: unknown, where: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
+  const found = error.code === 'ENOENT' ? 'no file of this name' : String(error.code);
+  return new BulkError('no-bulk-table', 'not read', { where, expected: 'a file that can be read', found, remedy: 'error.bulk-input' });
 }
 
 /** What became of the records of the members of a file. Throws where they do not add up to those read: no record may be lost. */
