@@ -20,6 +20,8 @@ export const importTexts = {
   'option.flow': 'import or export, where a file does not say it; of one file by its name: --flow 2025out.csv=export; may be repeated',
   'option.encoding': 'utf-8, utf-16le, utf-16be, windows-1252 or gb18030, where a file can be read in several; of one file as with --flow',
   'option.nomenclature': 'the revision of the goods where neither file nor name says it, such as HS2012; of one file as with --flow',
+  'option.scale':
+    'in what the values are given: units, thousands, millions or billions, where the file does not say; of one file as with --flow',
   'option.decimal': 'the decimal sign, . or , where numbers can be read both ways; of one file as with --flow',
   'option.provider':
     'of which provider a file is, where its columns are not enough: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, gacc-query, imf-dot, imf-imts or tidy',

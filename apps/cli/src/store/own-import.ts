@@ -9,6 +9,7 @@ const answersSchema = z.strictObject({
   flow: z.enum(['import', 'export']).exactOptional(),
   nomenclature: z.string().exactOptional(),
   decimal: z.enum(['.', ',']).exactOptional(),
+  scale: z.enum(['units', 'thousands', 'millions', 'billions']).exactOptional(),
   map: z
     .strictObject({
       columns: z.record(z.string(), z.string()),

@@ -429,7 +429,50 @@ describe('the IMF', () => {
     ]);
     const none = await read('COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE\nKAZ,XG_FOB_USD,CHN,A,2023,1.5\n');
     expect(none.rows).toEqual([]);
-    expect(none.summary.diagnostics[0]).toMatchObject({ code: 'scale-unknown', severity: 'blocker' });
+    expect(none.summary.diagnostics[0]).toMatchObject({
+      ...{ code: 'scale-unknown', severity: 'blocker' },
+      question: { hint: 'scale', choices: ['units', 'thousands', 'millions', 'billions'] },
+    });
+  });
+
+  test('the number that the API prints beside US dollars is not applied where a value would be beyond all trade, and is asked where none is', async () => {
+    const answer = (value: string): string =>
+      `DATAFLOW,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE\nIMF.STA:IMTS(1.0.0),USA,XG_FOB_USD,CAN,A,2024,${value},6\n`;
+    const dollars = await read(answer('300000000000'));
+    expect(dollars.rows).toMatchObject([{ value: 3e11, printed: { unit: 'US dollars' } }]);
+    expect(dollars.summary.diagnostics[0]).toMatchObject({ code: 'scale-for-display', severity: 'note', value: '6' });
+    const either = await read(answer('300000'));
+    expect(either.rows).toEqual([]);
+    expect(either.summary.diagnostics[0]).toMatchObject({
+      ...{ code: 'scale-unknown', severity: 'blocker' },
+      question: { hint: 'scale', samples: expect.arrayContaining(['at most 300,000,000,000 US dollars']) },
+    });
+    expect((await read(answer('100000001'))).rows).toHaveLength(1);
+    expect((await read(answer('100000000'))).rows).toEqual([]);
+    expect((await read(answer('300000'), { scale: 'millions' })).rows).toMatchObject([{ value: 3e11 }]);
+    expect((await read(answer('300000'), { scale: 'units' })).rows).toMatchObject([{ value: 3e5 }]);
+  });
+
+  test('a file of the Data Explorer holds a series a line, in the scale that it spells out', async () => {
+    const explorer = await read(
+      [
+        'DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,SCALE,2022,2023,2023-Q1,2023-M01',
+        'IMTS,KAZ.XG_FOB_USD.CHN.A,OBS_VALUE,"Kazakhstan, Republic of","Exports, FOB","China, People\'s Republic of",Annual,Millions,13.5,14.25,,',
+        'IMTS,KAZ.MG_CIF_USD.CHN.M,OBS_VALUE,"Kazakhstan, Republic of","Imports, CIF","China, People\'s Republic of",Monthly,Millions,,,,0.5',
+        'IMTS,KAZ.XG_FOB_USD.G001.Q,OBS_VALUE,"Kazakhstan, Republic of","Exports, FOB",World,Quarterly,Millions,,,80,',
+        'IMTS,KAZ.XG_FOB_USD.G163.A,OBS_VALUE,"Kazakhstan, Republic of","Exports, FOB",Euro Area,Annual,Millions,,9,,',
+        '',
+      ].join('\n'),
+    );
+    expect(explorer.summary.files[0]?.recognition).toMatchObject({ provider: 'imf-imts', confidence: 1 });
+    expect(explorer.rows.map(({ partner, flow, period, value }) => [partner, flow, period, value])).toEqual([
+      ['CHN', 'export', '2022', 13500000],
+      ['CHN', 'export', '2023', 14250000],
+      ['CHN', 'import', '2023-01', 500000],
+      ['WLD', 'export', '2023-01..2023-03', 80000000],
+      ['G163', 'export', '2023', 9000000],
+    ]);
+    expect(explorer.rows.at(-1)?.aggregateOf).toContain('partner');
   });
 
   test('the JSON of Direction of Trade is read by its attributes', async () => {

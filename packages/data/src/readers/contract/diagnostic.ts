@@ -35,6 +35,7 @@ export type FileCode =
   | 'nomenclature-unknown'
   | 'release-unknown'
   | 'scale-unknown'
+  | 'scale-for-display'
   | 'mapping-needed'
   | 'library-missing'
   | 'member-skipped'
@@ -62,7 +63,7 @@ export interface DiagnosticColumn {
 
 /** What a reader has to be told before it can go on: the hint to set, what may be set, and what each choice would read. */
 export interface DiagnosticQuestion {
-  readonly hint: 'encoding' | 'provider' | 'flow' | 'nomenclature' | 'release' | 'map' | 'decimal';
+  readonly hint: 'encoding' | 'provider' | 'flow' | 'nomenclature' | 'release' | 'map' | 'decimal' | 'scale';
   readonly choices: readonly string[];
   /** A piece of the file as each choice reads it, in the order of the choices; empty where that says nothing. */
   readonly samples: readonly string[];

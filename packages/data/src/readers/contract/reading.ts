@@ -52,6 +52,8 @@ export interface ReadHints {
   readonly nomenclature?: string;
   readonly map?: TidyMap;
   readonly decimal?: '.' | ',';
+  /** In what the values are given, where the file does not say so or says it of how they are shown (the IMF). */
+  readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';
   /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */
   readonly worldTotals?: boolean;
 }

@@ -1,6 +1,5 @@
 import type { CodeRow, ProviderId } from '../contract/index.ts';
-import { columnFinder, rejected } from './outcomes.ts';
-import type { Provider, RowReader } from './provider.ts';
+import { columnFinder, type Provider, type RowReader, rejected } from '../layout/index.ts';
 
 const economyColumns = [
   'country_code',

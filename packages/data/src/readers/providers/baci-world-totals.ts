@@ -1,8 +1,7 @@
 import type { EconomyCode, Period } from '@sogdia/core/model';
 import type { KeptRow } from '../contract/index.ts';
+import { type Layout, rowOf } from '../layout/index.ts';
 import { productOf } from '../normalise/index.ts';
-import { rowOf } from './outcomes.ts';
-import type { Layout } from './provider.ts';
 
 /** What each economy exports to and imports from the world, in all and by chapter, summed while the flows pass. */
 export class WorldTotals {

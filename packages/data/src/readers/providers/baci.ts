@@ -1,10 +1,20 @@
 import type { Period, QualityFlag } from '@sogdia/core/model';
 import type { ProviderId, RowProduct, SourceRecord } from '../contract/index.ts';
+import {
+  amountIn,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  outsideByNumbers,
+  type Precondition,
+  type Provider,
+  quantityIn,
+  rejected,
+  rowOf,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
-import { amountIn, columnFinder, quantityIn, rejected, rowOf, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Precondition, Provider } from './provider.ts';
-import { outsideByNumbers } from './selection.ts';
 
 /** The revision of HS that the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
 function namedNomenclature(file: string): string | null {

@@ -1,8 +1,19 @@
 import type { RowFlow, SourceRecord, TradeRow } from '../contract/index.ts';
+import {
+  amountOf,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  outsideByNumbers,
+  type Provider,
+  quantityOf,
+  type Rejection,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
-import { amountOf, columnFinder, quantityOf, rejected, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Provider, Rejection } from './provider.ts';
-import { outsideByNumbers } from './selection.ts';
 
 const columns =
   'Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag'.split(

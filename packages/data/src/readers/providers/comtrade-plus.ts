@@ -1,8 +1,20 @@
 import type { RowFlow, SourceRecord, TradeRow } from '../contract/index.ts';
+import {
+  amountOf,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  outsideByNumbers,
+  type Provider,
+  quantityOf,
+  type Rejection,
+  type RowReader,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
-import { amountOf, columnFinder, quantityOf, rejected, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Provider, Rejection, RowReader } from './provider.ts';
-import { outsideByNumbers } from './selection.ts';
 
 /** The columns of the download of comtradeplus.un.org, in its order. Bulk files have fewer. */
 export const comtradeColumns =

@@ -1,9 +1,8 @@
 import type { Period } from '@sogdia/core/model';
 import type { CustomsFigures } from '../../customs/index.ts';
 import type { RowFlow } from '../contract/index.ts';
+import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
 import { productOf } from '../normalise/index.ts';
-import { amountOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, TextProvider } from './provider.ts';
 
 /** The table by country of China customs' monthly bulletin, as a page or as comma-separated values. */
 export const gaccMonthly: TextProvider = {

@@ -1,8 +1,20 @@
 import type { EconomyCode } from '@sogdia/core/model';
 import type { SourceRecord, TradeRow } from '../contract/index.ts';
+import {
+  amountOf,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  type Precondition,
+  type Provider,
+  quantityOf,
+  type Rejection,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { padCode, productOf, readPeriod } from '../normalise/index.ts';
-import { amountOf, columnFinder, quantityOf, rejected, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Precondition, Provider, Rejection } from './provider.ts';
 
 /** The columns of the query of China's customs in Chinese and in English, both spellings of the latter. */
 const names = {

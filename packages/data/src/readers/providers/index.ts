@@ -1,11 +1,11 @@
+import type { Provider, TextProvider } from '../layout/index.ts';
 import { baci } from './baci.ts';
 import { baciCountries, baciProducts } from './baci-codes.ts';
 import { comtradeLegacy } from './comtrade-legacy.ts';
 import { comtradePlus } from './comtrade-plus.ts';
 import { gaccMonthly } from './gacc-monthly.ts';
 import { gaccQuery } from './gacc-query.ts';
-import { imfDot, imfImts, imfJson } from './imf.ts';
-import type { Provider, TextProvider } from './provider.ts';
+import { imfDot, imfExplorer, imfImts, imfJson } from './imf/index.ts';
 import { tidy } from './tidy.ts';
 import { witsQuery } from './wits-query.ts';
 import { witsSdmx } from './wits-sdmx.ts';
@@ -13,8 +13,6 @@ import { witsSummary } from './wits-summary.ts';
 
 export { releaseInName } from './baci.ts';
 export { comtradeApi, comtradeColumns } from './comtrade-plus.ts';
-export type { Layout, Outcome, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
-export { isOutside } from './selection.ts';
 
 /** The layouts of separated values, known by the names of their columns. */
 export const tableProviders: readonly Provider[] = [
@@ -28,6 +26,7 @@ export const tableProviders: readonly Provider[] = [
   gaccQuery,
   imfDot,
   imfImts,
+  imfExplorer,
 ];
 
 /** The layouts that are read as one text. */

@@ -1,7 +1,17 @@
 import type { RowFlow, SourceRecord, TidyMap } from '../contract/index.ts';
+import {
+  amountOf,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  type Precondition,
+  type Provider,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
-import { amountOf, columnFinder, rejected, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Precondition, Provider } from './provider.ts';
 
 const needed = ['reporter', 'partner', 'flow', 'period', 'value'] as const;
 

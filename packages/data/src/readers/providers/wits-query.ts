@@ -1,7 +1,17 @@
 import type { RowFlow, RowProduct, SourceRecord } from '../contract/index.ts';
+import {
+  amountOf,
+  columnFinder,
+  type Layout,
+  type Outcome,
+  type Provider,
+  type Rejection,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
-import { amountOf, columnFinder, rejected, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Provider, Rejection } from './provider.ts';
 
 const columns = [
   'Nomenclature',

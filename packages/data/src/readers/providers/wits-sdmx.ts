@@ -1,7 +1,6 @@
 import type { Period } from '@sogdia/core/model';
+import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
 import { readPeriod } from '../normalise/index.ts';
-import { amountOf, rejected, rowOf, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, TextProvider } from './provider.ts';
 import { witsProduct } from './wits-query.ts';
 
 interface Dimension {

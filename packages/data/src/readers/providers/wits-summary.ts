@@ -1,8 +1,7 @@
 import type { EconomyCode, Period } from '@sogdia/core/model';
 import type { IndicatorRow, RowProduct, SourceRecord } from '../contract/index.ts';
+import { amountOf, columnFinder, type Layout, type Outcome, type Provider, rowOf, trimmed, unknownEconomy } from '../layout/index.ts';
 import { type FoundEconomy, productOf } from '../normalise/index.ts';
-import { amountOf, columnFinder, rowOf, trimmed, unknownEconomy } from './outcomes.ts';
-import type { Layout, Outcome, Provider } from './provider.ts';
 
 const named = ['Reporter', 'Partner', 'Product categories', 'Indicator Type', 'Indicator'];
 

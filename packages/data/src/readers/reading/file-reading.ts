@@ -8,8 +8,8 @@ import {
   type RejectionCode,
   type TradeRow,
 } from '../contract/index.ts';
+import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
-import { isOutside, type Layout, type Outcome, type Rejection } from '../providers/index.ts';
 import { fileDiagnostic, type Session } from './session.ts';
 
 /** What becomes of the records of one file: each is counted once, and what is to be told of it waits in `events`. */
@@ -19,12 +19,15 @@ export class FileReading {
   readonly #session: Session;
   readonly #keys = new KeptKeys();
   readonly file: string;
+  readonly #head: string;
   columns: readonly string[] = [];
   #events: ReadEvent[] = [];
 
-  constructor(session: Session, file: string) {
+  /** `head` is what the file begins with, as text. */
+  constructor(session: Session, file: string, head: string) {
     this.#session = session;
     this.file = file;
+    this.#head = head;
   }
 
   /** The events that wait; each is given once. */
@@ -43,7 +46,7 @@ export class FileReading {
   layout(columns: readonly string[], separator: string | null): Layout {
     this.columns = columns;
     const { hints, economies } = this.#session;
-    return { file: this.file, columns, separator, hints, economies, rules: this.rules };
+    return { file: this.file, columns, separator, head: this.#head, hints, economies, rules: this.rules };
   }
 
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */

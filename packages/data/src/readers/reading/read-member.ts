@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, Recognition } from '../contract/index.ts';
 import { decideEncoding, type EncodingDecision, type Member, strictDecoder } from '../decode/index.ts';
-import { comtradeApi, type Provider, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
+import type { Provider } from '../layout/index.ts';
+import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
 import { FileReading } from './file-reading.ts';
 import { type Headed, headOf, plainBytes } from './head-of.ts';
@@ -42,7 +43,7 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
   const { member, headed, encoding, by, mark } = decoded;
   const head = textOf(headed.head.subarray(mark), encoding);
   const chunks = plainBytes(headed.all, encoding, mark);
-  const file = new FileReading(session, member.file);
+  const file = new FileReading(session, member.file, head);
   const known = { confidence: 1, encoding, encodingBy: by, packing: member.packing, columns: [], separator: null };
   const message = textProviders.find(({ isIn }) => isIn(head));
   if (isComtradeAnswer(head)) {

@@ -1,6 +1,6 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { strictDecoder } from '../decode/index.ts';
-import type { TextProvider } from '../providers/index.ts';
+import type { TextProvider } from '../layout/index.ts';
 import type { FileReading } from './file-reading.ts';
 import { fileDiagnostic } from './session.ts';
 

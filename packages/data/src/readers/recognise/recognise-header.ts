@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/index.ts';
+import type { Provider } from '../layout/index.ts';
 
 /** A provider and the share of its required names that a header has, the names that it lacks, and those that are the user's own. */
 export interface HeaderMatch {

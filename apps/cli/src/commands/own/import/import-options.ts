@@ -34,6 +34,7 @@ export const importOptions: readonly OptionRecord[] = [
   { name: 'encoding', value: 'encoding', isRepeatable: true, help: 'option.encoding' },
   { name: 'nomenclature', value: 'nomenclature', isRepeatable: true, help: 'option.nomenclature' },
   { name: 'decimal', value: 'sign', isRepeatable: true, help: 'option.decimal' },
+  { name: 'scale', value: 'scale', isRepeatable: true, help: 'option.scale' },
   { name: 'provider', value: 'provider', isRepeatable: true, help: 'option.provider' },
   { name: 'map', value: 'columns', help: 'option.map' },
   { name: 'among', value: 'economies', help: 'option.among' },
@@ -50,6 +51,7 @@ const optionsSchema = z.object({
   encoding: repeated,
   nomenclature: repeated,
   decimal: repeated,
+  scale: repeated,
   provider: repeated,
   map: z.string().optional(),
   among: z.string().min(1).optional(),
@@ -68,7 +70,7 @@ export interface GivenHints {
 }
 
 /** What may be said of one file. */
-export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'provider' | 'map'>;
+export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map'>;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */
 export interface ImportRequest {
@@ -117,13 +119,14 @@ const allowed = {
   flow: ['import', 'export'],
   encoding: encodings,
   decimal: ['.', ','],
+  scale: ['units', 'thousands', 'millions', 'billions'],
   provider: providers,
 } as const;
 
 function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
   const byFile: Record<string, Record<string, unknown>> = {};
-  for (const name of ['flow', 'encoding', 'nomenclature', 'decimal', 'provider'] as const) {
+  for (const name of ['flow', 'encoding', 'nomenclature', 'decimal', 'scale', 'provider'] as const) {
     for (const given of options[name]) {
       const at = given.lastIndexOf('=');
       const value = given.slice(at + 1);

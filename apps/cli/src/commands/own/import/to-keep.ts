@@ -58,13 +58,14 @@ function importedFile({ given, hints, table, sha256, bytes }: ReadFile): Importe
   };
 }
 
-function answersOf({ encoding, provider, flow, nomenclature, decimal, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
+function answersOf({ encoding, provider, flow, nomenclature, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(provider === undefined ? {} : { provider }),
     ...(flow === undefined ? {} : { flow }),
     ...(nomenclature === undefined ? {} : { nomenclature }),
     ...(decimal === undefined ? {} : { decimal }),
+    ...(scale === undefined ? {} : { scale }),
     ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),
   };
 }

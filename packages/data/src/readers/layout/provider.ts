@@ -20,6 +20,8 @@ export interface Layout {
   /** The names of the columns, as printed. */
   readonly columns: readonly string[];
   readonly separator: string | null;
+  /** The first bytes, as text. */
+  readonly head: string;
   readonly hints: ReadHints;
   readonly economies: EconomyIndex;
   readonly rules: RuleCounts;

@@ -1,0 +1,14 @@
+export {
+  amountIn,
+  amountOf,
+  columnFinder,
+  quantityIn,
+  quantityOf,
+  type RowFacts,
+  rejected,
+  rowOf,
+  trimmed,
+  unknownEconomy,
+} from './outcomes.ts';
+export type { Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
+export { isOutside, type NumberedColumns, outsideByNumbers } from './selection.ts';
