@@ -185,7 +185,47 @@ describe('datasetOfRows(rows, options)', () => {
         status: 'derived',
         note: 'Sum of 2 rows of the file, by regime (lines 2, 3)',
       },
+      ...['27', '2709', '270900'].map((code) => ({ product: `NATIONAL:${code}`, value: 12, status: 'derived' })),
     ]);
+  });
+
+  test('lines of a national tariff are summed by the codes of HS that they begin with, as the lines of the file that they are', async () => {
+    const header = '"数据年月","贸易伙伴编码","商品编码","商品名称","第一数量","第一计量单位","美元"\n';
+    const lines = ['"202301","145","27090000","原油","3","千克","5"', '"202301","145","27101210","汽油","4","千克","7"'];
+    const more = ['"202302","145","27090000","原油","5","千克","6"', '"202303","145","2711","气","0","?","9"'];
+    const { dataset, left } = await datasetOf(
+      `${header}${[...lines, ...more, '"202301","145","27111100","液化气","1","千克","2"'].join('\n')}\n`,
+      'query.csv',
+    );
+    expect(left).toEqual({});
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    const sums = dataset.observations.filter(({ note }) => note?.startsWith('Sum of'));
+    expect(sums.map(({ period, product, value, status, confidence }) => [period, product, value, status, confidence])).toEqual(
+      [
+        ['2023-01', '27', 14],
+        ['2023-01', '2709', 5],
+        ['2023-01', '2710', 7],
+        ['2023-01', '270900', 5],
+        ['2023-01', '271012', 7],
+        ['2023-01', '271111', 2],
+        ['2023-02', '27', 6],
+        ['2023-02', '2709', 6],
+        ['2023-02', '270900', 6],
+      ].map(([period, code, value]) => [period, `NATIONAL:${code}`, value, 'derived', 'medium']),
+    );
+    expect(sums[0]).toMatchObject({
+      quantities: [{ value: 8, unit: 'kg' }],
+      note: 'Sum of the 3 lines of HS 27 in the file (lines 2, 3, 6); other goods of HS 27 may have been traded',
+    });
+    const study = studyOfDataset(dataset, 'Query');
+    expect(study?.views.map(({ name, query }) => [name, query])).toEqual([
+      ['imports-of-goods-by-month', 'measure=import&products=NATIONAL:2711,NATIONAL:2710,NATIONAL:2709&frequency=month'],
+    ]);
+    const view = computeView(dataset, decodeViewSpec({ ...dataset, studies: study === null ? [] : [study] }, study?.views[0]?.query ?? ''));
+    expect(view.title).toContain('lines of HS 2710 in the file');
+    expect(
+      valuesOf(dataset, 'measure=import&reporter=CHN&partners=KAZ&years=2023&frequency=month&products=NATIONAL:27').slice(0, 2),
+    ).toEqual([14, 6]);
   });
 
   test('weights come along in kilograms, where every row of a cell has one', async () => {
@@ -294,6 +334,7 @@ describe('studyOfDataset(dataset, title)', () => {
       comtradeFile([
         { ...total, reporterCode: '76', partnerCode: '276', refYear: '2020', period: '2020', primaryValue: '5' },
         { ...total, reporterCode: '76', partnerCode: '251', primaryValue: '9' },
+        { ...total, reporterCode: '76', partnerCode: '276', flowCode: 'X', cifvalue: '', fobvalue: '4', primaryValue: '4' },
         { ...total, reporterCode: '76', partnerCode: '0', primaryValue: '90' },
         { ...total, reporterCode: '276', partnerCode: '76', primaryValue: '6' },
       ]),
@@ -305,6 +346,29 @@ describe('studyOfDataset(dataset, title)', () => {
     expect(datasetSchema.safeParse(withStudy).error).toBeUndefined();
     expect(study?.views.map(({ name }) => name)).toEqual(['both-directions', 'total-trade', 'balance', 'partners']);
     for (const { query } of study?.views ?? []) expect(computeView(withStudy, decodeViewSpec(withStudy, query)).title).toContain('Brazil');
+  });
+
+  test('names no view that has no figures: of one direction its own, of months by the month, of chapters alone the largest', async () => {
+    const one = { ...total, reporterCode: '76', partnerCode: '276' };
+    const month = { ...one, freqCode: 'M', refMonth: '1', period: '202201' };
+    const named = async (records: readonly Readonly<Record<string, string>>[]): Promise<readonly unknown[]> => {
+      const { dataset } = await datasetOf(comtradeFile(records), 'brazil.csv');
+      const study = studyOfDataset(dataset, 'Brazil');
+      const asked = { ...dataset, studies: study === null ? [] : [study] };
+      for (const { query } of study?.views ?? []) {
+        const view = computeView(asked, decodeViewSpec(asked, query));
+        expect('series' in view && view.series.every(({ points }) => points.some(({ receipt }) => typeof receipt.value === 'number'))).toBe(
+          true,
+        );
+      }
+      return (study?.views ?? []).map(({ name, query }) => [name, query]);
+    };
+    expect(await named([one])).toEqual([['imports', 'measure=import']]);
+    expect(await named([month])).toEqual([['imports-by-month', 'measure=import&frequency=month']]);
+    const chapter = { ...one, aggrLevel: '2', cmdCode: '27' };
+    expect(await named([chapter, { ...chapter, cmdCode: '84', primaryValue: '9', cifvalue: '9' }])).toEqual([
+      ['imports-of-goods', 'measure=import&products=HS:27,HS:84'],
+    ]);
   });
 
   test('where the world alone is a partner, it asks of the trade with the world', async () => {

@@ -66,11 +66,12 @@ export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions
   const rankOf = new Map(provenance.files.map(({ file, release }) => [release, saidOfFile(file, options.ranks) ?? 0]));
   const releases = provenance.releases.map(({ id }) => id);
   const ranked = (ids: typeof releases): typeof releases => ids.toSorted((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
+  const indicators = indicatorsOf(options.indicators ?? [], { listed, world: options.world.economies }, provenance.of);
   const dataset: Dataset = {
     ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
     ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...observations] },
     ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
-    ...sharedParts(all, { ...provenance, ...indicatorsOf(options.indicators ?? [], economies, provenance.of) }, listed, options.shared),
+    ...sharedParts(all, { ...provenance, ...indicators }, listed, options.shared),
     policies: [
       policy('first', 'The file that was read first, where it has the figure', ranked(releases)),
       policy('latest', 'The file that was read last, where it has the figure', ranked(releases.toReversed())),

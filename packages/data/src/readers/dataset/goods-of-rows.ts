@@ -10,9 +10,9 @@ const harmonizedLevels = [
   { digits: 6, id: 'subheading', names: { en: 'Subheading', zh: '子目', ru: 'Субпозиция' } },
 ] as const;
 
-/** The nomenclatures of the goods that rows have: that of the codes of HS, and that of the groups of WITS. */
+/** The nomenclatures of the goods that rows have: that of the codes of HS, that of the lines of a national tariff, and that of the groups of WITS. */
 export function goodsOf(rows: readonly TradeRow[], source: Nomenclature['source']): readonly Nomenclature[] {
-  return [harmonizedOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
+  return [harmonizedOf(rows, source), nationalOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
 }
 
 /**
@@ -44,6 +44,52 @@ function harmonizedOf(rows: readonly TradeRow[], source: Nomenclature['source'])
     })),
     source,
   };
+}
+
+const tariffLine = { id: 'tariff-line', names: { en: 'Tariff line', zh: '税号', ru: 'Тарифная позиция' } };
+
+/**
+ * The lines of a national tariff that rows have, under the codes of HS that they begin with. Of a code above them that no row states, the lines in the
+ * file are all that is known, and its name says so. Null where rows have none.
+ */
+function nationalOf(rows: readonly TradeRow[], source: Nomenclature['source']): Nomenclature | null {
+  const stated = new Map<string, string | null>();
+  for (const { product } of rows)
+    if (product.nomenclature === 'NATIONAL' && /^\d{2,}$/.test(product.code))
+      stated.set(product.code, stated.get(product.code) ?? product.name);
+  if (stated.size === 0) return null;
+  const codes = new Set([...stated.keys()].flatMap((code) => [2, 4, 6, code.length].map((digits) => code.slice(0, digits))));
+  const levelOf = ({ length }: string) => harmonizedLevels.find(({ digits }) => digits === length) ?? tariffLine;
+  const present = new Set([...codes].map((code) => levelOf(code).id));
+  return {
+    id: 'NATIONAL',
+    names: { en: 'National tariff', zh: '本国税则', ru: 'Национальный тариф' },
+    revisions: ['NATIONAL'],
+    levels: [...harmonizedLevels, tariffLine].filter(({ id }) => present.has(id)).map(({ id, names }) => ({ id, names })),
+    items: [...codes].toSorted().map((code) => ({
+      ...{ code, level: levelOf(code).id, parent: parentOf(code, codes) },
+      names: stated.has(code) ? namesOfLine(code, stated.get(code) ?? null) : namesOfLines(code),
+    })),
+    source,
+  };
+}
+
+function parentOf(code: string, codes: ReadonlySet<string>): string | null {
+  return (
+    [6, 4, 2]
+      .filter((digits) => digits < code.length)
+      .map((digits) => code.slice(0, digits))
+      .find((prefix) => codes.has(prefix)) ?? null
+  );
+}
+
+function namesOfLine(code: string, name: string | null): Nomenclature['items'][number]['names'] {
+  const isChinese = name !== null && /\p{Script=Han}/u.test(name);
+  return { en: name === null || isChinese ? `Tariff line ${code}` : name, zh: isChinese ? name : null, ru: null };
+}
+
+function namesOfLines(code: string): Nomenclature['items'][number]['names'] {
+  return { en: `Lines of HS ${code} in the file`, zh: `文件中 HS ${code} 的税号`, ru: `Строки HS ${code} из файла` };
 }
 
 /** The groups of WITS that rows have, each partition a level of its own, so that none is added to another; null where they have none. */

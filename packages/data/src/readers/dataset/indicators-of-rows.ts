@@ -14,12 +14,14 @@ export type OwnIndicators = Pick<Dataset, 'indicators' | 'indicatorRegistry'>;
  */
 export function indicatorsOf(
   rows: readonly IndicatorRow[],
-  economies: readonly Economy[],
+  { listed, world }: { readonly listed: ReadonlySet<string>; readonly world: readonly Economy[] },
   provenanceOf: (file: string) => Provenance,
 ): OwnIndicators {
-  const names = new Map<string, string>(economies.map(({ code, names: { en } }) => [code, en]));
-  const listed = rows.filter(({ economy }) => names.has(economy));
-  const byId = Map.groupBy(listed, idOf);
+  const names = new Map<string, string>(world.map(({ code, names: { en } }) => [code, en]));
+  const byId = Map.groupBy(
+    rows.filter(({ economy }) => listed.has(economy)),
+    idOf,
+  );
   return {
     indicators: [...byId].flatMap(([id, values]) => firstOfEach(values).map((row) => valueOfRow(id, row, provenanceOf(row.file)))),
     indicatorRegistry: [...byId].flatMap(([id, values]) => {

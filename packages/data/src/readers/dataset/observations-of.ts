@@ -2,6 +2,7 @@ import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
 import { witsGroupOf } from '../normalise/index.ts';
 import { quantitiesOf } from './quantities-of.ts';
+import { type SummedLines, sumsOfLines } from './sums-of-lines.ts';
 
 /** Why a row is no figure of a dataset. */
 export type LeftReason = 'part-of-a-flow' | 'partition' | 'unlisted-economy' | 'same-cell';
@@ -57,13 +58,17 @@ export function observationsOf(
     .filter((row) => !isReconciled(row))
     .map(flowOf))
     recorded.add(flow);
-  const observations = [...cells.values()].map((cell) => {
+  const figures = [...cells.values()].map((cell) => {
     const taken = takenOf(cell);
     if (taken.length < cell.length) leave('same-cell', cell.length - taken.length);
+    return taken;
+  });
+  const observations = figures.map((taken) => {
     const observation = observationOf(taken, provenanceOf);
     return taken.some((row) => isReconciled(row) && !recorded.has(flowOf(row))) ? inPlaceOfRecord(observation) : observation;
   });
-  return { observations, left: Object.fromEntries(left) };
+  const sums = sumsOfLines(figures).map((lines) => sumOfLines(lines, provenanceOf));
+  return { observations: [...observations, ...sums], left: Object.fromEntries(left) };
 }
 
 function reasonToLeave(row: TradeRow, listed: ReadonlySet<string>): LeftReason | null {
@@ -146,6 +151,23 @@ function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) =
     confidence: isSum || row.status === 'derived' ? 'medium' : 'high',
     flags: [...row.flags],
     note: isSum ? `Sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})` : lineOfRow(row),
+  };
+}
+
+/** A sum of the lines of a file, which says of how many: it is no figure of all goods of its code. */
+function sumOfLines({ code, rows }: SummedLines, provenanceOf: (file: string) => Provenance): Observation {
+  const [row] = rows;
+  if (row === undefined) throw new RangeError('a sum of no line');
+  const value = rows.reduce((sum, one) => sum + one.value, 0);
+  const { quantities: _, ...one } = observationOf([{ ...row, product: { ...row.product, code } }], provenanceOf);
+  const quantities = quantitiesOf(rows);
+  const lines = rows.length === 1 ? 'the 1 line' : `the ${rows.length} lines`;
+  return {
+    ...one,
+    ...{ value, printed: { value: String(value), unit: row.currency === 'usd' ? 'US dollars' : 'yuan' } },
+    ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
+    ...{ status: 'derived', confidence: 'medium', flags: [...new Set(rows.flatMap(({ flags }) => flags))] },
+    note: `Sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)}); other goods of HS ${code} may have been traded`,
   };
 }
 

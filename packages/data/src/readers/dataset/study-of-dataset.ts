@@ -1,4 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
+import { ownViews } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 type Study = Dataset['studies'][number];
@@ -16,12 +17,7 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   const [first] = dataset.releases;
   const question = questionOf(dataset);
   if (first === undefined || question === null) return null;
-  const views = [
-    { name: 'both-directions', query: 'measure=export,import', section: null },
-    { name: 'total-trade', query: 'measure=total-trade', section: null },
-    { name: 'balance', query: 'measure=trade-balance', section: null },
-    ...(question.partners.length > 1 ? [{ name: 'partners', query: 'measure=total-trade&chart=stacked-column', section: null }] : []),
-  ];
+  const views = ownViews(dataset.observations, question);
   return {
     ...{ id: 'own' as Study['id'], title, source: first.source, release: first.id, question, conclusions: null, views, sections: [] },
     spellings: spellingsOf(dataset.economies),

@@ -3,4 +3,4 @@ export { readAmount } from './read-amount.ts';
 export { readPeriod } from './read-period.ts';
 export { evenLength, nomenclatureOf, padCode, productOf } from './read-product.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';
-export { witsGroupOf, witsPartitions } from './wits-groups.ts';
+export { codeOfGroup, witsGroupOf, witsPartitions } from './wits-groups.ts';

@@ -50,10 +50,16 @@ export interface WitsGroup {
   readonly name: string;
 }
 
+/** The code by which a dataset calls a group, from its name. */
+export function codeOfGroup([, name]: WitsPartition['groups'][number]): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
 const known = new Map<string, WitsGroup>(
   witsPartitions.flatMap(({ id, groups }) =>
-    groups.flatMap(([code, name]) => {
-      const group = { partition: id, code: name.toLowerCase().replaceAll(' ', '-'), name };
+    groups.flatMap((printed) => {
+      const [code, name] = printed;
+      const group = { partition: id, code: codeOfGroup(printed), name };
       return [code, name].map((one) => [`WITS-${id}:${one}`, group] as const);
     }),
   ),

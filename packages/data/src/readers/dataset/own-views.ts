@@ -1,0 +1,104 @@
+import type { Dataset } from '@sogdia/core/model';
+import { codeOfGroup, witsPartitions } from '../normalise/index.ts';
+
+type Study = Dataset['studies'][number];
+type Observation = Dataset['observations'][number];
+
+/** At most so many goods are set side by side. */
+const mostGoods = 6;
+
+/**
+ * The views that the figures of a dataset answer, for its question: of all goods in the directions that are held, by the year and by the month;
+ * of the groups or chapters of what is held of all goods; and where there are goods alone, of the largest of them.
+ */
+export function ownViews(observations: readonly Observation[], question: Study['question']): Study['views'] {
+  const asked = new Set<string>(question.partners);
+  const own = observations.filter(({ reporter }) => reporter === question.reporter);
+  const withPartners = own.filter(({ partner }) => asked.has(partner));
+  return [
+    ...frequencies.flatMap((frequency) => ofAllGoods(withPartners.filter(frequency.has), frequency, question)),
+    ...frequencies.flatMap((frequency) => byGoods(own.filter(frequency.has), asked, frequency)),
+  ].map((view) => ({ ...view, section: null }));
+}
+
+interface NamedQuery {
+  readonly name: string;
+  readonly query: string;
+}
+
+interface Frequency {
+  readonly suffix: string;
+  readonly choice: string;
+  has(observation: Observation): boolean;
+}
+
+const frequencies: readonly Frequency[] = [
+  { suffix: '', choice: '', has: ({ period }) => /^\d{4}$/.test(period) },
+  { suffix: '-by-month', choice: '&frequency=month', has: ({ period }) => /^\d{4}-\d{2}$/.test(period) },
+];
+
+const isTotal = ({ product }: Observation): boolean => product === 'TOTAL';
+
+const directions = [
+  { flow: 'export', name: 'exports' },
+  { flow: 'import', name: 'imports' },
+] as const;
+
+function ofAllGoods(
+  figures: readonly Observation[],
+  { suffix, choice }: Frequency,
+  { partners }: Study['question'],
+): readonly NamedQuery[] {
+  const flows = new Set<string>(figures.filter(isTotal).map(({ flow }) => flow));
+  const isBoth = directions.every(({ flow }) => flows.has(flow));
+  const whole = isBoth || flows.has('turnover') ? 'total-trade' : directions.find(({ flow }) => flows.has(flow))?.flow;
+  if (whole === undefined) return [];
+  const views = [
+    ...(isBoth ? [{ name: 'both-directions', query: 'measure=export,import' }] : []),
+    ...(whole === 'total-trade' ? [{ name: 'total-trade', query: 'measure=total-trade' }] : []),
+    ...(isBoth ? [{ name: 'balance', query: 'measure=trade-balance' }] : []),
+    ...(isBoth ? [] : directions.filter(({ flow }) => flows.has(flow)).map(({ flow, name }) => ({ name, query: `measure=${flow}` }))),
+    ...(partners.length > 1 ? [{ name: 'partners', query: `measure=${whole}&chart=stacked-column` }] : []),
+  ];
+  return views.map(({ name, query }) => ({ name: `${name}${suffix}`, query: `${query}${choice}` }));
+}
+
+function byGoods(figures: readonly Observation[], asked: ReadonlySet<string>, frequency: Frequency): readonly NamedQuery[] {
+  return directions.flatMap(({ flow, name }) => {
+    const goods = figures.filter((figure) => figure.flow === flow && !isTotal(figure));
+    const groups = goods.filter(({ product, partner }) => product.startsWith('WITS:') && partner === 'WLD');
+    const listed = largestGoods(goods.filter(({ product, partner }) => asked.has(partner) && !product.startsWith('WITS:')));
+    const one = (query: string, kind: string): NamedQuery => ({
+      name: `${name}-${kind}${frequency.suffix}`,
+      query: `${query}${frequency.choice}`,
+    });
+    return [
+      ...partitionsOf(groups).map((id) => one(`measure=${flow}&partners=WLD&by=product&level=WITS:${id}`, `by-${id}`)),
+      ...(listed.length === 0 ? [] : [one(`measure=${flow}&products=${listed.join(',')}`, 'of-goods')]),
+    ];
+  });
+}
+
+/** The partitions of WITS of which figures are. */
+function partitionsOf(figures: readonly Observation[]): readonly string[] {
+  const held = new Set<string>(figures.map(({ product }) => product));
+  return witsPartitions.filter(({ groups }) => groups.some((group) => held.has(`WITS:${codeOfGroup(group)}`))).map(({ id }) => id);
+}
+
+/** The goods with the largest figures, of one level: headings where these are few, else chapters, else codes as they stand. */
+function largestGoods(goods: readonly Observation[]): readonly string[] {
+  const sizes = new Map<string, number>();
+  for (const { product, value } of goods) {
+    const [nomenclature = '', code = ''] = product.split(':');
+    const id = `${nomenclature.replace(/^(HS|SITC|BEC)\d+$/, '$1')}:${code}`;
+    sizes.set(id, Math.max(sizes.get(id) ?? 0, value));
+  }
+  const digitsOf = (id: string): number => (/:\d+$/.test(id) ? id.length - id.indexOf(':') - 1 : 0);
+  const levels = Map.groupBy(sizes.keys(), digitsOf);
+  const headings = levels.get(4) ?? [];
+  const chapters = levels.get(2) ?? [];
+  const [narrowest = []] = [...levels.values()];
+  const level =
+    headings.length > 0 && (headings.length <= mostGoods || chapters.length === 0) ? headings : chapters.length > 0 ? chapters : narrowest;
+  return level.toSorted((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0)).slice(0, mostGoods);
+}
