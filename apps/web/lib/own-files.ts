@@ -1,7 +1,7 @@
 /** The readers of downloads and the registry of the world, for what reads files of a reader's own; loaded in a worker alone. */
 export {
   datasetOfRows,
-  mixedDataset,
+  datasetWithRows,
   type OwnTable,
   previewOf,
   type ReadHints,

@@ -5,7 +5,6 @@ import {
   type DatasetOptions,
   datasetOfRows,
   datasetWithRows,
-  mixedDataset,
   packRows,
   settleRoles,
   studyOfDataset,
@@ -377,36 +376,6 @@ describe('studyOfDataset(dataset, title)', () => {
   });
 });
 
-describe('mixedDataset(own, published)', () => {
-  const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022-2023';
-  const total = (refYear: string, primaryValue: string): Readonly<Record<string, string>> => ({
-    ...{ reporterCode: '156', partnerCode: '398', flowCode: 'M', refYear, cmdCode: 'TOTAL', aggrLevel: '0' },
-    ...{ primaryValue, cifvalue: primaryValue },
-  });
-
-  test('takes its own figure under the policy latest and the published one under first; the other is an alternate', async () => {
-    const published = await loadDataset(['totals']);
-    const { dataset: own } = await datasetOf(comtradeFile([total('2022', '5')]), 'own.csv', { shared: published });
-    const mixed = mixedDataset(own, published);
-    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
-    const [first, later] = valuesOf(published, `${asked}&vintage=first`);
-    expect(valuesOf(mixed, `${asked}&vintage=first`)).toEqual([first, later]);
-    expect(valuesOf(mixed, `${asked}&vintage=latest`)[0]).toBe(5);
-    expect(valuesOf(mixed, `${asked}&vintage=latest`)[1]).toBe(valuesOf(published, `${asked}&vintage=latest`)[1]);
-    expect(JSON.stringify(computeView(mixed, decodeViewSpec(mixed, `${asked}&vintage=latest`)))).toContain(String(first));
-  });
-
-  test('answers of economies that the published data do not have, beside those that they have', async () => {
-    const published = await loadDataset(['totals']);
-    const row = { ...total('2022', '7'), reporterCode: '76', partnerCode: '276' };
-    const { dataset: own } = await datasetOf(comtradeFile([row]), 'own.csv', { shared: published });
-    const mixed = mixedDataset(own, published);
-    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
-    for (const vintage of ['first', 'latest'])
-      expect(valuesOf(mixed, `measure=import&reporter=BRA&partners=DEU&years=2022&vintage=${vintage}`)).toEqual([7]);
-  });
-});
-
 describe('datasetWithRows(dataset, rows, options)', () => {
   const total = { cmdCode: 'TOTAL', aggrLevel: '0' };
   const held = async (): Promise<Dataset> => {
@@ -454,6 +423,37 @@ describe('datasetWithRows(dataset, rows, options)', () => {
     const { dataset } = datasetWithRows(await held(), rows, { ...said, first: 'rows', recorder: 'CHN' });
     expect(valuesOf(dataset, asked)).toEqual([100]);
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=DEU&years=2022')).toEqual([1000]);
+  });
+});
+
+describe('datasetWithRows(dataset, rows, { first: by-vintage })', () => {
+  const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022-2023';
+  const total = (refYear: string, primaryValue: string): Readonly<Record<string, string>> => ({
+    ...{ reporterCode: '156', partnerCode: '398', flowCode: 'M', refYear, cmdCode: 'TOTAL', aggrLevel: '0' },
+    ...{ primaryValue, cifvalue: primaryValue },
+  });
+
+  test('takes its own figure under the policy latest and the published one under first; the other is an alternate', async () => {
+    const published = await loadDataset(['totals']);
+    const { rows } = await read(comtradeFile([total('2022', '5')]), { file: 'own.csv' });
+    const { dataset: mixed, own } = datasetWithRows(published, rows, { ...said, first: 'by-vintage' });
+    expect(own.observations).toHaveLength(1);
+    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
+    const [first, later] = valuesOf(published, `${asked}&vintage=first`);
+    expect(valuesOf(mixed, `${asked}&vintage=first`)).toEqual([first, later]);
+    expect(valuesOf(mixed, `${asked}&vintage=latest`)[0]).toBe(5);
+    expect(valuesOf(mixed, `${asked}&vintage=latest`)[1]).toBe(valuesOf(published, `${asked}&vintage=latest`)[1]);
+    expect(JSON.stringify(computeView(mixed, decodeViewSpec(mixed, `${asked}&vintage=latest`)))).toContain(String(first));
+  });
+
+  test('answers of economies that the published data do not have, beside those that they have', async () => {
+    const published = await loadDataset(['totals']);
+    const row = { ...total('2022', '7'), reporterCode: '76', partnerCode: '276' };
+    const { rows } = await read(comtradeFile([row]), { file: 'own.csv' });
+    const { dataset: mixed } = datasetWithRows(published, rows, { ...said, first: 'by-vintage' });
+    expect(datasetSchema.safeParse(mixed).error).toBeUndefined();
+    for (const vintage of ['first', 'latest'])
+      expect(valuesOf(mixed, `measure=import&reporter=BRA&partners=DEU&years=2022&vintage=${vintage}`)).toEqual([7]);
   });
 });
 

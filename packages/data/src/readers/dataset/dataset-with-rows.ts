@@ -5,9 +5,17 @@ import { recordedFlows } from './observations-of.ts';
 import { withCodes } from './shared-parts.ts';
 import { spellingsWith } from './spellings-of.ts';
 
-/** What is said beside the rows that join a dataset; `first` is whose figure is read where both have one. */
+/**
+ * What is said beside the rows that join a dataset. `first` is whose figure is read where both have one: that of one of the two in every
+ * vintage, or `by-vintage` that of the dataset under the policy `first` and that of the rows under the others.
+ */
 export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'recorded'> {
-  readonly first: 'rows' | 'dataset';
+  readonly first: 'rows' | 'dataset' | 'by-vintage';
+}
+
+/** A dataset that rows have joined; `own` are these alone, of which a study asks. */
+export interface JoinedDataset extends OwnDataset {
+  readonly own: Dataset;
 }
 
 /**
@@ -16,7 +24,7 @@ export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'rec
  * flow is not read where the dataset holds somebody's record of it. `contentHash` is that of both together.
  * Throws `RangeError` without a row.
  */
-export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): OwnDataset {
+export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): JoinedDataset {
   const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
   const releases = own.releases.map(({ id }) => id);
   const economies = added(dataset.economies, own.economies, ({ code }) => code);
@@ -34,9 +42,9 @@ export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { f
     releases: [...dataset.releases, ...own.releases],
     licences: added(dataset.licences, own.licences, ({ id }) => id),
     studies: dataset.studies.map((study) => ({ ...study, spellings: spellingsWith(study.spellings, own.economies) })),
-    policies: dataset.policies.map((policy) => ({ ...policy, rules: rulesWith(policy, own, releases, first) })),
+    policies: dataset.policies.map((policy) => policyWith(policy, own, releases, first)),
   };
-  return { dataset: joined, left };
+  return { dataset: joined, left, own };
 }
 
 function added<Item>(held: readonly Item[], more: readonly Item[], idOf: (item: Item) => string): Item[] {
@@ -50,17 +58,20 @@ function codesOf({ economies, groups }: Dataset): readonly Dataset['offered'][nu
 
 type Policy = Dataset['policies'][number];
 
-/** The rules of a policy with the releases of rows before or behind those of the dataset, and a last one for cells that no rule covers. */
-function rulesWith(
-  { id, rules }: Policy,
+/** A policy with the releases of rows before or behind those of the dataset, and a last rule for cells that no rule covers. */
+function policyWith(
+  { id, description, rules }: Policy,
   own: Dataset,
   releases: readonly Policy['rules'][number]['releases'][number][],
   first: JoinOptions['first'],
-): Policy['rules'] {
+): Policy {
   const ordered = own.policies.find((policy) => policy.id === id)?.rules[0]?.releases ?? [...releases];
+  const isOwnFirst = first === 'by-vintage' ? id !== 'first' : first === 'rows';
   const joined = rules.map((rule) => ({
     ...rule,
-    releases: first === 'rows' ? [...ordered, ...rule.releases] : [...rule.releases, ...ordered],
+    releases: isOwnFirst ? [...ordered, ...rule.releases] : [...rule.releases, ...ordered],
   }));
-  return [...joined, { reporter: null, partner: null, flow: null, from: null, to: null, releases: [...ordered] }];
+  const order = isOwnFirst ? 'a figure of one’s own files before it' : 'else that of one’s own files';
+  const rest = { reporter: null, partner: null, flow: null, from: null, to: null, releases: [...ordered] };
+  return { id, description: `${description}; ${order}`, rules: [...joined, rest] };
 }

@@ -1,6 +1,5 @@
 export { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
-export { datasetWithRows, type JoinOptions } from './dataset-with-rows.ts';
-export { mixedDataset } from './mixed-dataset.ts';
+export { datasetWithRows, type JoinedDataset, type JoinOptions } from './dataset-with-rows.ts';
 export type { LeftReason } from './observations-of.ts';
 export type { SharedParts } from './shared-parts.ts';
 export { studyOfDataset } from './study-of-dataset.ts';

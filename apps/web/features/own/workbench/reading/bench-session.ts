@@ -2,7 +2,7 @@ import { type Dataset, economyOf, type Language, UnknownNameError } from '@sogdi
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,
-  mixedDataset,
+  datasetWithRows,
   type OwnTable,
   previewOf,
   reconcileTotals,
@@ -60,18 +60,16 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const shared = await load(published);
     const files = usable().map(({ file }) => file);
     const hashes = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
-    const contentHash = await sha256Of(new TextEncoder().encode(files.map(({ sha256 }) => sha256).join('\n')));
-    const { dataset: own, left } = datasetOfRows(rowsOf(), {
-      world: worldRegistry(),
-      indicators: usable().flatMap(({ table }) => table.indicators),
-      read,
-      shared,
-      hashes,
-      contentHash,
-    });
-    const study = studyOfDataset(own, title);
-    const asked: Dataset = { ...own, studies: study === null ? [] : [study] };
-    return { dataset: isMixed ? { ...mixedDataset(own, shared), studies: [...asked.studies, ...shared.studies] } : asked, left };
+    const digests = [...(isMixed ? [shared.contentHash] : []), ...files.map(({ sha256 }) => sha256)];
+    const contentHash = await sha256Of(new TextEncoder().encode(digests.join('\n')));
+    const indicators = usable().flatMap(({ table }) => table.indicators);
+    const options = { world: worldRegistry(), indicators, read, hashes, contentHash };
+    if (isMixed) {
+      const { dataset: joined, left, own } = datasetWithRows(shared, rowsOf(), { ...options, first: 'by-vintage' });
+      return { dataset: { ...joined, studies: [...studiesOf(own, title), ...joined.studies] }, left };
+    }
+    const { dataset: own, left } = datasetOfRows(rowsOf(), { ...options, shared });
+    return { dataset: { ...own, studies: studiesOf(own, title) }, left };
   }
 
   async function compare(): Promise<readonly ComparedTotal[]> {
@@ -99,6 +97,12 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
       post(failureOf(request, error));
     }
   };
+}
+
+/** The study that a dataset of one's own answers, where it has figures. */
+function studiesOf(own: Dataset, title: string): Dataset['studies'] {
+  const study = studyOfDataset(own, title);
+  return study === null ? [] : [study];
 }
 
 function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {
