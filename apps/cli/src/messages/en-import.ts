@@ -24,7 +24,7 @@ export const importTexts = {
     'in what the values are given: units, thousands, millions or billions, where the file does not say; of one file as with --flow',
   'option.decimal': 'the decimal sign, . or , where numbers can be read both ways; of one file as with --flow',
   'option.provider':
-    'of which provider a file is, where its columns are not enough: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, gacc-query, imf-dot, imf-imts or tidy',
+    'of which provider a file is, where its columns are not enough: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, wits-by-product, wits-by-partner, gacc-query, imf-dot, imf-imts or tidy',
   'option.map':
     'which column of a table of your own holds what: reporter=Exporter,partner=Importer,period=Year,value=Value,product=HS6,nomenclature=HS2017,flow:=export,unit=usd; := is the same in every row',
   'option.among': 'keep records whose reporter or partner is one of these economies or groups, joined by commas',

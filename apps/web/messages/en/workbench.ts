@@ -66,6 +66,8 @@ export const enWorkbench = {
   'bench.provider.baci-countries': 'CEPII BACI, the list of countries',
   'bench.provider.baci-products': 'CEPII BACI, the list of products',
   'bench.provider.wits-query': 'WITS, an advanced query',
+  'bench.provider.wits-by-product': 'WITS, the page of a product',
+  'bench.provider.wits-by-partner': 'WITS, the page of an economy',
   'bench.provider.wits-summary': 'WITS, the summary of a country',
   'bench.provider.wits-sdmx': 'WITS, an answer of its API',
   'bench.provider.gacc-query': 'GACC, a query of stats.customs.gov.cn',

@@ -253,6 +253,64 @@ describe('BACI', () => {
 });
 
 describe('WITS', () => {
+  test('the page of a product is read by the names of its economies, its revision of HS being asked', async () => {
+    const page = [
+      'Reporter,TradeFlow,ProductCode,Product Description,Year,Partner,Trade Value 1000USD,Quantity,Quantity Unit',
+      'Kazakhstan,Export,270900,Oils; petroleum,2022, World,1500.5,2000,Kg',
+      'Kazakhstan,Export,270900,Oils; petroleum,2022,China,500.25,,',
+      'Kazakhstan,Barter,270900,Oils; petroleum,2022,China,1,,',
+      '',
+    ].join('\n');
+    const asked = await read(page);
+    expect(asked.rows).toEqual([]);
+    expect(asked.summary.diagnostics[0]).toMatchObject({ code: 'nomenclature-unknown', question: { hint: 'nomenclature' } });
+    const found = await read(page, { nomenclature: 'HS1988' });
+    expect(found.summary.files[0]?.recognition).toMatchObject({ provider: 'wits-by-product', confidence: 1 });
+    expect(found.rows.map(({ partner, value, product, role }) => [partner, value, product.nomenclature, product.code, role])).toEqual([
+      ['WLD', 1500500, 'HS1988', '270900', 'aggregate'],
+      ['CHN', 500250, 'HS1988', '270900', 'leaf'],
+    ]);
+    expect(found.rows[0]?.quantities).toEqual([{ of: 'quantity', value: 2000, unit: 'Kg', estimated: false }]);
+    expect(codes(found)).toEqual(['unknown-flow']);
+  });
+
+  test('the page of an economy holds both directions in one line, and its groups are of one partition', async () => {
+    const found = await read(
+      [
+        'Reporter Name,Partner Name,Year,Trade Flow,Product Group,Export (US$ Thousand),Import (US$ Thousand),Export Product Share (%)',
+        'Kazakhstan,China,2022,,All Products,13000,3600,100',
+        'Kazakhstan,China,2022,,Fuels,7000,,53.8',
+        'Kazakhstan,China,2022,,Raw materials,8000,100,61.5',
+        '',
+      ].join('\n'),
+    );
+    expect(found.summary.files[0]?.recognition).toMatchObject({ provider: 'wits-by-partner', confidence: 1, layout: '8 columns' });
+    expect(found.rows.map(({ flow, product, value, valuation }) => [flow, product.nomenclature, product.code, value, valuation])).toEqual([
+      ['export', 'TOTAL', 'TOTAL', 13000000, 'FOB'],
+      ['import', 'TOTAL', 'TOTAL', 3600000, 'CIF'],
+      ['export', 'WITS-sector', 'Fuels', 7000000, 'FOB'],
+      ['export', 'WITS-stage', 'Raw materials', 8000000, 'FOB'],
+      ['import', 'WITS-stage', 'Raw materials', 100000, 'CIF'],
+    ]);
+  });
+
+  test('gross imports are imports and re-imports a part of them, by the names of a query', async () => {
+    const line = (flow: string, code: string): string => `H4,KAZ,27,Kazakhstan,CHN,China,2022,${flow},${code},10,5`;
+    const { rows } = await read(
+      [
+        'Nomenclature,ReporterISO3,ProductCode,ReporterName,PartnerISO3,PartnerName,Year,TradeFlowName,TradeFlowCode,TradeValue in 1000 USD,NetWeight in KGM',
+        line('Gross Imports', '1'),
+        line('Re-Imports', '3'),
+        '',
+      ].join('\n'),
+    );
+    expect(rows.map(({ flow, role, valuation }) => [flow, role, valuation])).toEqual([
+      ['import', 'leaf', 'CIF'],
+      ['re-import', 'other', 'CIF'],
+    ]);
+    expect(rows[0]?.quantities).toEqual([{ of: 'net-weight', value: 5, unit: 'kg', estimated: false }]);
+  });
+
   const header =
     '"Nomenclature","ReporterISO3","ProductCode","ReporterName","PartnerISO3","PartnerName","Year","TradeFlowName","TradeFlowCode","TradeValue in 1000 USD"';
 

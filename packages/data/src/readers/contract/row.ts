@@ -11,6 +11,8 @@ export type ProviderId =
   | 'wits-query'
   | 'wits-summary'
   | 'wits-sdmx'
+  | 'wits-by-product'
+  | 'wits-by-partner'
   | 'gacc-query'
   | 'gacc-monthly'
   | 'imf-dot'

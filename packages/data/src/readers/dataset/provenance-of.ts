@@ -28,6 +28,8 @@ const publishers: Readonly<Record<ProviderId, Publisher>> = {
   'wits-query': wits,
   'wits-summary': wits,
   'wits-sdmx': wits,
+  'wits-by-product': wits,
+  'wits-by-partner': wits,
   'gacc-query': customs,
   'gacc-monthly': customs,
   'imf-dot': fund,

@@ -2,6 +2,7 @@ export {
   amountIn,
   amountOf,
   columnFinder,
+  nomenclatureQuestion,
   quantityIn,
   quantityOf,
   type RowFacts,

@@ -1,7 +1,7 @@
 import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
 import { type NormalisationRule, readAmount } from '../normalise/index.ts';
-import type { Layout, Rejection } from './provider.ts';
+import type { Layout, Precondition, Rejection } from './provider.ts';
 
 /** A rejection of a record for what one of its columns holds. */
 export function rejected(code: RejectionCode, column: number | null, value: string, expected: string, fix: string): Rejection {
@@ -11,6 +11,23 @@ export function rejected(code: RejectionCode, column: number | null, value: stri
 /** A record whose economy no list of the world has. */
 export function unknownEconomy(column: number, value: string, system: string): Rejection {
   return rejected('unknown-economy', column, value, `an economy by ${system}`, 'correct the code, or give a world that lists the economy');
+}
+
+/** Asks of which revision of HS the codes of a file are. */
+export function nomenclatureQuestion(file: string, fix: string): Precondition {
+  return {
+    code: 'nomenclature-unknown',
+    severity: 'blocker',
+    ...{ line: null, column: null, value: null, rule: null },
+    expected: 'the revision of HS of its codes, which the file does not hold',
+    found: `the name ${file}, which says none`,
+    fix,
+    question: {
+      hint: 'nomenclature',
+      choices: ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'],
+      samples: [],
+    },
+  };
 }
 
 /** The columns of a layout by name, whatever their case; -1 for one that it lacks. */

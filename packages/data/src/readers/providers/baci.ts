@@ -4,6 +4,7 @@ import {
   amountIn,
   columnFinder,
   type Layout,
+  nomenclatureQuestion,
   type Outcome,
   outsideByNumbers,
   type Precondition,
@@ -119,22 +120,10 @@ const reconciled: readonly QualityFlag[] = ['reconciled'];
 function nomenclatureStated(file: string, hint: string | undefined): readonly Precondition[] {
   if (nomenclatureOf(hint ?? '') !== null || namedNomenclature(file) !== null) return [];
   return [
-    {
-      code: 'nomenclature-unknown',
-      severity: 'blocker',
-      line: null,
-      column: null,
-      value: null,
-      expected: 'the revision of HS of its codes, which the file does not hold',
-      found: `the name ${file}, which says none`,
-      fix: 'name the revision by the hint `nomenclature`, or keep the name of the download (BACI_HS92_Y2014_V202601.csv)',
-      rule: null,
-      question: {
-        hint: 'nomenclature',
-        choices: ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', 'HS2022'],
-        samples: [],
-      },
-    },
+    nomenclatureQuestion(
+      file,
+      'name the revision by the hint `nomenclature`, or keep the name of the download (BACI_HS92_Y2014_V202601.csv)',
+    ),
   ];
 }
 

@@ -7,9 +7,7 @@ import { gaccMonthly } from './gacc-monthly.ts';
 import { gaccQuery } from './gacc-query.ts';
 import { imfDot, imfExplorer, imfImts, imfJson } from './imf/index.ts';
 import { tidy } from './tidy.ts';
-import { witsQuery } from './wits-query.ts';
-import { witsSdmx } from './wits-sdmx.ts';
-import { witsSummary } from './wits-summary.ts';
+import { witsByPartner, witsByProduct, witsQuery, witsSdmx, witsSummary } from './wits/index.ts';
 
 export { releaseInName } from './baci.ts';
 export { comtradeApi, comtradeColumns } from './comtrade-plus.ts';
@@ -23,6 +21,8 @@ export const tableProviders: readonly Provider[] = [
   baciProducts,
   witsQuery,
   witsSummary,
+  witsByProduct,
+  witsByPartner,
   gaccQuery,
   imfDot,
   imfImts,

@@ -10,6 +10,8 @@ const providers = [
   'baci',
   'wits-query',
   'wits-summary',
+  'wits-by-product',
+  'wits-by-partner',
   'gacc-query',
   'imf-dot',
   'imf-imts',

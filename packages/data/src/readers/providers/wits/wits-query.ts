@@ -1,17 +1,19 @@
-import type { RowFlow, RowProduct, SourceRecord } from '../contract/index.ts';
+import type { RowFlow, SourceRecord } from '../../contract/index.ts';
 import {
   amountOf,
   columnFinder,
   type Layout,
   type Outcome,
   type Provider,
-  type Rejection,
+  quantityOf,
   rejected,
   rowOf,
   trimmed,
   unknownEconomy,
-} from '../layout/index.ts';
-import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
+} from '../../layout/index.ts';
+import { readPeriod } from '../../normalise/index.ts';
+import { witsFlow, witsFlowNames } from './wits-flows.ts';
+import { witsProduct } from './wits-goods.ts';
 
 const columns = [
   'Nomenclature',
@@ -24,6 +26,9 @@ const columns = [
   'TradeFlowName',
   'TradeFlowCode',
   'TradeValue in 1000 USD',
+  'NetWeight in KGM',
+  'Quantity',
+  'QtyUnit',
 ];
 
 const required = ['Nomenclature', 'ReporterISO3', 'ProductCode', 'PartnerISO3', 'Year', 'TradeFlowCode', 'TradeValue in 1000 USD'];
@@ -39,13 +44,12 @@ export const witsQuery: Provider = {
   },
 };
 
-const flows: Readonly<Record<string, RowFlow>> = { '5': 'import', '6': 'export' };
+const flowCodes: Readonly<Record<string, RowFlow>> = { '5': 'import', '6': 'export' };
 
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
-  const flow = flows[text('TradeFlowCode')];
-  if (flow === undefined)
-    return rejected('unknown-flow', find('TradeFlowCode'), text('TradeFlowCode'), '5 (import) or 6 (export)', 'correct the flow');
+  const flow = flowCodes[text('TradeFlowCode')] ?? witsFlow(text('TradeFlowName'));
+  if (flow === null) return rejected('unknown-flow', find('TradeFlowCode'), text('TradeFlowCode'), witsFlowNames, 'correct the flow');
   const period = readPeriod(text('Year'));
   if (period === null) return rejected('unknown-period', find('Year'), text('Year'), 'a year', 'correct the year');
   const reporter = layout.economies.byLetters(text('ReporterISO3'), text('ReporterName'));
@@ -60,32 +64,9 @@ function readRecord(record: SourceRecord, find: (name: string) => number, layout
   const isSumOfAll = /^all$/i.test(text('PartnerISO3'));
   return rowOf(layout, {
     ...{ provider: 'wits-query', line: record.line, reporter, partner, flow, period, product, value, currency: 'usd' },
-    valuation: flow === 'import' ? 'CIF' : 'FOB',
+    quantities: quantityOf('net-weight', text('NetWeight in KGM'), 'kg', false, layout.rules),
+    valuation: flow.endsWith('import') ? 'CIF' : 'FOB',
     printed: { value: printed, unit: 'thousand US dollars' },
     ...(isSumOfAll ? { detail: { partner: 'All' } } : {}),
   });
-}
-
-/**
- * A product of WITS: an HS code, the total, or a group of one of its partitions, which overlap and are never in one sum: sixteen sectors by
- * chapter, four stages of processing, groups by SITC, those of the WTO.
- */
-export function witsProduct(code: string, classification: string, column: number, layout: Layout): RowProduct | Rejection {
-  if (/^total$/i.test(code)) return productOf('TOTAL', 'TOTAL', null);
-  if (/^\d{1,6}$/.test(code)) {
-    const nomenclature = nomenclatureOf(classification);
-    if (nomenclature === null)
-      return rejected('unknown-product', column, classification, 'H0 to H6 or S1 to S4', 'correct the nomenclature');
-    const padded = padCode(code, nomenclature.startsWith('HS') ? evenLength(code) : null);
-    if (padded !== code) layout.rules.add('pad-code');
-    return productOf(nomenclature, padded, null);
-  }
-  return { nomenclature: partitionOf(code), code, level: null, name: null };
-}
-
-function partitionOf(code: string): string {
-  if (/^\d\d-\d\d_/.test(code)) return 'WITS-sector';
-  if (/^UNCTAD-SoP/i.test(code)) return 'WITS-stage';
-  if (/^WTO_/i.test(code)) return 'WTO';
-  return 'WITS-group';
 }

@@ -1,7 +1,8 @@
 import type { EconomyCode, Period } from '@sogdia/core/model';
-import type { IndicatorRow, RowProduct, SourceRecord } from '../contract/index.ts';
-import { amountOf, columnFinder, type Layout, type Outcome, type Provider, rowOf, trimmed, unknownEconomy } from '../layout/index.ts';
-import { type FoundEconomy, productOf } from '../normalise/index.ts';
+import type { IndicatorRow, SourceRecord } from '../../contract/index.ts';
+import { amountOf, columnFinder, type Layout, type Outcome, type Provider, rowOf, trimmed, unknownEconomy } from '../../layout/index.ts';
+import type { FoundEconomy } from '../../normalise/index.ts';
+import { namedGroup } from './wits-goods.ts';
 
 const named = ['Reporter', 'Partner', 'Product categories', 'Indicator Type', 'Indicator'];
 
@@ -70,7 +71,7 @@ function cellOf(line: Line, period: Period, column: number, printed: string): Ou
     const flow = topic === 'Export' ? 'export' : 'import';
     return rowOf(layout, {
       ...{ provider: 'wits-summary', line: record.line, reporter, partner, flow, period, value, currency: 'usd' },
-      product: summaryProduct(product),
+      product: namedGroup(product),
       valuation: flow === 'import' ? 'CIF' : 'FOB',
       printed: { value: printed.trim(), unit },
     });
@@ -94,11 +95,4 @@ function unitOf(indicator: string): { readonly unit: string; readonly scale: num
   if (/^No\. ?Of/i.test(indicator)) return { unit: 'count', scale: 0 };
   if (/US\$/.test(indicator)) return { unit: 'US dollars', scale: 0 };
   return { unit: 'index', scale: 0 };
-}
-
-const stages = new Set(['Raw materials', 'Intermediate goods', 'Consumer goods', 'Capital goods']);
-
-function summaryProduct(name: string): RowProduct {
-  if (name === 'All Products') return productOf('TOTAL', 'TOTAL', name);
-  return { nomenclature: stages.has(name) ? 'WITS-stage' : 'WITS-sector', code: name, level: null, name };
 }

@@ -1,7 +1,7 @@
 import type { Period } from '@sogdia/core/model';
-import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
-import { readPeriod } from '../normalise/index.ts';
-import { witsProduct } from './wits-query.ts';
+import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../../layout/index.ts';
+import { readPeriod } from '../../normalise/index.ts';
+import { witsProduct } from './wits-goods.ts';
 
 interface Dimension {
   readonly id: string;

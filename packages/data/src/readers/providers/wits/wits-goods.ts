@@ -1,0 +1,35 @@
+import type { RowProduct } from '../../contract/index.ts';
+import { type Layout, type Rejection, rejected } from '../../layout/index.ts';
+import { evenLength, nomenclatureOf, padCode, productOf } from '../../normalise/index.ts';
+
+/**
+ * A product of WITS: an HS code, the total, or a group of one of its partitions, which overlap and are never in one sum: sixteen sectors by
+ * chapter, four stages of processing, groups by SITC, those of the WTO.
+ */
+export function witsProduct(code: string, classification: string, column: number, layout: Layout): RowProduct | Rejection {
+  if (/^total$/i.test(code)) return productOf('TOTAL', 'TOTAL', null);
+  if (/^\d{1,6}$/.test(code)) {
+    const nomenclature = nomenclatureOf(classification);
+    if (nomenclature === null)
+      return rejected('unknown-product', column, classification, 'H0 to H6 or S1 to S4', 'correct the nomenclature');
+    const padded = padCode(code, nomenclature.startsWith('HS') ? evenLength(code) : null);
+    if (padded !== code) layout.rules.add('pad-code');
+    return productOf(nomenclature, padded, null);
+  }
+  return { nomenclature: partitionOf(code), code, level: null, name: null };
+}
+
+function partitionOf(code: string): string {
+  if (/^\d\d-\d\d_/.test(code)) return 'WITS-sector';
+  if (/^UNCTAD-SoP/i.test(code)) return 'WITS-stage';
+  if (/^WTO_/i.test(code)) return 'WTO';
+  return 'WITS-group';
+}
+
+const stages = new Set(['Raw materials', 'Intermediate goods', 'Consumer goods', 'Capital goods']);
+
+/** A group of goods by the name that a country summary or a page of a partner gives it: the total, a sector or a stage of processing. */
+export function namedGroup(name: string): RowProduct {
+  if (name === 'All Products') return productOf('TOTAL', 'TOTAL', name);
+  return { nomenclature: stages.has(name) ? 'WITS-stage' : 'WITS-sector', code: name, level: null, name };
+}
