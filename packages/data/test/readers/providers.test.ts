@@ -475,6 +475,19 @@ describe('China’s customs', () => {
   });
 });
 
+describe('goods of BACI that no code specifies', () => {
+  test('are kept under their own code, in records and in the list of products', async () => {
+    const { rows } = await read('t,i,j,k,v,q\n2022,398,156,9999AA,1.5,2\n2022,398,156,99XX,1,2\n', {
+      file: 'BACI_HS92_Y2022_V202601.csv',
+    });
+    expect(rows.map(({ product, value }) => [product.nomenclature, product.code, product.level, value])).toEqual([
+      ['HS1988', '9999AA', 6, 1500],
+    ]);
+    const list = await read('code,description\n010121,Horses\n9999AA,Not specified\nx,y\n', { file: 'product_codes_HS92_V202601.csv' });
+    expect([list.codes.map(({ code }) => code), codes(list)]).toEqual([['010121', '9999AA'], ['unknown-product']]);
+  });
+});
+
 describe('the IMF', () => {
   test('values are scaled as SCALE or UNIT_MULT says, and a file that says none is refused', async () => {
     const imts = await read(

@@ -25,6 +25,7 @@ const groupedByBlanks = /^-?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
  * @example readAmount('１２３万') // => { value: 1230000, rules: ['fullwidth-digits', 'wan-yi'] }
  * @example readAmount('(12.5)') // => { value: -12.5, rules: ['paren-negative'] }
  * @example readAmount('1,234', { decimal: null }) // => 'ambiguous'
+ * @example readAmount('1,5E+9', { decimal: ',' }) // => { value: 1500000000, rules: ['decimal-comma'] }
  * @example readAmount('?') // => 'missing'
  */
 export function readAmount(
@@ -80,7 +81,7 @@ function withCommas(body: string, decimal: ',' | null, rules: NormalisationRule[
     rules.push('thousands', 'decimal-comma');
     return body.replaceAll('.', '').replace(',', '.');
   }
-  if (!/^-?\d+,\d+$/.test(body)) return 'invalid';
+  if (!/^-?\d+,\d+(?:[eE][+-]?\d+)?$/.test(body)) return 'invalid';
   rules.push('decimal-comma');
   return body.replace(',', '.');
 }

@@ -1,4 +1,4 @@
-import type { CodeRow, ProviderId } from '../contract/index.ts';
+import type { CodeRow, ProviderId, RejectionCode } from '../contract/index.ts';
 import { columnFinder, type Provider, type RowReader, rejected } from '../layout/index.ts';
 
 const economyColumns = [
@@ -19,7 +19,8 @@ export const baciCountries: Provider = {
   known: new Set(economyColumns),
   open: (layout) => {
     const find = columnFinder(layout);
-    return codeReader('baci-countries', layout.file, {
+    const isCode = { isCode: /^\d+$/, rejection: 'unknown-economy', expected: 'a number' } as const;
+    return codeReader('baci-countries', layout.file, isCode, {
       code: find('country_code'),
       name: find('country_name_full', 'country_name', 'country_name_abbreviation'),
       iso2: find('country_iso2', 'iso_2digit_alpha'),
@@ -35,17 +36,29 @@ export const baciProducts: Provider = {
   known: new Set(['code', 'description']),
   open: (layout) => {
     const find = columnFinder(layout);
-    return codeReader('baci-products', layout.file, { code: find('code'), name: find('description'), iso2: -1, iso3: -1 });
+    const isCode = { isCode: /^(?:\d{1,6}|\d{4}[A-Z]{2})$/, rejection: 'unknown-product', expected: 'a code of six digits' } as const;
+    return codeReader('baci-products', layout.file, isCode, { code: find('code'), name: find('description'), iso2: -1, iso3: -1 });
   },
 };
 
+interface Codes {
+  readonly isCode: RegExp;
+  readonly rejection: RejectionCode;
+  readonly expected: string;
+}
+
 /** In a column of codes `NA` is Namibia; only `N/A` and an empty field are none. */
-function codeReader(provider: ProviderId, file: string, at: Readonly<Record<'code' | 'name' | 'iso2' | 'iso3', number>>): RowReader {
+function codeReader(
+  provider: ProviderId,
+  file: string,
+  { isCode, rejection, expected }: Codes,
+  at: Readonly<Record<'code' | 'name' | 'iso2' | 'iso3', number>>,
+): RowReader {
   return {
     isOutside: null,
     read: (record) => {
       const code = record.text(at.code).trim();
-      if (!/^\d+$/.test(code)) return rejected('unknown-economy', at.code, code, 'a number', 'correct the code in the file');
+      if (!isCode.test(code)) return rejected(rejection, at.code, code, expected, 'correct the code in the file');
       const letters = (column: number): string | null => {
         const text = record.text(column).trim();
         return text === '' || text === 'N/A' ? null : text;

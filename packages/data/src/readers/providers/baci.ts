@@ -10,6 +10,7 @@ import {
   type Precondition,
   type Provider,
   quantityIn,
+  type Rejection,
   rejected,
   rowOf,
   unknownEconomy,
@@ -43,6 +44,7 @@ export const baci: Provider = {
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
     const nomenclature = nomenclatureOf(layout.hints.nomenclature ?? '') ?? namedNomenclature(layout.file) ?? 'HS1988';
     const seen = {
+      nomenclature,
       periods: new Seen((year) => readPeriod(String(year))),
       products: new Seen((code) => productOf(nomenclature, String(code).padStart(6, '0'), null)),
     };
@@ -79,6 +81,7 @@ class Seen<Meaning> {
 }
 
 interface SeenBefore {
+  readonly nomenclature: string;
   readonly periods: Seen<Period | null>;
   readonly products: Seen<RowProduct>;
 }
@@ -93,9 +96,8 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
   if (reporter === null) return unknownEconomy(i, record.text(i), "BACI's number");
   const partner = layout.economies.byBaci(record.integer(j));
   if (partner === null) return unknownEconomy(j, record.text(j), "BACI's number");
-  const code = record.integer(k);
-  if (code < 0 || code > 999_999) return rejected('unknown-product', k, record.text(k), 'a code of six digits', 'correct the code');
-  if (code < 100_000 && record.text(k).trim().length < 6) layout.rules.add('pad-code');
+  const product = productIn(record, k, seen, layout);
+  if ('kind' in product) return product;
   const value = amountIn(record, v, layout, 3);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
@@ -105,7 +107,7 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
     partner,
     flow: 'export',
     period,
-    product: seen.products.of(code),
+    product,
     value,
     currency: 'usd',
     valuation: 'FOB',
@@ -113,6 +115,18 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
     quantities: quantityIn(record, q, { of: 'quantity', unit: 'tonnes' }, layout.rules),
     flags: reconciled,
   });
+}
+
+/** Goods by their number; a code that ends in letters (`9999AA`) is of what is specified nowhere. */
+function productIn(record: SourceRecord, k: number, seen: SeenBefore, layout: Layout): RowProduct | Rejection {
+  const code = record.integer(k);
+  if (code >= 0 && code <= 999_999) {
+    if (code < 100_000 && record.text(k).trim().length < 6) layout.rules.add('pad-code');
+    return seen.products.of(code);
+  }
+  const text = record.text(k).trim();
+  if (/^\d{4}[A-Z]{2}$/.test(text)) return productOf(seen.nomenclature, text, null);
+  return rejected('unknown-product', k, text, 'a code of six digits', 'correct the code');
 }
 
 const reconciled: readonly QualityFlag[] = ['reconciled'];
