@@ -10,7 +10,7 @@ export default defineConfig({
   minify: true,
   report: false,
   plugins: [bundledLicences()],
-  // Nothing is fetched at run time. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
+  // What `sogdia fetch` asks goes through `globalThis.fetch`. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyBundle: false },
   inputOptions: { resolve: { conditionNames: ['@sogdia/source', 'node', 'import', 'default'] } },

@@ -3,7 +3,7 @@ import { checkCommand } from './check/index.ts';
 import type { Command, ProgramParts } from './command/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand } from './list/index.ts';
-import { computeCommand, forgetCommand, importCommand } from './own/index.ts';
+import { computeCommand, fetchCommand, forgetCommand, importCommand } from './own/index.ts';
 import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { scenarioCommand } from './scenario/index.ts';
@@ -19,6 +19,7 @@ export const commandList: readonly Command[] = [
   listCommand,
   scenarioCommand,
   importCommand,
+  fetchCommand,
   forgetCommand,
   computeCommand,
   bulkCommand,

@@ -2,6 +2,7 @@ export {
   datasetOfRows,
   datasetWithRows,
   hintOfAnswer,
+  JsonScanner,
   packRows,
   previewOf,
   readBatches,

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 // An import of node:fs would evaluate all its streams, for 6 ms of every command; this takes what is needed.
-const { accessSync, closeSync, constants, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } =
+const { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync, writeSync } =
   process.getBuiltinModule('node:fs');
 
 /**
@@ -10,9 +10,28 @@ const { accessSync, closeSync, constants, existsSync, linkSync, openSync, rename
  * file that is there already is kept and an error thrown.
  */
 export function writeFileWhole(path: string, text: string, overwrite: boolean): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}`);
+  const draft = draftBeside(path);
   try {
     writeNew(draft, text);
+    moveWhole(draft, path, overwrite);
+  } catch (error) {
+    throw outputError(error, path);
+  } finally {
+    remove(draft);
+  }
+}
+
+/** The same for a file that comes in pieces. */
+export async function writePiecesWhole(path: string, pieces: AsyncIterable<Uint8Array>, overwrite: boolean): Promise<void> {
+  const draft = draftBeside(path);
+  try {
+    const file = openSync(draft, 'wx', 0o666);
+    try {
+      for await (const piece of pieces) writeFileSync(file, piece);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     moveWhole(draft, path, overwrite);
   } catch (error) {
     throw outputError(error, path);
@@ -52,6 +71,10 @@ function remove(draft: string): void {
   } catch {
     // What went wrong before is told, not this.
   }
+}
+
+function draftBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}`);
 }
 
 function writeNew(path: string, text: string): void {

@@ -19,10 +19,20 @@ export interface CommandHost {
   readonly today: () => string;
   /** Aborts where whoever waits asks to stop (Ctrl-C); from the first call on, the process does not end by itself then. */
   readonly interruption: () => AbortSignal;
+  readonly network: Network;
   /** Opens the terminal program, in its own bundle; gives the exit code. */
   readonly openProgram: (options: ProgramOptions) => Promise<number>;
   /** Opens the program as numbered lists in running text. */
   readonly openLinearProgram: (options: LinearOptions) => Promise<number>;
+}
+
+/** The network with the clock by which calls are paced: `sogdia fetch` alone uses it. */
+export interface Network {
+  readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits for so many milliseconds, or until the signal aborts. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** A stream with what is known of the terminal behind it. */

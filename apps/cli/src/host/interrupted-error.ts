@@ -1,8 +1,8 @@
 import { SogdiaError } from '@sogdia/core';
 
-/** Thrown where whoever waits asked to stop: nothing was changed. */
+/** Thrown where whoever waits asked to stop: nothing was changed, or the text tells what is kept. */
 export class InterruptedError extends SogdiaError {
-  constructor() {
-    super('interrupted', 'stopped; nothing was changed');
+  constructor(told = 'stopped; nothing was changed') {
+    super('interrupted', told);
   }
 }

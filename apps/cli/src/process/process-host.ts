@@ -1,5 +1,5 @@
 import { readAll, readLines } from '../files/index.ts';
-import { type CommandHost, exitCodes, type Stream } from '../host/index.ts';
+import { type CommandHost, exitCodes, type Network, type Stream } from '../host/index.ts';
 import { messagesOf } from '../messages/index.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
@@ -20,10 +20,28 @@ export function processHost(): CommandHost {
     ask: askOnTerminal,
     today: () => new Date().toISOString().slice(0, 10),
     interruption: interruptionOfProcess,
+    network: networkOfProcess,
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
 }
+
+// Named as a member, since the build takes the bare name away: Ink would load all of it at every start.
+const networkOfProcess: Network = {
+  fetch: (address, options) => globalThis.fetch(address, options),
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      if (signal.aborted) done();
+      else signal.addEventListener('abort', done);
+    }),
+};
 
 /** A line that is typed in answer to a question; Ctrl-C ends the process, as it does where nothing is asked. */
 async function askOnTerminal(question: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../src/commands/run-command-line.ts';
-import type { CommandHost, LinearOptions, ProgramOptions } from '../../src/host/command-context.ts';
+import type { CommandHost, LinearOptions, Network, ProgramOptions } from '../../src/host/command-context.ts';
 
 /** What a command line gave. */
 export interface Run {
@@ -23,12 +23,29 @@ export interface Given {
   readonly answers?: readonly string[];
   /** Aborts where the reader asks to stop. */
   readonly interruption?: AbortSignal;
+  /** What answers over the network; else nothing may be asked. */
+  readonly network?: Network;
 }
+
+const noNetwork: Network = {
+  fetch: () => Promise.reject(new Error('a test asks the network')),
+  now: () => Date.parse('2026-03-01T12:00:00Z'),
+  sleep: () => Promise.resolve(),
+};
 
 /** Runs a command line inside the test, without a process of its own. */
 export async function run(
   argv: readonly string[],
-  { environment = {}, columns, input = '', isTyped = false, isInteractive = false, answers = [], interruption }: Given = {},
+  {
+    environment = {},
+    columns,
+    input = '',
+    isTyped = false,
+    isInteractive = false,
+    answers = [],
+    interruption,
+    network = noNetwork,
+  }: Given = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
@@ -57,6 +74,7 @@ export async function run(
     },
     today: () => '2026-03-01',
     interruption: () => interruption ?? new AbortController().signal,
+    network,
     openProgram: open('program'),
     openLinearProgram: open('linear'),
   };

@@ -61,6 +61,7 @@ export {
   type TidyMap,
   type TradeRow,
 } from './contract/index.ts';
+export { type JsonObject, JsonScanner } from './decode/index.ts';
 export {
   type DatasetOptions,
   datasetOfRows,

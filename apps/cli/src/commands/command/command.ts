@@ -16,6 +16,13 @@ export interface OptionRecord {
   readonly help: MessageText;
 }
 
+/** An option that others might look for and that is not taken, since its value is not to be seen: what is taken instead, and why. */
+export interface RefusedOption {
+  readonly name: string;
+  readonly instead: string;
+  readonly why: string;
+}
+
 /** An argument by its place. */
 export interface ArgumentRecord {
   readonly name: string;
@@ -41,6 +48,7 @@ export interface Callable<Request = unknown> {
   readonly name: string;
   readonly arguments: readonly ArgumentRecord[];
   readonly options: readonly OptionRecord[];
+  readonly refused?: readonly RefusedOption[];
   /** What a command line asks for as values: the one place where its words are read. Throws for what could not be meant. */
   read(line: CommandLine, world: AskedWorld): Request;
   /** Does what was asked for; what the whole program is made of is there for those that tell of it. */

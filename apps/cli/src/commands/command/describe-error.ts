@@ -9,7 +9,7 @@ import {
 } from '@sogdia/core';
 import { BulkError } from '../../data/index.ts';
 import { InputError, OutputError } from '../../files/index.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
+import { type ExitCode, exitCodeOf, exitCodes, FetchError } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { StoreError } from '../../store/index.ts';
 import { UsageError } from './usage-error.ts';
@@ -70,7 +70,7 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
       remedy: text['error.data'],
     };
   }
-  if (BulkError.isInstance(error)) {
+  if (BulkError.isInstance(error) || FetchError.isInstance(error)) {
     const { where, expected, found, remedy } = error;
     return { ...base, where: excerpt(where), expected: [expected], found: excerpt(found), remedy: text[remedy] };
   }

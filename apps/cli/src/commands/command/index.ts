@@ -1,6 +1,6 @@
 import './configure-zod.ts';
 
-export type { Callable, Command, CommandLine, OptionRecord, OptionValues, ProgramParts } from './command.ts';
+export type { Callable, Command, CommandLine, OptionRecord, OptionValues, ProgramParts, RefusedOption } from './command.ts';
 export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions, targetOptionsShape } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
@@ -9,4 +9,5 @@ export { printError } from './print-error.ts';
 export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';
 export { readOptions } from './read-options.ts';
 export { type SharedOptions, sharedOptions } from './shared-options.ts';
+export { shellWord } from './shell-word.ts';
 export { UsageError } from './usage-error.ts';

@@ -18,7 +18,8 @@ export interface Call {
 const { parseArgs } = process.getBuiltinModule('node:util');
 
 /** The tokens of a command line, under the options of all that it may call. */
-export function tokensOf(argv: readonly string[], callables: readonly Pick<Callable, 'options'>[]) {
+export function tokensOf(argv: readonly string[], callables: readonly Pick<Callable, 'options' | 'refused'>[]) {
+  const refused = callables.flatMap((callable) => (callable.refused ?? []).map(({ name }) => [name, { type: 'string' as const }] as const));
   const configured = Object.fromEntries(
     [...sharedOptions, ...callables.flatMap(({ options }) => options)].flatMap(({ name, short, former, value }) => {
       const type = value === null ? ('boolean' as const) : ('string' as const);
@@ -26,7 +27,8 @@ export function tokensOf(argv: readonly string[], callables: readonly Pick<Calla
       return former === undefined ? [known] : [known, [former, { type }] as const];
     }),
   );
-  return parseArgs({ args: [...argv], options: configured, strict: false, allowPositionals: true, tokens: true }).tokens;
+  const options = { ...Object.fromEntries(refused), ...configured };
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
 /** Whether a flag stands in a command line that may be wrong elsewhere, so that it was taken for the value of an option before it. */
@@ -47,6 +49,7 @@ export function readCommandLine(tokens: readonly Token[], commands: readonly Com
   const options: Record<string, string | boolean | string[]> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    refuseSecrets(token, commands);
     const option = known.find((one) => one.name === token.name || one.former === token.name);
     if (option === undefined) throw unknownOption(token.rawName, known);
     const value = givenValue(option, token, known);
@@ -87,6 +90,12 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   if (command !== undefined) return command;
   const names = commands.map((candidate) => candidate.name);
   throw new UnknownNameError('command', name, names, nearestNames(name, names));
+}
+
+/** An option whose value nobody is to see is refused in every command, and its value stands in no error. */
+function refuseSecrets({ name }: OptionToken, commands: readonly Command[]): void {
+  const refused = commands.flatMap((command) => command.refused ?? []).find((one) => one.name === name);
+  if (refused !== undefined) throw new UsageError(`--${name} is not taken`, `--${name}`, '', refused.instead, refused.why);
 }
 
 function givenValue(option: OptionRecord, token: OptionToken, options: readonly OptionRecord[]): string | boolean {

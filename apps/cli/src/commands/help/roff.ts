@@ -1,9 +1,10 @@
 /** The source of a manual page, a request or a line of text each. */
 export type RoffLines = readonly string[];
 
-/** Text that roff prints as it is: what it would take for a request or an escape is guarded. */
+/** Text that roff prints as it is: what it would take for a request or an escape is guarded; a word as long as a line may break at its commas. */
 export function roffText(text: string): string {
-  const plain = text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\n', ' ');
+  const guarded = text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\n', ' ');
+  const plain = guarded.replaceAll(/\S{60,}/g, (word) => word.replaceAll(/,(?=.)/g, ',\\:'));
   return /^[.']/.test(plain) ? `\\&${plain}` : plain;
 }
 

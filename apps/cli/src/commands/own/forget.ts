@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
 import { countText, waitFor } from './import/index.ts';
 
 interface ForgetRequest {
@@ -65,19 +65,15 @@ function commandAgain(name: string, { files, selection }: OwnImport): string | n
   const paths = files.map(({ path }) => path);
   if (paths.includes(null)) return null;
   const options = files.flatMap(({ file, answers: { map: _, ...answers } }) =>
-    Object.entries(answers).map(([hint, value]) => `--${hint} ${quoted(`${file}=${value}`)}`),
+    Object.entries(answers).map(([hint, value]) => `--${hint} ${shellWord(`${file}=${value}`)}`),
   );
   const { economies, from, to } = selection ?? {};
   return [
     'sogdia import',
-    ...paths.map((path) => quoted(path ?? '')),
+    ...paths.map((path) => shellWord(path ?? '')),
     ...options,
     ...(economies === undefined ? [] : [`--among ${economies.join(',')}`]),
     ...(from === undefined ? [] : [`--years ${from}-${to ?? from}`]),
     `--apply --name ${name}`,
   ].join(' ');
-}
-
-function quoted(text: string): string {
-  return /^[\w./=:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

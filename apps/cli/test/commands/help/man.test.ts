@@ -45,6 +45,11 @@ describe('roff', () => {
     expect(['.SH', "'quoted'", 'a\\b', 'a-b', 'a\nb'].map(roffText)).toEqual(['\\&.SH', "\\&'quoted'", 'a\\eb', 'a\\-b', 'a b']);
   });
 
+  it('roffText(text) lets a word break at its commas where it is as long as a line, and no other', () => {
+    const word = Array.from({ length: 20 }, (_, at) => `a=${at}`).join(',');
+    expect(roffText(`x,y ${word},`)).toBe(`x,y ${word.replaceAll(',', ',\\:')},`);
+  });
+
   it('roffSection, roffEntry and roffExample keep quotes inside their requests', () => {
     expect(roffSection('Say "so"', ['x'])).toEqual(['.SH "SAY \\(dqSO\\(dq"', 'x']);
     expect(roffEntry('-a', 'b')).toEqual(['.TP', '.B "\\-a"', 'b']);

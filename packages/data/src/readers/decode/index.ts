@@ -1,5 +1,5 @@
 export { decideEncoding, type EncodingDecision, type EncodingEvidence } from './decide-encoding.ts';
-export { JsonRecord, JsonScanner } from './json-scanner.ts';
+export { type JsonObject, JsonRecord, JsonScanner } from './json-scanner.ts';
 export { encodeText, strictDecoder } from './platform.ts';
 export { RecordScanner } from './record-scanner.ts';
 export { UndecodableByteError } from './undecodable-byte-error.ts';

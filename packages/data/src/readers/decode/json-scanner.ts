@@ -9,10 +9,15 @@ export interface JsonObject {
 }
 
 const [openBrace, closeBrace, openBracket, closeBracket, quote, backslash, lineFeed] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c, 0x0a];
+const [comma, space] = [0x2c, 0x20];
+
+/** What of the text beside the objects is held, in bytes: an answer has some hundred. */
+const mostBeside = 65_536;
 
 /**
  * The objects of the list `data` of a JSON object, or of a list that stands alone, one at a time as their bytes come, so that an answer of
- * any length is never held whole.
+ * any length is never held whole. `beside` is all else once the last byte came: the answer without them.
+ * @example Array.from(new JsonScanner().push(new TextEncoder().encode('{"count": 1, "data": [{"a": 2}]}')), ({ text }) => text) // => ['{"a": 2}']
  */
 export class JsonScanner {
   readonly #decoder = strictDecoder('utf-8');
@@ -26,6 +31,9 @@ export class JsonScanner {
   #startLine = 1;
   #listDepth = -1;
   #rootIsList: boolean | null = null;
+  #besideFrom = 0;
+  readonly #beside: Uint8Array[] = [];
+  #besideBytes = 0;
   /** Whether the list that holds the objects was closed. */
   isClosed = false;
 
@@ -38,9 +46,27 @@ export class JsonScanner {
     this.#buffer.set(chunk, rest.length);
     this.#at = rest.length;
     if (this.#start >= 0) this.#start = 0;
+    this.#besideFrom = this.#at;
     for (; this.#at < this.#buffer.length; this.#at += 1) {
       const found = this.#step(this.#buffer[this.#at] as number);
       if (found !== null) yield found;
+    }
+    if (this.#start < 0) this.#takeBeside(this.#buffer.length, this.#depth === this.#listDepth);
+  }
+
+  /** The text without the objects of its list; null where it is too long to be an answer, or no text. */
+  get beside(): string | null {
+    if (this.#besideBytes > mostBeside) return null;
+    const bytes = new Uint8Array(this.#besideBytes);
+    let at = 0;
+    for (const piece of this.#beside) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    try {
+      return this.#decoder.decode(bytes);
+    } catch {
+      return null;
     }
   }
 
@@ -68,6 +94,7 @@ export class JsonScanner {
     this.#depth += 1;
     if (byte === openBracket && this.#listDepth < 0 && this.#depth === (this.#rootIsList ? 1 : 2)) this.#listDepth = this.#depth;
     else if (byte === openBrace && this.#depth === this.#listDepth + 1) {
+      this.#takeBeside(this.#at, true);
       this.#start = this.#at;
       this.#startLine = this.#line;
     }
@@ -83,7 +110,16 @@ export class JsonScanner {
     if (!isRecord) return null;
     const text = this.#decoder.decode(this.#buffer.subarray(this.#start, this.#at + 1));
     this.#start = -1;
+    this.#besideFrom = this.#at + 1;
     return { line: this.#startLine, text, content: parsed(text) };
+  }
+
+  /** Holds what stands before a byte and beside the objects; commas and blanks between objects of the list say nothing. */
+  #takeBeside(to: number, isInList: boolean): void {
+    const bytes = this.#buffer.subarray(this.#besideFrom, to);
+    if (this.#besideBytes > mostBeside || (isInList && bytes.every((byte) => byte === comma || byte <= space))) return;
+    this.#beside.push(bytes.slice());
+    this.#besideBytes += bytes.length;
   }
 }
 

@@ -6,7 +6,7 @@ import { printLines } from '../../../terminal/index.ts';
 import { type Command, notify, UsageError } from '../../command/index.ts';
 import { changeLines } from './change-lines.ts';
 import { type ChangesSince, changesSince } from './changes-since.ts';
-import { givenFiles } from './given-files.ts';
+import { type GivenFile, givenFiles } from './given-files.ts';
 import { type ImportRequest, importOptions, readImportLine } from './import-options.ts';
 import { bytesText, countText, goodsRow, paragraph, previewLines } from './preview-lines.ts';
 import { progressOn } from './progress.ts';
@@ -32,10 +32,23 @@ export const importCommand: Command<ImportRequest> = {
 };
 
 async function runImport(request: ImportRequest, context: CommandContext): Promise<ExitCode> {
+  const { text, data, exitCode } = await importGiven(await givenFiles(request.files, context.host.input), request, context);
+  context.host.output.write(request.isJson ? `${JSON.stringify(data(), null, 2)}\n` : text());
+  return exitCode;
+}
+
+/** What came of files that were read: as text and as data, and with what a command ends that does no more. */
+export interface ImportedFiles {
+  readonly text: () => string;
+  readonly data: () => object;
+  readonly exitCode: ExitCode;
+}
+
+/** Reads files, tells of them, and keeps what is in them where that is asked for. */
+export async function importGiven(files: readonly GivenFile[], request: ImportRequest, context: CommandContext): Promise<ImportedFiles> {
   const name = nameOf(request);
   const readers = await loadReaders();
   const recipe = request.recipe === null ? null : readRecipe(request.recipe, context.host.environment, readers);
-  const files = await givenFiles(request.files, context.host.input);
   const progress = progressOn(context);
   const watching = { onProgress: progress.show, signal: context.host.interruption() };
   const read = await readAllFiles(files, { request, recipe: recipe?.import ?? null, readers, watching }, context).finally(progress.clear);
@@ -47,14 +60,14 @@ async function runImport(request: ImportRequest, context: CommandContext): Promi
   const rows = read.flatMap(({ table }) => table.rows);
   const changes = recipe === null || toKeep === null ? null : changesSince(recipe, { import: toKeep.import, rows });
   const answer: Answer = { request, name, preview, toKeep, changes, outcome: null };
-  if (!request.isApplied || toKeep === null || name === null) return tell(answer, readers, context);
+  if (!request.isApplied || toKeep === null || name === null) return told(answer, readers, context);
   const mayReplace = request.mayReplace || request.recipe === name;
   const onWait = (holder: string): void => notify(context.text['import.waiting']({ holder }), context);
   const outcome = await keepOwn(storeFolder(context.host.environment), name, toKeep, {
     mayReplace,
     waiting: { most: waitFor(context), onWait },
   });
-  return tell({ ...answer, outcome }, readers, context);
+  return told({ ...answer, outcome }, readers, context);
 }
 
 interface Answer {
@@ -86,10 +99,13 @@ async function knownTotals({ referenceTotals }: Readers) {
   return referenceTotals(await shippedData.load(['totals', 'world']));
 }
 
-function tell(answer: Answer, readers: Readers, context: CommandContext): ExitCode {
-  context.host.output.write(answer.request.isJson ? jsonOf(answer, context) : textOf(answer, readers, context));
-  if (!answer.preview.complete) return exitCodes.data;
-  return answer.toKeep === null ? exitCodes.failed : exitCodes.ok;
+function told(answer: Answer, readers: Readers, context: CommandContext): ImportedFiles {
+  const exitCode = answer.toKeep === null ? exitCodes.failed : exitCodes.ok;
+  return {
+    text: () => textOf(answer, readers, context),
+    data: () => dataOf(answer, context),
+    exitCode: answer.preview.complete ? exitCode : exitCodes.data,
+  };
 }
 
 function textOf({ preview, changes, ...rest }: Answer, readers: Readers, context: CommandContext): string {
@@ -145,21 +161,17 @@ function folderOrNull(environment: CommandContext['host']['environment']): strin
   }
 }
 
-function jsonOf({ request, name, preview, toKeep, changes, outcome }: Answer, { host }: CommandContext): string {
+function dataOf({ request, name, preview, toKeep, changes, outcome }: Answer, { host }: CommandContext): object {
   const store =
     toKeep === null ? null : { folder: folderOrNull(host.environment), name, rows: toKeep.import.rows, bytes: toKeep.rows.length, outcome };
-  return `${JSON.stringify(
-    {
-      schemaVersion: 1,
-      command: 'import',
-      applied: outcome !== null,
-      asked: request.files,
-      ...preview,
-      import: toKeep?.import ?? null,
-      changes,
-      store,
-    },
-    null,
-    2,
-  )}\n`;
+  return {
+    schemaVersion: 1,
+    command: 'import',
+    applied: outcome !== null,
+    asked: request.files,
+    ...preview,
+    import: toKeep?.import ?? null,
+    changes,
+    store,
+  };
 }

@@ -1,2 +1,2 @@
-export { importCommand, waitFor } from './import.ts';
-export { countText } from './preview-lines.ts';
+export { type ImportedFiles, importCommand, importGiven, waitFor } from './import.ts';
+export { bytesText, countText, paragraph, row, widthIn } from './preview-lines.ts';

@@ -140,16 +140,21 @@ function questionLines(questions: readonly OpenQuestion[], { text }: CommandCont
   return [lineOf([text['import.questions'], 'title']), ...lines, []];
 }
 
+/** How wide lines may be: as wide as the terminal, at most as wide as is read with ease. */
+export function widthIn({ host }: CommandContext): number {
+  return Math.min(width, host.output.columns ?? width);
+}
+
 /** A name and what it is, over as many lines as that takes. */
-function row(name: string, content: string): readonly Line[] {
-  return wrapText(visibleText(content, 'one-line'), width - label - 2).map((line, at) =>
+export function row(name: string, content: string, columns: number = width): readonly Line[] {
+  return wrapText(visibleText(content, 'one-line'), columns - label - 2).map((line, at) =>
     lineOf([`  ${at === 0 ? name.padEnd(label) : ' '.repeat(label)}`, 'faint'], [line]),
   );
 }
 
 /** A text as lines, set in from the left. */
-export function paragraph(content: string, indent: number, style: Style): readonly Line[] {
-  return wrapText(visibleText(content, 'one-line'), width - indent).map((line) => lineOf([' '.repeat(indent)], [line, style]));
+export function paragraph(content: string, indent: number, style: Style, columns: number = width): readonly Line[] {
+  return wrapText(visibleText(content, 'one-line'), columns - indent).map((line) => lineOf([' '.repeat(indent)], [line, style]));
 }
 
 function shortened(value: string | null): string | null {

@@ -1,0 +1,187 @@
+import type { Readers } from '../../../../data/index.ts';
+import { FetchError, type FetchRemedy, InterruptedError, type Network } from '../../../../host/index.ts';
+import type { FetchedAnswer, FetchedAnswers } from '../../../../store/index.ts';
+import { type ComtradeQuery, mostRecords, pathOf, recordsAtMost } from '../question/index.ts';
+import type { ApiKey } from './api-key.ts';
+import { callId } from './call-id.ts';
+import { type Manner, retryAfter } from './manner.ts';
+import { noAnswer, readAnswer } from './read-answer.ts';
+
+/** What calls are made with. */
+export interface Asking {
+  readonly base: string;
+  readonly key: ApiKey;
+  readonly network: Network;
+  readonly manner: Manner;
+  readonly signal: AbortSignal;
+  readonly answers: FetchedAnswers;
+  readonly readers: Readers;
+  /** Told of each piece of an answer, with the bytes of it so far. */
+  readonly onBytes: (count: number) => void;
+}
+
+/** What came of a call: its answer, a reason to ask again, or that it asks for too much. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: FetchedAnswer }
+  | { readonly kind: 'again'; readonly fault: 'fetch-busy' | 'fetch-unreachable'; readonly found: string; readonly after: number | null }
+  | { readonly kind: 'too-large'; readonly found: string };
+
+/** Numbers of records at which answers of UN Comtrade are cut off, by the kind of access. */
+const cutOffAt: readonly number[] = [500, 100_000, mostRecords];
+
+/** Makes a call, once. Throws `FetchError` where asking again would change nothing, `InterruptedError` where it is to stop. */
+export async function askCall(query: ComtradeQuery, asking: Asking): Promise<Outcome> {
+  const { base, key, network, signal } = asking;
+  const idle = new IdleSignal(asking.manner.idle);
+  try {
+    const headers = { ...key.headers(), accept: 'application/json' };
+    const reply = await network.fetch(`${base}${pathOf(query)}`, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, idle.signal]),
+    });
+    idle.moved();
+    return await outcomeOf(reply, query, { ...asking, idle });
+  } catch (error) {
+    if (signal.aborted) throw new InterruptedError();
+    if (FetchError.isInstance(error)) throw error;
+    const found = idle.signal.aborted ? `nothing for ${asking.manner.idle / 1000} seconds` : networkProblem(error);
+    if (found === null) throw error;
+    return { kind: 'again', fault: 'fetch-unreachable', found: key.hiddenIn(found), after: null };
+  } finally {
+    idle.end();
+  }
+}
+
+type AskingOnce = Asking & { readonly idle: IdleSignal };
+
+async function outcomeOf(reply: Response, query: ComtradeQuery, asking: AskingOnce): Promise<Outcome> {
+  const { status, headers } = reply;
+  if (status === 200) return isJson(reply) ? answerOf(reply, query, asking) : Promise.reject(await otherContent(reply, asking));
+  if (status === 413 || status === 414) return { kind: 'too-large', found: `HTTP ${status}` };
+  const words = await wordsOf(reply, asking);
+  const found = `HTTP ${status}${words === '' ? '' : `: ${words}`}`;
+  if (status === 429 || status === 408 || status >= 500) {
+    const fault = status === 429 ? 'fetch-busy' : 'fetch-unreachable';
+    return { kind: 'again', fault, found, after: retryAfter(headers.get('retry-after'), asking.network.now()) };
+  }
+  throw refusal(reply, found, asking);
+}
+
+async function answerOf(reply: Response, query: ComtradeQuery, asking: AskingOnce): Promise<Outcome> {
+  const draft = asking.answers.draft();
+  try {
+    const where = new URL(asking.base).host;
+    const read = await readAnswer(watched(reply, asking), { draft, key: asking.key, where, readers: asking.readers });
+    if ('brokenOff' in read) return { kind: 'again', fault: 'fetch-unreachable', found: read.brokenOff, after: null };
+    const { records } = read;
+    if (cutOffAt.includes(records) && recordsAtMost(query) !== records)
+      return { kind: 'too-large', found: `exactly ${records} records, at which answers are cut off` };
+    return { kind: 'answered', answer: draft.keep(callId(query), records) };
+  } finally {
+    draft.discard();
+  }
+}
+
+/** The bytes of a body, each piece told. */
+async function* watched(reply: Response, { idle, onBytes }: AskingOnce): AsyncGenerator<Uint8Array> {
+  let count = 0;
+  for await (const bytes of reply.body ?? []) {
+    idle.moved();
+    count += bytes.length;
+    onBytes(count);
+    yield bytes;
+  }
+}
+
+function isJson({ headers }: Response): boolean {
+  return /\bjson\b/i.test(headers.get('content-type') ?? '');
+}
+
+async function otherContent(reply: Response, asking: AskingOnce): Promise<FetchError> {
+  const type = reply.headers.get('content-type') ?? 'no content type';
+  const words = await wordsOf(reply, asking);
+  return noAnswer(new URL(asking.base).host, asking.key.hiddenIn(`${type}${words === '' ? '' : `: "${words}"`}`));
+}
+
+/** A call that is answered by neither data nor a reason to wait. Why, the server alone knows: 403 is said of keys and of quotas. */
+function refusal({ status, headers }: Response, found: string, { base, key }: Asking): FetchError {
+  const isRedirect = status >= 300 && status < 400;
+  const remedies: Readonly<Record<number, FetchRemedy>> = { 401: 'error.fetch-key', 403: 'error.fetch-key-or-quota' };
+  const to = headers.get('location');
+  return new FetchError('fetch-refused', isRedirect ? 'the server sends the call elsewhere' : 'the server refuses the call', {
+    where: new URL(base).host,
+    expected: isRedirect ? 'an answer: the key goes to no other address' : 'an answer',
+    found: key.hiddenIn(isRedirect && to !== null ? `HTTP ${status} to ${to}` : withWait(found, headers.get('retry-after'))),
+    remedy: isRedirect ? 'error.fetch-redirect' : (remedies[status] ?? 'error.fetch-question'),
+  });
+}
+
+function withWait(found: string, after: string | null): string {
+  return after === null ? found : `${found} (Retry-After: ${after})`;
+}
+
+const mostOfError = 8192;
+
+/** The first words of what is no answer: the message of an error, else its text without tags. The key is not among them. */
+async function wordsOf(reply: Response, asking: AskingOnce): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const bytes of watched(reply, { ...asking, onBytes: () => {} })) {
+    chunks.push(bytes);
+    total += bytes.length;
+    if (total > mostOfError) break;
+  }
+  const text = new TextDecoder().decode(Buffer.concat(chunks)).slice(0, mostOfError);
+  const words = messageIn(text) ?? text.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replaceAll(/<[^>]*>/g, ' ');
+  return asking.key.hiddenIn(words).replaceAll(/\s+/g, ' ').trim().slice(0, 160);
+}
+
+/** The message of an error as the gateway of the API, and the API itself, write it. */
+function messageIn(text: string): string | null {
+  try {
+    const { message, error, errorObject } = JSON.parse(text);
+    const told = [message, errorObject?.errorMessage, error].find((one) => typeof one === 'string' && one !== '');
+    return told ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What kept a call from being answered, as the system names it; null for what is no matter of the network. */
+function networkProblem(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { cause } = error;
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
+  // What Node's fetch throws where a body ends early or a host can't be reached.
+  return error instanceof TypeError && /fetch failed|terminated/.test(error.message) ? error.message : null;
+}
+
+/** Aborts where nothing has moved for so long. */
+class IdleSignal {
+  readonly #stop = new AbortController();
+  readonly #most: number;
+  #timer: NodeJS.Timeout;
+
+  constructor(most: number) {
+    this.#most = most;
+    this.#timer = this.#start();
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  moved(): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#start();
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #start(): NodeJS.Timeout {
+    return setTimeout(() => this.#stop.abort(), this.#most);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Readers } from '../../../../data/index.ts';
+import { FetchError } from '../../../../host/index.ts';
+import type { AnswerDraft } from '../../../../store/index.ts';
+import type { ApiKey } from './api-key.ts';
+
+/** A whole answer with its records, or what is missing of one that broke off and can be asked for again. */
+export type ReadAnswer = { readonly records: number } | { readonly brokenOff: string };
+
+/** Columns that every record of UN Comtrade has. */
+const columns = ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'];
+
+/**
+ * Reads an answer to its end while it is written down as it comes. Throws `FetchError` for an answer that has not the form of UN Comtrade's,
+ * that tells of an error, or that counts other records than it holds.
+ */
+export async function readAnswer(
+  body: AsyncIterable<Uint8Array>,
+  { draft, key, where, readers }: { readonly draft: AnswerDraft; readonly key: ApiKey; readonly where: string; readonly readers: Readers },
+): Promise<ReadAnswer> {
+  const refuse = (found: string): FetchError => noAnswer(where, key.hiddenIn(found));
+  const scanner = new readers.JsonScanner();
+  const holdsKey = key.watch();
+  let records = 0;
+  for await (const bytes of body) {
+    if (holdsKey(bytes)) throw refuse('an answer that repeats the key');
+    draft.write(bytes);
+    for (const { content, text } of scanner.push(bytes)) {
+      if (content === null) throw refuse(`a record that is no JSON: ${text.slice(0, 80)}`);
+      if (records === 0) requireColumns(content, refuse);
+      records += 1;
+    }
+  }
+  return judged(scanner.beside, records, refuse);
+}
+
+function requireColumns(record: Readonly<Record<string, unknown>>, refuse: (found: string) => FetchError): void {
+  const names = new Set(Object.keys(record).map((name) => name.toLowerCase()));
+  const missing = columns.filter((name) => !names.has(name.toLowerCase()));
+  if (missing.length > 0) throw refuse(`records without ${missing.join(', ')}`);
+}
+
+/** What an answer says of itself, beside its records. */
+function judged(beside: string | null, records: number, refuse: (found: string) => FetchError): ReadAnswer {
+  const said = parsed(beside);
+  if (said === null) {
+    if (beside?.trimStart().startsWith('{') === true) return { brokenOff: `an answer that ends after ${records} records, in its middle` };
+    throw refuse(beside === null || beside.trim() === '' ? 'an empty answer' : `"${beside.trim().slice(0, 80)}"`);
+  }
+  const { count, error, data } = said;
+  if (typeof error === 'string' && error.trim() !== '') throw refuse(`the error "${error.slice(0, 200)}"`);
+  if (!Array.isArray(data) || data.length > 0 || typeof count !== 'number')
+    throw refuse(`an object of ${Object.keys(said).join(', ') || 'nothing'}`);
+  if (count !== records) throw refuse(`${records} records, where the answer counts ${count}`);
+  return { records };
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The error for an answer that is none. */
+export function noAnswer(where: string, found: string): FetchError {
+  const expected = 'an answer of the API of UN Comtrade: JSON with count, data and error';
+  return new FetchError('fetch-no-answer', 'the server answers with something else', {
+    where,
+    expected,
+    found,
+    remedy: 'error.fetch-other',
+  });
+}

@@ -1,0 +1,89 @@
+import type { CommandContext } from '../../../host/index.ts';
+import { type Line, lineOf, visibleText } from '../../../terminal/index.ts';
+import { shellWord } from '../../command/index.ts';
+import { bytesText, countText, type ImportedFiles, paragraph, widthIn } from '../import/index.ts';
+import type { FetchState } from './calls/index.ts';
+import type { FetchPlan } from './fetch-plan.ts';
+import { pathOf, recordsAtMost } from './question/index.ts';
+import { periodsText } from './question-words.ts';
+
+/** What came of a plan: the answers, the file that they were written to, and what was kept of them. */
+export interface FetchResult {
+  readonly plan: FetchPlan;
+  readonly state: FetchState;
+  readonly output: string | null;
+  readonly imported: ImportedFiles | null;
+}
+
+const mostEmpty = 8;
+
+/** What was fetched, and what can be done with it. */
+export function resultLines({ plan, state, output, imported }: FetchResult, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  const width = widthIn(context);
+  const { records, bytes, kept, empty } = countsOf(state);
+  const counts = { records: countText(records), bytes: bytesText(bytes), calls: state.answered.length, kept, split: state.split };
+  const names = empty.slice(0, mostEmpty).map((periods) => periodsText(periods, text));
+  return [
+    ...paragraph(text['fetch.answered']({ ...counts, host: plan.host }), 0, 'strong', width),
+    ...(empty.length === 0
+      ? []
+      : paragraph(text['fetch.empty']({ count: empty.length, names, more: empty.length - names.length }), 0, 'warning', width)),
+    ...(output === null ? [] : [lineOf([text['fetch.written']({ path: visibleText(output, 'one-line') })])]),
+    ...(output === null || imported !== null ? [] : nextLines(output, context)),
+  ];
+}
+
+/** The commands that read a file, each on a line of its own so that it can be copied. */
+function nextLines(path: string, { text }: CommandContext): readonly Line[] {
+  const argument = shellWord(path);
+  return [
+    [],
+    lineOf([`  sogdia import ${argument}`, 'key'], [`  ${text['fetch.next-look']}`, 'faint']),
+    lineOf([`  sogdia import ${argument} --apply --name NAME`, 'key'], [`  ${text['fetch.next-keep']}`, 'faint']),
+  ];
+}
+
+/** A plan, with what came of it where it was carried out, as data. */
+export function planData(plan: FetchPlan, result: FetchResult | null): object {
+  const { question, calls, host, manner, keySource, kept, isKept } = plan;
+  const { flows, reporters, partners, query } = question;
+  const { classification, frequency, goods, periods } = query;
+  return {
+    schemaVersion: 1,
+    command: 'fetch',
+    provider: 'comtrade',
+    applied: result !== null,
+    host,
+    question: { reporters, partners, flows, goods, classification, frequency, periods },
+    recordsAtMost: recordsAtMost(query),
+    secondsBetweenCalls: manner.pause / 1000,
+    key: keySource,
+    kept: result === null ? kept : null,
+    calls: calls.map((call) => ({
+      periods: call.periods,
+      path: pathOf(call),
+      recordsAtMost: recordsAtMost(call),
+      kept: result === null ? isKept(call) : null,
+    })),
+    result: result === null ? null : { ...countsOf(result.state), split: result.state.split, output: result.output },
+    import: result?.imported?.data() ?? null,
+  };
+}
+
+function countsOf({ answered }: FetchState): {
+  readonly calls: number;
+  readonly records: number;
+  readonly bytes: number;
+  readonly kept: number;
+  readonly empty: readonly (readonly string[])[];
+} {
+  const sum = (of: (call: FetchState['answered'][number]) => number): number => answered.reduce((total, call) => total + of(call), 0);
+  return {
+    calls: answered.length,
+    records: sum(({ answer }) => answer.records),
+    bytes: sum(({ answer }) => answer.bytes),
+    kept: sum(({ wasKept }) => (wasKept ? 1 : 0)),
+    empty: answered.filter(({ answer }) => answer.records === 0).map(({ query }) => query.periods),
+  };
+}

@@ -1,0 +1,115 @@
+import { basename, resolve } from 'node:path';
+import type { Readers } from '../../../data/index.ts';
+import { requirePlace, writePiecesWhole } from '../../../files/index.ts';
+import { type CommandContext, type ExitCode, exitCodes, FetchError, InterruptedError } from '../../../host/index.ts';
+import { underLock } from '../../../store/index.ts';
+import { printLines } from '../../../terminal/index.ts';
+import { type Command, notify } from '../../command/index.ts';
+import { type ImportedFiles, importGiven, waitFor } from '../import/index.ts';
+import { type AnsweredCall, type ApiKey, Fetching, type FetchState, mergedAnswer, readKey } from './calls/index.ts';
+import { type FetchPlan, planOf } from './fetch-plan.ts';
+import { progressOf } from './fetch-progress.ts';
+import { type FetchResult, planData, resultLines } from './fetch-result.ts';
+import { isWritten } from './is-written.ts';
+import { planLines } from './plan-lines.ts';
+import { type FetchRequest, fetchOptions, fetchProviders, readFetchLine, refusedKeys } from './question/index.ts';
+
+/** `sogdia fetch`: asks a provider with the key of its user; first tells what would be asked. */
+export const fetchCommand: Command<FetchRequest> = {
+  name: 'fetch',
+  summary: 'command.fetch',
+  arguments: [{ name: 'provider', isRequired: true, values: fetchProviders, help: 'argument.provider' }],
+  options: fetchOptions,
+  refused: refusedKeys,
+  examples: [
+    'sogdia fetch comtrade --reporters China --partners CA5 --years 2013-2023',
+    'sogdia fetch comtrade --reporters CA5 --partners CHN --months 2024-01..2024-12',
+  ],
+  exitCodes: [
+    ...[exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.network, exitCodes.conflict],
+    exitCodes.interrupted,
+  ],
+  read: (line) => readFetchLine(line, fetchCommand),
+  run: runFetch,
+};
+
+async function runFetch(request: FetchRequest, context: CommandContext): Promise<ExitCode> {
+  const { plan, readers } = await planOf(request, context);
+  if (request.output === null && request.name === null) {
+    const text = request.isJson ? jsonText(planData(plan, null)) : printLines(planLines(plan, readers, context), context.theme);
+    context.host.output.write(text);
+    return exitCodes.ok;
+  }
+  const key = await readKey(request.keyFile, context);
+  const { host, text } = context;
+  const onWait = (holder: string): void => notify(text['import.waiting']({ holder }), context);
+  return underLock(plan.folder, () => fetchWith(key, plan, { request, readers }, context), { most: waitFor({ host }), onWait });
+}
+
+interface Asked {
+  readonly request: FetchRequest;
+  readonly readers: Readers;
+}
+
+async function fetchWith(key: ApiKey, plan: FetchPlan, { request, readers }: Asked, context: CommandContext): Promise<ExitCode> {
+  const { output, mayReplace } = request;
+  if (request.isRestarted) plan.answers.clear();
+  plan.answers.begin(plan.goodSince);
+  const isThere = output !== null && !mayReplace && (await isWritten(output, plan, readers));
+  if (output !== null && !isThere) requirePlace(output, mayReplace);
+  const state = await askAll(key, plan, readers, context);
+  if (output !== null && !isThere) await writePiecesWhole(output, mergedAnswer(state.answered, readers), mayReplace);
+  const imported = request.name === null ? null : await importAnswers(state.answered, { request, readers }, context);
+  plan.answers.clear();
+  return tell({ plan, state, output, imported }, request, context);
+}
+
+/** All answers, with how far it is on the terminal; where it ends before, what is kept is told. */
+async function askAll(key: ApiKey, plan: FetchPlan, readers: Readers, context: CommandContext): Promise<FetchState> {
+  const { base, manner, answers, calls } = plan;
+  const { host, text } = context;
+  const progress = progressOf(context, manner.pause);
+  const asking = { base, key, network: host.network, manner, signal: host.interruption(), answers, readers };
+  const fetching = new Fetching(calls.length, asking, progress.show);
+  try {
+    return await fetching.all(calls);
+  } catch (error) {
+    progress.clear();
+    const told = { done: fetching.state.answered.length, calls: fetching.state.calls };
+    if (error instanceof InterruptedError) throw new InterruptedError(text['fetch.stopped'](told));
+    if (FetchError.isInstance(error) && told.done > 0) notify(text['fetch.kept-so-far'](told), context);
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Keeps the answers as data of one's own: as their file, or, where none is written, as if they had been piped in. */
+function importAnswers(
+  answered: readonly AnsweredCall[],
+  { request: { output, name, mayReplace, isJson }, readers }: Asked,
+  context: CommandContext,
+): Promise<ImportedFiles> {
+  const file = output === null ? 'un-comtrade.json' : basename(output);
+  const given = {
+    file,
+    path: output === null ? null : resolve(output),
+    size: null,
+    open: () => mergedAnswer(answered, readers),
+  };
+  const hints = { every: {}, byFile: {} };
+  const asked = { among: [], years: null, recipe: null };
+  return importGiven([given], { files: [output ?? file], isApplied: true, name, hints, ...asked, mayReplace, isJson }, context);
+}
+
+function tell(result: FetchResult, { isJson }: FetchRequest, context: CommandContext): ExitCode {
+  const { imported, state } = result;
+  const text = isJson ? jsonText(planData(result.plan, result)) : printLines(resultLines(result, context), context.theme);
+  context.host.output.write(isJson || imported === null ? text : `${text}\n${imported.text()}`);
+  if (imported !== null) return imported.exitCode;
+  return state.answered.every(({ answer }) => answer.records === 0) ? exitCodes.failed : exitCodes.ok;
+}
+
+function jsonText(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

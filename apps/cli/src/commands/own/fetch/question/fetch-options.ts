@@ -1,0 +1,175 @@
+import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { z } from 'zod';
+import {
+  type CommandLine,
+  type OptionRecord,
+  type RefusedOption,
+  readOptions,
+  requireArguments,
+  targetOptions,
+  targetOptionsShape,
+  UsageError,
+} from '../../../command/index.ts';
+
+/** From whom can be fetched. */
+export const fetchProviders = ['comtrade'] as const;
+
+/** Classifications of goods by their codes at UN Comtrade: HS as reported, SITC by revision and as reported, BEC 4 and 5. */
+const classifications = ['HS', 'S1', 'S2', 'S3', 'S4', 'SS', 'B4', 'B5'] as const;
+
+/** Flows by their codes at UN Comtrade. */
+export const flowCodes = { export: 'X', import: 'M', 're-export': 'RX', 're-import': 'RM' } as const;
+export type FetchedFlow = keyof typeof flowCodes;
+const flowNames = Object.keys(flowCodes) as readonly FetchedFlow[];
+
+/** The options of a fetch. None takes a key: what stands in a command line is seen by others and stays in its history. */
+export const fetchOptions: readonly OptionRecord[] = [
+  { name: 'reporters', value: 'economies', help: 'option.reporters' },
+  { name: 'partners', value: 'economies', help: 'option.partners' },
+  { name: 'flows', value: 'flows', values: flowNames, help: 'option.flows' },
+  { name: 'goods', value: 'codes', help: 'option.goods' },
+  { name: 'classification', value: 'code', values: classifications, help: 'option.classification' },
+  { name: 'years', value: 'years', help: 'option.years' },
+  { name: 'months', value: 'months', help: 'option.months' },
+  { name: 'key-file', value: 'file', help: 'option.key-file' },
+  { name: 'apply', value: null, help: 'option.apply' },
+  { name: 'name', value: 'name', help: 'option.name' },
+  { name: 'restart', value: null, help: 'option.restart' },
+  ...targetOptions,
+];
+
+/** Options that others might look for, and that would show a key to all. */
+export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscription-key', 'token'].map((name) => ({
+  name,
+  instead: '--key-file FILE, --key-file - for stdin, or SOGDIA_COMTRADE_KEY',
+  why: 'everyone on this machine sees a key on the command line, and the history of the shell keeps it: take it out there, and give it in a file, by stdin or in the environment',
+}));
+
+const optionsSchema = z.object({
+  ...targetOptionsShape,
+  reporters: z.string().min(1).optional(),
+  partners: z.string().min(1).optional(),
+  flows: z.string().default('export,import'),
+  goods: z.string().default('TOTAL'),
+  classification: z.enum(classifications).default('HS'),
+  years: z.string().optional(),
+  months: z.string().optional(),
+  'key-file': z.string().min(1).optional(),
+  apply: z.boolean().default(false),
+  name: z.string().optional(),
+  restart: z.boolean().default(false),
+});
+
+/** What is to be fetched, and what becomes of it. Names of economies are looked up once the world is loaded. */
+export interface FetchRequest {
+  readonly reporters: readonly string[];
+  /** Null for every partner. */
+  readonly partners: readonly string[] | null;
+  readonly flows: readonly FetchedFlow[];
+  readonly goods: readonly string[];
+  readonly classification: string;
+  readonly frequency: 'A' | 'M';
+  readonly periods: readonly string[];
+  readonly keyFile: string | null;
+  /** The file that the answers are written to; null where none is. */
+  readonly output: string | null;
+  /** The name under which they are kept; null where they are not. */
+  readonly name: string | null;
+  readonly isRestarted: boolean;
+  readonly mayReplace: boolean;
+  readonly isJson: boolean;
+}
+
+/** The request of a command line. Throws for what could not be meant. */
+export function readFetchLine(line: CommandLine, command: Parameters<typeof requireArguments>[1]): FetchRequest {
+  requireArguments(line.arguments, command);
+  const [provider = ''] = line.arguments;
+  if (!fetchProviders.some((known) => known === provider))
+    throw new UnknownNameError('provider', provider, fetchProviders, nearestNames(provider, fetchProviders));
+  const options = readOptions(optionsSchema, line.options);
+  if (options.reporters === undefined) throw new UsageError('fetch needs --reporters', '--reporters', '', '--reporters=<economies>');
+  if (options.partners === undefined)
+    throw new UsageError('fetch needs --partners', '--partners', '', '--partners=<economies>, or all for every partner');
+  if (options.apply !== (options.name !== undefined))
+    throw new UsageError(
+      options.apply ? '--apply needs a name' : '--name goes with --apply',
+      options.apply ? '--name' : '--apply',
+      '',
+      '--apply --name=<name>',
+    );
+  if (options.output === '-') throw new UsageError('the answers are written to a file', '--output', '-', '--output=<file>');
+  return {
+    reporters: listOf(options.reporters),
+    partners: options.partners.trim().toLowerCase() === 'all' ? null : listOf(options.partners),
+    flows: flowsOf(options.flows),
+    goods: goodsOf(options.goods),
+    classification: options.classification,
+    ...periodsOf(options),
+    keyFile: options['key-file'] ?? null,
+    output: options.output ?? null,
+    name: options.name ?? null,
+    isRestarted: options.restart,
+    mayReplace: options.force,
+    isJson: line.isJson,
+  };
+}
+
+function listOf(text: string): readonly string[] {
+  const words = text.split(',').map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+function flowsOf(text: string): readonly FetchedFlow[] {
+  const words = listOf(text.toLowerCase());
+  const unknown = words.find((word) => !flowNames.some((name) => name === word));
+  if (unknown !== undefined || words.length === 0)
+    throw new UnknownNameError('--flows', unknown ?? text, flowNames, nearestNames(unknown ?? text, flowNames));
+  return flowNames.filter((name) => words.includes(name));
+}
+
+function goodsOf(text: string): readonly string[] {
+  const words = listOf(text.toUpperCase());
+  const odd = words.find((word) => !/^(?:TOTAL|AG[1-6]|\d{1,6})$/.test(word));
+  if (odd !== undefined || words.length === 0)
+    throw new InvalidParameterError('--goods', odd ?? text, 'TOTAL, a level such as AG2, or codes such as 27,8471; joined by commas');
+  return words;
+}
+
+function periodsOf({
+  years,
+  months,
+}: {
+  readonly years?: string | undefined;
+  readonly months?: string | undefined;
+}): Pick<FetchRequest, 'frequency' | 'periods'> {
+  if ((years === undefined) === (months === undefined))
+    throw new UsageError(
+      years === undefined ? 'fetch needs --years or --months' : '--years and --months exclude each other',
+      years === undefined ? '--years' : '--months',
+      '',
+      '--years=2013-2023, or --months=2024-01..2024-06',
+    );
+  return years === undefined
+    ? { frequency: 'M', periods: monthsOf((months ?? '').trim()) }
+    : { frequency: 'A', periods: yearsOf(years.trim()) };
+}
+
+function yearsOf(text: string): readonly string[] {
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  if (from === undefined || Number(to) < Number(from)) throw new InvalidParameterError('--years', text, 'a year, or two such as 2013-2023');
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at).padStart(4, '0'));
+}
+
+function monthsOf(text: string): readonly string[] {
+  const month = '(\\d{4})-(0[1-9]|1[0-2])';
+  const [, year, first, lastYear = year, last = first] = new RegExp(`^${month}(?:\\.\\.${month})?$`).exec(text) ?? [];
+  const [from, to] = [
+    [year, first],
+    [lastYear, last],
+  ].map(([of, number]) => Number(of) * 12 + Number(number) - 1) as [number, number];
+  if (year === undefined || to < from) throw new InvalidParameterError('--months', text, 'a month, or two such as 2024-01..2024-06');
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const number = from + at;
+    return `${String(Math.floor(number / 12)).padStart(4, '0')}${String((number % 12) + 1).padStart(2, '0')}`;
+  });
+}
