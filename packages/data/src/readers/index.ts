@@ -61,7 +61,6 @@ export {
   type TidyMap,
   type TradeRow,
 } from './contract/index.ts';
-export { type JsonObject, JsonScanner } from './decode/index.ts';
 export {
   type DatasetOptions,
   datasetOfRows,
@@ -73,6 +72,7 @@ export {
   type SharedParts,
   studyOfDataset,
 } from './dataset/index.ts';
+export { type JsonObject, JsonScanner } from './decode/index.ts';
 export {
   type Consistency,
   detectFindings,

@@ -10,6 +10,8 @@ import { type RoffLines, roffEntry, roffExample, roffHeading, roffSection, roffT
 export function manPage({ commands, options, examples }: ProgramParts, text: Messages): string {
   const lines = [
     '\'\\" -*- coding: UTF-8 -*-',
+    // A line that one long word fills can't be set to both edges.
+    '.ds AD l',
     `.TH SOGDIA 1 "" "sogdia ${programVersion}" "${text['man.manual']}"`,
     ...roffSection(text['man.name'], [`sogdia \\- ${roffText(text['help.tagline'])}`]),
     ...roffSection(text['man.synopsis'], synopsis(commands)),

@@ -1,10 +1,10 @@
 /** The source of a manual page, a request or a line of text each. */
 export type RoffLines = readonly string[];
 
-/** Text that roff prints as it is: what it would take for a request or an escape is guarded; a word as long as a line may break at its commas. */
+/** Text that roff prints as it is: what it would take for a request or an escape is guarded; a word as long as a line may break at its commas alone. */
 export function roffText(text: string): string {
   const guarded = text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\n', ' ');
-  const plain = guarded.replaceAll(/\S{60,}/g, (word) => word.replaceAll(/,(?=.)/g, ',\\:'));
+  const plain = guarded.replaceAll(/\S{60,}/g, (word) => `\\%${word.replaceAll(/,(?=.)/g, ',\\:')}`);
   return /^[.']/.test(plain) ? `\\&${plain}` : plain;
 }
 

@@ -47,7 +47,7 @@ describe('roff', () => {
 
   it('roffText(text) lets a word break at its commas where it is as long as a line, and no other', () => {
     const word = Array.from({ length: 20 }, (_, at) => `a=${at}`).join(',');
-    expect(roffText(`x,y ${word},`)).toBe(`x,y ${word.replaceAll(',', ',\\:')},`);
+    expect(roffText(`x,y ${word},`)).toBe(`x,y \\%${word.replaceAll(',', ',\\:')},`);
   });
 
   it('roffSection, roffEntry and roffExample keep quotes inside their requests', () => {
