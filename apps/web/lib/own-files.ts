@@ -2,6 +2,7 @@
 export {
   datasetOfRows,
   datasetWithRows,
+  joinedTables,
   type OwnTable,
   previewOf,
   type ReadHints,
@@ -16,5 +17,6 @@ export {
   sha256Of,
   studyOfDataset,
   type TradeRow,
+  TradeTable,
 } from '@sogdia/data/readers';
 export { worldRegistry } from '@sogdia/data/world';

@@ -12,6 +12,7 @@ export type {
   ReadSummary,
   TidyMap,
   TradeRow,
+  TradeTable,
 } from '@sogdia/data/readers';
 export {
   type BulkAnswer,

@@ -3,6 +3,8 @@ export {
   datasetWithRows,
   hintOfAnswer,
   JsonScanner,
+  joinedTables,
+  openQuestions,
   packRows,
   previewOf,
   readBatches,
@@ -10,6 +12,7 @@ export {
   referenceTotals,
   rejectedAsCsv,
   studyOfDataset,
+  TradeTable,
   unpackRows,
 } from '@sogdia/data/readers';
 export { worldRegistry } from '@sogdia/data/world';

@@ -6,7 +6,7 @@ import {
   type OpenedData,
   type Readers,
   shippedData,
-  type TradeRow,
+  type TradeTable,
   wholeData,
 } from '../data/index.ts';
 import type { OwnImport } from './own-import.ts';
@@ -50,22 +50,21 @@ export async function openOwnData(asked: string, environment: Environment): Prom
 }
 
 /** The rows that are kept under a name. Throws what `readRows` throws. */
-export function keptRows(folder: string, name: string, readers: Readers): readonly TradeRow[] {
+export function keptRows(folder: string, name: string, readers: Readers): TradeTable {
   return keptUnder(folder, name, readers).rows;
 }
 
 interface Kept {
   readonly name: string;
   readonly import: OwnImport;
-  readonly rows: readonly TradeRow[];
+  readonly rows: TradeTable;
   readonly indicators: readonly IndicatorRow[];
 }
 
 function keptUnder(folder: string, name: string, { unpackRows }: Readers): Omit<Kept, 'name'> {
   const { import: record, rows } = readRows(folder, name);
   try {
-    const packed = JSON.parse(gunzipSync(rows).toString('utf8'));
-    return { import: record, rows: unpackRows(packed), indicators: packed.indicators ?? [] };
+    return { import: record, ...unpackRows(gunzipSync(rows)) };
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
     throw new StoreError('store-damaged', `own:${name}`, 'the own data are damaged', 'rows as they were written', found);
@@ -73,7 +72,7 @@ function keptUnder(folder: string, name: string, { unpackRows }: Readers): Omit<
 }
 
 /** The rows of all names as one list, and what is said of their files; what was named first is read first. */
-function together(kept: readonly Kept[], { worldRegistry }: Readers) {
+function together(kept: readonly Kept[], { joinedTables, worldRegistry }: Readers) {
   const files = kept.flatMap(({ import: { files: all } }) => all.map(({ file }) => file));
   const isShared = (file: string): boolean => files.filter((one) => one === file).length > 1;
   const nameOf = (file: string, { name, import: { files: all } }: Kept): string =>
@@ -82,7 +81,7 @@ function together(kept: readonly Kept[], { worldRegistry }: Readers) {
     Object.fromEntries(
       kept.flatMap((one, rank) => one.import.files.map((file) => [nameOf(file.file, one), of(file, one.import, rank)] as const)),
     );
-  const rows = kept.flatMap((one) => one.rows.map((row) => ({ ...row, file: nameOf(row.file, one) })));
+  const rows = joinedTables(kept.map((one) => one.rows.withFiles((file) => nameOf(file, one))));
   const options = {
     world: worldRegistry(),
     indicators: kept.flatMap((one) => one.indicators.map((row) => ({ ...row, file: nameOf(row.file, one) }))),

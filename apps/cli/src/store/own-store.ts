@@ -24,7 +24,7 @@ export interface ToKeep {
 /** How data were kept: `same` where they were there already, byte for byte from the same files in the same way. */
 export type KeepOutcome = 'new' | 'replaced' | 'same';
 
-const files = { rows: 'rows.json.gz', import: 'import.json', rejected: 'rejects.csv' } as const;
+const files = { rows: 'rows.gz', import: 'import.json', rejected: 'rejects.csv' } as const;
 
 /** Names of own data: letters, digits, and - _ . inside. */
 export const ownName = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}])?$/u;

@@ -133,9 +133,9 @@ describe('the store of own data', () => {
   });
 
   it.each([
-    ['rows that were changed', (object: string) => writeFileSync(join(object, 'rows.json.gz'), 'x')],
+    ['rows that were changed', (object: string) => writeFileSync(join(object, 'rows.gz'), 'x')],
     ['a record that is cut', (object: string) => writeFileSync(join(object, 'import.json'), '{')],
-    ['a file that is gone', (object: string) => rmSync(join(object, 'rows.json.gz'))],
+    ['a file that is gone', (object: string) => rmSync(join(object, 'rows.gz'))],
   ])('tells %s, and the data can be forgotten and kept again', async (_, spoil) => {
     await keep('a');
     spoil(join(folder, 'objects', hash('a')));

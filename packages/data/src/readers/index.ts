@@ -11,7 +11,7 @@
  *   a cut file; with `reference: referenceTotals(dataset)` also where they differ from the shipped ones (`reconcileTotals` gives each pair).
  * - `previewOf(tables, reference)` is all that is to be shown before anything is kept, over several files: what each is, counts, coverage, rules,
  *   diagnostics, findings, and the questions that their user must answer; `hintOfAnswer(question, answer)` is the hint to read again with.
- * - `packRows(rows)` is what a store keeps of rows, `unpackRows` the way back.
+ * - `packRows(rows)` is what a store keeps of rows, in pieces of bytes, `unpackRows` the way back.
  * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works; `studyOfDataset(dataset, title)` the
  *   question that it answers at once; `datasetWithRows(dataset, rows, options)` sets rows beside a dataset's figures, one of the two before the
  *   other.
@@ -21,7 +21,8 @@
  * recipe is the hints that were given, without the world.
  *
  * Gzip and zip stream; a workbook (.xls, .xlsx) or a file in Parquet is held whole, and the libraries that read them are loaded for them alone.
- * `readBatches` gives the events of each piece of bytes together, for millions of rows.
+ * `readBatches` gives the events of each piece of bytes together, for millions of rows; with a `TradeTable` it adds rows of trade to it instead, which
+ * holds them by column, in a tenth of the space. Whatever takes rows takes such a table.
  *
  * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
  * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
@@ -89,10 +90,8 @@ export {
   hintOfAnswer,
   type OpenQuestion,
   openQuestions,
-  type PackedRows,
-  packRows,
   previewOf,
   type ReadingPreview,
-  unpackRows,
 } from './preview/index.ts';
 export { bytesOf, collectSource, type OwnTable, readBatches, readSource, rejectedAsCsv } from './reading/index.ts';
+export { joinedTables, packRows, type RowFrame, type TradeRows, TradeTable, tradeTable, unpackRows } from './table/index.ts';

@@ -177,7 +177,7 @@ describe('detectFindings(evidence)', () => {
         ['2022', 5_400_000],
       ].map(([year, value]) => evidenceOf([{ ...total, refYear: String(year), ...valued(Number(value)) }], [], `${year}.csv`)),
     );
-    const joined = { rows: files.flatMap(({ rows }) => rows), files: files.flatMap(({ files: all }) => all), reference: [] };
+    const joined = { rows: files.flatMap(({ rows }) => [...rows]), files: files.flatMap(({ files: all }) => all), reference: [] };
     expect(detectFindings(joined)).toMatchObject([{ code: 'scale-slip', file: '2022.csv' }]);
     const within = await codesOf([
       { ...total, refYear: '2021', ...valued(5000) },

@@ -1,5 +1,4 @@
-import { bytesOf, collectSource, hintOfAnswer, type OwnTable, openQuestions, packRows, previewOf, unpackRows } from '@sogdia/data/readers';
-import { worldRegistry } from '@sogdia/data/world';
+import { hintOfAnswer, openQuestions, previewOf } from '@sogdia/data/readers';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
 
@@ -73,27 +72,5 @@ describe('previewOf(tables, reference)', () => {
       },
     ]);
     expect(question === undefined ? '' : hintOfAnswer(question, 'a')).toBeNull();
-  });
-});
-
-describe('packRows(rows) and unpackRows(packed)', () => {
-  const rowsOf = async (): Promise<OwnTable['rows']> =>
-    (
-      await collectSource(bytesOf(comtradeFile([total, { netWgt: '12', cmdCode: '27' }, { partnerCode: '0' }])), {
-        world: worldRegistry(),
-        file: 'mine.csv',
-      })
-    ).rows;
-
-  test('give the same rows again, through JSON', async () => {
-    const rows = await rowsOf();
-    expect(rows).toHaveLength(3);
-    expect(unpackRows(JSON.parse(JSON.stringify(packRows(rows))))).toEqual(rows);
-  });
-
-  test('refuse a pack that is not whole', async () => {
-    const packed = packRows(await rowsOf());
-    expect(() => unpackRows({ ...packed, values: packed.values.slice(0, 2) })).toThrow('packed rows without');
-    expect(() => unpackRows({ ...packed, length: 4 })).toThrow('packed rows without line');
   });
 });

@@ -141,7 +141,7 @@ describe('sogdia import --apply', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(spaced(first.out)).toContain('Kept 24 records as own:mine.');
     const [object = ''] = readdirSync(join(store, 'objects'));
-    expect(readdirSync(join(store, 'objects', object)).sort()).toEqual(['import.json', 'rejects.csv', 'rows.json.gz']);
+    expect(readdirSync(join(store, 'objects', object)).sort()).toEqual(['import.json', 'rejects.csv', 'rows.gz']);
     const before = readFileSync(join(store, 'objects', object, 'import.json'), 'utf8');
     const again = await run(['import', download, '--apply', '--name', 'mine']);
     expect(spaced(again.out)).toContain('own:mine holds these data already; nothing was changed');

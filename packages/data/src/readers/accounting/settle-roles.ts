@@ -1,4 +1,5 @@
-import type { AggregateOf, TradeRow } from '../contract/index.ts';
+import type { AggregateOf, RowProduct, TradeRow } from '../contract/index.ts';
+import { GrowingColumn, groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
 
 /** A level is complete where what it sums to is the total within so much of it: parts are suppressed or rounded. */
 const tolerance = 0.005;
@@ -11,37 +12,95 @@ const revisions = ['HS1988', 'HS1996', 'HS2002', 'HS2007', 'HS2012', 'HS2017', '
  * newest, stays a leaf; of several levels the deepest that is complete (within half a per cent of the total, or of the widest level where
  * there is none). What is above it is an aggregate, what is below it or of another revision is `other`. A part of a flow whose whole is not
  * in the file becomes a leaf.
- * @example settleRoles([]) // => []
+ * @example [...settleRoles([])] // => []
  */
-export function settleRoles(rows: readonly TradeRow[]): readonly TradeRow[] {
+export function settleRoles(rows: TradeRows): TradeTable {
+  const table = tradeTable(rows);
+  const roles = new SettledRoles(table);
+  for (const group of groupRows(table, flowOf)) {
+    if (!isOpen(group)) continue;
+    const flow = [...group];
+    const settled = settledFlow(flow);
+    for (const [at, row] of flow.entries()) {
+      const now = settled.get(row);
+      if (now !== undefined) roles.set(group.placeOf(at), now);
+    }
+  }
+  return roles.table();
+}
+
+/** Roles that are not those of a table, and the table with them: it shares all columns but that of frames. */
+class SettledRoles {
+  readonly #of: TradeTable;
+  readonly #frames: RowFrame[];
+  readonly #ids = new Map<string, number>();
+  readonly #frameOf = new Map<number, number>();
+
+  constructor(table: TradeTable) {
+    this.#of = table;
+    this.#frames = [...table.columns.frames];
+  }
+
+  set(place: number, { role, aggregateOf }: Pick<TradeRow, 'role' | 'aggregateOf'>): void {
+    const before = this.#of.columns.frameOf.at(place);
+    const key = `${before} ${role} ${aggregateOf.join()}`;
+    const known = this.#ids.get(key);
+    const id = known ?? this.#frames.push({ ...(this.#frames[before] as RowFrame), role, aggregateOf }) - 1;
+    if (known === undefined) this.#ids.set(key, id);
+    this.#frameOf.set(place, id);
+  }
+
+  table(): TradeTable {
+    if (this.#frameOf.size === 0) return this.#of;
+    const frameOf = new GrowingColumn(Uint32Array);
+    for (let place = 0; place < this.#of.length; place += 1) frameOf.push(this.#frameOf.get(place) ?? this.#of.columns.frameOf.at(place));
+    return new TradeTable({ ...this.#of.columns, frames: this.#frames, frameOf });
+  }
+}
+
+/** Whether roles of a flow are open: it has parts of parts, or goods of several nomenclatures or levels. */
+function isOpen(flow: RowGroup): boolean {
+  const { table } = flow;
+  let [first, frame]: [RowProduct | null, number] = [null, -1];
+  for (let at = 0; at < flow.length; at += 1) {
+    const place = flow.placeOf(at);
+    const id = table.columns.frameOf.at(place);
+    if (id !== frame && hasDetail(table.frameAt(place))) return true;
+    frame = id;
+    const product = table.productAt(place);
+    if (product === first || product.level === null || product.level === 0) continue;
+    if (first !== null && (product.nomenclature !== first.nomenclature || product.level !== first.level)) return true;
+    first ??= product;
+  }
+  return false;
+}
+
+function hasDetail({ detail }: RowFrame): boolean {
+  for (const _ in detail) return true;
+  return false;
+}
+
+/** The rows of one flow whose roles change, as they are then. */
+function settledFlow(flow: readonly TradeRow[]): ReadonlyMap<TradeRow, TradeRow> {
   const settled = new Map<TradeRow, TradeRow>();
   const current = (row: TradeRow): TradeRow => settled.get(row) ?? row;
   const set = (row: TradeRow, role: TradeRow['role'], of?: AggregateOf): void => {
     const { aggregateOf } = row;
     settled.set(row, { ...row, role, aggregateOf: of === undefined || aggregateOf.includes(of) ? aggregateOf : [...aggregateOf, of] });
   };
-  for (const cell of Map.groupBy(rows, cellOf).values()) promoteParts(cell, set);
-  for (const flow of Map.groupBy(rows, flowOf).values()) {
-    const leaves = flow.filter((row) => isLeafOfGoods(current(row)));
-    const chosen = chosenNomenclature(leaves);
-    for (const row of leaves) if (row.product.nomenclature !== chosen) set(row, 'other');
-    settleLevels(
-      flow,
-      leaves.filter(({ product }) => product.nomenclature === chosen),
-      set,
-    );
-  }
-  return rows.map(current);
+  for (const cell of Map.groupBy(flow, ({ product }) => `${product.nomenclature}:${product.code}`).values()) promoteParts(cell, set);
+  const leaves = flow.filter((row) => isLeafOfGoods(current(row)));
+  const chosen = chosenNomenclature(leaves);
+  for (const row of leaves) if (row.product.nomenclature !== chosen) set(row, 'other');
+  const ofChosen = leaves.filter(({ product }) => product.nomenclature === chosen);
+  settleLevels(flow, ofChosen, set);
+  return settled;
 }
 
 type SetRole = (row: TradeRow, role: TradeRow['role'], of?: AggregateOf) => void;
 
-function flowOf({ reporter, partner, flow, period, currency, valuation, detail }: TradeRow): string {
+function flowOf({ reporter, partner, flow, period, currency, valuation, detail }: RowFrame): string {
   return [reporter, partner, flow, period, currency, valuation, detail['partner'] ?? ''].join('|');
-}
-
-function cellOf(row: TradeRow): string {
-  return `${flowOf(row)}|${row.product.nomenclature}:${row.product.code}`;
 }
 
 /** Goods at a level, whatever their partner is: whether rows of a level are summed is asked for each partner alone. */

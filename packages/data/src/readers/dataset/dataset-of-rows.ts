@@ -1,6 +1,7 @@
 import type { Dataset, EconomyCode } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
-import type { IndicatorRow, ReadersWorld, TradeRow } from '../contract/index.ts';
+import type { IndicatorRow, ReadersWorld } from '../contract/index.ts';
+import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
 import { type LeftReason, observationsOf } from './observations-of.ts';
 import { provenanceOf } from './provenance-of.ts';
@@ -47,18 +48,18 @@ export interface OwnDataset {
  * Throws `RangeError` without a row.
  * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
  */
-export function datasetOfRows(rows: readonly TradeRow[], options: DatasetOptions): OwnDataset {
+export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnDataset {
   if (rows.length === 0) throw new RangeError('a dataset of no rows: expected at least one that was kept');
   const settled = settleRoles(rows);
-  const all = [...settled, ...sumsOfGoods(settled)];
+  const all = tableWith(settled, sumsOfGoods(settled));
   const { economies, groups } = worldOf(all, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
   const provenance = provenanceOf(
-    [...rows, ...(options.indicators ?? [])],
+    [...settled.columns.frames, ...(options.indicators ?? [])],
     (file) => saidOfFile(file, options.days) ?? options.read,
     (file) => saidOfFile(file, options.hashes),
   );
-  const recorder = options.recorder ?? sharedEconomy(rows);
+  const recorder = options.recorder ?? sharedEconomy(settled);
   const { observations, left } = observationsOf(all, {
     ...{ listed, recorder, provenanceOf: provenance.of },
     recorded: options.recorded ?? new Set(),
@@ -87,8 +88,8 @@ function saidOfFile<Said>(file: string, said: Readonly<Record<string, Said>> = {
 }
 
 /** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */
-function worldOf(rows: readonly TradeRow[], world: ReadersWorld): ReadersWorld {
-  const named = new Set<string>(rows.flatMap(({ reporter, partner }) => [reporter, partner]));
+function worldOf({ columns: { frames } }: TradeTable, world: ReadersWorld): ReadersWorld {
+  const named = new Set<string>(frames.flatMap(({ reporter, partner }) => [reporter, partner]));
   const asOne = world.groups.filter(({ code }) => named.has(code));
   for (const { members } of asOne) for (const code of members) named.add(code);
   const economies = world.economies.filter(({ code }) => named.has(code));
@@ -97,8 +98,8 @@ function worldOf(rows: readonly TradeRow[], world: ReadersWorld): ReadersWorld {
 }
 
 /** The economy that every reconciled flow has on one of its sides; of two the exporter of the first. */
-function sharedEconomy(rows: readonly TradeRow[]): EconomyCode | null {
-  const reconciled = rows.filter(({ flags, partner }) => flags.includes('reconciled') && partner !== 'WLD');
+function sharedEconomy({ columns: { frames } }: TradeTable): EconomyCode | null {
+  const reconciled = frames.filter(({ flags, partner }) => flags.includes('reconciled') && partner !== 'WLD');
   const [first] = reconciled;
   if (first === undefined) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
-import type { TradeRow } from '../contract/index.ts';
+import type { TradeRows } from '../table/index.ts';
 import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
 import { recordedFlows } from './observations-of.ts';
 import { withCodes } from './shared-parts.ts';
@@ -24,7 +24,7 @@ export interface JoinedDataset extends OwnDataset {
  * flow is not read where the dataset holds somebody's record of it. `contentHash` is that of both together.
  * Throws `RangeError` without a row.
  */
-export function datasetWithRows(dataset: Dataset, rows: readonly TradeRow[], { first, ...options }: JoinOptions): JoinedDataset {
+export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...options }: JoinOptions): JoinedDataset {
   const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
   const releases = own.releases.map(({ id }) => id);
   const economies = added(dataset.economies, own.economies, ({ code }) => code);

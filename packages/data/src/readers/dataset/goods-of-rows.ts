@@ -1,6 +1,6 @@
 import type { Dataset } from '@sogdia/core/model';
-import type { TradeRow } from '../contract/index.ts';
 import { witsGroupOf, witsPartitions } from '../normalise/index.ts';
+import type { TradeTable } from '../table/index.ts';
 
 type Nomenclature = Dataset['nomenclatures'][number];
 
@@ -11,7 +11,7 @@ const harmonizedLevels = [
 ] as const;
 
 /** The nomenclatures of the goods that rows have: that of the codes of HS, that of the lines of a national tariff, and that of the groups of WITS. */
-export function goodsOf(rows: readonly TradeRow[], source: Nomenclature['source']): readonly Nomenclature[] {
+export function goodsOf(rows: TradeTable, source: Nomenclature['source']): readonly Nomenclature[] {
   return [harmonizedOf(rows, source), nationalOf(rows, source), witsGroupsOf(rows, source)].filter((found) => found !== null);
 }
 
@@ -19,9 +19,9 @@ export function goodsOf(rows: readonly TradeRow[], source: Nomenclature['source'
  * The nomenclature of the codes of HS that rows have, by the names that stand beside them, so that goods can be listed and broken down;
  * null where they have none. A code without a name is called by its digits.
  */
-function harmonizedOf(rows: readonly TradeRow[], source: Nomenclature['source']): Nomenclature | null {
+function harmonizedOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
   const codes = new Map<string, string | null>();
-  for (const { product } of rows) {
+  for (const product of rows.goods()) {
     if (!product.nomenclature.startsWith('HS')) continue;
     for (const digits of [2, 4, 6]) {
       const code = product.code.slice(0, digits);
@@ -52,9 +52,9 @@ const tariffLine = { id: 'tariff-line', names: { en: 'Tariff line', zh: '税号'
  * The lines of a national tariff that rows have, under the codes of HS that they begin with. Of a code above them that no row states, the lines in the
  * file are all that is known, and its name says so. Null where rows have none.
  */
-function nationalOf(rows: readonly TradeRow[], source: Nomenclature['source']): Nomenclature | null {
+function nationalOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
   const stated = new Map<string, string | null>();
-  for (const { product } of rows)
+  for (const product of rows.goods())
     if (product.nomenclature === 'NATIONAL' && /^\d{2,}$/.test(product.code))
       stated.set(product.code, stated.get(product.code) ?? product.name);
   if (stated.size === 0) return null;
@@ -93,8 +93,9 @@ function namesOfLines(code: string): Nomenclature['items'][number]['names'] {
 }
 
 /** The groups of WITS that rows have, each partition a level of its own, so that none is added to another; null where they have none. */
-function witsGroupsOf(rows: readonly TradeRow[], source: Nomenclature['source']): Nomenclature | null {
-  const groups = new Map(rows.map(({ product }) => witsGroupOf(product)).flatMap((group) => (group === null ? [] : [[group.code, group]])));
+function witsGroupsOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
+  const found = rows.columns.products.flatMap((product) => witsGroupOf(product) ?? []);
+  const groups = new Map(found.map((group) => [group.code, group]));
   if (groups.size === 0) return null;
   const present = witsPartitions.filter(({ id }) => [...groups.values()].some(({ partition }) => partition === id));
   return {

@@ -25,7 +25,7 @@ export interface Provenance {
  * the exporter's.
  */
 export function observationsOf(
-  rows: readonly TradeRow[],
+  rows: Iterable<TradeRow>,
   {
     listed,
     recorder,

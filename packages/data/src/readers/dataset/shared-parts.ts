@@ -1,5 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
-import type { TradeRow } from '../contract/index.ts';
+import type { TradeTable } from '../table/index.ts';
 import { goodsOf } from './goods-of-rows.ts';
 import type { OwnIndicators } from './indicators-of-rows.ts';
 
@@ -24,7 +24,7 @@ export type SharedParts = Pick<
  * are listed, with the sources, releases and licences of both. Without another dataset the goods are those of the rows.
  */
 export function sharedParts(
-  rows: readonly TradeRow[],
+  rows: TradeTable,
   own: Pick<Dataset, 'sources' | 'releases' | 'licences'> & OwnIndicators,
   listed: ReadonlySet<string>,
   shared: SharedParts | undefined,

@@ -1,12 +1,14 @@
 import type { TradeRow } from '../contract/index.ts';
+import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
 
 /**
  * What a file of products alone leaves out: for each flow without a total, the sum of its leaves, where its provider lists all that is
  * traded (BACI); for each flow whose leaves are deeper than chapters of HS and that has none, the chapters, where the leaves are all of the
  * flow. Each says of how many products it is the sum.
  */
-export function sumsOfGoods(rows: readonly TradeRow[]): readonly TradeRow[] {
-  return [...Map.groupBy(rows, flowOf).values()].flatMap((flow) => {
+export function sumsOfGoods(table: TradeTable): readonly TradeRow[] {
+  return groupRows(table, flowOf).flatMap((group) => {
+    const flow = [...group];
     const leaves = flow.filter(
       ({ role, product, aggregateOf }) => role !== 'other' && (product.level ?? 0) > 0 && !aggregateOf.includes('product'),
     );
@@ -41,7 +43,7 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= 0.005 * Math.abs(other);
 }
 
-function flowOf({ file, reporter, partner, flow, period, currency, valuation }: TradeRow): string {
+function flowOf({ file, reporter, partner, flow, period, currency, valuation }: RowFrame): string {
   return [file, reporter, partner, flow, period, currency, valuation].join('|');
 }
 

@@ -1,5 +1,5 @@
 import { type Detector, finding, inWords } from './finding.ts';
-import { type FlowTotal, flowsOf, seriesOf } from './flows-of.ts';
+import { type FlowTotal, seriesOf } from './flows-of.ts';
 
 /** A chapter is noticed where it has so much of a flow. */
 const noticed = 0.01;
@@ -13,10 +13,10 @@ const kept = 0.8;
  * Whole chapters with a noticeable share (a hundredth) that a record lacks from one year on: three or more, with a tenth of the flow together,
  * unless the partner's record falls too. Compared with the last year before that has no hole, so that a hole of several years shows in each.
  */
-export const chapterHole: Detector = ({ rows }) => {
-  const flows = flowsOf(rows);
+export const chapterHole: Detector = ({ flows }) => {
   const mirrors = new Map(flows.map((flow) => [`${flow.reporter} ${flow.partner} ${flow.flow} ${flow.period}`, flow.value]));
   return seriesOf(flows.filter(({ period }) => period.length === 4)).flatMap((series) => {
+    if (series.length === 1) return [];
     let whole: FlowTotal | null = null;
     return series.flatMap((flow) => {
       const before = whole;

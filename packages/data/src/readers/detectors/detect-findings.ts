@@ -3,6 +3,7 @@ import type { DiagnosticGroup } from '../contract/index.ts';
 import { chapterHole } from './chapter-hole.ts';
 import { exactMultiple } from './exact-multiple.ts';
 import type { Detector, Evidence } from './finding.ts';
+import { flowsOf } from './flows-of.ts';
 import { mixedLevels, nomenclatureBreak } from './levels-and-breaks.ts';
 import { mirrorDiscrepancy } from './mirror-discrepancy.ts';
 import { partYear, reImports, services, truncation } from './parts-of-files.ts';
@@ -31,7 +32,8 @@ const detectors: readonly Detector[] = [
  */
 export function detectFindings(evidence: Evidence): readonly DiagnosticGroup[] {
   const groups = new DiagnosticGroups();
-  const settled = { ...evidence, rows: settleRoles(evidence.rows) };
+  const rows = settleRoles(evidence.rows);
+  const settled = { ...evidence, rows, flows: flowsOf(rows) };
   for (const detect of detectors) for (const found of detect(settled)) groups.add(found);
   return groups.all();
 }

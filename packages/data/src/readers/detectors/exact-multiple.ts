@@ -1,6 +1,6 @@
 import type { TradeRow } from '../contract/index.ts';
+import { rowsWhere, type TradeTable } from '../table/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
-import { flowsOf } from './flows-of.ts';
 
 /** So near to twice or three times is no accident. */
 const nearness = 0.002;
@@ -9,9 +9,9 @@ const nearness = 0.002;
  * Sums that are twice or three times what they should be, within a fifth of a per cent: leaves against the total of their file, a flow
  * against a total that is known from elsewhere, and a world that a file has under two names.
  */
-export const exactMultiple: Detector = ({ rows, reference }) => {
+export const exactMultiple: Detector = ({ rows, flows, reference }) => {
   const known = new Map(reference.map((total) => [keyOf(total), total]));
-  const sums = flowsOf(rows).flatMap((flow) => {
+  const sums = flows.flatMap((flow) => {
     const total = known.get(keyOf(flow));
     const inFile = flow.stated === null || flow.summed === null ? null : multipleOf(flow.summed, flow.stated);
     const elsewhere = total === undefined ? null : multipleOf(flow.value, total.value);
@@ -31,8 +31,8 @@ export const exactMultiple: Detector = ({ rows, reference }) => {
 };
 
 /** The world as `WLD` and again as `All`: each value stands twice. */
-function namedTwice(rows: readonly TradeRow[]): readonly ReturnType<typeof finding>[] {
-  const worlds = rows.filter(({ partner }) => partner === 'WLD');
+function namedTwice(rows: TradeTable): readonly ReturnType<typeof finding>[] {
+  const worlds = rowsWhere(rows, ({ partner }) => partner === 'WLD');
   const cells = Map.groupBy(worlds, (row) =>
     [row.file, row.reporter, row.flow, row.period, row.product.nomenclature, row.product.code].join('|'),
   );

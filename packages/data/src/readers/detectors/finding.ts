@@ -1,4 +1,6 @@
 import type { Diagnostic, FileSummary, FindingCode, TradeRow } from '../contract/index.ts';
+import type { TradeRows, TradeTable } from '../table/index.ts';
+import type { FlowTotal } from './flows-of.ts';
 
 /** A total that is known from elsewhere: of the shipped data, or of another file. */
 export interface ReferenceTotal extends Pick<TradeRow, 'reporter' | 'partner' | 'period' | 'currency'> {
@@ -8,15 +10,21 @@ export interface ReferenceTotal extends Pick<TradeRow, 'reporter' | 'partner' | 
   readonly of: string;
 }
 
-/** What detectors look at: rows whose roles are settled, what was counted of their files, and totals that are known from elsewhere. */
+/** What detectors look at: rows, what was counted of their files, and totals that are known from elsewhere. */
 export interface Evidence {
-  readonly rows: readonly TradeRow[];
+  readonly rows: TradeRows;
   readonly files: readonly FileSummary[];
   readonly reference: readonly ReferenceTotal[];
 }
 
+/** The same with the roles of rows settled, and the flows that they are of. */
+export interface SettledEvidence extends Pick<Evidence, 'files' | 'reference'> {
+  readonly rows: TradeTable;
+  readonly flows: readonly FlowTotal[];
+}
+
 /** A detector: what it finds; nothing in a file that is as it should be. */
-export type Detector = (evidence: Evidence) => readonly Diagnostic[];
+export type Detector = (evidence: SettledEvidence) => readonly Diagnostic[];
 
 /** A finding of a detector. */
 export function finding(

@@ -1,4 +1,5 @@
 import type { TradeRow } from '../contract/index.ts';
+import { groupRows, type RowFrame, type RowGroup, type TradeTable } from '../table/index.ts';
 
 /** A flow between two economies in one period: its total, as stated or as the sum of its leaves, and its rows. */
 export interface FlowTotal extends Pick<TradeRow, 'file' | 'reporter' | 'partner' | 'flow' | 'period' | 'currency'> {
@@ -7,22 +8,17 @@ export interface FlowTotal extends Pick<TradeRow, 'file' | 'reporter' | 'partner
   readonly stated: number | null;
   /** The sum of the leaves; null where there is none. */
   readonly summed: number | null;
-  readonly rows: readonly TradeRow[];
+  /** The depths of its codes in digits, 0 for the total. */
+  readonly levels: ReadonlySet<number>;
+  /** The nomenclatures of its rows that are no part of others. */
+  readonly nomenclatures: ReadonlySet<string>;
+  readonly rows: RowGroup;
 }
 
 /** The exports and imports of rows, file by file; re-exports, turnovers and second spellings of the world are left out. */
-export function flowsOf(rows: readonly TradeRow[]): readonly FlowTotal[] {
-  const plain = rows.filter(({ flow, detail }) => (flow === 'export' || flow === 'import') && detail['partner'] === undefined);
-  return [...Map.groupBy(plain, keyOf).values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const stated = group.find(({ product, role }) => product.level === 0 && role !== 'other')?.value ?? null;
-    const parts = group.filter(isSummed);
-    const summed = parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0);
-    const value = stated ?? summed;
-    const { file, reporter, partner, flow, period, currency } = first;
-    return value === null ? [] : [{ file, reporter, partner, flow, period, currency, value, stated, summed, rows: group }];
-  });
+export function flowsOf(table: TradeTable): readonly FlowTotal[] {
+  const kinds = new Map<string, KindsOfGoods>();
+  return groupRows(table, keyOf).flatMap((rows) => flowTotal(rows, kinds) ?? []);
 }
 
 /** Flows of one reporter, partner and direction, by period. */
@@ -31,11 +27,34 @@ export function seriesOf(flows: readonly FlowTotal[]): readonly (readonly FlowTo
   return [...groups.values()].map((series) => series.toSorted((one, other) => one.period.localeCompare(other.period)));
 }
 
-/** Goods of one level that stand for themselves, whoever the partner is. */
-function isSummed({ role, product, aggregateOf }: TradeRow): boolean {
-  return role !== 'other' && (product.level ?? 0) > 0 && !aggregateOf.includes('product');
+type KindsOfGoods = Pick<FlowTotal, 'levels' | 'nomenclatures'>;
+
+/** The total of a flow; null where it has none. Most flows are of the same kinds of goods, which are held once, in `kinds`. */
+function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>): FlowTotal | null {
+  const { table } = rows;
+  let [stated, summed]: [number | null, number | null] = [null, null];
+  const levels = new Set<number>();
+  const nomenclatures = new Set<string>();
+  for (let at = 0; at < rows.length; at += 1) {
+    const place = rows.placeOf(at);
+    const { role, aggregateOf } = table.frameAt(place);
+    const { level, nomenclature } = table.productAt(place);
+    if (level !== null) levels.add(level);
+    if (role === 'other') continue;
+    nomenclatures.add(nomenclature);
+    if (level === 0) stated ??= table.columns.values.at(place);
+    else if (level !== null && !aggregateOf.includes('product')) summed = (summed ?? 0) + table.columns.values.at(place);
+  }
+  const value = stated ?? summed;
+  if (value === null) return null;
+  const key = `${[...levels].join()} ${[...nomenclatures].join()}`;
+  const known = kinds.get(key) ?? { levels, nomenclatures };
+  kinds.set(key, known);
+  const { file, reporter, partner, flow, period, currency } = table.frameAt(rows.placeOf(0));
+  return { file, reporter, partner, flow, period, currency, value, stated, summed, ...known, rows };
 }
 
-function keyOf({ file, reporter, partner, flow, period, currency, valuation }: TradeRow): string {
+function keyOf({ file, reporter, partner, flow, period, currency, valuation, detail }: RowFrame): string | null {
+  if ((flow !== 'export' && flow !== 'import') || detail['partner'] !== undefined) return null;
   return [file, reporter, partner, flow, period, currency, valuation].join('|');
 }

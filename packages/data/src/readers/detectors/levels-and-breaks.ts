@@ -1,13 +1,11 @@
 import { type Detector, finding } from './finding.ts';
-import { flowsOf, seriesOf } from './flows-of.ts';
+import { seriesOf } from './flows-of.ts';
 
 /** Codes of several lengths in one flow, the total among them: a sum over all of them would count goods more than once. */
-export const mixedLevels: Detector = ({ rows }) => {
-  const files = Map.groupBy(flowsOf(rows), ({ file }) => file);
+export const mixedLevels: Detector = ({ flows: all }) => {
+  const files = Map.groupBy(all, ({ file }) => file);
   return [...files].flatMap(([file, flows]) => {
-    const mixed = flows
-      .map((flow) => new Set(flow.rows.flatMap(({ product }) => (product.level === null ? [] : [product.level]))))
-      .filter((levels) => levels.size > 1);
+    const mixed = flows.map(({ levels }) => levels).filter(({ size }) => size > 1);
     if (mixed.length === 0) return [];
     const levels = [...new Set(mixed.flatMap((one) => [...one]))].toSorted((one, other) => one - other);
     const names = levels.map((level) => (level === 0 ? 'the total' : `codes of ${level}`));
@@ -24,12 +22,11 @@ export const mixedLevels: Detector = ({ rows }) => {
 };
 
 /** A classification that changes inside a series: from one period to the next the same code may be other goods. */
-export const nomenclatureBreak: Detector = ({ rows }) => {
-  const breaks = seriesOf(flowsOf(rows)).flatMap((series) => {
-    const by = series.flatMap(({ period, rows: held, file }) => {
-      const names = new Set(held.filter(({ role }) => role !== 'other').map(({ product }) => product.nomenclature));
-      names.delete('TOTAL');
-      return names.size === 1 ? [{ period, file, name: [...names][0] ?? '' }] : [];
+export const nomenclatureBreak: Detector = ({ flows }) => {
+  const breaks = seriesOf(flows).flatMap((series) => {
+    const by = series.flatMap(({ period, nomenclatures, file }) => {
+      const [name, another] = [...nomenclatures].filter((one) => one !== 'TOTAL');
+      return name !== undefined && another === undefined ? [{ period, file, name }] : [];
     });
     return by.flatMap((one, at) => {
       const before = by[at - 1];

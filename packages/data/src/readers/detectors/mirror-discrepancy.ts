@@ -1,12 +1,11 @@
 import { type Detector, finding, inWords } from './finding.ts';
-import { type FlowTotal, flowsOf } from './flows-of.ts';
+import type { FlowTotal } from './flows-of.ts';
 
 /** Freight and insurance explain about a tenth; so much more than the other record is told. */
 const factor = 1.15;
 
 /** Two records of one flow of which one is more than 1.15 times the other; imports stand with freight, exports without. */
-export const mirrorDiscrepancy: Detector = ({ rows }) => {
-  const flows = flowsOf(rows);
+export const mirrorDiscrepancy: Detector = ({ flows }) => {
   const imports = new Map(flows.filter(({ flow }) => flow === 'import').map((flow) => [keyOf(flow, true), flow]));
   return flows.flatMap((exported) => {
     const imported = exported.flow === 'export' ? imports.get(keyOf(exported, false)) : undefined;

@@ -1,3 +1,4 @@
+import { rowsWhere } from '../table/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 
 /** Numbers of records, or lines, at which providers cut a download without a word. */
@@ -20,7 +21,8 @@ export const truncation: Detector = ({ files }) =>
 
 /** Trade of an economy with itself: goods that come back. The world of UN Comtrade holds it, that of WITS does not. */
 export const reImports: Detector = ({ rows }) => {
-  const own = rows.filter(
+  const own = rowsWhere(
+    rows,
     ({ reporter, partner, flow, role }) => reporter === partner && reporter !== 'WLD' && role !== 'other' && flow === 'import',
   );
   const cells = Map.groupBy(own, ({ file, reporter, period }) => `${file}|${reporter}|${period}`);
@@ -44,7 +46,7 @@ export const reImports: Detector = ({ rows }) => {
 
 /** Years of which not all months are there, and a last year that only the sum of all reporters has. */
 export const partYear: Detector = ({ rows }) => {
-  const months = rows.filter(({ period }) => /^\d{4}-\d{2}$/.test(period));
+  const months = rows.columns.frames.filter(({ period }) => /^\d{4}-\d{2}$/.test(period));
   const years = Map.groupBy(months, ({ file, reporter, flow, period }) => `${file}|${reporter}|${flow}|${period.slice(0, 4)}`);
   const short = [...years].flatMap(([key, list]) => {
     const held = [...new Set(list.map(({ period }) => period.slice(5)))].toSorted();
@@ -65,7 +67,7 @@ export const partYear: Detector = ({ rows }) => {
 
 function onlyForAll({ rows }: Pick<Parameters<Detector>[0], 'rows'>): ReturnType<Detector> {
   const files = Map.groupBy(
-    rows.filter(({ period }) => period.length === 4),
+    rows.columns.frames.filter(({ period }) => period.length === 4),
     ({ file }) => file,
   );
   return [...files].flatMap(([file, list]) => {

@@ -1,5 +1,6 @@
 import type { Diagnostic, TradeRow } from '../contract/index.ts';
-import { type Evidence, finding, inWords, type ReferenceTotal } from './finding.ts';
+import { rowsWhere, tradeTable } from '../table/index.ts';
+import { type Evidence, finding, inWords, type ReferenceTotal, type SettledEvidence } from './finding.ts';
 import { type FlowTotal, flowsOf } from './flows-of.ts';
 
 /** What a difference is consistent with; nothing is said of what caused it. */
@@ -21,13 +22,19 @@ export interface Reconciliation extends Pick<FlowTotal, 'file' | 'reporter' | 'p
  * @example reconcileTotals({ rows: [], files: [], reference: [] }) // => []
  */
 export function reconcileTotals({ rows, reference }: Evidence): readonly Reconciliation[] {
+  const table = tradeTable(rows);
+  return reconciled({ rows: table, flows: flowsOf(table), reference });
+}
+
+function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files'>): readonly Reconciliation[] {
   const known = Map.groupBy(reference, keyOf);
   const returned = new Map(
-    [...reference, ...rows.filter(({ product }) => product.level === 0)]
-      .filter(({ reporter, partner, flow }) => reporter === partner && flow === 'import')
-      .map((total) => [`${total.reporter} ${total.period}`, total.value]),
+    [...reference.filter(isReturned), ...rowsWhere(rows, isReturned).filter(({ product }) => product.level === 0)].map((total) => [
+      `${total.reporter} ${total.period}`,
+      total.value,
+    ]),
   );
-  return flowsOf(rows).flatMap((flow) =>
+  return flows.flatMap((flow) =>
     (known.get(keyOf(flow)) ?? []).map((one) => {
       const { file, reporter, partner, period, currency, value } = flow;
       const difference = value - one.value;
@@ -38,12 +45,17 @@ export function reconcileTotals({ rows, reference }: Evidence): readonly Reconci
   );
 }
 
+/** What an economy imports from itself. */
+function isReturned({ reporter, partner, flow }: Pick<FlowTotal, 'reporter' | 'partner' | 'flow'>): boolean {
+  return reporter === partner && flow === 'import';
+}
+
 /** Smaller differences are revisions and roundings. */
 const told = 0.005;
 
 /** Totals that differ by more than half a per cent, as findings. */
-export function totalsThatDiffer(evidence: Evidence): readonly Diagnostic[] {
-  return reconcileTotals(evidence)
+export function totalsThatDiffer(evidence: SettledEvidence): readonly Diagnostic[] {
+  return reconciled(evidence)
     .filter(({ share, difference }) => (share === null ? difference !== 0 : Math.abs(share) > told))
     .map(({ file, reporter, partner, flow, period, currency, value, reference, difference, share, consistentWith }) =>
       finding('total-differs', {

@@ -1,3 +1,2 @@
 export { hintOfAnswer, type OpenQuestion, openQuestions } from './open-questions.ts';
-export { type PackedRows, packRows, unpackRows } from './packed-rows.ts';
 export { type CountsInAll, type CoveredGoods, type FilePreview, previewOf, type ReadingPreview } from './preview-of.ts';

@@ -1,7 +1,8 @@
-import type { Coverage, DiagnosticGroup, FileSummary, ProviderId, Recognition, RecordCounts, TradeRow } from '../contract/index.ts';
+import type { Coverage, DiagnosticGroup, FileSummary, ProviderId, Recognition, RecordCounts } from '../contract/index.ts';
 import { detectFindings, type ReferenceTotal } from '../detectors/index.ts';
 import { releaseInName } from '../providers/index.ts';
 import type { OwnTable } from '../reading/index.ts';
+import { joinedTables, type TradeRows, type TradeTable } from '../table/index.ts';
 import { type OpenQuestion, openQuestions } from './open-questions.ts';
 
 /** How records add up over files: `read` is the sum of kept, rejected, duplicates and conflicts. */
@@ -61,9 +62,9 @@ export interface ReadingPreview {
  * year in one file and a year in another are one series; with `reference` also where totals differ from those that are known.
  * @example previewOf([]).totals.read // => 0
  */
-export function previewOf(tables: readonly OwnTable[], reference: readonly ReferenceTotal[] = []): ReadingPreview {
+export function previewOf(tables: readonly OwnTable<TradeRows>[], reference: readonly ReferenceTotal[] = []): ReadingPreview {
   const files = tables.flatMap(({ summary }) => summary.files);
-  const rows = tables.length === 1 ? (tables[0]?.rows ?? []) : tables.flatMap((table) => table.rows);
+  const rows = joinedTables(tables.map((table) => table.rows));
   return {
     complete: tables.every(({ summary }) => summary.complete),
     files: files.map(filePreview),
@@ -111,9 +112,9 @@ function coverageInAll(files: readonly FileSummary[]): Coverage {
   };
 }
 
-function goodsOf(rows: readonly TradeRow[]): readonly CoveredGoods[] {
+function goodsOf({ columns: { products } }: TradeTable): readonly CoveredGoods[] {
   const codes = new Map<string, CoveredGoods & { readonly known: Set<string> }>();
-  for (const { product } of rows) {
+  for (const product of products) {
     const key = `${product.nomenclature} ${product.level ?? ''}`;
     const before = codes.get(key);
     if (before === undefined)

@@ -1,9 +1,10 @@
 import type { CodeRow, IndicatorRow, ReadHints, ReadSummary, Recognition, Rejected, TradeRow } from '../contract/index.ts';
+import type { TradeRows } from '../table/index.ts';
 import { readSource } from './read-source.ts';
 
 /** A download that was read to its end and is held whole. */
-export interface OwnTable {
-  readonly rows: readonly TradeRow[];
+export interface OwnTable<Rows extends TradeRows = readonly TradeRow[]> {
+  readonly rows: Rows;
   readonly indicators: readonly IndicatorRow[];
   readonly codes: readonly CodeRow[];
   readonly rejected: readonly Rejected[];

@@ -61,7 +61,7 @@ export class FileReading {
   /** Rows that sum up the file: told, and not counted as records. */
   derive(rows: readonly KeptRow[]): void {
     this.account.derived += rows.length;
-    this.#events.push(...rows);
+    for (const row of rows) this.#give(row);
   }
 
   /** A diagnostic of the file. */
@@ -81,7 +81,13 @@ export class FileReading {
 
   #keep(row: KeptRow): void {
     this.account.keep(row);
-    this.#events.push(row);
+    this.#give(row);
+  }
+
+  #give(row: KeptRow): void {
+    const { table } = this.#session;
+    if (row.kind === 'row' && table !== null) table.add(row);
+    else this.#events.push(row);
   }
 
   #keepOnce(row: TradeRow): void {

@@ -1,5 +1,6 @@
 import type { ReadEvent, ReadHints } from '../contract/index.ts';
 import { UnreadableArchiveError, unpack } from '../decode/index.ts';
+import type { TradeTable } from '../table/index.ts';
 import { readMember } from './read-member.ts';
 import { emptyFile, fileDiagnostic, Session } from './session.ts';
 
@@ -17,11 +18,15 @@ export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadH
 
 /**
  * As `readSource`, with the events of each piece of bytes together: for files of millions of rows that are kept, where an event at a time
- * costs more than reading it.
+ * costs more than reading it. With a table, rows of trade are added to it as they are read, and are no events.
  * @example (await Array.fromAsync(readBatches(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' }))).flat().map(({ kind }) => kind) // => ['diagnostic', 'summary']
  */
-export async function* readBatches(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): AsyncGenerator<readonly ReadEvent[]> {
-  const session = new Session(hints);
+export async function* readBatches(
+  bytes: AsyncIterable<Uint8Array>,
+  hints: ReadHints,
+  table?: TradeTable,
+): AsyncGenerator<readonly ReadEvent[]> {
+  const session = new Session(hints, table ?? null);
   try {
     let members = 0;
     for await (const member of unpack(bytes, hints.file)) {

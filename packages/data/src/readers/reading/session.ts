@@ -1,16 +1,20 @@
 import { DiagnosticGroups } from '../accounting/index.ts';
 import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../contract/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
+import type { TradeTable } from '../table/index.ts';
 
 /** What a reading holds over all its files. */
 export class Session {
   readonly hints: ReadHints;
+  /** To which rows of trade are added; null where they are events. */
+  readonly table: TradeTable | null;
   readonly economies: EconomyIndex;
   readonly groups = new DiagnosticGroups();
   readonly files: FileSummary[] = [];
 
-  constructor(hints: ReadHints) {
+  constructor(hints: ReadHints, table: TradeTable | null) {
     this.hints = hints;
+    this.table = table;
     this.economies = new EconomyIndex(hints.world);
   }
 

@@ -37,8 +37,8 @@ const mostExamples = 5;
 
 /** What has changed from one import to the next. */
 export function changesSince(
-  before: { readonly import: OwnImport; readonly rows: readonly TradeRow[] | null },
-  now: { readonly import: OwnImport; readonly rows: readonly TradeRow[] },
+  before: { readonly import: OwnImport; readonly rows: Iterable<TradeRow> | null },
+  now: { readonly import: OwnImport; readonly rows: Iterable<TradeRow> },
 ): ChangesSince {
   const [old, recent] = [before.import, now.import];
   const rules = new Set(membersOf(old).flatMap(({ rules: used }) => Object.keys(used)));
@@ -81,8 +81,9 @@ function setChanges(before: readonly string[], now: readonly string[]): ChangesS
   return { added: now.filter((one) => !before.includes(one)), gone: before.filter((one) => !now.includes(one)) };
 }
 
-function figureChanges(before: readonly TradeRow[], now: readonly TradeRow[]): ChangesSince['figures'] {
-  const old = new Map(before.map((row) => [cellOf(row), row.value]));
+function figureChanges(before: Iterable<TradeRow>, now: Iterable<TradeRow>): ChangesSince['figures'] {
+  const old = new Map<string, number>();
+  for (const row of before) old.set(cellOf(row), row.value);
   const examples: Revised[] = [];
   const counts = { same: 0, revised: 0, added: 0 };
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { excerpt, InvalidParameterError } from '@sogdia/core';
-import type { OwnTable, ReadEvent, Readers, ReadHints, ReadSummary } from '../../../data/index.ts';
+import type { OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, TradeTable } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
 import type { GivenFile } from './given-files.ts';
@@ -12,7 +12,7 @@ const mostRows = 2_000_000;
 export interface ReadFile {
   readonly given: GivenFile;
   readonly hints: Omit<ReadHints, 'world' | 'file'>;
-  readonly table: OwnTable;
+  readonly table: OwnTable<TradeTable>;
   readonly sha256: string;
   readonly bytes: number;
 }
@@ -30,13 +30,13 @@ export interface Watching {
 export async function collectFile(
   given: GivenFile,
   hints: ReadFile['hints'],
-  { readBatches, worldRegistry }: Readers,
+  { readBatches, TradeTable: Table, worldRegistry }: Readers,
   { onProgress, signal }: Watching,
 ): Promise<ReadFile> {
-  const table = new Collected();
+  const table = new Collected(new Table());
   const bytes = new HashedBytes(given.open(), (count) => onProgress(given, count, table.rows.length));
   try {
-    for await (const events of readBatches(bytes, { ...hints, world: worldRegistry(), file: given.file })) {
+    for await (const events of readBatches(bytes, { ...hints, world: worldRegistry(), file: given.file }, table.rows)) {
       for (const event of events) table.take(event);
       if (signal.aborted) throw new InterruptedError();
       if (table.rows.length > mostRows)
@@ -66,23 +66,26 @@ function unreadable(error: unknown, { path, file }: GivenFile): unknown {
 }
 
 class Collected {
-  readonly rows: OwnTable['rows'][number][] = [];
+  readonly rows: TradeTable;
   readonly #indicators: OwnTable['indicators'][number][] = [];
   readonly #codes: OwnTable['codes'][number][] = [];
   readonly #rejected: OwnTable['rejected'][number][] = [];
   readonly #opened: OwnTable['opened'][number][] = [];
   #summary: ReadSummary | null = null;
 
+  constructor(rows: TradeTable) {
+    this.rows = rows;
+  }
+
   take(event: ReadEvent): void {
-    if (event.kind === 'row') this.rows.push(event);
-    else if (event.kind === 'indicator') this.#indicators.push(event);
+    if (event.kind === 'indicator') this.#indicators.push(event);
     else if (event.kind === 'code') this.#codes.push(event);
     else if (event.kind === 'rejected') this.#rejected.push(event);
     else if (event.kind === 'opened') this.#opened.push(event);
     else if (event.kind === 'summary') this.#summary = event;
   }
 
-  all(): OwnTable {
+  all(): ReadFile['table'] {
     if (this.#summary === null) throw new Error('a reading without an end');
     const [indicators, codes, rejected, opened] = [this.#indicators, this.#codes, this.#rejected, this.#opened];
     return { rows: this.rows, indicators, codes, rejected, opened, summary: this.#summary };

@@ -57,7 +57,7 @@ export async function importGiven(files: readonly GivenFile[], request: ImportRe
     await knownTotals(readers),
   );
   const toKeep = preview.complete ? await toKeepOf(read, preview, context.host.today(), readers) : null;
-  const rows = read.flatMap(({ table }) => table.rows);
+  const rows = readers.joinedTables(recipe === null ? [] : read.map(({ table }) => table.rows));
   const changes = recipe === null || toKeep === null ? null : changesSince(recipe, { import: toKeep.import, rows });
   const answer: Answer = { request, name, preview, toKeep, changes, outcome: null };
   if (!request.isApplied || toKeep === null || name === null) return told(answer, readers, context);

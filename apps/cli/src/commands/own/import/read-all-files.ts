@@ -44,7 +44,7 @@ async function readUntilAnswered(
   context: CommandContext,
 ): Promise<ReadFile> {
   const read = await collectFile(file, hints, readers, watching);
-  const open = readers.previewOf([read.table]).questions.filter(({ isOptional }) => !isOptional);
+  const open = readers.openQuestions(read.table.summary.diagnostics).filter(({ isOptional }) => !isOptional);
   if (open.length === 0 || !canAsk(context)) return read;
   const answers = await askQuestions(open, readers, context);
   return answers === null ? read : readUntilAnswered(file, { ...hints, ...answers }, { readers, watching }, context);

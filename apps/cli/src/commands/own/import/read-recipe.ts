@@ -8,7 +8,7 @@ const { readFileSync } = process.getBuiltinModule('node:fs');
 /** An earlier import, and its rows where they are kept. */
 export interface Recipe {
   readonly import: OwnImport;
-  readonly rows: readonly TradeRow[] | null;
+  readonly rows: Iterable<TradeRow> | null;
 }
 
 /** The recipe of a name of own data, or in a file `import.json`. Throws `InputError` for a file that is none, and what `readImport` throws. */

@@ -12,10 +12,10 @@ export async function toKeepOf(
   today: string,
   readers: Readers,
 ): Promise<ToKeep | null> {
-  const rows = files.flatMap(({ table }) => table.rows);
+  const rows = readers.joinedTables(files.map(({ table }) => table.rows));
   if (rows.length === 0) return null;
   const indicators = files.flatMap(({ table }) => table.indicators);
-  const packed = gzipSync(JSON.stringify(readers.packRows(rows, indicators)), { level: 6 });
+  const packed = compressed(readers.packRows(rows, indicators));
   const rejected = await readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
   const selection = (files[0]?.hints.selection ?? null) as KeptSelection | null;
   const listed = files.map(importedFile);
@@ -35,6 +35,13 @@ export async function toKeepOf(
     rowsSha256: createHash('sha256').update(packed).digest('hex'),
   };
   return { import: record, rows: packed, rejected };
+}
+
+/** Pieces as one gzip file, a member for each, so that one piece alone is held beside what it becomes. */
+function compressed(pieces: Iterable<Uint8Array>): Uint8Array {
+  const members: Uint8Array[] = [];
+  for (const piece of pieces) members.push(gzipSync(piece, { level: 4 }));
+  return Buffer.concat(members);
 }
 
 function keyOf(files: readonly ImportedFile[], selection: KeptSelection | null, version: string): string {

@@ -3,6 +3,7 @@ import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,
   datasetWithRows,
+  joinedTables,
   type OwnTable,
   previewOf,
   reconcileTotals,
@@ -11,6 +12,7 @@ import {
   settleRoles,
   sha256Of,
   studyOfDataset,
+  type TradeTable,
   worldRegistry,
 } from '../../../../lib/own-files.ts';
 import type { BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFile, HeldFiles } from './bench-exchange.ts';
@@ -26,7 +28,7 @@ export interface BenchSessionOptions {
 
 interface Held {
   readonly file: HeldFile;
-  readonly table: OwnTable;
+  readonly table: OwnTable<TradeTable>;
 }
 
 /** The published figures that one's own are compared and mixed with. */
@@ -54,7 +56,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
 
   /** The rows that may be used: of files that were read to their end. */
   const usable = (): readonly Held[] => [...held.values()].filter(({ table }) => table.summary.complete);
-  const rowsOf = (): OwnTable['rows'] => usable().flatMap(({ table }) => table.rows);
+  const rowsOf = (): TradeTable => joinedTables(usable().map(({ table }) => table.rows));
 
   async function dataset(isMixed: boolean, read: string, title: string) {
     const shared = await load(published);
@@ -119,7 +121,7 @@ function heldFiles(held: readonly Held[], language: Language): HeldFiles {
   const codes = new Set<string>([...preview.coverage.reporters, ...preview.coverage.partners]);
   const names = Object.fromEntries([...codes].map((code) => [code, nameIn(economyOf(world, code)?.names, code, language)]));
   const usable = tables.reduce((sum, { rows, summary }) => sum + (summary.complete ? rows.length : 0), 0);
-  return { files: held.map(({ file }) => file), preview, usable, flows: coveredFlows(tables.flatMap(({ rows }) => rows)), names };
+  return { files: held.map(({ file }) => file), preview, usable, flows: coveredFlows(joinedTables(tables.map(({ rows }) => rows))), names };
 }
 
 function nameIn(

@@ -15,26 +15,36 @@ export interface CoveredFlow {
 }
 
 /** The flows that rows are of, those with most rows first. */
-export function coveredFlows(rows: readonly TradeRow[]): readonly CoveredFlow[] {
-  const flows = Map.groupBy(rows, ({ reporter, partner, flow }) => `${reporter} ${partner} ${flow}`);
-  return [...flows.values()].flatMap((own) => covered(own) ?? []).toSorted((one, other) => other.rows - one.rows);
+export function coveredFlows(rows: Iterable<TradeRow>): readonly CoveredFlow[] {
+  const flows = new Map<string, FlowSoFar>();
+  for (const { reporter, partner, flow, period, product } of rows) {
+    const key = `${reporter} ${partner} ${flow}`;
+    const so = flows.get(key) ?? { reporter, partner, flow, periods: new Set<string>(), levels: new Set<number>(), rows: 0 };
+    if (so.rows === 0) flows.set(key, so);
+    so.rows += 1;
+    so.periods.add(period);
+    if (product.level !== null) so.levels.add(product.level);
+  }
+  return [...flows.values()].map(covered).toSorted((one, other) => other.rows - one.rows);
 }
 
-function covered(rows: readonly TradeRow[]): CoveredFlow | null {
-  const [row] = rows;
-  const periods = [...new Set(rows.map(({ period }): string => period))].toSorted();
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (row === undefined || first === undefined || last === undefined) return null;
+/** What is known of a flow after some of its rows. */
+interface FlowSoFar extends Pick<CoveredFlow, 'reporter' | 'partner' | 'flow'> {
+  readonly periods: Set<string>;
+  readonly levels: Set<number>;
+  rows: number;
+}
+
+function covered({ periods: held, levels, ...flow }: FlowSoFar): CoveredFlow {
+  const periods = [...held].toSorted();
+  const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''];
   const years = new Set(periods.map((period) => period.slice(0, 4)));
   const between = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) }, (_, at) =>
     String(Number(first.slice(0, 4)) + at),
   );
-  const levels = new Set(rows.flatMap(({ product }) => (product.level === null ? [] : [product.level])));
   return {
-    ...{ reporter: row.reporter, partner: row.partner, flow: row.flow, first, last },
-    periods: periods.length,
+    ...{ ...flow, first, last, periods: periods.length },
     absentYears: between.filter((year) => !years.has(year)),
     levels: [...levels].toSorted((one, other) => one - other),
-    rows: rows.length,
   };
 }

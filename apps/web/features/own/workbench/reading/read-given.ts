@@ -1,5 +1,5 @@
 import { findEconomy } from '@sogdia/core';
-import { type OwnTable, type ReadHints, type Rejected, readBatches, type TradeRow, worldRegistry } from '../../../../lib/own-files.ts';
+import { type OwnTable, type ReadHints, type Rejected, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
 import { type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
@@ -9,7 +9,7 @@ export interface Reader {
 }
 
 /** What came of a file. */
-export type Given = OwnTable | 'too-many' | 'stopped';
+export type Given = OwnTable<TradeTable> | 'too-many' | 'stopped';
 
 /** How long it reads before others get a turn, in milliseconds. */
 const turn = 60;
@@ -19,7 +19,8 @@ const turn = 60;
  * that nobody knows.
  */
 export async function readGiven({ name, bytes, answers }: GivenFile, { onProgress, isStopped }: Reader): Promise<Given> {
-  const [rows, rejected]: [TradeRow[], Rejected[]] = [[], []];
+  const rows = new TradeTable();
+  const rejected: Rejected[] = [];
   const [opened, indicators, codes]: [OwnTable['opened'][number][], OwnTable['indicators'][number][], OwnTable['codes'][number][]] = [
     [],
     [],
@@ -30,10 +31,9 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { onProgres
   const counted = countedBytes(bytes, (length) => {
     taken += length;
   });
-  for await (const events of readBatches(counted, hintsOf(name, answers))) {
+  for await (const events of readBatches(counted, hintsOf(name, answers), rows)) {
     for (const event of events) {
-      if (event.kind === 'row') rows.push(event);
-      else if (event.kind === 'rejected') rejected.push(event);
+      if (event.kind === 'rejected') rejected.push(event);
       else if (event.kind === 'opened') opened.push(event);
       else if (event.kind === 'indicator') indicators.push(event);
       else if (event.kind === 'code') codes.push(event);

@@ -1,0 +1,69 @@
+/** How a column holds its numbers. */
+type Numbers = Uint8Array | Uint32Array | Float64Array;
+
+/** So many numbers are held together: a column grows by that much at a time, and is never copied. */
+const together = 1 << 14;
+
+/** A column of numbers that grows at its end, and takes the space of what it holds. */
+export class GrowingColumn<Held extends Numbers = Numbers> {
+  readonly #pieces: Held[] = [];
+  readonly #Kind: new (
+    length: number,
+  ) => Held;
+  readonly #size: number;
+  #last: Held | null = null;
+  length = 0;
+
+  constructor(Kind: new (length: number) => Held) {
+    this.#Kind = Kind;
+    this.#size = new Kind(0).BYTES_PER_ELEMENT;
+  }
+
+  push(number: number): void {
+    const at = this.length & (together - 1);
+    if (at === 0) {
+      this.#last = new this.#Kind(together);
+      this.#pieces.push(this.#last);
+    }
+    (this.#last as Held)[at] = number;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return (this.#pieces[index >>> 14] as Held)[index & (together - 1)] as number;
+  }
+
+  /** How many bytes its numbers take. */
+  get byteLength(): number {
+    return this.length * this.#size;
+  }
+
+  /** Its numbers as bytes, the lowest first; a copy. */
+  bytes(): Uint8Array {
+    const whole = new Uint8Array(this.byteLength);
+    for (const [at, piece] of this.#pieces.entries()) {
+      const held = Math.min(together, this.length - at * together);
+      whole.set(new Uint8Array(piece.buffer, 0, held * this.#size), at * together * this.#size);
+    }
+    return whole;
+  }
+
+  /** By how much each whole number is more than the one before it, as bytes of numbers of 32 bits. */
+  steps(): Uint8Array {
+    const steps = new Uint32Array(this.length);
+    for (let at = 0; at < this.length; at += 1) steps[at] = this.at(at) - (at === 0 ? 0 : this.at(at - 1));
+    return new Uint8Array(steps.buffer);
+  }
+
+  /** Takes numbers from the bytes of a column of its kind, or of its steps. */
+  takeBytes(bytes: Uint8Array, areSteps: boolean): void {
+    const size = this.#size;
+    const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let before = 0;
+    for (let at = 0; at + size <= bytes.length; at += size) {
+      const number = size === 8 ? numbers.getFloat64(at, true) : size === 4 ? numbers.getUint32(at, true) : numbers.getUint8(at);
+      before = areSteps ? (before + number) >>> 0 : number;
+      this.push(before);
+    }
+  }
+}

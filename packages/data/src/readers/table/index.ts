@@ -1,0 +1,5 @@
+export { groupRows, RowGroup, rowsWhere } from './group-rows.ts';
+export { GrowingColumn } from './growing-column.ts';
+export { packRows, unpackRows } from './pack-rows.ts';
+export type { RowFrame } from './row-frame.ts';
+export { joinedTables, type TradeRows, TradeTable, tableWith, tradeTable } from './trade-table.ts';

@@ -1,0 +1,59 @@
+import type { TradeRow } from '../contract/index.ts';
+
+/** What rows have in common: all of a row but its line, its goods and its amounts. `unit` is that of the printed value. */
+export interface RowFrame extends Omit<TradeRow, 'kind' | 'line' | 'product' | 'value' | 'printed' | 'alternates' | 'quantities'> {
+  readonly unit: string;
+}
+
+/** The frame of a row. */
+export function frameOf(row: TradeRow): RowFrame {
+  const { provider, file, reporter, partner, flow, period, currency, valuation } = row;
+  const { status, isOriginalClassification, flags, role, aggregateOf, detail, printed } = row;
+  return {
+    ...{ provider, file, reporter, partner, flow, period, currency, valuation, unit: printed.unit },
+    ...{ status, isOriginalClassification, flags, role, aggregateOf, detail },
+  };
+}
+
+/** Whether a frame is that of a row. */
+export function isFrameOf(frame: RowFrame, row: TradeRow): boolean {
+  return (
+    frame.partner === row.partner &&
+    frame.reporter === row.reporter &&
+    frame.period === row.period &&
+    frame.flow === row.flow &&
+    frame.role === row.role &&
+    frame.unit === row.printed.unit &&
+    frame.valuation === row.valuation &&
+    frame.status === row.status &&
+    frame.isOriginalClassification === row.isOriginalClassification &&
+    frame.currency === row.currency &&
+    frame.file === row.file &&
+    frame.provider === row.provider &&
+    isSameList(frame.flags, row.flags) &&
+    isSameList(frame.aggregateOf, row.aggregateOf) &&
+    isSameDetail(frame.detail, row.detail)
+  );
+}
+
+/** A frame as a text that no other has. */
+export function keyOfFrame(frame: RowFrame): string {
+  const { provider, file, reporter, partner, flow, period, currency, valuation, unit } = frame;
+  const { status, isOriginalClassification, flags, role, aggregateOf, detail } = frame;
+  return JSON.stringify([
+    ...[provider, file, reporter, partner, flow, period, currency, valuation, unit],
+    ...[status, isOriginalClassification, flags, role, aggregateOf, Object.entries(detail)],
+  ]);
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  return one.every((item, at) => item === other[at]);
+}
+
+function isSameDetail(one: TradeRow['detail'], other: TradeRow['detail']): boolean {
+  if (one === other) return true;
+  const names = Object.keys(one);
+  return isSameList(names, Object.keys(other)) && names.every((name) => one[name] === other[name]);
+}
