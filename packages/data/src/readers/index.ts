@@ -29,7 +29,7 @@
  */
 
 export { sha256Of } from '../content/index.ts';
-export { settleRoles } from './accounting/index.ts';
+export { settleRoles, UngroupedError } from './accounting/index.ts';
 export {
   type CodeRow,
   type Coverage,

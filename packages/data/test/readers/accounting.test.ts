@@ -1,4 +1,4 @@
-import { type RecordCounts, rejectedAsCsv } from '@sogdia/data/readers';
+import { type RecordCounts, rejectedAsCsv, UngroupedError } from '@sogdia/data/readers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -53,6 +53,21 @@ describe('the account of records', () => {
         expect(summary.files[0]?.counts).toMatchObject({ duplicates, conflicts });
       }),
       { numRuns: 300, seed: 20261128 },
+    );
+  });
+
+  test('a file whose flows stand together is accounted for alike where one flow is held at a time, and any other is refused', async () => {
+    const cell = fc.tuple(fc.constantFrom(398, 156, 842), fc.integer({ min: 100_001, max: 100_012 }), fc.constantFrom('1', '2'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { maxLength: 60 }), fc.boolean(), async (given, isSorted) => {
+        const cells = isSorted ? given.toSorted(([one], [other]) => one - other) : given;
+        const text = ['t,i,j,k,v,q', ...cells.map(([i, k, v]) => `2021,${i},276,${k},${v},1`), ''].join('\n');
+        const begun = cells.flatMap(([i], at) => (at > 0 && cells[at - 1]?.[0] === i ? [] : [i]));
+        const grouped = read(text, { ...named, isGrouped: true });
+        if (new Set(begun).size < begun.length) await expect(grouped).rejects.toThrow(UngroupedError);
+        else expect(await grouped).toEqual(await read(text, named));
+      }),
+      { numRuns: 200, seed: 20261128 },
     );
   });
 

@@ -101,7 +101,8 @@ function slotOf(flow: number, goods: number, slots: number): number {
   return mixed(Math.imul(flow, 0x9e3779b1) ^ goods) & (slots - 1);
 }
 
-function isSameFlow(row: TradeRow, before: TradeRow): boolean {
+/** Whether two records are of one flow: only their goods may differ. */
+export function isSameFlow(row: TradeRow, before: TradeRow): boolean {
   return (
     row.partner === before.partner &&
     row.reporter === before.reporter &&
@@ -120,14 +121,14 @@ function isEmpty(detail: TradeRow['detail']): boolean {
 }
 
 /** What makes a record the same cell as another, its goods aside: the flow, the money, the part of it. */
-function flowKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
+export function flowKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
   const parts = Object.entries(detail).flat();
   const money = flow === 'turnover' ? currency : `${currency}\u001F${valuation}`;
   return [reporter, partner, flow, period, product.nomenclature, money, ...parts].join('\u001F');
 }
 
 /** A hash of what else a record says: quantities and alternates. Each kind of them has a number, which is hashed with the value. */
-class RestHash {
+export class RestHash {
   readonly #kinds = new Map<string, Map<string, number>>();
   #count = 0;
 

@@ -56,6 +56,11 @@ export interface ReadHints {
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';
   /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */
   readonly worldTotals?: boolean;
+  /**
+   * Holds the records of one flow at a time, so that memory is bounded whatever the size: for files in which they stand together, as in BACI. Of a file
+   * in which a flow comes again after another the reading throws `UngroupedError`; it is then read without this.
+   */
+  readonly isGrouped?: boolean;
 }
 
 /** A record of a file, of which only what is asked for becomes text. */

@@ -1,4 +1,4 @@
-import { FileAccount, KeptKeys } from '../accounting/index.ts';
+import { FileAccount, GroupedKeys, KeptKeys } from '../accounting/index.ts';
 import {
   columnLetter,
   type Diagnostic,
@@ -17,7 +17,7 @@ export class FileReading {
   readonly account = new FileAccount();
   readonly rules = new RuleCounts();
   readonly #session: Session;
-  readonly #keys = new KeptKeys();
+  readonly #keys: Pick<KeptKeys, 'add'>;
   readonly file: string;
   readonly #head: string;
   columns: readonly string[] = [];
@@ -28,6 +28,7 @@ export class FileReading {
     this.#session = session;
     this.file = file;
     this.#head = head;
+    this.#keys = session.hints.isGrouped === true ? new GroupedKeys() : new KeptKeys();
   }
 
   /** The events that wait; each is given once. */

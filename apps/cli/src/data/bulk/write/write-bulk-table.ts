@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type FileSummary, type ReadSummary, readBatches } from '@sogdia/data/readers';
+import { type FileSummary, type ReadSummary, readBatches, UngroupedError } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
 import { openDuckdb } from '../engine/index.ts';
@@ -33,13 +33,24 @@ const memoryLimit = '128MB';
  * is written. Throws `BulkError` where DuckDB is not installed, a file can't be read, or there is no room for the rows.
  */
 export async function writeBulkTable(writing: BulkWriting): Promise<BulkDescription> {
-  const { folder, target } = writing;
+  try {
+    return await writeOnce(writing, true);
+  } catch (error) {
+    if (!(error instanceof UngroupedError)) throw error;
+    return await writeOnce(writing, false);
+  }
+}
+
+/** Writes a table of files in which the records of a flow stand together, of which one flow is held at a time; or of files in any order. */
+async function writeOnce(writing: BulkWriting, isGrouped: boolean): Promise<BulkDescription> {
+  const folder = join(writing.folder, isGrouped ? 'grouped' : 'any-order');
+  mkdirSync(folder);
   const limits = { temp_directory: join(folder, 'spill'), memory_limit: memoryLimit };
   const duckdb = await openDuckdb(writing.engines, join(folder, 'staged.duckdb'), limits);
   try {
-    const staging = await Staging.open(duckdb, target);
+    const staging = await Staging.open(duckdb, writing.target);
     const readings: Reading[] = [];
-    for (const path of writing.files) readings.push(await stage(path, writing, staging, readings[0] ?? null));
+    for (const path of writing.files) readings.push(await stage({ path, isGrouped, before: readings[0] ?? null }, writing, staging));
     await staging.finish();
     const description = describe(readings, staging, writing);
     if (writing.files.length > 1) await refuseRepeated(staging);
@@ -49,6 +60,7 @@ export async function writeBulkTable(writing: BulkWriting): Promise<BulkDescript
     return description;
   } finally {
     duckdb.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -58,8 +70,14 @@ interface Reading {
   readonly nomenclature: string;
 }
 
+interface Staged {
+  readonly path: string;
+  readonly isGrouped: boolean;
+  readonly before: Reading | null;
+}
+
 /** Reads one file into the staging. */
-async function stage(path: string, writing: BulkWriting, staging: Staging, before: Reading | null): Promise<Reading> {
+async function stage({ path, isGrouped, before }: Staged, writing: BulkWriting, staging: Staging): Promise<Reading> {
   const bytes = { hash: createHash('sha256'), count: 0 };
   const leftOut = new Map<LeftOut, number>();
   const name = basename(path);
@@ -67,6 +85,7 @@ async function stage(path: string, writing: BulkWriting, staging: Staging, befor
   const hints = {
     world: worldRegistry(),
     file: name,
+    isGrouped,
     ...(writing.nomenclature === undefined ? {} : { nomenclature: writing.nomenclature }),
   };
   for await (const events of readBatches(hashed(path, bytes), hints)) {
