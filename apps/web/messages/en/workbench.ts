@@ -124,6 +124,7 @@ export const enWorkbench = {
 
   // questions
   'bench.questions': 'What the file does not say',
+  'bench.answer-to': ({ question }: { question: string }) => `your answer to “${question}”`,
   'bench.question.encoding': 'In which encoding is it? Choose the one whose names read right.',
   'bench.question.flow': 'Nothing in the file says which direction it is of. Is it',
   'bench.question.nomenclature': 'In which nomenclature are its codes of goods?',

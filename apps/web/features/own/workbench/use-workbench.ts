@@ -5,7 +5,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { openOnce } from '../../../lib/open-once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
 import type { BenchReportProps } from './bench-report.tsx';
-import type { Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
+import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
 
 /** The engine, and what draws its answers. */
 interface Opened {
@@ -17,7 +17,7 @@ interface Opened {
 const nothing: Bench = { reading: null, last: null, held: null, given: new Map() };
 
 /** Reads files one after the other and says where that stands. */
-export function useWorkbench(language: Language) {
+export function useWorkbench(language: Language, answerNames: AnswerNames) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [bench, setBench] = useState<Bench>(nothing);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -27,17 +27,17 @@ export function useWorkbench(language: Language) {
   // What reads files is fetched with the page, so that nothing is fetched while a file is read.
   useEffect(() => {
     let current = true;
-    open(language).then((result) => {
+    open(language, answerNames).then((result) => {
       engine.current = result.engine;
       if (current) setOpened(result);
     });
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [language, answerNames]);
 
   async function readOne(id: number, file: GivenFile): Promise<void> {
-    const own = engine.current ?? (await open(language)).engine;
+    const own = engine.current ?? (await open(language, answerNames)).engine;
     engine.current = own;
     const now = (progress: Progress | null): void =>
       setBench((before) => ({ ...before, last: null, reading: { file: file.name, size: file.bytes.size, progress } }));
@@ -64,7 +64,7 @@ export function useWorkbench(language: Language) {
 
   /** Opens what a reader gives: a workspace with all of its files and its view, any other file with what is to be kept of it. */
   async function giveFile(file: File, kept: GivenFile['answers']): Promise<void> {
-    const { isWorkspace, readWorkspace } = (await open(language)).workspace;
+    const { isWorkspace, readWorkspace } = (await open(language, answerNames)).workspace;
     if (!(await isWorkspace(file))) return give([{ name: file.name, bytes: file, answers: kept }]);
     try {
       const { query, files } = await readWorkspace(file);
@@ -103,11 +103,11 @@ function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
 /** Fetches the engine and what draws its answers. */
 const open = openOnce(fetchParts);
 
-async function fetchParts(language: Language): Promise<Opened> {
+async function fetchParts(language: Language, answerNames: AnswerNames): Promise<Opened> {
   const [{ createBenchEngine }, { BenchReport }, workspace] = await Promise.all([
     import('./reading/bench-engine.ts'),
     import('./bench-report.tsx'),
     import('./keeping/workspace-file.ts'),
   ]);
-  return { engine: await createBenchEngine(language), BenchReport, workspace };
+  return { engine: await createBenchEngine(language, answerNames), BenchReport, workspace };
 }

@@ -9,7 +9,7 @@ import type { WorkbenchTexts } from './workbench-texts.ts';
 
 /** Files of a reader's own: how they are given, and what came of them. Nothing of them leaves the page. */
 export function WorkbenchApp({ language, texts }: { language: Language; texts: WorkbenchTexts }) {
-  const { opened, bench, give, giveFile, again, stop, forget } = useWorkbench(language);
+  const { opened, bench, give, giveFile, again, stop, forget } = useWorkbench(language, texts.answerNames);
   const [kept, setKept] = useState<Kept>({ economies: '', years: '' });
   const [isOver, setOver] = useState(false);
 

@@ -1,4 +1,8 @@
 import type { Messages } from '../../../messages/messages.ts';
+import type { AnswerNames } from './reading/index.ts';
+
+/** What a reader of the page can be asked of a file. */
+const asked = ['encoding', 'flow', 'nomenclature', 'scale', 'decimal', 'map'] as const;
 
 /** The plain texts of the form, passed from the server. */
 export function workbenchTexts(messages: Messages) {
@@ -15,6 +19,9 @@ export function workbenchTexts(messages: Messages) {
     economiesHint: messages['bench.economies-hint'],
     years: messages['bench.years'],
     yearsHint: messages['bench.years-hint'],
+    answerNames: Object.fromEntries(
+      asked.map((hint) => [hint, messages['bench.answer-to']({ question: messages[`bench.question.${hint}`] })]),
+    ) satisfies AnswerNames,
   };
 }
 

@@ -34,6 +34,7 @@ const file = (content: string, name: string, answers: Partial<Answers> = {}): As
   kind: 'read',
   id: 1,
   language: 'en',
+  answerNames: { flow: 'the question of the page' },
   file: { name, bytes: new Blob([content]), answers: { ...none, ...answers } },
 });
 
@@ -110,12 +111,21 @@ describe('benchSession', () => {
     const session = opened();
     const asked = {
       kind: 'read',
+      answerNames: {},
       id: 1,
       language: 'en',
       file: { name: 'b.csv', bytes: new Blob([brazilWithGermany]), answers: none, sha256: '0' },
     } as const;
     expect(await session.ask(asked)).toMatchObject({ kind: 'not-read', why: 'other-bytes' });
     expect(heldOf(await session.ask({ kind: 'forget', id: 9, language: 'en' })).files).toEqual([]);
+  });
+
+  test('what is to be answered is called as the page calls it', async () => {
+    const session = opened();
+    const { preview } = heldOf(
+      await session.ask(file('"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n', 'query.csv')),
+    );
+    expect(preview.diagnostics.map(({ fix }) => fix)).toEqual(['say by the question of the page whether these are imports or exports']);
   });
 
   test('a file is let go', async () => {

@@ -11,7 +11,7 @@ async function datasetOfFile(content: string, answers = {}) {
   const replies: BenchReply[] = [];
   const session = benchSession({ load: datasetOf, post: (reply) => replies.push(reply) });
   const file = { name: 'own.csv', bytes: new Blob([content]), answers: { economies: '', years: '', ...answers } };
-  await session({ ask: 1, kind: 'read', id: 1, language: 'en', file });
+  await session({ ask: 1, kind: 'read', id: 1, language: 'en', answerNames: {}, file });
   await session({ ask: 2, kind: 'dataset', isMixed: false, read: '2026-03-01', title: 'Mine' });
   const reply = replies.at(-1);
   if (reply?.kind !== 'dataset') throw new Error(JSON.stringify(reply));

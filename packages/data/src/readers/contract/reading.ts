@@ -1,5 +1,5 @@
 import type { Economy, Group } from '@sogdia/core/model';
-import type { Diagnostic, DiagnosticGroup, RejectionCode } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticGroup, DiagnosticQuestion, RejectionCode } from './diagnostic.ts';
 import type { KeptRow, ProviderId } from './row.ts';
 
 /**
@@ -54,6 +54,8 @@ export interface ReadHints {
   readonly decimal?: '.' | ',';
   /** In what the values are given, where the file does not say so or says it of how they are shown (the IMF). */
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';
+  /** How who asks calls each answer where it is to be given (`--flow import`, the name of a control), for what is told; else by the name of its hint. */
+  readonly answerNames?: Readonly<Partial<Record<DiagnosticQuestion['hint'], string>>>;
   /** Adds, for each economy of a BACI file, its trade with the world by chapter and in all, summed while passing. */
   readonly worldTotals?: boolean;
   /**

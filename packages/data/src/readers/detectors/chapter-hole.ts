@@ -1,3 +1,4 @@
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 import { type FlowTotal, seriesOf } from './flows-of.ts';
 
@@ -30,9 +31,14 @@ export const chapterHole: Detector = ({ flows }) => {
       return finding('chapter-hole', {
         file: flow.file,
         value: codes.join(', '),
-        expected: `chapters that ${flow.reporter} recorded in ${before.period}, ${(share * 100).toFixed(0)} % of its ${flow.flow}s with ${flow.partner}`,
-        found: `none of chapters ${codes.join(', ')} in ${flow.period}; the total reads ${inWords(flow.value, flow.currency)}${mirror === undefined ? '' : `, the partner's record ${inWords(mirror)}`}`,
-        fix: `read the record of ${flow.partner}, or a reconciled one, for ${flow.period}`,
+        expected: readerTexts['finding.chapters-before']({ ...flow, before: before.period, share: (share * 100).toFixed(0) }),
+        found: readerTexts['finding.no-chapters']({
+          codes,
+          period: flow.period,
+          total: inWords(flow.value, flow.currency),
+          mirror: mirror === undefined ? null : inWords(mirror),
+        }),
+        fix: readerTexts['finding.other-record'](flow),
         count: absent.length,
         about: { reporter: flow.reporter, partner: flow.partner, flow: flow.flow, period: flow.period },
       });

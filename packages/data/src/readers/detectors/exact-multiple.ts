@@ -1,5 +1,6 @@
 import type { TradeRow } from '../contract/index.ts';
 import { rowsWhere, type TradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 
 /** So near to twice or three times is no accident. */
@@ -17,13 +18,13 @@ export const exactMultiple: Detector = ({ rows, flows, reference }) => {
     const elsewhere = total === undefined ? null : multipleOf(flow.value, total.value);
     const [times, against] = inFile === null ? [elsewhere, total?.value ?? 0] : [inFile, flow.stated ?? 0];
     if (times === null) return [];
-    const of = inFile === null ? (total?.of ?? '') : 'the total that the file states';
+    const of = inFile === null ? (total?.of ?? '') : readerTexts['finding.stated-total'];
     return finding('exact-multiple', {
       file: flow.file,
       value: String(inFile === null ? flow.value : flow.summed),
-      expected: `${inWords(against, flow.currency)}, ${of}`,
-      found: `${times} times as much for the ${flow.flow}s of ${flow.reporter} with ${flow.partner} in ${flow.period}`,
-      fix: 'sum rows of one level, one partner list and one classification',
+      expected: readerTexts['finding.of-whom']({ amount: inWords(against, flow.currency), of }),
+      found: readerTexts['finding.times']({ ...flow, times }),
+      fix: readerTexts['finding.sum-one'],
       about: { reporter: flow.reporter, partner: flow.partner, flow: flow.flow, period: flow.period },
     });
   });
@@ -48,9 +49,9 @@ function namedTwice(rows: TradeTable): readonly ReturnType<typeof finding>[] {
       severity: 'note',
       file: first.file,
       value: 'WLD, All',
-      expected: 'one name for all partners together',
-      found: 'two, with the same values within a fifth of a per cent',
-      fix: 'nothing to mend: they are kept apart and never added',
+      expected: readerTexts['finding.one-name'],
+      found: readerTexts['finding.two-names'],
+      fix: readerTexts['finding.kept-apart'],
       count: twice.length,
     }),
   ];

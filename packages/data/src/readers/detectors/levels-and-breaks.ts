@@ -1,3 +1,4 @@
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding } from './finding.ts';
 import { seriesOf } from './flows-of.ts';
 
@@ -8,14 +9,14 @@ export const mixedLevels: Detector = ({ flows: all }) => {
     const mixed = flows.map(({ levels }) => levels).filter(({ size }) => size > 1);
     if (mixed.length === 0) return [];
     const levels = [...new Set(mixed.flatMap((one) => [...one]))].toSorted((one, other) => one - other);
-    const names = levels.map((level) => (level === 0 ? 'the total' : `codes of ${level}`));
+    const names = levels.map((level) => readerTexts['finding.level']({ level }));
     return finding('mixed-levels', {
       severity: 'note',
       file,
       value: levels.join(', '),
-      expected: 'codes of one length',
+      expected: readerTexts['finding.one-length'],
       found: names.join(', '),
-      fix: 'nothing to mend: one level is summed, the deepest that is complete',
+      fix: readerTexts['finding.one-level-summed'],
       count: mixed.length,
     });
   });
@@ -41,9 +42,9 @@ export const nomenclatureBreak: Detector = ({ flows }) => {
     return finding('nomenclature-break', {
       file: first.file,
       value: `${first.before}, ${first.name}`,
-      expected: 'one classification along a series',
-      found: `${first.before} up to ${first.last}, ${first.name} from ${periods.join(', ')}`,
-      fix: 'compare chapters across the break with care, and codes of six digits by a correspondence alone',
+      expected: readerTexts['finding.one-classification'],
+      found: readerTexts['finding.classifications']({ before: first.before, last: first.last, name: first.name, periods }),
+      fix: readerTexts['finding.across-break'],
       count: list.length,
     });
   });

@@ -1,3 +1,4 @@
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 import type { FlowTotal } from './flows-of.ts';
 
@@ -24,9 +25,16 @@ export const mirrorDiscrepancy: Detector = ({ flows }) => {
       severity: 'note',
       file: exported.file,
       value: ratio.toFixed(2),
-      expected: `two records within ${factor} times of each other`,
-      found: `${reporter} records exports to ${partner} of ${inWords(exported.value, currency)} in ${period}, ${partner} imports of ${inWords(imported.value, currency)}: ${ratio.toFixed(2)} times`,
-      fix: 'say whose record is read, or read both',
+      expected: readerTexts['finding.two-records']({ factor }),
+      found: readerTexts['finding.records-apart']({
+        reporter,
+        partner,
+        period,
+        exported: inWords(exported.value, currency),
+        imported: inWords(imported.value, currency),
+        ratio: ratio.toFixed(2),
+      }),
+      fix: readerTexts['finding.whose-record'],
     });
   });
 };

@@ -1,4 +1,5 @@
 import { rowsWhere } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 
 /** Numbers of records, or lines, at which providers cut a download without a word. */
@@ -13,9 +14,9 @@ export const truncation: Detector = ({ files }) =>
       severity: 'blocker',
       file,
       value: String(ceiling),
-      expected: 'a number of records that is no ceiling of a provider',
-      found: `exactly ${ceiling} ${counts.read === ceiling ? 'records' : 'lines'}: there may be more that the file does not have`,
-      fix: 'download in parts: by year, then by flow, then by chapter',
+      expected: readerTexts['finding.no-ceiling'],
+      found: readerTexts['finding.at-ceiling']({ ceiling, ofWhat: counts.read === ceiling ? 'records' : 'lines' }),
+      fix: readerTexts['finding.in-parts'],
     });
   });
 
@@ -36,9 +37,9 @@ export const reImports: Detector = ({ rows }) => {
       file: first.file,
       line: total?.line ?? first.line,
       value: String(value),
-      expected: 'two economies',
-      found: `${inWords(value, first.currency)} that ${first.reporter} imports from itself in ${first.period}`,
-      fix: 'say of shares in the world whether it counts',
+      expected: readerTexts['finding.two-economies'],
+      found: readerTexts['finding.from-itself']({ amount: inWords(value, first.currency), reporter: first.reporter, period: first.period }),
+      fix: readerTexts['finding.counts-in-world'],
       count: cell.length,
     });
   });
@@ -56,9 +57,9 @@ export const partYear: Detector = ({ rows }) => {
       severity: 'note',
       file,
       value: year,
-      expected: 'twelve months',
-      found: `${held.length} of ${year} for the ${flow}s of ${reporter}: ${held.join(', ')}`,
-      fix: 'compare it with the same months of other years, not with a year',
+      expected: readerTexts['finding.twelve-months'],
+      found: readerTexts['finding.months']({ year, flow, reporter, months: held }),
+      fix: readerTexts['finding.same-months'],
       about: { reporter, partner: null, flow, period: year },
     });
   });
@@ -83,9 +84,9 @@ function onlyForAll({ rows }: Pick<Parameters<Detector>[0], 'rows'>): ReturnType
     return finding('part-year', {
       file,
       value: last,
-      expected: `the reporters of the years before ${last}`,
-      found: `the sum of all reporters alone in ${last}: who is in it, the file does not say`,
-      fix: `leave ${last} out of a series`,
+      expected: readerTexts['finding.reporters-before']({ year: last }),
+      found: readerTexts['finding.all-alone']({ year: last }),
+      fix: readerTexts['finding.leave-year']({ year: last }),
     });
   });
 }
@@ -97,9 +98,9 @@ export const services: Detector = ({ files }) =>
     if (count === undefined) return [];
     return finding('services', {
       file,
-      expected: 'trade in goods',
-      found: `${count} records of services`,
-      fix: 'download goods',
+      expected: readerTexts['finding.goods'],
+      found: readerTexts['finding.services']({ count }),
+      fix: readerTexts['finding.download-goods'],
       count,
     });
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic, TradeRow } from '../contract/index.ts';
 import { rowsWhere, tradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { type Evidence, finding, inWords, type ReferenceTotal, type SettledEvidence } from './finding.ts';
 import { type FlowTotal, flowsOf } from './flows-of.ts';
 
@@ -61,23 +62,16 @@ export function totalsThatDiffer(evidence: SettledEvidence): readonly Diagnostic
       finding('total-differs', {
         file,
         value: String(value),
-        expected: `${inWords(reference.value, currency)}, ${reference.of}`,
-        found: `${inWords(value, currency)} for the ${flow}s of ${reporter} with ${partner} in ${period}: ${share === null ? '' : `${(share * 100).toFixed(2)} %, `}${inWords(difference, currency)} apart; consistent with ${inText[consistentWith]}`,
-        fix: 'say which of the two is read',
+        expected: readerTexts['finding.of-whom']({ amount: inWords(reference.value, currency), of: reference.of }),
+        found: readerTexts['finding.total-apart']({
+          ...{ reporter, partner, flow, period, amount: inWords(value, currency), difference: inWords(difference, currency) },
+          share: share === null ? null : (share * 100).toFixed(2),
+          pattern: readerTexts[`pattern.${consistentWith}`],
+        }),
+        fix: readerTexts['finding.which-is-read'],
       }),
     );
 }
-
-const inText: Readonly<Record<Consistency, string>> = {
-  same: 'no difference',
-  rounding: 'rounding',
-  doubling: 'rows that are counted more than once',
-  're-imports': 'what the reporter imports from itself',
-  'parts-missing': 'parts that the file does not have',
-  scale: 'another unit',
-  freight: 'imports with freight against imports without',
-  unknown: 'no pattern that is known',
-};
 
 function consistencyOf(
   { flow, stated, summed, value }: FlowTotal,

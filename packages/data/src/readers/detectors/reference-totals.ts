@@ -1,4 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
+import { readerTexts } from '../words/index.ts';
 import type { ReferenceTotal } from './finding.ts';
 
 /**
@@ -19,7 +20,7 @@ export function referenceTotals({
     if (flags.some((flag) => flag === 'reconciled' || flag === 'imputed-mirror' || flag === 'from-the-paper')) continue;
     const key = [reporter, partner, flow, period, unit].join('|');
     const date = knownFrom.get(release) ?? '';
-    const of = `the figure of ${publishers.get(source) ?? source}`;
+    const of = readerTexts['finding.figure-of']({ publisher: publishers.get(source) ?? source });
     if ((newest.get(key)?.date ?? '') <= date)
       newest.set(key, { date, total: { reporter, partner, flow, period, currency: unit, value, of } });
   }

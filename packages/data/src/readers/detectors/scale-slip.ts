@@ -1,3 +1,4 @@
+import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
 import { seriesOf } from './flows-of.ts';
 
@@ -16,9 +17,14 @@ export const scaleSlip: Detector = ({ flows }) =>
       return finding('scale-slip', {
         file: flow.file,
         value: inWords(flow.value, flow.currency),
-        expected: `a figure of the size of ${inWords(before.value, before.currency)}, which ${before.file} has for ${before.period}`,
-        found: `${inWords(flow.value, flow.currency)} for ${flow.period}: ${slip === 3 ? 'a thousand' : 'a million'} times ${power > 0 ? 'more' : 'less'}`,
-        fix: 'say the unit of the values of the file that is wrong',
+        expected: readerTexts['finding.size']({ amount: inWords(before.value, before.currency), file: before.file, period: before.period }),
+        found: readerTexts['finding.other-size']({
+          amount: inWords(flow.value, flow.currency),
+          period: flow.period,
+          isThousand: slip === 3,
+          isMore: power > 0,
+        }),
+        fix: readerTexts['finding.unit'],
       });
     }),
   );

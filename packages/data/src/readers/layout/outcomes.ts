@@ -1,6 +1,7 @@
 import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
 import { type NormalisationRule, readAmount } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 import type { Layout, Precondition, Rejection } from './provider.ts';
 
 /** A rejection of a record for what one of its columns holds. */
@@ -8,9 +9,17 @@ export function rejected(code: RejectionCode, column: number | null, value: stri
   return { kind: 'rejection', code, column, value, expected, fix };
 }
 
+type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
+
 /** A record whose economy no list of the world has. */
-export function unknownEconomy(column: number, value: string, system: string): Rejection {
-  return rejected('unknown-economy', column, value, `an economy by ${system}`, 'correct the code, or give a world that lists the economy');
+export function unknownEconomy(column: number, value: string, system: EconomySystem): Rejection {
+  return rejected(
+    'unknown-economy',
+    column,
+    value,
+    readerTexts['expected.economy']({ by: readerTexts[`system.${system}`] }),
+    readerTexts['fix.economy'],
+  );
 }
 
 /** Asks of which revision of HS the codes of a file are. */
@@ -19,8 +28,8 @@ export function nomenclatureQuestion(file: string, fix: string): Precondition {
     code: 'nomenclature-unknown',
     severity: 'blocker',
     ...{ line: null, column: null, value: null, rule: null },
-    expected: 'the revision of HS of its codes, which the file does not hold',
-    found: `the name ${file}, which says none`,
+    expected: readerTexts['expected.revision-of-file'],
+    found: readerTexts['found.name-says-none']({ file }),
     fix,
     question: {
       hint: 'nomenclature',
@@ -47,11 +56,16 @@ export function amountOf(text: string, column: number, { rules, separator, hints
   const decimal = hints.decimal ?? (separator === ';' ? null : '.');
   const amount = readAmount(text, { scale, decimal });
   if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
-  if (amount === 'missing')
-    return rejected('missing-value', column, text, 'a value', 'nothing to mend: the file gives no value for this record');
+  if (amount === 'missing') return rejected('missing-value', column, text, readerTexts['expected.value'], readerTexts['fix.missing']);
   if (amount === 'ambiguous')
-    return rejected('ambiguous-number', column, text, 'a comma of thousands or of decimals', 'say which by the hint `decimal`');
-  if (amount === 'invalid') return rejected('not-a-number', column, text, 'a number', 'correct the value in the file');
+    return rejected(
+      'ambiguous-number',
+      column,
+      text,
+      readerTexts['expected.comma'],
+      readerTexts['fix.comma'](answerName(hints, 'decimal')),
+    );
+  if (amount === 'invalid') return rejected('not-a-number', column, text, readerTexts['expected.number'], readerTexts['fix.value']);
   for (const rule of amount.rules) rules.add(rule);
   if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
   return amount.value;

@@ -1,5 +1,6 @@
 import type { CodeRow, ProviderId, RejectionCode } from '../contract/index.ts';
 import { columnFinder, type Provider, type RowReader, rejected } from '../layout/index.ts';
+import { readerTexts } from '../words/index.ts';
 
 const economyColumns = [
   'country_code',
@@ -19,7 +20,7 @@ export const baciCountries: Provider = {
   known: new Set(economyColumns),
   open: (layout) => {
     const find = columnFinder(layout);
-    const isCode = { isCode: /^\d+$/, rejection: 'unknown-economy', expected: 'a number' } as const;
+    const isCode = { isCode: /^\d+$/, rejection: 'unknown-economy', expected: readerTexts['expected.number'] } as const;
     return codeReader('baci-countries', layout.file, isCode, {
       code: find('country_code'),
       name: find('country_name_full', 'country_name', 'country_name_abbreviation'),
@@ -36,7 +37,11 @@ export const baciProducts: Provider = {
   known: new Set(['code', 'description']),
   open: (layout) => {
     const find = columnFinder(layout);
-    const isCode = { isCode: /^(?:\d{1,6}|\d{4}[A-Z]{2})$/, rejection: 'unknown-product', expected: 'a code of six digits' } as const;
+    const isCode = {
+      isCode: /^(?:\d{1,6}|\d{4}[A-Z]{2})$/,
+      rejection: 'unknown-product',
+      expected: readerTexts['expected.code-of-six'],
+    } as const;
     return codeReader('baci-products', layout.file, isCode, { code: find('code'), name: find('description'), iso2: -1, iso3: -1 });
   },
 };
@@ -58,7 +63,7 @@ function codeReader(
     isOutside: null,
     read: (record) => {
       const code = record.text(at.code).trim();
-      if (!isCode.test(code)) return rejected(rejection, at.code, code, expected, 'correct the code in the file');
+      if (!isCode.test(code)) return rejected(rejection, at.code, code, expected, readerTexts['fix.code-in-file']);
       const letters = (column: number): string | null => {
         const text = record.text(column).trim();
         return text === '' || text === 'N/A' ? null : text;

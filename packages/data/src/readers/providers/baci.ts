@@ -16,6 +16,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { nomenclatureOf, productOf, readPeriod } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 import { WorldTotals } from './baci-world-totals.ts';
 
 /** The revision of HS that the name of a file of BACI says: `BACI_HS92_Y2014_V202601.csv`. */
@@ -38,7 +39,7 @@ export const baci: Provider = {
   id: 'baci',
   required: ['t', 'i', 'j', 'k', 'v', 'q'].map((name) => [name]),
   known: new Set(['t', 'i', 'j', 'k', 'v', 'q']),
-  preconditions: ({ file, hints }) => [...nomenclatureStated(file, hints.nomenclature), ...releaseStated(file)],
+  preconditions: ({ file, hints }) => [...nomenclatureStated(file, hints), ...releaseStated(file)],
   open: (layout) => {
     const find = columnFinder(layout);
     const [t, i, j, k, v, q] = [find('t'), find('i'), find('j'), find('k'), find('v'), find('q')];
@@ -91,11 +92,11 @@ type Columns = Readonly<Record<'t' | 'i' | 'j' | 'k' | 'v' | 'q', number>>;
 /** A flow as the exporter's; its value is FOB-like and nobody's report. */
 function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: SeenBefore, layout: Layout): Outcome {
   const period = seen.periods.of(record.integer(t));
-  if (period === null) return rejected('unknown-period', t, record.text(t), 'a year', 'correct the year');
+  if (period === null) return rejected('unknown-period', t, record.text(t), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byBaci(record.integer(i));
-  if (reporter === null) return unknownEconomy(i, record.text(i), "BACI's number");
+  if (reporter === null) return unknownEconomy(i, record.text(i), 'baci');
   const partner = layout.economies.byBaci(record.integer(j));
-  if (partner === null) return unknownEconomy(j, record.text(j), "BACI's number");
+  if (partner === null) return unknownEconomy(j, record.text(j), 'baci');
   const product = productIn(record, k, seen, layout);
   if ('kind' in product) return product;
   const value = amountIn(record, v, layout, 3);
@@ -126,19 +127,14 @@ function productIn(record: SourceRecord, k: number, seen: SeenBefore, layout: La
   }
   const text = record.text(k).trim();
   if (/^\d{4}[A-Z]{2}$/.test(text)) return productOf(seen.nomenclature, text, null);
-  return rejected('unknown-product', k, text, 'a code of six digits', 'correct the code');
+  return rejected('unknown-product', k, text, readerTexts['expected.code-of-six'], readerTexts['fix.code']);
 }
 
 const reconciled: readonly QualityFlag[] = ['reconciled'];
 
-function nomenclatureStated(file: string, hint: string | undefined): readonly Precondition[] {
-  if (nomenclatureOf(hint ?? '') !== null || namedNomenclature(file) !== null) return [];
-  return [
-    nomenclatureQuestion(
-      file,
-      'name the revision by the hint `nomenclature`, or keep the name of the download (BACI_HS92_Y2014_V202601.csv)',
-    ),
-  ];
+function nomenclatureStated(file: string, hints: Layout['hints']): readonly Precondition[] {
+  if (nomenclatureOf(hints.nomenclature ?? '') !== null || namedNomenclature(file) !== null) return [];
+  return [nomenclatureQuestion(file, readerTexts['fix.revision-of-file'](answerName(hints, 'nomenclature')))];
 }
 
 function releaseStated(file: string): readonly Precondition[] {
@@ -150,9 +146,9 @@ function releaseStated(file: string): readonly Precondition[] {
       line: null,
       column: null,
       value: null,
-      expected: 'the version of BACI, which the file does not hold',
-      found: `the name ${file}, which says none`,
-      fix: 'keep the name of the download (BACI_HS92_Y2014_V202601.csv): versions differ in their values',
+      expected: readerTexts['expected.version-of-baci'],
+      found: readerTexts['found.name-says-none']({ file }),
+      fix: readerTexts['fix.version-of-baci'],
       rule: null,
       question: null,
     },

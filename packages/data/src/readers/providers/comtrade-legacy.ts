@@ -14,6 +14,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
+import { readerTexts } from '../words/index.ts';
 
 const columns =
   'Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag'.split(
@@ -47,14 +48,21 @@ function readRecord(record: SourceRecord, find: (name: string) => number, layout
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const flow = flows[text('Trade Flow').toLowerCase().replace(/s$/, '')];
   if (flow === undefined)
-    return rejected('unknown-flow', find('Trade Flow'), text('Trade Flow'), 'Import, Export, Re-Export or Re-Import', 'correct the flow');
+    return rejected(
+      'unknown-flow',
+      find('Trade Flow'),
+      text('Trade Flow'),
+      readerTexts['expected.one-of']({ names: ['Import', 'Export', 'Re-Export', 'Re-Import'] }),
+      readerTexts['fix.flow'],
+    );
   const printedPeriod = text('Period') || text('Year');
   const period = readPeriod(printedPeriod);
-  if (period === null) return rejected('unknown-period', find('Period'), printedPeriod, 'a year or a month', 'correct the period');
+  if (period === null)
+    return rejected('unknown-period', find('Period'), printedPeriod, readerTexts['expected.year-or-month'], readerTexts['fix.period']);
   const reporter = layout.economies.byComtrade(record.integer(find('Reporter Code')));
-  if (reporter === null) return unknownEconomy(find('Reporter Code'), text('Reporter Code'), "UN Comtrade's number");
+  if (reporter === null) return unknownEconomy(find('Reporter Code'), text('Reporter Code'), 'comtrade');
   const partner = layout.economies.byComtrade(record.integer(find('Partner Code')));
-  if (partner === null) return unknownEconomy(find('Partner Code'), text('Partner Code'), "UN Comtrade's number");
+  if (partner === null) return unknownEconomy(find('Partner Code'), text('Partner Code'), 'comtrade');
   const product = productIn(text, find, layout);
   if ('kind' in product) return product;
   const printed = text('Trade Value (US$)');
@@ -80,11 +88,11 @@ function productIn(text: (name: string) => string, find: (name: string) => numbe
       'unknown-product',
       find('Classification'),
       classification,
-      'H0 to H6, S1 to S4, B4 or B5',
-      'correct the classification',
+      readerTexts['expected.one-of']({ names: ['H0 to H6', 'S1 to S4', 'B4', 'B5'] }),
+      readerTexts['fix.classification'],
     );
   if (!/^[0-9A-Za-z.-]+$/.test(code))
-    return rejected('unknown-product', find('Commodity Code'), code, 'a code of goods', 'correct the code in the file');
+    return rejected('unknown-product', find('Commodity Code'), code, readerTexts['expected.code'], readerTexts['fix.code-in-file']);
   const level = Number(text('Aggregate Level'));
   const padded = padCode(code, nomenclature.startsWith('HS') ? Math.max(level, evenLength(code)) : level || null);
   if (padded !== code) layout.rules.add('pad-code');

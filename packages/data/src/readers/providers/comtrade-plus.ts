@@ -15,6 +15,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 
 /** The columns of the download of comtradeplus.un.org, in its order. Bulk files have fewer. */
 export const comtradeColumns =
@@ -58,24 +59,24 @@ function readRecord(
   const text = (name: string): string => trimmed(record.text(column(name)), layout.rules);
   const type = text('typeCode');
   if (['A', 'M', 'Q'].includes(type) && text('freqCode') !== type)
-    return rejected(
-      'broken-record',
-      column('typeCode'),
-      type,
-      'C, trade in goods; a frequency stands here, and each field one column too far to the left',
-      'keep the file as it was downloaded: its rows have an empty field more than the header, which is no index',
-    );
-  if (type !== 'C')
-    return rejected('not-goods', column('typeCode'), type, 'C, trade in goods', 'download goods: services are not comparable with them');
+    return rejected('broken-record', column('typeCode'), type, readerTexts['expected.no-shift'], readerTexts['fix.no-shift']);
+  if (type !== 'C') return rejected('not-goods', column('typeCode'), type, readerTexts['expected.goods-type'], readerTexts['fix.goods']);
   const flow = flows[text('flowCode')];
   if (flow === undefined)
-    return rejected('unknown-flow', column('flowCode'), text('flowCode'), 'M, X, RX or RM', 'choose exports or imports in the download');
+    return rejected(
+      'unknown-flow',
+      column('flowCode'),
+      text('flowCode'),
+      readerTexts['expected.one-of']({ names: ['M', 'X', 'RX', 'RM'] }),
+      readerTexts['fix.choose-flow'],
+    );
   const period = readPeriod(text('freqCode') === 'M' ? text('period') : text('refYear'));
-  if (period === null) return rejected('unknown-period', column('period'), text('period'), 'a year or a month', 'correct the period');
+  if (period === null)
+    return rejected('unknown-period', column('period'), text('period'), readerTexts['expected.year-or-month'], readerTexts['fix.period']);
   const reporter = layout.economies.byComtrade(record.integer(column('reporterCode')));
-  if (reporter === null) return unknownEconomy(column('reporterCode'), text('reporterCode'), "UN Comtrade's number");
+  if (reporter === null) return unknownEconomy(column('reporterCode'), text('reporterCode'), 'comtrade');
   const partner = layout.economies.byComtrade(record.integer(column('partnerCode')));
-  if (partner === null) return unknownEconomy(column('partnerCode'), text('partnerCode'), "UN Comtrade's number");
+  if (partner === null) return unknownEconomy(column('partnerCode'), text('partnerCode'), 'comtrade');
   const product = productIn(text, column, layout);
   if ('kind' in product) return product;
   const printed = record.text(column('primaryValue')).trim();
@@ -103,11 +104,11 @@ function productIn(text: (name: string) => string, column: (name: string) => num
       'unknown-product',
       column('classificationCode'),
       classification,
-      'a revision of HS, SITC or BEC (H0 to H6, S1 to S4, B4, B5)',
-      'download with a classification column, or name the nomenclature by the hint',
+      readerTexts['expected.revision'],
+      readerTexts['fix.no-classification'](answerName(layout.hints, 'nomenclature')),
     );
   if (!/^[0-9A-Za-z.-]+$/.test(code))
-    return rejected('unknown-product', column('cmdCode'), code, 'a code of goods', 'correct the code in the file');
+    return rejected('unknown-product', column('cmdCode'), code, readerTexts['expected.code'], readerTexts['fix.code-in-file']);
   const level = Number(text('aggrLevel'));
   const padded = padCode(code, nomenclature.startsWith('HS') ? Math.max(level, evenLength(code)) : level || null);
   if (padded !== code) layout.rules.add('pad-code');

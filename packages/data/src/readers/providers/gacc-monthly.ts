@@ -3,6 +3,7 @@ import type { CustomsFigures } from '../../customs/index.ts';
 import type { RowFlow } from '../contract/index.ts';
 import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
 import { productOf } from '../normalise/index.ts';
+import { readerTexts } from '../words/index.ts';
 
 /** The table by country of China customs' monthly bulletin, as a page or as comma-separated values. */
 export const gaccMonthly: TextProvider = {
@@ -11,7 +12,9 @@ export const gaccMonthly: TextProvider = {
   read: async (text, layout) => {
     const { parseCustomsTable } = await import('../../customs/index.ts');
     const { month, unit, rows, rejected: refused } = parseCustomsTable(text);
-    const wrong = refused.map(({ row, found, expected }) => ({ ...rejected('not-a-number', null, found, expected, `correct row ${row}`) }));
+    const wrong = refused.map(({ row, found, expected }) => ({
+      ...rejected('not-a-number', null, found, expected, readerTexts['fix.row']({ row })),
+    }));
     const figures = rows.flatMap(({ name, export: exports, import: imports, turnover }, at) =>
       (
         [
@@ -47,7 +50,7 @@ const wholeNames = new Set(['总值', '总额', '总计', '合计']);
 function figureOf(name: string, flow: RowFlow, printed: string, period: Period, { unit, line }: Head, layout: Layout): Outcome {
   const reporter = layout.economies.byLetters('CHN');
   const partner = wholeNames.has(name) ? layout.economies.byLetters('WLD') : layout.economies.byName(name);
-  if (reporter === null || partner === null) return { ...unknownEconomy(0, name, "China customs' name"), column: null };
+  if (reporter === null || partner === null) return { ...unknownEconomy(0, name, 'customs-name'), column: null };
   const isYuan = unit.endsWith('CNY');
   const value = amountOf(printed, 0, layout, isYuan ? 4 : 3);
   if (typeof value !== 'number') return { ...value, column: null };

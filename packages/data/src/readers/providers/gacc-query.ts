@@ -15,6 +15,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { padCode, productOf, readPeriod } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 
 /** The columns of the query of China's customs in Chinese and in English, both spellings of the latter. */
 const names = {
@@ -42,7 +43,7 @@ export const gaccQuery: Provider = {
   id: 'gacc-query',
   required: [names.period, [...names.yuan, ...names.dollars]],
   known: new Set(Object.values(names).flatMap((spellings) => spellings.map((name) => name.toLowerCase()))),
-  preconditions: ({ file, hints }) => directionStated(file, hints.flow),
+  preconditions: ({ file, hints }) => directionStated(file, hints),
   open: (layout) => {
     const find = columnFinder(layout);
     const at = (name: Name): number => find(...names[name]);
@@ -63,19 +64,19 @@ export function directionIn(file: string): 'import' | 'export' | null {
   return isImport ? 'import' : 'export';
 }
 
-function directionStated(file: string, hint: 'import' | 'export' | undefined): readonly Precondition[] {
-  if (hint !== undefined) return [];
+function directionStated(file: string, hints: Layout['hints']): readonly Precondition[] {
+  if (hints.flow !== undefined) return [];
   const named = directionIn(file);
-  const where = { line: null, column: null, value: named, rule: null, expected: 'import or export, which the file does not hold' };
+  const where = { line: null, column: null, value: named, rule: null, expected: readerTexts['expected.direction'] };
   if (named !== null)
     return [
       {
         ...where,
         code: 'direction-from-name',
         severity: 'warning',
-        found: `the name ${file}: taken as ${named}s`,
-        fix: 'if that is wrong, say which by the hint `flow`',
-        question: null,
+        found: readerTexts['found.name-says']({ file, flow: named }),
+        fix: readerTexts['fix.direction-taken'](answerName(hints, 'flow')),
+        question: { hint: 'flow', choices: ['import', 'export'], samples: [] },
       },
     ];
   return [
@@ -83,8 +84,8 @@ function directionStated(file: string, hint: 'import' | 'export' | undefined): r
       ...where,
       code: 'direction-unknown',
       severity: 'blocker',
-      found: `the name ${file}, which says neither`,
-      fix: 'say by the hint `flow` whether these are imports or exports',
+      found: readerTexts['found.name-says-neither']({ file }),
+      fix: readerTexts['fix.direction'](answerName(hints, 'flow')),
       question: { hint: 'flow', choices: ['import', 'export'], samples: [] },
     },
   ];
@@ -93,16 +94,16 @@ function directionStated(file: string, hint: 'import' | 'export' | undefined): r
 function readRecord(record: SourceRecord, at: (name: Name) => number, flow: 'import' | 'export', layout: Layout): Outcome {
   const text = (name: Name): string => trimmed(record.text(at(name)), layout.rules);
   const period = readPeriod(text('period'));
-  if (period === null) return rejected('unknown-period', at('period'), text('period'), 'a month (202301) or a year', 'correct the month');
+  if (period === null)
+    return rejected('unknown-period', at('period'), text('period'), readerTexts['expected.month-of-customs'], readerTexts['fix.month']);
   const reporter = layout.economies.byLetters('CHN');
-  if (reporter === null) return unknownEconomy(at('period'), 'CHN', 'ISO 3166: China is not in this world');
+  if (reporter === null) return unknownEconomy(at('period'), 'CHN', 'iso-without-china');
   const printedPartner = text('partner');
   const partner =
     printedPartner === '' && text('partnerName') === ''
       ? { code: 'WLD' as EconomyCode, isAggregate: true }
       : (layout.economies.byCustoms(printedPartner) ?? layout.economies.byName(text('partnerName')));
-  if (partner === null)
-    return unknownEconomy(at('partner'), `${printedPartner} ${text('partnerName')}`.trim(), "China customs' number or name");
+  if (partner === null) return unknownEconomy(at('partner'), `${printedPartner} ${text('partnerName')}`.trim(), 'customs');
   const product = productIn(text('code'), text('goods'), at('code'), layout);
   if ('kind' in product) return product;
   const currency = at('dollars') >= 0 ? 'usd' : 'cny';
@@ -124,7 +125,8 @@ function readRecord(record: SourceRecord, at: (name: Name) => number, flow: 'imp
 /** China's own codes have eight digits, of which the first six are of HS; a query by chapter or heading gives fewer. */
 function productIn(code: string, name: string, column: number, layout: Layout): TradeRow['product'] | Rejection {
   if (column < 0) return productOf('TOTAL', 'TOTAL', null);
-  if (!/^\d{1,10}$/.test(code)) return rejected('unknown-product', column, code, 'a code of 2 to 10 digits', 'correct the code');
+  if (!/^\d{1,10}$/.test(code))
+    return rejected('unknown-product', column, code, readerTexts['expected.code-of-customs'], readerTexts['fix.code']);
   const padded = padCode(code, code.length + (code.length % 2));
   if (padded !== code) layout.rules.add('pad-code');
   return productOf('NATIONAL', padded, name === '' ? null : name);

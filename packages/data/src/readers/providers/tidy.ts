@@ -12,6 +12,7 @@ import {
   unknownEconomy,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 
 const needed = ['reporter', 'partner', 'flow', 'period', 'value'] as const;
 
@@ -35,12 +36,7 @@ function mapComplete(layout: Layout): readonly Precondition[] {
   const missing = needed.filter((name) => map?.columns[name] === undefined && (name === 'value' || map?.fixed?.[name] === undefined));
   const absent = Object.values(map?.columns ?? {}).filter((name) => find(name) < 0);
   const isUnnamed = map?.columns.product !== undefined && nomenclatureOf(map.nomenclature ?? '') === null;
-  const lacks = [
-    ...missing.map((name) => `no column for ${name}`),
-    ...absent.map((name) => `no column ${name} in the file`),
-    ...(isUnnamed ? ['no nomenclature of the products'] : []),
-  ];
-  if (lacks.length === 0) return [];
+  if (missing.length + absent.length === 0 && !isUnnamed) return [];
   return [
     {
       code: 'mapping-needed',
@@ -48,9 +44,9 @@ function mapComplete(layout: Layout): readonly Precondition[] {
       line: 1,
       column: null,
       value: layout.columns.join(', '),
-      expected: `which column holds ${needed.join(', ')}; product with its nomenclature where there is one`,
-      found: lacks.join('; '),
-      fix: 'name the columns by the hint `map`',
+      expected: readerTexts['expected.columns']({ needed }),
+      found: readerTexts['found.lacks']({ fields: missing, columns: absent, isUnnamed }),
+      fix: readerTexts['fix.columns'](answerName(layout.hints, 'map')),
       rule: null,
       question: { hint: 'map', choices: layout.columns, samples: [] },
     },
@@ -85,17 +81,31 @@ function readRecord(record: SourceRecord, map: TidyMap, find: (name: string) => 
   const text = (name: keyof NonNullable<TidyMap['fixed']>): string =>
     column(name) < 0 ? (map.fixed?.[name] ?? '') : trimmed(record.text(column(name)), layout.rules);
   const flow = flows[text('flow').toLowerCase()];
-  if (flow === undefined) return rejected('unknown-flow', column('flow'), text('flow'), 'export or import', 'correct the flow');
+  if (flow === undefined)
+    return rejected(
+      'unknown-flow',
+      column('flow'),
+      text('flow'),
+      readerTexts['expected.one-of']({ names: ['export', 'import'] }),
+      readerTexts['fix.flow'],
+    );
   const period = readPeriod(text('period'));
   if (period === null)
-    return rejected('unknown-period', column('period'), text('period'), 'a year, a quarter or a month', 'correct the period');
+    return rejected(
+      'unknown-period',
+      column('period'),
+      text('period'),
+      readerTexts['expected.year-quarter-month'],
+      readerTexts['fix.period'],
+    );
   const reporter = layout.economies.byLetters(text('reporter'));
-  if (reporter === null) return unknownEconomy(column('reporter'), text('reporter'), 'ISO 3166 or name');
+  if (reporter === null) return unknownEconomy(column('reporter'), text('reporter'), 'iso-or-name');
   const partner = layout.economies.byLetters(text('partner'));
-  if (partner === null) return unknownEconomy(column('partner'), text('partner'), 'ISO 3166 or name');
+  if (partner === null) return unknownEconomy(column('partner'), text('partner'), 'iso-or-name');
   const nomenclature = nomenclatureOf(map.nomenclature ?? '');
   const code = text('product') || 'TOTAL';
-  if (!/^[0-9A-Za-z.-]+$/.test(code)) return rejected('unknown-product', column('product'), code, 'a code of goods', 'correct the code');
+  if (!/^[0-9A-Za-z.-]+$/.test(code))
+    return rejected('unknown-product', column('product'), code, readerTexts['expected.code'], readerTexts['fix.code']);
   const padded = nomenclature?.startsWith('HS') ? padCode(code, evenLength(code)) : code;
   if (padded !== code) layout.rules.add('pad-code');
   const [currency, scale] = units[map.unit];

@@ -2,6 +2,7 @@ import { FileAccount, GroupedKeys, KeptKeys } from '../accounting/index.ts';
 import {
   columnLetter,
   type Diagnostic,
+  type DiagnosticQuestion,
   type KeptRow,
   type ReadEvent,
   type Recognition,
@@ -10,6 +11,7 @@ import {
 } from '../contract/index.ts';
 import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 import { fileDiagnostic, type Session } from './session.ts';
 
 /** What becomes of the records of one file: each is counted once, and what is to be told of it waits in `events`. */
@@ -59,6 +61,11 @@ export class FileReading {
     else this.#keepOnce(outcome);
   }
 
+  /** How who asked for the file calls an answer. */
+  answerName(hint: DiagnosticQuestion['hint']): { readonly where: string } {
+    return answerName(this.#session.hints, hint);
+  }
+
   /** Rows that sum up the file: told, and not counted as records. */
   derive(rows: readonly KeptRow[]): void {
     this.account.derived += rows.length;
@@ -100,16 +107,16 @@ export class FileReading {
     const where = { file: this.file, line: row.line, value: row.printed.value };
     if (before.isSame) {
       this.account.duplicates += 1;
-      const expected = 'each record once';
-      const found = `the same record as on line ${before.line}`;
-      this.tell(fileDiagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: 'nothing to mend: it counts once' }));
+      const expected = readerTexts['expected.once'];
+      const found = readerTexts['found.same-record'](before);
+      this.tell(fileDiagnostic({ code: 'duplicate', severity: 'note', ...where, expected, found, fix: readerTexts['fix.once'] }));
       return;
     }
     this.account.conflicts += 1;
-    const found = `${row.value} on line ${row.line}, ${before.value} on line ${before.line}`;
-    const fix = 'find out which of the two is right; the first stands until then';
+    const found = readerTexts['found.two-values']({ value: row.value, line: row.line, before });
+    const fix = readerTexts['fix.conflict'];
     this.#refuse(
-      fileDiagnostic({ code: 'conflict', severity: 'warning', ...where, expected: 'one value and quantity for each cell', found, fix }),
+      fileDiagnostic({ code: 'conflict', severity: 'warning', ...where, expected: readerTexts['expected.one-value'], found, fix }),
     );
   }
 
@@ -118,7 +125,7 @@ export class FileReading {
     this.#refuse({
       ...{ code, severity: severityOf(code), file: this.file, line, value, expected, fix },
       column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
-      ...{ found: value === '' ? 'nothing' : value, rule: null, count: 1, question: null },
+      ...{ found: value === '' ? readerTexts['found.nothing'] : value, rule: null, count: 1, question: null },
     });
   }
 

@@ -1,6 +1,7 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { JsonRecord, JsonScanner } from '../decode/index.ts';
 import { comtradeApi, comtradeColumns } from '../providers/index.ts';
+import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
 import { fileDiagnostic } from './session.ts';
 
@@ -30,8 +31,8 @@ export async function* readComtradeAnswer(
     yield file.events();
   }
   if (!scanner.isClosed) {
-    const [expected, found] = ['a whole answer', 'an answer that ends inside its list'];
-    const fix = 'download it again';
+    const [expected, found] = [readerTexts['expected.whole-answer'], readerTexts['found.cut-answer']];
+    const fix = readerTexts['fix.download-again'];
     file.tell(fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: file.file, expected, found, fix }));
   }
   file.end(recognition, scanner.lines, bytes);
@@ -39,6 +40,6 @@ export async function* readComtradeAnswer(
 }
 
 function takeBroken(file: FileReading, line: number, text: string): void {
-  const [expected, fix] = ['an object of JSON', 'download it again'];
+  const [expected, fix] = [readerTexts['expected.object'], readerTexts['fix.download-again']];
   file.take({ kind: 'rejection', code: 'broken-record', column: null, value: text.slice(0, 80), expected, fix }, line, true);
 }

@@ -1,8 +1,9 @@
-import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, Recognition } from '../contract/index.ts';
+import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, ReadHints, Recognition } from '../contract/index.ts';
 import { decideEncoding, type EncodingDecision, type Member, strictDecoder } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
 import { FileReading } from './file-reading.ts';
 import { type Headed, headOf, plainBytes } from './head-of.ts';
 import { readComtradeAnswer } from './read-json.ts';
@@ -25,7 +26,7 @@ export async function* readMember(member: Member, session: Session): AsyncGenera
   const isWhole = headed.isWhole && first.length === headed.head.length;
   const decision = decideEncoding(first, isWhole, session.hints.encoding, encodingEvidence(session.economies));
   if ('undecided' in decision) {
-    yield session.tell(encodingQuestion(member.file, decision));
+    yield session.tell(encodingQuestion(member.file, decision, session.hints));
     return;
   }
   yield* readDecoded({ member, headed, ...decision }, session);
@@ -101,32 +102,44 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
   if (best !== undefined && best.confidence === 1) return best;
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(columns[0] ?? ''))
     return fileDiagnostic({
-      ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, expected: 'a table', found: 'a page or a message in markup' },
-      fix: 'open it in a browser: it may say that a key, a session or a quota was missing; then download again',
+      ...{
+        code: 'unknown-layout',
+        severity: 'blocker',
+        file,
+        line: 1,
+        expected: readerTexts['expected.table'],
+        found: readerTexts['found.markup'],
+      },
+      fix: readerTexts['fix.markup'],
     });
   const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
   if (isAside)
     return fileDiagnostic({
-      ...{ code: 'member-skipped', severity: 'note', file, expected: 'a table', found: 'something else' },
-      fix: 'nothing to mend, unless this was to be read',
+      ...{
+        code: 'member-skipped',
+        severity: 'note',
+        file,
+        expected: readerTexts['expected.table'],
+        found: readerTexts['found.something-else'],
+      },
+      fix: readerTexts['fix.aside'],
     });
   return fileDiagnostic({
     ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, value: columns.join(', ').slice(0, 400) },
-    expected: `the columns of a provider that is known (${tableProviders.map(({ id }) => id).join(', ')})`,
-    found: best === undefined || best.confidence === 0 ? 'none of their names' : nearestInWords(best),
-    fix: 'download it again as it is, or name its columns by the hint `map`',
+    expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
+    found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
+    fix: readerTexts['fix.layout'](answerName(hints, 'map')),
     question: { hint: 'map', choices: columns, samples: [] },
   });
 }
 
 /** What a header lacks of the provider that it is nearest to, and what it has beside. */
 function nearestInWords({ provider, missing, own }: HeaderMatch): string {
-  const beside = own.length === 0 ? '' : `; beside it stand ${own.slice(0, 12).join(', ')}`;
-  return `no such set: nearest is ${provider.id}, of which it lacks ${missing.join(', ')}${beside}`;
+  return readerTexts['found.nearest']({ provider: provider.id, lacks: missing, beside: own.slice(0, 12) });
 }
 
 const formats: readonly (readonly [string, readonly number[], string])[] = [
-  ['a document in PDF', [0x25, 0x50, 0x44, 0x46], 'download the table itself'],
+  [readerTexts['found.pdf'], [0x25, 0x50, 0x44, 0x46], readerTexts['fix.document']],
 ];
 
 function unreadable(head: Uint8Array, file: string): Diagnostic | null {
@@ -134,10 +147,10 @@ function unreadable(head: Uint8Array, file: string): Diagnostic | null {
   const format = formats.find(([, prefix]) => prefix.every((byte, at) => head[at] === byte));
   if (format === undefined) return null;
   const [found, , fix] = format;
-  return fileDiagnostic({ code: 'library-missing', severity: 'blocker', file, expected: 'separated values or JSON', found, fix });
+  return fileDiagnostic({ code: 'library-missing', severity: 'blocker', file, expected: readerTexts['expected.separated'], found, fix });
 }
 
-function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision, { undecided: unknown }>): Diagnostic {
+function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision, { undecided: unknown }>, hints: ReadHints): Diagnostic {
   const question: DiagnosticQuestion = {
     hint: 'encoding',
     choices: undecided.map(({ encoding }) => encoding),
@@ -145,9 +158,9 @@ function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision,
   };
   return fileDiagnostic({
     ...{ code: 'encoding-undecided', severity: 'blocker', file, question },
-    expected: 'UTF-8, a byte order mark, or a provider whose encoding is known',
-    found: `bytes that can be read as ${question.choices.join(' or ')}`,
-    fix: 'name the encoding by the hint `encoding`',
+    expected: readerTexts['expected.encoding'],
+    found: readerTexts['found.readable-as']({ encodings: question.choices }),
+    fix: readerTexts['fix.encoding'](answerName(hints, 'encoding')),
   });
 }
 

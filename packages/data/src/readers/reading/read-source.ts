@@ -1,6 +1,7 @@
 import type { ReadEvent, ReadHints } from '../contract/index.ts';
 import { UnreadableArchiveError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 import { readMember } from './read-member.ts';
 import { emptyFile, fileDiagnostic, Session } from './session.ts';
 
@@ -36,7 +37,7 @@ export async function* readBatches(
     if (members === 0) yield session.tell(emptyFile(hints.file));
   } catch (error) {
     if (!(error instanceof UnreadableArchiveError)) throw error;
-    const [expected, fix] = ['an archive that is whole', 'download it again, or unpack it first'];
+    const [expected, fix] = [readerTexts['expected.whole-archive'], readerTexts['fix.unpack']];
     yield session.tell(
       fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: hints.file, expected, found: error.message, fix }),
     );

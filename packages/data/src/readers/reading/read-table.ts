@@ -1,6 +1,7 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { RecordScanner, UndecodableByteError } from '../decode/index.ts';
 import type { Provider, RowReader } from '../layout/index.ts';
+import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
 import { fileDiagnostic } from './session.ts';
 
@@ -76,8 +77,8 @@ class TableWalk {
         code: 'broken-record',
         column: null,
         value: hex,
-        expected: `text in ${encoding}`,
-        fix: 'see the byte that is told',
+        expected: readerTexts['expected.text-in']({ encoding }),
+        fix: readerTexts['fix.byte'],
       },
       line,
       true,
@@ -85,9 +86,9 @@ class TableWalk {
     this.#file.tell(
       fileDiagnostic({
         ...{ code: 'undecodable-byte', severity: 'blocker', file: this.#file.file, line, value: hex },
-        expected: `text in ${encoding}`,
-        found: `the byte ${hex} at offset ${offset}`,
-        fix: 'name the encoding by the hint `encoding`, or save the file as UTF-8',
+        expected: readerTexts['expected.text-in']({ encoding }),
+        found: readerTexts['found.byte']({ hex, offset }),
+        fix: readerTexts['fix.encoding-or-save'](this.#file.answerName('encoding')),
       }),
     );
   }
@@ -105,7 +106,7 @@ class TableWalk {
     const file = this.#file;
     const { line } = scanner;
     if (scanner.isUnclosed) {
-      const [expected, fix] = ['a quote that closes the field', 'close the quote, or double a quote that belongs to the text'];
+      const [expected, fix] = [readerTexts['expected.closed-quote'], readerTexts['fix.quote']];
       file.take(
         { kind: 'rejection', code: 'unclosed-quote', column: null, value: scanner.whole().slice(0, 80), expected, fix },
         line,
@@ -142,9 +143,11 @@ class TableWalk {
         kind: 'rejection',
         code: isSurplus ? 'surplus-field' : 'wrong-field-count',
         column: isSurplus ? this.#width : null,
-        value: isSurplus ? surplus : `${fields} fields`,
-        expected: isSurplus ? `nothing behind the ${this.#width} columns of the header` : `${this.#width} fields, as in the header`,
-        fix: 'quote fields that hold a separator; remove what stands behind the last column',
+        value: isSurplus ? surplus : readerTexts['found.fields']({ fields }),
+        expected: isSurplus
+          ? readerTexts['expected.nothing-behind']({ width: this.#width })
+          : readerTexts['expected.fields']({ width: this.#width }),
+        fix: readerTexts['fix.fields'],
       },
       scanner.line,
       true,

@@ -1,6 +1,7 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { strictDecoder } from '../decode/index.ts';
 import type { TextProvider } from '../layout/index.ts';
+import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
 import { fileDiagnostic } from './session.ts';
 
@@ -26,9 +27,14 @@ export async function* readText(
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
     file.tell(
       fileDiagnostic({
-        ...{ code: 'unknown-layout', severity: 'blocker', file: file.file, expected: `a message of ${provider.id}` },
+        ...{
+          code: 'unknown-layout',
+          severity: 'blocker',
+          file: file.file,
+          expected: readerTexts['expected.message']({ provider: provider.id }),
+        },
         found: error.message,
-        fix: 'download it again, and leave it as it is',
+        fix: readerTexts['fix.download-untouched'],
       }),
     );
   }

@@ -2,6 +2,7 @@ import { DiagnosticGroups } from '../accounting/index.ts';
 import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../contract/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
+import { readerTexts } from '../words/index.ts';
 
 /** What a reading holds over all its files. */
 export class Session {
@@ -34,7 +35,14 @@ const ofFile = { line: null, column: null, value: null, rule: null, count: 1, qu
 
 /** What is told of a file, an archive or a workbook that holds nothing. */
 export function emptyFile(file: string): Diagnostic {
-  return fileDiagnostic({ code: 'empty-file', severity: 'blocker', file, expected: 'a table', found: 'nothing', fix: 'download it again' });
+  return fileDiagnostic({
+    code: 'empty-file',
+    severity: 'blocker',
+    file,
+    expected: readerTexts['expected.table'],
+    found: readerTexts['found.nothing'],
+    fix: readerTexts['fix.download-again'],
+  });
 }
 
 /** A diagnostic of a whole file. */

@@ -4,6 +4,7 @@ import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
 import type { GivenFile } from './given-files.ts';
 import { HashedBytes } from './hashed-bytes.ts';
+import { answerNames } from './import-options.ts';
 
 /** The most records that are held at once: more would take all the memory of a usual computer. */
 const mostRows = 2_000_000;
@@ -11,7 +12,7 @@ const mostRows = 2_000_000;
 /** A file that was read: its records and what is known of its bytes. */
 export interface ReadFile {
   readonly given: GivenFile;
-  readonly hints: Omit<ReadHints, 'world' | 'file'>;
+  readonly hints: Omit<ReadHints, 'world' | 'file' | 'answerNames'>;
   readonly table: OwnTable<TradeTable>;
   readonly sha256: string;
   readonly bytes: number;
@@ -36,7 +37,7 @@ export async function collectFile(
   const table = new Collected(new Table());
   const bytes = new HashedBytes(given.open(), (count) => onProgress(given, count, table.rows.length));
   try {
-    for await (const events of readBatches(bytes, { ...hints, world: worldRegistry(), file: given.file }, table.rows)) {
+    for await (const events of readBatches(bytes, { ...hints, answerNames, world: worldRegistry(), file: given.file }, table.rows)) {
       for (const event of events) table.take(event);
       if (signal.aborted) throw new InterruptedError();
       if (table.rows.length > mostRows)

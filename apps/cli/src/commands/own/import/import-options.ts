@@ -71,6 +71,12 @@ export interface GivenHints {
   readonly byFile: Readonly<Record<string, FileHints>>;
 }
 
+/** How the readers are to call each answer: by its option. */
+export const answerNames: NonNullable<ReadHints['answerNames']> = {
+  ...{ flow: '--flow', encoding: '--encoding', nomenclature: '--nomenclature', decimal: '--decimal', scale: '--scale' },
+  ...{ provider: '--provider', map: '--map' },
+};
+
 /** What may be said of one file. */
 export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map'>;
 

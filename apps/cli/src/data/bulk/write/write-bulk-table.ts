@@ -86,6 +86,7 @@ async function stage({ path, isGrouped, before }: Staged, writing: BulkWriting, 
     world: worldRegistry(),
     file: name,
     isGrouped,
+    answerNames: { nomenclature: '--nomenclature' },
     ...(writing.nomenclature === undefined ? {} : { nomenclature: writing.nomenclature }),
   };
   for await (const events of readBatches(hashed(path, bytes), hints)) {

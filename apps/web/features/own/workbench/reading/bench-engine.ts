@@ -1,5 +1,5 @@
 import type { Dataset, Language } from '@sogdia/core';
-import type { BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
+import type { AnswerNames, BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
 
 /** How far a reading is. */
 export type Progress = Extract<BenchReply, { kind: 'progress' }>;
@@ -20,7 +20,7 @@ export interface BenchEngine {
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
 
 /** An engine whose worker stands ready: it has fetched all that it reads with. Rejects where it could not. */
-export async function createBenchEngine(language: Language): Promise<BenchEngine> {
+export async function createBenchEngine(language: Language, answerNames: AnswerNames): Promise<BenchEngine> {
   const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: BenchReply) => void>();
   let asked = 0;
@@ -51,7 +51,7 @@ export async function createBenchEngine(language: Language): Promise<BenchEngine
 
   return {
     read: (id, file, onProgress) =>
-      send<ReadOutcome>({ kind: 'read', id, file, language }, (reply) => {
+      send<ReadOutcome>({ kind: 'read', id, file, language, answerNames }, (reply) => {
         if (reply.kind === 'progress') onProgress(reply);
         if (reply.kind === 'not-read') return { why: reply.why, what: reply.what };
         if (reply.kind === 'failed') return { why: 'broken', what: reply.what };

@@ -6,7 +6,7 @@ import type { CoveredFlow } from './covered-flows.ts';
 export const mostRows = 500_000;
 
 /** What a reader answered to what a file does not say; with the name of the file it is its recipe. */
-export type Answers = Omit<ReadHints, 'world' | 'file' | 'selection'> & {
+export type Answers = Omit<ReadHints, 'world' | 'file' | 'selection' | 'answerNames'> & {
   /** Which economies and years are kept, as typed; empty for all. */
   readonly economies: string;
   readonly years: string;
@@ -32,6 +32,9 @@ export interface HeldFile {
   readonly rejected: number;
 }
 
+/** What the page calls the answers that it asks for. */
+export type AnswerNames = Exclude<ReadHints['answerNames'], undefined>;
+
 /** Why a file was not read to its end. */
 export type ReadFailure = 'too-many' | 'stopped' | 'unknown-economy' | 'other-bytes' | 'broken';
 
@@ -54,7 +57,7 @@ export interface ComparedTotal extends Reconciliation {
 
 /** What the page asks of the worker that reads files. */
 export type BenchRequest = { readonly ask: number } & (
-  | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language }
+  | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language; readonly answerNames: AnswerNames }
   | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
   | { readonly kind: 'rejected' }
   | { readonly kind: 'compare' }

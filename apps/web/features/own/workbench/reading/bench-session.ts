@@ -15,7 +15,7 @@ import {
   type TradeTable,
   worldRegistry,
 } from '../../../../lib/own-files.ts';
-import type { BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFile, HeldFiles } from './bench-exchange.ts';
+import type { BenchReply, BenchRequest, ComparedTotal, HeldFile, HeldFiles } from './bench-exchange.ts';
 import { comparedTotals } from './compared-totals.ts';
 import { coveredFlows } from './covered-flows.ts';
 import { readGiven } from './read-given.ts';
@@ -39,9 +39,10 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   const held = new Map<number, Held>();
   let stopped = false;
 
-  async function read(ask: number, id: number, given: GivenFile, language: Language): Promise<void> {
+  async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
     stopped = false;
     const table = await readGiven(given, {
+      answerNames,
       onProgress: (bytes, rows, rejected) => post({ ask, kind: 'progress', bytes, rows, rejected }),
       isStopped: () => stopped,
     });
@@ -86,7 +87,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   return async (request) => {
     const { ask } = request;
     try {
-      if (request.kind === 'read') await read(ask, request.id, request.file, request.language);
+      if (request.kind === 'read') await read(request);
       else if (request.kind === 'stop') stopped = true;
       else if (request.kind === 'forget') {
         held.delete(request.id);

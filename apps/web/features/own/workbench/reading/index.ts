@@ -1,4 +1,12 @@
 export type { BenchEngine, Progress } from './bench-engine.ts';
-export { type Answers, type ComparedTotal, type GivenFile, type HeldFile, type HeldFiles, mostRows } from './bench-exchange.ts';
+export {
+  type AnswerNames,
+  type Answers,
+  type ComparedTotal,
+  type GivenFile,
+  type HeldFile,
+  type HeldFiles,
+  mostRows,
+} from './bench-exchange.ts';
 export type { Bench, LastStep } from './bench-state.ts';
 export type { CoveredFlow } from './covered-flows.ts';

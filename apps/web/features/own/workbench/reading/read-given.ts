@@ -1,11 +1,13 @@
 import { findEconomy } from '@sogdia/core';
 import { type OwnTable, type ReadHints, type Rejected, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
-import { type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
+import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
 export interface Reader {
   readonly onProgress: (bytes: number, rows: number, rejected: number) => void;
   readonly isStopped: () => boolean;
+  /** What the page calls the answers that it asks for. */
+  readonly answerNames: AnswerNames;
 }
 
 /** What came of a file. */
@@ -18,7 +20,7 @@ const turn = 60;
  * Reads a file with its answers to the end, or to where it is stopped or too large to be held. Throws `UnknownNameError` for an economy to keep
  * that nobody knows.
  */
-export async function readGiven({ name, bytes, answers }: GivenFile, { onProgress, isStopped }: Reader): Promise<Given> {
+export async function readGiven({ name, bytes, answers }: GivenFile, { answerNames, onProgress, isStopped }: Reader): Promise<Given> {
   const rows = new TradeTable();
   const rejected: Rejected[] = [];
   const [opened, indicators, codes]: [OwnTable['opened'][number][], OwnTable['indicators'][number][], OwnTable['codes'][number][]] = [
@@ -31,7 +33,7 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { onProgres
   const counted = countedBytes(bytes, (length) => {
     taken += length;
   });
-  for await (const events of readBatches(counted, hintsOf(name, answers), rows)) {
+  for await (const events of readBatches(counted, { ...hintsOf(name, answers), answerNames }, rows)) {
     for (const event of events) {
       if (event.kind === 'rejected') rejected.push(event);
       else if (event.kind === 'opened') opened.push(event);

@@ -1,6 +1,7 @@
 import type { Period } from '@sogdia/core/model';
 import { amountOf, type Layout, type Outcome, type Rejection, rejected, rowOf, unknownEconomy } from '../../layout/index.ts';
 import { type FoundEconomy, productOf } from '../../normalise/index.ts';
+import { readerTexts } from '../../words/index.ts';
 import { type FileScale, zerosOf } from './imf-scale.ts';
 
 /** A text of a record, and the column that it is of; null where it is of none. */
@@ -25,14 +26,15 @@ export interface Observation {
 export function rowOfObservation(observation: Observation, period: Period, scale: FileScale, layout: Layout): Outcome {
   const { provider, line, indicator, value: printed, printedScale } = observation;
   const flow = flows[indicator.text];
-  if (flow === undefined) return refused('unknown-flow', indicator, indicators.join(', '), 'choose exports or imports in US dollars');
+  if (flow === undefined)
+    return refused('unknown-flow', indicator, readerTexts['expected.one-of']({ names: indicators }), readerTexts['fix.choose-dollars']);
   const reporter = economyOf(observation.reporter, layout);
   if ('code' in reporter && 'kind' in reporter) return reporter;
   const partner = economyOf(observation.partner, layout);
   if ('code' in partner && 'kind' in partner) return partner;
   const zeros = scale === 'printed' ? zerosOf(printedScale.text) : scale;
   if (zeros === null)
-    return refused('unknown-scale', printedScale, 'units, thousands, millions or billions, or 0, 3, 6 or 9', 'correct the scale');
+    return refused('unknown-scale', printedScale, readerTexts['expected.scale-of-value'], readerTexts['fix.scale-of-value']);
   const value = amountOf(printed.text, printed.column ?? 0, layout, zeros);
   if (typeof value !== 'number') return { ...value, column: printed.column };
   return rowOf(layout, {
@@ -44,7 +46,7 @@ export function rowOfObservation(observation: Observation, period: Period, scale
 
 /** A rejection for a period that is none. */
 export function unknownPeriod(period: Field): Rejection {
-  return refused('unknown-period', period, 'a year, a quarter or a month', 'correct the period');
+  return refused('unknown-period', period, readerTexts['expected.year-quarter-month'], readerTexts['fix.period']);
 }
 
 function refused(code: Rejection['code'], { column, text }: Field, expected: string, fix: string): Rejection {
@@ -80,5 +82,5 @@ function economyOf(field: Field, layout: Layout): FoundEconomy | Rejection {
   const found = layout.economies.byLetters(letters);
   if (found !== null) return found;
   if (/^(?:G|GX|TX|X)\d{3}$/.test(letters)) return { code: letters as FoundEconomy['code'], isAggregate: true };
-  return { ...unknownEconomy(0, field.text, 'ISO 3166'), column: field.column };
+  return { ...unknownEconomy(0, field.text, 'iso'), column: field.column };
 }

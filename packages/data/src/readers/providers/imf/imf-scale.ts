@@ -2,6 +2,7 @@ import type { ReadHints } from '../../contract/index.ts';
 import { encodeText, RecordScanner } from '../../decode/index.ts';
 import type { Layout, Precondition } from '../../layout/index.ts';
 import { readAmount } from '../../normalise/index.ts';
+import { answerName, readerTexts } from '../../words/index.ts';
 
 /** How many zeros make a printed value plain: so many in the whole file, or as each record prints it. */
 export type FileScale = number | 'printed';
@@ -50,11 +51,11 @@ export function scaleConditions(layout: Layout, columns: ScaleColumns): readonly
       line: 1,
       column: null,
       value: printed,
-      expected: 'values in the scale that stands beside them',
-      found: `${highest}, which in that scale is beyond the trade of all economies: the values are read as US dollars`,
-      fix: 'nothing to mend; if it is wrong, say the scale by the hint `scale`',
+      expected: readerTexts['expected.scale-beside'],
+      found: readerTexts['found.beyond-all-trade']({ highest }),
+      fix: readerTexts['fix.scale-taken'](answerName(layout.hints, 'scale')),
       rule: null,
-      question: null,
+      question: questionOf(highest),
     },
   ];
 }
@@ -75,23 +76,26 @@ function isBeyond(printed: string, highest: number): boolean {
 
 function scaleQuestion(layout: Layout, columns: ScaleColumns): Precondition {
   const { printed, highest } = headOf(layout, columns);
-  const found = columns.scale < 0 ? 'no such column' : `the number ${printed}, which the IMF prints beside values in US dollars as well`;
+  const found = columns.scale < 0 ? readerTexts['found.no-column'] : readerTexts['found.doubtful-scale']({ printed: printed ?? '' });
   return {
     code: 'scale-unknown',
     severity: 'blocker',
     line: 1,
     column: null,
     value: null,
-    expected: 'a column SCALE or UNIT_MULT: whether values are units, thousands or millions',
+    expected: readerTexts['expected.scale'],
     found,
-    fix: 'say by the hint `scale` in what the values are; it is never guessed from their size',
+    fix: readerTexts['fix.scale'](answerName(layout.hints, 'scale')),
     rule: null,
-    question: {
-      hint: 'scale',
-      choices: Object.keys(choices),
-      samples: Object.values(choices).map((zeros) => `at most ${(highest * 10 ** zeros).toLocaleString('en')} US dollars`),
-    },
+    question: questionOf(highest),
   };
+}
+
+function questionOf(highest: number): Precondition['question'] {
+  const samples = Object.values(choices).map((zeros) =>
+    readerTexts['sample.scale']({ most: (highest * 10 ** zeros).toLocaleString('en') }),
+  );
+  return { hint: 'scale', choices: Object.keys(choices), samples };
 }
 
 /** The scale that the first record of the head prints, and the highest value in the head. */

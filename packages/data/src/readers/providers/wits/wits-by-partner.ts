@@ -11,6 +11,7 @@ import {
   unknownEconomy,
 } from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
+import { readerTexts } from '../../words/index.ts';
 import { namedGroup } from './wits-goods.ts';
 
 const values = { export: 'Export (US$ Thousand)', import: 'Import (US$ Thousand)' } as const;
@@ -38,11 +39,11 @@ export const witsByPartner: Provider = {
 function readLine(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome | readonly Outcome[] {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const period = readPeriod(text('Year'));
-  if (period === null) return rejected('unknown-period', find('Year'), text('Year'), 'a year', 'correct the year');
+  if (period === null) return rejected('unknown-period', find('Year'), text('Year'), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byName(text('Reporter Name'));
-  if (reporter === null) return unknownEconomy(find('Reporter Name'), text('Reporter Name'), 'its name');
+  if (reporter === null) return unknownEconomy(find('Reporter Name'), text('Reporter Name'), 'name');
   const partner = layout.economies.byName(text('Partner Name'));
-  if (partner === null) return unknownEconomy(find('Partner Name'), text('Partner Name'), 'its name');
+  if (partner === null) return unknownEconomy(find('Partner Name'), text('Partner Name'), 'name');
   const product = namedGroup(text('Product Group'));
   return (['export', 'import'] as const).flatMap((flow): readonly Outcome[] => {
     const printed = text(values[flow]);

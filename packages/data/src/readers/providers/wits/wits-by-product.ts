@@ -14,6 +14,7 @@ import {
   unknownEconomy,
 } from '../../layout/index.ts';
 import { nomenclatureOf, readPeriod } from '../../normalise/index.ts';
+import { answerName, readerTexts } from '../../words/index.ts';
 import { witsFlow, witsFlowNames } from './wits-flows.ts';
 import { witsProduct } from './wits-goods.ts';
 
@@ -43,19 +44,27 @@ export const witsByProduct: Provider = {
 
 function nomenclatureStated({ file, hints }: Layout): readonly Precondition[] {
   if (nomenclatureOf(hints.nomenclature ?? '') !== null) return [];
-  return [nomenclatureQuestion(file, 'name the revision by the hint `nomenclature`: the page that was saved says it')];
+  return [nomenclatureQuestion(file, readerTexts['fix.revision-of-page'](answerName(hints, 'nomenclature')))];
 }
 
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: keyof typeof columns): string => trimmed(record.text(find(columns[name])), layout.rules);
   const flow = witsFlow(text('flow'));
-  if (flow === null) return rejected('unknown-flow', find(columns.flow), text('flow'), witsFlowNames, 'correct the flow');
+  if (flow === null)
+    return rejected(
+      'unknown-flow',
+      find(columns.flow),
+      text('flow'),
+      readerTexts['expected.one-of']({ names: witsFlowNames }),
+      readerTexts['fix.flow'],
+    );
   const period = readPeriod(text('year'));
-  if (period === null) return rejected('unknown-period', find(columns.year), text('year'), 'a year', 'correct the year');
+  if (period === null)
+    return rejected('unknown-period', find(columns.year), text('year'), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byName(text('reporter'));
-  if (reporter === null) return unknownEconomy(find(columns.reporter), text('reporter'), 'its name');
+  if (reporter === null) return unknownEconomy(find(columns.reporter), text('reporter'), 'name');
   const partner = layout.economies.byName(text('partner'));
-  if (partner === null) return unknownEconomy(find(columns.partner), text('partner'), 'its name');
+  if (partner === null) return unknownEconomy(find(columns.partner), text('partner'), 'name');
   const product = witsProduct(text('code'), layout.hints.nomenclature ?? '', find(columns.code), layout);
   if ('kind' in product) return product;
   const printed = text('value');

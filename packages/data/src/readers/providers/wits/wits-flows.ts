@@ -17,7 +17,7 @@ const flows: Readonly<Record<string, RowFlow>> = {
 };
 
 /** The flows that WITS names, for messages. */
-export const witsFlowNames = 'Import, Export, Gross Imports, Gross Exports, Re-Imports or Re-Exports';
+export const witsFlowNames = ['Import', 'Export', 'Gross Imports', 'Gross Exports', 'Re-Imports', 'Re-Exports'];
 
 /**
  * The flow that a name of WITS stands for; null for a name that is none.

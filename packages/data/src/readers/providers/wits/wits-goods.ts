@@ -1,6 +1,7 @@
 import type { RowProduct } from '../../contract/index.ts';
 import { type Layout, type Rejection, rejected } from '../../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf } from '../../normalise/index.ts';
+import { readerTexts } from '../../words/index.ts';
 
 /**
  * A product of WITS: an HS code, the total, or a group of one of its partitions, which overlap and are never in one sum: sixteen sectors by
@@ -11,7 +12,7 @@ export function witsProduct(code: string, classification: string, column: number
   if (/^\d{1,6}$/.test(code)) {
     const nomenclature = nomenclatureOf(classification);
     if (nomenclature === null)
-      return rejected('unknown-product', column, classification, 'H0 to H6 or S1 to S4', 'correct the nomenclature');
+      return rejected('unknown-product', column, classification, readerTexts['expected.revision-of-wits'], readerTexts['fix.nomenclature']);
     const padded = padCode(code, nomenclature.startsWith('HS') ? evenLength(code) : null);
     if (padded !== code) layout.rules.add('pad-code');
     return productOf(nomenclature, padded, null);

@@ -12,6 +12,7 @@ import {
   unknownEconomy,
 } from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
+import { readerTexts } from '../../words/index.ts';
 import { witsFlow, witsFlowNames } from './wits-flows.ts';
 import { witsProduct } from './wits-goods.ts';
 
@@ -49,13 +50,20 @@ const flowCodes: Readonly<Record<string, RowFlow>> = { '5': 'import', '6': 'expo
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const flow = flowCodes[text('TradeFlowCode')] ?? witsFlow(text('TradeFlowName'));
-  if (flow === null) return rejected('unknown-flow', find('TradeFlowCode'), text('TradeFlowCode'), witsFlowNames, 'correct the flow');
+  if (flow === null)
+    return rejected(
+      'unknown-flow',
+      find('TradeFlowCode'),
+      text('TradeFlowCode'),
+      readerTexts['expected.one-of']({ names: witsFlowNames }),
+      readerTexts['fix.flow'],
+    );
   const period = readPeriod(text('Year'));
-  if (period === null) return rejected('unknown-period', find('Year'), text('Year'), 'a year', 'correct the year');
+  if (period === null) return rejected('unknown-period', find('Year'), text('Year'), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byLetters(text('ReporterISO3'), text('ReporterName'));
-  if (reporter === null) return unknownEconomy(find('ReporterISO3'), text('ReporterISO3'), 'ISO 3166 or name');
+  if (reporter === null) return unknownEconomy(find('ReporterISO3'), text('ReporterISO3'), 'iso-or-name');
   const partner = layout.economies.byLetters(text('PartnerISO3'), text('PartnerName'));
-  if (partner === null) return unknownEconomy(find('PartnerISO3'), text('PartnerISO3'), 'ISO 3166 or name');
+  if (partner === null) return unknownEconomy(find('PartnerISO3'), text('PartnerISO3'), 'iso-or-name');
   const product = witsProduct(text('ProductCode'), text('Nomenclature'), find('ProductCode'), layout);
   if ('kind' in product) return product;
   const printed = text('TradeValue in 1000 USD');

@@ -1,6 +1,7 @@
 import type { Period } from '@sogdia/core/model';
 import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
+import { readerTexts } from '../../words/index.ts';
 import { witsProduct } from './wits-goods.ts';
 
 interface Dimension {
@@ -46,12 +47,18 @@ function observed(at: (id: string) => typeof none, period: Period | null, value:
   const indicator = at('INDICATOR').id;
   const flow = flows[indicator];
   if (flow === undefined)
-    return rejected('unknown-flow', null, indicator, Object.keys(flows).join(' or '), 'ask for the value of exports or imports');
-  if (period === null) return rejected('unknown-period', null, '', 'a year', 'correct the list of times');
+    return rejected(
+      'unknown-flow',
+      null,
+      indicator,
+      readerTexts['expected.one-of']({ names: Object.keys(flows) }),
+      readerTexts['fix.ask-value'],
+    );
+  if (period === null) return rejected('unknown-period', null, '', readerTexts['expected.year'], readerTexts['fix.times']);
   const reporter = layout.economies.byLetters(at('REPORTER').id, at('REPORTER').name);
-  if (reporter === null) return { ...unknownEconomy(0, at('REPORTER').id, 'ISO 3166 or name'), column: null };
+  if (reporter === null) return { ...unknownEconomy(0, at('REPORTER').id, 'iso-or-name'), column: null };
   const partner = layout.economies.byLetters(at('PARTNER').id, at('PARTNER').name);
-  if (partner === null) return { ...unknownEconomy(0, at('PARTNER').id, 'ISO 3166 or name'), column: null };
+  if (partner === null) return { ...unknownEconomy(0, at('PARTNER').id, 'iso-or-name'), column: null };
   const found = witsProduct(at('PRODUCTCODE').id, '', 0, layout);
   if ('kind' in found) return { ...found, column: null };
   const printed = value === null ? '' : String(value);

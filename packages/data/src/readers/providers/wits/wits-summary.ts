@@ -32,10 +32,10 @@ function readLine(
 ): Outcome | readonly Outcome[] {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const reporter = layout.economies.byName(text('Reporter'));
-  if (reporter === null) return unknownEconomy(find('Reporter'), text('Reporter'), 'its name');
+  if (reporter === null) return unknownEconomy(find('Reporter'), text('Reporter'), 'name');
   const printedPartner = text('Partner');
   const partner = printedPartner === '...' ? null : layout.economies.byName(printedPartner);
-  if (partner === null && printedPartner !== '...') return unknownEconomy(find('Partner'), printedPartner, 'its name');
+  if (partner === null && printedPartner !== '...') return unknownEconomy(find('Partner'), printedPartner, 'name');
   const line: Line = {
     ...{ record, reporter, partner, layout },
     product: text('Product categories'),

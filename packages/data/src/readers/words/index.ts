@@ -1,0 +1,2 @@
+export { answerName } from './answer-names.ts';
+export { readerTexts } from './en.data.ts';

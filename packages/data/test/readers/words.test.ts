@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readerTexts } from '../../src/readers/words/index.ts';
+import { read } from './support/read.ts';
+
+const folder = new URL('../../src/readers/', import.meta.url);
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('words/'))
+  .map((path) => [path, readFileSync(new URL(path, folder), 'utf8')] as const);
+
+const query = '"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n';
+
+describe('words of the readers', () => {
+  test('what is expected, found and to be done stands in one catalogue, of which nothing is unused', () => {
+    expect(sources.filter(([, source]) => /\b(?:expected|found|fix): ['`]/.test(source)).map(([path]) => path)).toEqual([]);
+    const all = sources.map(([, source]) => source).join('\n');
+    const isUsed = (key: string): boolean => all.includes(`['${key}']`) || /^(?:system|pattern)\./.test(key);
+    expect(Object.keys(readerTexts).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('an answer is called as who asks calls it, else by the name of its hint', async () => {
+    const fixOf = async (hints: Parameters<typeof read>[1]): Promise<readonly unknown[]> =>
+      (await read(query, hints)).summary.diagnostics.map(({ code, fix }) => [code, fix]);
+    expect(await fixOf({ file: 'query.csv' })).toEqual([
+      ['direction-unknown', 'say by the hint `flow` whether these are imports or exports'],
+    ]);
+    expect(await fixOf({ file: 'query.csv', answerNames: { flow: '--flow' } })).toEqual([
+      ['direction-unknown', 'say by --flow whether these are imports or exports'],
+    ]);
+    const named = await read(query, { file: 'query_2023in.csv', answerNames: { flow: 'the second question' } });
+    expect(named.summary.diagnostics).toMatchObject([
+      { code: 'direction-from-name', fix: 'if that is wrong, say which by the second question', question: { hint: 'flow' } },
+    ]);
+    expect(named.summary.complete).toBe(true);
+  });
+});
