@@ -1,4 +1,5 @@
 export type {
+  Diagnostic,
   DiagnosticGroup,
   Encoding,
   FilePreview,

@@ -150,6 +150,19 @@ export const importTexts = {
     readonly bytes: string;
     readonly rows: string;
   }) => `reading ${file}: ${share === null ? '' : `${share} %, `}${bytes}, ${rows} records kept`,
+  'import.found': ({
+    code,
+    file,
+    place,
+    expected,
+    found,
+  }: {
+    readonly code: string;
+    readonly file: string;
+    readonly place: string;
+    readonly expected: string;
+    readonly found: string;
+  }) => `${file}: ${code}${place === '' ? '' : `, ${place}`}: expected ${expected}; found ${found}`,
   'import.would-keep': ({ rows, bytes, folder }: { readonly rows: string; readonly bytes: string; readonly folder: string }) =>
     `Nothing was written. --apply --name NAME keeps ${rows} records (${bytes}) with import.json and rejects.csv in ${folder}`,
   'import.nothing-to-keep': 'Nothing was written, and nothing could be: no record of trade was kept.',

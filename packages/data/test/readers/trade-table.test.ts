@@ -12,7 +12,7 @@ import {
 import { worldRegistry } from '@sogdia/data/world';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comtradeFile, read } from './support/read.ts';
+import { comtradeFile, inPieces, read } from './support/read.ts';
 
 const world = worldRegistry();
 const named = { file: 'BACI_HS17_Y2021_V202401.csv' };
@@ -69,6 +69,16 @@ describe('TradeTable', () => {
     const [events, own] = await Promise.all([eventsOf(content, table), read(content)]);
     expect([...table]).toEqual(own.rows);
     expect(events.map(({ kind }) => kind)).toEqual(['opened', 'rejected', 'diagnostic', 'diagnostic', 'summary']);
+  });
+
+  test('readBatches(bytes, hints, table) comes back after each piece of bytes, so that whoever reads may stop', async () => {
+    const bytes = new TextEncoder().encode(
+      ['t,i,j,k,v,q', ...Array.from({ length: 9000 }, (_, at) => `2021,398,156,${100_000 + at},1,2`), ''].join('\n'),
+    );
+    const table = new TradeTable();
+    const lengths: number[] = [];
+    for await (const _ of readBatches(inPieces(bytes, 1 << 16), { world, ...named }, table)) lengths.push(table.length);
+    expect(new Set(lengths).size).toBeGreaterThan(3);
   });
 
   test('joinedTables(tables) has the rows of all, behind one another, and settling roles changes none of them', async () => {

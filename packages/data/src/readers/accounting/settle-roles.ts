@@ -1,5 +1,5 @@
 import type { AggregateOf, RowProduct, TradeRow } from '../contract/index.ts';
-import { GrowingColumn, groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
+import { type GrowingColumn, groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
 
 /** A level is complete where what it sums to is the total within so much of it: parts are suppressed or rounded. */
 const tolerance = 0.005;
@@ -34,7 +34,7 @@ class SettledRoles {
   readonly #of: TradeTable;
   readonly #frames: RowFrame[];
   readonly #ids = new Map<string, number>();
-  readonly #frameOf = new Map<number, number>();
+  #frameOf: GrowingColumn<Uint32Array> | null = null;
 
   constructor(table: TradeTable) {
     this.#of = table;
@@ -47,14 +47,13 @@ class SettledRoles {
     const known = this.#ids.get(key);
     const id = known ?? this.#frames.push({ ...(this.#frames[before] as RowFrame), role, aggregateOf }) - 1;
     if (known === undefined) this.#ids.set(key, id);
+    this.#frameOf ??= this.#of.columns.frameOf.copy();
     this.#frameOf.set(place, id);
   }
 
   table(): TradeTable {
-    if (this.#frameOf.size === 0) return this.#of;
-    const frameOf = new GrowingColumn(Uint32Array);
-    for (let place = 0; place < this.#of.length; place += 1) frameOf.push(this.#frameOf.get(place) ?? this.#of.columns.frameOf.at(place));
-    return new TradeTable({ ...this.#of.columns, frames: this.#frames, frameOf });
+    const frameOf = this.#frameOf;
+    return frameOf === null ? this.#of : new TradeTable({ ...this.#of.columns, frames: this.#frames, frameOf });
   }
 }
 

@@ -40,11 +40,6 @@ export class FileReading {
     return waiting;
   }
 
-  /** Whether events wait. */
-  get hasEvents(): boolean {
-    return this.#events.length > 0;
-  }
-
   /** How the readers of records see the file. */
   layout(columns: readonly string[], separator: string | null): Layout {
     this.columns = columns;

@@ -19,7 +19,8 @@ export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadH
 
 /**
  * As `readSource`, with the events of each piece of bytes together: for files of millions of rows that are kept, where an event at a time
- * costs more than reading it. With a table, rows of trade are added to it as they are read, and are no events.
+ * costs more than reading it; none where a piece gives none, so that whoever reads may stop. With a table, rows of trade are added to it as they are read,
+ * and are no events.
  * @example (await Array.fromAsync(readBatches(bytesOf(''), { world: { economies: [], groups: [] }, file: 'empty.csv' }))).flat().map(({ kind }) => kind) // => ['diagnostic', 'summary']
  */
 export async function* readBatches(

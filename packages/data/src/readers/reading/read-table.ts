@@ -24,7 +24,7 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
       bytes += chunk.length;
       scanner.push(chunk, false);
       walk.step();
-      if (file.hasEvents) yield file.events();
+      yield file.events();
     }
     scanner.push(new Uint8Array(0), true);
     walk.step();

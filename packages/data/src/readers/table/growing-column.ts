@@ -33,6 +33,17 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
     return (this.#pieces[index >>> 14] as Held)[index & (together - 1)] as number;
   }
 
+  set(index: number, number: number): void {
+    (this.#pieces[index >>> 14] as Held)[index & (together - 1)] = number;
+  }
+
+  /** Another column with the same numbers. */
+  copy(): GrowingColumn<Held> {
+    const copy = new GrowingColumn(this.#Kind);
+    for (let at = 0; at < this.length; at += 1) copy.push(this.at(at));
+    return copy;
+  }
+
   /** How many bytes its numbers take. */
   get byteLength(): number {
     return this.length * this.#size;

@@ -1,5 +1,5 @@
 import { excerpt, InvalidParameterError } from '@sogdia/core';
-import type { OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, TradeTable } from '../../../data/index.ts';
+import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, TradeTable } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
 import type { GivenFile } from './given-files.ts';
@@ -21,6 +21,7 @@ export interface ReadFile {
 /** What is told while a file is read, and how it is stopped. */
 export interface Watching {
   readonly onProgress: (file: GivenFile, bytes: number, rows: number) => void;
+  readonly onFound: (diagnostic: Diagnostic) => void;
   readonly signal: AbortSignal;
 }
 
@@ -32,13 +33,16 @@ export async function collectFile(
   given: GivenFile,
   hints: ReadFile['hints'],
   { readBatches, TradeTable: Table, worldRegistry }: Readers,
-  { onProgress, signal }: Watching,
+  { onProgress, onFound, signal }: Watching,
 ): Promise<ReadFile> {
   const table = new Collected(new Table());
   const bytes = new HashedBytes(given.open(), (count) => onProgress(given, count, table.rows.length));
   try {
     for await (const events of readBatches(bytes, { ...hints, answerNames, world: worldRegistry(), file: given.file }, table.rows)) {
-      for (const event of events) table.take(event);
+      for (const event of events) {
+        table.take(event);
+        if (event.kind === 'diagnostic') onFound(event.diagnostic);
+      }
       if (signal.aborted) throw new InterruptedError();
       if (table.rows.length > mostRows)
         throw new InvalidParameterError(
@@ -47,11 +51,18 @@ export async function collectFile(
           'fewer: choose economies by --among, or years by --years',
         );
     }
-    return { given, hints, table: table.all(), sha256: await bytes.sha256(), bytes: bytes.count };
+    return { given, hints, table: table.all(), sha256: await hashOf(bytes, table), bytes: bytes.count };
   } catch (error) {
     await bytes.close();
     throw unreadable(error, given);
   }
+}
+
+/** The hash of a file; of one that something keeps from being used nothing is kept, and its rest is not read. */
+async function hashOf(bytes: HashedBytes, table: Collected): Promise<string> {
+  if (table.isComplete) return bytes.sha256();
+  await bytes.close();
+  return '';
 }
 
 function unreadable(error: unknown, { path, file }: GivenFile): unknown {
@@ -84,6 +95,10 @@ class Collected {
     else if (event.kind === 'rejected') this.#rejected.push(event);
     else if (event.kind === 'opened') this.#opened.push(event);
     else if (event.kind === 'summary') this.#summary = event;
+  }
+
+  get isComplete(): boolean {
+    return this.#summary?.complete === true;
   }
 
   all(): ReadFile['table'] {

@@ -50,7 +50,7 @@ export async function importGiven(files: readonly GivenFile[], request: ImportRe
   const readers = await loadReaders();
   const recipe = request.recipe === null ? null : readRecipe(request.recipe, context.host.environment, readers);
   const progress = progressOn(context);
-  const watching = { onProgress: progress.show, signal: context.host.interruption() };
+  const watching = { onProgress: progress.show, onFound: progress.found, signal: context.host.interruption() };
   const read = await readAllFiles(files, { request, recipe: recipe?.import ?? null, readers, watching }, context).finally(progress.clear);
   const preview = readers.previewOf(
     read.map(({ table }) => table),

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
 import type { Watching } from './collect-file.ts';
@@ -5,23 +6,58 @@ import { bytesText, countText } from './preview-lines.ts';
 
 const every = 200;
 
-/** What is told while files are read, on one line that is written over: on a terminal alone, and only where reading takes its time. */
-export function progressOn({ host, text, isQuiet }: CommandContext): { readonly show: Watching['onProgress']; readonly clear: () => void } {
+/** What is found in a file is told at once where reading takes longer than so many milliseconds; else it stands in the report, which follows. */
+const patience = 500;
+
+/** What is told while files are read. */
+export interface Progress {
+  readonly show: Watching['onProgress'];
+  readonly found: Watching['onFound'];
+  readonly clear: () => void;
+}
+
+/**
+ * What is told while files are read, where that takes its time: how far it is, on one line that is written over, on a terminal alone; and the first
+ * of each kind of thing that is wrong, as it is found.
+ */
+export function progressOn(
+  context: Pick<CommandContext, 'host' | 'text' | 'isQuiet'>,
+  now: () => number = () => performance.now(),
+): Progress {
+  const { host, text, isQuiet } = context;
   const isShown = host.notices.isTerminal && !isQuiet;
   const columns = host.notices.columns ?? 80;
-  let next = performance.now() + every;
+  const start = now();
+  let next = start + every;
   let isDrawn = false;
+  let waiting: Diagnostic[] = [];
+  const clear = (): void => {
+    if (isDrawn) host.notices.write('\r\x1b[K');
+    isDrawn = false;
+  };
+  const tell = (): void => {
+    if (isQuiet || waiting.length === 0 || now() - start < patience) return;
+    clear();
+    for (const { code, file, line, column, value, expected, found } of waiting) {
+      const place = text['import.at']({ line, column: column === null ? null : `${column.letter} (${column.name})`, value });
+      host.notices.write(`${visibleText(text['import.found']({ code, file, place, expected, found }), 'one-line')}\n`);
+    }
+    waiting = [];
+  };
   return {
     show: ({ file, size }, bytes, rows) => {
-      if (!isShown || performance.now() < next) return;
-      next = performance.now() + every;
+      tell();
+      if (!isShown || now() < next) return;
+      next = now() + every;
       isDrawn = true;
       const share = size === null || size === 0 ? null : Math.floor((100 * bytes) / size);
       const line = text['import.progress']({ file, share, bytes: bytesText(bytes), rows: countText(rows) });
       host.notices.write(`\r\x1b[K${visibleText(line, 'one-line').slice(0, columns - 1)}`);
     },
-    clear: () => {
-      if (isDrawn) host.notices.write('\r\x1b[K');
+    found: (diagnostic) => {
+      waiting.push(diagnostic);
+      tell();
     },
+    clear,
   };
 }
