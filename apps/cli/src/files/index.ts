@@ -8,4 +8,4 @@ export { readInFolder } from './read-in-folder.ts';
 export { type InputSource, readInput } from './read-input.ts';
 export { readLines } from './read-lines.ts';
 export { writeCrashReport } from './write-crash-report.ts';
-export { placeFile, requirePlace, writeFileWhole, writePiecesWhole } from './write-output.ts';
+export { placeFile, requirePlace, sweepDrafts, writeFileWhole, writePiecesWhole } from './write-output.ts';

@@ -2,8 +2,20 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 // An import of node:fs would evaluate all its streams, for 6 ms of every command; this takes what is needed.
-const { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync, writeSync } =
-  process.getBuiltinModule('node:fs');
+const {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} = process.getBuiltinModule('node:fs');
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
@@ -40,6 +52,15 @@ export async function writePiecesWhole(path: string, pieces: AsyncIterable<Uint8
   }
 }
 
+/** Removes what processes that were killed had begun to write under a name; what others are writing is left to them. */
+export function sweepDrafts(path: string): void {
+  const start = `.${basename(path)}.`;
+  for (const name of namesBeside(path)) {
+    const pid = name.startsWith(start) ? /^(\d+)\.\d+$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) remove(join(dirname(path), name));
+  }
+}
+
 /** Moves a file that is whole to its place, from a folder of the same disk. Without `overwrite` a file that is there already is kept and an error thrown. */
 export function placeFile(draft: string, path: string, overwrite: boolean): void {
   try {
@@ -70,6 +91,23 @@ function remove(draft: string): void {
     rmSync(draft, { force: true });
   } catch {
     // What went wrong before is told, not this.
+  }
+}
+
+function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 

@@ -71,15 +71,15 @@ export const fetchTexts = {
 
   'fetch.progress-calls': ({ done, calls }: { readonly done: number; readonly calls: number }) => `${done} of ${calls} calls`,
   'fetch.progress-asking': ({ periods, bytes }: { readonly periods: string; readonly bytes: string | null }) =>
-    `${periods}${bytes === null ? '' : `, ${bytes}`}`,
+    `asking for ${periods}${bytes === null ? '' : `, ${bytes}`}`,
   'fetch.progress-next': ({ time }: { readonly time: string }) => `next in ${time}`,
   'fetch.progress-again': ({ time }: { readonly time: string }) => `again in ${time}`,
   'fetch.progress-left': ({ time }: { readonly time: string }) => `at least ${time} more`,
 
   'fetch.stopped': ({ done, calls }: { readonly done: number; readonly calls: number }) =>
-    `stopped; ${done} of ${calls} calls are answered and kept, and the same command goes on from there`,
+    `stopped; ${done} of ${calls} calls are kept: the same command goes on from there`,
   'fetch.kept-so-far': ({ done, calls }: { readonly done: number; readonly calls: number }) =>
-    `${done} of ${calls} calls are answered and kept; the same command goes on from there`,
+    `${done} of ${calls} calls are kept: the same command goes on from there`,
   'fetch.answered': ({
     records,
     bytes,
@@ -96,7 +96,7 @@ export const fetchTexts = {
     readonly host: string;
   }) =>
     [
-      `${host}: ${records} records (${bytes}) in ${counted(calls, 'answer')}`,
+      `${records} ${records === '1' ? 'record' : 'records'} (${bytes}) in ${counted(calls, 'answer')} of ${host}`,
       ...(kept === 0 ? [] : [`${kept} of them kept by an earlier run`]),
       ...(split === 0 ? [] : [`${split} ${split === 1 ? 'call was' : 'calls were'} too large and asked in halves`]),
     ].join('; '),

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { notWritten } from './store-error.ts';
 import { draftName, renamePatiently, syncFolder, writeNewDurably } from './write-durably.ts';
 
@@ -94,9 +94,14 @@ export class FetchedAnswers {
     };
   }
 
-  /** Forgets all answers of the question: they are elsewhere now. */
+  /** Forgets all answers of the question in one step, since a part of them would look like what a stopped run has kept. */
   clear(): void {
-    this.#changing(() => fs.rmSync(this.folder, { recursive: true, force: true }));
+    if (!fs.existsSync(this.folder)) return;
+    const aside = join(dirname(this.folder), draftName(basename(this.folder)));
+    this.#changing(() => {
+      renamePatiently(this.folder, aside);
+      fs.rmSync(aside, { recursive: true, force: true });
+    });
   }
 
   #changing<Result>(work: () => Result): Result {
@@ -108,9 +113,13 @@ export class FetchedAnswers {
   }
 }
 
-/** Forgets the files of a question that are older than a time, or drafts, and the folder that is empty then. */
+/** Forgets the files of a question that are older than a time, or drafts, and the folder that is empty then; a folder that was cleared goes whole. */
 function forgetOlder(folder: string, oldest: number): void {
   if (!fs.statSync(folder).isDirectory()) return;
+  if (basename(folder).startsWith('.draft-')) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    return;
+  }
   for (const file of entriesOf(folder)) {
     const path = join(folder, file);
     if (file.startsWith('.draft-') || fs.statSync(path).mtimeMs < oldest) fs.rmSync(path, { force: true });

@@ -25,8 +25,8 @@ export function runBundle(argv: readonly string[], environment: Readonly<Record<
 }
 
 /** The built program as a process that goes on. */
-export function startBundle(argv: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [requireProgram(), ...argv], { env: { PATH: process.env['PATH'] ?? '' } });
+export function startBundle(argv: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [requireProgram(), ...argv], { env: { PATH: process.env['PATH'] ?? '', ...environment } });
 }
 
 function requireProgram(): string {

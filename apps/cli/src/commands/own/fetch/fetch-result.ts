@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf, visibleText } from '../../../terminal/index.ts';
 import { shellWord } from '../../command/index.ts';
-import { bytesText, countText, type ImportedFiles, paragraph, widthIn } from '../import/index.ts';
+import { bytesText, countText, type ImportedFiles, reportLines } from '../import/index.ts';
 import type { FetchState } from './calls/index.ts';
 import type { FetchPlan } from './fetch-plan.ts';
 import { pathOf, recordsAtMost } from './question/index.ts';
@@ -20,15 +20,15 @@ const mostEmpty = 8;
 /** What was fetched, and what can be done with it. */
 export function resultLines({ plan, state, output, imported }: FetchResult, context: CommandContext): readonly Line[] {
   const { text } = context;
-  const width = widthIn(context);
+  const { paragraph } = reportLines(context);
   const { records, bytes, kept, empty } = countsOf(state);
   const counts = { records: countText(records), bytes: bytesText(bytes), calls: state.answered.length, kept, split: state.split };
   const names = empty.slice(0, mostEmpty).map((periods) => periodsText(periods, text));
   return [
-    ...paragraph(text['fetch.answered']({ ...counts, host: plan.host }), 0, 'strong', width),
+    ...paragraph(text['fetch.answered']({ ...counts, host: plan.host }), 0, 'strong'),
     ...(empty.length === 0
       ? []
-      : paragraph(text['fetch.empty']({ count: empty.length, names, more: empty.length - names.length }), 0, 'warning', width)),
+      : paragraph(text['fetch.empty']({ count: empty.length, names, more: empty.length - names.length }), 0, 'warning')),
     ...(output === null ? [] : [lineOf([text['fetch.written']({ path: visibleText(output, 'one-line') })])]),
     ...(output === null || imported !== null ? [] : nextLines(output, context)),
   ];
@@ -36,11 +36,12 @@ export function resultLines({ plan, state, output, imported }: FetchResult, cont
 
 /** The commands that read a file, each on a line of its own so that it can be copied. */
 function nextLines(path: string, { text }: CommandContext): readonly Line[] {
-  const argument = shellWord(path);
+  const look = `sogdia import ${shellWord(path)}`;
+  const keep = `${look} --apply --name NAME`;
   return [
     [],
-    lineOf([`  sogdia import ${argument}`, 'key'], [`  ${text['fetch.next-look']}`, 'faint']),
-    lineOf([`  sogdia import ${argument} --apply --name NAME`, 'key'], [`  ${text['fetch.next-keep']}`, 'faint']),
+    lineOf([`  ${look.padEnd(keep.length)}`, 'key'], [`    ${text['fetch.next-look']}`, 'faint']),
+    lineOf([`  ${keep}`, 'key'], [`    ${text['fetch.next-keep']}`, 'faint']),
   ];
 }
 

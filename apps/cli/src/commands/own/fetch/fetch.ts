@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Readers } from '../../../data/index.ts';
-import { requirePlace, writePiecesWhole } from '../../../files/index.ts';
+import { requirePlace, sweepDrafts, writePiecesWhole } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes, FetchError, InterruptedError } from '../../../host/index.ts';
 import { underLock } from '../../../store/index.ts';
 import { printLines } from '../../../terminal/index.ts';
@@ -55,6 +55,7 @@ async function fetchWith(key: ApiKey, plan: FetchPlan, { request, readers }: Ask
   const { output, mayReplace } = request;
   if (request.isRestarted) plan.answers.clear();
   plan.answers.begin(plan.goodSince);
+  if (output !== null) sweepDrafts(output);
   const isThere = output !== null && !mayReplace && (await isWritten(output, plan, readers));
   if (output !== null && !isThere) requirePlace(output, mayReplace);
   const state = await askAll(key, plan, readers, context);

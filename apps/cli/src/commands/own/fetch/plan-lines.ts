@@ -2,7 +2,7 @@ import { formatEconomy } from '@sogdia/core';
 import type { Readers } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';
-import { countText, paragraph, row, widthIn } from '../import/index.ts';
+import { countText, reportLines } from '../import/index.ts';
 import { keyVariable } from './calls/index.ts';
 import type { FetchPlan } from './fetch-plan.ts';
 import { recordsAtMost } from './question/index.ts';
@@ -14,14 +14,14 @@ const mostNames = 8;
 /** What would be asked, how much and how long, and what then is to be done: all that is told before anything is asked. */
 export function planLines(plan: FetchPlan, readers: Readers, context: CommandContext): readonly Line[] {
   const { text } = context;
-  const width = widthIn(context);
+  const { row, paragraph } = reportLines(context);
   return [
     lineOf([text['fetch.title']({ host: plan.host }), 'strong']),
-    ...rowsOf(plan, readers, context).flatMap(([name, content]) => row(name, content, width)),
+    ...rowsOf(plan, readers, context).flatMap(([name, content]) => row(name, content)),
     [],
     ...(plan.calls.length === 1 ? [] : [lineOf([text['fetch.calls'], 'title']), ...callLines(plan, context), []]),
-    ...(plan.keySource === null ? [...paragraph(text['fetch.get-key'], 0, 'plain', width), []] : []),
-    ...paragraph(text['fetch.would-ask'], 0, 'strong', width),
+    ...(plan.keySource === null ? [...paragraph(text['fetch.get-key'], 0, 'plain'), []] : []),
+    ...paragraph(text['fetch.would-ask'], 0, 'strong'),
     lineOf(['  --output FILE', 'key'], [`          ${text['fetch.would-write']}`]),
     lineOf(['  --apply --name NAME', 'key'], [`    ${text['fetch.would-keep']}`]),
   ];

@@ -1,10 +1,13 @@
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';
 import type { ChangesSince } from './changes-since.ts';
-import { countText, paragraph } from './preview-lines.ts';
+import { countText } from './preview-lines.ts';
+import { reportLines } from './report-lines.ts';
 
 /** What changed since the import that a recipe is of, as lines. */
-export function changeLines(changes: ChangesSince, { text }: CommandContext): readonly Line[] {
+export function changeLines(changes: ChangesSince, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  const { paragraph } = reportLines(context);
   const { since, layout, newRules, coverage, counts, figures } = changes;
   const told = [
     ...layout.map((change) => text['import.changed-layout'](change)),
@@ -20,12 +23,14 @@ export function changeLines(changes: ChangesSince, { text }: CommandContext): re
   return [
     lineOf([text['import.changed']({ since }), 'title']),
     ...lines.flatMap((line) => paragraph(line, 2, 'plain')),
-    ...(figures === null ? [] : figureLines(figures, text)),
+    ...(figures === null ? [] : figureLines(figures, context)),
     [],
   ];
 }
 
-function figureLines(figures: NonNullable<ChangesSince['figures']>, text: CommandContext['text']): readonly Line[] {
+function figureLines(figures: NonNullable<ChangesSince['figures']>, context: CommandContext): readonly Line[] {
+  const { text } = context;
+  const { paragraph } = reportLines(context);
   const { same, revised, added, gone, examples } = figures;
   const counts = { same: countText(same), revised: countText(revised), added: countText(added), gone: countText(gone) };
   return [

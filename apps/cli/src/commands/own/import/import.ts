@@ -8,10 +8,11 @@ import { changeLines } from './change-lines.ts';
 import { type ChangesSince, changesSince } from './changes-since.ts';
 import { type GivenFile, givenFiles } from './given-files.ts';
 import { type ImportRequest, importOptions, readImportLine } from './import-options.ts';
-import { bytesText, countText, goodsRow, paragraph, previewLines } from './preview-lines.ts';
+import { bytesText, countText, goodsRow, previewLines } from './preview-lines.ts';
 import { progressOn } from './progress.ts';
 import { readAllFiles } from './read-all-files.ts';
 import { readRecipe } from './read-recipe.ts';
+import { reportLines } from './report-lines.ts';
 import { toKeepOf } from './to-keep.ts';
 
 /** `sogdia import`: downloads of one's own, read and told of; kept under a name with `--apply`. */
@@ -113,7 +114,7 @@ function textOf({ preview, changes, ...rest }: Answer, readers: Readers, context
   const lines = [
     ...withGoods(previewLines(preview, readers, context), goods),
     ...(changes === null ? [] : changeLines(changes, context)),
-    ...paragraph(closing({ preview, changes, ...rest }, context), 0, 'strong'),
+    ...reportLines(context).paragraph(closing({ preview, changes, ...rest }, context), 0, 'strong'),
   ];
   return printLines(lines, context.theme);
 }

@@ -1,2 +1,3 @@
 export { type ImportedFiles, importCommand, importGiven, waitFor } from './import.ts';
-export { bytesText, countText, paragraph, row, widthIn } from './preview-lines.ts';
+export { bytesText, countText } from './preview-lines.ts';
+export { reportLines } from './report-lines.ts';

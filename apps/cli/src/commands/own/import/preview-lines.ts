@@ -1,10 +1,9 @@
 import { formatEconomy, formatNumber } from '@sogdia/core';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
-import { type Line, lineOf, type Style, visibleText, wrapText } from '../../../terminal/index.ts';
+import { type Line, lineOf, type Style, visibleText } from '../../../terminal/index.ts';
+import { reportLines } from './report-lines.ts';
 
-const width = 100;
-const label = 12;
 const mostNames = 8;
 
 /** A count with its thousands set apart. */
@@ -36,6 +35,7 @@ export function previewLines(preview: ReadingPreview, readers: Readers, context:
 
 function fileLines(file: FilePreview, { worldRegistry }: Readers, context: CommandContext): readonly Line[] {
   const { text, language } = context;
+  const { row } = reportLines(context);
   const { recognition, vintage, coverage, rules, derived, totals } = file;
   const world = worldRegistry();
   const named = (codes: readonly string[]): string =>
@@ -69,6 +69,7 @@ function fileLines(file: FilePreview, { worldRegistry }: Readers, context: Comma
 
 function inAllLines({ files, totals, coverage }: ReadingPreview, context: CommandContext): readonly Line[] {
   const { text } = context;
+  const { row } = reportLines(context);
   return [
     lineOf([text['import.all-files']({ count: files.length }), 'strong']),
     ...row(text['import.records'], countsText(totals, context)),
@@ -79,15 +80,19 @@ function inAllLines({ files, totals, coverage }: ReadingPreview, context: Comman
 }
 
 /** The goods that files cover: of one file alone they stand with the preview of all. */
-export function goodsRow(goods: ReadingPreview['coverage']['goods'], { text }: CommandContext): readonly Line[] {
-  return goods.length === 0 ? [] : row(text['import.goods'], goods.map((one) => text['import.goods-at'](one)).join('; '));
+export function goodsRow(goods: ReadingPreview['coverage']['goods'], context: CommandContext): readonly Line[] {
+  const { text } = context;
+  return goods.length === 0
+    ? []
+    : reportLines(context).row(text['import.goods'], goods.map((one) => text['import.goods-at'](one)).join('; '));
 }
 
-function periodRow(periods: readonly string[], { text }: CommandContext): readonly Line[] {
+function periodRow(periods: readonly string[], context: CommandContext): readonly Line[] {
+  const { text } = context;
   const [first] = periods;
   const last = periods.at(-1);
   if (first === undefined || last === undefined) return [];
-  return row(text['import.periods'], text['import.period-range']({ first, last, count: periods.length }));
+  return reportLines(context).row(text['import.periods'], text['import.period-range']({ first, last, count: periods.length }));
 }
 
 function countsText(totals: ReadingPreview['totals'], { text }: CommandContext): string {
@@ -108,8 +113,10 @@ function listText(names: readonly string[], { text }: CommandContext): string {
 }
 
 /** Diagnostics by what would mend them, of each the first five. */
-function groupLines(title: string, groups: readonly DiagnosticGroup[], style: Style, { text }: CommandContext): readonly Line[] {
+function groupLines(title: string, groups: readonly DiagnosticGroup[], style: Style, context: CommandContext): readonly Line[] {
   if (groups.length === 0) return [];
+  const { text } = context;
+  const { paragraph } = reportLines(context);
   const lines = groups.flatMap(({ code, count, file, fix, examples }) => [
     ...paragraph(text['import.group']({ code, count: countText(count), file }), 2, style),
     ...examples.flatMap(({ line, column, value, expected, found }) => {
@@ -126,8 +133,10 @@ function groupLines(title: string, groups: readonly DiagnosticGroup[], style: St
   return [lineOf([title, 'title']), ...lines, []];
 }
 
-function questionLines(questions: readonly OpenQuestion[], { text }: CommandContext): readonly Line[] {
+function questionLines(questions: readonly OpenQuestion[], context: CommandContext): readonly Line[] {
   if (questions.length === 0) return [];
+  const { text } = context;
+  const { paragraph } = reportLines(context);
   const lines = questions.flatMap(({ file, hint, choices }) => {
     const values = choices.map(({ value }) => value);
     const answer =
@@ -138,23 +147,6 @@ function questionLines(questions: readonly OpenQuestion[], { text }: CommandCont
     return [...paragraph(answer, 2, 'key'), ...samples.flatMap((sample) => paragraph(sample, 4, 'plain'))];
   });
   return [lineOf([text['import.questions'], 'title']), ...lines, []];
-}
-
-/** How wide lines may be: as wide as the terminal, at most as wide as is read with ease. */
-export function widthIn({ host }: CommandContext): number {
-  return Math.min(width, host.output.columns ?? width);
-}
-
-/** A name and what it is, over as many lines as that takes. */
-export function row(name: string, content: string, columns: number = width): readonly Line[] {
-  return wrapText(visibleText(content, 'one-line'), columns - label - 2).map((line, at) =>
-    lineOf([`  ${at === 0 ? name.padEnd(label) : ' '.repeat(label)}`, 'faint'], [line]),
-  );
-}
-
-/** A text as lines, set in from the left. */
-export function paragraph(content: string, indent: number, style: Style, columns: number = width): readonly Line[] {
-  return wrapText(visibleText(content, 'one-line'), columns - indent).map((line) => lineOf([' '.repeat(indent)], [line, style]));
 }
 
 function shortened(value: string | null): string | null {

@@ -82,7 +82,7 @@ describe('a server that has no time', () => {
     const { code, said } = await ask(yearByYear);
     expect(code).toBe(4);
     expect(said).toMatch(/it asks to be left alone until \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
-    expect(said).toContain('2 of 3 calls are answered and kept; the same command goes on from there');
+    expect(said).toContain('2 of 3 calls are kept: the same command goes on from there');
     server.behave();
     expect(await ask(yearByYear)).toMatchObject({ code: 0, out: expect.stringContaining('2 of them kept by an earlier run') });
     expect(yearsAsked()).toEqual(['2022']);
@@ -348,7 +348,7 @@ describe('what was kept', () => {
     );
     const { code, said } = await ask(yearByYear, { interruption: stop.signal });
     expect(code).toBe(130);
-    expect(said).toContain('stopped; 2 of 3 calls are answered and kept, and the same command goes on from there');
+    expect(said).toContain('stopped; 2 of 3 calls are kept: the same command goes on from there');
     server.behave();
     expect((await ask(yearByYear)).code).toBe(0);
     expect(yearsAsked()).toEqual(['2022']);
