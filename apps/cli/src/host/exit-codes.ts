@@ -34,6 +34,7 @@ const byErrorCode: Readonly<Record<string, ExitCode>> = {
   'name-taken': exitCodes.conflict,
   'store-locked': exitCodes.conflict,
   'store-not-written': exitCodes.failed,
+  'store-not-read': exitCodes.failed,
   'store-damaged': exitCodes.data,
   'no-store': exitCodes.failed,
   interrupted: exitCodes.interrupted,

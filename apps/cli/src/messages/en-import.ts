@@ -229,6 +229,7 @@ export const importTexts = {
 
   'error.store-locked': 'wait until it has ended and try again',
   'error.store-not-written': 'make room, or name a folder that can be written to by SOGDIA_STORE',
+  'error.store-not-read': 'let its files be read, or name another folder by SOGDIA_STORE',
   'error.store-damaged': 'forget them and import the files again: sogdia forget NAME, sogdia import FILE --apply --name NAME',
   'error.name-taken': 'choose another name, or add --force to give the name to the new data',
   'error.no-store': 'set SOGDIA_STORE to a folder',

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { notWritten } from './store-error.ts';
-import { draftName, renamePatiently, syncFolder, writeNewDurably } from './write-durably.ts';
+import { draftName, makeFolder, renamePatiently, syncFolder, writeNewDurably } from './write-durably.ts';
 
 const fs = process.getBuiltinModule('node:fs');
 
@@ -45,7 +45,7 @@ export class FetchedAnswers {
     this.#changing(() => {
       const fetched = dirname(this.folder);
       for (const question of entriesOf(fetched)) forgetOlder(join(fetched, question), oldest);
-      fs.mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.folder);
     });
   }
 

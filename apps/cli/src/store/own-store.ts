@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { nearestNames, UnknownNameError } from '@sogdia/core';
 import { type OwnImport, ownImportSchema } from './own-import.ts';
-import { notWritten, StoreError } from './store-error.ts';
+import { notRead, notWritten, StoreError } from './store-error.ts';
 import { underLock, type Waiting } from './under-lock.ts';
-import { draftName, renamePatiently, replaceDurably, syncFolder, writeNewDurably } from './write-durably.ts';
+import { draftName, makeFolder, renamePatiently, replaceDurably, syncFolder, writeNewDurably } from './write-durably.ts';
 
 const fs = process.getBuiltinModule('node:fs');
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -34,7 +34,7 @@ export function listOwn(folder: string): readonly OwnEntry[] {
   return namesIn(folder).map((name) => ({ name, import: readImport(folder, name) }));
 }
 
-/** The names of the data that are kept. */
+/** The names of the data that are kept; none where there is no such folder. Throws `StoreError` where it can't be read. */
 export function namesIn(folder: string): readonly string[] {
   try {
     return fs
@@ -42,7 +42,9 @@ export function namesIn(folder: string): readonly string[] {
       .filter((file) => file.endsWith('.json') && !file.startsWith('.'))
       .map((file) => file.slice(0, -'.json'.length))
       .sort();
-  } catch {
+  } catch (error) {
+    const fault = notRead(error, join(folder, 'names'));
+    if (fault !== null) throw fault;
     return [];
   }
 }
@@ -98,9 +100,9 @@ export function keepOwn(
       throw new StoreError('name-taken', name, 'the name has other data', 'a new name, or --force', `own:${name}`);
     if (before === key && isWhole(join(folder, 'objects', key))) return 'same';
     writeObject(join(folder, 'objects'), toKeep);
-    fs.mkdirSync(join(folder, 'names'), { recursive: true, mode: 0o700 });
+    makeFolder(join(folder, 'names'));
     replaceDurably(join(folder, 'names', `${name}.json`), `${JSON.stringify({ key })}\n`);
-    sweep(folder);
+    sweepIfAble(folder);
     return before === null ? 'new' : 'replaced';
   };
   return changing(folder, work, waiting);
@@ -112,7 +114,7 @@ export function forgetOwn(folder: string, name: string, waiting: Waiting): Promi
     if (!namesIn(folder).includes(name)) throw unknownName(folder, name);
     fs.rmSync(join(folder, 'names', `${name}.json`));
     syncFolder(join(folder, 'names'));
-    sweep(folder);
+    sweepIfAble(folder);
   };
   return changing(folder, work, waiting);
 }
@@ -129,7 +131,7 @@ function writeObject(objects: string, { import: record, rows, rejected }: ToKeep
   const place = join(objects, record.key);
   if (isWhole(place)) return;
   const draft = join(objects, draftName(record.key));
-  fs.mkdirSync(draft, { recursive: true, mode: 0o700 });
+  makeFolder(draft);
   try {
     writeNewDurably(join(draft, files.rows), rows);
     writeNewDurably(join(draft, files.rejected), rejected);
@@ -159,6 +161,15 @@ function sweep(folder: string): void {
     if (entry.startsWith('.draft-')) fs.rmSync(join(folder, 'names', entry), { force: true });
 }
 
+/** Sweeps behind a change that is done: what can't be removed now is no failure of the change, and is swept at the next. */
+function sweepIfAble(folder: string): void {
+  try {
+    sweep(folder);
+  } catch {
+    // The next change sweeps.
+  }
+}
+
 /** The keys that names point to; null where one can't be read, so that nobody knows which data are forgotten. */
 function namedKeys(folder: string): ReadonlySet<string> | null {
   try {
@@ -177,7 +188,9 @@ function keyOf(folder: string, name: string): string | null {
   let text: string;
   try {
     text = fs.readFileSync(path, 'utf8');
-  } catch {
+  } catch (error) {
+    const fault = notRead(error, path);
+    if (fault !== null) throw fault;
     return null;
   }
   const key = whole(path, () => (JSON.parse(text) as { readonly key?: unknown }).key);

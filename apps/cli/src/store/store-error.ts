@@ -1,7 +1,7 @@
 import { SogdiaError } from '@sogdia/core';
 
 /** What can be wrong with the store of one's own data. */
-export type StoreFault = 'store-locked' | 'store-not-written' | 'store-damaged' | 'name-taken' | 'no-store';
+export type StoreFault = 'store-locked' | 'store-not-written' | 'store-not-read' | 'store-damaged' | 'name-taken' | 'no-store';
 
 /** Thrown where own data can't be kept or read: what is in the way, what would be right, what was found. How it is put right is a text of the catalogue. */
 export class StoreError extends SogdiaError {
@@ -34,4 +34,11 @@ export function notWritten(error: unknown, path: string): unknown {
     expected,
     `${String(error.code)}; nothing that was kept has changed`,
   );
+}
+
+/** What the file system said of something that is to be read, as a store error; null where nothing is there, which is no error. */
+export function notRead(error: unknown, path: string): StoreError | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'ENOENT') return null;
+  return new StoreError('store-not-read', path, "can't read the own data", 'a folder whose files can be read', code);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { notWritten, StoreError } from './store-error.ts';
+import { makeFolder } from './write-durably.ts';
 
 const fs = process.getBuiltinModule('node:fs');
 const { hostname } = process.getBuiltinModule('node:os');
@@ -21,6 +22,8 @@ export interface Waiting {
 }
 
 const pause = 50;
+/** A folder that is gone so often as soon as it was made can't be made. */
+const mostVanished = 100;
 /** A lock without a holder is of a process that ended while it took it. */
 const unsignedAfter = 10_000;
 
@@ -32,8 +35,15 @@ export async function underLock<Result>(folder: string, work: () => Result | Pro
   const path = join(folder, 'lock');
   const mine = signature();
   const until = performance.now() + most;
-  let isTold = false;
-  while (!taken(folder, path, mine)) {
+  let [isTold, vanished] = [false, 0];
+  for (;;) {
+    const outcome = take(folder, path, mine);
+    if (outcome === 'mine') break;
+    if (outcome !== 'held') {
+      vanished += 1;
+      if (vanished === mostVanished) throw notWritten(outcome, folder);
+      continue;
+    }
     const holder = holderOf(path);
     if (holder === 'gone' || takeOver(path, holder)) continue;
     if (performance.now() >= until) throw locked(path, holder);
@@ -48,15 +58,17 @@ export async function underLock<Result>(folder: string, work: () => Result | Pro
   }
 }
 
-function taken(folder: string, path: string, mine: string): boolean {
+/** Takes the lock: `held` where another has it, the error where the folder is not there, though it was made. */
+function take(folder: string, path: string, mine: string): 'mine' | 'held' | Error {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     fs.writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
-    return true;
+    return 'mine';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && fs.existsSync(path)) return 'held';
     // Whoever held it may remove the folder with it, between the two steps: then it is made again.
-    if ((code === 'EEXIST' && fs.existsSync(path)) || (code === 'ENOENT' && !fs.existsSync(folder))) return false;
+    if (error instanceof Error && code === 'ENOENT' && !fs.existsSync(folder)) return error;
     throw notWritten(error, folder);
   }
 }

@@ -14,6 +14,22 @@ export function writeNewDurably(path: string, content: string | Uint8Array): voi
   }
 }
 
+/**
+ * Makes a folder and those above it that are not there, each for its owner alone. Node's own way of doing so never returns where a file system
+ * makes no folders and says that there is none (`/proc`).
+ */
+export function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && fs.statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || fs.existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder);
+  }
+}
+
 /** Writes to the disk itself what others wrote into a file. */
 export function syncFile(path: string): void {
   const file = fs.openSync(path, 'r+');

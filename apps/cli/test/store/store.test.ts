@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { forgetOwn, keepOwn, listOwn, namesIn, readRows, type ToKeep } from '../
 import { StoreError } from '../../src/store/store-error.ts';
 import { storeFolder } from '../../src/store/store-folder.ts';
 import { underLock } from '../../src/store/under-lock.ts';
+import { makeFolder } from '../../src/store/write-durably.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 const fs = process.getBuiltinModule('node:fs');
@@ -48,6 +49,26 @@ function heldUnder(name: string): string {
 
 /** What every mutation of the file system goes through. */
 const steps = ['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'mkdirSync', 'rmSync'] as const;
+
+/** A disk that refuses what would change it, from the step of that number on; what opens a file to read is no such step. */
+function refusingFrom(at: number, code: string): { readonly count: () => number; readonly restore: () => void } {
+  let count = 0;
+  const watched = steps.map((step) => {
+    const real = fs[step] as (...parts: readonly unknown[]) => unknown;
+    return vi.spyOn(fs, step as 'rmSync').mockImplementation(((...parts: readonly unknown[]) => {
+      const isChange = step !== 'closeSync' && !(step === 'openSync' && parts[1] === 'r');
+      if (isChange) count += 1;
+      if (isChange && count >= at) throw Object.assign(new Error('refused'), { code });
+      return real(...parts);
+    }) as never);
+  });
+  return {
+    count: () => count,
+    restore: () => {
+      for (const spy of watched) spy.mockRestore();
+    },
+  };
+}
 
 describe('the store of own data', () => {
   it('keeps data under their key, a name pointing to them; the same again changes nothing', async () => {
@@ -103,17 +124,64 @@ describe('the store of own data', () => {
     expect(cut).toBeGreaterThan(15);
   });
 
-  it('tells a full disk, keeps the old data and leaves no rest', async () => {
+  it.each(['ENOSPC', 'EROFS', 'EACCES', 'EIO'])(
+    'tells %s at whatever step of the work, and the old data or the new are there, whole',
+    async (code) => {
+      await keep('a');
+      for (let at = 1, isDone = false; !isDone; at += 1) {
+        expect(at).toBeLessThan(60);
+        const watched = refusingFrom(at, code);
+        const outcome: unknown = await keep('b').catch((cause: unknown) => cause);
+        watched.restore();
+        isDone = watched.count() < at;
+        // Either it is told that nothing has changed, and nothing has, or the new data are there.
+        if (StoreError.isInstance(outcome)) {
+          expect(outcome).toMatchObject({ fault: 'store-not-written', where: folder, found: `${code}; nothing that was kept has changed` });
+          expect(heldUnder('mine')).toBe('a');
+        } else expect([outcome, heldUnder('mine')]).toEqual(['replaced', 'b']);
+        rmSync(join(folder, 'lock'), { force: true });
+        await keep('a');
+        expect(heldUnder('mine')).toBe('a');
+        expect(readdirSync(join(folder, 'objects'))).toEqual([hash('a')]);
+        expect(readdirSync(join(folder, 'names'))).toEqual(['mine.json']);
+      }
+    },
+  );
+
+  it('a read-only disk is read from: the data, their list and their names', async () => {
     await keep('a');
-    vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
-      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    });
-    const error = await keep('b').catch((cause: unknown) => cause);
-    expect(error).toMatchObject({ fault: 'store-not-written', found: 'ENOSPC; nothing that was kept has changed' });
-    vi.restoreAllMocks();
+    const watched = refusingFrom(1, 'EROFS');
+    expect([heldUnder('mine'), listOwn(folder).map(({ name }) => name)]).toEqual(['a', ['mine']]);
+    expect(await forgetOwn(folder, 'mine', waiting).catch((cause: unknown) => cause)).toMatchObject({ fault: 'store-not-written' });
+    watched.restore();
     expect(heldUnder('mine')).toBe('a');
-    expect(readdirSync(join(folder, 'objects'))).toEqual([hash('a')]);
-    expect(existsSync(join(folder, 'lock'))).toBe(false);
+  });
+
+  it('tells what can’t be read, which is no store without data', async () => {
+    await keep('a');
+    vi.spyOn(fs, 'readdirSync').mockImplementation(() => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' });
+    });
+    expect(() => listOwn(folder)).toThrow(expect.objectContaining({ fault: 'store-not-read', found: 'EACCES' }));
+    vi.restoreAllMocks();
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(() => listOwn(file)).toThrow(expect.objectContaining({ fault: 'store-not-read', found: 'ENOTDIR' }));
+    expect(listOwn(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  it('tells a place where no folder can be made, though the system says that there is none', async () => {
+    // So does /proc, and there a recursive mkdirSync of Node never returns.
+    vi.spyOn(fs, 'mkdirSync').mockImplementation((_, options) => {
+      if (typeof options === 'object' && options?.recursive === true) throw new Error('never returns');
+      throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+    });
+    const within = join(folder, 'x');
+    expect(await keepOwn(within, 'mine', dataOf('a'), { mayReplace: false, waiting }).catch((cause: unknown) => cause)).toMatchObject({
+      fault: 'store-not-written',
+      where: within,
+      found: 'ENOENT; nothing that was kept has changed',
+    });
   });
 
   it('tells a place that can’t be written to', async () => {
@@ -122,14 +190,6 @@ describe('the store of own data', () => {
     const within = join(file, 'store');
     const error = await keepOwn(within, 'mine', dataOf('a'), { mayReplace: false, waiting }).catch((cause: unknown) => cause);
     expect(StoreError.isInstance(error) && error.fault).toBe('store-not-written');
-  });
-
-  it.runIf(process.getuid?.() !== 0)('tells a read-only folder, and reads from it', async () => {
-    await keep('a');
-    chmodSync(folder, 0o500);
-    expect(await keep('b').catch((cause: unknown) => cause)).toMatchObject({ fault: 'store-not-written' });
-    expect(heldUnder('mine')).toBe('a');
-    chmodSync(folder, 0o700);
   });
 
   it.each([
@@ -296,6 +356,17 @@ describe('processes that keep data', () => {
     expect(reads).toBeGreaterThan(10);
     expect(readdirSync(folder).sort()).toEqual(['names', 'objects']);
   }, 60_000);
+});
+
+describe('makeFolder(folder)', () => {
+  it('makes those above it too, is content with one that is there, and tells a file in its place', () => {
+    makeFolder(join(folder, 'a', 'b', 'c'));
+    makeFolder(join(folder, 'a', 'b', 'c'));
+    expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['c']);
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => makeFolder(join(folder, 'file'))).toThrow('EEXIST');
+    expect(() => makeFolder(join(folder, 'file', 'within'))).toThrow('ENOTDIR');
+  });
 });
 
 describe('storeFolder(environment)', () => {
