@@ -12,5 +12,5 @@ export {
 } from './own-store.ts';
 export { StoreError } from './store-error.ts';
 export { storeFolder } from './store-folder.ts';
-export { underLock, type Waiting } from './under-lock.ts';
+export { underLock } from './under-lock.ts';
 export { syncFile, syncFolder } from './write-durably.ts';

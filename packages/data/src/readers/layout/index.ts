@@ -5,11 +5,10 @@ export {
   nomenclatureQuestion,
   quantityIn,
   quantityOf,
-  type RowFacts,
   rejected,
   rowOf,
   trimmed,
   unknownEconomy,
 } from './outcomes.ts';
 export type { Layout, Outcome, Precondition, Provider, Rejection, RowReader, TextProvider } from './provider.ts';
-export { isOutside, type NumberedColumns, outsideByNumbers } from './selection.ts';
+export { isOutside, outsideByNumbers } from './selection.ts';

@@ -19,7 +19,7 @@ export interface ScaleColumns {
  * More US dollars than the goods that all economies trade with each other in a year come to: no value of two economies is as high. A value
  * that would be, were it scaled as its file prints, is not given in that scale.
  */
-export const beyondAllTrade = 1e14;
+const beyondAllTrade = 1e14;
 
 const choices = { units: 0, thousands: 3, millions: 6, billions: 9 } as const;
 
