@@ -38,7 +38,8 @@ async function dispatch(tokens: readonly Token[], host: CommandHost): Promise<nu
       host.output.write(`${about.join('\n')}\n`);
       return exitCodes.ok;
     }
-    const lines = command === null ? programHelp(programParts, text) : commandHelp(command, text);
+    const { columns } = host.output;
+    const lines = command === null ? programHelp(programParts, text, columns) : commandHelp(command, text, columns);
     host.output.write(printLines(lines, themeOf(host.environment, host.output.isTerminal, shared)));
     return exitCodes.ok;
   }

@@ -6,7 +6,8 @@ function counted(count: number, one: string, several = `${one}s`): string {
 /** English: the texts of fetching from a provider with the key of its user. */
 export const fetchTexts = {
   'command.fetch': 'ask UN Comtrade with a key of your own: without --output or --apply, tell what would be asked',
-  'argument.provider': 'from whom',
+  'argument.provider':
+    'from whom; SOGDIA_COMTRADE_URL names another server (https:, or http: on this machine), SOGDIA_COMTRADE_PAUSE more seconds between calls than 6',
 
   'option.reporters': 'whose records, by code or name, groups for their members; joined by commas',
   'option.flows': 'which flows, joined by commas; exports and imports where none is said',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findStudy, metricRegistry, offeredEconomies, studyViewSpec, studyViews } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -77,6 +78,15 @@ describe('help', () => {
     for (const option of [...(command?.options ?? []), ...sharedOptions]) expect(byHelp.out).toContain(`--${option.name}`);
     expect(byHelp.out.indexOf('Examples')).toBeLessThan(byHelp.out.indexOf('Usage'));
   });
+
+  it.each(['', ...commandList.map(({ name }) => name)])(
+    'help %s fits a terminal of 80 columns, but for examples, which are copied, and a word that no line holds',
+    async (name) => {
+      const { out } = await run(['help', ...(name === '' ? [] : [name])], { columns: 80 });
+      for (const line of stripVTControlCharacters(out).split('\n'))
+        if (!/^ {2}sogdia /.test(line) && line.trim().includes(' ')) expect([line, line.length <= 80]).toEqual([line, true]);
+    },
+  );
 
   const sentence = 'In 2019, China’s exports to Kazakhstan came to USD 12.7 billion.';
   const folder = mkdtempSync(join(tmpdir(), 'sogdia-examples-'));

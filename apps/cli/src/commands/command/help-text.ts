@@ -3,10 +3,12 @@ import { type Line, lineOf, textWidth, wrapText } from '../../terminal/index.ts'
 import type { Command, OptionRecord, ProgramParts } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
 
-const width = 96;
+/** Wider lines are not read with ease. */
+const widest = 96;
 
 /** Help of the program: examples first, then the commands, the options of a bare call, and where to read more. */
-export function programHelp({ commands, options, examples }: ProgramParts, text: Messages): readonly Line[] {
+export function programHelp({ commands, options, examples }: ProgramParts, text: Messages, columns: number | null): readonly Line[] {
+  const width = Math.min(widest, columns ?? widest);
   const names = commands.map((command) => [command.name, text[command.summary]] as const);
   return [
     lineOf(['sogdia', 'strong'], [` ${text['help.tagline']}`]),
@@ -16,29 +18,39 @@ export function programHelp({ commands, options, examples }: ProgramParts, text:
       examples.map((example) => lineOf([`  ${example}`])),
     ),
     ...section(text['help.usage'], [lineOf([`  ${text['help.usage-program']}`])]),
-    ...section(text['help.commands'], listing(names)),
-    ...section(text['help.options'], optionList([...options, ...sharedOptions], text)),
-    ...paragraphs([text['help.more']]),
+    ...section(text['help.commands'], listing(names, width)),
+    ...section(text['help.options'], optionList([...options, ...sharedOptions], text, width)),
+    ...paragraphs([text['help.more']], width),
   ];
 }
 
 /** Help of a command: examples first, then what it takes and what it ends with. */
-export function commandHelp(command: Command, text: Messages): readonly Line[] {
+export function commandHelp(command: Command, text: Messages, columns: number | null): readonly Line[] {
+  const width = Math.min(widest, columns ?? widest);
   const takes = command.arguments.map(({ name, isRequired }) => (isRequired ? `<${name}>` : `[${name}]`));
   const codes = command.exitCodes.map((code) => [String(code), text[`exit.${code}`]] as const);
   const described = command.arguments.map(({ name, values, help }) => [name, withValues(text[help], values, text)] as const);
   return [
-    lineOf([`sogdia ${command.name}`, 'strong'], [`  ${text[command.summary]}`]),
+    ...headLines(command, text, width),
     [],
     ...section(
       text['help.examples'],
       command.examples.map((example) => lineOf([`  ${example}`])),
     ),
     ...section(text['help.usage'], [lineOf([`  ${['sogdia', command.name, ...takes, text['help.options-place']].join(' ')}`])]),
-    ...(described.length === 0 ? [] : section(text['help.arguments'], listing(described))),
-    ...(command.options.length === 0 ? [] : section(text['help.options'], optionList(command.options, text))),
-    ...section(text['help.shared-options'], optionList(sharedOptions, text)),
-    ...section(text['help.exit-codes'], listing(codes)),
+    ...(described.length === 0 ? [] : section(text['help.arguments'], listing(described, width))),
+    ...(command.options.length === 0 ? [] : section(text['help.options'], optionList(command.options, text, width))),
+    ...section(text['help.shared-options'], optionList(sharedOptions, text, width)),
+    ...section(text['help.exit-codes'], listing(codes, width)),
+  ];
+}
+
+/** The name of a command with what it does. */
+function headLines({ name, summary }: Command, text: Messages, width: number): readonly Line[] {
+  const [first = '', ...rest] = wrapText(text[summary], width - textWidth(`sogdia ${name}`) - 2);
+  return [
+    lineOf([`sogdia ${name}`, 'strong'], [`  ${first}`]),
+    ...rest.map((line) => lineOf([`${' '.repeat(textWidth(`sogdia ${name}`) + 2)}${line}`])),
   ];
 }
 
@@ -46,12 +58,13 @@ function section(title: string, lines: readonly Line[]): readonly Line[] {
   return [lineOf([title, 'title']), ...lines, []];
 }
 
-function optionList(options: readonly OptionRecord[], text: Messages): readonly Line[] {
+function optionList(options: readonly OptionRecord[], text: Messages, width: number): readonly Line[] {
   return listing(
     options.map(({ name, short, value, values, help }) => {
       const flag = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` <${value}>`}`;
       return [flag, withValues(text[help], values, text)] as const;
     }),
+    width,
   );
 }
 
@@ -59,7 +72,7 @@ function withValues(help: string, values: readonly string[] | undefined, text: M
   return values === undefined ? help : `${help} ${text['help.values']({ values })}`;
 }
 
-function listing(entries: readonly (readonly [string, string])[]): readonly Line[] {
+function listing(entries: readonly (readonly [string, string])[], width: number): readonly Line[] {
   const left = Math.min(30, Math.max(...entries.map(([name]) => textWidth(name)))) + 2;
   return entries.flatMap(([name, description]) => {
     const [first = '', ...rest] = wrapText(description, width - left - 2);
@@ -68,6 +81,6 @@ function listing(entries: readonly (readonly [string, string])[]): readonly Line
   });
 }
 
-function paragraphs(texts: readonly string[]): readonly Line[] {
+function paragraphs(texts: readonly string[], width: number): readonly Line[] {
   return texts.flatMap((text) => wrapText(text, width).map((line) => lineOf([line, 'faint'])));
 }

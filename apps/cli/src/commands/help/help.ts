@@ -29,7 +29,8 @@ async function runHelp({ name }: HelpRequest, context: CommandContext, parts: Pr
   const names = parts.commands.map((command) => command.name);
   const wanted = parts.commands.find((command) => command.name === name);
   if (name !== null && wanted === undefined) throw new UnknownNameError('command', name, names, nearestNames(name, names));
-  const lines = wanted === undefined ? programHelp(parts, context.text) : commandHelp(wanted, context.text);
+  const { columns } = context.host.output;
+  const lines = wanted === undefined ? programHelp(parts, context.text, columns) : commandHelp(wanted, context.text, columns);
   context.host.output.write(printLines(lines, context.theme));
   return exitCodes.ok;
 }

@@ -60,7 +60,7 @@ async function runProgram(
     for (const problem of problems) host.notices.write(`sogdia: ${visibleText(problem)}\n`);
     return host.openProgram({ ...start, keymap: keys, notice: problems[0] ?? null });
   }
-  host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text), { ...theme, depth: 'none' }));
+  host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text, host.notices.columns), { ...theme, depth: 'none' }));
   return exitCodes.usage;
 }
 

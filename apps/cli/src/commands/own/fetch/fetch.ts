@@ -24,6 +24,7 @@ export const fetchCommand: Command<FetchRequest> = {
   examples: [
     'sogdia fetch comtrade --reporters China --partners CA5 --years 2013-2023',
     'sogdia fetch comtrade --reporters CA5 --partners CHN --months 2024-01..2024-12',
+    'sogdia fetch comtrade --reporters KAZ --partners all --years 2023 --goods AG2',
   ],
   exitCodes: [
     ...[exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.network, exitCodes.conflict],
