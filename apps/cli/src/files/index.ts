@@ -1,3 +1,4 @@
+export { bytesOfFile } from './bytes-of-file.ts';
 export { configurationPath } from './configuration-path.ts';
 export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { RecordScanner } from '../../src/readers/decode/index.ts';
 import { headerOf } from '../../src/readers/recognise/index.ts';
-import { comtradeFile, inPieces, latin1, read } from './support/read.ts';
+import { comtradeAnswer, comtradeFile, inPieces, latin1, read } from './support/read.ts';
 
 const accented = [
   { partnerCode: '792', partnerISO: 'TUR', partnerDesc: 'Türkiye' },
@@ -287,5 +287,37 @@ describe('what comes first', () => {
       if (event.kind === 'diagnostic') break;
     }
     expect(asked).toBeLessThan(20);
+  });
+});
+
+describe('bytes whose space is used again', () => {
+  /** Pieces of some bytes, each in the space of the one before, which is overwritten. */
+  async function* inOneSpace(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    const space = new Uint8Array(size);
+    for (let at = 0; at < content.length; at += size) {
+      space.fill(0x3f);
+      const piece = content.subarray(at, at + size);
+      space.set(piece);
+      yield space.subarray(0, piece.length);
+    }
+  }
+
+  const text = comtradeFile([...accented, ...Array.from({ length: 400 }, (_, at) => ({ cmdCode: String(10 + at) }))]);
+  const file = 'download.csv';
+  test.each([
+    ['plain', latin1(text)],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])],
+    ['gzip', gzipSync(text)],
+    ['zip', zipSync({ 'download.csv': strToU8(text) })],
+    ['JSON', strToU8(comtradeAnswer([{}, { cmdCode: '28' }]))],
+  ])('%s gives the same rows as in spaces of its own', async (_, content) => {
+    for (const size of [50, 1000, 1 << 16]) {
+      const [own, again] = await Promise.all([
+        collectSource(inPieces(content, size), { world: worldRegistry(), file }),
+        collectSource(inOneSpace(content, size), { world: worldRegistry(), file }),
+      ]);
+      expect(again).toEqual(own);
+      expect(again.rows.length).toBeGreaterThan(1);
+    }
   });
 });

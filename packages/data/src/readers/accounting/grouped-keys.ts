@@ -9,7 +9,14 @@ export class UngroupedError extends Error {
 /** The cells of the rows kept, as `KeptKeys`, of a file in which the records of a flow stand together: those of one flow are held, and no more. */
 export class GroupedKeys {
   readonly #flows = new Set<string>();
-  readonly #rows = new Map<string, { readonly line: number; readonly value: number; readonly rest: number }>();
+  /** Of each row of the flow its code, line, value and the rest; in lists that are filled anew, so that no flow makes memory for itself. */
+  readonly #codes: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #values: number[] = [];
+  readonly #rests: number[] = [];
+  #count = 0;
+  /** Where each code stands; null as long as codes rise, where none can stand twice. */
+  #places: Map<string, number> | null = null;
   readonly #restHash = new RestHash();
   #before: TradeRow | null = null;
 
@@ -18,10 +25,29 @@ export class GroupedKeys {
     if (this.#before === null || !isSameFlow(row, this.#before)) this.#begin(row);
     const { code } = row.product;
     const rest = this.#restHash.of(row);
-    const held = this.#rows.get(code);
-    if (held !== undefined) return { line: held.line, value: held.value, isSame: held.value === row.value && held.rest === rest };
-    this.#rows.set(code, { line: row.line, value: row.value, rest });
-    return 'new';
+    const held = this.#placeOf(code);
+    if (held === undefined) {
+      this.#hold(code, row, rest);
+      return 'new';
+    }
+    const value = this.#values[held] as number;
+    return { line: this.#lines[held] as number, value, isSame: value === row.value && this.#rests[held] === rest };
+  }
+
+  #placeOf(code: string): number | undefined {
+    const isRising = this.#count === 0 || code > (this.#codes[this.#count - 1] as string);
+    if (this.#places === null && isRising) return undefined;
+    this.#places ??= new Map(this.#codes.slice(0, this.#count).map((held, place) => [held, place]));
+    return this.#places.get(code);
+  }
+
+  #hold(code: string, { line, value }: TradeRow, rest: number): void {
+    this.#places?.set(code, this.#count);
+    this.#codes[this.#count] = code;
+    this.#lines[this.#count] = line;
+    this.#values[this.#count] = value;
+    this.#rests[this.#count] = rest;
+    this.#count += 1;
   }
 
   #begin(row: TradeRow): void {
@@ -31,6 +57,7 @@ export class GroupedKeys {
     if (isSame) return;
     if (this.#flows.has(key)) throw new UngroupedError(`line ${row.line}: records of a flow that had ended`);
     this.#flows.add(key);
-    this.#rows.clear();
+    this.#count = 0;
+    this.#places = null;
   }
 }

@@ -54,6 +54,15 @@ export class RecordScanner implements SourceRecord {
     this.#buffer = rest.length === 0 ? chunk : this.#joined(rest, chunk);
   }
 
+  /** Takes over what is left of the bytes, so that whoever gave them may use their space again. */
+  keepRest(): void {
+    const rest = this.#buffer.subarray(this.#at);
+    this.#offset += this.#at;
+    this.#at = 0;
+    this.#nextQuote = -2;
+    this.#buffer = this.#joined(rest, new Uint8Array(0));
+  }
+
   /** How many physical lines were read so far. */
   get lines(): number {
     return this.#nextLine - 1;

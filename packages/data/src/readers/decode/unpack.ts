@@ -22,13 +22,18 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): A
   const source = bytes[Symbol.asyncIterator]();
   const head = await firstBytes(source);
   const all = following(head, source);
-  if (isWorkbook(head)) yield* sheets(all, file, async (content) => (await import('./workbook.ts')).sheetsOf(content));
+  if (isWorkbook(head)) yield* sheets(copied(all), file, async (content) => (await import('./workbook.ts')).sheetsOf(content));
   else if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
-    yield* sheets(all, file, async (content) => (await import('./binary-workbook.ts')).sheetsOfBinary(content));
-  else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(all, file);
-  else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(all) };
-  else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(all) };
+    yield* sheets(copied(all), file, async (content) => (await import('./binary-workbook.ts')).sheetsOfBinary(content));
+  else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(copied(all), file);
+  else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(copied(all)) };
+  else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(copied(all)) };
   else yield { file, packing: 'none', bytes: all };
+}
+
+/** Pieces of bytes in spaces of their own: what unpacks them may hold them, and whoever gave them may use their space again. */
+async function* copied(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) yield piece.slice();
 }
 
 /** So many bytes show what is packed, and how. */
@@ -42,7 +47,7 @@ async function firstBytes(source: AsyncIterator<Uint8Array>): Promise<Uint8Array
     const joined = new Uint8Array(head.length + value.length);
     joined.set(head);
     joined.set(value, head.length);
-    head = head.length === 0 ? value : joined;
+    head = head.length === 0 && value.length >= telling ? value : joined;
   }
   return head;
 }

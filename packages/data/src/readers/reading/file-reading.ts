@@ -40,6 +40,11 @@ export class FileReading {
     return waiting;
   }
 
+  /** How many events wait. */
+  get waiting(): number {
+    return this.#events.length;
+  }
+
   /** How the readers of records see the file. */
   layout(columns: readonly string[], separator: string | null): Layout {
     this.columns = columns;

@@ -19,7 +19,7 @@ export async function headOf(bytes: AsyncIterable<Uint8Array>): Promise<Headed> 
     const { done, value } = await source.next();
     if (done === true) isWhole = true;
     else {
-      chunks.push(value);
+      chunks.push(value.slice());
       length += value.length;
     }
   }

@@ -23,11 +23,12 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
     for await (const chunk of chunks) {
       bytes += chunk.length;
       scanner.push(chunk, false);
-      walk.step();
+      while (walk.step()) yield file.events();
+      scanner.keepRest();
       yield file.events();
     }
     scanner.push(new Uint8Array(0), true);
-    walk.step();
+    while (walk.step()) yield file.events();
   } catch (error) {
     if (!(error instanceof UndecodableByteError)) throw error;
     walk.giveUp(error, recognition.encoding);
@@ -38,6 +39,9 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
 }
 
 const aNote = /^(?:sources?|notes?|注|资料来源|数据来源|来源|примечание|источник|\*|©)/i;
+
+/** So many events are given together: few enough that they are gone before memory is made for more. */
+const together = 64;
 
 class TableWalk {
   readonly #file: FileReading;
@@ -54,8 +58,8 @@ class TableWalk {
     this.#width = width;
   }
 
-  /** All records that the bytes so far hold. */
-  step(): void {
+  /** Reads the records that the bytes so far hold, as long as few events wait; whether there may be more. */
+  step(): boolean {
     const scanner = this.#scanner;
     const { account } = this.#file;
     const { isOutside } = this.#reader;
@@ -66,7 +70,9 @@ class TableWalk {
         account.headers += 1;
       } else if (isOutside?.(scanner) === true && !scanner.isUnclosed) this.#outside += 1;
       else this.#record();
+      if (this.#file.waiting >= together) return true;
     }
+    return false;
   }
 
   /** A byte that the encoding does not have ends the reading of the file: nothing behind it can be trusted. */

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { excerpt } from '@sogdia/core';
-import { InputError, type InputSource } from '../../../files/index.ts';
+import { bytesOfFile, InputError, type InputSource } from '../../../files/index.ts';
 
-const { createReadStream, statSync } = process.getBuiltinModule('node:fs');
+const { statSync } = process.getBuiltinModule('node:fs');
 
 /** A file to be read: under which name, where it lies (null where it is piped in), and how large it is as far as that is known. */
 export interface GivenFile {
@@ -27,7 +27,7 @@ export async function givenFiles(paths: readonly string[], input: InputSource): 
 }
 
 function fileAt(path: string, file: string): GivenFile {
-  return { file, path: resolve(path), size: sizeOf(path), open: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+  return { file, path: resolve(path), size: sizeOf(path), open: () => bytesOfFile(path) };
 }
 
 function sizeOf(path: string): number | null {
