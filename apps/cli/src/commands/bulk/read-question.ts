@@ -1,19 +1,18 @@
 import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandLine, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
-import { type RowsFormat, type RowsOutput, rowOptions, rowOptionsShape, rowsOutput } from '../rows/index.ts';
+import { formatOption, formattedRowsOutput, formattedRowsShape, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 /** What can be asked of a bulk table, and `write`, which makes one. */
 export const bulkActions = ['totals', 'chapters', 'advantage', 'products', 'write'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
 const flows = ['export', 'import'] as const;
 const records = ['reporter', 'partner', 'reconciled'] as const;
 
 /** The options of a question, those that write rows, and the one of `write` alone. */
 export const bulkOptions: readonly OptionRecord[] = [
-  { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+  formatOption,
   { name: 'reporter', value: 'economy', help: 'option.reporter' },
   { name: 'partner', value: 'economy', help: 'option.partner' },
   { name: 'flow', value: 'flow', values: flows, help: 'option.flow' },
@@ -25,8 +24,7 @@ export const bulkOptions: readonly OptionRecord[] = [
 ];
 
 const optionsSchema = z.object({
-  ...rowOptionsShape,
-  format: z.enum(formats).optional(),
+  ...formattedRowsShape,
   reporter: z.string().min(1).optional(),
   partner: z.string().min(1).optional(),
   flow: z.enum(flows).optional(),
@@ -92,7 +90,7 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
     years: yearsOf(options.years, action),
     record: options.record ?? null,
     top: options.top ?? 20,
-    output: rowsOutput(options, isJson ? 'json' : (options.format ?? 'table')),
+    output: formattedRowsOutput(options, isJson),
   };
 }
 

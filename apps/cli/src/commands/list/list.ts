@@ -12,28 +12,22 @@ import {
   UsageError,
 } from '../command/index.ts';
 import {
-  codeOfRows,
-  deliverRows,
+  answerRows,
+  formatOption,
+  formattedRowsOutput,
+  formattedRowsShape,
   type RowsFormat,
   type RowsOutput,
   rowOptions,
-  rowOptionsShape,
-  rowsOutput,
-  rowsText,
-  selectRows,
-  tellCut,
 } from '../rows/index.ts';
 import { type CatalogueName, catalogueNames } from './catalogue-names.ts';
 import { listRecords } from './list-records.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
-
 const verdicts = verdictKindSchema.options;
 
 const optionsSchema = z.object({
-  ...rowOptionsShape,
+  ...formattedRowsShape,
   verdict: verdictKindSchema.optional(),
-  format: z.enum(formats).optional(),
 });
 
 /** Which catalogue is asked for, of claims with which verdict, and how its rows are written. */
@@ -48,11 +42,7 @@ export const listCommand: Command<ListRequest> = {
   name: 'list',
   summary: 'command.list',
   arguments: [{ name: 'what', isRequired: true, values: catalogueNames, help: 'argument.list' }],
-  options: [
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
-    { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' },
-    ...rowOptions,
-  ],
+  options: [formatOption, { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' }, ...rowOptions],
   examples: [
     'sogdia list views',
     'sogdia list economies --where code~K',
@@ -75,14 +65,13 @@ function readList(line: CommandLine): ListRequest {
   const options = readOptions(optionsSchema, line.options);
   if (options.verdict !== undefined && name !== 'claims')
     throw new UsageError(`--verdict is for claims: list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
-  return { name, verdict: options.verdict ?? null, output: rowsOutput(options, line.isJson ? 'json' : (options.format ?? 'table')) };
+  return { name, verdict: options.verdict ?? null, output: formattedRowsOutput(options, line.isJson) };
 }
 
 async function runList({ name, verdict, output }: ListRequest, context: CommandContext): Promise<ExitCode> {
-  const selected = selectRows(await listRecords(name, verdict, context), output.rows);
-  deliverRows(rowsText(selected, output, envelopeHead(context.data, name), context), output, context);
-  tellCut(selected, context);
-  if (name === 'own' && selected.total === 0) notify(context.text['notice.no-own'], context);
-  if (name === 'claims' && verdict === null && output.rows.where.length === 0 && selected.total === 0) notifyNoClaims(context);
-  return codeOfRows(selected, context);
+  const rows = await listRecords(name, verdict, context);
+  const code = answerRows(rows, output, { head: envelopeHead(context.data, name) }, context);
+  if (name === 'own' && code !== exitCodes.ok) notify(context.text['notice.no-own'], context);
+  if (name === 'claims' && verdict === null && output.rows.where.length === 0 && code !== exitCodes.ok) notifyNoClaims(context);
+  return code;
 }

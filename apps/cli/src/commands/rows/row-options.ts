@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { type OptionRecord, type Target, targetOf, targetOptions, targetOptionsShape } from '../command/index.ts';
 import type { RowSelection } from './select-rows.ts';
 
+/** The forms that any rows can be written in. */
+export const rowFormats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
+
+/** One of them. */
+export type RowsFormat = (typeof rowFormats)[number];
+
+/** The option that chooses among them. */
+export const formatOption: OptionRecord = { name: 'format', short: 'f', value: 'format', values: rowFormats, help: 'option.format' };
+
 /** The options of every command that prints rows. */
 export const rowOptions: readonly OptionRecord[] = [
   { name: 'fields', value: 'fields', help: 'option.fields' },
@@ -22,6 +31,9 @@ export const rowOptionsShape = {
   excel: z.boolean().default(false),
 } as const;
 
+/** Their values and that of `formatOption`. */
+export const formattedRowsShape = { ...rowOptionsShape, format: z.enum(rowFormats).optional() } as const;
+
 /** How rows are written: which, in which form, whether for a spreadsheet of Microsoft, and where to. */
 export interface RowsOutput<Format extends string> {
   readonly format: Format;
@@ -30,11 +42,18 @@ export interface RowsOutput<Format extends string> {
   readonly target: Target;
 }
 
+type RowValues = RowSelection & Parameters<typeof targetOf>[0] & { readonly excel: boolean };
+
+/** The output that the values of `formattedRowsShape` ask for: a table, where neither a format nor JSON is. */
+export function formattedRowsOutput(
+  options: RowValues & { readonly format?: RowsFormat | undefined },
+  isJson: boolean,
+): RowsOutput<RowsFormat> {
+  return rowsOutput(options, isJson ? 'json' : (options.format ?? 'table'));
+}
+
 /** The output that the values of the options of rows ask for. */
-export function rowsOutput<Format extends string>(
-  options: RowSelection & Parameters<typeof targetOf>[0] & { readonly excel: boolean },
-  format: Format,
-): RowsOutput<Format> {
+export function rowsOutput<Format extends string>(options: RowValues, format: Format): RowsOutput<Format> {
   const { where, sort, fields, limit, excel } = options;
   return { format, rows: { where, sort, fields, limit }, isForExcel: excel, target: targetOf(options) };
 }

@@ -1,12 +1,23 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { forExcel, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
+import { forExcel, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { deliver, envelopeText, notify } from '../command/index.ts';
-import type { RowsOutput } from './row-options.ts';
-import type { SelectedRows } from './select-rows.ts';
+import type { RowsFormat, RowsOutput } from './row-options.ts';
+import { type SelectedRows, selectRows } from './select-rows.ts';
 
-/** The forms that any rows can be written in. */
-export type RowsFormat = 'table' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'md';
+/** Answers with rows: those that are asked for, in their form, to where they are to go. JSON has them under a head; a table may stand under lines of its own. */
+export function answerRows(
+  rows: RecordSet,
+  output: RowsOutput<RowsFormat>,
+  { head, lines }: { readonly head: object; readonly lines?: string },
+  context: CommandContext,
+): ExitCode {
+  const selected = selectRows(rows, output.rows);
+  const text = rowsText(selected, output, head, context);
+  deliverRows(output.format === 'table' && lines !== undefined ? `${lines}\n\n${text}` : text, output, context);
+  tellCut(selected, context);
+  return codeOfRows(selected, context);
+}
 
 /** Rows in a form; as JSON under a head that tells of them together, each whole unless fields were chosen. */
 export function rowsText(

@@ -15,28 +15,22 @@ import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
 import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments } from '../command/index.ts';
 import {
-  codeOfRows,
-  deliverRows,
+  answerRows,
+  formatOption,
+  formattedRowsOutput,
+  formattedRowsShape,
   type RowsFormat,
   type RowsOutput,
   rowOptions,
-  rowOptionsShape,
-  rowsOutput,
-  rowsText,
-  selectRows,
-  tellCut,
 } from '../rows/index.ts';
-
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
 
 const percent = z.coerce.number('a number in per cent').optional();
 
 const optionsSchema = z.object({
-  ...rowOptionsShape,
+  ...formattedRowsShape,
   low: percent,
   high: percent,
   elasticity: z.coerce.number('a number').optional(),
-  format: z.enum(formats).optional(),
 });
 
 /** Which scenario is asked for, at which numbers in the place of those that are held, and how its rows are written. */
@@ -55,7 +49,7 @@ export const scenarioCommand: Command<ScenarioRequest> = {
     { name: 'low', value: 'percent', help: 'option.low' },
     { name: 'high', value: 'percent', help: 'option.high' },
     { name: 'elasticity', value: 'number', help: 'option.elasticity' },
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    formatOption,
     ...rowOptions,
   ],
   examples: [
@@ -73,7 +67,7 @@ function readScenario(line: CommandLine): ScenarioRequest {
   const options = readOptions(optionsSchema, line.options);
   const { low, high, elasticity } = options;
   const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
-  const output = rowsOutput(options, line.isJson ? 'json' : (options.format ?? 'table'));
+  const output = formattedRowsOutput(options, line.isJson);
   return { id: line.arguments[0] ?? '', entered: { low: ratio(low), high: ratio(high), elasticity }, output };
 }
 
@@ -88,12 +82,8 @@ async function runScenario({ id, entered, output }: ScenarioRequest, context: Co
     if (isForReaders) return formatReceiptValue(data.scope, receipt, language);
     return isMissing(receipt.value) ? null : receipt.value;
   };
-  const selected = selectRows(rowsOf(answer, numberOf), output.rows);
   const head = { ...envelopeHead(data, id, answer.sources), headline: answer.headline.text };
-  const text = rowsText(selected, output, head, context);
-  deliverRows(output.format === 'table' ? `${headOf(answer, context)}\n\n${text}` : text, output, context);
-  tellCut(selected, context);
-  return codeOfRows(selected, context);
+  return answerRows(rowsOf(answer, numberOf), output, { head, lines: headOf(answer, context) }, context);
 }
 
 function headOf({ headline }: ScenarioAnswer, { host, text }: CommandContext): string {

@@ -16,31 +16,25 @@ import type { Messages } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
 import { type Command, type CommandLine, readOptions, UsageError } from '../../command/index.ts';
 import {
-  codeOfRows,
-  deliverRows,
+  answerRows,
+  formatOption,
+  formattedRowsOutput,
+  formattedRowsShape,
   type RowsFormat,
   type RowsOutput,
   rowOptions,
-  rowOptionsShape,
-  rowsOutput,
-  rowsText,
-  selectRows,
-  tellCut,
 } from '../../rows/index.ts';
 import type { AnswerRow, Definition, Settings } from './table/definition.ts';
 import { GivenTable } from './table/given-table.ts';
 import { readTable } from './table/read-table.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
-
 const optionsSchema = z.object({
-  ...rowOptionsShape,
+  ...formattedRowsShape,
   list: z.boolean().default(false),
   table: z.string().min(1).optional(),
   columns: z.array(z.string()).default([]),
   group: z.string().optional(),
   set: z.array(z.string()).default([]),
-  format: z.enum(formats).optional(),
 });
 
 /** Which metric is computed on which table, and how; `metric` is null where the metrics are to be listed. */
@@ -64,7 +58,7 @@ export const computeCommand: Command<ComputeRequest> = {
     { name: 'columns', value: 'part=column', isRepeatable: true, help: 'option.columns' },
     { name: 'group', value: 'columns', help: 'option.group' },
     { name: 'set', value: 'name=value', isRepeatable: true, help: 'option.set' },
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    formatOption,
     ...rowOptions,
   ],
   examples: [
@@ -95,7 +89,7 @@ function readCompute(line: CommandLine): ComputeRequest {
     names: new Map(options.columns.flatMap((given) => given.split(',')).map((given) => pairOf(given, '--columns'))),
     groups: options.group?.split(',').map((name) => name.trim()) ?? [],
     settings: Object.fromEntries(options.set.map((given) => pairOf(given, '--set')).map(([name, value]) => [name, settingOf(value)])),
-    output: rowsOutput(options, line.isJson ? 'json' : (options.format ?? 'table')),
+    output: formattedRowsOutput(options, line.isJson),
   };
 }
 
@@ -115,7 +109,7 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   const { definitions } = await import('./definitions/index.ts');
   const definition = metric === null ? undefined : definitions.get(metric.id as Definition['id']);
   if (metric === null || definition === undefined)
-    return tellRows(listed(definitions, context), { schemaVersion: 1, command: 'compute' }, output, context);
+    return answerRows(listed(definitions, context), output, { head: { schemaVersion: 1, command: 'compute' } }, context);
   const unknown = Object.keys(settings).find((name) => !definition.settings.includes(name));
   if (unknown !== undefined) throw new UnknownNameError('--set', unknown, definition.settings, nearestNames(unknown, definition.settings));
   const text = await readInput(request.table, context.host.input);
@@ -131,18 +125,11 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   };
   if (output.format === 'table' && output.target.path === null)
     context.host.output.write(`${metricLines(metric, rows, context).join('\n')}\n\n`);
-  return tellRows(recordsOf(rows), head, output, context);
+  return answerRows(recordsOf(rows), output, { head }, context);
 }
 
 function labelled(rows: readonly AnswerRow[], labels: Readonly<Record<string, string>>): readonly AnswerRow[] {
   return rows.map((row) => ({ labels: { ...labels, ...row.labels }, fields: row.fields }));
-}
-
-function tellRows(rows: RecordSet, head: object, output: RowsOutput<RowsFormat>, context: CommandContext): ExitCode {
-  const selected = selectRows(rows, output.rows);
-  deliverRows(rowsText(selected, output, head, context), output, context);
-  tellCut(selected, context);
-  return codeOfRows(selected, context);
 }
 
 /** Rows as records: what they are of, what was computed, and why where it was not. */
