@@ -3,8 +3,8 @@
 process.getBuiltinModule?.('node:module').enableCompileCache?.();
 
 if (Number.parseInt(process.versions.node, 10) < 22) {
-  const { commandTexts } = await import('./messages/en-commands.ts');
-  process.stderr.write(`${commandTexts['error.old-node']({ found: process.versions.node })}\n`);
+  const { errorTexts } = await import('./messages/en-errors.ts');
+  process.stderr.write(`${errorTexts['error.old-node']({ found: process.versions.node })}\n`);
   process.exitCode = 2;
 } else if (!(await printedVersion(process.argv.slice(2)))) {
   // What follows is compiled once and then read from the cache, so it may not be imported before the cache is on.

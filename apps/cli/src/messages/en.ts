@@ -1,8 +1,20 @@
+import { bulkTexts } from './en-bulk.ts';
 import { commandTexts } from './en-commands.ts';
+import { errorTexts } from './en-errors.ts';
 import { fetchTexts } from './en-fetch.ts';
+import { helpTexts } from './en-help.ts';
 import { importTexts } from './en-import.ts';
 import { programTexts } from './en-program.ts';
 import { recordTexts } from './en-records.ts';
 
 /** English: every text of the terminal program and its commands that does not come from core. */
-export const en = { ...commandTexts, ...fetchTexts, ...importTexts, ...programTexts, ...recordTexts } as const;
+export const en = {
+  ...helpTexts,
+  ...commandTexts,
+  ...bulkTexts,
+  ...importTexts,
+  ...fetchTexts,
+  ...programTexts,
+  ...recordTexts,
+  ...errorTexts,
+} as const;
