@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { AllLinks } from './all-links.tsx';
 import { nearestPlace } from './nearest-script.ts';
-import { allLinks } from './site-links.ts';
 
 /** What a wrong address leads to: what was asked and the nearest pages, where scripts run; the search; every way into the site. */
 export function NothingHere({ language, messages }: { language: Language; messages: Messages }) {
@@ -26,18 +26,7 @@ export function NothingHere({ language, messages }: { language: Language; messag
         </a>
       </p>
       <div className="ways-out">
-        {allLinks(language, messages).map(({ name, links }) => (
-          <div key={name}>
-            <h2>{name}</h2>
-            <ul>
-              {links.map(({ href, text }) => (
-                <li key={href}>
-                  <a href={href}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        <AllLinks language={language} messages={messages} hasHeadings />
       </div>
       <script data-site src={routes.nearestScript()} defer />
     </div>

@@ -2,7 +2,7 @@ import type { Language } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { allLinks } from './site-links.ts';
+import { AllLinks } from './all-links.tsx';
 
 /** What the site is, on which data it stands, and under which terms. */
 export async function SiteFooter({ language, messages }: { language: Language; messages: Messages }) {
@@ -11,18 +11,7 @@ export async function SiteFooter({ language, messages }: { language: Language; m
     <footer className="site-footer">
       <div className="bounds">
         <nav aria-label={messages['nav.foot']}>
-          {allLinks(language, messages).map(({ name, links }) => (
-            <section key={name} aria-label={name}>
-              <p>{name}</p>
-              <ul>
-                {links.map(({ href, text }) => (
-                  <li key={href}>
-                    <a href={href}>{text}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+          <AllLinks language={language} messages={messages} />
         </nav>
         <p>
           <b>{messages['site.name']}</b>. {messages['site.tagline']}.

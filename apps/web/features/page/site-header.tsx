@@ -1,7 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { allLinks, mainLinks, type SiteLink } from './site-links.ts';
+import { AllLinks, LinkList } from './all-links.tsx';
+import { mainLinks } from './site-links.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /**
@@ -27,12 +28,7 @@ export function SiteHeader({ language, messages }: { language: Language; message
         <details className="site-menu">
           <summary>{messages['nav.menu']}</summary>
           <nav aria-label={messages['nav.label']}>
-            {allLinks(language, messages).map(({ name, links }) => (
-              <section key={name} aria-label={name}>
-                <p>{name}</p>
-                <LinkList links={links} />
-              </section>
-            ))}
+            <AllLinks language={language} messages={messages} />
           </nav>
         </details>
       </div>
@@ -50,27 +46,5 @@ function SearchLink({ language, messages }: { language: Language; messages: Mess
       </svg>
       <span className="visually-hidden">{messages['search.title']}</span>
     </a>
-  );
-}
-
-function LinkList({ links }: { links: readonly SiteLink[] }) {
-  return (
-    <ul>
-      {links.map(({ href, text, short }) => (
-        <li key={href}>
-          <a href={href}>{short === undefined ? text : <NameForWidth text={text} short={short} />}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A name in two lengths, of which `page.css` shows the one that there is room for. */
-function NameForWidth({ text, short }: { text: string; short: string }) {
-  return (
-    <>
-      <span className="nav-full">{text}</span>
-      <span className="nav-short">{short}</span>
-    </>
   );
 }

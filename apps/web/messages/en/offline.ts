@@ -23,6 +23,8 @@ export const enOffline = {
     `No archive was made: ${address} could not be fetched. Try again with a network.`,
   'offline.cancel': 'Cancel',
   'offline.pages': ({ count }: { count: string }) => `Kept pages: ${count}`,
+  'offline.megabytes': ({ size }: { size: string }) => `${size} MB`,
+  'offline.not-counted': '…',
   'offline.open': 'Opening the archive',
   'offline.open-text':
     'Unpack it and let any file server show the folder; a browser that opens the files themselves would not find what they link to.',

@@ -3,6 +3,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { HeldTable } from './held-table.tsx';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: { language: Language; messages: Messages }) {
@@ -18,37 +19,18 @@ export async function PartsTable({ language, messages }: { language: Language; m
           <code>{contentHash}</code>
         </dd>
       </dl>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.shipped'] })}>
-        <table className="numbers plain">
-          <caption className="visually-hidden">{messages['data.shipped']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages['data.part']}</th>
-              <th scope="col" className="amount">
-                {messages['data.rows']}
-              </th>
-              <th scope="col" className="amount">
-                {messages['data.bytes']}
-              </th>
-              <th scope="col" className="text">
-                {messages['data.checksum']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {partFacts.map(({ name, rows, bytes, sha256, shipped }) => (
-              <tr key={name}>
-                <th scope="row">{shipped ? <a href={routes.datasetPart(name)}>{name}</a> : name}</th>
-                <td className="amount">{formatNumber(rows, { decimals: 0 }, language)}</td>
-                <td className="amount">{messages['data.kilobytes']({ size: formatNumber(bytes / 1000, { decimals: 0 }, language) })}</td>
-                <td className="text">
-                  <code title={sha256}>{sha256.slice(0, 16)}…</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <HeldTable title={messages['data.shipped']} first={messages['data.part']} last={messages['data.checksum']} messages={messages}>
+        {partFacts.map(({ name, rows, bytes, sha256, shipped }) => (
+          <tr key={name}>
+            <th scope="row">{shipped ? <a href={routes.datasetPart(name)}>{name}</a> : name}</th>
+            <td className="amount">{formatNumber(rows, { decimals: 0 }, language)}</td>
+            <td className="amount">{messages['data.kilobytes']({ size: formatNumber(bytes / 1000, { decimals: 0 }, language) })}</td>
+            <td className="text">
+              <code title={sha256}>{sha256.slice(0, 16)}…</code>
+            </td>
+          </tr>
+        ))}
+      </HeldTable>
     </section>
   );
 }

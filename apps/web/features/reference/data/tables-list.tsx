@@ -3,6 +3,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { TableFile } from './dataset-tables.ts';
+import { HeldTable } from './held-table.tsx';
 import { siteTables } from './site-tables.ts';
 import { WholeArchive } from './whole-archive.tsx';
 
@@ -15,35 +16,19 @@ export async function TablesList({ language, messages }: { language: Language; m
     <section className="band" aria-labelledby="tables">
       <h2 id="tables">{messages['tables.title']}</h2>
       <p className="section-about">{messages['tables.about']}</p>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['tables.title'] })}>
-        <table className="numbers plain">
-          <caption className="visually-hidden">{messages['tables.title']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages['tables.file']}</th>
-              <th scope="col" className="amount">
-                {messages['data.rows']}
-              </th>
-              <th scope="col" className="amount">
-                {messages['data.bytes']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map((table) => (
-              <tr key={table.name}>
-                <th scope="row">
-                  <a href={routes.tableFile(table.name)} download={savedName(table, version)}>
-                    {table.name}
-                  </a>
-                </th>
-                <td className="amount">{count(table.rows)}</td>
-                <td className="amount">{messages['data.kilobytes']({ size: count(Math.ceil(table.text.length / 1000)) })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <HeldTable title={messages['tables.title']} first={messages['tables.file']} messages={messages}>
+        {tables.map((table) => (
+          <tr key={table.name}>
+            <th scope="row">
+              <a href={routes.tableFile(table.name)} download={savedName(table, version)}>
+                {table.name}
+              </a>
+            </th>
+            <td className="amount">{count(table.rows)}</td>
+            <td className="amount">{messages['data.kilobytes']({ size: count(Math.ceil(table.text.length / 1000)) })}</td>
+          </tr>
+        ))}
+      </HeldTable>
       <WholeArchive
         name={`sogdia_data_${version}.zip`}
         about={messages['tables.read-me']({ version, hash: contentHash })}

@@ -1,50 +1,20 @@
 'use client';
 
 import { formatNumber, type Language } from '@sogdia/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { KeptPages } from './kept-pages.tsx';
-import { type KeptState, keepOrForget, keptState, listenToWorker, packWholeSite } from './kept-state.ts';
-import { firstGap, type OfflineTexts, secondGap } from './offline-texts.ts';
-
-/** What is being done to the whole site. */
-type Work =
-  | { readonly kind: 'keeping' | 'packing'; readonly done: number; readonly of: number }
-  | { readonly kind: 'told'; readonly text: string; readonly isFault: boolean };
+import { type KeptState, keepOrForget } from './kept-state.ts';
+import { fill, type OfflineTexts } from './offline-texts.ts';
+import { type SiteWork, useSiteWork } from './use-site-work.ts';
 
 /**
  * What of the site is kept on the device, the means to keep all of it or nothing, and to take it along as one file; then `children`, and the
  * pages that are kept.
  */
 export function OfflineCopy({ texts, language, version, children }: OfflineCopyProps) {
-  const [state, setState] = useState<KeptState | null>(null);
-  const [work, setWork] = useState<Work | null>(null);
-  const [stop, setStop] = useState<AbortController | null>(null);
   const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);
-  const size = (bytes: number): string => `${formatNumber(bytes / 1e6, { decimals: bytes < 1e7 ? 1 : 0 }, language)} MB`;
-  const fill = (text: string, first: string, second = ''): string => text.replace(firstGap, first).replace(secondGap, second);
-
-  useEffect(() => {
-    void keptState().then(setState);
-    return listenToWorker(({ kept, of, failed, isDone }) => {
-      if (!isDone) return setWork({ kind: 'keeping', done: kept, of });
-      void keptState().then(setState);
-      setWork(failed === 0 ? null : { kind: 'told', text: fill(texts.failed, count(failed)), isFault: true });
-    });
-  }, []);
-
-  async function pack(): Promise<void> {
-    const stopping = new AbortController();
-    setStop(stopping);
-    try {
-      const bytes = await packWholeSite(`sogdia-${version}.zip`, stopping.signal, (done, of) => setWork({ kind: 'packing', done, of }));
-      setWork({ kind: 'told', text: fill(texts.packed, size(bytes)), isFault: false });
-    } catch (fault) {
-      const address = fault instanceof Error ? fault.message : '';
-      setWork(stopping.signal.aborted ? null : { kind: 'told', text: fill(texts.packFailed, address), isFault: true });
-    }
-    setStop(null);
-  }
-
+  const size = (bytes: number): string => fill(texts.megabytes, formatNumber(bytes / 1e6, { decimals: bytes < 1e7 ? 1 : 0 }, language));
+  const { state, work, pack, stop } = useSiteWork(texts, { archive: `sogdia-${version}.zip`, count, size });
   const isBusy = work !== null && work.kind !== 'told';
   const isInPlace = state?.isOffline === true && location.pathname !== `/${language}/offline/`;
   return (
@@ -53,48 +23,26 @@ export function OfflineCopy({ texts, language, version, children }: OfflineCopyP
       <section className="offline-device" aria-busy={state === null}>
         {state === null ? null : (
           <>
-            {state.isSupported ? (
-              <>
-                <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
-                <p className="offline-deeds">
-                  {state.isWhole ? null : (
-                    <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
-                      {fill(texts.keepAll, size(state.bytes))}
-                    </button>
-                  )}
-                  <button type="button" className="quiet" disabled={isBusy} onClick={() => keepOrForget({ forget: true })}>
-                    {texts.forget}
-                  </button>
-                </p>
-              </>
-            ) : (
-              <p className="state">{texts.unsupported}</p>
-            )}
+            <KeptCopy state={state} isBusy={isBusy} texts={texts} count={count} size={size} />
             <p className="offline-deeds">
               <button type="button" disabled={isBusy} onClick={pack}>
                 {texts.archive}
               </button>
               {stop === null ? null : (
-                <button type="button" className="quiet" onClick={() => stop.abort()}>
+                <button type="button" className="quiet" onClick={stop}>
                   {texts.cancel}
                 </button>
               )}
             </p>
             <p className="muted">{fill(texts.archiveText, size(state.bytes))}</p>
-            {isBusy ? (
-              <progress max={work.of} value={work.done} aria-label={work.kind === 'keeping' ? texts.keepAll : texts.archive} />
-            ) : null}
-            <p role="status" className={work?.kind === 'told' && work.isFault ? 'state' : undefined}>
-              {work?.kind === 'told' ? work.text : null}
-              {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
-            </p>
+            <Progress work={work} texts={texts} count={count} />
           </>
         )}
       </section>
       {children}
       <KeptPages
         pages={state?.pages ?? []}
-        title={fill(texts.pages, state === null ? '…' : count(state.pages.length))}
+        title={fill(texts.pages, state === null ? texts.notCounted : count(state.pages.length))}
         isOpen={isInPlace}
       />
     </>
@@ -106,4 +54,46 @@ interface OfflineCopyProps {
   readonly language: Language;
   readonly version: string;
   readonly children: ReactNode;
+}
+
+type InNumbers = { readonly texts: OfflineTexts; readonly count: (value: number) => string };
+
+/** How much is kept, and the buttons that keep all or nothing; where the browser keeps no pages, that. */
+function KeptCopy({ state, isBusy, texts, count, size }: InNumbers & KeptCopyProps) {
+  if (!state.isSupported) return <p className="state">{texts.unsupported}</p>;
+  return (
+    <>
+      <p>{state.isWhole ? fill(texts.keepsAll, '', count(state.of)) : fill(texts.keeps, count(state.kept), count(state.of))}</p>
+      <p className="offline-deeds">
+        {state.isWhole ? null : (
+          <button type="button" disabled={isBusy} onClick={() => keepOrForget({ keepAll: true })}>
+            {fill(texts.keepAll, size(state.bytes))}
+          </button>
+        )}
+        <button type="button" className="quiet" disabled={isBusy} onClick={() => keepOrForget({ forget: true })}>
+          {texts.forget}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface KeptCopyProps {
+  readonly state: KeptState;
+  readonly isBusy: boolean;
+  readonly size: (bytes: number) => string;
+}
+
+/** How far the work is, as a bar and in words; or what came of it. */
+function Progress({ work, texts, count }: InNumbers & { readonly work: SiteWork | null }) {
+  const isBusy = work !== null && work.kind !== 'told';
+  return (
+    <>
+      {isBusy ? <progress max={work.of} value={work.done} aria-label={work.kind === 'keeping' ? texts.keepAll : texts.archive} /> : null}
+      <p role="status" className={work?.kind === 'told' && work.isFault ? 'state' : undefined}>
+        {work?.kind === 'told' ? work.text : null}
+        {isBusy ? fill(work.kind === 'keeping' ? texts.keeping : texts.packing, count(work.done), count(work.of)) : null}
+      </p>
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import type { Messages } from '../../../messages/messages.ts';
 
 /** Where a number of files or a size is put into a text that the browser completes. */
-export const firstGap = '{1}';
-export const secondGap = '{2}';
+const firstGap = '{1}';
+const secondGap = '{2}';
 
 /** What the page on kept copies says while it is used. */
 export interface OfflineTexts {
@@ -22,6 +22,8 @@ export interface OfflineTexts {
   readonly packFailed: string;
   readonly cancel: string;
   readonly pages: string;
+  readonly megabytes: string;
+  readonly notCounted: string;
 }
 
 export function offlineTexts(messages: Messages): OfflineTexts {
@@ -43,5 +45,12 @@ export function offlineTexts(messages: Messages): OfflineTexts {
     packFailed: messages['offline.pack-failed']({ address: firstGap }),
     cancel: messages['offline.cancel'],
     pages: messages['offline.pages']({ count: firstGap }),
+    megabytes: messages['offline.megabytes']({ size: firstGap }),
+    notCounted: messages['offline.not-counted'],
   };
+}
+
+/** A text with its gaps filled. */
+export function fill(text: string, first: string, second = ''): string {
+  return text.replace(firstGap, first).replace(secondGap, second);
 }
