@@ -71,6 +71,8 @@ function report(error: unknown, argv: readonly string[], tokens: readonly Token[
   const isJson =
     asksFor('json', tokens) || tokens.some((token) => token.kind === 'option' && token.name === 'format' && token.value === 'json');
   const crash = found.exitCode === exitCodes.defect ? writeCrashReport(error, argv) : null;
-  host.notices.write(printError(found, error, { isJson, isDebug: asksFor('debug', tokens), crash }, messagesOf('en')));
+  host.notices.write(
+    printError(found, error, { isJson, isDebug: asksFor('debug', tokens), columns: host.notices.columns, crash }, messagesOf('en')),
+  );
   return found.exitCode;
 }

@@ -72,7 +72,9 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   }
   if (BulkError.isInstance(error) || FetchError.isInstance(error)) {
     const { where, expected, found, remedy } = error;
-    return { ...base, where: excerpt(where), expected: [expected], found: excerpt(found), remedy: text[remedy] };
+    // What a server said is short already, and is not to be guessed at.
+    const said = FetchError.isInstance(error) ? found : excerpt(found);
+    return { ...base, where: excerpt(where), expected: [expected], found: said, remedy: text[remedy] };
   }
   if (InputError.isInstance(error)) {
     const { where, expected, found, remedy } = error;

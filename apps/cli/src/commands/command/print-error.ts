@@ -6,12 +6,16 @@ import type { ErrorReport } from './describe-error.ts';
 export interface ErrorOptions {
   readonly isJson: boolean;
   readonly isDebug: boolean;
+  /** How wide the terminal is that it is written to; null where nobody knows. */
+  readonly columns: number | null;
   /** Where a crash was written down. */
   readonly crash: string | null;
 }
 
 const mostNames = 24;
 const labelWidth = 10;
+/** Wider lines are not read with ease. */
+const widest = 100;
 
 /** An error as text for stderr. */
 export function printError(report: ErrorReport, error: unknown, options: ErrorOptions, text: Messages): string {
@@ -29,7 +33,9 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
     [text['error.remedy'], report.remedy],
     [text['error.crash'], options.crash],
   ] as const;
-  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : rowLines(label, value)));
+  const lines = rows.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : rowLines(label, value, Math.min(widest, options.columns ?? widest)),
+  );
   const headline = report.expected.length > 0 ? withoutNames(report.message) : report.message;
   return `${[`sogdia: ${visibleText(headline, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
 }
@@ -39,9 +45,9 @@ function withoutNames(message: string): string {
   return message.replace(/; (known: |expected ).*$/s, '');
 }
 
-function rowLines(label: string, value: string): readonly string[] {
+function rowLines(label: string, value: string, width: number): readonly string[] {
   const indent = ' '.repeat(labelWidth + 2);
-  return wrapText(visibleText(value, 'one-line'), 100 - indent.length).map((line, index) =>
+  return wrapText(visibleText(value, 'one-line'), width - indent.length).map((line, index) =>
     index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line,
   );
 }

@@ -116,13 +116,18 @@ describe('errors', () => {
   it('damaged data end with 3, naming the file, what was expected and what was found', () => {
     const report = describeError(new DatasetIntegrityError('sogdia', 'part totals', 'SHA-256 aa', 'SHA-256 bb'), [], text);
     expect(report).toMatchObject({ exitCode: 3, where: 'sogdia: part totals', expected: ['SHA-256 aa'], found: 'SHA-256 bb' });
-    expect(printError(report, null, { isJson: false, isDebug: false, crash: null }, text)).toContain('sogdia verify');
+    expect(printError(report, null, { isJson: false, isDebug: false, columns: null, crash: null }, text)).toContain('sogdia verify');
   });
 
   it('an error of nobody’s is a defect: 70, with the path of its report', () => {
     const report = describeError(new TypeError('boom'), [], text);
     expect(report).toMatchObject({ code: 'defect', exitCode: 70, message: 'boom' });
-    const told = printError(report, new TypeError('boom'), { isJson: false, isDebug: false, crash: '/tmp/report.txt' }, text);
+    const told = printError(
+      report,
+      new TypeError('boom'),
+      { isJson: false, isDebug: false, columns: null, crash: '/tmp/report.txt' },
+      text,
+    );
     expect(told).toMatch(/^sogdia: boom\n/);
     expect(told).toContain('report    /tmp/report.txt');
   });
@@ -142,6 +147,6 @@ describe('errors', () => {
   it('a long list of names is cut, with the number of the rest', () => {
     const names = Array.from({ length: 30 }, (_, index) => `N${index}`);
     const report = describeError(new UnknownNameError('economy', 'QQ', names, []), [], text);
-    expect(printError(report, null, { isJson: false, isDebug: false, crash: null }, text)).toMatch(/N23 and 6 more\n/);
+    expect(printError(report, null, { isJson: false, isDebug: false, columns: null, crash: null }, text)).toMatch(/N23 and 6 more\n/);
   });
 });

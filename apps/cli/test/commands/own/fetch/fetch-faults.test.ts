@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo, type Behaviour, comtradeServer, pacedNetwork, send, testKey } from '../../../support/comtrade-server.ts';
 import { ownFolder } from '../../../support/own-files.ts';
@@ -293,6 +294,22 @@ describe('an answer that is none', () => {
     expect({ code, asked: server.asked.length }).toEqual({ code: 4, asked: 1 });
     expect(said).toContain(`HTTP ${status}: No.`);
     expect(said).toContain(advice);
+  });
+
+  it('is told in lines no wider than the terminal', async () => {
+    server.behave((_, reply) =>
+      send(reply, 401, {
+        message: 'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+      }),
+    );
+    const { network } = pacedNetwork();
+    const environment = { SOGDIA_COMTRADE_URL: server.url(), SOGDIA_COMTRADE_KEY: testKey };
+    const { err } = await run(atOnce, { network, environment, columns: 80 });
+    const lines = stripVTControlCharacters(err.slice(err.indexOf('sogdia:'))).split('\n');
+    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain(
+      'HTTP 401: Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+    );
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('what a server writes can neither move the cursor nor fill the screen', async () => {

@@ -152,6 +152,18 @@ describe('the key', () => {
     expect(everything(folder)).not.toContain(testKey);
   }, 60_000);
 
+  it('leaves no part of itself where the words of a server are cut', async () => {
+    for (const before of [60, 130, 140, 150, 158]) {
+      for (const status of [302, 400]) {
+        const words = `${'x'.repeat(before)}${testKey}`;
+        server.behave((_, reply) => send(reply, status, { message: words }, { location: `https://example.org/${words}` }));
+        const { code, err } = await ask(question, { environment: { SOGDIA_COMTRADE_KEY: testKey } });
+        expect(code).toBe(4);
+        expect(err.replaceAll(/\s+/g, '')).not.toContain(testKey.slice(0, 6));
+      }
+    }
+  });
+
   it('goes to no other address: a redirect is told and not followed', async () => {
     server.behave((_, reply) => send(reply, 307, '', { location: `${server.url()}/elsewhere` }));
     const { code, err } = await ask(question, { environment: { SOGDIA_COMTRADE_KEY: testKey } });

@@ -28,6 +28,12 @@ export class ApiKey {
     return [this.#text, encodeURIComponent(this.#text)].reduce((hidden, form) => hidden.replaceAll(form, '(the key)'), text);
   }
 
+  /** The beginning of a text of others: hidden before it is cut, so that no part of the key is left at its end. */
+  beginning(text: string, most: number): string {
+    const hidden = this.hiddenIn(text).replaceAll(/\s+/g, ' ').trim();
+    return hidden.length > most ? `${hidden.slice(0, most - 1)}…` : hidden;
+  }
+
   /** Tells of the pieces of a text, one after the other, whether the key stands in what came so far. */
   watch(): (bytes: Uint8Array) => boolean {
     const sought = Buffer.from(this.#text);

@@ -117,7 +117,7 @@ export class Fetching {
   }
 
   #tooLarge(found: string): FetchError {
-    return new FetchError('fetch-too-large', 'a call that can not be made smaller has too many records', {
+    return new FetchError('fetch-too-large', 'too many records at once, and nothing is left to halve', {
       where: this.#host(),
       expected: 'a whole answer',
       found,

@@ -99,9 +99,9 @@ function isJson({ headers }: Response): boolean {
 }
 
 async function otherContent(reply: Response, asking: AskingOnce): Promise<FetchError> {
-  const type = reply.headers.get('content-type') ?? 'no content type';
+  const type = asking.key.beginning(reply.headers.get('content-type') ?? 'no content type', 80);
   const words = await wordsOf(reply, asking);
-  return noAnswer(new URL(asking.base).host, asking.key.hiddenIn(`${type}${words === '' ? '' : `: "${words}"`}`));
+  return noAnswer(new URL(asking.base).host, `${type}${words === '' ? '' : `: "${words}"`}`);
 }
 
 /** A call that is answered by neither data nor a reason to wait. Why, the server alone knows: 403 is said of keys and of quotas. */
@@ -112,16 +112,18 @@ function refusal({ status, headers }: Response, found: string, { base, key }: As
   return new FetchError('fetch-refused', isRedirect ? 'the server sends the call elsewhere' : 'the server refuses the call', {
     where: new URL(base).host,
     expected: isRedirect ? 'an answer: the key goes to no other address' : 'an answer',
-    found: key.hiddenIn(isRedirect && to !== null ? `HTTP ${status} to ${to}` : withWait(found, headers.get('retry-after'))),
+    found: isRedirect && to !== null ? `HTTP ${status} to ${key.beginning(to, 160)}` : `${found}${waitIn(headers, key)}`,
     remedy: isRedirect ? 'error.fetch-redirect' : (remedies[status] ?? 'error.fetch-question'),
   });
 }
 
-function withWait(found: string, after: string | null): string {
-  return after === null ? found : `${found} (Retry-After: ${after})`;
+function waitIn(headers: Headers, key: ApiKey): string {
+  const after = headers.get('retry-after');
+  return after === null ? '' : ` (Retry-After: ${key.beginning(after, 40)})`;
 }
 
-const mostOfError = 8192;
+/** What is read of what is no answer, in bytes, and what of that is looked at: its end may hold half a key. */
+const [mostOfError, seenOfError] = [8192, 7680];
 
 /** The first words of what is no answer: the message of an error, else its text without tags. The key is not among them. */
 async function wordsOf(reply: Response, asking: AskingOnce): Promise<string> {
@@ -132,9 +134,10 @@ async function wordsOf(reply: Response, asking: AskingOnce): Promise<string> {
     total += bytes.length;
     if (total > mostOfError) break;
   }
-  const text = new TextDecoder().decode(Buffer.concat(chunks)).slice(0, mostOfError);
+  const read = asking.key.hiddenIn(new TextDecoder().decode(Buffer.concat(chunks)));
+  const text = total > mostOfError ? read.slice(0, seenOfError) : read;
   const words = messageIn(text) ?? text.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replaceAll(/<[^>]*>/g, ' ');
-  return asking.key.hiddenIn(words).replaceAll(/\s+/g, ' ').trim().slice(0, 160);
+  return asking.key.beginning(words, 160);
 }
 
 /** The message of an error as the gateway of the API, and the API itself, write it. */

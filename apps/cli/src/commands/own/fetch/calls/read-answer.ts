@@ -17,7 +17,7 @@ export async function readAnswer(
   body: AsyncIterable<Uint8Array>,
   { draft, key, where, readers }: { readonly draft: AnswerDraft; readonly key: ApiKey; readonly where: string; readonly readers: Readers },
 ): Promise<ReadAnswer> {
-  const refuse = (found: string): FetchError => noAnswer(where, key.hiddenIn(found));
+  const refuse = (found: string): FetchError => noAnswer(where, key.beginning(found, 240));
   const scanner = new readers.JsonScanner();
   const holdsKey = key.watch();
   let records = 0;
@@ -25,7 +25,7 @@ export async function readAnswer(
     if (holdsKey(bytes)) throw refuse('an answer that repeats the key');
     draft.write(bytes);
     for (const { content, text } of scanner.push(bytes)) {
-      if (content === null) throw refuse(`a record that is no JSON: ${text.slice(0, 80)}`);
+      if (content === null) throw refuse(`a record that is no JSON: ${text.slice(0, 160)}`);
       if (records === 0) requireColumns(content, refuse);
       records += 1;
     }
