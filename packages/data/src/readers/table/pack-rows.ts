@@ -49,7 +49,7 @@ export function* packRows(rows: TradeRows, indicators: readonly IndicatorRow[] =
 
 /**
  * The rows of a pack, whose pieces stand behind one another, and the values of indicators beside them. Throws `RangeError` where it is not whole.
- * @example unpackRows(new Uint8Array(2)) // throws RangeError
+ * @example unpackRows([...packRows([])][0]).indicators // => []
  */
 export function unpackRows(packed: Uint8Array): { readonly rows: TradeTable; readonly indicators: readonly IndicatorRow[] } {
   const head = headIn(packed);
