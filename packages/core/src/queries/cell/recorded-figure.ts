@@ -31,6 +31,10 @@ export function recordedFigure(observation: Observation, unit: Unit = 'usd'): Re
 
 /** The leaf of a receipt that an observation is, in its own unit, with what others say of the same cell. */
 export function recordedCell(subject: ReceiptSubject, chosen: Observation, others: readonly Observation[]): ReceiptCell {
-  const { unit } = chosen;
-  return { kind: 'cell', subject, ...recordedFigure(chosen, unit), unit, alternates: others.map((other) => recordedFigure(other, unit)) };
+  const { value, product, printed, printedGrowth, quantities, unit, valuation, source, release, status, confidence, flags, note } = chosen;
+  const alternates = others.map((other) => recordedFigure(other, unit));
+  if (product === 'TOTAL' || printedGrowth !== null || quantities !== undefined)
+    return { kind: 'cell', subject, ...recordedFigure(chosen, unit), unit, alternates };
+  // As in a figure: of thousands, one literal is written several times as fast as spreads.
+  return { kind: 'cell', subject, value, product, printed, valuation, source, release, status, confidence, flags, note, unit, alternates };
 }

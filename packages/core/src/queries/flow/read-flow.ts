@@ -174,8 +174,10 @@ function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
 }
 
 function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): ReceiptSubject {
-  const { flow, reporter, partner, period } = question;
-  return { quantity: flow, ...ofGoods(question), reporter, partner, recorder, period };
+  const { flow: quantity, reporter, partner, period, product } = question;
+  return product === undefined
+    ? { quantity, reporter, partner, recorder, period }
+    : { quantity, product, reporter, partner, recorder, period };
 }
 
 function missingFigure(
