@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { comtradeServer, pacedNetwork, send, testKey } from '../../../support/comtrade-server.ts';
+import { answerTo, comtradeServer, pacedNetwork, send, testKey } from '../../../support/comtrade-server.ts';
 import { ownFolder } from '../../../support/own-files.ts';
 import type { Given } from '../../../support/run.ts';
 
@@ -151,6 +151,14 @@ describe('the key', () => {
     expect(everything(store)).toContain('import.json');
     expect(everything(folder)).not.toContain(testKey);
   }, 60_000);
+
+  it('in an answer that is whole else has that refused and not kept', async () => {
+    server.behave(({ query }, reply) => send(reply, 200, answerTo(query).replace('All Commodities', testKey)));
+    const { code, err } = await ask(question, { environment: { SOGDIA_COMTRADE_KEY: testKey } });
+    expect(code).toBe(4);
+    expect(err).toContain('an answer that repeats the key');
+    expect(everything(folder)).not.toContain(testKey);
+  });
 
   it('leaves no part of itself where the words of a server are cut', async () => {
     for (const before of [60, 130, 140, 150, 158]) {
