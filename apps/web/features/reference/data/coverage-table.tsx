@@ -3,6 +3,7 @@ import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { TermText } from '../../text/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { HeadedTable } from './headed-table.tsx';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
 export async function CoverageTable({ language, messages }: { language: Language; messages: Messages }) {
@@ -18,31 +19,19 @@ export async function CoverageTable({ language, messages }: { language: Language
       <p className="section-about">
         <TermText text={messages['data.coverage-about']} terms={['record']} language={language} />
       </p>
-      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.coverage'] })}>
-        <table className="numbers plain">
-          <caption className="visually-hidden">{messages['data.coverage']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages['table.economy']}</th>
-              <th scope="col" className="text">
-                {messages['data.own']}
-              </th>
-              <th scope="col" className="text">
-                {messages['data.partner']}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {economies.map((economy) => (
-              <tr key={economy}>
-                <th scope="row">{formatEconomy(dataset, economy, language)}</th>
-                <td className="text">{words(coverageOf(dataset, siteQuestion.reporter, economy))}</td>
-                <td className="text">{words(coverageOf(dataset, economy, siteQuestion.reporter))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <HeadedTable
+        title={messages['data.coverage']}
+        messages={messages}
+        columns={[[messages['table.economy']], [messages['data.own'], 'text'], [messages['data.partner'], 'text']]}
+      >
+        {economies.map((economy) => (
+          <tr key={economy}>
+            <th scope="row">{formatEconomy(dataset, economy, language)}</th>
+            <td className="text">{words(coverageOf(dataset, siteQuestion.reporter, economy))}</td>
+            <td className="text">{words(coverageOf(dataset, economy, siteQuestion.reporter))}</td>
+          </tr>
+        ))}
+      </HeadedTable>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink, TermText } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
+import { HeadedTable } from './headed-table.tsx';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
 export async function DifferencesTable({ language, messages }: { language: Language; messages: Messages }) {
@@ -25,35 +26,23 @@ export async function DifferencesTable({ language, messages }: { language: Langu
       </p>
       <details className="more">
         <summary>{messages['data.differ-open']}</summary>
-        <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.differ'] })}>
-          <table className="numbers plain">
-            <caption className="visually-hidden">{messages['data.differ']}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{messages['data.cell']}</th>
-                <th scope="col" className="amount">
-                  {messages['data.taken']}
-                </th>
-                <th scope="col" className="text">
-                  {messages['data.others']}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {cells.map((cell) => (
-                <tr key={locations.idOf(cell)}>
-                  <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
-                  <td className="amount">
-                    <NumberLink receipt={cell} locations={locations}>
-                      {formatReceiptValue(siteScope, cell, language)}
-                    </NumberLink>
-                  </td>
-                  <td className="text">{othersOf(cell, references, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <HeadedTable
+          title={messages['data.differ']}
+          messages={messages}
+          columns={[[messages['data.cell']], [messages['data.taken'], 'amount'], [messages['data.others'], 'text']]}
+        >
+          {cells.map((cell) => (
+            <tr key={locations.idOf(cell)}>
+              <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
+              <td className="amount">
+                <NumberLink receipt={cell} locations={locations}>
+                  {formatReceiptValue(siteScope, cell, language)}
+                </NumberLink>
+              </td>
+              <td className="text">{othersOf(cell, references, language)}</td>
+            </tr>
+          ))}
+        </HeadedTable>
       </details>
     </section>
   );

@@ -3,7 +3,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { HeldTable } from './held-table.tsx';
+import { HeadedTable } from './headed-table.tsx';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
 export async function PartsTable({ language, messages }: { language: Language; messages: Messages }) {
@@ -19,7 +19,16 @@ export async function PartsTable({ language, messages }: { language: Language; m
           <code>{contentHash}</code>
         </dd>
       </dl>
-      <HeldTable title={messages['data.shipped']} first={messages['data.part']} last={messages['data.checksum']} messages={messages}>
+      <HeadedTable
+        title={messages['data.shipped']}
+        messages={messages}
+        columns={[
+          [messages['data.part']],
+          [messages['data.rows'], 'amount'],
+          [messages['data.bytes'], 'amount'],
+          [messages['data.checksum'], 'text'],
+        ]}
+      >
         {partFacts.map(({ name, rows, bytes, sha256, shipped }) => (
           <tr key={name}>
             <th scope="row">{shipped ? <a href={routes.datasetPart(name)}>{name}</a> : name}</th>
@@ -30,7 +39,7 @@ export async function PartsTable({ language, messages }: { language: Language; m
             </td>
           </tr>
         ))}
-      </HeldTable>
+      </HeadedTable>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { TableFile } from './dataset-tables.ts';
-import { HeldTable } from './held-table.tsx';
+import { HeadedTable } from './headed-table.tsx';
 import { siteTables } from './site-tables.ts';
 import { WholeArchive } from './whole-archive.tsx';
 
@@ -16,7 +16,11 @@ export async function TablesList({ language, messages }: { language: Language; m
     <section className="band" aria-labelledby="tables">
       <h2 id="tables">{messages['tables.title']}</h2>
       <p className="section-about">{messages['tables.about']}</p>
-      <HeldTable title={messages['tables.title']} first={messages['tables.file']} messages={messages}>
+      <HeadedTable
+        title={messages['tables.title']}
+        messages={messages}
+        columns={[[messages['tables.file']], [messages['data.rows'], 'amount'], [messages['data.bytes'], 'amount']]}
+      >
         {tables.map((table) => (
           <tr key={table.name}>
             <th scope="row">
@@ -28,7 +32,7 @@ export async function TablesList({ language, messages }: { language: Language; m
             <td className="amount">{messages['data.kilobytes']({ size: count(Math.ceil(table.text.length / 1000)) })}</td>
           </tr>
         ))}
-      </HeldTable>
+      </HeadedTable>
       <WholeArchive
         name={`sogdia_data_${version}.zip`}
         about={messages['tables.read-me']({ version, hash: contentHash })}
