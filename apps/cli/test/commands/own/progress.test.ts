@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../../src/commands/own/import/progress.ts';
 import { en } from '../../../src/messages/en.ts';
 
-const diagnostic: Parameters<ReturnType<typeof progressOn>['found']>[0] = {
+const diagnostic: Parameters<ReturnType<typeof progressOn>['found']>[1] = {
   code: 'not-a-number',
   severity: 'warning',
   file: 'large.csv',
@@ -30,7 +30,7 @@ function progressAt(isTerminal: boolean, isQuiet = false) {
 describe('what is told while files are read', () => {
   it('is nothing where the report follows at once', () => {
     const { clock, written, progress } = progressAt(false);
-    progress.found(diagnostic);
+    progress.found(file, diagnostic);
     clock.now = 499;
     progress.show(file, 10, 1);
     progress.clear();
@@ -40,7 +40,7 @@ describe('what is told while files are read', () => {
   it('is what was found first, half a second after the start, once, whether or not a terminal listens', () => {
     for (const isTerminal of [true, false]) {
       const { clock, written, progress } = progressAt(isTerminal);
-      progress.found(diagnostic);
+      progress.found(file, diagnostic);
       clock.now = 501;
       progress.show(file, 10, 1);
       progress.show(file, 20, 2);
@@ -50,11 +50,17 @@ describe('what is told while files are read', () => {
     }
   });
 
+  it('is told at once of a file that takes longer than that', () => {
+    const { written, progress } = progressAt(false);
+    progress.found({ ...file, size: 1_000_000_000 }, diagnostic);
+    expect(written).toHaveLength(1);
+  });
+
   it('is told at once where it is found later, on a line of its own', () => {
     const { clock, written, progress } = progressAt(true);
     clock.now = 600;
     progress.show(file, 500, 7);
-    progress.found(diagnostic);
+    progress.found(file, diagnostic);
     expect(written).toEqual([
       '\r\x1b[Kreading large.csv: 50 %, 500 bytes, 7 records kept',
       '\r\x1b[K',
@@ -65,7 +71,7 @@ describe('what is told while files are read', () => {
   it('is nothing where nothing is to be told', () => {
     const { clock, written, progress } = progressAt(true, true);
     clock.now = 900;
-    progress.found(diagnostic);
+    progress.found(file, diagnostic);
     progress.show(file, 500, 7);
     expect(written).toEqual([]);
   });

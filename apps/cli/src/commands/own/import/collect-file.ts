@@ -21,7 +21,7 @@ export interface ReadFile {
 /** What is told while a file is read, and how it is stopped. */
 export interface Watching {
   readonly onProgress: (file: GivenFile, bytes: number, rows: number) => void;
-  readonly onFound: (diagnostic: Diagnostic) => void;
+  readonly onFound: (file: GivenFile, diagnostic: Diagnostic) => void;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +41,7 @@ export async function collectFile(
     for await (const events of readBatches(bytes, { ...hints, answerNames, world: worldRegistry(), file: given.file }, table.rows)) {
       for (const event of events) {
         table.take(event);
-        if (event.kind === 'diagnostic') onFound(event.diagnostic);
+        if (event.kind === 'diagnostic') onFound(given, event.diagnostic);
       }
       if (signal.aborted) throw new InterruptedError();
       if (table.rows.length > mostRows)

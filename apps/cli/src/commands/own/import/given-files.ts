@@ -12,6 +12,11 @@ export interface GivenFile {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
+/** A file that takes longer than a moment, and of which many records may be kept. */
+export function isLarge({ size }: Pick<GivenFile, 'size'>): boolean {
+  return (size ?? 0) > 20_000_000;
+}
+
 /** The most bytes that are taken from a pipe: they are held, since an answer may have them read again. */
 const mostPiped = 512_000_000;
 

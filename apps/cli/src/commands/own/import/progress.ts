@@ -2,11 +2,12 @@ import type { Diagnostic } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
 import type { Watching } from './collect-file.ts';
+import { isLarge } from './given-files.ts';
 import { bytesText, countText } from './preview-lines.ts';
 
 const every = 200;
 
-/** What is found in a file is told at once where reading takes longer than so many milliseconds; else it stands in the report, which follows. */
+/** What is found in a file is told at once where the file is large, or reading takes longer than so many milliseconds; else in the report, which follows. */
 const patience = 500;
 
 /** What is told while files are read. */
@@ -31,12 +32,13 @@ export function progressOn(
   let next = start + every;
   let isDrawn = false;
   let waiting: Diagnostic[] = [];
+  let isLong = false;
   const clear = (): void => {
     if (isDrawn) host.notices.write('\r\x1b[K');
     isDrawn = false;
   };
   const tell = (): void => {
-    if (isQuiet || waiting.length === 0 || now() - start < patience) return;
+    if (isQuiet || waiting.length === 0 || (!isLong && now() - start < patience)) return;
     clear();
     for (const { code, file, line, column, value, expected, found } of waiting) {
       const place = text['import.at']({ line, column: column === null ? null : `${column.letter} (${column.name})`, value });
@@ -54,7 +56,8 @@ export function progressOn(
       const line = text['import.progress']({ file, share, bytes: bytesText(bytes), rows: countText(rows) });
       host.notices.write(`\r\x1b[K${visibleText(line, 'one-line').slice(0, columns - 1)}`);
     },
-    found: (diagnostic) => {
+    found: (file, diagnostic) => {
+      isLong ||= isLarge(file);
       waiting.push(diagnostic);
       tell();
     },
