@@ -15,6 +15,7 @@ export {
   rejectedAsCsv,
   settleRoles,
   sha256Of,
+  spellingsOf,
   studyOfDataset,
   type TradeRow,
   TradeTable,

@@ -40,8 +40,8 @@ export const en = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'footer.data': ({ version, hash }: { version: string; hash: string }) => `Data version ${version}, content ${hash}.`,
-  'footer.terms': 'Code under the MIT licence; each source keeps its own terms, named in the receipts of its numbers.',
-  'footer.private': 'No cookies, no trackers, no request to any other server.',
+  'footer.terms': 'Code: MIT licence. Sources keep their own terms, told in receipts.',
+  'footer.private': 'No cookies, no trackers, no other server.',
 
   // overview
   'overview.answer':

@@ -27,6 +27,8 @@ export const programTexts = {
   'study.differ': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
   'study.section': ({ section }: { readonly section: string }) => (/^\d/.test(section) ? `Section ${section}` : `On ${section}`),
   'study.claims': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+  'study.no-claims': ({ views }: { readonly views: number }) =>
+    `${views === 1 ? 'One view' : `${views} views`}; these data bring no claims of their own`,
   'study.headline': ({ of, supported, inPart, contradicted, stated, agree }: StudyCounts) =>
     `Claims: ${supported} of ${of} supported, ${inPart} in part, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
   'study.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>

@@ -58,7 +58,7 @@ export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: 
       )}
       <ManyLines view={view} charts={answer.choices.chart} texts={of} onChange={onChange} />
       <ExploreResult view={view} language={language} messages={messages} locations={locations} hasCommand={!isOwn} />
-      <ExploreFiles view={view} language={language} heading={messages['explore.files']} />
+      <ExploreFiles view={view} language={language} heading={messages['explore.files']} isOwn={isOwn} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
         {entry === undefined ? (
           <p role="alert">{texts.failed}</p>

@@ -3,8 +3,8 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { TakePanel, takeTexts } from '../views/index.ts';
 
-/** What the view can be taken away as, made here in the browser. */
-export function ExploreFiles({ view, language, heading }: { view: View; language: Language; heading: string }) {
+/** What the view can be taken away as, made here in the browser; of a reader's own files, which no address holds, with the page that reads them. */
+export function ExploreFiles({ view, language, heading, isOwn }: { view: View; language: Language; heading: string; isOwn: boolean }) {
   return (
     <section className="explore-files" aria-labelledby="explore-files">
       <h2 id="explore-files">{heading}</h2>
@@ -12,7 +12,8 @@ export function ExploreFiles({ view, language, heading }: { view: View; language
         view={view}
         query={view.query}
         csv={null}
-        path={routes.explore(language, view.query)}
+        path={isOwn ? `${routes.workbench(language)}?${view.query}` : routes.explore(language, view.query)}
+        isOwn={isOwn}
         language={language}
         texts={takeTexts(messagesOf(language))}
       />

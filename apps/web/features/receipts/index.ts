@@ -7,4 +7,4 @@ export { type IndexedReceipt, indexReceipts, receiptsOfView, withOperands } from
 export { ReceiptOpener } from './receipt-opener.tsx';
 export { ReceiptPanel } from './receipt-panel.tsx';
 export { showPart } from './show-part.ts';
-export { useNumberClicks } from './use-number-clicks.ts';
+export { useNumberClicks, useOpenNumber } from './use-number-clicks.ts';

@@ -20,12 +20,15 @@ export function ReceiptPanel({
   texts,
   canGoBack,
   onClose,
+  onBack,
   children,
 }: {
   open: boolean;
   texts: PanelTexts;
   canGoBack: boolean;
   onClose: () => void;
+  /** The way back where the receipts have no addresses. */
+  onBack?: (() => void) | undefined;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -53,13 +56,13 @@ export function ReceiptPanel({
       <div className="panel-body">
         <div className="panel-bar">
           {canGoBack ? (
-            <button type="button" className="text-button" onClick={() => window.history.back()}>
+            <button type="button" className="text-button" onClick={onBack ?? (() => window.history.back())}>
               ← {texts.back}
             </button>
           ) : (
             <span className="panel-title">{texts.label}</span>
           )}
-          {open ? (
+          {open && onBack === undefined ? (
             <button type="button" className="text-button" data-copy={presentAddress()} data-copied={texts.copied}>
               {texts.copyLink}
             </button>

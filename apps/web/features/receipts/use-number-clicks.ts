@@ -1,7 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 
-/** Calls back with the id of any number that is clicked, and the part of its receipt that is asked for, in text, table, chart or receipt. Clicks that open a new tab stay links. */
-export function useNumberClicks(onNumber: (id: string, part: string | null) => void): void {
+/**
+ * Calls back with the id of any number that is clicked, and the part of its receipt that is asked for, in text, table, chart or receipt: of those in
+ * the part of the page that `data-numbers` calls `place`, else of those in none. Clicks that open a new tab stay links.
+ */
+export function useNumberClicks(onNumber: (id: string, part: string | null) => void, place: string | null = null): void {
   const callback = useRef(onNumber);
   callback.current = onNumber;
   useEffect(() => {
@@ -10,10 +14,38 @@ export function useNumberClicks(onNumber: (id: string, part: string | null) => v
       const number = (event.target as Element).closest('a[data-receipt], text[data-receipt], tspan[data-receipt]');
       const id = number?.getAttribute('data-receipt');
       if (id === null || id === undefined) return;
+      if ((number?.closest('[data-numbers]')?.getAttribute('data-numbers') ?? null) !== place) return;
       event.preventDefault();
       callback.current(id, number?.getAttribute('data-part') ?? null);
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, []);
+  }, [place]);
+}
+
+/** The number whose receipt is open, and the ways from it. */
+export interface OpenNumber {
+  readonly number: string | null;
+  readonly canGoBack: boolean;
+  readonly close: () => void;
+  /** The way back to the number before; left out where it is that of the browser's history. */
+  readonly onBack?: () => void;
+}
+
+/**
+ * Which number of an answer is open: by the address of the page, or, in a part of a page (`data-numbers`) whose numbers no address has, by what was
+ * clicked in it.
+ */
+export function useOpenNumber(place: string | null): OpenNumber {
+  const inAddress = useUrlParameter('at');
+  const [depth, setDepth] = useState(0);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  useNumberClicks((id) => {
+    if (place !== null) return setOpened((before) => [...before, id]);
+    setDepth((before) => (inAddress === null ? 0 : before + 1));
+    setUrlParameter('at', id, 'push');
+  }, place);
+  if (place === null) return { number: inAddress, canGoBack: depth > 0, close: () => setUrlParameter('at', null) };
+  const onBack = (): void => setOpened((before) => before.slice(0, -1));
+  return { number: opened.at(-1) ?? null, canGoBack: opened.length > 1, close: () => setOpened([]), onBack };
 }

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
       requests.push(`${request.method()} ${name}${search}${request.postData() ?? ''}`);
     });
     await give(page, 'brazil.csv', brazilWithGermany);
-    await page.locator('.bench-file').waitFor();
+    await page.locator('.bench-file').waitFor({ state: 'attached' });
     const text = (await page.locator('.bench').textContent()) ?? '';
     expect(text).toContain('16 read = 16 kept + 0 rejected + 0 duplicates + 0 conflicts');
     expect(text).toContain('UN Comtrade, its present site, 100% of its required columns found');
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const { page, faults, close } = await site.open('/en/workbench/');
     await ready(page);
     await give(page, 'faults.csv', withFaults);
-    await page.locator('.bench-file').waitFor();
+    await page.locator('.bench-file').waitFor({ state: 'attached' });
     expect(await page.locator('[role="status"]').first().textContent()).toBe('faults.csv is read: 1 row kept, 2 rejected.');
     const problems = (await page.locator('section[aria-labelledby="bench-problems"]').textContent()) ?? '';
     expect(problems).toContain('faults.csv, line 3, column P (primaryValue), holds “five”');
@@ -119,10 +119,58 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     const cells = await table.locator('tr').first().locator('th, td').allTextContents();
     expect(cells.slice(0, 5)).toEqual(['China', 'Kazakhstan', 'imports', '2015', '$1']);
     expect(cells[7]).toBe('−100.0%');
+    await table.locator('tr').first().locator('a').first().click();
+    const receipt = page.locator('dialog[open] article');
+    expect(await receipt.textContent()).toMatch(/Line 2 of one\.csv/);
+    await page.keyboard.press('Escape');
+    await table.locator('tr').first().locator('a').nth(2).click();
+    expect(await receipt.textContent()).toContain('yours - published');
+    expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+    await page.keyboard.press('Escape');
     await page.getByLabel('Your files together with the published data').check();
     await page.getByText('“Latest revision” reads your figure').waitFor();
     await page.locator('.bench-explore .explore-result').waitFor();
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a text is checked against the file without a request, and its numbers lead to the line', async () => {
+    const { page, faults, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.locator('.bench-explore .explore-result').waitFor();
+    await page.locator('section[aria-labelledby="bench-compared"]').waitFor();
+    await page
+      .locator('#draft-text')
+      .fill('Brazilian exports to Germany were $60 million in 2021. German imports from Brazil were $50 million in 2021.');
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft-figures li').nth(1).waitFor();
+    expect(requests).toEqual([]);
+    expect(await page.locator('.draft-figures').textContent()).toContain('Brazil’s exports to Germany in 2021: $60.0 million');
+    await page.locator('.draft-figures a[data-receipt]').first().click();
+    expect(await page.locator('dialog[open] article').textContent()).toMatch(/Line \d+ of brazil\.csv/);
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a view is taken along as files that name the workbench, and no address or program that lacks the figures', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.locator('.bench-explore .explore-result').waitFor();
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.take .file', { hasText: 'Markdown' }).click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toContain('/en/workbench/?measure=');
+    expect(text).not.toContain('/explore/');
+    const offered = (await page.locator('.take').textContent()) ?? '';
+    expect(offered).toContain('Stata');
+    expect(offered).not.toContain('iframe');
+    expect(offered).not.toContain('pnpm -s sogdia view');
     await close();
   });
 

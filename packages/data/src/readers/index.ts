@@ -13,8 +13,8 @@
  *   diagnostics, findings, and the questions that their user must answer; `hintOfAnswer(question, answer)` is the hint to read again with.
  * - `packRows(rows)` is what a store keeps of rows, in pieces of bytes, `unpackRows` the way back.
  * - `datasetOfRows(rows, options)` makes a `Dataset`, on which every view, metric and claim of core works; `studyOfDataset(dataset, title)` the
- *   question that it answers at once; `datasetWithRows(dataset, rows, options)` sets rows beside a dataset's figures, one of the two before the
- *   other.
+ *   question that it answers at once; `spellingsOf(economies)` how English texts write economies, as the spellings of a study;
+ *   `datasetWithRows(dataset, rows, options)` sets rows beside a dataset's figures, one of the two before the other.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
  * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`, `scale`), its choices, and what each would read; read the same bytes again with it. A
@@ -71,6 +71,7 @@ export {
   type LeftReason,
   type OwnDataset,
   type SharedParts,
+  spellingsOf,
   studyOfDataset,
 } from './dataset/index.ts';
 export { type JsonObject, JsonScanner } from './decode/index.ts';

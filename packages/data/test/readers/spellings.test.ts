@@ -70,6 +70,7 @@ describe('spellingsOf(economies)', () => {
     ['USA imports from DEU were $170 billion in 2022.', 'off', 'import(USA, DEU)[2022] == 170bn'],
     ['German exports to the U.K. were $80 billion in 2022.', 'not-checkable', null],
     ['French exports to Germany were $80 billion in 2022.', 'not-checkable', null],
+    ['French exports to Spain were $80 billion in 2022.', 'not-checkable', null],
     ["In 2019, Germany's exports to the United States were $110 billion.", 'not-checkable', 'export(DEU, USA)[2019] == 110bn'],
   ])('%s is %s', async (sentence, outcome, expression) => {
     const { figures } = checkDraft(await atlantic(), sentence);

@@ -51,7 +51,9 @@ function headlineOf({ verdict }: Location, context: ProgramContext): string {
   const of = ledger.claims.length;
   if (verdict !== null)
     return text['study.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
-  const stated = studyViews(context.world).flatMap(({ name }) => statedItems(name, context));
+  const views = studyViews(context.world);
+  const stated = views.flatMap(({ name }) => statedItems(name, context));
+  if (of === 0 && stated.length === 0) return text['study.no-claims']({ views: views.length });
   return text['study.headline']({
     of,
     supported: countOf('supported'),

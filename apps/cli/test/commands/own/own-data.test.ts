@@ -126,6 +126,8 @@ describe('sogdia --data own:NAME', () => {
       expect(screen).not.toMatch(oursInWords);
     }
     expect(screenAfter('', context, 80, 24)).toContain('United States');
+    expect(spaced(screenAfter('2', context, 80, 24))).toContain('these data bring no claims of their own');
+    expect(spaced(screenAfter('4', context, 80, 24))).toContain('and the United States $');
     expect(screenAfter('2 enter c', context, 80, 24)).toContain('--data own:atlantic');
     expect(screenAfter('3', context, 120, 40)).toContain('atlantic.csv');
   });

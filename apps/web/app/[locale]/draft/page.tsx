@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DraftPage } from '../../../features/own/draft/index.ts';
+import { DraftPage } from '../../../features/own/draft/draft-page.tsx';
 import { pageMetadata } from '../../../features/page/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';

@@ -46,6 +46,7 @@ export function exploreTexts(messages: Messages) {
     chart: messages['explore.chart'],
     events: messages['explore.events'],
     tools: messages['explore.tools'],
+    files: messages['explore.files'],
     undo: messages['explore.undo'],
     redo: messages['explore.redo'],
     copy: messages['copy.copy'],

@@ -26,7 +26,11 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
     <section className="explore-tools needs-script" aria-label={texts.tools}>
       <Step text={texts.undo} keys="Control+Z" onStep={questions.undo} />
       <Step text={texts.redo} keys="Control+Shift+Z" onStep={questions.redo} />
-      {address === null ? null : (
+      {address === null ? (
+        <button type="button" className="text-button" onClick={openFiles}>
+          {texts.files}
+        </button>
+      ) : (
         <>
           <button type="button" className="text-button" data-copy={`${originMark}${address}`} data-copied={texts.copied}>
             {texts.copyLink}
@@ -84,6 +88,14 @@ function Step({ text, keys, onStep }: { text: string; keys: string; onStep: (() 
       {text}
     </button>
   );
+}
+
+/** Opens what the view can be taken along as, which stands below it, and goes there. */
+function openFiles(): void {
+  const files = document.querySelector<HTMLDetailsElement>('.explore-files details');
+  if (files === null) return;
+  files.open = true;
+  files.querySelector('summary')?.focus();
 }
 
 /** Whether the system has a way to share an address; known once the page runs. */

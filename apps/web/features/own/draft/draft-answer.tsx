@@ -1,10 +1,9 @@
 import type { Language, Receipt } from '@sogdia/core';
 import { useMemo, useState } from 'react';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';
-import { setUrlParameter, useUrlParameter } from '../../../lib/url-state.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
-import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useNumberClicks } from '../../receipts/index.ts';
+import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../receipts/index.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
 import { DraftParts } from './draft-parts.tsx';
@@ -17,18 +16,13 @@ const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=
  * What came of a draft: a part of the text with its figures marked, each figure with what the data say, the sources, and the receipt that is
  * open. A long draft is turned over part by part, so that the page stays small.
  */
-export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps) {
+export function DraftAnswer({ text, result, engine, language, place = null }: DraftAnswerProps) {
   const messages = messagesOf(language);
   const { overview } = result;
   const [part, setPart] = useState(result.part);
   const entries = useMemo(() => indexReceipts(part.figures.flatMap(({ receipt }) => receipt ?? [])), [part]);
-  const cell = useUrlParameter('at');
-  const [depth, setDepth] = useState(0);
-  const entry = entries.find(({ id }) => id === cell);
-  useNumberClicks((id) => {
-    setDepth((before) => (cell === null ? 0 : before + 1));
-    setUrlParameter('at', id, 'push');
-  });
+  const { number, ...ways } = useOpenNumber(place);
+  const entry = entries.find(({ id }) => id === number);
   const panel = panelTexts(messages);
   const turns =
     overview.parts === 1 ? null : (
@@ -36,7 +30,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
     );
   if (overview.figures === 0) return <p className="state">{messages['draft.nothing']}</p>;
   return (
-    <>
+    <div className="draft-answer" data-numbers={place ?? undefined}>
       <section aria-labelledby="draft-marked">
         <h2 id="draft-marked">{messages['draft.marked']}</h2>
         {turns}
@@ -64,7 +58,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
           <TermsOfSources language={language} messages={messages} />
         </section>
       )}
-      <ReceiptPanel open={cell !== null} texts={panel} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>
+      <ReceiptPanel open={number !== null} texts={panel} canGoBack={ways.canGoBack} onClose={ways.close} onBack={ways.onBack}>
         {entry === undefined ? (
           <p role="alert">{panel.failed}</p>
         ) : (
@@ -79,7 +73,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
           />
         )}
       </ReceiptPanel>
-    </>
+    </div>
   );
 }
 
@@ -88,4 +82,6 @@ interface DraftAnswerProps {
   readonly result: DraftResult;
   readonly engine: DraftEngine;
   readonly language: Language;
+  /** The part of the page that it stands in, where other parts have numbers of their own; null where it is alone. */
+  readonly place?: string | null;
 }

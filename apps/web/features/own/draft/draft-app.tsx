@@ -4,12 +4,12 @@ import type { Language } from '@sogdia/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { DraftProgress } from './draft-progress.tsx';
 import type { DraftTexts } from './draft-texts.ts';
-import { type DraftState, useDraftCheck } from './use-draft-check.ts';
+import { type DraftState, type OpenDraft, useDraftCheck } from './use-draft-check.ts';
 
 /** A text and what the data say of its figures. The engine and the data are fetched at the first check; the text stays here. */
-export function DraftApp({ language, texts }: { language: Language; texts: DraftTexts }) {
+export function DraftApp({ language, texts, open }: { language: Language; texts: DraftTexts; open?: OpenDraft }) {
   const [text, setText] = useState('');
-  const { state, check, stop } = useDraftCheck(language);
+  const { state, check, stop } = useDraftCheck(language, open);
   const area = useRef<HTMLTextAreaElement>(null);
 
   function begin(): void {

@@ -6,19 +6,25 @@ import { openOnce } from '../../../lib/open-once.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 
 /** The engine, and what draws its answers. */
-interface Opened {
+export interface OpenedDraft {
   readonly engine: DraftEngine;
   readonly DraftAnswer: ComponentType<{ text: string; result: DraftResult; engine: DraftEngine; language: Language }>;
 }
+
+/** Fetches what checks a draft; of the data of the site where nothing else is said. */
+export type OpenDraft = (language: Language) => Promise<OpenedDraft>;
 
 /** Where the check of a draft stands. */
 export type DraftState =
   | { readonly kind: 'none' | 'empty' | 'stopped' | 'no-data' | 'too-long' }
   | { readonly kind: 'checking'; readonly share: number | null }
-  | { readonly kind: 'checked'; readonly text: string; readonly result: DraftResult; readonly opened: Opened; readonly id: number };
+  | { readonly kind: 'checked'; readonly text: string; readonly result: DraftResult; readonly opened: OpenedDraft; readonly id: number };
 
 /** A check of drafts: how far it is, and how to begin and to stop one. Only the check that was begun last speaks. */
-export function useDraftCheck(language: Language): {
+export function useDraftCheck(
+  language: Language,
+  open: OpenDraft = openSite,
+): {
   readonly state: DraftState;
   readonly check: (text: string) => Promise<void>;
   readonly stop: (next: DraftState) => void;
@@ -54,10 +60,9 @@ export function useDraftCheck(language: Language): {
   return { state, check, stop };
 }
 
-/** Fetches the engine and what draws its answers. */
-const open = openOnce(fetchEngine);
+const openSite: OpenDraft = openOnce(fetchEngine);
 
-async function fetchEngine(language: Language): Promise<Opened> {
+async function fetchEngine(language: Language): Promise<OpenedDraft> {
   const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./check/draft-engine.ts'), import('./draft-answer.tsx')]);
   return { engine: createDraftEngine(language), DraftAnswer };
 }

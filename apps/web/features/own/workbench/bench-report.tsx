@@ -26,8 +26,9 @@ export function BenchReport({ language, bench, engine, give, again, stop, forget
   return (
     <>
       <BenchStatus {...{ bench, language, messages }} onStop={stop} />
-      <BenchKeeping {...{ bench, language, messages, give }} />
-      {held === null ? null : (
+      {held === null ? (
+        <BenchKeeping {...{ bench, language, messages, give }} />
+      ) : (
         <>
           <BenchQuestions {...{ held, messages, again }} />
           <BenchFiles {...{ held, language, messages }} onForget={forget} onRejected={engine.rejected} />
@@ -45,6 +46,7 @@ export function BenchReport({ language, bench, engine, give, again, stop, forget
           />
           <BenchCoverage {...{ held, language, messages }} />
           {bench.reading === null && held.usable > 0 ? <BenchAnalysis {...{ held, engine, language, messages }} /> : null}
+          <BenchKeeping {...{ bench, language, messages, give }} />
         </>
       )}
     </>

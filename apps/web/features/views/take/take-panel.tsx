@@ -26,6 +26,7 @@ export function TakePanel({
   view = null,
   csv,
   path,
+  isOwn = false,
   language,
   texts,
 }: {
@@ -33,6 +34,8 @@ export function TakePanel({
   view?: View | null;
   csv: string | null;
   path: string;
+  /** Whether the figures are a reader's own: no address and no program but this page has them. */
+  isOwn?: boolean;
   language: Language;
   texts: TakeTexts;
 }) {
@@ -53,7 +56,7 @@ export function TakePanel({
       <summary>{texts.more}</summary>
       {failed ? <p role="alert">{texts.failed}</p> : null}
       {isAsked && opened === null && !failed ? <p role="status">{texts.loading}</p> : null}
-      {opened === null || shown === undefined ? null : <opened.Taken view={shown} csv={csv} path={path} language={language} />}
+      {opened === null || shown === undefined ? null : <opened.Taken view={shown} {...{ csv, path, isOwn, language }} />}
     </details>
   );
 }

@@ -22,8 +22,11 @@ const labels = {
   svg: { name: 'SVG', about: 'take.svg' },
 } as const satisfies Readonly<Record<FileKind, { readonly name: string; readonly about: keyof Messages }>>;
 
-/** The files, pictures and lines of code of a view. `csv` is where its CSV file stands, null where it has none but the one saved here. */
-export function TakenView({ view, csv, path, language }: { view: View; csv: string | null; path: string; language: Language }) {
+/**
+ * The files, pictures and lines of code of a view. `csv` is where its CSV file stands, null where it has none but the one saved here. Of a reader's own
+ * figures there are no lines that compute them from the published data, and none for pages of others.
+ */
+export function TakenView({ view, csv, path, isOwn, language }: TakenViewProps) {
   const messages = messagesOf(language);
   const [theme, setTheme] = useState<Making['theme']>('light');
   const [said, setSaid] = useState('');
@@ -61,10 +64,18 @@ export function TakenView({ view, csv, path, language }: { view: View; csv: stri
       <p role="status" className="take-said">
         {said}
       </p>
-      <CodeOfView view={view} csv={csv} messages={messages} />
-      <EmbedOfView view={view} language={language} messages={messages} />
+      <CodeOfView view={view} csv={csv} isOwn={isOwn} messages={messages} />
+      {isOwn ? null : <EmbedOfView view={view} language={language} messages={messages} />}
     </>
   );
+}
+
+interface TakenViewProps {
+  readonly view: View;
+  readonly csv: string | null;
+  readonly path: string;
+  readonly isOwn: boolean;
+  readonly language: Language;
 }
 
 function FileButtons({ messages, onTake }: { messages: Messages; onTake: (make: (making: Making) => Promise<NamedFile>) => void }) {
@@ -120,14 +131,18 @@ function EmbedOfView({ view, language, messages }: { view: View; language: Langu
   );
 }
 
-function CodeOfView({ view, csv, messages }: { view: View; csv: string | null; messages: Messages }) {
+/** What computes a view from the published data. */
+const computing: ReadonlySet<string> = new Set(['TypeScript', 'Terminal']);
+
+function CodeOfView({ view, csv, isOwn, messages }: { view: View; csv: string | null; isOwn: boolean; messages: Messages }) {
   const saved = fileName(view, 'csv');
+  const lines = codeLines(view, csv === null ? saved : `${window.location.origin}${csv}`);
   return (
     <>
       <h3>{messages['take.code']}</h3>
       <p className="muted">{csv === null ? messages['take.code-saved']({ name: saved }) : messages['take.code-address']}</p>
       <dl className="takeaway take-code">
-        {codeLines(view, csv === null ? saved : `${window.location.origin}${csv}`).map(({ language, code }) => (
+        {(isOwn ? lines.filter(({ language }) => !computing.has(language)) : lines).map(({ language, code }) => (
           <div key={language}>
             <dt>{language}</dt>
             <dd>

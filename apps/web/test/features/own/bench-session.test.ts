@@ -7,6 +7,7 @@ import { datasetOf } from '../../../lib/dataset.ts';
 import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../../support/own-files.ts';
 
 const none: Answers = { economies: '', years: '' };
+const alone = { isMixed: false, read: '2026-03-01', title: 'Mine' } as const;
 
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
 
@@ -171,11 +172,34 @@ describe('benchSession', () => {
     const value = published[0]?.value ?? 0;
     const record = comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: 'TOTAL', value: String(value * 2) });
     await session.ask(file(comtradeFile([record]), 'twice.csv'));
-    const reply = await session.ask({ kind: 'compare' });
+    const reply = await session.ask({ kind: 'compare', ...alone });
     if (reply.kind !== 'compared') throw new Error(JSON.stringify(reply));
-    expect(reply.totals).toHaveLength(1);
-    expect(reply.totals[0]).toMatchObject({ reporter: 'CHN', partner: 'KAZ', period: '2015', consistentWith: 'doubling' });
-    expect(reply.totals[0]?.share).toBeCloseTo(1, 2);
-    expect(reply.totals[0]?.findings).toMatchObject([{ code: 'exact-multiple' }]);
+    const { totals, references, world } = reply.comparison;
+    expect(totals).toHaveLength(1);
+    expect(totals[0]).toMatchObject({ reporter: 'CHN', partner: 'KAZ', period: '2015', consistentWith: 'doubling' });
+    expect(totals[0]?.share).toBeCloseTo(1, 2);
+    expect(totals[0]?.findings).toMatchObject([{ code: 'exact-multiple' }]);
+    expect(totals[0]?.yours).toMatchObject({ kind: 'cell', value: value * 2, note: 'Line 2 of twice.csv', valuation: 'CIF' });
+    expect(totals[0]?.published).toMatchObject({ kind: 'cell', value: totals[0]?.reference.value, status: 'reported' });
+    const named = [totals[0]?.yours, totals[0]?.published].flatMap((receipt) => (receipt?.kind === 'cell' ? [receipt.release] : []));
+    expect(references.map(({ release }) => release.id)).toEqual(named);
+    expect(world.economies.map(({ code }) => code)).toContain('KAZ');
+  });
+
+  test('a total that the file does not state is the sum of its goods, each with its line', async () => {
+    const session = opened();
+    const goods = [27, 84].map((code) =>
+      comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: String(code), value: '5' }),
+    );
+    await session.ask(file(comtradeFile(goods), 'goods.csv'));
+    const reply = await session.ask({ kind: 'compare', ...alone });
+    if (reply.kind !== 'compared') throw new Error(JSON.stringify(reply));
+    const { yours } = reply.comparison.totals[0] ?? {};
+    if (yours?.kind !== 'step') throw new Error(JSON.stringify(yours));
+    expect(yours).toMatchObject({ value: 10, subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', period: '2015' } });
+    expect(yours.operands.map(({ receipt }) => (receipt.kind === 'cell' ? receipt.note : null))).toEqual([
+      'Line 2 of goods.csv',
+      'Line 3 of goods.csv',
+    ]);
   });
 });

@@ -38,6 +38,18 @@ describe('draftSession({ load, post })', async () => {
     return { replies, ask: draftSession({ load: async () => dataset, post: (reply) => replies.push(reply) }) };
   };
 
+  test('checks against other data from when they are given, and fetches nothing', async () => {
+    const replies: DraftReply[] = [];
+    const ask = draftSession({ load: () => Promise.reject(new Error('fetched')), post: (reply) => replies.push(reply) });
+    const observations = dataset.observations.filter(({ partner }) => partner === 'KAZ');
+    await ask({ kind: 'data', dataset: { ...dataset, observations } });
+    const text =
+      'In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. In 2023, China’s exports to Kazakhstan were USD 1.0 billion.';
+    await ask({ kind: 'check', text, language: 'en' });
+    const last = replies.at(-1);
+    expect(last?.kind === 'checked' ? last.part.figures.map(({ outcome }) => outcome) : last).toEqual(['not-checkable', 'off']);
+  });
+
   test('tells how far it is, then the whole with its first part, and gives the other parts when asked', async () => {
     const { replies, ask } = session();
     await ask({ kind: 'check', text: sentence.repeat(300), language: 'en' });

@@ -111,7 +111,7 @@ export const studySchema = z
       context.addIssue({
         code: 'custom',
         path: ['verdicts'],
-        message: `${claim} is supported in part, and the claim leaves nothing: say what`,
+        message: `${claim} is supported in part and leaves nothing: say what`,
       });
     }
     for (const { id } of retiredClaims) {

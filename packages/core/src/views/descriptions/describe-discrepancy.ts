@@ -1,4 +1,4 @@
-import { formatAmount, formatEconomy, formatMissing, formatPeriod, formatPeriods, sentenceWriter } from '../../format/index.ts';
+import { formatAmount, formatMissing, formatPeriod, formatPeriods, nameInSentence, sentenceWriter } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import { isMissing } from '../../model/values/index.ts';
@@ -25,7 +25,7 @@ import type { RecordPair } from '../tables/index.ts';
  */
 export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
   const text = descriptionCatalogueOf(language);
-  const partner = formatEconomy(pair.view, pair.economy, language);
+  const partner = nameInSentence(pair.view, pair.economy, language);
   const { incomplete } = pair;
   const lacking =
     incomplete.length === 0
@@ -47,8 +47,8 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
   const both = {
     flow: pair.flow,
     goods: pair.discrepancy.product === null ? null : goodsInSentence(pair.view, pair.discrepancy.product, language),
-    reporter: formatEconomy(pair.view, pair.discrepancy.reporter, language),
-    partner: formatEconomy(pair.view, pair.economy, language),
+    reporter: nameInSentence(pair.view, pair.discrepancy.reporter, language),
+    partner: nameInSentence(pair.view, pair.economy, language),
     own: amountIn(pair.view, records, own.receipt, language),
     mirror: amountIn(pair.view, records, mirror.receipt, language),
     difference: records.number(point.difference, sizeOf(pair.view, point.difference, language)),

@@ -11,9 +11,7 @@ const messagesOf = (draft: object): readonly string[] =>
 describe('studySchema', () => {
   it('refuses a verdict in part on a claim that leaves nothing', () => {
     const verdicts = [makeVerdict('C1', 'supported-in-part', 'holds')];
-    expect(messagesOf({ claims: [makeClaim('C1', '1 == 1')], verdicts })).toEqual([
-      'C1 is supported in part, and the claim leaves nothing: say what',
-    ]);
+    expect(messagesOf({ claims: [makeClaim('C1', '1 == 1')], verdicts })).toEqual(['C1 is supported in part and leaves nothing: say what']);
     expect(messagesOf({ claims: [makeClaim('C1', '1 == 1', { leaves: left })], verdicts })).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import type { Dataset, Language } from '@sogdia/core';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 
 /** A checked draft: what came of the whole, and its first part. */
@@ -18,17 +18,19 @@ export interface DraftEngine {
   readonly check: (text: string, onProgress: (share: number) => void) => Promise<DraftResult | DraftFailure>;
   readonly part: (index: number) => Promise<DraftPart>;
   readonly stop: () => void;
+  /** Starts the worker before a check, so that a check asks for nothing. */
+  readonly open: () => void;
 }
 
-/** An engine that starts its worker at the first check. */
-export function createDraftEngine(language: Language): DraftEngine {
+/** An engine that starts its worker at the first check, over the data of the site where no others are given. */
+export function createDraftEngine(language: Language, dataset: Dataset | null = null): DraftEngine {
   let worker: Worker | null = null;
   const stop = (): void => {
     worker?.terminate();
     worker = null;
   };
   const ask = <Answer>(request: DraftRequest, read: (reply: DraftReply) => Answer | null, failed: () => Answer): Promise<Answer> => {
-    worker ??= new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+    worker ??= begun(dataset);
     const asked = worker;
     return new Promise((resolve) => {
       asked.onmessage = ({ data }: MessageEvent<DraftReply>) => {
@@ -44,6 +46,9 @@ export function createDraftEngine(language: Language): DraftEngine {
   };
   return {
     stop,
+    open: () => {
+      worker ??= begun(dataset);
+    },
     check: (text, onProgress) =>
       ask<DraftResult | DraftFailure>(
         { kind: 'check', text, language },
@@ -63,4 +68,10 @@ export function createDraftEngine(language: Language): DraftEngine {
         ).then((part) => (part === null ? reject(new Error(`draft: no part ${index}`)) : resolve(part)));
       }),
   };
+}
+
+function begun(dataset: Dataset | null): Worker {
+  const worker = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+  if (dataset !== null) worker.postMessage({ kind: 'data', dataset } satisfies DraftRequest);
+  return worker;
 }

@@ -1,7 +1,9 @@
-import type { CheckedFigure, Language, ViewSource, World } from '@sogdia/core';
+import type { CheckedFigure, Dataset, Language, ViewSource, World } from '@sogdia/core';
 
 /** What the page asks of the worker that checks drafts. */
 export type DraftRequest =
+  /** Other data than those of the site, that texts are checked against from then on. */
+  | { readonly kind: 'data'; readonly dataset: Dataset }
   | { readonly kind: 'check'; readonly text: string; readonly language: Language }
   | { readonly kind: 'part'; readonly index: number };
 

@@ -15,7 +15,12 @@ const tellings = 100;
 /** Answers requests one after the other, and keeps the parts of the draft that was checked last. */
 export function draftSession({ load, post }: DraftSessionOptions): (request: DraftRequest) => Promise<void> {
   let parts: readonly DraftPart[] = [];
+  let own: Dataset | null = null;
   return async (request) => {
+    if (request.kind === 'data') {
+      own = request.dataset;
+      return;
+    }
     if (request.kind === 'part') {
       const part = parts[request.index];
       if (part !== undefined) post({ kind: 'part', part });
@@ -24,7 +29,8 @@ export function draftSession({ load, post }: DraftSessionOptions): (request: Dra
     const { text, language } = request;
     if (text.length > longestDraft) return post({ kind: 'failed', why: 'too-long' });
     try {
-      const { figures, summary, sources, world } = await checked(text, language, load, post);
+      const { figures, summary, sources, world } =
+        own === null ? await checked(text, language, load, post) : readThrough(own, text, language, post);
       parts = partsOfDraft(text, figures);
       const [part] = parts;
       if (part !== undefined)

@@ -1,19 +1,24 @@
 import type { Dataset, Language } from '@sogdia/core';
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
-import type { BenchEngine, ComparedTotal, HeldFiles } from '../reading/index.ts';
-import { ComparedTotals } from './compared-totals.tsx';
-import type { OwnExplore } from './own-explore.tsx';
+import type { AskedData, BenchEngine, Comparison, HeldFiles } from '../reading/index.ts';
+import type { AnalysisParts } from './analysis-parts.ts';
 
-/** What is computed on files that are held: their totals beside the published ones, and every view. */
+interface Opened {
+  readonly dataset: Dataset;
+  readonly parts: AnalysisParts;
+}
+
+/** What is computed on files that are held: every view, a text checked against them, and their totals beside the published ones. */
 export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysisProps) {
-  const [compared, setCompared] = useState<readonly ComparedTotal[] | null>(null);
-  const [opened, setOpened] = useState<{
-    readonly dataset: Dataset;
-    readonly View: ComponentType<Parameters<typeof OwnExplore>[0]>;
-  } | null>(null);
+  const [compared, setCompared] = useState<Comparison | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [isMixed, setMixed] = useState(false);
   const [failed, setFailed] = useState(false);
+  const asked = useMemo<AskedData>(
+    () => ({ isMixed, read: new Date().toISOString().slice(0, 10), title: messages['bench.study'] }),
+    [isMixed, messages],
+  );
 
   useEffect(() => {
     let current = true;
@@ -21,23 +26,15 @@ export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysi
       if (current) setFailed(true);
     };
     setFailed(false);
-    engine.compare().then((answer) => current && setCompared(answer), fail);
-    return () => {
-      current = false;
-    };
-  }, [engine, held]);
-
-  useEffect(() => {
-    let current = true;
-    const title = messages['bench.study'];
-    Promise.all([engine.dataset(isMixed, new Date().toISOString().slice(0, 10), title), import('./own-explore.tsx')]).then(
-      ([dataset, { OwnExplore: View }]) => current && setOpened({ dataset, View }),
-      () => current && setFailed(true),
+    Promise.all([engine.dataset(asked), import('./analysis-parts.ts')]).then(
+      ([dataset, parts]) => current && setOpened({ dataset, parts }),
+      fail,
     );
+    engine.compare(asked).then((answer) => current && setCompared(answer), fail);
     return () => {
       current = false;
     };
-  }, [engine, held, isMixed, messages]);
+  }, [engine, held, asked]);
 
   return (
     <>
@@ -47,7 +44,6 @@ export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysi
           <p>{messages['bench.failed-help']}</p>
         </div>
       ) : null}
-      {compared === null ? null : <ComparedTotals totals={compared} names={held.names} {...{ language, messages }} />}
       <section aria-labelledby="bench-explore" className="bench-explore">
         <h2 id="bench-explore">{messages['bench.explore']}</h2>
         <fieldset className="bench-mix">
@@ -63,9 +59,13 @@ export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysi
         {opened === null ? (
           <p role="status">{messages['explore.loading']}</p>
         ) : (
-          <opened.View key={opened.dataset.observations.length} dataset={opened.dataset} {...{ language, messages }} />
+          <opened.parts.OwnExplore key={opened.dataset.observations.length} dataset={opened.dataset} {...{ language, messages }} />
         )}
       </section>
+      {opened === null ? null : <opened.parts.BenchDraft dataset={opened.dataset} {...{ language, messages }} />}
+      {compared === null || opened === null ? null : (
+        <opened.parts.ComparedTotals comparison={compared} names={held.names} {...{ language, messages }} />
+      )}
     </>
   );
 }

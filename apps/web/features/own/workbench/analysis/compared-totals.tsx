@@ -1,17 +1,28 @@
-import { formatAmount, type Language } from '@sogdia/core';
-import { useState } from 'react';
+import { formatAmount, type Language, type Receipt } from '@sogdia/core';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
-import type { ComparedTotal, HeldFiles } from '../reading/index.ts';
+import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
+import { NumberLink } from '../../../text/index.ts';
+import type { Comparison, HeldFiles } from '../reading/index.ts';
 import { type CardRow, CardTable } from '../report/card-table.tsx';
 import { countInWords } from '../report/words.ts';
+import { receiptsOfTotal } from './receipts-of-total.ts';
 
 /** So many rows are shown at first. */
-const mostRows = 30;
+const mostRows = 12;
 
-/** The totals of files beside the published ones, the largest differences first; a cause is named where a detector found one. */
-export function ComparedTotals({ totals, names, language, messages }: ComparedTotalsProps) {
+const place = 'compared';
+const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
+
+/** The totals of files beside the published ones, the largest differences first, each number with its receipt; a cause is named where a detector found one. */
+export function ComparedTotals({ comparison, names, language, messages }: ComparedTotalsProps) {
+  const { totals } = comparison;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? totals : totals.slice(0, mostRows);
+  const rows = useMemo(
+    () => shown.map((total) => ({ total, receipts: receiptsOfTotal(total, names, messages) })),
+    [shown.length, totals, names, messages],
+  );
   const columns = [
     ...(['reporter', 'partner', 'flow', 'period'] as const).map((head) => ({ name: messages[`bench.${head}`], isAmount: false })),
     ...(['yours', 'published', 'difference', 'share'] as const).map((head) => ({
@@ -21,7 +32,7 @@ export function ComparedTotals({ totals, names, language, messages }: ComparedTo
     { name: messages['bench.cause'], isAmount: false },
   ];
   return (
-    <section aria-labelledby="bench-compared">
+    <section aria-labelledby="bench-compared" data-numbers={place}>
       <h2 id="bench-compared">{messages['bench.compared']}</h2>
       {totals.length === 0 ? (
         <p className="muted">{messages['bench.nothing-published']}</p>
@@ -31,13 +42,17 @@ export function ComparedTotals({ totals, names, language, messages }: ComparedTo
           <CardTable
             title={messages['bench.compared']}
             {...{ columns, messages }}
-            rows={shown.map((total) => rowOf(total, names, language, messages))}
+            rows={rows.map(({ total, receipts }) => rowOf(total, receipts, names, language, messages))}
           />
           {shown.length === totals.length ? null : (
             <button type="button" className="text-button" onClick={() => setWhole(true)}>
               {messages['bench.all-totals']({ count: countInWords(totals.length, language) })}
             </button>
           )}
+          <TotalReceipt
+            receipts={rows.flatMap(({ receipts }) => Object.values(receipts).flatMap((receipt) => receipt ?? []))}
+            {...{ comparison, language, messages }}
+          />
         </>
       )}
     </section>
@@ -45,13 +60,31 @@ export function ComparedTotals({ totals, names, language, messages }: ComparedTo
 }
 
 interface ComparedTotalsProps {
-  readonly totals: readonly ComparedTotal[];
+  readonly comparison: Comparison;
   readonly names: HeldFiles['names'];
   readonly language: Language;
   readonly messages: Messages;
 }
 
-function rowOf(total: ComparedTotal, names: HeldFiles['names'], language: Language, messages: Messages): CardRow {
+/** The receipt of the number that was clicked. */
+function TotalReceipt({ receipts, comparison, language, messages }: Omit<ComparedTotalsProps, 'names'> & { receipts: readonly Receipt[] }) {
+  const { number, canGoBack, close, onBack } = useOpenNumber(place);
+  const entry = number === null ? undefined : indexReceipts(receipts).find(({ id }) => id === number);
+  const { references, world } = comparison;
+  return (
+    <ReceiptPanel open={entry !== undefined} texts={panelTexts(messages)} onClose={close} {...{ canGoBack, onBack }}>
+      {entry === undefined ? null : <ReceiptArticle {...entry} {...{ world, references, language, messages, locations }} levels={4} />}
+    </ReceiptPanel>
+  );
+}
+
+function rowOf(
+  total: Comparison['totals'][number],
+  receipts: ReturnType<typeof receiptsOfTotal>,
+  names: HeldFiles['names'],
+  language: Language,
+  messages: Messages,
+): CardRow {
   const { file, reporter, partner, flow, period, value, reference, difference, share, currency, consistentWith, findings } = total;
   const amount = (number: number): string => formatAmount(number, currency, language);
   const pattern = consistentWith === 'same' || consistentWith === 'unknown' ? [] : [messages[`bench.pattern.${consistentWith}`]];
@@ -63,11 +96,24 @@ function rowOf(total: ComparedTotal, names: HeldFiles['names'], language: Langua
       names[partner] ?? partner,
       messages[`bench.flow-of.${flow}`],
       period,
-      amount(value),
-      messages['bench.published-by']({ amount: amount(reference.value), of: reference.of }),
-      amount(difference),
-      share === null ? messages['bench.no-share'] : formatAmount(share, 'ratio', language),
+      numbered(receipts.yours, amount(value)),
+      <>
+        {numbered(receipts.published, amount(reference.value))}, {reference.of}
+      </>,
+      numbered(receipts.difference, amount(difference)),
+      share === null ? messages['bench.no-share'] : numbered(receipts.share, formatAmount(share, 'ratio', language)),
       causes.length === 0 ? messages['bench.no-pattern'] : causes.join('; '),
     ],
   };
+}
+
+/** A number that leads to its receipt, where it has one. */
+function numbered(receipt: Receipt | null, text: string): ReactNode {
+  return receipt === null ? (
+    text
+  ) : (
+    <NumberLink receipt={receipt} locations={locations}>
+      {text}
+    </NumberLink>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Language } from '@sogdia/core';
-import type { AnswerNames, BenchReply, BenchRequest, ComparedTotal, GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
+import type { AnswerNames, AskedData, BenchReply, BenchRequest, Comparison, GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
 
 /** How far a reading is. */
 export type Progress = Extract<BenchReply, { kind: 'progress' }>;
@@ -13,8 +13,8 @@ export interface BenchEngine {
   readonly stop: () => void;
   readonly forget: (id: number) => Promise<HeldFiles>;
   readonly rejected: () => Promise<string>;
-  readonly compare: () => Promise<readonly ComparedTotal[]>;
-  readonly dataset: (isMixed: boolean, read: string, title: string) => Promise<Dataset>;
+  readonly compare: (asked: AskedData) => Promise<Comparison>;
+  readonly dataset: (asked: AskedData) => Promise<Dataset>;
 }
 
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
@@ -60,8 +60,7 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     stop: () => worker.postMessage({ kind: 'stop', ask: 0 } satisfies BenchRequest),
     forget: (id) => send({ kind: 'forget', id, language }, (reply) => (reply.kind === 'held' ? reply.held : null)),
     rejected: () => send({ kind: 'rejected' }, (reply) => (reply.kind === 'rejected' ? reply.csv : null)),
-    compare: () => send({ kind: 'compare' }, (reply) => (reply.kind === 'compared' ? reply.totals : null)),
-    dataset: (isMixed, read, title) =>
-      send({ kind: 'dataset', isMixed, read, title }, (reply) => (reply.kind === 'dataset' ? reply.dataset : null)),
+    compare: (own) => send({ kind: 'compare', ...own }, (reply) => (reply.kind === 'compared' ? reply.comparison : null)),
+    dataset: (own) => send({ kind: 'dataset', ...own }, (reply) => (reply.kind === 'dataset' ? reply.dataset : null)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Dataset, Language, Receipt, ViewSource, World } from '@sogdia/core';
 import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
 import type { CoveredFlow } from './covered-flows.ts';
 
@@ -55,13 +55,33 @@ export interface ComparedTotal extends Reconciliation {
   readonly findings: readonly { readonly code: string; readonly text: string }[];
 }
 
+/** The receipts of the two figures of a total. */
+export interface ComparedCells {
+  readonly yours: Receipt | null;
+  readonly published: Receipt | null;
+}
+
+/** The totals of the files beside the published ones, with receipts, what these name, and the names of economies. */
+export interface Comparison {
+  readonly totals: readonly (ComparedTotal & ComparedCells)[];
+  readonly references: readonly ViewSource[];
+  readonly world: World;
+}
+
+/** As which data files are used: alone or with the published ones, read on which day, under which title. */
+export interface AskedData {
+  readonly isMixed: boolean;
+  readonly read: string;
+  readonly title: string;
+}
+
 /** What the page asks of the worker that reads files. */
 export type BenchRequest = { readonly ask: number } & (
   | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language; readonly answerNames: AnswerNames }
   | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
   | { readonly kind: 'rejected' }
-  | { readonly kind: 'compare' }
-  | { readonly kind: 'dataset'; readonly isMixed: boolean; readonly read: string; readonly title: string }
+  | ({ readonly kind: 'compare' } & AskedData)
+  | ({ readonly kind: 'dataset' } & AskedData)
   | { readonly kind: 'stop' }
 );
 
@@ -71,7 +91,7 @@ export type BenchReply = { readonly ask: number } & (
   | { readonly kind: 'held'; readonly held: HeldFiles }
   | { readonly kind: 'not-read'; readonly why: ReadFailure; readonly what: string }
   | { readonly kind: 'rejected'; readonly csv: string }
-  | { readonly kind: 'compared'; readonly totals: readonly ComparedTotal[] }
+  | { readonly kind: 'compared'; readonly comparison: Comparison }
   | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly left: Readonly<Partial<Record<string, number>>> }
   | { readonly kind: 'failed'; readonly what: string }
   /** The worker stands; it is the first that it says. */

@@ -11,11 +11,13 @@ import {
   rejectedAsCsv,
   settleRoles,
   sha256Of,
+  spellingsOf,
   studyOfDataset,
   type TradeTable,
   worldRegistry,
 } from '../../../../lib/own-files.ts';
-import type { BenchReply, BenchRequest, ComparedTotal, HeldFile, HeldFiles } from './bench-exchange.ts';
+import type { AskedData, BenchReply, BenchRequest, Comparison, HeldFile, HeldFiles } from './bench-exchange.ts';
+import { cellsOfTotals, sourcesOfCells } from './cells-of-total.ts';
 import { comparedTotals } from './compared-totals.ts';
 import { coveredFlows } from './covered-flows.ts';
 import { readGiven } from './read-given.ts';
@@ -59,7 +61,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   const usable = (): readonly Held[] => [...held.values()].filter(({ table }) => table.summary.complete);
   const rowsOf = (): TradeTable => joinedTables(usable().map(({ table }) => table.rows));
 
-  async function dataset(isMixed: boolean, read: string, title: string) {
+  async function dataset({ isMixed, read, title }: AskedData) {
     const shared = await load(published);
     const files = usable().map(({ file }) => file);
     const hashes = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
@@ -69,19 +71,24 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const options = { world: worldRegistry(), indicators, read, hashes, contentHash };
     if (isMixed) {
       const { dataset: joined, left, own } = datasetWithRows(shared, rowsOf(), { ...options, first: 'by-vintage' });
-      return { dataset: { ...joined, studies: [...studiesOf(own, title), ...joined.studies] }, left };
+      return { dataset: { ...joined, studies: [...studiesOf(own, title, joined.economies), ...joined.studies] }, left };
     }
     const { dataset: own, left } = datasetOfRows(rowsOf(), { ...options, shared });
-    return { dataset: { ...own, studies: studiesOf(own, title) }, left };
+    return { dataset: { ...own, studies: studiesOf(own, title, own.economies) }, left };
   }
 
-  async function compare(): Promise<readonly ComparedTotal[]> {
-    const reference = referenceTotals(await load(published));
+  async function compare(asked: AskedData): Promise<Comparison> {
+    const shared = await load(published);
+    const reference = referenceTotals(shared);
     const tables = usable().map(({ table }) => table);
     const rows = settleRoles(rowsOf());
     const { findings } = previewOf(tables, reference);
     const files = tables.flatMap(({ summary }) => summary.files);
-    return comparedTotals(reconcileTotals({ rows, files, reference }), findings);
+    const { dataset: own } = await dataset({ ...asked, isMixed: false });
+    const cells = cellsOfTotals(own, shared);
+    const totals = comparedTotals(reconcileTotals({ rows, files, reference }), findings).map((total) => ({ ...total, ...cells(total) }));
+    const world = { economies: [...shared.economies, ...own.economies], groups: [...shared.groups, ...own.groups] };
+    return { totals, references: sourcesOfCells(totals, own, shared), world };
   }
 
   return async (request) => {
@@ -94,8 +101,8 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
       } else if (request.kind === 'rejected')
         post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
-      else if (request.kind === 'compare') post({ ask, kind: 'compared', totals: await compare() });
-      else post({ ask, kind: 'dataset', ...(await dataset(request.isMixed, request.read, request.title)) });
+      else if (request.kind === 'compare') post({ ask, kind: 'compared', comparison: await compare(request) });
+      else post({ ask, kind: 'dataset', ...(await dataset(request)) });
     } catch (error) {
       post(failureOf(request, error));
     }
@@ -103,9 +110,9 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
 }
 
 /** The study that a dataset of one's own answers, where it has figures. */
-function studiesOf(own: Dataset, title: string): Dataset['studies'] {
+function studiesOf(own: Dataset, title: string, economies: Dataset['economies']): Dataset['studies'] {
   const study = studyOfDataset(own, title);
-  return study === null ? [] : [study];
+  return study === null ? [] : [{ ...study, spellings: spellingsOf(economies) }];
 }
 
 function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {

@@ -2,7 +2,9 @@ export type { BenchEngine, Progress } from './bench-engine.ts';
 export {
   type AnswerNames,
   type Answers,
+  type AskedData,
   type ComparedTotal,
+  type Comparison,
   type GivenFile,
   type HeldFile,
   type HeldFiles,

@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
 import { CardTable } from './card-table.tsx';
+import { Folded } from './folded.tsx';
 import { countInWords } from './words.ts';
 
 /** So many flows are listed; the others are counted. */
@@ -17,8 +18,12 @@ export function BenchCoverage({ held, language, messages }: { held: HeldFiles; l
     isAmount: false,
   }));
   return (
-    <section aria-labelledby="bench-coverage">
-      <h2 id="bench-coverage">{messages['bench.coverage']}</h2>
+    <Folded
+      id="bench-coverage"
+      heading={messages['bench.coverage']}
+      comesTo={messages['bench.flows']({ count: countInWords(flows.length, language) })}
+      isOpen={false}
+    >
       <CardTable
         title={messages['bench.coverage']}
         messages={messages}
@@ -37,7 +42,7 @@ export function BenchCoverage({ held, language, messages }: { held: HeldFiles; l
         }))}
       />
       {more > 0 ? <p className="muted">{messages['bench.more-flows']({ count: countInWords(more, language) })}</p> : null}
-    </section>
+    </Folded>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { HeldFiles } from '../reading/index.ts';
+import { Folded } from './folded.tsx';
 import { countInWords } from './words.ts';
 
 type Group = HeldFiles['preview']['diagnostics'][number];
@@ -8,21 +9,21 @@ type Diagnostic = Group['examples'][number];
 
 /** What was found, by what would mend it: what stops a file first, each with where it stands, what was expected and what to do. */
 export function BenchDiagnostics({ id, heading, groups, language, messages }: BenchDiagnosticsProps) {
+  if (groups.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {groups.length === 0 ? (
-        <p className="muted">{messages['bench.no-problems']}</p>
-      ) : (
-        <ul className="bench-groups">
-          {groups.map((group) => (
-            <li key={`${group.code} ${group.file} ${group.column?.name ?? ''} ${group.fix}`} className={`bench-${group.severity}`}>
-              <GroupInWords {...{ group, language, messages }} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Folded
+      {...{ id, heading }}
+      comesTo={groups.map(({ code }) => messages[`bench.code.${code}`]).join('; ')}
+      isOpen={groups.some(({ severity }) => severity === 'blocker')}
+    >
+      <ul className="bench-groups">
+        {groups.map((group) => (
+          <li key={`${group.code} ${group.file} ${group.column?.name ?? ''} ${group.fix}`} className={`bench-${group.severity}`}>
+            <GroupInWords {...{ group, language, messages }} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }
 

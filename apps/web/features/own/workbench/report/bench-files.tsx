@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
+import { Folded } from './folded.tsx';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
 
 type FilePreview = HeldFiles['preview']['files'][number];
@@ -10,8 +11,12 @@ type FilePreview = HeldFiles['preview']['files'][number];
 /** What each file is: provider, layout, encoding, how its records add up, what it covers. */
 export function BenchFiles({ held, language, messages, onForget, onRejected }: BenchFilesProps) {
   return (
-    <section aria-labelledby="bench-files">
-      <h2 id="bench-files">{messages['bench.files']}</h2>
+    <Folded
+      id="bench-files"
+      heading={messages['bench.files']}
+      comesTo={held.files.map(({ name }) => name).join(', ')}
+      isOpen={held.files.some(({ rejected }) => rejected > 0)}
+    >
       {held.files.map((file) => (
         <article key={file.id} className="bench-file" aria-label={file.name}>
           <header>
@@ -34,7 +39,7 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
           </button>
         </p>
       ) : null}
-    </section>
+    </Folded>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { tableRoles } from '../../../figures/index.ts';
 
@@ -10,7 +11,7 @@ export interface CardColumn {
 /** A row: its texts in the order of the columns. */
 export interface CardRow {
   readonly key: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly ReactNode[];
 }
 
 /** A table whose rows are drawn as cards where it is narrow. */

@@ -1,3 +1,4 @@
+import { elsewhere } from '../economies/index.ts';
 import { codesIn, ownersIn, subjectOf, wordOfItem } from '../sentence/index.ts';
 import { wordSet } from '../text/index.ts';
 import { completeFlow } from './complete-flow.ts';
@@ -63,7 +64,7 @@ function whole(
     return { ...meaning, ...pair, isPair: true, isCompleted: false };
   }
   const recorder = owner ?? ownerOf({ sentence, reporter, context }, start, partners, recorders);
-  const isOwn = partners.includes(recorder);
+  const isOwn = recorder !== elsewhere && partners.includes(recorder);
   return { ...meaning, reporter: isOwn ? unnamed : recorder, partners, isPair: false, isCompleted: false };
 }
 

@@ -74,10 +74,11 @@ const ofTheWorld = wordSet("'s economy market markets bank trade average");
 
 /** All partners together, after a preposition: `to the world`, `with the rest of the world`; not `to the world's largest market`. */
 function worldAt(words: readonly DraftWord[], index: number): DraftItem | null {
+  if (lowerAt(words, index) !== 'the' || !prepositions.has(lowerAt(words, index - 1))) return null;
   const length = ['the rest of the world', 'the world']
     .find((name) => said(words, index, index + name.split(' ').length) === name)
     ?.split(' ').length;
-  if (length === undefined || !prepositions.has(lowerAt(words, index - 1)) || ofTheWorld.has(lowerAt(words, index + length))) return null;
+  if (length === undefined || ofTheWorld.has(lowerAt(words, index + length))) return null;
   return { letter: 'E', first: index, last: index + length - 1, code: wholeWorld };
 }
 

@@ -85,7 +85,10 @@ function headlineOfNothing(world: World, spec: TradeSpec, series: readonly Trade
 function nameOfAll(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string {
   const [first, second] = series;
   if (first === undefined) return '';
-  return second === undefined ? nameQuantity(world, spec, first, language).text : nameWhole(world, spec, measureOf(spec, first), language);
+  if (second === undefined) return nameQuantity(world, spec, first, language).text;
+  const subject = nameWhole(world, spec, measureOf(spec, first), language);
+  const text = catalogueOf(language);
+  return spec.transform === 'level' ? subject : text['subject.transformed']({ subject, transform: text[`transform.${spec.transform}`] });
 }
 
 /** The one member for want of which every total is missing. */

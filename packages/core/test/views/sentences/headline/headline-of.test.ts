@@ -201,6 +201,11 @@ describe('the headline of no figure at all', () => {
         'measure=export&partners=CA5,TKM',
         'No figure for China’s exports to Central Asia and Turkmenistan in these years',
       ],
+      [
+        'says what of several series is asked',
+        'measure=export&partners=KAZ,UZB&years=2013&transform=growth',
+        'No figure for China’s exports to Kazakhstan and Uzbekistan, growth on the year before: no published figure found',
+      ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
