@@ -35,7 +35,7 @@ async function fetchIn(question: string, idle: number) {
 describe('a server from which nothing comes', () => {
   it('is given up after as long as it may be silent, and asked again', async () => {
     server.behave((_call, _reply, attempt) => (attempt === 1 ? new Promise<boolean>(() => {}) : false));
-    const { outcome, times } = await fetchIn('silent', 100);
+    const { outcome, times } = await fetchIn('silent', 1500);
     expect((await outcome).answered).toHaveLength(1);
     expect(times).toHaveLength(2);
   });
@@ -55,13 +55,13 @@ describe('a server from which nothing comes', () => {
     server.behave(async (call, reply) => {
       reply.writeHead(200, { 'content-type': 'application/json' });
       for (const piece of answerTo(call.query).match(/[\s\S]{1,300}/g) ?? []) {
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 700));
         reply.write(piece);
       }
       reply.end();
       return true;
     });
-    const { outcome, times } = await fetchIn('slow', 400);
+    const { outcome, times } = await fetchIn('slow', 3000);
     expect((await outcome).answered[0]?.answer.records).toBe(4);
     expect(times).toEqual([0]);
   });
