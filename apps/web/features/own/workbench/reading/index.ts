@@ -3,7 +3,6 @@ export {
   type AnswerNames,
   type Answers,
   type AskedData,
-  type ComparedTotal,
   type Comparison,
   type GivenFile,
   type HeldFile,
