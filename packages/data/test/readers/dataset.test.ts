@@ -364,6 +364,10 @@ describe('studyOfDataset(dataset, title)', () => {
     };
     expect(await named([one])).toEqual([['imports', 'measure=import']]);
     expect(await named([month])).toEqual([['imports-by-month', 'measure=import&frequency=month']]);
+    expect(await named([one, { ...one, partnerCode: '842' }])).toEqual([
+      ['imports', 'measure=import&chart=dot'],
+      ['partners', 'measure=import&chart=treemap'],
+    ]);
     const chapter = { ...one, aggrLevel: '2', cmdCode: '27' };
     expect(await named([chapter, { ...chapter, cmdCode: '84', primaryValue: '9', cifvalue: '9' }])).toEqual([
       ['imports-of-goods', 'measure=import&products=HS:27,HS:84'],

@@ -37,6 +37,19 @@ describe('ownQuestions(dataset, language)', () => {
     }
   });
 
+  test('figures of a single year are drawn one below the other, shares of partners as areas', async () => {
+    const records = [276, 842].flatMap((partner) =>
+      (['X', 'M'] as const).map((flow) =>
+        comtradeRecord({ year: 2021, reporter: 76, partner, flow, code: 'TOTAL', value: String(partner) }),
+      ),
+    );
+    const questions = ownQuestions(await datasetOfFile(comtradeFile(records)), 'en');
+    expect(questions.map(({ id, query }) => [id, /chart=[\w-]+/.exec(query)?.[0]])).toEqual([
+      ['flows', 'chart=dot'],
+      ['partners', 'chart=treemap'],
+    ]);
+  });
+
   test('of a file with one direction, it alone is asked', async () => {
     const records = [2020, 2021].map((year) => comtradeRecord({ year, reporter: 76, partner: 276, flow: 'X', code: 'TOTAL', value: '9' }));
     const dataset = await datasetOfFile(comtradeFile(records));

@@ -9,7 +9,8 @@ const mostGoods = 6;
 
 /**
  * The views that the figures of a dataset answer, for its question: of all goods in the directions that are held, by the year and by the month;
- * of the groups or chapters of what is held of all goods; and where there are goods alone, of the largest of them.
+ * of the groups or chapters of what is held of all goods; and where there are goods alone, of the largest of them. Several figures of one period
+ * are drawn one below the other.
  */
 export function ownViews(observations: readonly Observation[], question: Study['question']): Study['views'] {
   const asked = new Set<string>(question.partners);
@@ -58,9 +59,14 @@ function ofAllGoods(
     ...(whole === 'total-trade' ? [{ name: 'total-trade', query: 'measure=total-trade' }] : []),
     ...(isBoth ? [{ name: 'balance', query: 'measure=trade-balance' }] : []),
     ...(isBoth ? [] : directions.filter(({ flow }) => flows.has(flow)).map(({ flow, name }) => ({ name, query: `measure=${flow}` }))),
-    ...(partners.length > 1 ? [{ name: 'partners', query: `measure=${whole}&chart=stacked-column` }] : []),
   ];
-  return views.map(({ name, query }) => ({ name: `${name}${suffix}`, query: `${query}${choice}` }));
+  const isOfOnePeriod = new Set(figures.map(({ period }) => period)).size === 1;
+  const form = isOfOnePeriod && (isBoth || partners.length > 1) ? '&chart=dot' : '';
+  const shares = isOfOnePeriod ? 'treemap' : 'stacked-column';
+  return [
+    ...views.map(({ name, query }) => ({ name: `${name}${suffix}`, query: `${query}${choice}${form}` })),
+    ...(partners.length > 1 ? [{ name: `partners${suffix}`, query: `measure=${whole}${choice}&chart=${shares}` }] : []),
+  ];
 }
 
 function byGoods(figures: readonly Observation[], asked: ReadonlySet<string>, frequency: Frequency): readonly NamedQuery[] {

@@ -12,13 +12,13 @@ import {
   type ViewSpec,
 } from '@sogdia/core';
 
-/** What is asked of own files first, in this order; those that the files do not answer are left out. */
+/** What is asked of own files first, in this order, and how figures of a single year are drawn; those that the files do not answer are left out. */
 const candidates = [
-  { id: 'flows', query: 'measure=export,import' },
-  { id: 'exports', query: 'measure=export' },
-  { id: 'imports', query: 'measure=import' },
+  { id: 'flows', query: 'measure=export,import', inOneYear: 'dot' },
+  { id: 'exports', query: 'measure=export', inOneYear: 'dot' },
+  { id: 'imports', query: 'measure=import', inOneYear: 'dot' },
   { id: 'records', query: 'measure=export&record=both' },
-  { id: 'partners', query: 'measure=total-trade&chart=stacked-column' },
+  { id: 'partners', query: 'measure=total-trade&chart=stacked-column', inOneYear: 'treemap' },
   { id: 'sold', query: 'measure=export&by=product&level=chapter&top=20&chart=treemap' },
   { id: 'bought', query: 'measure=import&by=product&level=chapter&top=20&chart=treemap' },
   { id: 'goods', query: 'measure=total-trade&by=product&level=chapter&top=8' },
@@ -40,14 +40,25 @@ export interface OwnQuestion {
  */
 export function ownQuestions(dataset: Dataset, language: Language): readonly OwnQuestion[] {
   const holdings = holdingsOf(dataset);
-  const found = candidates.flatMap(({ id, query }) => {
+  const found = candidates.flatMap(({ id, query, ...drawn }) => {
     const answered = answeredQuery(dataset, holdings, query, language);
-    return answered === null ? [] : [{ id, query: answered }];
+    if (answered === null) return [];
+    const inOneYear = 'inOneYear' in drawn && isOfOneYear(holdings, answered, language) ? withChart(query, drawn.inOneYear) : null;
+    return [{ id, query: (inOneYear === null ? null : answeredQuery(dataset, holdings, inOneYear, language)) ?? answered }];
   });
   const isOnce = ({ query }: OwnQuestion, at: number): boolean => found.findIndex((one) => one.query === query) === at;
   const hasBoth = found.some(({ id }) => id === 'flows');
   const shown = found.filter((one, at) => isOnce(one, at) && !(hasBoth && (one.id === 'exports' || one.id === 'imports')));
   return shown.some(({ id }) => id === 'sold' || id === 'bought') ? shown : [...shown, ...ofOneProduct(dataset, holdings, language)];
+}
+
+function isOfOneYear(holdings: Holdings, query: string, language: Language): boolean {
+  const { from, to } = readViewSpec(holdings, query, language).spec;
+  return from === to;
+}
+
+function withChart(query: string, chart: string): string {
+  return `${query.replace(/&chart=[\w-]+/, '')}&chart=${chart}`;
 }
 
 /** What may follow without the question being another one; the form only where the question names none. */
