@@ -226,6 +226,7 @@ export const enWorkbench = {
   'bench.cause': 'Looks like',
   'bench.no-pattern': 'nothing that is known',
   'bench.all-totals': ({ count }: { count: string }) => `Show all ${count}`,
+  'bench.pattern.same': 'the same figure',
   'bench.pattern.rounding': 'rounding',
   'bench.pattern.doubling': 'rows counted more than once',
   'bench.pattern.re-imports': 'what the reporter imports from itself',

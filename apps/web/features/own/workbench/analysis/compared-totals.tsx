@@ -87,7 +87,7 @@ function rowOf(
 ): CardRow {
   const { file, reporter, partner, flow, period, value, reference, difference, share, currency, consistentWith, findings } = total;
   const amount = (number: number): string => formatAmount(number, currency, language);
-  const pattern = consistentWith === 'same' || consistentWith === 'unknown' ? [] : [messages[`bench.pattern.${consistentWith}`]];
+  const pattern = consistentWith === 'unknown' ? [] : [messages[`bench.pattern.${consistentWith}`]];
   const causes = [...pattern, ...findings.map(({ text }) => text)];
   return {
     key: [file, reporter, partner, flow, period, currency].join(),
