@@ -267,7 +267,7 @@ export const enWorkbench = {
   'bench.works.comtrade': 'CSV of the query page, JSON of the API, the CSV of the former site; gzip as it comes',
   'bench.works.baci': 'CSV of a year or the zip of all, with the lists of codes',
   'bench.works.wits': 'CSV of an advanced query, the country summary, the page of a product or of an economy, SDMX in JSON',
-  'bench.works.gacc': 'CSV of the query on its statistics, in either of its languages; the monthly table by country',
+  'bench.works.gacc': 'CSV of the query on its customs statistics, in either of its languages; the monthly table by country, also as XLS',
   'bench.works.imf': 'CSV of the direction of trade, old or new, of the API or the Data Explorer',
   'bench.works.tidy': 'A table of your own',
   'bench.works.tidy-about': 'a record a line: reporter, partner, flow, period, value; you say which column is which',

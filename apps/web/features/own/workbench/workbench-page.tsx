@@ -11,7 +11,7 @@ const providers = [
   { id: 'comtrade', name: 'UN Comtrade', href: 'https://comtradeplus.un.org/' },
   { id: 'baci', name: 'CEPII BACI', href: 'https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37' },
   { id: 'wits', name: 'WITS', href: 'https://wits.worldbank.org/' },
-  { id: 'gacc', name: 'China’s customs (GACC)', href: 'http://stats.customs.gov.cn/' },
+  { id: 'gacc', name: 'GACC', href: 'http://stats.customs.gov.cn/' },
   { id: 'imf', name: 'IMF', href: 'https://data.imf.org/' },
 ] as const;
 
