@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('journeys', () => {
     const { page, faults, close } = await site.open('/en/paper/figure-2/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#content');
+    await page.waitForURL(/#content$/);
     await tabTo(page, '.chart-cursor');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowDown');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { sitePaths } from '../support/site-paths.ts';
@@ -29,14 +30,21 @@ function smallTargets(least: number): readonly string[] {
   });
 }
 
+/** Waits until the page has what it finds out by itself. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
 describe.skipIf(!hasBrowser)('what can be pressed', () => {
   const site = siteBrowser();
 
   test.each(paths)('is at least 24 pixels high and wide on %s, and 44 under a finger', async (path) => {
     const fine = await site.open(path);
+    await settled(fine.page);
     expect(await fine.page.evaluate(smallTargets, 24)).toEqual([]);
     await fine.close();
     const touch = await site.open(path, { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+    await settled(touch.page);
     expect(await touch.page.evaluate(smallTargets, 44)).toEqual([]);
     await touch.close();
   });

@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     expect(await receipt.textContent()).toMatch(/Line 2 of one\.csv/);
     await page.keyboard.press('Escape');
     await table.locator('tr').first().locator('a').nth(2).click();
-    expect(await receipt.textContent()).toContain('yours - published');
+    await expect.poll(() => receipt.textContent()).toContain('yours - published');
     expect(new URL(page.url()).searchParams.has('at')).toBe(false);
     await page.keyboard.press('Escape');
     await page.getByLabel('Your files together with the published data').check();
@@ -208,7 +208,7 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await ready(page);
     await give(page, 'workspace.json', text);
     await page.getByText('brazil.csv is read: 16 rows kept, 0 rejected.').waitFor();
-    expect(new URL(page.url()).search).toBe(query);
+    await expect.poll(() => new URL(page.url()).search).toBe(query);
     await close();
   });
 
