@@ -92,7 +92,7 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     await page.keyboard.press('Control+Enter');
     await page.locator('.draft-summary').waitFor();
     await page.keyboard.insertText(' More.');
-    expect(await page.locator('[role="status"]').textContent()).toContain('has changed since');
+    await expect.poll(() => page.locator('[role="status"]').textContent()).toContain('has changed since');
     await page.getByRole('button', { name: 'Clear' }).click();
     expect(await page.locator('.draft-summary').count()).toBe(0);
     expect(await page.locator('#draft-count').textContent()).toBe('0 characters');

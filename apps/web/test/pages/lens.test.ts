@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the cursor of a chart', () => {
     const tip = page.locator('.cursor-tip');
     expect(await tip.textContent()).toMatch(/^Uzbekistan, 2022: \$9\.7\d billion, [\d.]+% more than in 2021; China’s record\.$/);
     await page.waitForFunction(() => document.querySelector('[aria-live="polite"]')?.textContent?.startsWith('Uzbekistan, 2022'));
-    expect(await page.locator('[aria-live="polite"]').textContent()).toBe(await tip.textContent());
+    await expect.poll(() => page.locator('[aria-live="polite"]').textContent()).toBe(await tip.textContent());
     await page.keyboard.press('i');
     await page.locator('dialog[open] article[id^="total-trade-chn-uzb-"][id$="-2022"]').waitFor();
     await page.keyboard.press('Escape');

@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('a view in a page of another', () => {
 
   test('one whose address asks for no view says so', async () => {
     const { page, close } = await browser.open('/embed/en/?measure=exprot');
-    await page.locator('[role="alert"]').waitFor();
+    await page.locator('p[role="alert"]').waitFor();
     await close();
   });
 });
