@@ -289,6 +289,14 @@ export const en = {
   'subtitle.record.exporters': (_parts: { recorder: string }) => 'from each economy’s own records and those of all exporters',
   'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
   'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'subtitle.of': ({ span, origins, asOf }: { span: string; origins: readonly string[]; asOf: string | null }) =>
+    [span, ...(origins.length === 0 ? [] : [origins.join(', ')]), ...(asOf === null ? [] : [`as known on ${asOf}`])].join('; '),
+  'origin.reconciled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}reconciled by ${publisher}`,
+  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) => `${isPart ? 'in part ' : 'as '}compiled by ${publisher}`,
+  'origin.estimated': ({ publisher, isPart }: { publisher: string; isPart: boolean }) => `${isPart ? 'in part ' : 'as '}estimated by ${publisher}`,
+  'origin.from-the-paper': ({ isPart }: { isPart: boolean }) => (isPart ? 'in part as the paper prints them' : 'as the paper prints them'),
+  'period.day': ({ day, month, year }: { day: number; month: number; year: string }) => `${day} ${months[month - 1]} ${year}`,
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
     `${span}; ${publishers.length > 3 ? `${publishers.length} publishers` : joinedList(publishers)}`,
   'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${possessive(recorder)} record)`,
@@ -378,6 +386,7 @@ export const en = {
   'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
     economy === null ? `the ${indicator}` : `the ${indicator}${/, [^()]*$/.test(indicator) ? ',' : ''} of ${economy}`,
   'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} record)`,
+  'quantity.by-body': ({ of, origin }: { of: string; origin: string }) => `${of} (${origin})`,
   'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
@@ -629,9 +638,14 @@ export const en = {
 
   // why a value is absent
   'missing.not-reported': 'not reported',
-  'missing.not-published': 'no published figure found',
+  'missing.not-in-data': 'no figure in these data',
   'missing.no-own-report': 'the economy has published no report of its own',
-  'missing.estimate-only': 'its publisher estimated it',
+  'missing.estimate-only': 'only an estimate is published',
+  'missing.filled-only': 'only a figure that its publisher filled in',
+  'missing.reconciled-only': 'only a figure reconciled from both sides is published',
+  'missing.sources-differ': 'the goods and the total are from different publishers',
+  'missing.parts-exceed-whole': 'the goods come to more than the total',
+  'missing.rate-only': 'printed as a rate of growth, not as a level',
   'missing.report-incomplete': 'the report is incomplete',
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
@@ -738,8 +752,8 @@ export const en = {
   'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>
     `The source gives a lower and an upper bound of each figure (${indicator}): a band around it where lines or columns are drawn, two columns in files.`,
-  'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
-    `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
+  'note.unsure': ({ status, cells }: { status: 'estimated' | 'filled' | 'reconciled'; cells: readonly string[] }) =>
+    `${{ estimated: 'Estimates', filled: 'Filled in by the publisher', reconciled: 'Reconciled figures' }[status]}: ${cells.join('; ')}.`,
   'note.levels': ({ ladder }: { ladder: string }) =>
     `${ladder}: a level stands from the year in which it was reached until a higher one is.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>

@@ -175,7 +175,7 @@ describe('the description of a view', () => {
   it('tells the years of a discrepancy as runs', () => {
     const holed = view('measure=export&partners=KAZ&years=2010-2020', ...path('KAZ', 'export', [1, 2, 3, 4]));
     expect(holed.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no figure in these data.',
     ]);
   });
 });

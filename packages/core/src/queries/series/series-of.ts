@@ -6,7 +6,7 @@ import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { coverageOfGoods, isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../breakdown/index.ts';
 import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
-import { type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
+import { allGoods, type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
 import { periodsOf } from './periods-of.ts';
 import { summariseSeries } from './summarise-series.ts';
 
@@ -116,7 +116,7 @@ function goodsIn(levels: LevelsOfTrade, line: Line): TransformQuestion['goods'] 
   return {
     product: line.product,
     listed: (partner, period) => levels.ranked(line, partner, period),
-    whole: readerOf(levels, { ...line, product: null }),
+    whole: readerOf(levels, { ...line, product: allGoods }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
-import type { World } from '../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { IndicatorView, Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
@@ -13,7 +12,7 @@ import { withMap } from './map-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
+import { annotationsOf, bodiesOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView, receiptsOfBands, receiptsOfDiscrepancies } from './records/index.ts';
 
 /**
@@ -36,7 +35,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
-  const { title, subtitle } = nameView(dataset, asked, unit, language);
+  const { title, subtitle } = nameView(dataset, asked, series, unit, language);
   const named = studyViewOf(dataset, asked);
   const agreement = named === null ? null : agreementWithPaper(dataset, asked, named, language);
   const discrepancies = discrepanciesOfView(dataset, asked, series);
@@ -85,7 +84,14 @@ function labelledSeries(dataset: Dataset, spec: TradeSpec, language: Language): 
   return seriesOf(dataset, spec).map((line, index) => labelled(dataset, spec, line, newest?.[index] ?? null, language));
 }
 
-function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): TradeSeries {
+function labelled(
+  dataset: Dataset,
+  spec: TradeSpec,
+  line: SeriesOfReceipts,
+  newest: SeriesOfReceipts | null,
+  language: Language,
+): TradeSeries {
+  const points = line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null));
   return {
     id: seriesId(line),
     measure: line.measure,
@@ -94,8 +100,9 @@ function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest:
     partner: line.partner,
     product: line.product,
     record: line.record,
-    ...nameSeries(world, spec, line, language),
-    points: line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null)),
+    ...nameSeries(dataset, spec, line, language),
+    bodies: bodiesOf(dataset, points),
+    points,
   };
 }
 

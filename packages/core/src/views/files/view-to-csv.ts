@@ -5,7 +5,7 @@ import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 /**
  * A view as comma-separated values under RFC 4180: a head, one row a value, LF, decimal point, full precision, ISO periods, an
  * empty cell with its reason for a missing value. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
- * @example viewToCsv(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[1] // => '2012,CHN,KAZ,export,20,usd,reported,,reporter,level,,,,FOB,'
+ * @example viewToCsv(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[1] // => '2012,CHN,KAZ,export,20,usd,printed,,reporter,level,,,,FOB,'
  */
 export function viewToCsv(view: View, separator: ',' | '\t' = ','): string {
   const columns = rowColumnsOf(view);

@@ -11,7 +11,7 @@ const figure = (indicator: string, economy: string, period: string, value: numbe
   unit,
   source: 'text',
   release: 'text/first',
-  status: 'quoted',
+  status: 'printed',
   confidence: 'medium',
   note: null,
 });

@@ -338,13 +338,13 @@ describe('the absences of each series in words', () => {
   it('tells years that follow one another as a run: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, 4] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014–2015: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2014–2015: no figure in these data.',
     ]);
   });
   it('tells years apart one by one: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, 3, null] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no figure in these data.',
     ]);
   });
   {
@@ -354,16 +354,16 @@ describe('the absences of each series in words', () => {
         'tells each series for itself',
         'measure=export&partners=KAZ,UZB',
         [
-          'There is no figure for China’s exports to Kazakhstan in 2014: no published figure found.',
-          'There is no figure for China’s exports to Uzbekistan in 2015: no published figure found.',
+          'There is no figure for China’s exports to Kazakhstan in 2014: no figure in these data.',
+          'There is no figure for China’s exports to Uzbekistan in 2015: no figure in these data.',
         ],
       ],
       [
         'tells whose record has none where the partners’ are read',
         'measure=export&partners=KAZ&record=both',
         [
-          'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no published figure found.',
-          'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no published figure found.',
+          'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no figure in these data.',
+          'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no figure in these data.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {

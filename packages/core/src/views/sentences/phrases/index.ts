@@ -1,3 +1,4 @@
+export { bodyOfAll } from './body-of-all.ts';
 export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
 export {
   type ComparedLine,

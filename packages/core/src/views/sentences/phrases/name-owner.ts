@@ -9,7 +9,7 @@ import { cellsOf } from '../../../queries/index.ts';
  */
 export function nameOwner(sentence: Sentence, language: Language): Sentence {
   const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
-  const own = cells.filter(({ flags }) => flags.includes('from-the-paper'));
+  const own = cells.filter(({ status }) => status === 'from-the-paper');
   if (own.length === 0) return sentence;
   const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
   const clause = catalogueOf(language)['headline.from-the-paper']({
@@ -34,7 +34,7 @@ function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence
 function isSumOverOwn(receipt: Receipt): boolean {
   const byYear = Map.groupBy(cellsOf(receipt), ({ subject }) => subject.period);
   return [...byYear.values()].some((cells) => {
-    const own = cells.filter(({ flags }) => flags.includes('from-the-paper')).length;
+    const own = cells.filter(({ status }) => status === 'from-the-paper').length;
     return own > 0 && own < cells.length;
   });
 }

@@ -5,6 +5,7 @@ import { type EconomyCode, type World, wholeWorld } from '../../../model/economi
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
 import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
@@ -20,8 +21,12 @@ export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, lan
 
 /** A phrase with whose record it speaks of, where that may not be the reporter's. */
 export function inRecord(world: World, spec: ViewSpec, series: ViewSeries, of: string, language: Language): string {
-  if (!isTradeSpec(spec) || spec.record === 'reporter') return of;
+  if (!isTradeSpec(spec)) return of;
   const text = catalogueOf(language);
+  const body = bodyOfAll([series as TradeSeries]);
+  if (body !== null)
+    return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
+  if (spec.record === 'reporter') return of;
   const { record, partner, reporter } = series as TradeSeries;
   if (record === 'reconciled') return text['quantity.reconciled']({ of });
   return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? partner : reporter, language) });
