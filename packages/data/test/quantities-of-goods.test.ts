@@ -30,7 +30,7 @@ const years = ['2020', '2021', '2022', '2023', '2024'];
 const printed = (unit: string, reporter: string, partner: string, product: string) =>
   years.map((period) => {
     const row = stated.get(`${keyOf({ period, reporter, partner, product })} ${unit}`);
-    if (row === undefined || Number(row['value']) === 0) return 'not-published';
+    if (row === undefined || Number(row['value']) === 0) return 'not-in-data';
     return row['status'] === 'estimated' ? 'estimate-only' : Number(row['value']);
   });
 const dollars = (reporter: string, partner: string, product: string): readonly number[] =>

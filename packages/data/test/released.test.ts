@@ -107,7 +107,7 @@ describe('a build beside the version released last', () => {
   test('quantities that join released values ask for a minor version and for no record; once released they change as values do', async () => {
     const withItems = (value: number) => ({
       ...first,
-      quantities: [{ value, unit: 'items' as const, printed: { value: String(value), unit: 'u' }, status: 'reported' as const }],
+      quantities: [{ value, unit: 'items' as const, printed: { value: String(value), unit: 'u' }, status: 'printed' as const }],
     });
     expect(await problemsOf(assemblyOf('1.1.0', [withItems(7)]))).toEqual([]);
     expect(await problemsOf(assemblyOf('1.0.1', [withItems(7)]))).toEqual([expect.stringContaining('office/2021 quantities is new')]);

@@ -58,7 +58,7 @@ const indicator = indicatorValueSchema.parse({
   value: 20_000_000,
   text: null,
   unit: 'persons',
-  status: 'reported',
+  status: 'printed',
   confidence: 'high',
   source: 'office',
   release: 'office/2021',

@@ -6,7 +6,7 @@ import { turnoversAddUp } from '../../src/check/turnovers-add-up.ts';
 import { makeObservation } from '../support/make-observation.ts';
 
 const billions = (printed: string, draft: Readonly<Record<string, unknown>> = {}) =>
-  makeObservation({ value: Number(`${printed}e9`), printed: { value: printed, unit: 'billion USD' }, status: 'quoted', ...draft });
+  makeObservation({ value: Number(`${printed}e9`), printed: { value: printed, unit: 'billion USD' }, status: 'printed', ...draft });
 
 describe('roundingOf', () => {
   test.each([

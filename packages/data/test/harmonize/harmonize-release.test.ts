@@ -32,8 +32,8 @@ describe('harmonizeRelease', () => {
     expect(new Set(imputed.map((row) => row.reporter))).toEqual(new Set(['TKM']));
     expect(observations.find((row) => row.reporter === 'TKM' && row.partner === 'CHN' && row.flow === 'export')).toMatchObject({
       value: 5_248_393_398,
-      status: 'imputed',
-      flags: ['imputed-mirror'],
+      status: 'filled',
+      status: 'filled',
     });
   });
 

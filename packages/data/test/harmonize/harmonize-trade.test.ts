@@ -19,7 +19,7 @@ const row: TradeRow = {
   flow: 'export',
   value: '24.7',
   unit: 'billion USD',
-  status: 'quoted',
+  status: 'printed',
   confidence: 'high',
   marks: '',
   source: 'office',
@@ -132,7 +132,7 @@ describe('harmonizeTrade', () => {
 
   test('harmonizeTrade(row) adds the flags of the release and of the marks that the source prints', () => {
     const record = makeReleaseRecord({ defaults: { flags: ['goods-and-services'] } });
-    expect(harmonizeTrade([{ ...row, status: 'reported', marks: 'preliminary' }], record, names).rows[0]?.flags).toEqual([
+    expect(harmonizeTrade([{ ...row, status: 'printed', marks: 'preliminary' }], record, names).rows[0]?.flags).toEqual([
       'goods-and-services',
       'preliminary',
     ]);
@@ -149,7 +149,7 @@ describe('harmonizeTrade', () => {
 });
 
 describe('directionOfTradeRows', () => {
-  const cell = { reporter: 'CHN', partner: 'KAZ', flow: 'import', year: '2016', value: '4792.848', status: 'reported' } as const;
+  const cell = { reporter: 'CHN', partner: 'KAZ', flow: 'import', year: '2016', value: '4792.848', status: 'printed' } as const;
 
   test('directionOfTradeRows(cells) takes source and confidence by flow, in million US dollars', () => {
     const record = makeReleaseRecord({

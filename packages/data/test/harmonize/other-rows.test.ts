@@ -34,7 +34,7 @@ describe('harmonizeIndicators', () => {
     indicator: 'china_europe_trips',
     value: '17000',
     unit: 'trips (more than)',
-    status: 'quoted',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     note: '',
@@ -77,7 +77,7 @@ describe('harmonizeIndicators, by what its names are here', () => {
     indicator: 'elevation',
     value: '3752',
     unit: 'm',
-    status: 'quoted',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     note: '',
@@ -117,7 +117,7 @@ describe('harmonizePlaces', () => {
     schematic: 'yes',
     source: 'office',
   };
-  const point: LinePointRow = { line: 'a-road', part: '1', sequence: '2', longitude: '2', latitude: '1', through: '', status: 'quoted' };
+  const point: LinePointRow = { line: 'a-road', part: '1', sequence: '2', longitude: '2', latitude: '1', through: '', status: 'printed' };
   const of = (draft: Partial<PlaceRow>, points: readonly LinePointRow[] = []): ReturnType<typeof harmonizePlaces> =>
     harmonizePlaces([{ ...row, ...draft }], points, makeReleaseRecord(), names);
 
@@ -240,8 +240,8 @@ describe('markImputed', () => {
     const earlier = makeObservation({ reporter: 'TKM', period: '1999', partner: 'RUS' });
     const partner = makeObservation({ reporter: 'RUS', partner: 'TKM', period: '2016' });
     expect(markImputed([reported, estimated, earlier, partner], [{ reporter: 'TKM', year: '2016' }])).toEqual([
-      { ...reported, status: 'imputed', flags: ['imputed-mirror'] },
-      { ...estimated, status: 'estimated', flags: ['imputed-mirror'] },
+      { ...reported, status: 'filled', status: 'filled' },
+      { ...estimated, status: 'estimated', status: 'filled' },
       earlier,
       partner,
     ]);

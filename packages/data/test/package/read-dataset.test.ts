@@ -62,7 +62,7 @@ describe('readDataset(names, read)', () => {
     const { observations } = await read();
     const [one] = observations;
     if (one === undefined) throw new Error('no observation');
-    const quantity = { value: 1500, unit: 'kg', printed: { value: '1.5', unit: 'tonnes' }, status: 'reported' } as const;
+    const quantity = { value: 1500, unit: 'kg', printed: { value: '1.5', unit: 'tonnes' }, status: 'printed' } as const;
     const head = 'reporter,partner,flow,period,product,release,value,unit,printed_value,printed_unit,status';
     const rowOf = (period: string): string =>
       `${one.reporter},${one.partner},${one.flow},${period},${one.product},${one.release},1500,kg,1.5,tonnes,reported`;

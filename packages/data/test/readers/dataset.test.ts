@@ -233,7 +233,7 @@ describe('datasetOfRows(rows, options)', () => {
       'BACI_HS17_Y2021_V202401.csv',
     );
     expect(dataset.observations.slice(0, 2).map(({ quantities }) => quantities)).toEqual([
-      [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'reported' }],
+      [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'printed' }],
       undefined,
     ]);
   });
@@ -257,8 +257,8 @@ describe('datasetOfRows(rows, options)', () => {
     );
     expect(dataset.observations.map(({ quantities }) => quantities)).toEqual([
       [
-        { value: 70_000, unit: 'kg', printed: { value: '70000', unit: 'kg' }, status: 'reported' },
-        { value: 50, unit: 'items', printed: { value: '50', unit: 'u' }, status: 'reported' },
+        { value: 70_000, unit: 'kg', printed: { value: '70000', unit: 'kg' }, status: 'printed' },
+        { value: 50, unit: 'items', printed: { value: '50', unit: 'u' }, status: 'printed' },
       ],
       [{ value: 9, unit: 'kg', printed: { value: '9', unit: 'kg' }, status: 'estimated' }],
     ]);

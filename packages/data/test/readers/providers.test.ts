@@ -191,7 +191,7 @@ describe('BACI', () => {
         flow: 'export',
         value: 2434560742,
         quantities: [{ value: 262678.4, unit: 'tonnes' }],
-        flags: ['reconciled'],
+        status: 'reconciled',
       },
       { product: { nomenclature: 'HS1988', code: '010121', level: 6 }, value: 1500, quantities: [] },
     ]);
