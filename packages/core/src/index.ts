@@ -18,7 +18,7 @@ export { compareVintages, type VintageChange, type VintageComparison } from './a
 export type { FigureOfFlow } from './audit/figure-of-flow.ts';
 export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './audit/find-constant-factor.ts';
 export { type ConstantShareOptions, type ConstantShares, findConstantShares } from './audit/find-constant-shares.ts';
-export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './audit/find-imputed-reporter-years.ts';
+export { findCopiedMirrors, type CopiedMirrorOptions, type CopiedMirror } from './audit/find-copied-mirrors.ts';
 export {
   type ChaptersOfPeriod,
   findMissingChapters,
@@ -28,13 +28,6 @@ export {
 export { type EconomiesAndGroups, findReImports, type ReImport } from './audit/find-re-imports.ts';
 export { findSuddenChanges, type SuddenChange, type SuddenChangeOptions } from './audit/find-sudden-changes.ts';
 export { findTruncatedTables, type TableSize, type TruncatedTable, type TruncationOptions } from './audit/find-truncated-tables.ts';
-export {
-  findVintageJumps,
-  type MovedFigure,
-  type ScaledSeries,
-  type VintageJumpOptions,
-  type VintageJumps,
-} from './audit/find-vintage-jumps.ts';
 export { type FindingOptions, markFindings } from './audit/mark-findings.ts';
 export { type DatasetProblem, validateDataset } from './audit/validate-dataset.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
@@ -82,6 +75,7 @@ export { halfUnitPrinted } from './format/numbers/half-unit-printed.ts';
 export type { Digits } from './format/numbers/rounded-digits.ts';
 export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
+export { figureText } from './format/receipts/figure-text.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type ClaimCatalogue, claimCatalogueOf } from './messages/claim-catalogue.ts';

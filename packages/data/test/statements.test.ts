@@ -28,7 +28,7 @@ describe("dollars that the press prints as customs'", () => {
       (row) =>
         row.release.startsWith('china-customs-press/') &&
         row.unit === 'usd' &&
-        row.status === 'quoted' &&
+        row.flags.includes('rounded') &&
         row.partner !== 'WLD' &&
         row.period >= '2024',
     );

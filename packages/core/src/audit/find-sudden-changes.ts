@@ -36,14 +36,16 @@ export function findSuddenChanges(
   });
 }
 
-/** The runs of months in which one of the months changed suddenly, with these months. */
+/** The runs of months, and the years of a table of months, in which one of the months changed suddenly, with these months. */
 export function runsWithSuddenMonths(
   rows: readonly Observation[],
   changes: readonly SuddenChange[],
 ): ReadonlyMap<Observation, readonly string[]> {
-  const months = new Set(changes.filter(({ row }) => row.period.length === 7).map(({ row }) => keyOf(row, row.period)));
+  const ofMonths = changes.filter(({ row }) => row.period.length === 7);
+  const months = new Set(ofMonths.map(({ row }) => keyOf(row, row.period)));
+  const tables = new Set(ofMonths.map(({ row }) => seriesOf(row)));
   const found = rows.flatMap((row) => {
-    if (row.period.length <= 7) return [];
+    if (row.period.length === 7 || (row.period.length === 4 && !tables.has(seriesOf(row)))) return [];
     const { first, last } = monthsOf(row.period);
     const inRun = Array.from({ length: last - first + 1 }, (_, at) => periodOfMonths({ first: first + at, last: first + at }));
     const sudden = inRun.filter((month) => months.has(keyOf(row, month)));
@@ -54,9 +56,13 @@ export function runsWithSuddenMonths(
 
 /** What of a year before is nearest in kind: of the same series of releases, else in the same currency, else the first. */
 function nearest(row: Observation, before: readonly Observation[]): Observation | null {
-  const seriesOf = ({ release }: Observation): string => release.slice(0, release.indexOf('/'));
   const alike = before.filter(({ unit }) => unit === row.unit);
   return alike.find((one) => seriesOf(one) === seriesOf(row)) ?? alike[0] ?? before[0] ?? null;
+}
+
+/** The series of releases that a figure is from. */
+function seriesOf({ release }: Observation): string {
+  return release.slice(0, release.indexOf('/'));
 }
 
 function ratioOf(

@@ -2,7 +2,7 @@ import type { ReleaseId } from '../model/sources/index.ts';
 import { type Finding, type FindingKind, isOwnRecord, isReport, type Observation, type ObservationStatus } from '../model/trade/index.ts';
 import { findConstantFactor } from './find-constant-factor.ts';
 import { findConstantShares } from './find-constant-shares.ts';
-import { findImputedReporterYears } from './find-imputed-reporter-years.ts';
+import { findCopiedMirrors } from './find-copied-mirrors.ts';
 import { findMissingChapters } from './find-missing-chapters.ts';
 import { type EconomiesAndGroups, findReImports } from './find-re-imports.ts';
 import { findSuddenChanges, runsWithSuddenMonths, type SuddenChangeOptions } from './find-sudden-changes.ts';
@@ -84,7 +84,7 @@ function markShares(rows: readonly Observation[], add: Add): void {
 
 function markMirrors(rows: readonly Observation[], add: Add): void {
   const byYear = Map.groupBy(rows, ({ reporter, period }) => `${reporter} ${period}`);
-  for (const { reporter, year, matching, pairs, factor } of findImputedReporterYears(rows)) {
+  for (const { reporter, year, matching, pairs, factor } of findCopiedMirrors(rows)) {
     for (const row of byYear.get(`${reporter} ${year}`) ?? []) add(row, 'copied-mirror', { matching, pairs, factor });
   }
 }

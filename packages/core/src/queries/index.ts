@@ -7,7 +7,7 @@ export {
   type QuantityMeasure,
   quantitiesAsked,
 } from './breakdown/index.ts';
-export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
+export { absenceOf, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   type LinearTerm,
   linearTermsOf,

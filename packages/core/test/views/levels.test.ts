@@ -138,7 +138,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
     ]);
     expect(table.columns.map(({ label }) => label)).toEqual(['Kazakhstan', 'Turkmenistan']);
     expect(viewToCsv(shown).split('\n')[7]).toBe(
-      '2011,KAZ,partnership,2,level,comprehensive strategic partnership,,,from-the-paper,,level,',
+      '2011,KAZ,partnership,2,level,comprehensive strategic partnership,,,from-the-paper,,latest,level,',
     );
   });
 

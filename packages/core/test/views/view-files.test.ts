@@ -45,11 +45,11 @@ describe('viewToCsv(view)', () => {
   it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
     expect(viewToCsv(view)).toBe(
       [
-        'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation,product',
-        '2013,CHN,KAZ,export,1234567890,usd,printed,,reporter,level,,,,FOB,',
-        '2014,CHN,KAZ,export,2000000000,usd,printed,,reporter,level,,1900000000,,FOB,',
-        '2015,CHN,KAZ,export,,usd,missing,not-in-data,reporter,level,,,,,',
-        '2016,CHN,KAZ,export,3000000000,usd,printed,,reporter,level,rounded,,,FOB,',
+        'period,reporter,partner,measure,value,unit,status,reason,record,recorder,vintage,transform,flags,revised,method,valuation,product',
+        '2013,CHN,KAZ,export,1234567890,usd,printed,,reporter,CHN,first,level,,,,FOB,',
+        '2014,CHN,KAZ,export,2000000000,usd,printed,,reporter,CHN,first,level,,1900000000,,FOB,',
+        '2015,CHN,KAZ,export,,usd,missing,not-in-data,reporter,,first,level,,,,,',
+        '2016,CHN,KAZ,export,3000000000,usd,printed,,reporter,CHN,first,level,rounded,,,FOB,',
         '',
       ].join('\n'),
     );

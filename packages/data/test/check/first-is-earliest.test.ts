@@ -25,12 +25,12 @@ describe('firstIsEarliest', () => {
   });
 
   test('firstIsEarliest finds a quoted figure taken before a table, however early', () => {
-    expect(faults([makeObservation({ release: 'office/2021', status: 'printed' }), late], late)).toEqual([]);
-    expect(faults([late], makeObservation({ release: 'office/2021', status: 'printed' }))).toHaveLength(1);
+    expect(faults([makeObservation({ release: 'office/2021', flags: ['rounded'] }), late], late)).toEqual([]);
+    expect(faults([late], makeObservation({ release: 'office/2021', flags: ['rounded'] }))).toHaveLength(1);
   });
 
   test('firstIsEarliest finds a figure of the paper taken before one of a publisher of its own', () => {
-    expect(faults([makeObservation({ status: 'printed' })], makeObservation({ status: 'printed', status: 'from-the-paper' }))).toHaveLength(
+    expect(faults([makeObservation({ status: 'printed' })], makeObservation({ status: 'from-the-paper' }))).toHaveLength(
       1,
     );
   });

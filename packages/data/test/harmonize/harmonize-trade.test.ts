@@ -19,11 +19,12 @@ const row: TradeRow = {
   flow: 'export',
   value: '24.7',
   unit: 'billion USD',
-  status: 'printed',
+  status: 'reported',
   confidence: 'high',
   marks: '',
   source: 'office',
   note: '',
+  formula: '',
 };
 
 describe('scalePrinted', () => {
@@ -121,18 +122,19 @@ describe('harmonizeTrade', () => {
   });
 
   test('harmonizeTrade(row) converts euro at the rate of the year, to the dollar, and needs that rate', () => {
-    const record = makeReleaseRecord({ defaults: { flags: [], eurosPerDollar: { 2013: '0.753' } } });
+    const record = makeReleaseRecord({ defaults: { flags: [], eurosPerDollar: { source: 'bank', rates: { 2013: '0.753' } } } });
     const euro: TradeRow = { ...row, value: '7062839288', unit: 'EUR', status: 'derived', period: '2013' };
     expect(harmonizeTrade([euro], record, names).rows[0]).toMatchObject({
       value: 9_379_600_648,
-      printed: { value: '7062839288', unit: 'EUR' },
+      printed: null,
+      derivation: { formula: 'E / r', operands: [{ printed: { value: '7062839288', unit: 'EUR' } }, { printed: { value: '0.753' } }] },
     });
     expect(harmonizeTrade([{ ...euro, period: '2014' }], record, names).faults).toHaveLength(1);
   });
 
   test('harmonizeTrade(row) adds the flags of the release and of the marks that the source prints', () => {
     const record = makeReleaseRecord({ defaults: { flags: ['goods-and-services'] } });
-    expect(harmonizeTrade([{ ...row, status: 'printed', marks: 'preliminary' }], record, names).rows[0]?.flags).toEqual([
+    expect(harmonizeTrade([{ ...row, status: 'reported', marks: 'preliminary' }], record, names).rows[0]?.flags).toEqual([
       'goods-and-services',
       'preliminary',
     ]);
@@ -149,7 +151,7 @@ describe('harmonizeTrade', () => {
 });
 
 describe('directionOfTradeRows', () => {
-  const cell = { reporter: 'CHN', partner: 'KAZ', flow: 'import', year: '2016', value: '4792.848', status: 'printed' } as const;
+  const cell = { reporter: 'CHN', partner: 'KAZ', flow: 'import', year: '2016', value: '4792.848', status: 'reported' } as const;
 
   test('directionOfTradeRows(cells) takes source and confidence by flow, in million US dollars', () => {
     const record = makeReleaseRecord({

@@ -11,7 +11,7 @@ describe('parseDirectionOfTrade', () => {
     const { read, rows, rejected, duplicates } = parseDirectionOfTrade(readFixture('imf-dots/slice.csv'));
     expect({ read, kept: rows.length, rejected: rejected.length, duplicates }).toEqual({ read: 30, kept: 24, rejected: 0, duplicates: 6 });
     expect(rows.filter((row) => row.partner === 'AUS')).toHaveLength(6);
-    expect(rows[2]).toEqual({ reporter: 'CHN', partner: 'KAZ', flow: 'export', year: '2016', value: '8272.956', status: 'printed' });
+    expect(rows[2]).toEqual({ reporter: 'CHN', partner: 'KAZ', flow: 'export', year: '2016', value: '8272.956', status: 'reported' });
   });
 
   test('parseDirectionOfTrade(text) rejects a period that is no year', () => {

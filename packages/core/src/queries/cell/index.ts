@@ -1,3 +1,4 @@
+export { absenceOf } from './absence-of.ts';
 export { applySourcePolicy, type Choice } from './apply-source-policy.ts';
 export { type Cell, observationsOfCell } from './observations-of-cell.ts';
 export { goodsAt, hasPartsObserved, partsOfGoods } from './observations-of-goods.ts';

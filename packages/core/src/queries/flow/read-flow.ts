@@ -1,10 +1,11 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { ReconciliationMethod, VintageChoice } from '../../model/question/index.ts';
-import { type Absence, type Currency, type Flow, isReport, isStandIn, type Observation } from '../../model/trade/index.ts';
+import { type Currency, type Flow, isReport, isStandIn, type Observation } from '../../model/trade/index.ts';
 import { beginningYear, isMissing, type MissingReason, missing, type Period } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 import {
+  absenceOf,
   applySourcePolicy,
   type Cell,
   type Choice,
@@ -233,16 +234,6 @@ function missingFigure(
     source: absence?.source ?? null,
     alternates: alternates.map((alternate) => recordedFigure(alternate)),
   };
-}
-
-function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
-  const year = beginningYear(cell.period);
-  const covers = (absence: Absence): boolean =>
-    absence.reporter === cell.reporter &&
-    (absence.partner === null || absence.partner === cell.partner) &&
-    absence.from <= year &&
-    year <= absence.to;
-  return dataset.absences.find(covers) ?? null;
 }
 
 const reasons: Readonly<Partial<Record<Observation['status'], MissingReason>>> = {

@@ -239,8 +239,8 @@ describe('computeView(dataset, spec) of goods', () => {
   it('writes goods into the last column of its rows, and the coverage after them', () => {
     const lines = viewToCsv(view('by=product&level=HS2')).trimEnd().split('\n');
     expect(lines[0]).toMatch(/,product$/);
-    expect(lines[3]).toBe('2013,CHN,KAZ,export,10,usd,printed,,reporter,level,,,,FOB,HS:27');
-    expect(lines.at(-1)).toBe('2014,CHN,KAZ,export:coverage,0.5,ratio,derived,,reporter,level,,,,FOB,');
+    expect(lines[3]).toBe('2013,CHN,KAZ,export,10,usd,printed,,reporter,CHN,latest,level,,,,FOB,HS:27');
+    expect(lines.at(-1)).toBe('2014,CHN,KAZ,export:coverage,0.5,ratio,derived,,reporter,CHN,latest,level,,,,FOB,');
   });
 
   it('refuses sets and levels that the dataset does not hold, and measures that goods have not', () => {

@@ -1,4 +1,4 @@
-import { markFindings } from '@sogdia/core';
+import type { markFindings } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
 import type { IndicatorRow, ReadersWorld } from '../contract/index.ts';
@@ -24,6 +24,8 @@ export interface DatasetOptions {
   readonly id?: string;
   /** Another dataset, from which goods and indicators are taken: the shipped one, of the parts `products`, `months` and `context`. */
   readonly shared?: SharedParts;
+  /** The detectors of core, `markFindings`, where what they find is to be marked on the figures: readers load nothing of core. */
+  readonly markFindings?: typeof markFindings;
   /** SHA-256 of what identifies the rows (the bytes of the files), as 64 hexadecimal digits. */
   readonly contentHash: string;
   /** SHA-256 of each file by its name, which its source then states; of a file of an archive that of the archive. */
@@ -40,7 +42,8 @@ export interface OwnDataset {
  * Rows of downloads as a `Dataset`, on which every view, metric and claim works as on the shipped one: any economies of the world. Rows with
  * the world, totals and chapters are figures of their own and nothing is summed over them; what is summed (parts by regime, the total and
  * chapters of a file of products) is marked `derived`. Reconciled flows stay what they are; views read them in the place of a record where none is
- * held, and name the body that reconciled them. What detectors find of the figures is marked on them. Later files win over earlier ones under the policy `latest`, and yield to them under
+ * held, and name the body that reconciled them. What detectors find of the figures is marked on
+ * them where they are given. Later files win over earlier ones under the policy `latest`, and yield to them under
  * `first`.
  * Throws `RangeError` without a row.
  * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
@@ -61,9 +64,10 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
   const releases = provenance.releases.map(({ id }) => id);
   const ranked = (ids: typeof releases): typeof releases => ids.toSorted((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
   const indicators = indicatorsOf(options.indicators ?? [], { listed, world: options.world.economies }, provenance.of);
+  const marked = options.markFindings?.(observations, { world: { economies, groups } }) ?? observations;
   const dataset: Dataset = {
     ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
-    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...markFindings(observations, { world: { economies, groups } })] },
+    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...marked] },
     ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
     ...sharedParts(all, { ...provenance, ...indicators }, listed, options.shared),
     policies: [

@@ -1,4 +1,4 @@
-import { type Dataset, wholeWorld } from '@sogdia/core/model';
+import type { Dataset } from '@sogdia/core/model';
 import { ownViews } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
@@ -27,7 +27,7 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
 
 /** A figure as it can be asked for: a reconciled flow from both sides. */
 function sidesOf(row: Dataset['observations'][number]): readonly Dataset['observations'][number][] {
-  if (row.status !== 'reconciled' || row.partner === wholeWorld || row.flow === 'turnover') return [row];
+  if (row.status !== 'reconciled' || row.partner === 'WLD' || row.flow === 'turnover') return [row];
   return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
 }
 

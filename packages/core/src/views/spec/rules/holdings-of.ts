@@ -6,6 +6,7 @@ import type { MilestoneSeries } from '../../../model/study/index.ts';
 import { isReport, isStandIn, type Observation } from '../../../model/trade/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
 import {
+  absenceOf,
   firstReached,
   frequenciesOf,
   frequenciesOfIndicator,
@@ -176,14 +177,18 @@ function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>
   );
 }
 
-/** Somebody's own reports, and what may stand in the place of one: a reconciled flow for the records of both sides. */
-function answersIn({ observations }: Dataset): readonly Observation[] {
-  return observations.flatMap((row) => {
+/** Somebody's own reports, and what may stand in the place of one that nobody is known not to have made: a reconciled flow for both sides. */
+function answersIn(dataset: Dataset): readonly Observation[] {
+  return dataset.observations.flatMap((row) => {
     if (isReport(row)) return [row];
     if (!isStandIn(row)) return [];
-    if (row.status !== 'reconciled' || row.partner === wholeWorld || row.flow === 'turnover') return [row];
-    return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
+    const sides = row.status !== 'reconciled' || row.partner === wholeWorld || row.flow === 'turnover' ? [row] : [row, mirrored(row)];
+    return sides.filter((side) => absenceOf(dataset, side) === null);
   });
+}
+
+function mirrored(row: Observation): Observation {
+  return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
 }
 
 function spansOf(
