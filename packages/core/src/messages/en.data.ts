@@ -506,6 +506,7 @@ export const en = {
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
     ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
+  'headline.of-bodies': ({ origins }: { origins: readonly string[] }) => ` (${origins.join(', ')})`,
   'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
     `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>

@@ -17,6 +17,6 @@ export function falseIn(view: TradeView): readonly string[] {
     ...faultOf(view.headline.text, () => judgeHeadline(view.headline, view)),
     ...[summary, level, trend, turningPoints, extremes, absences]
       .flat()
-      .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
+      .flatMap((sentence) => faultOf(sentence.text, () => judgeDescription(sentence, view))),
   ];
 }

@@ -1,4 +1,4 @@
-import { isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
+import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import {
   between,
   comparedFrom,
@@ -17,6 +17,8 @@ import {
   periodsInCodes,
   periodsOf,
   quantity,
+  takeOrigin,
+  takeOwner,
 } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf, readWholeOf } from './read-quantity.ts';
@@ -53,8 +55,8 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
 ];
 
 /** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
-export function judgeDescription(told: string, view: TradeView): void {
-  const text = goodsInCodes(periodsInCodes(told, view), view);
+export function judgeDescription(sentence: Sentence, view: TradeView): void {
+  const text = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
   for (const [ofYears, judge] of judges) {
     const pattern = ofPeriods(ofYears);
     const groups = pattern.exec(text)?.groups;
@@ -170,7 +172,8 @@ function holdWholeOfGoods(phrase: string, view: TradeView): void {
   const [spoken] = goodsOf(view);
   const [, body = phrase, record] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
   const { measure, partner } = readWholeOf(body.replace(/^The /u, 'the '), view);
-  hold((record === undefined) === (view.spec.record === 'reporter'), 'does not say whose record it is');
+  const isOfBody = goodsOf(view).some(({ bodies }) => bodies.some(({ isWhole }) => isWhole));
+  hold(record === undefined ? isOfBody || view.spec.record === 'reporter' : view.spec.record !== 'reporter', 'does not say whose record it is');
   if (spoken !== undefined && record !== undefined)
     hold(record === 'reconciled from both records' || codeOf(record.replace(/’s? record$/u, '')) === ownerOf(spoken), `not of ${record}`);
   hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);

@@ -3,6 +3,8 @@ import {
   formatReceiptValue,
   type IndicatorView,
   isMissing,
+  type Receipt,
+  type ReceiptCell,
   type Sentence,
   type TradeSeries,
   type TradeView,
@@ -212,9 +214,9 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
  * number in the period that the body speaks of or to be named as one that has none.
  */
 export function headlineBody(sentence: Sentence, view: TradeView): string {
-  const withoutOwner = goodsInCodes(periodsInCodes(takeOwner(sentence, view), view), view);
+  const withoutOwner = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
   const { by, body: inRecord } = takeRecord(withoutOwner);
-  holdRecord(by, view);
+  if (!/^As \w+ by |, as \w+ by /u.test(sentence.text)) holdRecord(by, view);
   const [, kept, names, year] = ofPeriods(/^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u).exec(inRecord) ?? [];
   if (kept === undefined || names === undefined) return inRecord;
   const lacking = comparable(view).filter((series) =>
@@ -261,16 +263,46 @@ function holdRecord(by: string | undefined, view: TradeView): void {
 }
 
 /** A figure of the paper has to be called that, and no other. */
-function takeOwner({ text, spans }: Sentence, view: TradeView): string {
-  const [, body = text, years] = /^(.+?) \((?:in part )?as the paper prints it for ([\d–, ]+)\)$/u.exec(text) ?? [];
-  const own = JSON.stringify(spans.map(({ receipt }) => receipt)).includes('"from-the-paper"');
-  const isFlagged = spans.some(({ receipt }) => receipt !== null && leavesOf(receipt).some((flags) => flags.includes('from-the-paper')));
-  hold(own || !isFlagged, 'flags are read');
-  hold(isFlagged === (years !== undefined), `${isFlagged ? 'does not say' : 'says'} that a figure is the paper’s: ${view.query}`);
+export function takeOwner({ text, spans }: Sentence, view: TradeView): string {
+  const [clause, years] = / \((?:in part )?as the paper prints it for ([\d–, ]+)\)(?=\.?$| \()/u.exec(text) ?? [];
+  const body = clause === undefined ? text : text.replace(clause, '');
+  const isThePapers = recordsUnder(spans).some(({ status }) => status === 'from-the-paper');
+  hold(isThePapers === (years !== undefined), `${isThePapers ? 'does not say' : 'says'} that a figure is the paper’s: ${view.query}`);
   return body;
 }
 
-function leavesOf(receipt: NonNullable<Sentence['spans'][number]['receipt']>): readonly (readonly string[])[] {
-  if (receipt.kind === 'cell') return [receipt.flags];
-  return receipt.kind === 'step' ? receipt.operands.flatMap((operand) => leavesOf(operand.receipt)) : [];
+/** The figures of trade under the numbers of a sentence. */
+function recordsUnder(spans: Sentence['spans']): readonly ReceiptCell[] {
+  const leavesOf = (receipt: Receipt): readonly ReceiptCell[] => {
+    if (receipt.kind === 'cell') return receipt.subject.reporter === null ? [] : [receipt];
+    return receipt.kind === 'step' ? receipt.operands.flatMap((operand) => leavesOf(operand.receipt)) : [];
+  };
+  return spans.flatMap(({ receipt }) => (receipt === null ? [] : leavesOf(receipt)));
+}
+
+const ways: Readonly<Record<string, string>> = { reconciled: 'reconciled', compiled: 'filled', estimated: 'estimated' };
+
+/**
+ * Takes off what a sentence says of the bodies whose figures it tells, and holds it to the figures under its numbers: all of them are of the body
+ * that is named for all, some where it is named for a part, and every body is named.
+ */
+export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): string {
+  const phrase = /(?<lead>^As |, as | \(as | \(in part )(?<way>reconciled|compiled|estimated) by (?<who>[^,)]+)(?<end>, |\))/u;
+  const groups = phrase.exec(text)?.groups;
+  const records = recordsUnder(spans);
+  const publisherOf = ({ source }: ReceiptCell): string => view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
+  const made = records.filter(({ status }) => Object.values(ways).includes(status));
+  if (groups === undefined) {
+    hold(made.length === 0, `does not say that figures are ${made[0]?.status} by ${made[0] === undefined ? '' : publisherOf(made[0])}`);
+    return text;
+  }
+  const { lead = '', way = '', who = '', end = '' } = groups;
+  const ofBody = made.filter((cell) => cell.status === ways[way] && publisherOf(cell) === who);
+  if (records.length > 0) {
+    hold(ofBody.length > 0, `no figure is ${way} by ${who}`);
+    hold(made.length === ofBody.length, 'another body is not named');
+    hold(lead.includes('in part') === ofBody.length < records.length, `${ofBody.length} of ${records.length} figures are ${way} by ${who}`);
+  }
+  const without = lead === 'As ' || end === ')' ? text.replace(phrase, '') : text.replace(phrase, ', ');
+  return lead === 'As ' ? without.replace(/^./u, (letter) => letter.toUpperCase()) : without;
 }

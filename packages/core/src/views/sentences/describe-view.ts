@@ -16,6 +16,8 @@ import {
   knownPoints,
   lineOf,
   type NamedQuantity,
+  nameBodies,
+  nameOwner,
   quantityOf,
   saysNothing,
   seasonOf,
@@ -41,14 +43,21 @@ export function describeView(world: World, spec: ViewSpec, series: readonly View
     }),
   );
   const absences = told.flatMap(describeAbsences);
+  const ofOwners = (sentence: Sentence): Sentence => nameBodies(nameOwner(sentence, language), series, language);
+  const of = (describe: (one: Told) => Sentence | null): readonly Sentence[] => told.flatMap((one) => describe(one) ?? []).map(ofOwners);
   const description = {
-    level: told.flatMap((one) => describeLevel(one) ?? []),
-    trend: told.flatMap((one) => describeTrend(one) ?? []),
-    turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
-    extremes: told.flatMap((one) => describeExtremes(one) ?? []),
+    level: of(describeLevel),
+    trend: of(describeTrend),
+    turningPoints: of(describeTurns),
+    extremes: of(describeExtremes),
     absences: absences.length > 0 ? absences : [nothingAbsent(spec, series, language)],
   };
-  return { summary: summariseView(world, spec, series, description, language), ...description };
+  const summary = summariseView(world, spec, series, description, language);
+  return { summary: summary.map((one) => (isTold(description, one) ? one : ofOwners(one))), ...description };
+}
+
+function isTold(description: Omit<ViewDescription, 'summary'>, sentence: Sentence): boolean {
+  return Object.values(description).some((sentences: readonly Sentence[]) => sentences.includes(sentence));
 }
 
 /** That nothing is absent: an indicator may have no figure of anybody in some of its years. */
@@ -75,7 +84,7 @@ interface Told {
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
 function quantityInRecord(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   const quantity = quantityOf(world, spec, series, language);
-  return { ...quantity, text: inRecord(world, spec, series, quantity.text, language) };
+  return { ...quantity, text: inRecord(world, spec, [series], quantity.text, language) };
 }
 
 function describeLevel({ world, quantity, points, language }: Told): Sentence | null {

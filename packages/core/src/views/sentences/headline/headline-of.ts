@@ -11,6 +11,7 @@ import {
   type Line,
   lineOf,
   measureOf,
+  nameBodies,
   nameOwner,
   nameQuantity,
   nameWhole,
@@ -45,7 +46,7 @@ export function headlineOf(
     headlineOfGravity(world, spec, series, language) ??
     headlineOfBalance(world, spec, series, language) ??
     headlineOfLines(world, spec, main, language);
-  return nameOwner(headline, language);
+  return nameBodies(nameOwner(headline, language), series, language);
 }
 
 function headlineOfLines(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {

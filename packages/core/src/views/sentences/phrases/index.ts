@@ -13,7 +13,7 @@ export {
 } from './compared-lines.ts';
 export { goodsInSentence } from './goods-in-sentence.ts';
 export { listEconomies } from './list-economies.ts';
-export { nameOwner } from './name-owner.ts';
+export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
 export { inRecord, quantityOf, wholeOf } from './quantity-of.ts';
 export {

@@ -19,11 +19,12 @@ export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, lan
   return nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 
-/** A phrase with whose record it speaks of, where that may not be the reporter's. */
-export function inRecord(world: World, spec: ViewSpec, series: ViewSeries, of: string, language: Language): string {
-  if (!isTradeSpec(spec)) return of;
+/** A phrase with whose record some series of one record have, where that may not be the reporter's. */
+export function inRecord(world: World, spec: ViewSpec, some: readonly ViewSeries[], of: string, language: Language): string {
+  const [series] = some;
+  if (!isTradeSpec(spec) || series === undefined) return of;
   const text = catalogueOf(language);
-  const body = bodyOfAll([series as TradeSeries]);
+  const body = bodyOfAll(some as readonly TradeSeries[]);
   if (body !== null)
     return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
   if (spec.record === 'reporter') return of;
