@@ -405,17 +405,20 @@ export const en = {
     headline(`${of} fell ${size} ${spanInWords(from, year)}, to ${amount}`, around),
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
     headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around),
-  'headline.fell-then-rose': ({ of, amount, year, low, lowYear, ...around }: HeadlineAt & { low: string; lowYear: string }) =>
-    headline(`${of} fell to ${low} in ${lowYear} before climbing to ${amount} in ${year}`, around),
+  'headline.turned': ({ of, amount, year, turns, ...around }: HeadlineAt & { turns: readonly TurningPoint[] }) => {
+    const [first, second] = turns.map((turn) => `${turn.kind === 'peak' ? 'rose' : 'fell'} to ${turn.amount} in ${turn.year}`);
+    if (second !== undefined) return headline(`${of} ${first}, ${second} and came to ${amount} in ${year}`, around);
+    return headline(`${of} ${first} before ${turns[0]?.kind === 'peak' ? 'falling' : 'climbing'} to ${amount} in ${year}`, around);
+  },
   'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} grew ${size} in ${year}`, around),
   'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} fell ${size} in ${year}`, around),
   'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
     headline(`${of} hardly changed in ${year}`, around),
   'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} stood at ${amount} in ${year}`, around),
-  'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}`, around),
-  'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}`, around),
+  'headline.stood-up': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
+    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}${turnsInWords(turns)}`, around),
+  'headline.stood-down': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
+    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}${turnsInWords(turns)}`, around),
   'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
     headline(`${of} was a surplus of ${size} in ${year}`, around),
   'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
@@ -483,16 +486,17 @@ export const en = {
     capitalised(`${reporter} alone records its trade${inGoods(goods)} with ${partners}: ${reason}`),
   'headline.records.never-both': ({ reporter, partners, reason, goods, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
     `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}: ${reason}`,
-  'headline.goods': ({ of, isPlural, count, amount, level, when, cover, ...around }: HeadlineOfGoods) => {
+  'headline.goods': ({ of, isPlural, count, amount, level, when, rest, cover, ...around }: HeadlineOfGoods) => {
     const told = cover === null ? '' : `; what is broken down comes to ${cover.part} of ${cover.whole}`;
+    const beside = rest === null ? '' : `; ${rest} is not broken down`;
     return headline(
-      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${told}`,
+      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${beside}${told}`,
       around,
     );
   },
-  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
     headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
-  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these ${isOfMonths ? 'months' : 'years'}`,
@@ -533,6 +537,8 @@ export const en = {
     capitalised(`${of} fell ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
   'describe.moved': ({ of, first, last, from, year }: DescribedMove) =>
     capitalised(`${of} went from ${first} in ${from} to ${last} in ${year}.`),
+  'describe.same': ({ of, amount, from, year }: DescribedSpan & { amount: string }) =>
+    capitalised(`${of} stood at ${amount} in ${year}, as in ${from}.`),
   'describe.rose-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} rose in every year from ${from} to ${year}.`),
   'describe.fell-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} fell in every year from ${from} to ${year}.`),
   'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
@@ -807,6 +813,11 @@ function spanInWords(from: string, year: string): string {
 }
 
 /** Who can't be told from the one that is named, by the digits that are printed. */
+function turnsInWords(turns: readonly TurningPoint[]): string {
+  if (turns.length === 0) return '';
+  return `, after ${joinedList(turns.map(({ kind, amount, year }) => `a ${kind === 'peak' ? 'high' : 'low'} of ${amount} in ${year}`))}`;
+}
+
 function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
   return level === null ? '' : `, level with ${level}`;
 }

@@ -168,7 +168,7 @@ describe('the description of a view', () => {
     expect(steady.turningPoints[0]?.text).toBe('China’s exports to Kazakhstan rose in every year from 2014 to 2016.');
     const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
     expect(shares.trend[0]?.text).toBe(
-      'Kazakhstan’s share in China’s trade with the five Central Asian economies went from 33.3% in 2013 to 33.3% in 2016.',
+      'Kazakhstan’s share in China’s trade with the five Central Asian economies stood at 33.3% in 2016, as in 2013.',
     );
   });
 

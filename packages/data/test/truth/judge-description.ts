@@ -45,6 +45,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   ],
   [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
   [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) between (?<f>\d{4}) and (?<y>\d{4})(?:, (?<avg>\S+) a year on average)?\.$/u, changed],
+  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
   [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
   [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
@@ -65,6 +66,13 @@ export function judgeDescription(sentence: Sentence, view: TradeView): void {
     return;
   }
   throw new Error(`nobody can tell what this says: ${text}`);
+}
+
+/** Two values that print alike. */
+function same({ q = '', a = '', y = '', f = '' }: Parts, view: TradeView): void {
+  const series = quantity(q, view);
+  for (const at of [f, y]) holdValue(a, series, at);
+  hold(comparedFrom(series, y) === f, `it is compared with ${comparedFrom(series, y)}`);
 }
 
 function absent({ q = '', years = '' }: Parts, view: TradeView): void {
@@ -98,6 +106,7 @@ function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: TradeVie
   hold(comparedFrom(series, y) === f && periodsOf(series).at(-1) === y, `not the ends: from ${comparedFrom(series, y)}`);
   holdValue(a, series, f);
   holdValue(b, series, y);
+  hold(a !== b, `went from ${a} to ${b}`);
 }
 
 function turned({ q = '', turns = '' }: Parts, view: TradeView): void {

@@ -1,4 +1,5 @@
 import {
+  computeView,
   formatProduct,
   formatReceiptValue,
   type IndicatorView,
@@ -9,6 +10,7 @@ import {
   type TradeSeries,
   type TradeView,
 } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core/model';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
 
@@ -101,7 +103,7 @@ export function comparedFrom(series: TradeSeries, last: string): string | undefi
   const known = periodsOf(series).filter((one) => one !== last);
   if (last.length === 4 && known.every((one) => one.length === 4)) return known[0];
   const part = (one: string): string => (one.length === 4 ? '-01..-12' : one.replaceAll(/\d{4}/gu, ''));
-  return known.findLast((one) => part(one) === part(last)) ?? (last.includes('..') || last.length === 4 ? undefined : known[0]);
+  return known.findLast((one) => part(one) === part(last));
 }
 
 /** The periods of a series from one to another, whether they have a number or not. */
@@ -116,6 +118,66 @@ export function between(series: TradeSeries, from: string, to: string): readonly
 export function before(series: TradeSeries, at: string): string | null {
   const all = series.points.map((point) => String(point.period));
   return all[all.indexOf(at) - 1] ?? null;
+}
+
+/** The dataset of a view, for what a sentence says of periods that the view does not show. */
+export const datasetOfView = new WeakMap<TradeView, Dataset>();
+
+/** The same question from an earlier year, or month, on. */
+export function viewFrom(view: TradeView, from: string): TradeView {
+  const dataset = datasetOfView.get(view);
+  if (dataset === undefined) throw new Error('the dataset of the view is not known');
+  const months = view.spec.frequency === 'year' ? {} : { firstMonth: Number(from.slice(5, 7)), lastMonth: view.spec.lastMonth ?? 12 };
+  const wider = computeView(dataset, { ...view.spec, from: Number(from.slice(0, 4)), ...months });
+  datasetOfView.set(wider, dataset);
+  return wider;
+}
+
+/** What lies beyond both ends of some numbers in order, and by more than a tenth: a high inside of which that much is lost, a low that far below the lower end. */
+export function beyondEnds(
+  numbers: readonly { readonly period: string; readonly value: number }[],
+): readonly { readonly kind: 'high' | 'low'; readonly at: string }[] {
+  const [first, last, inner] = [numbers[0], numbers.at(-1), numbers.slice(1, -1)];
+  if (first === undefined || last === undefined || inner.length === 0 || numbers.some(({ value }) => value < 0)) return [];
+  const top = inner.reduce((best, one) => (one.value > best.value ? one : best));
+  const bottom = inner.reduce((best, one) => (one.value < best.value ? one : best));
+  const [most, least] = [Math.max(first.value, last.value), Math.min(first.value, last.value)];
+  const found = [
+    ...(top.value > most && most <= 0.9 * top.value ? [{ kind: 'high', at: top.period } as const] : []),
+    ...(bottom.value < least && bottom.value <= 0.9 * least ? [{ kind: 'low', at: bottom.period } as const] : []),
+  ];
+  return found.toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** What a sentence tells of the way from the first to the last number has to be all that lies beyond both ends. */
+export function holdTurns(
+  told: readonly { readonly kind: string; readonly at: string }[],
+  numbers: readonly { readonly period: string; readonly value: number }[],
+): void {
+  const beyond = beyondEnds(numbers);
+  const inWords = (some: readonly { readonly kind: string; readonly at: string }[]): string => some.map(({ kind, at }) => `${kind} ${at}`).join(', ');
+  hold(inWords(told) === inWords(beyond), `between the ends lie ${inWords(beyond)}; told are ${inWords(told)}`);
+}
+
+/** A high or a low between the ends as a sentence tells it. */
+export interface ToldTurn {
+  readonly kind: string;
+  readonly amount: string;
+  readonly at: string;
+}
+
+/** The turns of `rose to A in Y`, told one or two at a time. */
+export function turnsIn(parts: Readonly<Record<string, string | undefined>>): readonly ToldTurn[] {
+  return [1, 2].flatMap((nth) => {
+    const [way, amount, at] = [parts[`w${nth}`], parts[`a${nth}`], parts[`y${nth}`]];
+    return way === undefined || amount === undefined || at === undefined ? [] : [{ kind: way === 'rose' ? 'high' : 'low', amount, at }];
+  });
+}
+
+/** The turns of `after a high of A in Y and a low of B in Z`. */
+export function turnsAfter(text: string): readonly ToldTurn[] {
+  const pattern = new RegExp(ofPeriods(/a (high|low) of (.+?) in (\d{4})/u).source, 'gu');
+  return [...text.matchAll(pattern)].map(([, kind = '', amount = '', at = '']) => ({ kind, amount, at }));
 }
 
 /** Throws what is not so. */

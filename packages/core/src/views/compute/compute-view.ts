@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { monthsOf, type Period } from '../../model/values/index.ts';
 import type { IndicatorView, Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
@@ -53,7 +54,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     query: encodeViewSpec(dataset, asked),
     title,
     subtitle,
-    headline: headlineOf(dataset, asked, series, discrepancies, coverage, language),
+    headline: headlineOf(dataset, asked, series, discrepancies, coverage, seriesElsewhere(dataset, asked, language), language),
     unit,
     series,
     discrepancies,
@@ -76,6 +77,16 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     ]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,
+  };
+}
+
+/** Gives the series of a spec in another period, of the frequency that it asks for. */
+function seriesElsewhere(dataset: Dataset, spec: TradeSpec, language: Language): (period: Period) => readonly TradeSeries[] {
+  return (period) => {
+    const { last } = monthsOf(period);
+    const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
+    const months = spec.frequency === 'year' ? {} : { firstMonth: month, lastMonth: month };
+    return labelledSeries(dataset, { ...spec, from: year, to: year, ...months }, language);
   };
 }
 

@@ -69,7 +69,7 @@ describe('the summary of a view', () => {
         'measure=export,import&partners=KAZ',
         [
           'China’s exports to Kazakhstan rose 50.0% between 2013 and 2016, 14.5% a year on average.',
-          'China’s imports from Kazakhstan went from $2 billion in 2013 to $2 billion in 2016.',
+          'China’s imports from Kazakhstan stood at $2 billion in 2016, as in 2013.',
         ],
       ],
       [

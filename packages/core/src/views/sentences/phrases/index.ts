@@ -24,6 +24,6 @@ export {
   knownPoint,
   knownPoints,
   onYearBefore,
-  turnsOf,
+  turnsBetweenEnds, turnsOf,
 } from './series-shape.ts';
 export { valueIn } from './value-in.ts';

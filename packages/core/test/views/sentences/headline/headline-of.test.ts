@@ -126,7 +126,7 @@ describe('the headline of exports and imports', () => {
       [
         'speaks of exports alone in relation to the product',
         'measure=export,import&partners=KAZ&money=of-gdp',
-        'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013',
+        'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013, after a low of 3.0% in 2015',
       ],
       [
         'speaks of exports alone per head',
