@@ -313,6 +313,8 @@ export const en = {
   'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Not broken down',
+  'product.short.other-products': 'Others',
+  'product.short.not-broken-down': 'Rest',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
   'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,

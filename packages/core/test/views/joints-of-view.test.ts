@@ -125,7 +125,7 @@ describe('describeJoints', () => {
     ]);
     const answer = view('measure=export&partners=KAZ,UZB&years=2013-2014', makeDataset({ observations: two }));
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'China’s exports to Kazakhstan and China’s exports to Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
+      'China’s exports to Kazakhstan, likewise Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
     ]);
   });
 
