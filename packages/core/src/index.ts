@@ -45,6 +45,7 @@ export { type FactsByLens, factsByLensOf } from './claims/judging/judge-statemen
 export type { Outcome } from './claims/judging/verdict/outcome.ts';
 export type { WorkingLine } from './claims/judging/working/explain-statement.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
+export { tellLenses } from './claims/tell-lenses.ts';
 export type { ExpressionNode } from './claims/syntax/expression-node.ts';
 export { parseExpression } from './claims/syntax/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/syntax/print-expression.ts';

@@ -13,6 +13,7 @@ export { type FactsByLens, factsByLensOf } from './judging/judge-statement.ts';
 export type { Outcome } from './judging/verdict/outcome.ts';
 export type { WorkingLine } from './judging/working/explain-statement.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './summarize-claims.ts';
+export { tellLenses } from './tell-lenses.ts';
 export type { ExpressionNode } from './syntax/expression-node.ts';
 export { parseExpression } from './syntax/parse-expression.ts';
 export { printExpression, type Replacement } from './syntax/print-expression.ts';

@@ -9,6 +9,7 @@ import type {
   ComparisonSign,
   ComparisonWithText,
   NotIndependentParts,
+  OutcomeCounts,
   QuotedParts,
   SourceSensitiveParts,
   StatementOver,
@@ -44,7 +45,7 @@ function relationInWords({ sign, outcome, scale }: ComparisonParts): string {
 /** English: the texts of claims, of drafts and of expressions in words. Apart from those that every view brings along. */
 export const enClaims = {
   'claims.meaning.supported':
-    'The cited data bear the statement out, and no other record or vintage says otherwise; a figure that the text quotes is what its publisher printed.',
+    'The cited data bear the statement out: every record and vintage that speaks, or the figures of the publisher whom the text quotes.',
   'claims.meaning.supported-in-part': 'It holds as far as data can speak to it; what they do not decide is named.',
   'claims.meaning.contradicted': 'The cited data say otherwise, in every record and vintage that speaks.',
   'claims.meaning.rounding-sensitive': 'The figures are rounded, and both answers lie within their rounding.',
@@ -60,6 +61,15 @@ export const enClaims = {
   'claims.lens.otherwise': 'another published figure',
   'claims.lens.own-print': ({ publisher }: { publisher: string }) => `figures that ${publisher} printed itself`,
   'claims.lens.cited': 'the cited figures',
+  'claims.lenses': ({ holds, fails, undecided, missing }: OutcomeCounts) => {
+    const told = [
+      ...(holds === 0 ? [] : [`holds in ${numberWord(holds)}`]),
+      ...(fails === 0 ? [] : [`fails in ${numberWord(fails)}`]),
+      ...(undecided === 0 ? [] : [`is left open by rounding in ${numberWord(undecided)}`]),
+      ...(missing === 0 ? [] : [`has no figures in ${numberWord(missing)}`]),
+    ];
+    return `Of ${numberWord(holds + fails + undecided + missing)} records and vintages it ${joinedList(told)}.`;
+  },
   'claims.needs.no-data': 'no data were found',
   'claims.needs.no-definition': 'it names nothing that could be measured',
   'claims.needs.causal': 'it is about causes, which figures of trade alone cannot show',
@@ -169,6 +179,10 @@ export const enClaims = {
     `It ${holds ? 'holds' : 'fails'} in ${lens} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
     `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`}`,
+  'claims.sentence.first-print': () =>
+    'Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.',
+  'claims.sentence.with-the-paper': ({ figures }: { figures: readonly string[] }) =>
+    `It reads what the paper prints (${figures.join('; ')}); without that the figures of others decide the same.`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
     `It cannot be checked: ${reason}. Needed: ${needs}.`,

@@ -40,6 +40,7 @@ import type {
 } from './headline-parts.ts';
 import type {
   AgreementCounts,
+  AgreementOfYears,
   AgreementParts,
   AmountParts,
   LevelNamed,
@@ -576,19 +577,24 @@ export const en = {
   'describe.every-level-reached': () => 'Each had reached the highest level.',
 
   // agreement with the study
-  'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) =>
-    of === 0
-      ? 'The text of the study states no number for this figure.'
-      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the study states here, ${joinedList([
-          `${numberWord(agree)} ${agree < 2 ? 'agrees' : 'agree'} with the cited data to the digits printed`,
-          ...(rounding > 0
-            ? [`${numberWord(rounding)} ${rounding < 2 ? 'differs' : 'differ'} by no more than the rounding of the quoted figures`]
-            : []),
-          ...(another > 0 ? [`${numberWord(another)} ${another < 2 ? 'is' : 'are'} what another official figure gives`] : []),
-          `${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${rounding > 0 ? ' by more' : ''}`,
-        ])}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the study`}.`,
+  'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) => {
+    if (of === 0) return 'The text of the study states no number for this figure.';
+    const told = [
+      [agree, 'agrees', 'agree', 'with the cited data to the digits printed'],
+      [rounding, 'differs', 'differ', 'by no more than the rounding of the quoted figures'],
+      [another, 'is', 'are', 'what another official figure gives'],
+      [differ, 'differs', 'differ', 'from the cited data'],
+      [own, 'cannot', 'cannot', 'be tested, since our own figure comes from the study'],
+    ] as const;
+    const some = told.filter(([count]) => count > 0);
+    if (of === 1) return `The one statement that the study makes in numbers here ${some.map(([, one, , rest]) => `${one} ${rest}`).join()}.`;
+    const parts = some.map(([count, one, many, rest]) => `${numberWord(count)} ${count === 1 ? one : many} ${rest}`);
+    return `Of the ${numberWord(of)} statements that the study makes in numbers here, ${joinedList(parts)}.`;
+  },
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the study states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }: AgreementOfYears) =>
+    `${subject}: the study states ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} for each year of ${years}; in the data it is so in ${held} of ${of}${outcome === 'not-independent' ? ', in part by figures of the paper itself' : ''}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
     `${subject}: the study states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>

@@ -85,6 +85,17 @@ export interface TurningPoint {
   readonly amount: string;
 }
 
+/** One statement of several years, and in how many of them it is so. */
+export interface AgreementOfYears {
+  readonly subject: string;
+  readonly relation: 'equals' | 'exceeds' | 'about';
+  readonly stated: string;
+  readonly years: string;
+  readonly held: string;
+  readonly of: number;
+  readonly outcome: string;
+}
+
 export interface AgreementParts {
   readonly subject: string;
   readonly stated: string;

@@ -75,6 +75,14 @@ export interface ChainOfValues {
 }
 
 /** What is told of a statement that nothing independent bears out: whether it rests on the text itself, or else on words of our own. */
+/** In how many records and vintages a statement has each outcome. */
+export interface OutcomeCounts {
+  readonly holds: number;
+  readonly fails: number;
+  readonly undecided: number;
+  readonly missing: number;
+}
+
 export interface NotIndependentParts {
   readonly working: string;
   readonly others: readonly LensWorking[];

@@ -1,4 +1,4 @@
-import { claimCatalogueOf, type Language, translate } from '@sogdia/core';
+import { claimCatalogueOf, type Language, tellLenses, translate } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
@@ -41,7 +41,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           <p className="claim-verdict-large">
             <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
           </p>
-          <p className="muted">{claimCatalogueOf(language)[`claims.meaning.${verdict}`]}</p>
+          <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
         </div>
         <p className="lead claim-sentence">
           <SentenceText sentence={sentence} locations={locations} />

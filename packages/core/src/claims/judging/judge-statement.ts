@@ -4,7 +4,7 @@ import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Sentence } from '../../model/view/index.ts';
 import type { CompiledExpression } from '../compile/index.ts';
-import { anywhere, type Facts, type TruthMeaning, type TruthResult } from '../meaning/index.ts';
+import { anywhere, type Facts, lacksFirstPrint, type TruthMeaning, type TruthResult } from '../meaning/index.ts';
 import type { LensResult } from './checked-claim.ts';
 import {
   absenceOf,
@@ -63,7 +63,14 @@ export function judgeStatement(
   const [primary, ...others] = [...readInEach(statement, factsByLens, language), ...elsewhere];
   if (primary === undefined) throw new RangeError('judge: a statement without a lens');
   const all: readonly [Read, ...Read[]] = [primary, ...others];
-  const [first, ...rest] = all.map(({ id, record, truth }): LensTruth => ({ lens: id, truth, isOwn: record !== 'partner' }));
+  const [first, ...rest] = all.map(
+    ({ id, record, vintage, truth }): LensTruth => ({
+      lens: id,
+      truth,
+      isOwn: record !== 'partner',
+      lacksFirstPrint: vintage === 'first' && truth.evidence.some(lacksFirstPrint),
+    }),
+  );
   const decision = decideVerdict([first as LensTruth, ...rest], terms);
   const { meaning, facts } = all.find(({ id }) => id === decision.deciding) ?? primary;
   const beside = all

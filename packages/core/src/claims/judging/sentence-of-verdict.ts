@@ -1,11 +1,11 @@
-import { formatMissing, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
+import { formatMissing, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { LensWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason, VerdictKind } from '../../model/study/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
-import { anywhere, isOfTheText } from '../meaning/index.ts';
+import { anywhere, isOfTheText, lacksFirstPrint } from '../meaning/index.ts';
 import type { Judged } from './judge-statement.ts';
 import { writeStatement } from './working/index.ts';
 
@@ -26,7 +26,17 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const { evidence } = meaning.at(facts, anywhere);
   const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(facts.dataset, leaf));
   const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn };
-  return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + rest);
+  const revised = verdict === 'rounding-sensitive' && evidence.some(lacksFirstPrint) ? ` ${text['claims.sentence.first-print']()}` : '';
+  return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + revised + papersFigures(judged, evidence, language) + rest);
+}
+
+/** That a statement which others bear out was read with figures of the paper; nothing where it was not. */
+function papersFigures({ verdict, facts }: Judged, evidence: readonly Receipt[], language: Language): string {
+  if (verdict !== 'supported' && verdict !== 'supported-in-part') return '';
+  const own = evidence.flatMap(cellsOf).filter((cell) => cell.status === 'from-the-paper');
+  if (own.length === 0) return '';
+  const figures = [...new Set(own.map(({ subject }) => formatSubject(facts.dataset, subject, language)))];
+  return ` ${claimCatalogueOf(language)['claims.sentence.with-the-paper']({ figures })}`;
 }
 
 interface VerdictParts {

@@ -1,17 +1,20 @@
+import { lastDigitOf } from '../../format/index.ts';
 import { judgeDifference } from '../../metrics/numerics/index.ts';
-import { isMissing } from '../../model/values/index.ts';
+import { isMissing, type Unit } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
 import type { ComparisonOperator } from '../syntax/index.ts';
-import { combineIntervals, type Interval, isOfTheText } from './intervals/index.ts';
+import { combineIntervals, type Interval, isOfTheText, lacksFirstPrint, restsOnThePaper } from './intervals/index.ts';
 import { negation } from './judgement.ts';
 import type { EconomyMeaning, Facts, NumberMeaning, Position, TextMeaning } from './meaning.ts';
-import type { Judgement, TruthResult } from './result.ts';
+import type { Judgement, NumberResult, TruthResult } from './result.ts';
 
 /** Whether two sides stand as an operator says, at a year and a member. */
 export type PairComparison = (facts: Facts, position: Position) => TruthResult;
 
 /**
  * Two numbers. A number of the text equals what rounds to its digits: it differs by no more than half a unit of the last one. Two computed
- * numbers are equal within 1e-9 of their size, which is the error of the arithmetic.
+ * numbers are equal within 1e-9 of their size, which is the error of the arithmetic. An equality that rests on a figure of the paper of which no
+ * other record is held is not independent.
  */
 export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning, right: NumberMeaning): PairComparison {
   const tolerance = toleranceOf(left, right);
@@ -21,16 +24,43 @@ export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning
     const values = [one.receipt.value, other.receipt.value];
     const absence = values.find(isMissing);
     const slack = 1e-9 * Math.max(...values.map((value) => (isMissing(value) ? 0 : Math.abs(value))));
-    const judge = (difference: Interval): Judgement => judgeDifference(relation, difference, { tolerance, slack });
     const exact = isMissing(one.receipt.value) || isMissing(other.receipt.value) ? null : one.receipt.value - other.receipt.value;
+    const judgeIn = (difference: Interval): Judgement => judgeDifference(relation, difference, { tolerance, slack });
+    const isAlike = relation === '==' && exact !== null && judgeIn({ low: exact, high: exact }) === 'true' && isToldAs(tolerance, [one, other]);
+    const judge = (difference: Interval): Judgement => {
+      const judgement = judgeIn(difference);
+      return judgement === 'unknown' && isAlike && difference.low <= exact && exact <= difference.high && Number.isFinite(difference.high)
+        ? 'true'
+        : judgement;
+    };
     const result: TruthResult = {
-      point: exact === null ? (absence ?? false) : judge({ low: exact, high: exact }) === 'true',
+      point: exact === null ? (absence ?? false) : judgeIn({ low: exact, high: exact }) === 'true',
       rounded: judge(combineIntervals('-', one.rounded, other.rounded)),
       independent: judge(combineIntervals('-', one.independent, other.independent)),
       evidence: [one.receipt, other.receipt],
     };
-    return operator === '!=' ? negation(result) : result;
+    if (relation !== '==') return result;
+    const isIts = result.independent === 'true' && result.evidence.some((receipt) => isAmount(receipt) && restsOnThePaper(facts.dataset, receipt));
+    const equal: TruthResult = isIts ? { ...result, independent: 'unknown' } : result;
+    return operator === '!=' ? negation(equal) : equal;
   };
+}
+
+/**
+ * Whether a figure that the text rounds is told to the same place by its data: 14.0 less 1.6 billion is 12.4 to the digit that both print, though its
+ * rounding reaches further.
+ */
+function isToldAs(tolerance: number, sides: readonly NumberResult[]): boolean {
+  const places = sides.flatMap(({ receipt }) => (isAmount(receipt) ? (lastDigitOf(receipt) ?? []) : []));
+  const isRevised = sides.some(({ receipt }) => lacksFirstPrint(receipt));
+  return tolerance > 0 && !isRevised && places.length > 0 && places.every((place) => place <= 2 * tolerance * (1 + 1e-9));
+}
+
+const placed: ReadonlySet<Unit> = new Set<Unit>(['rank', 'count', 'year']);
+
+/** Whether digits of a number say how much it is, and not which place, how many or when. */
+function isAmount({ unit }: Receipt): boolean {
+  return !placed.has(unit);
 }
 
 /** Half a unit of the last digit of the one side that is a number of the text; none where both or neither are. */

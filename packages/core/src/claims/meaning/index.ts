@@ -14,6 +14,7 @@ export {
   independentInterval,
   intersection,
   isOfTheText,
+  lacksFirstPrint,
   roundedInterval,
   sumIntervals,
   variationInterval,

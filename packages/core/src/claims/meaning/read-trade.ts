@@ -1,4 +1,3 @@
-import type { Dataset } from '../../model/dataset/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { type LinearTerm, linearTermsOf } from '../../queries/index.ts';
 import {
@@ -10,15 +9,16 @@ import {
   roundedIntervalOf,
   sumIntervals,
 } from './intervals/index.ts';
+import type { Facts } from './meaning.ts';
 import type { NumberResult } from './result.ts';
 
 /** Trade is never negative; that is all that is known of a figure that is missing. */
 export const anyTrade: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
 
 /** A flow, a sum of flows over members or directions, a balance, or a coverage ratio, with its intervals. */
-export function withTradeIntervals(dataset: Dataset, receipt: Receipt): NumberResult {
-  const rounded = intervalOf(receipt, (leaf) => roundedIntervalOf(leaf, anyTrade));
-  const independent = intervalOf(receipt, (leaf) => independentIntervalOf(dataset, leaf, anyTrade));
+export function withTradeIntervals({ dataset, vintage }: Pick<Facts, 'dataset' | 'vintage'>, receipt: Receipt): NumberResult {
+  const rounded = intervalOf(receipt, (leaf) => roundedIntervalOf(leaf, anyTrade, vintage));
+  const independent = intervalOf(receipt, (leaf) => independentIntervalOf(dataset, leaf, anyTrade, vintage));
   return { receipt, rounded, independent };
 }
 

@@ -88,7 +88,7 @@ function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader,
   return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (facts, position) => {
     const pair = { reporter: one(reporters, position), partner: one(partners, position), period: yearPeriod(yearAt(position)) };
     if (facts.assertions !== null) return unread(scope.call.word, pair, unit);
-    return withTradeIntervals(facts.dataset, read(facts, pair));
+    return withTradeIntervals(facts, read(facts, pair));
   });
 }
 

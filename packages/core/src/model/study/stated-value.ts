@@ -14,6 +14,8 @@ export const statedValueSchema = z.strictObject({
   transform: textSchema,
   partner: economyCodeSchema,
   year: z.number().int(),
+  /** The last year, where the text says the same of each year from `year` on: one statement, however many years. */
+  through: z.number().int().exactOptional(),
   printed: textSchema,
   scale: z.number().positive(),
   /** What the text says of the number: that it equals it, exceeds it, or is about it. */

@@ -278,14 +278,24 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     expect(over('22.9')?.items[0]?.outcome).toBe('within-rounding');
     expect(over('23.2')?.items[0]?.outcome).toBe('differs');
     expect(over('22.9')?.summary.text).toBe(
-      'Of the 1 number that the study states here, none agrees with the cited data to the digits printed, one differs by no more than the rounding of the quoted figures and none differs by more.',
+      'The one statement that the study makes in numbers here differs by no more than the rounding of the quoted figures.',
     );
+  });
+
+  it('counts what is said of each of several years as one statement, which holds in all of them or differs', () => {
+    const [item] = agreementFor(stated({ printed: '20', relation: 'exceeds', through: 2016 }))?.items ?? [];
+    expect([item?.outcome, item?.computed.value]).toEqual(['agrees', 4]);
+    expect(item?.sentence.text).toBe(
+      'Total trade of China with Central Asia: the study states more than $20 billion for each year of 2013–2016; in the data it is so in 4 of 4.',
+    );
+    const [equal] = agreementFor(stated({ printed: '24.8', through: 2016 }))?.items ?? [];
+    expect([equal?.outcome, equal?.computed.value]).toEqual(['differs', 1]);
   });
 
   it('says in words how many agree', () => {
     const agreement = agreementFor(stated({ printed: '24.8' }), stated({ id: 't', printed: '99' }));
     expect(agreement?.summary.text).toBe(
-      'Of the 2 numbers that the study states here, one agrees with the cited data to the digits printed and one differs.',
+      'Of the two statements that the study makes in numbers here, one agrees with the cited data to the digits printed and one differs from the cited data.',
     );
     expect(agreement?.items[1]?.sentence.text).toBe(
       'Total trade of China with Central Asia, 2013: the study states $99 billion, the data give $24.8 billion; they differ.',
@@ -297,7 +307,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const statedValues = [stated({ view: 'figure-4', measure: 'export', partner: 'KGZ', printed: '3' })];
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
-    expect(shown.agreement?.summary.text).toContain('one cannot be tested, since our own figure comes from the study');
+    expect(shown.agreement?.summary.text).toContain('The one statement that the study makes in numbers here cannot be tested, since our own figure comes from the study.');
   });
 
   it('is null for a view that is none of the paper', () => {

@@ -11,6 +11,8 @@ export interface LensTruth {
   readonly lens: string;
   readonly truth: TruthResult;
   readonly isOwn: boolean;
+  /** Whether it reads revisions as first published, since the first print is not held. */
+  readonly lacksFirstPrint?: boolean;
 }
 
 /** What a claim says of itself that a verdict depends on: why a part of it is left, the publisher that it quotes, what its other figure is. */
@@ -54,7 +56,10 @@ export function decideVerdict(truths: readonly [LensTruth, ...LensTruth[]], term
 
 /** The verdict on a quotation that some print of its publisher bears out, null where none does. */
 function heldByThePublisher(truths: readonly [LensTruth, ...LensTruth[]], terms: Terms): Decision | null {
-  const own = truths.filter(({ isOwn, truth }) => isOwn && outcomeOf(truth) === 'holds');
+  const [first] = truths;
+  // What a publisher printed first is not told by a revision of it, where that print is not held.
+  const isTold = ({ lens }: LensTruth): boolean => first.lacksFirstPrint !== true || !lens.endsWith('/latest') || lens === first.lens;
+  const own = truths.filter((one) => one.isOwn && isTold(one) && outcomeOf(one.truth) === 'holds');
   const deciding = own.find(isIndependent);
   if (deciding === undefined) return null;
   const beside = truths.filter(({ truth }) => ['fails', 'undecided'].includes(outcomeOf(truth))).map(({ lens }) => lens);

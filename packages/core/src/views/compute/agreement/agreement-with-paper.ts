@@ -1,4 +1,13 @@
-import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, halfUnitPrinted, sentenceWriter } from '../../../format/index.ts';
+import {
+  digitsPrinted,
+  formatAmountAs,
+  formatNumber,
+  formatPeriods,
+  formatReceiptValue,
+  formatSubject,
+  halfUnitPrinted,
+  sentenceWriter,
+} from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, findStudy } from '../../../model/dataset/index.ts';
@@ -27,6 +36,7 @@ export function agreementWithPaper(
   if (statedValues.length === 0) return null;
   const stated = statedValues.filter(({ view }) => view === name);
   const items = stated.map((one) => {
+    if (one.through !== undefined) return compareEachYear(dataset, spec, one, one.through, language);
     const computed = computedFor(dataset, spec, one);
     return compare(dataset, one, computed, () => anotherFigure(dataset, spec, one), language);
   });
@@ -56,6 +66,34 @@ function statedOf({ at }: MilestoneSeries, { economy, level, year }: Milestone, 
   if (year === null) return [];
   const place = { id: `${view}-${economy}-${level}`, at: at ?? view, view, claim: null, indicator: null };
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
+}
+
+/** A number that the text states of each of several years: one statement, which agrees where it holds in all of them. */
+function compareEachYear(dataset: Dataset, spec: TradeSpec, stated: StatedValue, through: number, language: Language): AgreementItem {
+  const years = Array.from({ length: through - stated.year + 1 }, (_, index) => stated.year + index);
+  const ofYears = years.map((year) => ({ year, receipt: computedFor(dataset, spec, { ...stated, year }) }));
+  const outcomes = ofYears.map(({ receipt }) => outcomeOf(receipt, stated));
+  const held = outcomes.filter((outcome) => outcome === 'agrees' || outcome === 'not-independent').length;
+  const [{ receipt: first } = { receipt: null }] = ofYears;
+  if (first === null) throw new RangeError(`stated value ${stated.id}: no year up to ${through}`);
+  const subject = { ...first.subject, period: `${stated.year}-${through}` };
+  const operands = ofYears.map(({ year, receipt }) => ({ role: String(year), receipt }));
+  const computed = derive({ subject, unit: 'count', operation: 'count', formula: 'number of years in which it holds' }, operands, () => held);
+  const outcome = held < years.length ? 'differs' : outcomes.includes('not-independent') ? 'not-independent' : 'agrees';
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const writer = sentenceWriter();
+  const sentence = writer.finish(
+    catalogueOf(language)['agreement.each-year']({
+      subject: formatSubject(dataset, { ...subject, period: null }, language),
+      relation: stated.relation,
+      stated: formatAmountAs(number * stated.scale, first.unit, { scale: stated.scale, decimals }, language),
+      years: formatPeriods(years.map(String), language),
+      held: writer.number(computed, formatNumber(held, { decimals: 0 }, language)),
+      of: years.length,
+      outcome,
+    }),
+  );
+  return { stated, computed, outcome, other: null, sentence };
 }
 
 function compare(

@@ -11,11 +11,12 @@ const kinds: Readonly<Record<string, Omit<TruthResult, 'evidence'>>> = {
   lacks: { point: missing('not-in-data', 'CHN 2013'), rounded: 'unknown', independent: 'unknown' },
 };
 
-/** What lenses found, in order: `first:holds`; a star marks figures that are not the quoted publisher's. */
+/** What lenses found, in order: `first:holds`; a star marks figures that are not the quoted publisher's, a tilde revisions of a print that is not held. */
 function decided(told: string, terms: Partial<Terms> = {}): string {
   const truths = told.split(' ').map((one): LensTruth => {
-    const [lens = '', outcome = ''] = one.replace('*', '').split(':');
-    return { lens, truth: { ...(kinds[outcome] as (typeof kinds)[string]), evidence: [] }, isOwn: !one.includes('*') };
+    const [lens = '', outcome = ''] = one.replace(/[*~]/, '').split(':');
+    const told = { ...(kinds[outcome] as (typeof kinds)[string]), evidence: [] };
+    return { lens, truth: told, isOwn: !one.includes('*'), lacksFirstPrint: one.includes('~') };
   });
   const plain = { leaves: null, quotes: null, otherwiseName: null };
   const { verdict, reason, deciding, otherwise, absence } = decideVerdict(truths as [LensTruth, ...LensTruth[]], { ...plain, ...terms });
@@ -62,5 +63,12 @@ describe('decideVerdict(truths, terms)', () => {
     ['a:holds b:fails', 'source-sensitive | holds in a; fails in b | a | b | '],
   ])('of a statement that leaves a part open, %s is %s', (told, verdict) => {
     expect(decided(told, { leaves: 'causal' })).toBe(verdict);
+  });
+
+  it('takes no revision for what a publisher printed first, where that print is not held', () => {
+    const quotes = { quotes: 'the customs' };
+    expect(decided('reporter/first:open reporter/latest:holds', quotes)).toMatch(/^supported \| holds in reporter\/latest/);
+    expect(decided('reporter/first:open~ reporter/latest:holds', quotes)).toMatch(/^rounding-sensitive \| undecided within rounding/);
+    expect(decided('reporter/first:holds~ reporter/latest:fails', quotes)).toMatch(/^supported \| holds in reporter\/first/);
   });
 });
