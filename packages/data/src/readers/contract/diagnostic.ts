@@ -27,6 +27,7 @@ export type RejectionCode =
 export type FileCode =
   | 'unknown-layout'
   | 'unreadable-archive'
+  | 'too-large'
   | 'empty-file'
   | 'undecodable-byte'
   | 'encoding-undecided'

@@ -55,6 +55,6 @@ export interface TextProvider {
   readonly id: ProviderId;
   /** Whether the first bytes, as text, are of this layout. */
   isIn(head: string): boolean;
-  /** The outcomes of all its records. Throws `SyntaxError` where the text is no such message. */
+  /** The outcomes of all its records. Throws `UnreadableError` where the text is no such message, and what the engine throws for broken JSON. */
   read(text: string, layout: Layout): readonly Outcome[] | Promise<readonly Outcome[]>;
 }

@@ -1,5 +1,5 @@
-import type { ReadEvent, ReadHints } from '../contract/index.ts';
-import { UnreadableArchiveError, unpack } from '../decode/index.ts';
+import type { Diagnostic, ReadEvent, ReadHints } from '../contract/index.ts';
+import { UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { readMember } from './read-member.ts';
@@ -37,11 +37,20 @@ export async function* readBatches(
     }
     if (members === 0) yield session.tell(emptyFile(hints.file));
   } catch (error) {
-    if (!(error instanceof UnreadableArchiveError)) throw error;
-    const [expected, fix] = [readerTexts['expected.whole-archive'], readerTexts['fix.unpack']];
-    yield session.tell(
-      fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: hints.file, expected, found: error.message, fix }),
-    );
+    if (!(error instanceof UnreadableError)) throw error;
+    yield session.tell(unreadable(error, hints.file));
   }
   yield [session.summary()];
+}
+
+/** Why nothing of a file can be used, as a diagnostic. */
+function unreadable({ kind, found, member }: UnreadableError, file: string): Diagnostic {
+  return fileDiagnostic({
+    code: kind === 'too-large' ? 'too-large' : 'unreadable-archive',
+    severity: 'blocker',
+    file: member === null ? file : `${file}/${member}`,
+    expected: readerTexts[`expected.unreadable.${kind}`],
+    found,
+    fix: readerTexts[`fix.unreadable.${kind}`],
+  });
 }
