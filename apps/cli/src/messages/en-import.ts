@@ -133,8 +133,9 @@ export const importTexts = {
     readonly option: string;
     readonly choices: readonly string[];
   }) => `${file}: --${option} ${choices.join(' | ')}`,
-  'import.answer-map': ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
-    `${file}: --map names its columns; it has ${columns.join(', ')}`,
+  'import.answer-map': ({ file, columns }: { readonly file: string; readonly columns: string }) =>
+    `${file}: --map names its columns; it has ${columns}`,
+  'import.more-kinds': ({ more }: { readonly more: string }) => `and ${more} kinds more, which --json has`,
   'import.sample': ({ choice, sample }: { readonly choice: string; readonly sample: string }) => `${choice} reads: ${sample}`,
   'import.question': ({ file, expected, found }: { readonly file: string; readonly expected: string; readonly found: string }) =>
     `${file}: needed is ${expected}; found ${found}`,

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { constants, deflateRawSync, gzipSync, crc32 as nativeCrc32 } from 'node:zlib';
 import { bytesOf, collectSource, type OwnTable } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
@@ -9,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader } from '../../src/readers/decode/packed/byte-reader.ts';
 import { crc32 } from '../../src/readers/decode/packed/crc-32.ts';
 import { Inflater } from '../../src/readers/decode/packed/inflater.ts';
+import { memoryOf } from './support/memory-of.ts';
 import { inPieces, read } from './support/read.ts';
 
 const name = 'BACI_HS17_Y2021_V202401.csv';
@@ -217,22 +216,6 @@ describe('zip', () => {
       );
   });
 });
-
-/** The most memory that a process of its own takes which reads a file, in MB, and what it says of the file. */
-function memoryOf(make: string): { readonly peak: number; readonly codes: readonly string[] } {
-  const program = `
-    import { gzipSync } from 'node:zlib';
-    import { bytesOf, collectSource } from '@sogdia/data/readers';
-    import { worldRegistry } from '@sogdia/data/world';
-    const bytes = (() => { ${make} })();
-    const world = worldRegistry();
-    const before = process.resourceUsage().maxRSS;
-    const { summary } = await collectSource(bytesOf(bytes), { world, file: '${name}' });
-    const peak = (process.resourceUsage().maxRSS - before) / 1024;
-    console.log(JSON.stringify({ peak, codes: summary.diagnostics.map(({ code }) => code) }));`;
-  const options = { cwd: fileURLToPath(new URL('../..', import.meta.url)), encoding: 'utf8' } as const;
-  return JSON.parse(execFileSync(process.execPath, ['--conditions=@sogdia/source', '--input-type=module', '-e', program], options));
-}
 
 describe('what unpacks to more than a file may hold', () => {
   /** Packs a thousand equal pieces without ever holding what they come to: each is a member of its own. */

@@ -9,6 +9,7 @@ export type RejectionCode =
   | 'wrong-field-count'
   | 'surplus-field'
   | 'unclosed-quote'
+  | 'long-line'
   | 'not-a-number'
   | 'ambiguous-number'
   | 'missing-value'

@@ -8,6 +8,8 @@ export interface Rejection {
   readonly column: number | null;
   readonly value: string;
   readonly expected: string;
+  /** What was found, where the value does not say it. */
+  readonly found?: string;
   readonly fix: string;
 }
 

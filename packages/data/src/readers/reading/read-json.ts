@@ -1,5 +1,5 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
-import { JsonRecord, JsonScanner } from '../decode/index.ts';
+import { beginningOf, JsonRecord, JsonScanner } from '../decode/index.ts';
 import { comtradeApi, comtradeColumns } from '../providers/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
@@ -41,5 +41,5 @@ export async function* readComtradeAnswer(
 
 function takeBroken(file: FileReading, line: number, text: string): void {
   const [expected, fix] = [readerTexts['expected.object'], readerTexts['fix.download-again']];
-  file.take({ kind: 'rejection', code: 'broken-record', column: null, value: text.slice(0, 80), expected, fix }, line, true);
+  file.take({ kind: 'rejection', code: 'broken-record', column: null, value: beginningOf(text, 80), expected, fix }, line, true);
 }

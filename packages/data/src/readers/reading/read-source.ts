@@ -1,9 +1,9 @@
 import type { Diagnostic, ReadEvent, ReadHints } from '../contract/index.ts';
-import { UnreadableError, unpack } from '../decode/index.ts';
+import { UndecodableByteError, UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { readMember } from './read-member.ts';
-import { emptyFile, fileDiagnostic, Session } from './session.ts';
+import { emptyFile, fileDiagnostic, Session, undecodableByte } from './session.ts';
 
 /**
  * Reads a user's own download, whatever its provider: bytes in, rows and diagnostics out, as they come, and a summary at the end. Gzip and
@@ -37,8 +37,9 @@ export async function* readBatches(
     }
     if (members === 0) yield session.tell(emptyFile(hints.file));
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    yield session.tell(unreadable(error, hints.file));
+    if (error instanceof UnreadableError) yield session.tell(unreadable(error, hints.file));
+    else if (error instanceof UndecodableByteError) yield session.tell(undecodableByte(error, hints.file, hints));
+    else throw error;
   }
   yield [session.summary()];
 }

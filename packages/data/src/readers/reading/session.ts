@@ -1,8 +1,12 @@
 import { DiagnosticGroups } from '../accounting/index.ts';
 import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../contract/index.ts';
+import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
-import { readerTexts } from '../words/index.ts';
+import { answerName, readerTexts } from '../words/index.ts';
+
+/** So much is told of what a file holds. */
+const mostShown = 400;
 
 /** What a reading holds over all its files. */
 export class Session {
@@ -20,7 +24,9 @@ export class Session {
   }
 
   /** A diagnostic, told at once where it is the first of its kind. */
-  tell(diagnostic: Diagnostic): readonly Found[] {
+  tell(told: Diagnostic): readonly Found[] {
+    const value = told.value === null ? null : beginningOf(told.value, mostShown);
+    const diagnostic = { ...told, value, found: beginningOf(told.found, mostShown) };
     return this.groups.add(diagnostic) ? [{ kind: 'diagnostic', diagnostic }] : [];
   }
 
@@ -42,6 +48,16 @@ export function emptyFile(file: string): Diagnostic {
     expected: readerTexts['expected.table'],
     found: readerTexts['found.nothing'],
     fix: readerTexts['fix.download-again'],
+  });
+}
+
+/** What is told of a byte that the encoding of a file does not have. */
+export function undecodableByte({ hex, offset, line, encoding }: UndecodableByteError, file: string, hints: ReadHints): Diagnostic {
+  return fileDiagnostic({
+    ...{ code: 'undecodable-byte', severity: 'blocker', file, line, value: hex },
+    expected: readerTexts['expected.text-in']({ encoding }),
+    found: readerTexts['found.byte']({ hex, offset }),
+    fix: readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')),
   });
 }
 
