@@ -17,7 +17,7 @@
  *   `datasetWithRows(dataset, rows, options)` sets rows beside a dataset's figures, one of the two before the other.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
- * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`, `scale`), its choices, and what each would read; read the same bytes again with it. A
+ * to set (`encoding`, `flow`, `nomenclature`, `map`, `column`, `decimal`, `scale`), its choices, and what each would read; read the same bytes again with it. A
  * recipe is the hints that were given, without the world.
  *
  * Gzip and zip stream; a workbook (.xls, .xlsx) or a file in Parquet is held whole, and the libraries that read them are loaded for them alone.

@@ -51,6 +51,8 @@ export interface ReadHints {
   /** The nomenclature of products where neither file nor name says it (`HS2002`). */
   readonly nomenclature?: string;
   readonly map?: TidyMap;
+  /** The letters of the columns that are read where several have one name, joined by commas (`K`). */
+  readonly column?: string;
   readonly decimal?: '.' | ',';
   /** In what the values are given, where the file does not say so or says it of how they are shown (the IMF). */
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';

@@ -146,11 +146,15 @@ export class JsonRecord implements SourceRecord {
   readonly line: number;
   readonly #columns: readonly string[];
   readonly #content: ReadonlyMap<string, unknown>;
+  /** Whether two of its fields have one name but for its case. */
+  readonly hasTwins: boolean;
 
   constructor({ line, content }: JsonObject, columns: readonly string[]) {
     this.line = line;
     this.#columns = columns;
-    this.#content = new Map(Object.entries(content ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+    const fields = Object.entries(content ?? {});
+    this.#content = new Map(fields.map(([name, value]) => [name.toLowerCase(), value]));
+    this.hasTwins = this.#content.size < fields.length;
   }
 
   text(column: number): string {

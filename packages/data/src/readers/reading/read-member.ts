@@ -4,6 +4,7 @@ import type { Provider } from '../layout/index.ts';
 import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
+import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
 import { type Headed, headOf, plainBytes } from './head-of.ts';
 import { readComtradeAnswer } from './read-json.ts';
@@ -78,11 +79,13 @@ async function* readKnown(
   session: Session,
 ): AsyncGenerator<readonly ReadEvent[]> {
   yield [opened(file.file, recognition)];
-  const layout = file.layout(recognition.columns, recognition.separator);
-  const open = provider.preconditions?.(layout) ?? [];
+  const once = columnsOnce(provider, recognition, file.layout(recognition.columns, recognition.separator));
+  const columns = 'columns' in once ? once.columns : recognition.columns;
+  const layout = file.layout(columns, recognition.separator);
+  const open = 'question' in once ? [once.question] : (provider.preconditions?.(layout) ?? []);
   for (const condition of open) yield session.tell({ ...condition, file: file.file, count: 1 });
   if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
-  else yield* readTable(file, { recognition, provider, chunks });
+  else yield* readTable(file, { recognition, columns, provider, chunks });
 }
 
 function opened(file: string, recognition: Recognition): Opened {

@@ -7,16 +7,21 @@ import type { FileReading } from './file-reading.ts';
 /** A file of separated values whose provider is known. */
 export interface Table {
   readonly recognition: Recognition;
+  /** The names of the columns that are read; empty for one that is not, though it has the name of another. */
+  readonly columns: readonly string[];
   readonly provider: Provider;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /** Reads the records of a file of separated values one piece of bytes at a time. */
-export async function* readTable(file: FileReading, { recognition, provider, chunks }: Table): AsyncGenerator<readonly ReadEvent[]> {
+export async function* readTable(
+  file: FileReading,
+  { recognition, columns, provider, chunks }: Table,
+): AsyncGenerator<readonly ReadEvent[]> {
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
-  const reader = provider.open(file.layout(recognition.columns, separator));
-  const walk = new TableWalk(file, scanner, reader, recognition.columns.length);
+  const reader = provider.open(file.layout(columns, separator));
+  const walk = new TableWalk(file, scanner, reader, columns.length);
   let bytes = 0;
   try {
     for await (const chunk of chunks) {

@@ -3,6 +3,7 @@ export const readerTexts = {
   // What a record should have held.
   'expected.value': 'a value',
   'expected.number': 'a number',
+  'expected.amount': 'a number below 10^18: all economies together trade less than that',
   'expected.comma': 'a comma of thousands or of decimals',
   'expected.economy': ({ by }: { readonly by: string }) => `an economy by ${by}`,
   'system.comtrade': "UN Comtrade's number",
@@ -30,6 +31,7 @@ export const readerTexts = {
   'expected.revision-of-wits': 'H0 to H6 or S1 to S4',
   'expected.scale-of-value': 'units, thousands, millions or billions, or 0, 3, 6 or 9',
   'expected.object': 'an object of JSON',
+  'expected.fields-once': 'each field once, whatever its case',
   'expected.text-in': ({ encoding }: { readonly encoding: string }) => `text in ${encoding}`,
   'expected.fields': ({ width }: { readonly width: number }) => `${width} fields, as in the header`,
   'expected.nothing-behind': ({ width }: { readonly width: number }) => `nothing behind the ${width} columns of the header`,
@@ -55,6 +57,7 @@ export const readerTexts = {
   'expected.version-of-baci': 'the version of BACI, which the file does not hold',
   'expected.scale': 'a column SCALE or UNIT_MULT: whether values are units, thousands or millions',
   'expected.scale-beside': 'values in the scale that stands beside them',
+  'expected.one-column': 'one column of each name that is read',
   'expected.columns': ({ needed }: { readonly needed: readonly string[] }) =>
     `which column holds ${needed.join(', ')}; product with its nomenclature where there is one`,
 
@@ -128,6 +131,8 @@ export const readerTexts = {
   'found.beyond-all-trade': ({ highest }: { readonly highest: number }) =>
     `${highest}, which in that scale is beyond the trade of all economies: the values are read as US dollars`,
   'sample.scale': ({ most }: { readonly most: string }) => `at most ${most} US dollars`,
+  'found.columns-of-one-name': ({ letters, name }: { readonly letters: readonly string[]; readonly name: string }) =>
+    `columns ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}, all called ${name}`,
   'found.no-column': 'no such column',
   'found.doubtful-scale': ({ printed }: { readonly printed: string }) =>
     `the number ${printed}, which the IMF prints beside values in US dollars as well`,
@@ -188,6 +193,7 @@ export const readerTexts = {
   'fix.version-of-baci': 'keep the name of the download (BACI_HS92_Y2014_V202601.csv): versions differ in their values',
   'fix.scale-taken': ({ where }: Answer) => `nothing to mend; if it is wrong, say the scale by ${where}`,
   'fix.scale': ({ where }: Answer) => `say by ${where} in what the values are; it is never guessed from their size`,
+  'fix.column': ({ where }: Answer) => `say by ${where} which of them is read`,
   'fix.columns': ({ where }: Answer) => `name the columns by ${where}`,
 
   // What figures show.

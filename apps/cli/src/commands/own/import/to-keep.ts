@@ -74,12 +74,13 @@ function importedFile({ given, hints, table, sha256, bytes }: ReadFile): Importe
   };
 }
 
-function answersOf({ encoding, provider, flow, nomenclature, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
+function answersOf({ encoding, provider, flow, nomenclature, column, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(provider === undefined ? {} : { provider }),
     ...(flow === undefined ? {} : { flow }),
     ...(nomenclature === undefined ? {} : { nomenclature }),
+    ...(column === undefined ? {} : { column }),
     ...(decimal === undefined ? {} : { decimal }),
     ...(scale === undefined ? {} : { scale }),
     ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),

@@ -29,12 +29,13 @@ export class GivenTable {
     return this.#table.rows.length;
   }
 
-  /** The column that stands for a part of the input; null where none does. */
+  /** The column that stands for a part of the input, by its name or but for its case; null where none does. Throws where two are as near. */
   columnOf(part: string): string | null {
     const named = this.#names.get(part) ?? part;
-    return (
-      this.columns.find((column) => column === named) ?? this.columns.find((column) => column.toLowerCase() === named.toLowerCase()) ?? null
-    );
+    if (this.columns.includes(named)) return named;
+    const [column = null, other] = this.columns.filter((one) => one.toLowerCase() === named.toLowerCase());
+    if (other === undefined) return column;
+    throw new InvalidParameterError('column', named, `one column of that name, or --columns ${part}=NAME`, [String(column), other]);
   }
 
   /** The values of a part. Throws where no column has it, and for a field that holds no number. */
