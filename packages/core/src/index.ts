@@ -461,6 +461,7 @@ export {
   type Value,
 } from './model/values/missing.ts';
 export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
+export { ownValue } from './model/values/own-value.ts';
 export {
   beginningYear,
   canonicalPeriod,

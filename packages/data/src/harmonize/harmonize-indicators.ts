@@ -1,4 +1,4 @@
-import { type IndicatorValue, indicatorValueSchema, placeFactSchema } from '@sogdia/core/model';
+import { type IndicatorValue, indicatorValueSchema, ownValue, placeFactSchema } from '@sogdia/core/model';
 import type { BareFact } from '../content/index.ts';
 import type { IndicatorMap, IndicatorRow, ReleaseRecord } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
@@ -35,7 +35,7 @@ export function harmonizeIndicators(
       faults.push(economy.fault);
       continue;
     }
-    const meant = indicators[`${row.indicator}: ${row.value}`] ?? indicators[row.indicator];
+    const meant = ownValue(indicators, `${row.indicator}: ${row.value}`) ?? ownValue(indicators, row.indicator);
     const figure = figureOf(row, record);
     if (meant === undefined) faults.push(unmapped(row, record));
     else if (typeof meant === 'string')

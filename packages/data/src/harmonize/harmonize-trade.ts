@@ -1,4 +1,4 @@
-import { canonicalPeriod, type Observation, observationSchema, periodSchema, type QualityFlag } from '@sogdia/core/model';
+import { canonicalPeriod, type Observation, observationSchema, ownValue, periodSchema, type QualityFlag } from '@sogdia/core/model';
 import type { PrintedTradeRow, ProductRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -78,7 +78,7 @@ function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
 
 function amountOf(row: TradeRow, record: ReleaseRecord): Amount | null {
   if (row.unit !== 'EUR') return scalePrinted(row.value, row.unit);
-  const rate = record.defaults.eurosPerDollar?.[row.period];
+  const rate = ownValue(record.defaults.eurosPerDollar ?? {}, row.period);
   return rate === undefined ? null : { value: Math.round(Number(row.value) / Number(rate)), unit: 'usd' };
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 
 /** The tables that a dataset is written as. */
@@ -50,7 +51,7 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
  */
 export function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
   if (quantities.length === 0) return observations;
-  const keyOf = (row: BuiltRow): string => keyFields.map((field) => row[field]).join(' ');
+  const keyOf = (row: BuiltRow): string => keyFields.map((field) => ownValue(row, field)).join(' ');
   const stated = Map.groupBy(quantities, keyOf);
   const observed = new Set(observations.map(keyOf));
   const odd = quantities.findIndex((row) => !observed.has(keyOf(row)));
@@ -91,7 +92,7 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     kind: cell('kind'),
     title: cell('title'),
     detail: textOr(cell('detail')),
-    onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
+    onCharts: ownValue({ true: true, false: false }, cell('on_charts')) ?? cell('on_charts'),
     ...(cell('target') === '' ? {} : { target: targetOf(cell('target')) }),
   }),
 };

@@ -1,4 +1,4 @@
-import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandLine, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
 import { formatOption, formattedRowsOutput, formattedRowsShape, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
@@ -112,7 +112,7 @@ function refuseOthers(action: BulkAction, given: CommandLine['options']): void {
     (name) => (ofQuestions.has(name) || (action === 'write' && ofRows.has(name))) && !names.includes(name),
   );
   if (other === undefined) return;
-  const value = given[other];
+  const value = ownValue(given, other);
   throw new UsageError(`--${other} is not for bulk ${action}`, `--${other}`, String(value), names.map((name) => `--${name}`).join(', '));
 }
 

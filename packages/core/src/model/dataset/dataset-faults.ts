@@ -2,6 +2,7 @@ import type { OfferedWorld } from '../economies/index.ts';
 import { wholeWorld } from '../economies/index.ts';
 import type { Study } from '../study/index.ts';
 import { type Observation, vintagePolicies } from '../trade/index.ts';
+import { ownValue } from '../values/index.ts';
 import type { Indicator, IndicatorRole } from './indicator.ts';
 import type { Concordance, Nomenclature, ProductSet } from './nomenclature.ts';
 import type { Outline, Place } from './place.ts';
@@ -190,8 +191,8 @@ function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
   for (const [path, row] of rowsOf(dataset, [...cited, 'sources', 'releases', 'studies'])) {
     for (const [field, value] of Object.entries(row)) {
       if (typeof value !== 'string') continue;
-      if (field in fields && !known[field as keyof typeof fields].has(value)) {
-        const list = fields[field as keyof typeof fields];
+      const list = ownValue(fields, field);
+      if (list !== undefined && ownValue(known, field)?.has(value) === false) {
         yield { path: [...path, field], found: value, expected: `an id that ${list} lists` };
       }
     }

@@ -1,6 +1,7 @@
 export { asPrintedSchema, confidenceSchema } from './as-printed.ts';
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';
+export { ownValue } from './own-value.ts';
 export {
   beginningYear,
   canonicalPeriod,

@@ -1,4 +1,5 @@
 import { formatField } from '../../format/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 
@@ -11,7 +12,7 @@ export function viewToCsv(view: View, separator: ',' | '\t' = ','): string {
   const columns = rowColumnsOf(view);
   const lines = viewToRows(view).map((row) => {
     const cells: Readonly<Record<string, unknown>> = { ...row, flags: row.flags.join(' ') };
-    return columns.map((column) => cellText((cells[column] ?? null) as string | number | null, separator)).join(separator);
+    return columns.map((column) => cellText((ownValue(cells, column) ?? null) as string | number | null, separator)).join(separator);
   });
   return `${[columns.join(separator), ...lines].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, EconomyCode } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
-import type { IndicatorRow, ReadersWorld } from '../contract/index.ts';
+import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
 import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
 import { type LeftReason, observationsOf } from './observations-of.ts';
@@ -84,7 +84,7 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
 /** What is said of a file, or of the archive that it lies in. */
 function saidOfFile<Said>(file: string, said: Readonly<Record<string, Said>> = {}): Said | null {
   const archive = Object.keys(said).find((name) => file === name || file.startsWith(`${name}/`));
-  return archive === undefined ? null : (said[archive] ?? null);
+  return archive === undefined ? null : (ownValue(said, archive) ?? null);
 }
 
 /** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */

@@ -1,4 +1,4 @@
-import { excerpt, InvalidParameterError } from '@sogdia/core';
+import { excerpt, InvalidParameterError, ownValue } from '@sogdia/core';
 import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, RejectedTable, TradeTable } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
@@ -73,7 +73,7 @@ async function hashOf(bytes: HashedBytes, table: Collected): Promise<string> {
 
 function unreadable(error: unknown, { path, file }: GivenFile): unknown {
   if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) return error;
-  const found = { ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }[String(error.code)];
+  const found = ownValue({ ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }, String(error.code));
   return new InputError(
     'no readable file',
     excerpt(path ?? file),

@@ -70,7 +70,7 @@ const optionsSchema = z.object({
 /** Answers of the user, for every file and for single ones by their names. */
 export interface GivenHints {
   readonly every: FileHints;
-  readonly byFile: Readonly<Record<string, FileHints>>;
+  readonly byFile: ReadonlyMap<string, FileHints>;
 }
 
 /** How the readers are to call each answer: by its option. */
@@ -135,7 +135,7 @@ const allowed = {
 
 function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
-  const byFile: Record<string, Record<string, unknown>> = {};
+  const byFile = new Map<string, Record<string, unknown>>();
   for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {
     for (const given of options[name]) {
       const at = given.lastIndexOf('=');
@@ -146,7 +146,7 @@ function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
       if (known?.includes(value) === false) throw new InvalidParameterError(`--${name}`, value, known.join(', '));
       const file = given.slice(0, at);
       if (at < 0) every[name] = value;
-      else byFile[file] = { ...byFile[file], [name]: value };
+      else byFile.set(file, { ...byFile.get(file), [name]: value });
     }
   }
   return { every, byFile };
@@ -157,15 +157,14 @@ function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
  * Throws `InvalidParameterError` for a word that is none of the parts.
  */
 function mapOf(text: string): TidyMap {
-  const columns: Record<string, string> = {};
-  const fixed: Record<string, string> = {};
+  const [columns, fixed] = [new Map<string, string>(), new Map<string, string>()];
   let unit: TidyMap['unit'] | null = null;
   let nomenclature: string | null = null;
   for (const piece of text.split(',')) {
     const [, name = '', sign = '', value = ''] = /^\s*(\w+)\s*(:?=)\s*(.+?)\s*$/.exec(piece) ?? [];
     if (name === 'unit') unit = units.find((one) => one === value.toLowerCase()) ?? null;
     else if (name === 'nomenclature') nomenclature = value;
-    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed)[name] = value;
+    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed).set(name, value);
     else
       throw new InvalidParameterError(
         '--map',
@@ -175,8 +174,8 @@ function mapOf(text: string): TidyMap {
   }
   if (unit === null) throw new InvalidParameterError('--map', text, `the unit of the values: unit=usd (${units.join(', ')})`);
   return {
-    columns,
-    ...(Object.keys(fixed).length === 0 ? {} : { fixed }),
+    columns: Object.fromEntries(columns),
+    ...(fixed.size === 0 ? {} : { fixed: Object.fromEntries(fixed) }),
     unit,
     ...(nomenclature === null ? {} : { nomenclature }),
   };

@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption } from '../../input/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
+import { foundOnce, type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
 import type { ProximityOptions } from './proximity.ts';
 import { sumsOverNeighbours } from './sums-over-neighbours.ts';
 
@@ -51,8 +51,7 @@ export function densityTable(presence: PresenceInput, options: DensityOptions = 
   expectOption('norm', norm, ['max', 'sqrt']);
   const graph = presenceGraph(presence);
   if (options.space !== undefined) return findDensities(graph, presenceGraph(options.space), options);
-  graph.found[diagonal + norm] ??= findDensities(graph, graph, options);
-  return graph.found[diagonal + norm] as DensityTable;
+  return foundOnce(graph, diagonal + norm, () => findDensities(graph, graph, options));
 }
 
 function findDensities(graph: PresenceGraph, space: PresenceGraph, options: DensityOptions): DensityTable {
