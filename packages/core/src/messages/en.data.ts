@@ -37,7 +37,7 @@ import type {
   LevelsReached,
   SummaryOfAbsences,
   SummaryOfList,
-} from './headline-parts.ts';
+} from './parts/headline-parts.ts';
 import type {
   AgreementCounts,
   AgreementParts,
@@ -49,7 +49,7 @@ import type {
   SignedNumber,
   SubjectParts,
   TurningPoint,
-} from './message-parts.ts';
+} from './parts/message-parts.ts';
 
 /** At which rate amounts stand in yuan. */
 const rates = {

@@ -15,7 +15,7 @@ export {
   yearPeriod,
   yearsLater,
 } from './period.ts';
-export { kebabCase, textOrNullSchema, textSchema } from './texts.ts';
+export { kebabCaseSchema, textOrNullSchema, textSchema } from './texts.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
 export { firstYear, lastYear, yearSchema } from './year.ts';

@@ -1,7 +1,7 @@
 import { readerTexts } from '../words/index.ts';
-import { encodeText } from './platform.ts';
-import { quoted } from './quoted.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import { encodeText } from './shared/platform.ts';
+import { quoted } from './shared/quoted.ts';
+import { UnreadableError } from './shared/unreadable-error.ts';
 
 /** The cells of a group of rows, which are held together, are at most so many. */
 const mostCells = 1 << 25;

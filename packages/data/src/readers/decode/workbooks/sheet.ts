@@ -1,7 +1,7 @@
 import { readerTexts } from '../../words/index.ts';
-import { encodeText } from '../platform.ts';
-import { quoted } from '../quoted.ts';
-import { UnreadableError } from '../unreadable-error.ts';
+import { encodeText } from '../shared/platform.ts';
+import { quoted } from '../shared/quoted.ts';
+import { UnreadableError } from '../shared/unreadable-error.ts';
 
 /** A sheet of a workbook as comma-separated values, whose lines are the rows of the sheet. */
 export interface Sheet {
