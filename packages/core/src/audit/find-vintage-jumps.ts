@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 import { findConstantFactor } from './find-constant-factor.ts';
 
@@ -70,8 +71,10 @@ export interface VintageJumpOptions {
 export function findVintageJumps(
   before: readonly FigureOfFlow[],
   after: readonly FigureOfFlow[],
-  { tolerance = 1e-9, mostChanged = 0.05 }: VintageJumpOptions = {},
+  options: VintageJumpOptions = {},
 ): VintageJumps {
+  const { tolerance = 1e-9, mostChanged = 0.05 } = options;
+  InvalidParameterError.expectOptions(options, { tolerance: null, mostChanged: null });
   const [earlier, later] = [valuesOf(before), valuesOf(after)];
   const gone = [...earlier.keys()].filter((cell) => !later.has(cell));
   const added = [...later.keys()].filter((cell) => !earlier.has(cell));

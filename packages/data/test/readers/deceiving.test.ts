@@ -1,3 +1,5 @@
+import { bytesOf, collectSource, datasetOfRows } from '@sogdia/data/readers';
+import { worldRegistry } from '@sogdia/data/world';
 import { describe, expect, test } from 'vitest';
 import { comtradeAnswer, comtradeFile, read } from './support/read.ts';
 
@@ -80,5 +82,29 @@ describe('two columns of one name', () => {
     );
     expect(rejected.map(({ code, expected }) => [code, expected])).toEqual([['broken-record', 'each field once, whatever its case']]);
     expect(rows.map(({ product }) => product.code)).toEqual(['28']);
+  });
+});
+
+describe('a hint that there is not', () => {
+  test.each([
+    ['columns', 'column'],
+    ['provder', 'provider'],
+    ['nomenclatur', 'nomenclature'],
+  ])('%s is refused, and %s named: it would be left out in silence', async (misspelt, meant) => {
+    await expect(read('year\n', { [misspelt]: 'x' })).rejects.toThrow(`unknown hint: ${misspelt}; did you mean ${meant}`);
+  });
+
+  test.each(Object.getOwnPropertyNames(Object.prototype))('%s is refused, which every object inherits', async (name) => {
+    await expect(read('year\n', Object.defineProperty({}, name, { value: 'x', enumerable: true }))).rejects.toThrow(
+      `unknown hint: ${name}`,
+    );
+  });
+
+  test('nor is an option of a dataset of one’s own', async () => {
+    const { rows } = await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
+      ...{ world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' },
+    });
+    const options = { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64), rank: { 'a.csv': 1 } };
+    expect(() => datasetOfRows(rows, options)).toThrow('unknown option: rank; did you mean ranks');
   });
 });

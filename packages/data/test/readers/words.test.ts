@@ -5,7 +5,7 @@ import { read } from './support/read.ts';
 
 const folder = new URL('../../src/readers/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('words/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.data.ts'))
   .map((path) => [path, readFileSync(new URL(path, folder), 'utf8')] as const);
 
 const query = '"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n';

@@ -9,7 +9,7 @@ import { emptyFile, fileDiagnostic, Session, undecodableByte } from './session.t
  * Reads a user's own download, whatever its provider: bytes in, rows and diagnostics out, as they come, and a summary at the end. Gzip and
  * zip are unpacked on the way. No record is dropped in silence: `read` is the sum of what was kept, rejected and repeated, or this throws.
  *
- * Never throws for what is wrong with a file: that is a diagnostic. One of severity `blocker` with a `question` says which hint to set; read
+ * Never throws for what is wrong with a file: that is a diagnostic; `TypeError` for a hint that there is not. One of severity `blocker` with a `question` says which hint to set; read
  * the same bytes again with it. Nothing is written and nothing is fetched. A piece of bytes is read before the next is asked for: its space may be used again.
  * @example (await Array.fromAsync(readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: { economies: [], groups: [] }, file: 'BACI_HS17_Y2021_V202601.csv' }))).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
  */

@@ -3,10 +3,16 @@ import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
-import { answerName, readerTexts } from '../words/index.ts';
+import { answerName, expectKnown, readerTexts } from '../words/index.ts';
 
 /** So much is told of what a file holds. */
 const mostShown = 400;
+
+/** Each hint that there is. */
+const knownHints: Readonly<Record<keyof ReadHints, true>> = {
+  ...{ world: true, file: true, encoding: true, provider: true, selection: true, flow: true, nomenclature: true, map: true, column: true },
+  ...{ decimal: true, scale: true, answerNames: true, worldTotals: true, isGrouped: true },
+};
 
 /** What a reading holds over all its files. */
 export class Session {
@@ -18,6 +24,7 @@ export class Session {
   readonly files: FileSummary[] = [];
 
   constructor(hints: ReadHints, table: TradeTable | null) {
+    expectKnown('hint', hints, Object.keys(knownHints));
     this.hints = hints;
     this.table = table;
     this.economies = new EconomyIndex(hints.world);

@@ -196,6 +196,15 @@ export const readerTexts = {
   'fix.column': ({ where }: Answer) => `say by ${where} which of them is read`,
   'fix.columns': ({ where }: Answer) => `name the columns by ${where}`,
 
+  // What a program that calls the readers is told.
+  'error.unknown-option': ({
+    what,
+    name,
+    known,
+    nearest,
+  }: Record<'what' | 'name', string> & { readonly known: readonly string[]; readonly nearest: string | null }) =>
+    `unknown ${what}: ${name}; ${nearest === null ? `known: ${known.join(', ')}` : `did you mean ${nearest}`}`,
+
   // What figures show.
   'finding.level': ({ level }: { readonly level: number }) => (level === 0 ? 'the total' : `codes of ${level}`),
   'finding.one-length': 'codes of one length',

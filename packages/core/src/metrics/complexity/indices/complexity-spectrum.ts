@@ -1,6 +1,6 @@
 import { type Missing, missing } from '../../../model/values/index.ts';
 import { leadingEigenpair } from '../../numerics/index.ts';
-import { foundOnce, isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
+import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
 
 /**
  * The eigenvector behind both complexity indices: `kappa` and `q`, its entries in the order of the graph's economies and products,
@@ -31,7 +31,8 @@ const sumTolerance: number = 1e-12;
  * @example complexitySpectrum(presenceGraph([[1, 1], [1, 0]])).eigenvalue // => 0.25
  */
 export function complexitySpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
-  return foundOnce(graph, 'spectrum', () => findSpectrum(graph));
+  graph.found['spectrum'] ??= findSpectrum(graph);
+  return graph.found['spectrum'] as ComplexitySpectrum | Missing;
 }
 
 function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {

@@ -2,7 +2,7 @@ export { type CleanedTrade, type CleaningStep, type CleaningSteps, cleaningMetri
 export { diversity, diversityMetric } from './diversity.ts';
 export { isConnected } from './is-connected.ts';
 export { type FlaggedPresence, type PresenceOptions, presence, presenceMetric, presenceWithAdvantage } from './presence.ts';
-export { foundOnce, type Links, type PresenceGraph, presenceGraph } from './presence-graph.ts';
+export { type Links, type PresenceGraph, presenceGraph } from './presence-graph.ts';
 export { type PresenceInput, type PresenceTable, readPresence } from './presence-table.ts';
 export { spreadOverMembers } from './spread-over-members.ts';
 export { sumsOverLinks } from './sums-over-links.ts';

@@ -18,7 +18,7 @@ export interface PresenceGraph {
   readonly products: readonly number[];
   readonly absence: Missing | null;
   /** What metrics found of the graph, kept for the next that asks. */
-  readonly found: Map<string, unknown>;
+  readonly found: Record<string, unknown>;
 }
 
 /**
@@ -33,26 +33,7 @@ export function presenceGraph(input: PresenceInput): PresenceGraph {
   const [absence = null] = rowAbsences.values();
   const productsOf = linksOf(values, rows, columns, columns, 1);
   const economiesOf = linksOf(values, columns, rows, 1, columns);
-  return {
-    rows,
-    columns,
-    productsOf,
-    economiesOf,
-    economies: linked(productsOf),
-    products: linked(economiesOf),
-    absence,
-    found: new Map(),
-  };
-}
-
-/**
- * What a metric finds of a graph under a name, found once and kept for the next that asks. Formula: none. Units: those of what is found.
- * Undefined: never.
- * @example foundOnce(presenceGraph([[1]]), 'edges', () => 1) // => 1
- */
-export function foundOnce<Found>({ found }: PresenceGraph, name: string, find: () => Found): Found {
-  if (!found.has(name)) found.set(name, find());
-  return found.get(name) as Found;
+  return { rows, columns, productsOf, economiesOf, economies: linked(productsOf), products: linked(economiesOf), absence, found: {} };
 }
 
 /** Where each member has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */
