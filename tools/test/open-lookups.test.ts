@@ -30,13 +30,15 @@ describe('findOpenLookups(root, folders)', () => {
 
   const known = 'const known: Readonly<Record<string, number>> = { a: 1 };\ntype Kind = "a" | "b";\n';
   const asks = (...lines: readonly string[]): readonly number[] =>
-    linesFound(`${known}export function asked(text: string, kind: Kind, place: number, list: number[]): unknown {\n${lines.join('\n')}\n}\n`);
+    linesFound(
+      `${known}export function asked(text: string, kind: Kind, place: number, list: number[]): unknown {\n${lines.join('\n')}\n}\n`,
+    );
 
   test('finds a text, a text in a union, with a brand, in a template, and one that is only said to be a name', () => {
     expect(asks('return known[text];')).toEqual([4]);
     expect(asks('return known[place > 0 ? text : kind];')).toEqual([4]);
     expect(asks('return known[text as string & { readonly brand: 1 }];')).toEqual([4]);
-    expect(asks('return known[`key ${text}`];')).toEqual([4]);
+    expect(asks(`return known[\`key \${text}\`];`)).toEqual([4]);
     expect(asks('return { a: 1, b: 2 }[text as Kind];')).toEqual([4]);
     expect(asks('const { [text]: value } = known;', 'return value;')).toEqual([4]);
     expect(asks('return text in known;')).toEqual([4]);
