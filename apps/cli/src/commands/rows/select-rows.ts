@@ -46,7 +46,7 @@ export function selectRows(rows: RecordSet, selection: RowSelection): SelectedRo
 function testOf(condition: string, columns: readonly string[]): Test {
   const match = /^\s*([\w-]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*)$/.exec(condition);
   if (match === null)
-    throw new InvalidParameterError('--where', condition, 'a field, one of = != < <= > >= ~, and a value, such as period>=2020');
+    throw new InvalidParameterError('--where', condition, "a field, one of = != < <= > >= ~, and a value, in quotes: 'period>=2020'");
   const [, name = '', sign = '', value = ''] = match;
   const field = fieldOf(name, columns);
   if (sign === '~') return (record) => recordText(ownValue(record, field)).toLowerCase().includes(value.toLowerCase());
