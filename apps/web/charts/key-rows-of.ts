@@ -27,9 +27,7 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
     ...(method !== null && isLines && methods > 1
       ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
       : []),
-    ...(points.some(({ status }) => status !== 'reported' && status !== 'missing')
-      ? [{ sign: 'hollow', text: messages['key.hollow'] } as const]
-      : []),
+    ...(points.some(({ isMarked }) => isMarked) ? [{ sign: 'hollow', text: messages['key.hollow'] } as const] : []),
     ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
     ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
   ];

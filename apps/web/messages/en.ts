@@ -123,7 +123,7 @@ export const en = {
   'table.record-of': ({ recorder }: { recorder: string }) => `${recorder}’s`,
   'table.own-record': 'own',
   'table.receipts': 'Every number opens its receipt.',
-  'table.quoted': 'q: quoted or derived figure.',
+  'table.marked': 'q: rounded, derived or estimated figure.',
   'table.revised': 'r: revised since it was published.',
   'sources.line': ({ first, more }: { first: readonly string[]; more: number }) => {
     const named = `${first.length + more === 1 ? 'Source' : 'Sources'}: ${first.join('; ')}`;

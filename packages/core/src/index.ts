@@ -17,22 +17,18 @@ export {
 export { compareVintages, type VintageChange, type VintageComparison } from './audit/compare-vintages.ts';
 export type { FigureOfFlow } from './audit/figure-of-flow.ts';
 export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './audit/find-constant-factor.ts';
-export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './audit/find-imputed-reporter-years.ts';
+export { type ConstantShareOptions, type ConstantShares, findConstantShares } from './audit/find-constant-shares.ts';
+export { type CopiedMirror, type CopiedMirrorOptions, findCopiedMirrors } from './audit/find-copied-mirrors.ts';
 export {
   type ChaptersOfPeriod,
   findMissingChapters,
   type MissingChapters,
   type MissingChaptersOptions,
 } from './audit/find-missing-chapters.ts';
-export { findReImports, type ReImport } from './audit/find-re-imports.ts';
+export { type EconomiesAndGroups, findReImports, type ReImport } from './audit/find-re-imports.ts';
+export { findSuddenChanges, type SuddenChange, type SuddenChangeOptions } from './audit/find-sudden-changes.ts';
 export { findTruncatedTables, type TableSize, type TruncatedTable, type TruncationOptions } from './audit/find-truncated-tables.ts';
-export {
-  findVintageJumps,
-  type MovedFigure,
-  type ScaledSeries,
-  type VintageJumpOptions,
-  type VintageJumps,
-} from './audit/find-vintage-jumps.ts';
+export { type FindingOptions, markFindings } from './audit/mark-findings.ts';
 export { type DatasetProblem, validateDataset } from './audit/validate-dataset.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
 export { checkClaims } from './claims/check-claims.ts';
@@ -75,7 +71,9 @@ export { formatSubject } from './format/names/format-subject.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';
 export { formatAmountAs, type PrintedForm } from './format/numbers/format-amount-as.ts';
 export { formatNumber } from './format/numbers/format-number.ts';
+export { halfUnitPrinted } from './format/numbers/half-unit-printed.ts';
 export type { Digits } from './format/numbers/rounded-digits.ts';
+export { figureText } from './format/receipts/figure-text.ts';
 export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
@@ -433,10 +431,15 @@ export {
 } from './model/study/study.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/study/verdict.ts';
 export { type Absence, absenceSchema } from './model/trade/absence.ts';
+export { type DerivationOperand, derivationSchema, type FigureDerivation } from './model/trade/derivation.ts';
+export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './model/trade/finding.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/trade/flow.ts';
 export {
   type Currency,
   currencySchema,
+  isOwnRecord,
+  isReport,
+  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -496,6 +499,7 @@ export {
   type Agreement,
   type AgreementItem,
   type BandEnd,
+  type BodyOfSeries,
   type IndicatorSeries,
   type IndicatorView,
   isIndicatorView,
@@ -528,7 +532,7 @@ export { releaseKnownFrom } from './queries/cell/release-known-from.ts';
 export { type Discrepancy, readDiscrepancy } from './queries/flow/read-discrepancy.ts';
 export { type FlowQuestion, readFlow } from './queries/flow/read-flow.ts';
 export { readTurnover } from './queries/flow/read-turnover.ts';
-export { halfUnitPrinted, roundingOf } from './queries/flow/rounding-of.ts';
+export { roundingOf } from './queries/flow/rounding-of.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export { laddersOf, readReached } from './queries/indicators/ladder.ts';
 export {

@@ -10,7 +10,7 @@ import {
   type PartRecord,
 } from '../src/content/index.ts';
 import { encodePart } from '../src/encoding/index.ts';
-import { type Fault, type HarmonizedRelease, harmonizeRelease, markSuddenChanges } from '../src/harmonize/index.ts';
+import { type Fault, type HarmonizedRelease, harmonizeRelease, markReleases } from '../src/harmonize/index.ts';
 import { listsOfRelease, tableSchemas, tablesOfRelease } from '../src/package/index.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
@@ -29,7 +29,7 @@ export interface Assembly {
  * files give the same bytes.
  */
 export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
-  const releases = markSuddenChanges(files.releases.map(harmonizeRelease));
+  const releases = markReleases(files.releases.map(harmonizeRelease), files.world);
   const parts = splitIntoParts(releases, files);
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {

@@ -77,7 +77,10 @@ describe('the stored datasets', () => {
       const tabular = record.raw.some(({ reader }) => reader.endsWith('-table') || reader === 'direction-of-trade');
       // A row of a table of a month gives the month and the year to it, which in January are one.
       const figures = record.raw.some(({ reader }) => reader === 'monthly-table') && !record.release.id.endsWith('-01') ? 2 : 1;
-      expect([record.release.id, rowsOf(kept) + duplicates + excluded]).toEqual([record.release.id, tabular ? read * figures : 0]);
+      // A figure that is worked out has a row for each of its operands.
+      const derived = record.raw.some(({ reader }) => reader === 'derived-table');
+      const operands = kept.observations.reduce((sum, { derivation }) => sum + Math.max(0, (derivation?.operands.length ?? 0) - 1), 0);
+      expect([record.release.id, rowsOf(kept) + (derived ? operands : 0) + duplicates + excluded]).toEqual([record.release.id, tabular ? read * figures : 0]);
     }
   });
 
@@ -163,7 +166,7 @@ describe('figures by product', () => {
 
   test('are held of mineral fuels in three records and of the base metals in China’s trade with Kazakhstan', () => {
     const count = (pattern: RegExp): number =>
-      observations.filter(({ product, flags }) => pattern.test(product) && !flags.includes('reconciled')).length;
+      observations.filter(({ product, status }) => pattern.test(product) && status !== 'reconciled').length;
     expect([count(/^HS\d+:27$/), count(/^HS\d+:(78|79|81)$/)]).toEqual([50, 62]);
   });
 });
@@ -176,11 +179,14 @@ describe('the corrections', () => {
     expect(assembly.faults.filter((fault) => fault.check === 'corrections')).toEqual([]);
   });
 
-  test('a turnover that was worked out with a growth rate of the paper is marked as from the paper', () => {
+  test('a turnover that the paper’s growth rate gives is the paper’s, beside the one that customs’ own rate gives', () => {
     const turnover = observations.filter(
       ({ reporter, partner, flow, period }) => `${reporter} ${partner} ${flow} ${period}` === 'CHN UZB turnover 2022',
     );
-    expect(turnover.map(({ value, flags }) => [value, flags.includes('from-the-paper')])).toEqual([[9_661_835_749, true]]);
+    expect(turnover.map(({ value, status, source, printed, derivation }) => [value, status, source, printed, derivation?.formula])).toEqual([
+      [9_661_835_749, 'from-the-paper', 'zhang-2025', null, 'V / (1 + g)'],
+      [9_655_172_414, 'derived', 'eurasianet-2024-02-02', null, 'V / (1 + g)'],
+    ]);
   });
 
   test("Kazakhstan's reports of 2020-2022 to UN Comtrade are incomplete, and never chosen", () => {
@@ -313,7 +319,7 @@ describe('the Direction of Trade', () => {
 
   test('the CIF/FOB test finds Turkmenistan in every year from 2004 to 2020, Uzbekistan to 1999, and two reporters of 2019', () => {
     const years = new Map<string, Set<string>>();
-    for (const row of observations.filter((candidate) => candidate.flags.includes('imputed-mirror'))) {
+    for (const row of observations.filter((candidate) => candidate.findings?.some(({ kind }) => kind === 'copied-mirror'))) {
       years.set(row.reporter, (years.get(row.reporter) ?? new Set()).add(row.period));
     }
     const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
@@ -334,11 +340,11 @@ describe('rows of 2023 that come from the paper', () => {
     const flows = five.flatMap((partner) =>
       (['export', 'import'] as const).map((flow) => choose({ reporter: 'CHN', partner, flow, year: 2023 })),
     );
-    const fromPaper = flows.filter((row) => row?.flags.includes('from-the-paper'));
-    expect(fromPaper.map((row) => `${row?.partner} ${row?.flow} ${row?.source} ${row?.status}`)).toEqual([
-      'UZB export zhang-2025 quoted',
-      'KGZ export zhang-2025 quoted',
-      'TJK export zhang-2025 derived',
+    const fromPaper = flows.filter((row) => row?.status === 'from-the-paper');
+    expect(fromPaper.map((row) => `${row?.partner} ${row?.flow} ${row?.source} ${row?.printed?.value}`)).toEqual([
+      'UZB export zhang-2025 12.4',
+      'KGZ export zhang-2025 19.7',
+      'TJK export zhang-2025 undefined',
     ]);
   });
 });

@@ -52,7 +52,7 @@ describe('measures of goods over the sections of SITC in 2015, worked out anew f
   });
 
   test('what is set against figures that are not held is missing', () => {
-    expect(valuesOf('measure=rca&reporter=UZB&partners=WLD&products=SITC:3')).toEqual(['not-published']);
+    expect(valuesOf('measure=rca&reporter=UZB&partners=WLD&products=SITC:3')).toEqual(['not-in-data']);
     expect(valuesOf('measure=grubel-lloyd-aggregate&partners=KAZ&by=product&level=section')).not.toContain(0);
   });
 });

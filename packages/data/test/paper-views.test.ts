@@ -75,7 +75,7 @@ describe('the figures of the paper from cited data', () => {
       'Accession to the World Trade Organization: in 2024 Kazakhstan, Kyrgyzstan and Tajikistan stood at membership; Uzbekistan and Turkmenistan at a working party on the accession',
     );
     const dates = view.series.flatMap((one) => stagesOf(one).map(({ level, since }) => [one.economy, level, since]));
-    expect(dates.map(([economy, level, since]) => [economy, level, cellsOf(since as Receipt)[0]?.printed.value])).toEqual([
+    expect(dates.map(([economy, level, since]) => [economy, level, cellsOf(since as Receipt)[0]?.printed?.value])).toEqual([
       ['KAZ', 4, '2015-11-30'],
       ['UZB', 3, '1994'],
       ['KGZ', 4, '1998-12-20'],
@@ -140,7 +140,7 @@ describe('what the paper prints and another official figure gives', () => {
     const others = names.flatMap((name) => paperView(name).agreement?.items.flatMap(({ other }) => other ?? []) ?? []);
     expect(others.length).toBe(6);
     for (const cell of others.flatMap(cellsOf))
-      expect([cell.flags.includes('from-the-paper'), cell.confidence === 'low']).toEqual([false, false]);
+      expect([cell.status === 'from-the-paper', cell.confidence === 'low']).toEqual([false, false]);
   });
 });
 
@@ -150,7 +150,7 @@ describe('figures of 2023 that the paper prints and others give', () => {
     ['UZB', 12.4e9],
   ])('the exports to %s are the printed turnover less the imports, derived, with both cells in the receipt', (partner, value) => {
     const point = viewOf(`measure=export&partners=${partner}&years=2023`).series[0].points[0];
-    expect([point?.value, point?.status, point?.flags.includes('from-the-paper')]).toEqual([value, 'derived', false]);
+    expect([point?.value, point?.status, point?.isMarked]).toEqual([value, 'derived', true]);
     expect(point === undefined ? [] : cellsOf(point.receipt).map(({ subject, source }) => [subject.quantity, source])).toEqual([
       ['turnover', 'eurasianet-2024-02-02'],
       ['import', 'bne-intellinews-2024-02-04'],
@@ -159,7 +159,7 @@ describe('figures of 2023 that the paper prints and others give', () => {
 
   test('those to Kazakhstan are the exact ones of UN Comtrade, those to Tajikistan the paper’s, marked', () => {
     const [kazakhstan, tajikistan] = viewOf('measure=export&partners=KAZ,TJK&years=2023').series;
-    expect([kazakhstan.points[0]?.value, tajikistan?.points[0]?.flags.includes('from-the-paper')]).toEqual([24_696_909_997, true]);
+    expect([kazakhstan.points[0]?.value, tajikistan?.points[0]?.status]).toEqual([24_696_909_997, 'from-the-paper']);
   });
 });
 

@@ -40,7 +40,7 @@ const assemblyOf = (
     releases: [makeRelease({ observations: [...rows] })],
   }) as unknown as Assembly;
 const lineOf = (value: number): string =>
-  `observation | CHN | KAZ | export | 2020 | TOTAL | office/2021 | ${value} | FOB | ${value} | USD | reported`;
+  `observation | CHN | KAZ | export | 2020 | TOTAL | office/2021 | ${value} | FOB | ${value} | USD | printed`;
 const revision = (draft: Partial<RecordedRevision> = {}): RecordedRevision =>
   recordedRevisionSchema.parse({
     version: '1.1.0',
@@ -107,7 +107,7 @@ describe('a build beside the version released last', () => {
   test('quantities that join released values ask for a minor version and for no record; once released they change as values do', async () => {
     const withItems = (value: number) => ({
       ...first,
-      quantities: [{ value, unit: 'items' as const, printed: { value: String(value), unit: 'u' }, status: 'reported' as const }],
+      quantities: [{ value, unit: 'items' as const, printed: { value: String(value), unit: 'u' }, status: 'printed' as const }],
     });
     expect(await problemsOf(assemblyOf('1.1.0', [withItems(7)]))).toEqual([]);
     expect(await problemsOf(assemblyOf('1.0.1', [withItems(7)]))).toEqual([expect.stringContaining('office/2021 quantities is new')]);
@@ -128,7 +128,7 @@ describe('a build beside the version released last', () => {
 
   test('lines are restored release by release: changed back, taken out, put back where they say that they stood', () => {
     const removed = (before: string): RecordedRevision => revision({ kind: 'row-removed', before, after: null });
-    const rows = ['indicator | gdp | KAZ | 2020 | bank/2021 | 5 |  | USD | reported', 'ladder | KAZ | friend | 2020 | text/2021'];
+    const rows = ['indicator | gdp | KAZ | 2020 | bank/2021 | 5 |  | USD | printed', 'ladder | KAZ | friend | 2020 | text/2021'];
     const restored = restoreLines({ 'office/2021': [lineOf(101), lineOf(7)], 'bank/2021': ['z'] }, [
       revision(),
       revision({ kind: 'row-added', before: null, after: lineOf(7) }),

@@ -40,7 +40,7 @@ describe('the revised imports of 2018 to 2020', () => {
       const newest = takenIn(cell, 'latest')?.receipt.value ?? Number.NaN;
       return revisionTriangle(dataset, cell)
         .vintages.filter(({ receipt }) => receipt.value !== newest)
-        .map(({ receipt }) => `${partner} ${receipt.printed.value} ${receipt.flags.join()} ${(receipt.value / newest - 1).toFixed(3)}`);
+        .map(({ receipt }) => `${partner} ${receipt.printed?.value} ${receipt.flags.join()} ${(receipt.value / newest - 1).toFixed(3)}`);
     });
     expect(earlier).toEqual(['KAZ 14 rounded 0.018']);
   });

@@ -47,9 +47,9 @@ export const commandTexts = {
   'table.economy': 'Economy',
   'table.product': 'Product',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
-  'table.quoted': '◦ quoted or derived',
+  'table.marked': '◦ rounded, derived or estimated',
   'table.revised': '° later revised',
-  'table.quoted-and-revised': '• quoted or derived, later revised',
+  'table.marked-and-revised': '• rounded, derived or estimated, later revised',
   'table.both-marks': '• both',
 
   'receipt.needs-series': 'receipt needs <series>: the view has several',
@@ -57,7 +57,7 @@ export const commandTexts = {
   'receipt.series': ({ id, label }: { readonly id: string; readonly label: string }) => `${id} (${label})`,
   'receipt.such-as': ({ command }: { readonly command: string }) => `such as ${command}`,
   'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
-  'receipt.exact': ({ value, unit }: { readonly value: string; readonly unit: string }) => `exactly ${value} ${unit}`,
+  'receipt.exact': ({ value }: { readonly value: string }) => `more exactly ${value}`,
   'receipt.figure': ({ printed, publisher, title, release }: FigureParts) => `${printed}; ${publisher}, ${title} (${release})`,
   'receipt.quality': ({ quality, retrieved, licence }: QualityParts) =>
     `${quality.join(', ')}; in this dataset since ${retrieved}; terms: ${licence}`,

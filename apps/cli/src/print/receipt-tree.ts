@@ -83,7 +83,7 @@ function nodeOf(
       : options.wrap(content, options.width - prefix.next.length).map((part) => lineOf([prefix.next, 'border'], [part, style]));
   const head = headLines(line, prefix, options);
   const formula = line.operation === null ? '' : text['receipt.step']({ operation: line.operation, formula: line.formula ?? '' });
-  const exact = line.kind === 'absence' ? '' : text['receipt.exact']({ value: line.full, unit: receipt.unit });
+  const exact = line.kind === 'absence' ? '' : text['receipt.exact']({ value: line.full });
   return {
     headLine: 0,
     subject: line.subject,

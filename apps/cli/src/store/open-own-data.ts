@@ -1,4 +1,4 @@
-import { type Dataset, InvalidParameterError } from '@sogdia/core';
+import { type Dataset, InvalidParameterError, markFindings } from '@sogdia/core';
 import {
   everyPart,
   type IndicatorRow,
@@ -83,6 +83,7 @@ function together(kept: readonly Kept[], { joinedTables, worldRegistry }: Reader
     );
   const rows = joinedTables(kept.map((one) => one.rows.withFiles((file) => nameOf(file, one))));
   const options = {
+    markFindings,
     world: worldRegistry(),
     indicators: kept.flatMap((one) => one.indicators.map((row) => ({ ...row, file: nameOf(row.file, one) }))),
     read:

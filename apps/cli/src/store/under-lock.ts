@@ -62,7 +62,7 @@ export async function underLock<Result>(folder: string, work: () => Result | Pro
 function take(folder: string, path: string, mine: string): 'mine' | 'held' | Error {
   try {
     makeFolder(folder);
-    fs.writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
+    placeWhole(path, mine);
     return 'mine';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -70,6 +70,17 @@ function take(folder: string, path: string, mine: string): 'mine' | 'held' | Err
     // Whoever held it may remove the folder with it, between the two steps: then it is made again.
     if (error instanceof Error && code === 'ENOENT' && !fs.existsSync(folder)) return error;
     throw notWritten(error, folder);
+  }
+}
+
+/** Makes a file with its whole text in one step, so that who dies while it takes the lock leaves none without a holder. Throws where one is there. */
+function placeWhole(path: string, text: string): void {
+  const beside = `${path}.by-${process.pid}-${process.hrtime.bigint()}`;
+  fs.writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+  try {
+    fs.linkSync(beside, path);
+  } finally {
+    fs.rmSync(beside, { force: true });
   }
 }
 

@@ -1,12 +1,12 @@
 import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type GridCell, textCell } from './grid.ts';
 
-/** The mark of a figure that was quoted in a text or derived from one, as on the charts of the site. */
-const quotedMark = '◦';
+/** The mark of a figure that rests on more than printed tables: rounded, derived, estimated; as on the charts of the site. */
+const doubtMark = '◦';
 /** The mark of a figure that a newer release changed. */
 const revisedMark = '°';
 /** The mark of a figure that is both. */
-const quotedAndRevisedMark = '•';
+const doubtAndRevisedMark = '•';
 
 /** A point of a view as a cell: its number, or a dash with the letter that its reason of absence has under the table. */
 export function cellOfPoint(
@@ -23,8 +23,7 @@ export function cellOfPoint(
     const index = reasons.indexOf(value.missing);
     return { text: index < 0 ? '–' : `– ${reasonLetter(index)}`, marks: '', style: 'missing', sortsBy: null, lineage };
   }
-  const isQuoted = point.status === 'quoted' || point.status === 'derived';
-  const marks = isQuoted ? (point.revised === null ? quotedMark : quotedAndRevisedMark) : point.revised === null ? '' : revisedMark;
+  const marks = point.isMarked ? (point.revised === null ? doubtMark : doubtAndRevisedMark) : point.revised === null ? '' : revisedMark;
   return { text: formatCell(view, value, view.unit, language), marks, style: 'plain', sortsBy: value, lineage };
 }
 

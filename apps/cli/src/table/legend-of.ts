@@ -12,13 +12,13 @@ export function legendOf(views: readonly View[], language: Language): readonly s
   const text = messagesOf(language);
   const points = views.flatMap((view) => view.series.flatMap((series) => series.points));
   const known = points.filter((point) => !isMissing(point.value));
-  const quoted = known.filter((point) => point.status === 'quoted' || point.status === 'derived');
+  const marked = known.filter(({ isMarked }) => isMarked);
   const single = [
-    ...(quoted.some((point) => point.revised === null) ? [text['table.quoted']] : []),
-    ...(known.some((point) => point.revised !== null && !quoted.includes(point)) ? [text['table.revised']] : []),
+    ...(marked.some((point) => point.revised === null) ? [text['table.marked']] : []),
+    ...(known.some((point) => point.revised !== null && !marked.includes(point)) ? [text['table.revised']] : []),
   ];
-  const hasBoth = quoted.some((point) => point.revised !== null);
-  const both = text[single.length === 2 ? 'table.both-marks' : 'table.quoted-and-revised'];
+  const hasBoth = marked.some((point) => point.revised !== null);
+  const both = text[single.length === 2 ? 'table.both-marks' : 'table.marked-and-revised'];
   const marks = hasBoth ? [...single, both] : single;
   return [...marks, ...reasonLegend(reasonsIn(views), language)];
 }

@@ -23,7 +23,7 @@ function observation(draft: Readonly<Record<string, unknown>>): Observation {
     printed: { value: String(value), unit: 'USD' },
     source: 'customs',
     release: 'customs/first',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     flags: [],
     note: null,
@@ -43,7 +43,7 @@ function observations(): readonly Observation[] {
       const exports = (5 - order) * 1e9 + (year - 2012) * (order + 1) * 3e8;
       const imports = (order + 1) * 6e8 + Math.abs(year - 2016) * 1e8;
       const period = String(year);
-      const quoted = year === 2023 ? { status: 'quoted', source: 'press', release: 'press/2024-02', flags: ['rounded'] } : {};
+      const quoted = year === 2023 ? { status: 'printed', source: 'press', release: 'press/2024-02', flags: ['rounded'] } : {};
       const own = [
         observation({ partner, period, flow: 'export', value: exports, ...quoted }),
         observation({ partner, period, flow: 'import', value: imports, ...quoted }),

@@ -5,6 +5,7 @@ import {
   periodSchema,
   qualityFlagSchema,
   receiptSchema,
+  receiptSubjectSchema,
   reconciliationMethodSchema,
   releaseSchema,
   sourceSchema,
@@ -48,6 +49,7 @@ const valueOfRow = {
   status: z.union([observationStatusSchema, z.literal('missing')]),
   reason: missingReasonSchema.nullable(),
   transform: z.string(),
+  vintage: z.string().describe('As known when: first, latest, or a date.'),
   flags: z.array(qualityFlagSchema),
   receipt: receiptSchema,
 };
@@ -59,6 +61,7 @@ const tradeRowSchema = z.strictObject({
   product: z.string().nullable(),
   measure: z.string(),
   record: z.string(),
+  recorder: texts.describe('The economies whose records are under the number, and sources of bodies that made figures.'),
   revised: z.number().nullable(),
   method: z.union([reconciliationMethodSchema, z.null()]),
   valuation: valuationSchema.nullable(),
@@ -97,6 +100,7 @@ export const viewFileSchema = z.strictObject({
     z.strictObject({
       series: z.string(),
       kind: z.enum(['release', 'nomenclature']),
+      of: receiptSubjectSchema.describe('The flow or indicator whose figures change.'),
       period: periodSchema,
       from: z.string(),
       to: z.string(),

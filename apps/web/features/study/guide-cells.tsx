@@ -1,4 +1,4 @@
-import { formatReceiptValue, formatSubject, type Language, type Receipt, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import { figureText, formatReceiptValue, formatSubject, type Language, type Receipt, type ReceiptCell, type ViewSource } from '@sogdia/core';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -13,7 +13,7 @@ export function GuideCells({ receipt, references, language, messages }: GuideCel
         <li key={`${cell.source} ${cell.release} ${formatSubject(siteScope, cell.subject, language)}`}>
           <b>{formatSubject(siteScope, cell.subject, language)}</b>
           <p className="guide-printed">
-            {cell.printed.value} {cell.printed.unit} <span className="muted">{formatReceiptValue(siteScope, cell, language)}</span>
+            {figureText(cell, language)} <span className="muted">{formatReceiptValue(siteScope, cell, language)}</span>
           </p>
           <CellSource cell={cell} reference={referenceOf(cell, references)} language={language} messages={messages} />
         </li>

@@ -2,11 +2,11 @@ import type { Receipt } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** The marks after a number: that it is quoted, and that it was revised, which opens the receipt at its revisions. */
-export function NumberMarks({ receipt, quoted = false, revised, locations, messages }: NumberMarksProps) {
+/** The marks after a number: that it rests on more than printed tables, and that it was revised, which opens the receipt at its revisions. */
+export function NumberMarks({ receipt, marked = false, revised, locations, messages }: NumberMarksProps) {
   return (
     <sup className="mark">
-      {quoted ? 'q' : null}
+      {marked ? 'q' : null}
       {revised ? (
         <a
           className="revised"
@@ -24,7 +24,7 @@ export function NumberMarks({ receipt, quoted = false, revised, locations, messa
 
 interface NumberMarksProps {
   readonly receipt: Receipt;
-  readonly quoted?: boolean;
+  readonly marked?: boolean;
   readonly revised: boolean;
   readonly locations: ReceiptLocations;
   readonly messages: Messages;

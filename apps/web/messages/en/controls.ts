@@ -57,7 +57,7 @@ export const enControls = {
   'receipt.copy-link': 'Copy link',
 
   // keys of charts
-  'key.hollow': 'quoted or derived figure',
+  'key.hollow': 'rounded, derived or estimated figure',
   'key.missing': 'no figure',
   'key.joint': 'the source changes here',
   'key.own': ({ economy }: { economy: string }) => `${economy}’s record`,

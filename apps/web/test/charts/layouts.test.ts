@@ -45,9 +45,9 @@ describe('layOutLines', () => {
     expect(layOutLines(view, wide, 'en').lines[0]?.label?.name).toBe('Kazakhstan');
   });
 
-  test('quoted and derived figures are hollow, reported ones are not', () => {
+  test('figures printed in tables are full, all others hollow', () => {
     const markers = layOutLines(view, wide, 'en').lines.flatMap((line) => line.markers);
-    for (const marker of markers) expect(marker.hollow).toBe(marker.point.status !== 'reported');
+    for (const marker of markers) expect(marker.hollow).toBe(marker.point.isMarked);
     expect(markers.some((marker) => marker.hollow)).toBe(true);
   });
 
@@ -348,7 +348,7 @@ describe('joints', () => {
     expect(joints.length).toBeGreaterThan(0);
     for (const { x, title } of joints) {
       expect(xs).not.toContain(x);
-      expect(title).toMatch(/^Kyrgyzstan: from \d{4} the figures are those of .+, before that those of /);
+      expect(title).toMatch(/^China’s exports to Kyrgyzstan: from \d{4} the figures are those of .+, before that those of /);
     }
   });
 

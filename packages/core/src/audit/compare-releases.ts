@@ -160,11 +160,11 @@ function changedQuantities(
 /** Whether a number is another, and what accounts for it; null where it is the same. */
 function numberRule(
   { key, quantity }: Pick<RevisionRecord, 'key' | 'quantity'>,
-  before: Pick<Quantity, 'value' | 'printed'>,
-  after: Pick<Quantity, 'value' | 'printed'>,
+  before: Pick<Observation, 'value' | 'printed'>,
+  after: Pick<Observation, 'value' | 'printed'>,
   revisions: readonly RevisionRecord[],
 ): ComparisonRule | null {
-  if (before.value === after.value && before.printed.value === after.printed.value) return null;
+  if (before.value === after.value && before.printed?.value === after.printed?.value) return null;
   const isOfThis = (one: RevisionRecord): boolean => one.key === key && one.quantity === quantity;
   const record = revisions.find((one) => isOfThis(one) && one.before === before.value && one.after === after.value);
   if (record === undefined) return 'number-changed';
@@ -172,7 +172,7 @@ function numberRule(
 }
 
 function ruleOf(key: string, before: Observation, after: Observation, revisions: readonly RevisionRecord[]): ComparisonRule {
-  if (before.unit !== after.unit || before.printed.unit !== after.printed.unit || before.valuation !== after.valuation)
+  if (before.unit !== after.unit || before.printed?.unit !== after.printed?.unit || before.valuation !== after.valuation)
     return 'meaning-changed';
   const ofNumber = numberRule({ key }, before, after, revisions);
   if (ofNumber !== null) return ofNumber;
@@ -181,7 +181,7 @@ function ruleOf(key: string, before: Observation, after: Observation, revisions:
   return decides ? 'number-revised' : 'label-changed';
 }
 
-const deciding: readonly QualityFlag[] = ['report-incomplete', 'imputed-mirror', 'reconciled'];
+const deciding: readonly QualityFlag[] = ['report-incomplete'];
 
 /** The flags by which a policy takes a figure or passes it over. */
 function decisiveFlags({ flags }: Observation): string {

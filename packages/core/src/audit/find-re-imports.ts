@@ -4,6 +4,12 @@ import { wholeWorld } from '../model/economies/index.ts';
 import { missing, type Value } from '../model/values/index.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 
+/** The economies of figures by their kind, and the groups that stand for several. */
+export interface EconomiesAndGroups {
+  readonly economies: readonly Pick<Dataset['economies'][number], 'code' | 'kind'>[];
+  readonly groups: readonly Pick<Dataset['groups'][number], 'code'>[];
+}
+
 /** Trade of an economy with itself: goods that came back. `shareOfWorld` is its part in the same flow with the world. */
 export interface ReImport {
   readonly reporter: string;
@@ -17,7 +23,7 @@ export interface ReImport {
  * Figures in which an economy is its own partner: goods that were exported and came back (re-imports), counted by some sources in the
  * flow with the world and left out by others, so that every share depends on it. Groups and areas are left out: their trade with
  * themselves is trade among members.
- * Units: that of the figures; the share is a ratio. In: the figures of one release. Undefined: the share is `not-published` where the
+ * Units: that of the figures; the share is a ratio. In: the figures of one release. Undefined: the share is `not-in-data` where the
  * figures hold no row with the world (`WLD`), `zero-denominator` where it is 0.
  * Reference: United Nations 2011, International Merchandise Trade Statistics: Concepts and Definitions 2010.
  * @example
@@ -40,20 +46,20 @@ export interface ReImport {
  * ]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
  * ```
  */
-export function findReImports(world: Pick<Dataset, 'economies' | 'groups'>, figures: readonly FigureOfFlow[]): readonly ReImport[] {
+export function findReImports(world: EconomiesAndGroups, figures: readonly FigureOfFlow[]): readonly ReImport[] {
   const many = codesOfMany(world);
   const worlds = new Map(figures.filter(({ partner }) => partner === wholeWorld).map((figure) => [keyOf(figure), figure.value]));
   return figures
     .filter(({ reporter, partner }) => reporter === partner && !many.has(reporter))
     .map((figure) => {
       const { reporter, flow, period, value } = figure;
-      const whole = worlds.get(keyOf(figure)) ?? missing('not-published', `${reporter} ${wholeWorld} ${period}`);
+      const whole = worlds.get(keyOf(figure)) ?? missing('not-in-data', `${reporter} ${wholeWorld} ${period}`);
       return { reporter, flow, period, value, shareOfWorld: share(value, whole) };
     });
 }
 
 /** The codes that stand for several economies together. */
-function codesOfMany({ economies, groups }: Pick<Dataset, 'economies' | 'groups'>): ReadonlySet<string> {
+function codesOfMany({ economies, groups }: EconomiesAndGroups): ReadonlySet<string> {
   const areas = economies.filter(({ kind }) => kind === 'area');
   return new Set([wholeWorld, ...[...areas, ...groups].map(({ code }) => code)]);
 }

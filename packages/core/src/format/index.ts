@@ -1,6 +1,7 @@
 export { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 export { formatField } from './format-field.ts';
 export {
+  formatDay,
   formatEconomy,
   formatMissing,
   formatMissingReason,
@@ -12,5 +13,5 @@ export {
   nameProduct,
   operationName,
 } from './names/index.ts';
-export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, minusSign, scaleOf } from './numbers/index.ts';
-export { formatCell, formatReceiptValue, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';
+export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, halfUnitPrinted, minusSign, scaleOf } from './numbers/index.ts';
+export { formatCell, formatReceiptValue, lastDigitOf, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';

@@ -159,6 +159,7 @@ export const enDescriptions = {
   'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
   'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
     `${record}, in part turnover as printed less the other flow`,
+  'joint.alike': ({ name, partners }: { name: string; partners: readonly string[] }) => `${name}, likewise ${joinedList(partners)}`,
   'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
     `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
   'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>

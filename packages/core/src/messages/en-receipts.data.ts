@@ -1,4 +1,4 @@
-import type { CitationParts, WorkParts } from './parts/message-parts.ts';
+import type { CitationParts, FoundParts, WorkParts } from './parts/message-parts.ts';
 
 /** The English messages of receipts and citations, with the names of metrics: what views do without; of other steps those that no view speaks of. */
 export const enReceipts = {
@@ -90,35 +90,54 @@ export const enReceipts = {
   'flag.report-incomplete': 'the report is incomplete',
   'flag.single-source': 'one source only',
   'flag.conflicting-sources': 'sources conflict',
-  'flag.from-the-paper': 'comes from the paper itself',
-  'flag.imputed-mirror': 'imputed from the partner’s record',
   'flag.goods-and-services': 'holds goods and services',
-  'flag.reconciled': 'reconciled estimate, nobody’s report',
   'flag.preliminary': 'preliminary',
   'flag.corrected': 'corrected',
   'flag.first-print-not-held': 'known to be a revision; the first print is not held',
-  'flag.sudden-change': 'a change by ten times or more within a year',
+  'flag.constant-share': 'partners’ shares do not change from year to year',
+  'flag.copied-mirror': 'repeats the partners’ figures',
+  'flag.constant-factor': 'another table times one factor',
+  'flag.missing-chapters': 'whole chapters are missing',
+  'flag.re-imports': 'trade with itself: goods that came back',
+  'flag.truncated-table': 'the table may be cut off',
+  'flag.vintage-jump': 'revised far more than others',
+  'flag.sudden-change': 'ten times, or a tenth, of the year before',
   'flag.printed-sum': 'a sum as its publisher printed it, not a sum of records',
+  'finding.constant-share': (of: FoundParts) =>
+    `${of['steps']}% of its partners keep their share of this flow within ${of['within']}% from year to year, ${of['from']} to ${of['to']}`,
+  'finding.copied-mirror': (of: FoundParts) =>
+    `${of['matching']} of ${of['pairs']} figures of the year repeat the partner’s at a factor of ${of['factor']}`,
+  'finding.constant-factor': (of: FoundParts) => `${of['times']} times the figures of ${of['of']} in each of ${of['cells']} periods`,
+  'finding.missing-chapters': (of: FoundParts) => `without chapters ${of['chapters']}, usually ${of['share']}% of this flow`,
+  'finding.re-imports': (of: FoundParts) => `${of['share']}% of the flow with the world`,
+  'finding.truncated-table': (of: FoundParts) => `${of['found']} rows, where its neighbours have ${of['expected']}`,
+  'finding.vintage-jump': (of: FoundParts) => `${of['change']}% from the first print (${of['of']})`,
+  'finding.sudden-change': (of: FoundParts) =>
+    of['since'] === undefined ? `holds months of such a change: ${of['months']}` : `${of['times']} times the figure of ${of['since']}`,
   'valuation.FOB': 'valued free on board (FOB)',
   'valuation.CIF': 'valued with cost, insurance and freight (CIF)',
   'valuation.mixed': 'exports valued FOB, imports CIF',
   'valuation.unstated': 'valuation not stated',
-  'status.reported': 'reported',
-  'status.quoted': 'quoted',
-  'status.derived': 'derived',
-  'status.imputed': 'imputed',
-  'status.estimated': 'estimated',
+  'status.printed': (_parts: { by: string }) => 'printed in the source',
+  'status.derived': (_parts: { by: string }) => 'derived: no source prints it',
+  'status.reconciled': ({ by }: { by: string }) => `reconciled from both sides by ${by}`,
+  'status.filled': ({ by }: { by: string }) => `compiled by ${by}, which fills in missing reports`,
+  'status.estimated': ({ by }: { by: string }) => `estimated by ${by}`,
+  'status.from-the-paper': (_parts: { by: string }) => 'from the paper itself',
   'status.missing': 'missing',
   'confidence.high': 'high confidence',
   'confidence.medium': 'medium confidence',
   'confidence.low': 'low confidence',
 
   'receipt.printed': ({ value, unit }: { value: string; unit: string }) => `printed as ${value} ${unit}`,
+  'receipt.derived': ({ formula }: { formula: string }) => `derived, printed nowhere: ${formula}`,
   'receipt.quantity': ({ amount, printed, status }: { amount: string; printed: string; status: string }) =>
     `${amount} (${printed}, ${status})`,
   'receipt.citation': (parts: CitationParts) =>
-    `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.printed} ${parts.unit}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
-  'citation.figure': ({ subject, value, unit }: { subject: string; value: string; unit: string }) => `${subject}: ${value} ${unit}`,
+    `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.figure}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
+  'figure.printed': ({ value, unit }: { value: string; unit: string }) => `${value} ${unit}`,
+  'figure.derived': ({ value, formula }: { value: string; formula: string }) => `${value}, derived as ${formula}`,
+  'citation.figure': ({ subject, figure }: { subject: string; figure: string }) => `${subject}: ${figure}`,
   'citation.work': (parts: WorkParts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.figures.join('; ')}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'citation.note': ({ figures, readAt }: { figures: readonly string[]; readAt: string | null }) =>
@@ -126,6 +145,7 @@ export const enReceipts = {
   'citation.computed': ({ subject, value, formula }: { subject: string; value: string; formula: string }) =>
     `${subject}: ${value}, computed as ${formula} from:`,
   'citation.missing': ({ subject, value }: { subject: string; value: string }) => `${subject}: ${value}.`,
+  'operation.derived-figure': 'worked out here; no source prints it',
   'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
   'operation.yuan-to-dollars': 'yuan at the rate of the period',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',

@@ -289,6 +289,16 @@ export const en = {
   'subtitle.record.exporters': (_parts: { recorder: string }) => 'from each economy’s own records and those of all exporters',
   'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
   'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'subtitle.of': ({ span, origins, asOf }: { span: string; origins: readonly string[]; asOf: string | null }) =>
+    [span, ...(origins.length === 0 ? [] : [origins.join(', ')]), ...(asOf === null ? [] : [`as known on ${asOf}`])].join('; '),
+  'origin.reconciled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}reconciled by ${publisher}`,
+  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}compiled by ${publisher}`,
+  'origin.estimated': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}estimated by ${publisher}`,
+  'origin.from-the-paper': ({ isPart }: { isPart: boolean }) => (isPart ? 'in part as the paper prints them' : 'as the paper prints them'),
+  'period.day': ({ day, month, year }: { day: number; month: number; year: string }) => `${day} ${months[month - 1]} ${year}`,
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
     `${span}; ${publishers.length > 3 ? `${publishers.length} publishers` : joinedList(publishers)}`,
   'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${possessive(recorder)} record)`,
@@ -305,6 +315,8 @@ export const en = {
   'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
   'product.other-products': 'Other products',
   'product.not-broken-down': 'Not broken down',
+  'product.short.other-products': 'Others',
+  'product.short.not-broken-down': 'Rest',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
   'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
@@ -378,6 +390,7 @@ export const en = {
   'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
     economy === null ? `the ${indicator}` : `the ${indicator}${/, [^()]*$/.test(indicator) ? ',' : ''} of ${economy}`,
   'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} record)`,
+  'quantity.by-body': ({ of, origin }: { of: string; origin: string }) => `${of} (${origin})`,
   'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
@@ -396,17 +409,20 @@ export const en = {
     headline(`${of} fell ${size} ${spanInWords(from, year)}, to ${amount}`, around),
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
     headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around),
-  'headline.fell-then-rose': ({ of, amount, year, low, lowYear, ...around }: HeadlineAt & { low: string; lowYear: string }) =>
-    headline(`${of} fell to ${low} in ${lowYear} before climbing to ${amount} in ${year}`, around),
+  'headline.turned': ({ of, amount, year, turns, ...around }: HeadlineAt & { turns: readonly TurningPoint[] }) => {
+    const [first, second] = turns.map((turn) => `${turn.kind === 'peak' ? 'rose' : 'fell'} to ${turn.amount} in ${turn.year}`);
+    if (second !== undefined) return headline(`${of} ${first}, ${second} and came to ${amount} in ${year}`, around);
+    return headline(`${of} ${first} before ${turns[0]?.kind === 'peak' ? 'falling' : 'climbing'} to ${amount} in ${year}`, around);
+  },
   'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} grew ${size} in ${year}`, around),
   'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} fell ${size} in ${year}`, around),
   'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
     headline(`${of} hardly changed in ${year}`, around),
   'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} stood at ${amount} in ${year}`, around),
-  'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}`, around),
-  'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
-    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}`, around),
+  'headline.stood-up': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
+    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}${turnsInWords(turns)}`, around),
+  'headline.stood-down': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
+    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}${turnsInWords(turns)}`, around),
   'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
     headline(`${of} was a surplus of ${size} in ${year}`, around),
   'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
@@ -474,16 +490,17 @@ export const en = {
     capitalised(`${reporter} alone records its trade${inGoods(goods)} with ${partners}: ${reason}`),
   'headline.records.never-both': ({ reporter, partners, reason, goods, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
     `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}: ${reason}`,
-  'headline.goods': ({ of, isPlural, count, amount, level, when, cover, ...around }: HeadlineOfGoods) => {
+  'headline.goods': ({ of, isPlural, count, amount, level, when, rest, cover, ...around }: HeadlineOfGoods) => {
     const told = cover === null ? '' : `; what is broken down comes to ${cover.part} of ${cover.whole}`;
+    const beside = rest === null ? '' : `; ${rest} is not broken down`;
     return headline(
-      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${told}`,
+      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${beside}${told}`,
       around,
     );
   },
-  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
     headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
-  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these ${isOfMonths ? 'months' : 'years'}`,
@@ -497,6 +514,7 @@ export const en = {
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
     ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
+  'headline.of-bodies': ({ origins }: { origins: readonly string[] }) => ` (${origins.join(', ')})`,
   'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
     `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
@@ -523,6 +541,8 @@ export const en = {
     capitalised(`${of} fell ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
   'describe.moved': ({ of, first, last, from, year }: DescribedMove) =>
     capitalised(`${of} went from ${first} in ${from} to ${last} in ${year}.`),
+  'describe.same': ({ of, amount, from, year }: DescribedSpan & { amount: string }) =>
+    capitalised(`${of} stood at ${amount} in ${year}, as in ${from}.`),
   'describe.rose-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} rose in every year from ${from} to ${year}.`),
   'describe.fell-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} fell in every year from ${from} to ${year}.`),
   'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
@@ -629,9 +649,14 @@ export const en = {
 
   // why a value is absent
   'missing.not-reported': 'not reported',
-  'missing.not-published': 'no published figure found',
+  'missing.not-in-data': 'no figure in these data',
   'missing.no-own-report': 'the economy has published no report of its own',
-  'missing.estimate-only': 'its publisher estimated it',
+  'missing.estimate-only': 'only an estimate is published',
+  'missing.filled-only': 'only a figure that its publisher filled in',
+  'missing.reconciled-only': 'only a figure reconciled from both sides is published',
+  'missing.sources-differ': 'the goods and the total are from different publishers',
+  'missing.parts-exceed-whole': 'the goods come to more than the total',
+  'missing.rate-only': 'printed as a rate of growth, not as a level',
   'missing.report-incomplete': 'the report is incomplete',
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
@@ -738,8 +763,8 @@ export const en = {
   'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>
     `The source gives a lower and an upper bound of each figure (${indicator}): a band around it where lines or columns are drawn, two columns in files.`,
-  'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
-    `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
+  'note.unsure': ({ status, cells }: { status: 'estimated' | 'filled' | 'reconciled'; cells: readonly string[] }) =>
+    `${{ estimated: 'Estimates', filled: 'Filled in by the publisher', reconciled: 'Reconciled figures' }[status]}: ${cells.join('; ')}.`,
   'note.levels': ({ ladder }: { ladder: string }) =>
     `${ladder}: a level stands from the year in which it was reached until a higher one is.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
@@ -792,6 +817,11 @@ function spanInWords(from: string, year: string): string {
 }
 
 /** Who can't be told from the one that is named, by the digits that are printed. */
+function turnsInWords(turns: readonly TurningPoint[]): string {
+  if (turns.length === 0) return '';
+  return `, after ${joinedList(turns.map(({ kind, amount, year }) => `a ${kind === 'peak' ? 'high' : 'low'} of ${amount} in ${year}`))}`;
+}
+
 function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
   return level === null ? '' : `, level with ${level}`;
 }

@@ -128,10 +128,15 @@ export {
 } from './study/study.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './study/verdict.ts';
 export { type Absence, absenceSchema } from './trade/absence.ts';
+export { type DerivationOperand, derivationSchema, type FigureDerivation } from './trade/derivation.ts';
+export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './trade/finding.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './trade/flow.ts';
 export {
   type Currency,
   currencySchema,
+  isOwnRecord,
+  isReport,
+  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -191,6 +196,7 @@ export {
   type Agreement,
   type AgreementItem,
   type BandEnd,
+  type BodyOfSeries,
   type IndicatorSeries,
   type IndicatorView,
   isIndicatorView,

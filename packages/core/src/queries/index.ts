@@ -7,9 +7,8 @@ export {
   type QuantityMeasure,
   quantitiesAsked,
 } from './breakdown/index.ts';
-export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
+export { absenceOf, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
-  halfUnitPrinted,
   type LinearTerm,
   linearTermsOf,
   readDiscrepancy,
@@ -38,6 +37,7 @@ export {
   roleOf,
   subjectOfIndicator,
   unitAsPrinted,
+  unitInWords,
   yearsOfLadder,
 } from './indicators/index.ts';
 export { readMeasure } from './measure/index.ts';
@@ -46,6 +46,7 @@ export {
   cellsOf,
   type Derivation,
   derive,
+  derivedFigureOperation,
   deriveMetric,
   distinctSources,
   gathered,

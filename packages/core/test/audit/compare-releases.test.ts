@@ -71,7 +71,7 @@ describe('compareReleases(before, after) least bump', () => {
     ['the valuation', { valuation: 'CIF' }, 'major'],
     ['the value', { value: 101 }, 'minor'],
     ['the figure as printed', { printed: { value: '100.0', unit: 'USD' } }, 'minor'],
-    ['the status', { status: 'imputed' }, 'minor'],
+    ['the status', { status: 'filled' }, 'minor'],
     ['a flag that decides whether it is taken', { flags: ['report-incomplete'] }, 'minor'],
     ['a flag that only tells', { flags: ['rounded'] }, 'patch'],
     ['the source', { source: 'office' }, 'patch'],
@@ -138,7 +138,7 @@ describe('compareReleases(before, after, revisions)', () => {
 
 describe('compareReleases(before, after) quantities', () => {
   const of = (value: number, draft: object = {}) =>
-    ({ value, unit: 'kg', printed: { value: String(value), unit: 'kg' }, status: 'reported', ...draft }) as const;
+    ({ value, unit: 'kg', printed: { value: String(value), unit: 'kg' }, status: 'printed', ...draft }) as const;
   const measured = (...quantities: ReturnType<typeof of>[]) => ({ ...row, ...(quantities.length === 0 ? {} : { quantities }) });
 
   it('a quantity that changed is a changed number of its row, named by its unit, and its value stands', () => {

@@ -45,7 +45,7 @@ describe('compareVintages(dataset, before, after)', () => {
 
   it('tells another valuation as redefined, and another standing of the same figure as revised', () => {
     expect(compare(first({ value: 100 }), revised({ value: 100, valuation: 'CIF' })).changes[0]?.kind).toBe('redefined');
-    const status: ObservationStatus = 'imputed';
+    const status: ObservationStatus = 'filled';
     expect(compare(first({ value: 100 }), revised({ value: 100, status })).changes[0]).toMatchObject({ kind: 'revised', difference: 0 });
   });
 
@@ -58,7 +58,7 @@ describe('compareVintages(dataset, before, after)', () => {
       value,
       unit,
       printed: { value: String(value), unit: 'u' },
-      status: 'reported' as const,
+      status: 'printed' as const,
     });
     const measured = (...quantities: ReturnType<typeof of>[]) => ({ value: 100, quantities });
     const { changes, unchanged } = compare(first(measured(of(10))), revised(measured(of(15), of(3, 'items'))));

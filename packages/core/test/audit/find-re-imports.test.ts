@@ -31,7 +31,7 @@ describe('findReImports(figures)', () => {
       makeFigure('CHN', 'WLD', 'import', 9, '2021'),
       makeFigure('CHN', 'WLD', 'export', 9, '2022'),
     ];
-    expect(findReImports(world, rows)[0]?.shareOfWorld).toEqual({ missing: 'not-published', of: 'CHN WLD 2022' });
+    expect(findReImports(world, rows)[0]?.shareOfWorld).toEqual({ missing: 'not-in-data', of: 'CHN WLD 2022' });
   });
 
   it('has no share in a world of 0', () => {

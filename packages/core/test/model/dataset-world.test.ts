@@ -16,7 +16,7 @@ describe('validateDataset(input), on the economies and groups of a dataset', () 
     const rows = { observations: [{ ...makeObservation(), partner: 'DEU' }] };
     expect(messagesOf(rows)).toEqual(['observations[0].partner: DEU; expected a code that economies or groups lists']);
     const indicator = { indicator: 'a', economy: 'FRA', period: '2013', value: 1, text: null, unit: 'ratio', note: null };
-    const cited = { status: 'reported', confidence: 'high', source: 'customs', release: 'customs/first' };
+    const cited = { status: 'printed', confidence: 'high', source: 'customs', release: 'customs/first' };
     expect(messagesOf({ indicators: [{ ...indicator, ...cited }] })).toEqual([
       'indicators[0].economy: FRA; expected a code that economies or groups lists',
     ]);
@@ -80,7 +80,7 @@ describe('validateDataset(input), on the registries of a dataset', () => {
   });
 
   it('holds places, their facts and outlines against the economies and the sources of the dataset', () => {
-    const fact = { fact: 'length', names, period: '', value: 1, text: null, unit: 'km', status: 'quoted', confidence: 'high', note: null };
+    const fact = { fact: 'length', names, period: '', value: 1, text: null, unit: 'km', status: 'printed', confidence: 'high', note: null };
     const place = { id: 'a-road', kind: 'road', names, economies: ['KAZ'], geometry: null, isSchematic: false, ...cited };
     expect(messagesOf({ places: [{ ...place, facts: [{ ...fact, ...cited }] }] })).toEqual([]);
     const draft = { places: [{ ...place, economies: ['DEU'], facts: [{ ...fact, ...cited, source: 'nobody' }] }] };

@@ -29,7 +29,7 @@ describe('schemas', () => {
   });
 
   it('accept quantities beside a value in several units, and refuse two in one, none at all, and one below 0', () => {
-    const items = { value: 7, unit: 'items', printed: { value: '7', unit: 'u' }, status: 'reported' };
+    const items = { value: 7, unit: 'items', printed: { value: '7', unit: 'u' }, status: 'printed' };
     const isTaken = (...quantities: readonly object[]): boolean =>
       observationSchema.safeParse({ ...makeObservation(), quantities }).success;
     expect([isTaken(items), isTaken(items, { ...items, unit: 'kg' })]).toEqual([true, true]);
@@ -52,7 +52,7 @@ describe('schemas', () => {
       kind: 'absence',
       subject,
       unit: 'usd',
-      value: { missing: 'not-published' },
+      value: { missing: 'not-in-data' },
       note: null,
       source: null,
       alternates: [],

@@ -12,9 +12,9 @@ const read = (observations: readonly Observation[], measure: Measure, partner = 
     record: 'reporter',
     vintage: 'first',
   });
-const turnover = makeObservation({ flow: 'turnover', value: 30, status: 'quoted', valuation: 'mixed' });
-const imports = makeObservation({ flow: 'import', value: 10, status: 'quoted' });
-const ofThePaper = makeObservation({ value: 21, release: 'text/first', source: 'text', flags: ['from-the-paper'], status: 'quoted' });
+const turnover = makeObservation({ flow: 'turnover', value: 30, status: 'printed', valuation: 'mixed' });
+const imports = makeObservation({ flow: 'import', value: 10, status: 'printed' });
+const ofThePaper = makeObservation({ value: 21, release: 'text/first', source: 'text', status: 'from-the-paper' });
 
 describe('a flow that the paper alone prints', () => {
   it('gives way to the printed turnover less the other flow', () => {
@@ -25,16 +25,16 @@ describe('a flow that the paper alone prints', () => {
   });
 
   it.each([
-    ['the turnover is the paper’s own', [{ ...turnover, flags: ['from-the-paper'] }, imports, ofThePaper]],
-    ['the turnover was worked out from a growth rate', [{ ...turnover, status: 'derived' }, imports, ofThePaper]],
+    ['the turnover is the paper’s own', [{ ...turnover, status: 'from-the-paper' }, imports, ofThePaper]],
+    ['the turnover was worked out from a growth rate', [{ ...turnover, status: 'estimated' }, imports, ofThePaper]],
     ['the turnover is of low confidence', [{ ...turnover, confidence: 'low' }, imports, ofThePaper]],
-    ['the other flow is the paper’s own', [turnover, { ...imports, flags: ['from-the-paper'] }, ofThePaper]],
+    ['the other flow is the paper’s own', [turnover, { ...imports, status: 'from-the-paper' }, ofThePaper]],
     ['the other flow is more than the turnover', [{ ...turnover, value: 9 }, imports, ofThePaper]],
   ] as const)('stays, marked, where %s', (_, observations) => {
     expect(read(observations as unknown as readonly Observation[], 'export')).toMatchObject({
       kind: 'cell',
       value: 21,
-      flags: ['from-the-paper'],
+      status: 'from-the-paper',
     });
   });
 
@@ -75,7 +75,7 @@ describe('a total of which no flow is held', () => {
     }).value;
   const ofKazakhstan = {
     ...turnover,
-    ...makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'turnover', value: 26, valuation: 'mixed', status: 'quoted' }),
+    ...makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'turnover', value: 26, valuation: 'mixed', status: 'printed' }),
   };
 
   it('is the turnover that the recorder of the record printed', () => {
@@ -84,6 +84,6 @@ describe('a total of which no flow is held', () => {
   });
 
   it('is no printed turnover where both records are made into one', () => {
-    expect(readFrom([turnover, ofKazakhstan], 'reconciled')).toMatchObject({ missing: 'not-published' });
+    expect(readFrom([turnover, ofKazakhstan], 'reconciled')).toMatchObject({ missing: 'not-in-data' });
   });
 });

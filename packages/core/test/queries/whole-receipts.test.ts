@@ -27,8 +27,8 @@ const dataset = (() => {
   const made = makeDataset({
     ...makeWorld(partners),
     observations: [
-      makeObservation({ flow: 'turnover', value: 30, status: 'quoted', valuation: 'mixed' }),
-      makeObservation({ flow: 'turnover', value: 31, status: 'quoted', valuation: 'mixed', release: 'customs/revised' }),
+      makeObservation({ flow: 'turnover', value: 30, status: 'printed', valuation: 'mixed' }),
+      makeObservation({ flow: 'turnover', value: 31, status: 'printed', valuation: 'mixed', release: 'customs/revised' }),
       makeObservation({ flow: 'turnover', value: 29, status: 'derived', valuation: 'mixed', source: 'office', release: 'office/first' }),
       makeObservation({
         flow: 'turnover',
@@ -36,9 +36,9 @@ const dataset = (() => {
         valuation: 'mixed',
         source: 'text',
         release: 'text/first',
-        flags: ['from-the-paper'],
+        status: 'from-the-paper',
       }),
-      makeObservation({ flow: 'import', value: 10, status: 'quoted' }),
+      makeObservation({ flow: 'import', value: 10, status: 'printed' }),
       makeObservation({
         partner: 'UZB',
         flow: 'turnover',
@@ -55,7 +55,7 @@ const dataset = (() => {
         valuation: 'mixed',
         source: 'text',
         release: 'text/first',
-        flags: ['from-the-paper'],
+        status: 'from-the-paper',
       }),
       makeObservation({ partner: 'UZB', flow: 'export', value: 12 }),
       makeObservation({
@@ -65,13 +65,13 @@ const dataset = (() => {
         valuation: 'mixed',
         source: 'text',
         release: 'text/first',
-        flags: ['from-the-paper'],
+        status: 'from-the-paper',
       }),
       makeObservation({ partner: 'TJK', flow: 'turnover', value: 10, valuation: 'mixed' }),
       makeObservation({ partner: 'TJK', flow: 'import', value: 10 }),
       makeObservation({ product: productSchema.parse('HS2012:87'), value: 5 }),
       makeObservation({ product: productSchema.parse('HS2017:87'), value: 6, release: 'customs/revised' }),
-      makeObservation({ product: productSchema.parse('HS2012:27'), value: 4, status: 'imputed' }),
+      makeObservation({ product: productSchema.parse('HS2012:27'), value: 4, status: 'filled' }),
       makeObservation({ product: productSchema.parse('HS2012:26'), value: 4, flags: ['report-incomplete'] }),
       makeObservation({
         product: productSchema.parse('HS2012:25'),
@@ -80,7 +80,7 @@ const dataset = (() => {
         source: 'office',
         release: 'office/first',
       }),
-      makeObservation({ product: productSchema.parse('HS2012:25'), value: 3, flags: ['reconciled'] }),
+      makeObservation({ product: productSchema.parse('HS2012:25'), value: 3, status: 'reconciled' }),
       makeObservation({
         reporter: 'KAZ',
         partner: 'CHN',

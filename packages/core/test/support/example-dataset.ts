@@ -24,7 +24,7 @@ export const exampleDataset: Dataset = makeDataset({
       value: 400,
       text: null,
       unit: 'current USD',
-      status: 'reported',
+      status: 'printed',
       confidence: 'high',
       source: 'office',
       release: 'office/first',

@@ -11,7 +11,7 @@ function value([indicator, economy, period, number]: Draft, unit: string, more: 
     value: number,
     text: number === null ? 'in words' : null,
     unit,
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release: 'office/first',

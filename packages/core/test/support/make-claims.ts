@@ -30,7 +30,7 @@ export function makeIndicator(draft: Partial<Record<keyof IndicatorValue, unknow
     value: 1,
     text: null,
     unit: 'USD/bbl',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release: 'office/first',
@@ -65,7 +65,7 @@ export function makeVerdict(claim: string, verdict: string, reason: string): Ver
 /** A figure that was quoted with the digits that it has: `makeQuoted('24.7', ...)` in billions. */
 export function makeQuoted(printed: string, draft: ObservationDraft): Observation {
   const value = Number(`${printed}e9`);
-  return makeObservation({ status: 'quoted', flags: ['rounded'], ...draft, value, printed: { value: printed, unit: 'billion USD' } });
+  return makeObservation({ status: 'printed', flags: ['rounded'], ...draft, value, printed: { value: printed, unit: 'billion USD' } });
 }
 
 /**
@@ -78,8 +78,8 @@ export const claimsDataset: Dataset = makeDataset({
     ...[100, 90, 80, 85, 60].map((value, index) => makeIndicator({ indicator: 'price', period: String(2012 + index), value })),
     makeIndicator({ indicator: 'gdp', economy: 'KAZ', unit: 'current USD', value: 400e9 }),
     makeIndicator({ indicator: 'gdp', economy: 'UZB', unit: 'current USD', value: 100e9 }),
-    makeIndicator({ indicator: 'share', economy: 'KAZ', unit: 'percent', value: 21.3, status: 'quoted' }),
-    makeIndicator({ indicator: 'market', economy: 'CA5', unit: 'USD bn', value: 11.1, status: 'quoted' }),
+    makeIndicator({ indicator: 'share', economy: 'KAZ', unit: 'percent', value: 21.3, status: 'printed' }),
+    makeIndicator({ indicator: 'market', economy: 'CA5', unit: 'USD bn', value: 11.1, status: 'printed' }),
     makeIndicator({ indicator: 'half', economy: 'CA5', period: '2013H1', unit: 'million USD', value: 500 }),
     makeIndicator({ indicator: 'progress', economy: 'KAZ', value: null, text: 'strong', unit: 'text' }),
     makeIndicator({ indicator: 'progress', economy: 'UZB', value: null, text: 'none', unit: 'text' }),

@@ -38,10 +38,12 @@ export function makeObservation(draft: ObservationDraft = {}): Observation {
     flow: 'export',
     product: 'TOTAL',
     valuation: draft.flow === 'import' ? 'CIF' : 'FOB',
-    printed: { value: String(value), unit: 'USD' },
+    ...(draft.status === 'derived'
+      ? { printed: null, derivation: { formula: 'worked out', operands: [] } }
+      : { printed: { value: String(value), unit: 'USD' } }),
     source: 'customs',
     release: 'customs/first',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     flags: [],
     note: null,

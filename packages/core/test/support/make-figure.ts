@@ -1,8 +1,14 @@
 import { type FigureOfFlow, observationSchema } from '../../src/index.ts';
 
-const shape = observationSchema.pick({ reporter: true, partner: true, flow: true, period: true, value: true });
+const { reporter, partner, flow, period, value } = observationSchema.shape;
 
 /** A figure of a flow as the detectors read it; the year 2016 unless stated. */
-export function makeFigure(reporter: string, partner: string, flow: string, value: number, period = '2016'): FigureOfFlow {
-  return shape.parse({ reporter, partner, flow, period, value });
+export function makeFigure(of: string, to: string, direction: string, amount: number, year = '2016'): FigureOfFlow {
+  return {
+    reporter: reporter.parse(of),
+    partner: partner.parse(to),
+    flow: flow.parse(direction),
+    period: period.parse(year),
+    value: value.parse(amount),
+  };
 }

@@ -44,7 +44,7 @@ export function makeTarget({ first, revised = {}, rates = {}, otherwise = {} }: 
     unit: 'CNY per USD',
     source: 'customs',
     release: 'customs/first',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     note: null,
   }));

@@ -45,7 +45,7 @@ export function makeIndicator(indicator: string, economy: string, period: string
     value,
     text: null,
     unit,
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release: 'office/first',

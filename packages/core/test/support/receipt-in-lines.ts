@@ -14,13 +14,18 @@ export function receiptInLines(receipt: Receipt, role = '', depth = 0): readonly
   const others = receipt.alternates.map((other) => `${'  '.repeat(depth + 1)}or ${other.value} from ${other.release}, ${other.status}`);
   if (receipt.kind === 'absence') return [`${head}, note ${receipt.note}, by ${receipt.source}, of ${about}`, ...others];
   const quality = [receipt.status, receipt.confidence, receipt.valuation ?? 'no valuation', ...receipt.flags].join(', ');
-  return [`${head} from ${receipt.release}, printed ${receipt.printed.value} ${receipt.printed.unit}, ${quality}, of ${about}`, ...others];
+  return [`${head} from ${receipt.release}, ${originOf(receipt)}, ${quality}, of ${about}`, ...others];
 }
 
 /** A value to twelve digits, or why there is none. */
 export function valueInLine(value: Value): string {
   if (isMissing(value)) return `${value.missing}${value.of === undefined ? '' : ` of ${value.of}`}`;
   return String(Number(value.toPrecision(12)));
+}
+
+/** As printed, or by what it was derived. */
+function originOf({ printed, derivation }: Extract<Receipt, { kind: 'cell' }>): string {
+  return printed === null ? `derived as ${derivation?.formula}` : `printed ${printed.value} ${printed.unit}`;
 }
 
 function aboutOf({ quantity, name, product, reporter, partner, period, ...rest }: ReceiptSubject): string {

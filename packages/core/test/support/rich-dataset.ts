@@ -47,10 +47,10 @@ export const richDataset: Dataset = makeDataset({
       value: 1.2e9,
       source: 'text',
       release: 'text/first',
-      status: 'quoted',
+      status: 'from-the-paper',
       confidence: 'medium',
       printed: { value: '1.2', unit: 'billion USD' },
-      flags: ['rounded', 'from-the-paper'],
+      flags: ['rounded'],
       note: 'page 3',
     }),
     ...[2013, 2014, 2015, 2016].flatMap((period) => [

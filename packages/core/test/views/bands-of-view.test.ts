@@ -48,9 +48,9 @@ describe('computeView(dataset, spec) of the reconciled record', () => {
     expect(end === undefined || end === null ? [] : cellsOf(end.receipt)).not.toEqual([]);
   });
 
-  it('knows one method alone where one side alone records the trade', () => {
+  it('knows one method alone where one side alone has a figure', () => {
     const { bands, series } = view('measure=export&partners=TKM&years=2013&record=reconciled');
-    expect(series[0].points[0]?.value).toMatchObject({ missing: 'one-sided' });
+    expect(series[0].points[0]?.value).toMatchObject({ missing: 'not-in-data' });
     expect(bands[0]?.points[0]).toMatchObject({ methods: 1, lowest: { method: 'reporter', value: 70 }, highest: { value: 70 } });
   });
 

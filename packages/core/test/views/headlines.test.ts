@@ -168,14 +168,14 @@ describe('the description of a view', () => {
     expect(steady.turningPoints[0]?.text).toBe('China’s exports to Kazakhstan rose in every year from 2014 to 2016.');
     const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
     expect(shares.trend[0]?.text).toBe(
-      'Kazakhstan’s share in China’s trade with the five Central Asian economies went from 33.3% in 2013 to 33.3% in 2016.',
+      'Kazakhstan’s share in China’s trade with the five Central Asian economies stood at 33.3% in 2016, as in 2013.',
     );
   });
 
   it('tells the years of a discrepancy as runs', () => {
     const holed = view('measure=export&partners=KAZ&years=2010-2020', ...path('KAZ', 'export', [1, 2, 3, 4]));
     expect(holed.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no figure in these data.',
     ]);
   });
 });

@@ -182,9 +182,9 @@ describe('files and tables of indicators', () => {
       ['UZB', '2012', 2.6, null],
     ]);
     expect(viewToCsv(shown).split('\n').slice(0, 3)).toEqual([
-      'period,economy,indicator,value,unit,unitName,lower,upper,status,reason,transform,flags',
-      '2010,KAZ,port-score,2.8,score,score from 1 to 5,,,reported,,level,',
-      '2012,KAZ,port-score,2.6,score,score from 1 to 5,2.5,2.7,reported,,level,',
+      'period,economy,indicator,value,unit,unitName,lower,upper,status,reason,vintage,transform,flags',
+      '2010,KAZ,port-score,2.8,score,score from 1 to 5,,,printed,,latest,level,',
+      '2012,KAZ,port-score,2.6,score,score from 1 to 5,2.5,2.7,printed,,latest,level,',
     ]);
     expect(viewToTable(shown).columns.map(({ label }) => label)).toEqual(['Kazakhstan', 'Uzbekistan']);
     expect(viewToMarkdown(shown)).toContain('| 2012 | 2.60 | 2.60 |');

@@ -16,11 +16,13 @@ const dataset = makeDataset({
 });
 const view = (query: string, over = dataset) => computeView(over, decodeViewSpec(askedWorld, query));
 
+const exportsTo = (partner: string) => ({ quantity: 'export', reporter: 'CHN', partner, recorder: 'CHN', period: null });
+
 describe('computeView(dataset, spec) joints', () => {
   it('marks each period from which a series rests on another release, across a discrepancy too', () => {
     expect(view('measure=export&partners=KAZ&years=2012-2016').joints).toEqual([
-      { series: 'export-kaz-reporter', kind: 'release', period: '2015', from: 'customs/first', to: 'office/first' },
-      { series: 'export-kaz-reporter', kind: 'release', period: '2016', from: 'office/first', to: 'text/first' },
+      { series: 'export-kaz-reporter', kind: 'release', period: '2015', from: 'customs/first', to: 'office/first', of: exportsTo('KAZ') },
+      { series: 'export-kaz-reporter', kind: 'release', period: '2016', from: 'office/first', to: 'text/first', of: exportsTo('KAZ') },
     ]);
   });
 
@@ -34,14 +36,18 @@ describe('computeView(dataset, spec) joints', () => {
     expect(joints.map(({ series, period }) => `${series} ${period}`)).toEqual(['export-kaz-reporter 2016']);
   });
 
-  it('marks a sum once for each pair of releases, though several members change alike', () => {
+  it('marks a sum once for each member and pair of releases', () => {
     const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) => [
       makeObservation({ partner, period: 2013 }),
       makeObservation({ partner, period: 2014, ...(partner === 'KAZ' ? text : office) }),
     ]);
-    expect(view('measure=export&partners=CA5&years=2013-2014', makeDataset({ observations: five })).joints).toEqual([
-      { series: 'export-ca5-reporter', kind: 'release', period: '2014', from: 'customs/first', to: 'text/first' },
-      { series: 'export-ca5-reporter', kind: 'release', period: '2014', from: 'customs/first', to: 'office/first' },
+    const { joints } = view('measure=export&partners=CA5&years=2013-2014', makeDataset({ observations: five }));
+    expect(joints.map(({ to, of }) => [to, of.partner])).toEqual([
+      ['text/first', 'KAZ'],
+      ['office/first', 'UZB'],
+      ['office/first', 'KGZ'],
+      ['office/first', 'TJK'],
+      ['office/first', 'TKM'],
     ]);
   });
 
@@ -107,8 +113,8 @@ describe('describeJoints', () => {
   it('names the series, the period, and the releases before and from it', () => {
     const answer = view('measure=export&partners=KAZ&years=2012-2016');
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'Kazakhstan: from 2015 the figures are those of office/first, before that those of customs/first',
-      'Kazakhstan: from 2016 the figures are those of text/first, before that those of office/first',
+      'China’s exports to Kazakhstan: from 2015 the figures are those of office/first, before that those of customs/first',
+      'China’s exports to Kazakhstan: from 2016 the figures are those of text/first, before that those of office/first',
     ]);
   });
 
@@ -119,7 +125,7 @@ describe('describeJoints', () => {
     ]);
     const answer = view('measure=export&partners=KAZ,UZB&years=2013-2014', makeDataset({ observations: two }));
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'Kazakhstan and Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
+      'China’s exports to Kazakhstan, likewise Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
     ]);
   });
 

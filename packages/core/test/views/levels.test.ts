@@ -93,7 +93,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
       alternates: [{ value: 2005 }],
     });
     const [second] = cellsOf(shown.series[0].points[6]?.receipt ?? expect.fail());
-    expect(second).toMatchObject({ value: 2011, source: 'text', flags: ['from-the-paper'] });
+    expect(second).toMatchObject({ value: 2011, source: 'text', status: 'from-the-paper' });
     expect(shown.notes).toContain('Marked figures come from the paper itself and cannot test it.');
   });
 
@@ -138,7 +138,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
     ]);
     expect(table.columns.map(({ label }) => label)).toEqual(['Kazakhstan', 'Turkmenistan']);
     expect(viewToCsv(shown).split('\n')[7]).toBe(
-      '2011,KAZ,partnership,2,level,comprehensive strategic partnership,,,quoted,,level,from-the-paper',
+      '2011,KAZ,partnership,2,level,comprehensive strategic partnership,,,from-the-paper,,latest,level,',
     );
   });
 

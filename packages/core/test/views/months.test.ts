@@ -35,7 +35,7 @@ describe('a view of months', () => {
     expect(stated.series[0].points.map(({ period, value }) => [period, value])).toEqual([
       ['2026-06', 129e9],
       ['2026-07', 130e9],
-      ['2026-08', { missing: 'not-published', of: 'CHN 2026-08' }],
+      ['2026-08', { missing: 'not-in-data', of: 'CHN 2026-08' }],
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('a view of months', () => {
 
   it('sets growth against the same month of the year before', () => {
     const growth = view(`measure=export&${byMonth}&money=cny&transform=growth`);
-    expect(pointAt(growth, '2024-12')?.value).toMatchObject({ missing: 'not-published', of: 'CHN 2023-12' });
+    expect(pointAt(growth, '2024-12')?.value).toMatchObject({ missing: 'not-in-data', of: 'CHN 2023-12' });
     expect(pointAt(growth, '2025-03')?.value).toBeCloseTo(114 / 102 - 1, 12);
     expect(growth.headline.text).toBe('China’s exports to Kazakhstan in yuan grew 10.2% in July 2026 on July 2025');
     expect(growth.title).toBe('Growth of China’s exports to Kazakhstan on the year before');
@@ -74,7 +74,7 @@ describe('a view of months', () => {
 
   it('sums twelve months, and is Missing while one is', () => {
     const rolling = view(`measure=export&${byMonth}&money=cny&transform=rolling-year`);
-    expect(pointAt(rolling, '2024-11')?.value).toMatchObject({ missing: 'not-published', of: 'CHN 2023-12' });
+    expect(pointAt(rolling, '2024-11')?.value).toMatchObject({ missing: 'not-in-data', of: 'CHN 2023-12' });
     expect(pointAt(rolling, '2024-12')?.value).toBe(1266e9);
     expect(pointAt(rolling, '2025-01')?.value).toBe(1278e9);
     expect(rolling.headline.text).toBe(
@@ -120,7 +120,7 @@ describe('a view of months', () => {
   it('has no month and no year to date among its years', () => {
     const years = view('measure=export&reporter=CHN&partners=KAZ&years=2013-2026');
     expect(years.series[0].points.map(({ period }) => period)).toEqual(Array.from({ length: 14 }, (_, index) => String(2013 + index)));
-    expect(pointAt(years, '2026')?.value).toMatchObject({ missing: 'not-published' });
+    expect(pointAt(years, '2026')?.value).toMatchObject({ missing: 'not-in-data' });
   });
 
   it('converts dollars of a month in yuan at the rate of the month', () => {

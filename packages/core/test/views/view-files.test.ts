@@ -17,7 +17,7 @@ const observations = [
   makeObservation({ period: 2013, value: 1_234_567_890 }),
   makeObservation({ period: 2014, value: 2e9 }),
   makeObservation({ period: 2014, value: 1.9e9, release: 'customs/revised' }),
-  makeObservation({ period: 2016, value: 3e9, status: 'quoted', flags: ['rounded'] }),
+  makeObservation({ period: 2016, value: 3e9, status: 'printed', flags: ['rounded'] }),
 ];
 const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2016'));
 
@@ -32,10 +32,10 @@ describe('viewToRows(view)', () => {
   it('gives every value in the engine’s unit and full precision, with its receipt', () => {
     const rows = viewToRows(view);
     expect(rows.map(({ period, value, status, reason, revised }) => [period, value, status, reason, revised])).toEqual([
-      ['2013', 1_234_567_890, 'reported', null, null],
-      ['2014', 2e9, 'reported', null, 1.9e9],
-      ['2015', null, 'missing', 'not-published', null],
-      ['2016', 3e9, 'quoted', null, null],
+      ['2013', 1_234_567_890, 'printed', null, null],
+      ['2014', 2e9, 'printed', null, 1.9e9],
+      ['2015', null, 'missing', 'not-in-data', null],
+      ['2016', 3e9, 'printed', null, null],
     ]);
     expect(rows.every(({ receipt, value }) => value === null || receipt.value === value)).toBe(true);
   });
@@ -45,11 +45,11 @@ describe('viewToCsv(view)', () => {
   it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
     expect(viewToCsv(view)).toBe(
       [
-        'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation,product',
-        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,,FOB,',
-        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,,FOB,',
-        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,,,',
-        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,,,FOB,',
+        'period,reporter,partner,measure,value,unit,status,reason,record,recorder,vintage,transform,flags,revised,method,valuation,product',
+        '2013,CHN,KAZ,export,1234567890,usd,printed,,reporter,CHN,first,level,,,,FOB,',
+        '2014,CHN,KAZ,export,2000000000,usd,printed,,reporter,CHN,first,level,,1900000000,,FOB,',
+        '2015,CHN,KAZ,export,,usd,missing,not-in-data,reporter,,first,level,,,,,',
+        '2016,CHN,KAZ,export,3000000000,usd,printed,,reporter,CHN,first,level,rounded,,,FOB,',
         '',
       ].join('\n'),
     );
@@ -97,7 +97,7 @@ describe('viewToJson(view)', () => {
     expect(JSON.parse(JSON.stringify(envelope)).rows[2]).toMatchObject({
       value: null,
       status: 'missing',
-      reason: 'not-published',
+      reason: 'not-in-data',
       receipt: { kind: 'absence' },
     });
     expect(envelope.sources[0]?.source.publisher).toBe('Customs');
@@ -128,7 +128,7 @@ China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016
 | --- | --: |
 | 2013 | 1.23 |
 | 2014 | 2.00 |
-| 2015 | no published figure found (China 2015) |
+| 2015 | no figure in these data (China 2015) |
 | 2016 | 3.00 |
 | Valuation | FOB |
 

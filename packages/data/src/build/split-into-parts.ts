@@ -192,11 +192,15 @@ function compare(one: string, other: string): number {
 
 /** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
 function withReferences(part: PartContent, all: readonly HarmonizedRelease[], listed: readonly HarmonizedRelease[] = []): PartContent {
-  const releaseIds = new Set<string>([...datedRows(part).map((row) => row.release), ...listed.map(({ record }) => record.release.id)]);
+  const operands = part.observations.flatMap(({ derivation }) => derivation?.operands ?? []);
+  const releaseIds = new Set<string>([
+    ...[...datedRows(part), ...operands].map(({ release }) => release),
+    ...listed.map(({ record }) => record.release.id),
+  ]);
   const releases: Release[] = all.map(({ record }) => record.release).filter((release) => releaseIds.has(release.id));
   const cited = [...datedRows(part), ...part.absences];
   const sourceIds = new Set<string>([
-    ...cited.map((row) => row.source),
+    ...[...cited, ...operands].map(({ source }) => source),
     ...part.indicatorRegistry.flatMap(({ sources }) => sources),
     ...[...part.nomenclatures, ...part.productSets, ...part.concordances].map(({ source }) => source),
     ...releases.map((release) => release.source),

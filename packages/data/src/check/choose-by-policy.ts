@@ -1,4 +1,4 @@
-import type { Observation, SourcePolicy } from '@sogdia/core/model';
+import { isReport, type Observation, type SourcePolicy } from '@sogdia/core/model';
 
 /** A yearly flow between two economies. */
 export interface YearlyCell {
@@ -17,7 +17,7 @@ export type Chooser = (cell: YearlyCell) => Observation | null;
  */
 export function chooseByPolicy(observations: readonly Observation[], policy: SourcePolicy): Chooser {
   const byCell = Map.groupBy(
-    observations.filter(isReport),
+    observations.filter(isReportOfAll),
     ({ reporter, partner, flow, period }) => `${reporter} ${partner} ${flow} ${period}`,
   );
   return ({ reporter, partner, flow, year }) => {
@@ -40,7 +40,6 @@ export function chooseByPolicy(observations: readonly Observation[], policy: Sou
   };
 }
 
-function isReport({ product, status, flags }: Observation): boolean {
-  if (product !== 'TOTAL' || status === 'imputed' || status === 'estimated') return false;
-  return !flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
+function isReportOfAll(row: Observation): boolean {
+  return row.product === 'TOTAL' && isReport(row);
 }

@@ -1,4 +1,4 @@
-import type { Observation, Release } from '@sogdia/core/model';
+import { isReport, type Observation, type Release } from '@sogdia/core/model';
 import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
 
@@ -35,11 +35,6 @@ export function firstIsEarliest(
   });
 }
 
-function isReport({ status, flags }: Observation): boolean {
-  if (status === 'imputed' || status === 'estimated') return false;
-  return !flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
-}
-
 /** A table before a figure worked out or quoted, these before one read in the paper; among tables the one known earlier for certain. */
 function goesBefore(row: Observation, chosen: Observation, knownFrom: ReadonlyMap<string, Release['knownFrom']>): boolean {
   const [own, other] = [worth(row), worth(chosen)];
@@ -49,6 +44,6 @@ function goesBefore(row: Observation, chosen: Observation, knownFrom: ReadonlyMa
 }
 
 function worth({ status, flags }: Observation): number {
-  if (flags.includes('from-the-paper')) return 0;
-  return status === 'reported' ? 2 : 1;
+  if (status === 'from-the-paper') return 0;
+  return status === 'printed' && !flags.includes('rounded') ? 2 : 1;
 }

@@ -13,11 +13,12 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
  */
 export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Fault[] {
   const totals = observations.filter(
-    ({ reporter, partner, period, flags }) =>
+    ({ reporter, partner, period, status, flags }) =>
       reporter === 'CHN' &&
       partner === 'CA5' &&
       period.length === 4 &&
-      !flags.some((flag) => flag === 'conflicting-sources' || flag === 'from-the-paper'),
+      status !== 'from-the-paper' &&
+      !flags.includes('conflicting-sources'),
   );
   return totals.flatMap((total) => {
     const flows = total.flow === 'turnover' ? (['export', 'import'] as const) : [total.flow];

@@ -2,13 +2,32 @@ import type { IndicatorValue } from '@sogdia/core/model';
 import { decodeColumns } from './decode-columns.ts';
 import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
 
-const names = ['indicator', 'economy', 'period', 'value', 'text', 'unit', 'status', 'confidence', 'source', 'release', 'note'] as const;
+const names = [
+  'indicator',
+  'economy',
+  'period',
+  'value',
+  'text',
+  'unit',
+  'status',
+  'formula',
+  'flags',
+  'confidence',
+  'source',
+  'release',
+  'note',
+] as const;
 
-/** Indicator values column by column. */
+/** What most values have not. */
+const optional: ReadonlySet<string> = new Set(['formula', 'flags']);
+
+/** Indicator values column by column; the flags of a row are one text, separated by blanks. */
 export function encodeIndicators(values: readonly IndicatorValue[]): EncodedTable {
   return encodeColumns(
     names,
-    values.map((row): readonly Scalar[] => names.map((name) => row[name])),
+    values.map((row): readonly Scalar[] =>
+      names.map((name) => (name === 'flags' ? (row.flags?.join(' ') ?? null) : (row[name] ?? null))),
+    ),
   );
 }
 
@@ -20,6 +39,11 @@ export function decodeIndicators(table: EncodedTable): IndicatorValue[] {
   const columns = decodeColumns(names, table);
   return Array.from({ length: table.rows }, (_, row) => {
     const entries = names.map((name, column) => [name, columns[column]?.[row] ?? null] as const);
-    return Object.fromEntries(entries) as IndicatorValue;
+    return Object.fromEntries(
+      entries.flatMap(([name, value]) => {
+        if (optional.has(name) && value === null) return [];
+        return [[name, name === 'flags' ? String(value).split(' ') : value]];
+      }),
+    ) as IndicatorValue;
   });
 }

@@ -14,6 +14,7 @@ const names: readonly string[] = [
   'valuation',
   'printedValue',
   'printedUnit',
+  'derivation',
   'printedGrowth',
   'quantities',
   'source',
@@ -21,12 +22,13 @@ const names: readonly string[] = [
   'status',
   'confidence',
   'flags',
+  'findings',
   'note',
 ];
 
 /**
  * Observations column by column; the quality flags of a row are one text, separated by blanks, and the value as printed is a power of ten
- * where the number says the rest. The quantities of a row are one text, too, in JSON.
+ * where the number says the rest. The derivation of a row, its quantities and its findings are one text each, in JSON.
  */
 export function encodeObservations(observations: readonly Observation[]): EncodedTable {
   const rows = observations.map((row): readonly Scalar[] => [
@@ -38,15 +40,17 @@ export function encodeObservations(observations: readonly Observation[]): Encode
     row.value,
     row.unit,
     row.valuation,
-    encodePrinted(row.printed.value, row.value),
-    row.printed.unit,
+    row.printed === null ? null : encodePrinted(row.printed.value, row.value),
+    row.printed?.unit ?? null,
+    jsonOf(row.derivation),
     row.printedGrowth,
-    row.quantities === undefined ? null : JSON.stringify(row.quantities),
+    jsonOf(row.quantities),
     row.source,
     row.release,
     row.status,
     row.confidence,
     row.flags.join(' '),
+    jsonOf(row.findings),
     row.note,
   ]);
   return encodeColumns(names, rows);
@@ -59,6 +63,7 @@ export function encodeObservations(observations: readonly Observation[]): Encode
 export function decodeObservations(table: EncodedTable): Observation[] {
   const columns = decodeColumns(names, table);
   const flags = new Map<Scalar, Observation['flags']>();
+  const read = reader();
   return Array.from({ length: table.rows }, (_, row) => {
     const cell = (column: number): Scalar => columns[column]?.[row] ?? null;
     const value = cell(5);
@@ -72,21 +77,38 @@ export function decodeObservations(table: EncodedTable): Observation[] {
       value,
       unit: cell(6),
       valuation: cell(7),
-      printed: { value: decodePrinted(cell(8), value), unit: cell(9) },
-      printedGrowth: cell(10),
-      ...quantitiesOf(cell(11)),
-      source: cell(12),
-      release: cell(13),
-      status: cell(14),
-      confidence: cell(15),
-      flags: flagsOf(cell(16), flags),
-      note: cell(17),
+      printed: cell(8) === null ? null : { value: decodePrinted(cell(8), value), unit: cell(9) },
+      ...read('derivation', cell(10)),
+      printedGrowth: cell(11),
+      ...read('quantities', cell(12)),
+      source: cell(13),
+      release: cell(14),
+      status: cell(15),
+      confidence: cell(16),
+      flags: flagsOf(cell(17), flags),
+      ...read('findings', cell(18)),
+      note: cell(19),
     } as Observation;
   });
 }
 
-function quantitiesOf(text: Scalar): Pick<Observation, 'quantities'> {
-  return typeof text === 'string' ? { quantities: JSON.parse(text) } : {};
+/** What has a structure, as the text of a column; null where a row has none. */
+function jsonOf(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+/** Reads such texts back; rows that share one share what it says. */
+function reader(): (field: 'derivation' | 'quantities' | 'findings', text: Scalar) => Partial<Observation> {
+  const known = new Map<string, unknown>();
+  return (field, text) => {
+    if (typeof text !== 'string') return {};
+    let value = known.get(text);
+    if (value === undefined) {
+      value = JSON.parse(text);
+      known.set(text, value);
+    }
+    return { [field]: value };
+  };
 }
 
 function flagsOf(text: Scalar, known: Map<Scalar, Observation['flags']>): Observation['flags'] {

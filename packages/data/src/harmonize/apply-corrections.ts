@@ -16,8 +16,8 @@ export function applyCorrections(observations: readonly Observation[], correctio
     const [match] = matches;
     if (match === undefined || matches.length > 1) {
       faults.push(stale(correction, `it matches ${matches.length} observations, expected one`));
-    } else if (match.printed.value !== correction.expect) {
-      faults.push(stale(correction, `the source now prints ${match.printed.value}, expected ${correction.expect}`));
+    } else if (match.printed?.value !== correction.expect) {
+      faults.push(stale(correction, `the source now prints ${match.printed?.value ?? 'nothing'}, expected ${correction.expect}`));
     } else {
       const corrected = apply(match, correction);
       if (corrected === 'invalid') faults.push(stale(correction, `its value ${correction.value} fits no action ${correction.action}`));

@@ -21,5 +21,6 @@ export function directionOfTradeRows(rows: readonly DirectionOfTradeRow[], recor
     marks: '',
     source: sourceByFlow[row.flow],
     note: '',
+    formula: '',
   }));
 }

@@ -1,16 +1,18 @@
-import { type IndicatorValue, indicatorValueSchema, ownValue, placeFactSchema } from '@sogdia/core/model';
+import { type IndicatorValue, indicatorValueSchema, type Observation, ownValue, placeFactSchema } from '@sogdia/core/model';
 import type { BareFact } from '../content/index.ts';
-import type { IndicatorMap, IndicatorRow, ReleaseRecord } from '../parse/index.ts';
+import { type IndicatorMap, type IndicatorRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
+import { harmonizeTrade } from './harmonize-trade.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 
 const numberForm = /^-?\d+(\.\d+)?$/;
 const textUnits: ReadonlySet<string> = new Set(['date', 'text', 'name']);
 
-/** What a table of indicators becomes: values of indicators, and facts of places. */
+/** What a table of indicators becomes: values of indicators, facts of places, and flows of trade. */
 export interface HarmonizedIndicators extends Harmonized<IndicatorValue> {
   readonly facts: readonly BareFact[];
+  readonly observations: readonly Observation[];
 }
 
 const nameless = placeFactSchema.omit({ names: true });
@@ -27,6 +29,7 @@ export function harmonizeIndicators(
 ): HarmonizedIndicators {
   const values: IndicatorValue[] = [];
   const facts: BareFact[] = [];
+  const trade: TradeRow[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
     const economy = mapName(names, row.economy);
@@ -39,15 +42,27 @@ export function harmonizeIndicators(
     const figure = figureOf(row, record);
     if (meant === undefined) faults.push(unmapped(row, record));
     else if (typeof meant === 'string')
-      keep(values, indicatorValueSchema.safeParse({ indicator: meant, economy: economy.code, ...figure }), row);
+      keep(values, indicatorValueSchema.safeParse({ indicator: meant, economy: economy.code, ...figure, ...flagsOf(row) }), row);
+    else if ('flow' in meant) trade.push(tradeRowOf(row, meant));
     else keep(facts, withPlace(meant.place, nameless.safeParse({ fact: meant.fact, ...figure })), row);
   }
-  return { rows: values, facts, faults };
+  const traded = harmonizeTrade(trade, record, names);
+  return { rows: values, facts, observations: traded.rows, faults: [...faults, ...traded.faults] };
 
   function keep<Row>(into: Row[], result: Parsed<Row>, row: IndicatorRow): void {
     if (result.success) into.push(result.data);
     else faults.push(invalid(row, record, result.error?.issues[0]?.message ?? ''));
   }
+}
+
+function flagsOf({ status }: IndicatorRow): Pick<IndicatorValue, 'flags'> {
+  return status === 'quoted' ? { flags: ['rounded'] } : {};
+}
+
+/** A total of trade that stands among indicators, as the row of a table of trade that it would be. */
+function tradeRowOf(row: IndicatorRow, { flow, partner }: { readonly flow: 'export' | 'import'; readonly partner: string }): TradeRow {
+  const { period, economy: reporter, value, unit, status, confidence, source, note, formula } = row;
+  return { period, reporter, partner, flow, value, unit, status, confidence, marks: '', source, note, formula: formula || note };
 }
 
 type Parsed<Row> =
@@ -66,12 +81,19 @@ function figureOf(row: IndicatorRow, record: ReleaseRecord): object {
     value: numeric ? Number(row.value) : null,
     text: numeric ? null : row.value,
     unit: row.unit,
-    status: row.status,
+    ...statusAndFormula(row, record),
     confidence: row.confidence,
     source: row.source,
     release: record.release.id,
     note: row.note === '' ? null : row.note,
   };
+}
+
+/** How a figure came about; of a derived one the formula of its row, else the one that the release states for its indicator, else what its note says. */
+function statusAndFormula(row: IndicatorRow, { defaults }: ReleaseRecord): object {
+  const status = statusOf(row.status, defaults.status);
+  if (status !== 'derived') return { status };
+  return { status, formula: row.formula || (defaults.formulas?.[row.indicator] ?? row.note) };
 }
 
 function unmapped({ indicator }: IndicatorRow, { release }: ReleaseRecord): Fault {

@@ -1,6 +1,6 @@
 import { type Outline, outlineSchema, placeSchema } from '@sogdia/core/model';
 import type { BarePlace } from '../content/index.ts';
-import type { LinePointRow, OutlineFeature, PlaceRow, ReleaseRecord } from '../parse/index.ts';
+import { type LinePointRow, type OutlineFeature, type PlaceRow, type ReleaseRecord, statusOf } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
@@ -47,7 +47,7 @@ function geometryOf({ longitude, latitude }: PlaceRow, points: readonly LinePoin
   const parts = [...Map.groupBy(ordered, ({ part }) => part).values()].map((part) =>
     part.map((point) => [Number(point.longitude), Number(point.latitude)]),
   );
-  const through = ordered.flatMap(({ through: place, status }) => (place === '' ? [] : [{ place, status }]));
+  const through = ordered.flatMap(({ through: place, status }) => (place === '' ? [] : [{ place, status: statusOf(status) }]));
   const [only] = parts;
   const geometry = parts.length === 1 ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: parts };
   return { geometry, through };

@@ -1,5 +1,5 @@
 import type { Observation, Quantity } from '@sogdia/core/model';
-import type { QuantityRow, ReleaseRecord } from '../parse/index.ts';
+import { type QuantityRow, type ReleaseRecord, statusOf } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
@@ -32,7 +32,7 @@ export function harmonizeQuantities(
     else if (of === undefined) tell(row, 'quantity of no observation');
     else if (before.some(({ unit }) => unit === amount.unit)) tell(row, `second quantity in ${amount.unit}`);
     else if (amount.value === 0 && of.value !== 0) left += 1;
-    else stated.set(key, [...before, { ...amount, printed: { value: row.value, unit: row.unit }, status: row.status }]);
+    else stated.set(key, [...before, { ...amount, printed: { value: row.value, unit: row.unit }, status: statusOf(row.status) }]);
   }
   return { rows: observations.map((row) => withQuantities(row, stated.get(keyOf(row)))), faults, left };
 }

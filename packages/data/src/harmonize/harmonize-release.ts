@@ -1,4 +1,3 @@
-import { findImputedReporterYears } from '@sogdia/core';
 import type { Event, IndicatorValue, Observation, Outline, Study } from '@sogdia/core/model';
 import type { BareFact, BarePlace } from '../content/index.ts';
 import {
@@ -6,6 +5,7 @@ import {
   type ParsedTable,
   type PlaceRow,
   type ProductRow,
+  parseDerivedTable,
   parseDirectionOfTrade,
   parseEventTable,
   parseIndicatorTable,
@@ -23,12 +23,12 @@ import {
 import { applyCorrections } from './apply-corrections.ts';
 import { directionOfTradeRows } from './direction-of-trade-rows.ts';
 import type { Fault } from './fault.ts';
+import { harmonizeDerived } from './harmonize-derived.ts';
 import { harmonizeEvents } from './harmonize-events.ts';
 import { harmonizeIndicators } from './harmonize-indicators.ts';
 import { harmonizeOutlines, harmonizePlaces } from './harmonize-places.ts';
 import { harmonizeQuantities } from './harmonize-quantities.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';
-import { markImputed } from './mark-imputed.ts';
 import type { ReleaseFiles } from './release-files.ts';
 
 /** What a release became: its rows in the model, how many rows were read and repeated, and what is wrong. */
@@ -49,7 +49,7 @@ export interface HarmonizedRelease {
   readonly faults: readonly Fault[];
 }
 
-/** Carries a release from its raw files into the model: reads, maps, converts, corrects, and marks imputed reporter-years. */
+/** Carries a release from its raw files into the model: reads, maps, converts, works out what is derived, and corrects. */
 export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const { record, names } = files;
   const faults: Fault[] = [];
@@ -97,11 +97,13 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'monthly-table') trade(rowsOf(parseMonthlyTable(text)));
     if (reader === 'product-table') trade(rowsOf(parseProductTable(text)));
     if (reader === 'quantity-table') quantities.push(...rowsOf(parseQuantityTable(text)));
+    if (reader === 'derived-table') keep(observations, harmonizeDerived(rowsOf(parseDerivedTable(text)), record, names));
     if (reader === 'direction-of-trade') trade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record));
     if (reader === 'indicator-table') {
       const harmonized = harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names, files.indicators);
       keep(indicators, harmonized);
       facts.push(...harmonized.facts);
+      observations.push(...harmonized.observations);
     }
     if (reader === 'place-table') placed.rows.push(...rowsOf(parsePlaceTable(text)));
     if (reader === 'line-table') placed.points.push(...rowsOf(parseLineTable(text)));
@@ -113,11 +115,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const corrected = applyCorrections(measured.rows, files.corrections);
   counts.excluded += measured.left;
   faults.push(...measured.faults, ...corrected.faults);
-  const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
   return {
     record,
     ...counts,
-    observations: marked,
+    observations: corrected.rows,
     indicators,
     events,
     places,

@@ -1,5 +1,5 @@
 import { canonicalPeriod, type Observation, observationSchema, ownValue, periodSchema, type QualityFlag } from '@sogdia/core/model';
-import type { PrintedTradeRow, ProductRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
+import { type PrintedTradeRow, type ProductRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
@@ -50,23 +50,43 @@ export function harmonizeTrade(
 function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; amount: Amount }): unknown {
   const flow = row.flow === 'total' ? 'turnover' : row.flow;
   const usual = { export: 'FOB', import: 'CIF', turnover: 'mixed' }[flow];
+  const period = periodOf(row.period);
   return {
     reporter: mapped.reporter,
     partner: mapped.partner,
     flow,
-    period: periodOf(row.period),
+    period,
     product: 'product' in row ? row.product : 'TOTAL',
     ...mapped.amount,
     valuation: record.defaults.valuation ?? usual,
-    printed: { value: row.value, unit: row.unit },
+    ...originOf(row, record, { flow, period }),
     printedGrowth: 'growth' in row ? row.growth : null,
     source: row.source,
     release: record.release.id,
-    status: row.status,
     confidence: row.confidence,
     flags: flagsOf(row, record),
     note: row.note === '' ? null : row.note,
   };
+}
+
+/** How a figure came about: as printed; in euro worked out at the yearly rate; or by what its row says. */
+function originOf(row: TradeRow, record: ReleaseRecord, { flow, period }: { readonly flow: string; readonly period: string }): object {
+  const { status, eurosPerDollar } = record.defaults;
+  const printed = { value: row.value, unit: row.unit };
+  const release = record.release.id;
+  if (row.unit === 'EUR' && eurosPerDollar !== undefined) {
+    const rate = eurosPerDollar.rates[row.period] ?? '';
+    const operands = [
+      { role: 'E', quantity: flow, period, value: Number(row.value), unit: 'quantity', printed, source: row.source, release },
+      {
+        ...{ role: 'r', quantity: 'euros-per-dollar', period, value: Number(rate), unit: 'quantity' },
+        ...{ printed: { value: rate, unit: 'EUR per USD' }, source: eurosPerDollar.source, release },
+      },
+    ];
+    return { printed: null, derivation: { formula: 'E / r', operands }, status: 'derived' };
+  }
+  const own = statusOf(row.status, status);
+  return own === 'derived' ? { printed: null, derivation: { formula: row.formula, operands: [] }, status: own } : { printed, status: own };
 }
 
 function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
@@ -78,7 +98,7 @@ function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
 
 function amountOf(row: TradeRow, record: ReleaseRecord): Amount | null {
   if (row.unit !== 'EUR') return scalePrinted(row.value, row.unit);
-  const rate = ownValue(record.defaults.eurosPerDollar ?? {}, row.period);
+  const rate = ownValue(record.defaults.eurosPerDollar?.rates ?? {}, row.period);
   return rate === undefined ? null : { value: Math.round(Number(row.value) / Number(rate)), unit: 'usd' };
 }
 

@@ -1,3 +1,4 @@
+import { observationStatusSchema } from '@sogdia/core/model';
 import type { BuiltTableName } from '../parse/index.ts';
 
 /** A field of a built table as Table Schema describes it; `sogdia` holds what Table Schema has no word for. */
@@ -19,9 +20,10 @@ const confidence: TableField = {
 const status: TableField = {
   name: 'status',
   type: 'string',
-  description: "How the figure came about; imputed and estimated figures are nobody's report",
-  constraints: { ...required, enum: ['reported', 'quoted', 'derived', 'imputed', 'estimated'] },
+  description: "How the figure came about; reconciled, filled and estimated figures are the work of a body and nobody's report",
+  constraints: { ...required, enum: observationStatusSchema.options },
 };
+const formula: TableField = { name: 'formula', type: 'string', description: 'By what a derived figure was worked out' };
 const source: TableField = {
   name: 'source',
   type: 'string',
@@ -85,8 +87,9 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
       description: 'Price basis',
       constraints: { ...required, enum: ['FOB', 'CIF', 'mixed', 'unstated'] },
     },
-    { name: 'printed_value', type: 'string', description: 'The figure as the source prints it', constraints: required },
-    { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    { name: 'printed_value', type: 'string', description: 'The figure as the source prints it; empty where none prints it' },
+    { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it; empty where none prints it' },
+    { name: 'derivation', type: 'string', description: 'How a figure that no source prints was worked out: formula and operands, in JSON' },
     {
       name: 'printed_growth',
       type: 'string',
@@ -96,6 +99,7 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     status,
     confidence,
     { name: 'flags', type: 'string', description: 'Quality flags, separated by blanks' },
+    { name: 'findings', type: 'string', description: 'What detectors found of the figure, with the evidence, in JSON' },
     note,
   ],
   'quantities.csv': [
@@ -123,7 +127,9 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     ...figureFields,
     source,
     status,
+    formula,
     confidence,
+    { name: 'flags', type: 'string', description: 'Quality flags, separated by blanks' },
     note,
   ],
   'facts.csv': [
@@ -132,6 +138,7 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     ...figureFields,
     source,
     status,
+    formula,
     confidence,
     note,
   ],

@@ -14,13 +14,15 @@ export function observationCells(row: Observation): readonly Cell[] {
     row.value,
     row.unit,
     row.valuation,
-    row.printed.value,
-    row.printed.unit,
+    row.printed?.value ?? null,
+    row.printed?.unit ?? null,
+    row.derivation === undefined ? null : JSON.stringify(row.derivation),
     row.printedGrowth,
     row.source,
     row.status,
     row.confidence,
     row.flags.join(' '),
+    row.findings === undefined ? null : JSON.stringify(row.findings),
     row.note,
   ];
 }
@@ -32,12 +34,12 @@ export function quantityCells(row: Observation, { value, unit, printed, status }
 
 /** A figure of an indicator as a row of `indicators.csv`. */
 export function indicatorCells(row: IndicatorValue): readonly Cell[] {
-  return [row.indicator, row.economy, row.period, row.value, row.text, row.unit, row.source, row.status, row.confidence, row.note];
+  return [row.indicator, row.economy, row.period, row.value, row.text, row.unit, row.source, row.status, row.formula ?? null, row.confidence, (row.flags ?? []).join(' '), row.note];
 }
 
 /** A fact of a place as a row of `facts.csv`. */
 export function factCells(place: string, row: Omit<PlaceFact, 'names' | 'release'>): readonly Cell[] {
-  return [place, row.fact, row.period, row.value, row.text, row.unit, row.source, row.status, row.confidence, row.note];
+  return [place, row.fact, row.period, row.value, row.text, row.unit, row.source, row.status, row.formula ?? null, row.confidence, row.note];
 }
 
 /** An event as a row of `events.csv`. */

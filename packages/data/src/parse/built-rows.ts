@@ -72,17 +72,23 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     value: numberOr(cell('value')),
     unit: cell('unit') || undefined,
     valuation: cell('valuation'),
-    printed: printedOf(cell),
+    ...(cell('derivation') === '' ? { printed: printedOf(cell) } : { printed: null, derivation: JSON.parse(cell('derivation')) }),
     printedGrowth: textOr(cell('printed_growth')),
     status: cell('status'),
     flags: wordsOf(cell('flags')),
+    ...(cell('findings') === '' ? {} : { findings: JSON.parse(cell('findings')) }),
     note: textOr(cell('note')),
   }),
   'quantities.csv': (cell) => ({
     ...positionOf(cell),
     quantity: { value: numberOr(cell('value')), unit: cell('unit'), printed: printedOf(cell), status: cell('status') },
   }),
-  'indicators.csv': (cell) => ({ indicator: cell('indicator'), economy: cell('economy'), ...figureOf(cell) }),
+  'indicators.csv': (cell) => ({
+    indicator: cell('indicator'),
+    economy: cell('economy'),
+    ...figureOf(cell),
+    ...(cell('flags') === '' ? {} : { flags: wordsOf(cell('flags')) }),
+  }),
   'facts.csv': (cell) => ({ place: cell('place'), fact: cell('fact'), ...figureOf(cell) }),
   'events.csv': (cell) => ({
     id: cell('id'),
@@ -134,6 +140,7 @@ function figureOf(cell: Cell): BuiltRow {
     text: textOr(cell('text')),
     unit: cell('unit'),
     status: cell('status'),
+    ...(cell('formula') === '' ? {} : { formula: cell('formula') }),
     note: textOr(cell('note')),
   };
 }

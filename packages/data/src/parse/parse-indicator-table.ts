@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { parseTable } from './parse-table.ts';
 import type { ParsedTable } from './parsed-table.ts';
+import { rawStatusSchema } from './raw-status.ts';
 
-/** A row of a table of context indicators, as read; `value` may be a number or a text (a date, a name, `<20`). */
+/** A row of a table of context indicators, as read; `value` may be a number or a text (a date, a name, `<20`), `formula` is by what a derived one was worked out. */
 export const indicatorRowSchema = z.strictObject({
   period: z.string(),
   economy: z.string().min(1),
   indicator: z.string().min(1),
   value: z.string().min(1),
   unit: z.string().min(1),
-  status: z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']),
+  status: rawStatusSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   source: z.string().min(1),
   note: z.string(),
+  formula: z.string().default(''),
 });
 export type IndicatorRow = z.infer<typeof indicatorRowSchema>;
 

@@ -1,7 +1,8 @@
-import { observationStatusSchema, outlineSchema, placeKindSchema } from '@sogdia/core/model';
+import { outlineSchema, placeKindSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 import { parseTable } from './parse-table.ts';
 import type { ParsedTable } from './parsed-table.ts';
+import { rawStatusSchema } from './raw-status.ts';
 
 /** A place as read: a point with its longitude and latitude, or a line, whose points stand in a table of their own. */
 export const placeRowSchema = z.strictObject({
@@ -26,7 +27,7 @@ export const linePointRowSchema = z.strictObject({
   longitude: z.string().min(1),
   latitude: z.string().min(1),
   through: z.string(),
-  status: observationStatusSchema,
+  status: rawStatusSchema,
 });
 export type LinePointRow = z.infer<typeof linePointRowSchema>;
 

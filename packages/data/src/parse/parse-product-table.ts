@@ -17,6 +17,7 @@ export const productRowSchema = z.strictObject({
   marks: tradeRowSchema.shape.marks,
   source: tradeRowSchema.shape.source,
   note: tradeRowSchema.shape.note,
+  formula: tradeRowSchema.shape.formula,
 });
 export type ProductRow = z.infer<typeof productRowSchema>;
 

@@ -1,9 +1,18 @@
-import { licenceSchema, qualityFlagSchema, releaseSchema, sourceIdSchema, sourceSchema, valuationSchema } from '@sogdia/core/model';
+import {
+  licenceSchema,
+  observationStatusSchema,
+  qualityFlagSchema,
+  releaseSchema,
+  sourceIdSchema,
+  sourceSchema,
+  valuationSchema,
+} from '@sogdia/core/model';
 import * as z from 'zod';
 
 const readerSchema = z.enum([
   'trade-table',
   'monthly-table',
+  'derived-table',
   'product-table',
   'quantity-table',
   'direction-of-trade',
@@ -16,7 +25,8 @@ const readerSchema = z.enum([
 
 /**
  * The sidecar of a release: the release with its sources and licences, how to cite it, how it was obtained, what holds for all
- * of its figures, and the size and SHA-256 of each raw file. `eurosPerDollar` are yearly averages that convert figures in euro.
+ * of its figures, and the size and SHA-256 of each raw file. `status` is that of all its figures where they are of one that no row says; `formulas`
+ * say by what the derived values of an indicator or fact were worked out; `eurosPerDollar` are yearly averages that convert figures in euro.
  */
 export const releaseRecordSchema = z.strictObject({
   release: releaseSchema,
@@ -24,10 +34,14 @@ export const releaseRecordSchema = z.strictObject({
   obtained: z.string().min(1),
   defaults: z.strictObject({
     flags: z.array(qualityFlagSchema),
+    status: observationStatusSchema.optional(),
+    formulas: z.record(z.string(), z.string().min(1)).optional(),
     valuation: valuationSchema.optional(),
     sourceByFlow: z.strictObject({ export: sourceIdSchema, import: sourceIdSchema }).optional(),
     confidenceByFlow: z.strictObject({ export: z.enum(['high', 'medium', 'low']), import: z.enum(['high', 'medium', 'low']) }).optional(),
-    eurosPerDollar: z.record(z.string().regex(/^\d{4}$/), z.string().regex(/^\d+\.\d+$/)).optional(),
+    eurosPerDollar: z
+      .strictObject({ source: sourceIdSchema, rates: z.record(z.string().regex(/^\d{4}$/), z.string().regex(/^\d+\.\d+$/)) })
+      .optional(),
   }),
   sources: z.array(sourceSchema).min(1),
   licences: z.array(licenceSchema).min(1),
@@ -46,12 +60,16 @@ export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;
 export const nameMapSchema: z.ZodRecord<z.ZodString, z.ZodString> = z.record(z.string().min(1), z.string().min(1));
 
 /**
- * What the indicators of a release are here, by the names that its table gives them: an indicator of the registry by its id, or a fact of a
- * place. A name followed by `: ` and a text stands for the rows with that text alone.
+ * What the indicators of a release are here, by the names that its table gives them: an indicator of the registry by its id, a fact of a place, or a
+ * flow of trade of the economy with a partner. A name followed by `: ` and a text stands for the rows with that text alone.
  */
 export const indicatorMapSchema = z.record(
   z.string().min(1),
-  z.union([z.string().min(1), z.strictObject({ place: z.string().min(1), fact: z.string().min(1) })]),
+  z.union([
+    z.string().min(1),
+    z.strictObject({ place: z.string().min(1), fact: z.string().min(1) }),
+    z.strictObject({ flow: z.enum(['export', 'import']), partner: z.string().min(1) }),
+  ]),
 );
 export type IndicatorMap = z.infer<typeof indicatorMapSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseTable } from './parse-table.ts';
 import type { ParsedTable, RejectedRow } from './parsed-table.ts';
+import { rawStatusSchema } from './raw-status.ts';
 
 /** A figure as a text prints it: digits with an optional point, no thousands separator. */
 export const printedNumberSchema: z.ZodString = z.string().regex(/^-?\d+(\.\d+)?$/, 'a number with digits and a point');
@@ -13,12 +14,14 @@ export const tradeRowSchema = z.strictObject({
   flow: z.enum(['export', 'import', 'total']),
   value: printedNumberSchema,
   unit: z.string().min(1),
-  status: z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']),
+  status: rawStatusSchema,
   confidence: z.enum(['high', 'medium', 'low']),
   /** What the source itself prints beside the figure. */
   marks: z.enum(['', 'preliminary']),
   source: z.string().min(1),
   note: z.string(),
+  /** By what a derived figure was worked out that has too many operands to list. */
+  formula: z.string().default(''),
 });
 export type TradeRow = z.infer<typeof tradeRowSchema>;
 

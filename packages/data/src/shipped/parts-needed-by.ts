@@ -12,9 +12,7 @@ type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'
 /** Indicators of which the part `months` holds values. */
 const ofMonths: ReadonlySet<string> = new Set([
   'customs-total-exports-dollars',
-  'customs-total-exports-yuan',
   'customs-total-imports-dollars',
-  'customs-total-imports-yuan',
   'customs-yuan-per-dollar',
   'customs-yuan-per-dollar-imports',
   'yuan-per-dollar',

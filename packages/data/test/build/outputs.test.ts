@@ -58,7 +58,7 @@ const indicator = indicatorValueSchema.parse({
   value: 20_000_000,
   text: null,
   unit: 'persons',
-  status: 'reported',
+  status: 'printed',
   confidence: 'high',
   source: 'office',
   release: 'office/2021',
@@ -98,9 +98,9 @@ describe('tablesOfRelease', () => {
       makeRelease({ observations: [makeObservation({ flags: ['rounded', 'preliminary'], note: 'a, b' }), yuan] }),
     );
     expect(table?.text).toBe(
-      'reporter,partner,flow,period,product,value,unit,valuation,printed_value,printed_unit,printed_growth,source,status,confidence,flags,note\n' +
-        'CHN,KAZ,export,2020,TOTAL,100,usd,FOB,100,USD,,office,reported,high,rounded preliminary,"a, b"\n' +
-        'CHN,KAZ,export,2021,TOTAL,100,cny,FOB,100,USD,-2.5,office,reported,high,,\n',
+      'reporter,partner,flow,period,product,value,unit,valuation,printed_value,printed_unit,derivation,printed_growth,source,status,confidence,flags,findings,note\n' +
+        'CHN,KAZ,export,2020,TOTAL,100,usd,FOB,100,USD,,,office,printed,high,rounded preliminary,,"a, b"\n' +
+        'CHN,KAZ,export,2021,TOTAL,100,cny,FOB,100,USD,,-2.5,office,printed,high,,,\n',
     );
   });
 

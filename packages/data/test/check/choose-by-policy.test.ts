@@ -33,11 +33,11 @@ describe('chooseByPolicy', () => {
   });
 
   test.each([
-    ['imputed', { status: 'imputed' }],
+    ['imputed', { status: 'filled' }],
     ['estimated', { status: 'estimated' }],
     ['of an incomplete report', { flags: ['report-incomplete'] }],
-    ['a mirror', { flags: ['imputed-mirror'] }],
-    ['reconciled', { flags: ['reconciled'] }],
+    ['a mirror', { status: 'filled' }],
+    ['reconciled', { status: 'reconciled' }],
   ])('chooseByPolicy never takes a figure that is %s', (_, draft) => {
     expect(chooseByPolicy([makeObservation({ release: 'new/2025', ...draft }), older], makePolicy({}))(cell)).toBe(older);
   });

@@ -17,7 +17,7 @@ const fact = {
   value: 1,
   text: null,
   unit: 'm',
-  status: 'quoted',
+  status: 'printed',
   confidence: 'high',
   source: record.release.source,
   release: record.release.id,
@@ -43,7 +43,7 @@ describe('factsPlaced(releases, places, named)', () => {
   });
 
   test('finds that a line goes through a place that nothing lists', () => {
-    const through = [{ place: 'nowhere', status: 'quoted' as const }];
+    const through = [{ place: 'nowhere', status: 'printed' as const }];
     expect(sentencesOf([], [...places.map((place) => ({ ...place, through }))], named)).toEqual([
       'nowhere; expected a place that a table of places lists',
     ]);

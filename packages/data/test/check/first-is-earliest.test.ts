@@ -25,17 +25,17 @@ describe('firstIsEarliest', () => {
   });
 
   test('firstIsEarliest finds a quoted figure taken before a table, however early', () => {
-    expect(faults([makeObservation({ release: 'office/2021', status: 'quoted' }), late], late)).toEqual([]);
-    expect(faults([late], makeObservation({ release: 'office/2021', status: 'quoted' }))).toHaveLength(1);
+    expect(faults([makeObservation({ release: 'office/2021', flags: ['rounded'] }), late], late)).toEqual([]);
+    expect(faults([late], makeObservation({ release: 'office/2021', flags: ['rounded'] }))).toHaveLength(1);
   });
 
   test('firstIsEarliest finds a figure of the paper taken before one of a publisher of its own', () => {
-    expect(faults([makeObservation({ status: 'quoted' })], makeObservation({ status: 'quoted', flags: ['from-the-paper'] }))).toHaveLength(
+    expect(faults([makeObservation({ status: 'printed' })], makeObservation({ status: 'from-the-paper' }))).toHaveLength(
       1,
     );
   });
 
   test('firstIsEarliest leaves figures out that are nobody’s report', () => {
-    expect(faults([makeObservation({ status: 'imputed' }), late], late)).toEqual([]);
+    expect(faults([makeObservation({ status: 'filled' }), late], late)).toEqual([]);
   });
 });

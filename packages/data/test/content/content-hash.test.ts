@@ -76,7 +76,8 @@ describe('canonicalRows', () => {
     ['unit', { printed: { value: '100', unit: 'million USD' } }],
     ['partner', { partner: 'UZB' }],
     ['release', { release: 'office/2022' }],
-    ['status', { status: 'derived' }],
+    ['status', { status: 'estimated' }],
+    ['formula', { status: 'derived', printed: null, derivation: { formula: 'V / (1 + g)', operands: [] } }],
   ])('canonicalRows moves with the %s', (_, draft) => {
     const changed = makePart({ observations: [makeObservation(draft), ...part.observations.slice(1)] });
     expect(canonicalRows([changed])).not.toBe(canonicalRows([part]));

@@ -66,7 +66,7 @@ describe('encodePart and decodePart', () => {
     value: null,
     text: '<20',
     unit: 'trips',
-    status: 'quoted',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release: 'office/2021',
@@ -79,7 +79,7 @@ describe('encodePart and decodePart', () => {
       makeObservation({
         period: '2017',
         quantities: [
-          { value: 15_506, unit: 'items', printed: { value: '15506.0', unit: 'u' }, status: 'reported' },
+          { value: 15_506, unit: 'items', printed: { value: '15506.0', unit: 'u' }, status: 'printed' },
           { value: 2.5, unit: 'kg', printed: { value: '2.5', unit: 'kg' }, status: 'estimated' },
         ],
       }),

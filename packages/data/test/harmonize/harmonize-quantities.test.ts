@@ -26,7 +26,7 @@ describe('harmonizeQuantities(observations, rows, record, names)', () => {
       {
         ...cars,
         quantities: [
-          { value: 4, unit: 'items', printed: { value: '4.0', unit: 'u' }, status: 'reported' },
+          { value: 4, unit: 'items', printed: { value: '4.0', unit: 'u' }, status: 'printed' },
           { value: 7250, unit: 'kg', printed: { value: '7.25', unit: 'tonnes' }, status: 'estimated' },
         ],
       },

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { harmonizeRelease } from '../../src/harmonize/harmonize-release.ts';
+import { markReleases } from '../../src/harmonize/mark-releases.ts';
 import type { ReleaseFiles } from '../../src/harmonize/release-files.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
+import { makeWorld } from '../support/make-world.ts';
 import { readFixture } from '../support/read-fixture.ts';
 
 const raw = [{ path: 'raw/trade.csv', reader: 'direction-of-trade', bytes: 1, sha256: '0'.repeat(64) }];
+const world = makeWorld();
 const names = { map: Object.fromEntries(['CHN', 'KGZ', 'TKM', 'KAZ', 'AUS'].map((code) => [code, code])), excluded: [] };
 
 function makeFiles(draft: Partial<ReleaseFiles> = {}): ReleaseFiles {
@@ -24,16 +27,21 @@ function makeFiles(draft: Partial<ReleaseFiles> = {}): ReleaseFiles {
 }
 
 describe('harmonizeRelease', () => {
-  test('harmonizeRelease(slice of 2016) finds Turkmenistan to be a mirror of its partners, and nobody else', () => {
-    const { observations, read, duplicates, faults } = harmonizeRelease(makeFiles());
-    expect({ read, kept: observations.length, duplicates, faults }).toEqual({ read: 30, kept: 24, duplicates: 6, faults: [] });
-    const imputed = observations.filter((row) => row.status === 'imputed');
-    expect(imputed).toHaveLength(8);
-    expect(new Set(imputed.map((row) => row.reporter))).toEqual(new Set(['TKM']));
-    expect(observations.find((row) => row.reporter === 'TKM' && row.partner === 'CHN' && row.flow === 'export')).toMatchObject({
+  test('harmonizeRelease(slice of 2016) keeps each figure once, and markReleases finds Turkmenistan to be a mirror of its partners, and nobody else', () => {
+    const { faults, ...release } = harmonizeRelease(makeFiles());
+    expect({ read: release.read, kept: release.observations.length, duplicates: release.duplicates, faults }).toEqual({
+      read: 30,
+      kept: 24,
+      duplicates: 6,
+      faults: [],
+    });
+    const observations = markReleases([{ ...release, faults }], world).flatMap((marked) => marked.observations);
+    const filled = observations.filter(({ status }) => status === 'filled');
+    expect(filled).toHaveLength(8);
+    expect(new Set(filled.map(({ reporter }) => reporter))).toEqual(new Set(['TKM']));
+    expect(filled.find(({ partner, flow }) => partner === 'CHN' && flow === 'export')).toMatchObject({
       value: 5_248_393_398,
-      status: 'imputed',
-      flags: ['imputed-mirror'],
+      findings: [{ kind: 'copied-mirror' }],
     });
   });
 

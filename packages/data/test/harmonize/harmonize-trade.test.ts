@@ -19,11 +19,12 @@ const row: TradeRow = {
   flow: 'export',
   value: '24.7',
   unit: 'billion USD',
-  status: 'quoted',
+  status: 'reported',
   confidence: 'high',
   marks: '',
   source: 'office',
   note: '',
+  formula: '',
 };
 
 describe('scalePrinted', () => {
@@ -121,11 +122,12 @@ describe('harmonizeTrade', () => {
   });
 
   test('harmonizeTrade(row) converts euro at the rate of the year, to the dollar, and needs that rate', () => {
-    const record = makeReleaseRecord({ defaults: { flags: [], eurosPerDollar: { 2013: '0.753' } } });
+    const record = makeReleaseRecord({ defaults: { flags: [], eurosPerDollar: { source: 'bank', rates: { 2013: '0.753' } } } });
     const euro: TradeRow = { ...row, value: '7062839288', unit: 'EUR', status: 'derived', period: '2013' };
     expect(harmonizeTrade([euro], record, names).rows[0]).toMatchObject({
       value: 9_379_600_648,
-      printed: { value: '7062839288', unit: 'EUR' },
+      printed: null,
+      derivation: { formula: 'E / r', operands: [{ printed: { value: '7062839288', unit: 'EUR' } }, { printed: { value: '0.753' } }] },
     });
     expect(harmonizeTrade([{ ...euro, period: '2014' }], record, names).faults).toHaveLength(1);
   });

@@ -3,12 +3,10 @@ import { harmonizeEvents } from '../../src/harmonize/harmonize-events.ts';
 import { harmonizeIndicators } from '../../src/harmonize/harmonize-indicators.ts';
 import { harmonizeOutlines, harmonizePlaces } from '../../src/harmonize/harmonize-places.ts';
 import { mapName, type Names } from '../../src/harmonize/map-name.ts';
-import { markImputed } from '../../src/harmonize/mark-imputed.ts';
 import type { EventRow } from '../../src/parse/parse-event-table.ts';
 import type { IndicatorRow } from '../../src/parse/parse-indicator-table.ts';
 import type { LinePointRow, PlaceRow } from '../../src/parse/parse-place-table.ts';
 import type { IndicatorMap } from '../../src/parse/parse-release-record.ts';
-import { makeObservation } from '../support/make-observation.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 
 const names: Names = { map: { KGZ: 'KGZ', TJK: 'TJK', C5: 'CA5', CHN: 'CHN' }, excluded: [{ name: 'XXX', reason: 'a test' }] };
@@ -34,10 +32,11 @@ describe('harmonizeIndicators', () => {
     indicator: 'china_europe_trips',
     value: '17000',
     unit: 'trips (more than)',
-    status: 'quoted',
+    status: 'reported',
     confidence: 'high',
     source: 'office',
     note: '',
+    formula: '',
   };
   const one = (draft: Partial<IndicatorRow>): unknown =>
     harmonizeIndicators([{ ...row, ...draft }], makeReleaseRecord(), names, ids).rows[0];
@@ -66,7 +65,7 @@ describe('harmonizeIndicators', () => {
 
   test('harmonizeIndicators(row) makes an unmapped economy a fault and leaves out an excluded one', () => {
     expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names, ids).faults).toHaveLength(1);
-    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names, ids)).toEqual({ rows: [], facts: [], faults: [] });
+    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names, ids)).toEqual({ rows: [], facts: [], observations: [], faults: [] });
   });
 });
 
@@ -77,10 +76,11 @@ describe('harmonizeIndicators, by what its names are here', () => {
     indicator: 'elevation',
     value: '3752',
     unit: 'm',
-    status: 'quoted',
+    status: 'reported',
     confidence: 'high',
     source: 'office',
     note: '',
+    formula: '',
   };
   const of = (draft: Partial<IndicatorRow>): ReturnType<typeof harmonizeIndicators> =>
     harmonizeIndicators([{ ...row, ...draft }], makeReleaseRecord(), names, ids);
@@ -117,7 +117,7 @@ describe('harmonizePlaces', () => {
     schematic: 'yes',
     source: 'office',
   };
-  const point: LinePointRow = { line: 'a-road', part: '1', sequence: '2', longitude: '2', latitude: '1', through: '', status: 'quoted' };
+  const point: LinePointRow = { line: 'a-road', part: '1', sequence: '2', longitude: '2', latitude: '1', through: '', status: 'reported' };
   const of = (draft: Partial<PlaceRow>, points: readonly LinePointRow[] = []): ReturnType<typeof harmonizePlaces> =>
     harmonizePlaces([{ ...row, ...draft }], points, makeReleaseRecord(), names);
 
@@ -230,20 +230,5 @@ describe('harmonizeEvents', () => {
   test('harmonizeEvents(row) makes an unmapped economy and a date of no known form faults', () => {
     expect(harmonizeEvents([{ ...row, economies: 'KGZ Mars' }], makeReleaseRecord(), names).faults[0]?.subject).toBe('Mars');
     expect(harmonizeEvents([{ ...row, date: 'April 2021' }], makeReleaseRecord(), names).faults[0]?.sentence).toMatch(/invalid event/);
-  });
-});
-
-describe('markImputed', () => {
-  test('markImputed(observations, reporterYears) marks all figures of the reporter-year, and no other', () => {
-    const reported = makeObservation({ reporter: 'TKM', partner: 'RUS', period: '2016' });
-    const estimated = makeObservation({ reporter: 'TKM', partner: 'CUB', period: '2016', status: 'estimated' });
-    const earlier = makeObservation({ reporter: 'TKM', period: '1999', partner: 'RUS' });
-    const partner = makeObservation({ reporter: 'RUS', partner: 'TKM', period: '2016' });
-    expect(markImputed([reported, estimated, earlier, partner], [{ reporter: 'TKM', year: '2016' }])).toEqual([
-      { ...reported, status: 'imputed', flags: ['imputed-mirror'] },
-      { ...estimated, status: 'estimated', flags: ['imputed-mirror'] },
-      earlier,
-      partner,
-    ]);
   });
 });

@@ -62,10 +62,10 @@ describe('readDataset(names, read)', () => {
     const { observations } = await read();
     const [one] = observations;
     if (one === undefined) throw new Error('no observation');
-    const quantity = { value: 1500, unit: 'kg', printed: { value: '1.5', unit: 'tonnes' }, status: 'reported' } as const;
+    const quantity = { value: 1500, unit: 'kg', printed: { value: '1.5', unit: 'tonnes' }, status: 'printed' } as const;
     const head = 'reporter,partner,flow,period,product,release,value,unit,printed_value,printed_unit,status';
     const rowOf = (period: string): string =>
-      `${one.reporter},${one.partner},${one.flow},${period},${one.product},${one.release},1500,kg,1.5,tonnes,reported`;
+      `${one.reporter},${one.partner},${one.flow},${period},${one.product},${one.release},1500,kg,1.5,tonnes,printed`;
     const asTable = await read({ 'quantities.csv': `${head}\n${rowOf(one.period)}\n` });
     const inJson = changed((dataset) => ({ ...dataset, observations: [{ ...one, quantities: [quantity] }, ...observations.slice(1)] }));
     expect(asTable.observations[0]?.quantities).toEqual([quantity]);

@@ -163,15 +163,15 @@ describe('what is the sum of other rows', () => {
     expect(summary.files[0]?.counts).toMatchObject({ read: 1, [{ leaf: 'leaves', aggregate: 'aggregates', other: 'others' }[role]]: 1 });
   });
 
-  test('exports free on board, imports with freight and reconciled flows keep their valuation and flags, and are cells apart', async () => {
+  test('exports free on board, imports with freight and reconciled flows keep their valuation and status, and are cells apart', async () => {
     const [own, reconciled] = await Promise.all([
       read(comtradeFile([{ flowCode: 'X', cifvalue: '', fobvalue: '5', primaryValue: '5' }, {}])),
       read('t,i,j,k,v,q\n2022,156,398,270900,1,2\n', named),
     ]);
-    expect([...own.rows, ...reconciled.rows].map(({ flow, valuation, flags }) => [flow, valuation, flags])).toEqual([
-      ['export', 'FOB', []],
-      ['import', 'CIF', []],
-      ['export', 'FOB', ['reconciled']],
+    expect([...own.rows, ...reconciled.rows].map(({ flow, valuation, status }) => [flow, valuation, status])).toEqual([
+      ['export', 'FOB', 'printed'],
+      ['import', 'CIF', 'printed'],
+      ['export', 'FOB', 'reconciled'],
     ]);
     expect(own.summary.files[0]?.counts).toMatchObject({ leaves: 2, duplicates: 0, conflicts: 0 });
   });

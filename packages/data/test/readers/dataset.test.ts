@@ -136,24 +136,23 @@ describe('datasetOfRows(rows, options)', () => {
     expect(left).toEqual({ 'same-cell': 1, partition: 1, 'unlisted-economy': 1 });
   });
 
-  test('a file of BACI gives totals and chapters, marked as derived, read in the place of a record that is not held', async () => {
+  test('a file of BACI gives totals and chapters, read for either side in the place of a record that is not held', async () => {
     const content = 't,i,j,k,v,q\n2021,398,156,740311,1.5,2\n2021,398,156,740200,2,2\n2021,156,398,850440,4,1\n';
     const { dataset } = await datasetOf(content, 'BACI_HS17_Y2021_V202401.csv');
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
     expect(dataset.observations.map(({ reporter, flow, product, value, status }) => [reporter, flow, product, value, status])).toEqual([
-      ['KAZ', 'export', 'HS2017:740311', 1500, 'reported'],
-      ['KAZ', 'export', 'HS2017:740200', 2000, 'reported'],
-      ['KAZ', 'import', 'HS2017:850440', 4000, 'reported'],
-      ['KAZ', 'export', 'TOTAL', 3500, 'derived'],
-      ['KAZ', 'export', 'HS2017:74', 3500, 'derived'],
-      ['KAZ', 'import', 'TOTAL', 4000, 'derived'],
-      ['KAZ', 'import', 'HS2017:85', 4000, 'derived'],
+      ['KAZ', 'export', 'HS2017:740311', 1500, 'reconciled'],
+      ['KAZ', 'export', 'HS2017:740200', 2000, 'reconciled'],
+      ['CHN', 'export', 'HS2017:850440', 4000, 'reconciled'],
+      ['KAZ', 'export', 'TOTAL', 3500, 'reconciled'],
+      ['KAZ', 'export', 'HS2017:74', 3500, 'reconciled'],
+      ['CHN', 'export', 'TOTAL', 4000, 'reconciled'],
+      ['CHN', 'export', 'HS2017:85', 4000, 'reconciled'],
     ]);
-    expect(dataset.observations[0]?.note).toContain('Reconciled from the reports of both sides');
+    expect(dataset.observations[0]?.printed).toEqual({ value: '1.5', unit: 'thousand US dollars' });
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021')).toEqual([3500]);
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021&products=HS:74')).toEqual([3500]);
-    const china = await datasetOf(content, 'BACI_HS17_Y2021_V202401.csv', { recorder: 'CHN' });
-    expect(valuesOf(china.dataset, 'measure=import&reporter=CHN&partners=KAZ&years=2021')).toEqual([3500]);
+    expect(valuesOf(dataset, 'measure=import&reporter=CHN&partners=KAZ&years=2021')).toEqual([3500]);
   });
 
   test('a reconciled figure stays an alternate where a record of the flow is held', async () => {
@@ -168,7 +167,7 @@ describe('datasetOfRows(rows, options)', () => {
     const { dataset } = datasetOfRows([...own.rows, ...reconciled.rows], said);
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021&vintage=latest')).toEqual([9]);
-    expect(dataset.observations.filter(({ flags }) => flags.includes('reconciled'))).toHaveLength(3);
+    expect(dataset.observations.filter(({ status }) => status === 'reconciled')).toHaveLength(3);
   });
 
   test('parts of a flow by customs’ regime are summed, and the sum says of what', async () => {
@@ -182,7 +181,7 @@ describe('datasetOfRows(rows, options)', () => {
         period: '2023-01',
         value: 12,
         status: 'derived',
-        note: 'Sum of 2 rows of the file, by regime (lines 2, 3)',
+        derivation: { formula: 'sum of 2 rows of the file, by regime (lines 2, 3)', operands: [] },
       },
       ...['27', '2709', '270900'].map((code) => ({ product: `NATIONAL:${code}`, value: 12, status: 'derived' })),
     ]);
@@ -198,7 +197,7 @@ describe('datasetOfRows(rows, options)', () => {
     );
     expect(left).toEqual({});
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
-    const sums = dataset.observations.filter(({ note }) => note?.startsWith('Sum of'));
+    const sums = dataset.observations.filter(({ derivation }) => derivation?.formula.startsWith('sum of the'));
     expect(sums.map(({ period, product, value, status, confidence }) => [period, product, value, status, confidence])).toEqual(
       [
         ['2023-01', '27', 14],
@@ -214,7 +213,8 @@ describe('datasetOfRows(rows, options)', () => {
     );
     expect(sums[0]).toMatchObject({
       quantities: [{ value: 8, unit: 'kg' }],
-      note: 'Sum of the 3 lines of HS 27 in the file (lines 2, 3, 6); other goods of HS 27 may have been traded',
+      derivation: { formula: 'sum of the 3 lines of HS 27 in the file (lines 2, 3, 6)' },
+      note: 'Other goods of HS 27 may have been traded',
     });
     const study = studyOfDataset(dataset, 'Query');
     expect(study?.views.map(({ name, query }) => [name, query])).toEqual([
@@ -233,7 +233,7 @@ describe('datasetOfRows(rows, options)', () => {
       'BACI_HS17_Y2021_V202401.csv',
     );
     expect(dataset.observations.slice(0, 2).map(({ quantities }) => quantities)).toEqual([
-      [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'reported' }],
+      [{ value: 2500, unit: 'kg', printed: { value: '2.5', unit: 'tonnes' }, status: 'printed' }],
       undefined,
     ]);
   });
@@ -257,8 +257,8 @@ describe('datasetOfRows(rows, options)', () => {
     );
     expect(dataset.observations.map(({ quantities }) => quantities)).toEqual([
       [
-        { value: 70_000, unit: 'kg', printed: { value: '70000', unit: 'kg' }, status: 'reported' },
-        { value: 50, unit: 'items', printed: { value: '50', unit: 'u' }, status: 'reported' },
+        { value: 70_000, unit: 'kg', printed: { value: '70000', unit: 'kg' }, status: 'printed' },
+        { value: 50, unit: 'items', printed: { value: '50', unit: 'u' }, status: 'printed' },
       ],
       [{ value: 9, unit: 'kg', printed: { value: '9', unit: 'kg' }, status: 'estimated' }],
     ]);
@@ -424,7 +424,7 @@ describe('datasetWithRows(dataset, rows, options)', () => {
     const { rows } = await read('t,i,j,k,v,q\n2022,398,156,740311,1.5,2\n2022,398,276,740311,1,2\n', {
       file: 'BACI_HS17_Y2021_V202401.csv',
     });
-    const { dataset } = datasetWithRows(await held(), rows, { ...said, first: 'rows', recorder: 'CHN' });
+    const { dataset } = datasetWithRows(await held(), rows, { ...said, first: 'rows' });
     expect(valuesOf(dataset, asked)).toEqual([100]);
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=DEU&years=2022')).toEqual([1000]);
   });

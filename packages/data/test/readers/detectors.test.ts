@@ -293,7 +293,7 @@ describe('a file of a choice of goods', () => {
 describe('referenceTotals(dataset)', () => {
   test('takes the newest release of each total, and no figure that nobody reported', () => {
     const observation = (release: string, value: number, facts: object = {}): object => ({
-      ...{ reporter: 'CHN', partner: 'KAZ', flow: 'import', period: '2022', product: 'TOTAL', value, unit: 'usd', status: 'reported' },
+      ...{ reporter: 'CHN', partner: 'KAZ', flow: 'import', period: '2022', product: 'TOTAL', value, unit: 'usd', status: 'printed' },
       ...{ flags: [], source: 'a', release },
       ...facts,
     });
@@ -303,7 +303,7 @@ describe('referenceTotals(dataset)', () => {
         observation('a/2', 12),
         observation('a/1', 10),
         observation('a/2', 9, { period: '2021', status: 'estimated' }),
-        observation('a/2', 9, { period: '2021', flags: ['reconciled'] }),
+        observation('a/2', 9, { period: '2021', status: 'reconciled' }),
         observation('a/2', 9, { product: 'HS2022:27' }),
         observation('a/2', 9, { flow: 'turnover' }),
       ],

@@ -13,7 +13,7 @@ export function makeObservation(draft: Readonly<Record<string, unknown>> = {}): 
     printed: { value: String(draft['value'] ?? 100), unit: 'USD' },
     source: 'office',
     release: 'office/2021',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     flags: [],
     note: null,

@@ -1,4 +1,4 @@
-import { isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
+import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import {
   between,
   comparedFrom,
@@ -17,6 +17,8 @@ import {
   periodsInCodes,
   periodsOf,
   quantity,
+  takeOrigin,
+  takeOwner,
 } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf, readWholeOf } from './read-quantity.ts';
@@ -43,6 +45,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   ],
   [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
   [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) between (?<f>\d{4}) and (?<y>\d{4})(?:, (?<avg>\S+) a year on average)?\.$/u, changed],
+  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
   [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
   [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
@@ -53,8 +56,8 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
 ];
 
 /** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
-export function judgeDescription(told: string, view: TradeView): void {
-  const text = goodsInCodes(periodsInCodes(told, view), view);
+export function judgeDescription(sentence: Sentence, view: TradeView): void {
+  const text = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
   for (const [ofYears, judge] of judges) {
     const pattern = ofPeriods(ofYears);
     const groups = pattern.exec(text)?.groups;
@@ -63,6 +66,13 @@ export function judgeDescription(told: string, view: TradeView): void {
     return;
   }
   throw new Error(`nobody can tell what this says: ${text}`);
+}
+
+/** Two values that print alike. */
+function same({ q = '', a = '', y = '', f = '' }: Parts, view: TradeView): void {
+  const series = quantity(q, view);
+  for (const at of [f, y]) holdValue(a, series, at);
+  hold(comparedFrom(series, y) === f, `it is compared with ${comparedFrom(series, y)}`);
 }
 
 function absent({ q = '', years = '' }: Parts, view: TradeView): void {
@@ -96,6 +106,7 @@ function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: TradeVie
   hold(comparedFrom(series, y) === f && periodsOf(series).at(-1) === y, `not the ends: from ${comparedFrom(series, y)}`);
   holdValue(a, series, f);
   holdValue(b, series, y);
+  hold(a !== b, `went from ${a} to ${b}`);
 }
 
 function turned({ q = '', turns = '' }: Parts, view: TradeView): void {
@@ -170,7 +181,8 @@ function holdWholeOfGoods(phrase: string, view: TradeView): void {
   const [spoken] = goodsOf(view);
   const [, body = phrase, record] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
   const { measure, partner } = readWholeOf(body.replace(/^The /u, 'the '), view);
-  hold((record === undefined) === (view.spec.record === 'reporter'), 'does not say whose record it is');
+  const isOfBody = goodsOf(view).some(({ bodies }) => bodies.some(({ isWhole }) => isWhole));
+  hold(record === undefined ? isOfBody || view.spec.record === 'reporter' : view.spec.record !== 'reporter', 'does not say whose record it is');
   if (spoken !== undefined && record !== undefined)
     hold(record === 'reconciled from both records' || codeOf(record.replace(/’s? record$/u, '')) === ownerOf(spoken), `not of ${record}`);
   hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);

@@ -8,9 +8,10 @@ type Parts = Readonly<Record<string, string | undefined>>;
 /** What a headline says of several goods, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
   [
-    /^(?<q>.+) (?:was|were) the largest of (?<n>\w+) products in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>[^;]+?))?(?:; what is broken down comes to (?<c>[\d.,]+%) of (?<w>.+))?$/u,
+    /^(?<q>.+) (?:was|were) the largest of (?<n>\w+) products in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>[^;]+?))?(?:; (?<rest>[^;]+?) is not broken down)?(?:; what is broken down comes to (?<c>[\d.,]+%) of (?<w>.+))?$/u,
     (parts, view) => {
       largest(parts, 1, view);
+      rested(parts, view);
       covered(parts, view);
     },
   ],
@@ -64,6 +65,16 @@ function holdAlike(level: string | undefined, leader: TradeSeries, present: read
     many === undefined ? named.toSorted().join() === products.toSorted().join() : countOf(many) === alike.length,
     `level are ${products.join(', ')}, not ${level}`,
   );
+}
+
+/** What is not broken down is told where it is more than the largest that is. */
+function rested({ rest, q = '', y = '' }: Parts, view: TradeView): void {
+  const leader = quantity(q, view);
+  const { measure, partner, record } = leader;
+  const left = view.series.find((one) => one.product === 'not-broken-down' && one.measure === measure && one.partner === partner && one.record === record);
+  const isMore = left !== undefined && (numberAt(left, y) ?? 0) > known(leader, y);
+  hold(isMore === (rest !== undefined), `what is not broken down is more: ${isMore}`);
+  if (left !== undefined && rest !== undefined) holdValue(rest, left, y);
 }
 
 /** How much of all goods is broken down: the goods that are told, over them and the rest. */

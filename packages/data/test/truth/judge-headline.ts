@@ -12,6 +12,7 @@ import {
   headlineBody,
   hold,
   holdAmount,
+  holdTurns,
   isOfSeveralGoods,
   known,
   mainOf,
@@ -20,6 +21,10 @@ import {
   periodsOf,
   quantity,
   seriesOf,
+  type ToldTurn,
+  turnsAfter,
+  turnsIn,
+  viewFrom,
 } from './judge.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { prints, printsSize, readAmount } from './read-amount.ts';
@@ -29,11 +34,18 @@ type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
 
 /** What a body of a headline can say, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
-  [/^(?<q>.+) fell to (?<low>.+) in (?<at>\d{4}) before climbing to (?<a>.+) in (?<y>\d{4})$/u, fellThenRose],
+  [
+    /^(?<q>.+?) (?<w1>rose|fell) to (?<a1>.+?) in (?<y1>\d{4}), (?<w2>rose|fell) to (?<a2>.+?) in (?<y2>\d{4}) and came to (?<a>.+) in (?<y>\d{4})$/u,
+    turnedBetween,
+  ],
+  [
+    /^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<a>.+) in (?<y>\d{4})$/u,
+    turnedBetween,
+  ],
   [/^(?<q>.+) rose from (?<b>.+) in (?<f>\d{4}) to (?<a>.+) in (?<y>\d{4})$/u, roseFrom],
   [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) (?:in (?<y>\d{4})|between (?<f>\d{4}) and (?<t>\d{4})), to (?<a>.+)$/u, changed],
   [/^(?<q>.+) came to (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
-  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), (?<way>up|down) from (?<b>.+) in (?<f>\d{4})$/u, stoodSince],
+  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), (?<way>up|down) from (?<b>.+?) in (?<f>\d{4})(?:, after (?<turns>.+))?$/u, stoodSince],
   [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
   [/^(?<q>.+) was a (?<side>surplus|deficit) of (?<s>.+) in (?<y>\d{4})$/u, balanceOfOne],
   [
@@ -104,18 +116,13 @@ function holdAtEnd(q: string, a: string, y: string, view: TradeView): void {
   holdAmount(a, series, y);
 }
 
-function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+function turnedBetween(parts: Readonly<Record<string, string>>, view: TradeView): void {
+  const { q = '', a = '', y = '', end } = parts;
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
-  holdAmount(low, series, lowYear);
-  const values = periodsOf(series).map((period) => known(series, period));
-  hold(Math.min(...values) === known(series, lowYear), 'not the low');
-  const earlier = between(series, series.points[0]?.period ?? '', lowYear).slice(0, -1);
-  hold(lowYear !== y && !earlier.includes(y), 'the low is not before');
-  hold(
-    periodsOf(series).some((period) => earlier.includes(period) && known(series, period) > known(series, lowYear)),
-    'did not fall to it',
-  );
+  const told = turnsIn(parts);
+  hold(end === undefined || (end === 'falling') === (told[0]?.kind === 'high'), `before ${end}`);
+  holdWay(told, series, periodsOf(series)[0] ?? '', y, view);
 }
 
 function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
@@ -135,14 +142,27 @@ function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<
   const rate = growth(known(series, first), known(series, last));
   hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
   hold(printsSize(s, rate), `${s} is not ${rate}`);
+  holdWay([], series, first, last, view);
 }
 
-function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+/** Holds what is told of a series of years between two of them to its numbers. */
+function holdWay(told: readonly ToldTurn[], series: TradeSeries, from: string, to: string, view: TradeView): void {
+  if (view.spec.frequency !== 'year') return;
+  const years = periodsOf(series).filter((one) => from <= one && one <= to);
+  holdTurns(
+    told,
+    years.map((period) => ({ period, value: known(series, period) })),
+  );
+  for (const { amount, at } of told) holdAmount(amount, series, at);
+}
+
+function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '', turns = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   holdAmount(b, series, f);
   hold(comparedFrom(series, y) === f, `not the first: ${comparedFrom(series, y)}`);
   hold(way === 'up' ? known(series, y) > known(series, f) : known(series, y) < known(series, f), `is not ${way}`);
+  holdWay(turnsAfter(turns), series, f, y, view);
 }
 
 function balanceOfOne({ q = '', side = '', s = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
@@ -169,10 +189,26 @@ function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Reado
   hold(way === 'sold' ? value > 0 : value < 0, `${value}: not ${way} more`);
   hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
   const isSo = (period: string): boolean => Math.sign(balance(period) ?? 0) === Math.sign(value);
-  const run = f === undefined ? [] : between(exports, f, y);
+  const run = f === undefined || !exports.points.some(({ period }) => period === f) ? [] : between(exports, f, y);
+  if (f !== undefined && run.length === 0) {
+    flowsOfOne({ r, way, s, p, y, ...(side === undefined ? {} : { side }), f }, viewFrom(view, f));
+    return;
+  }
   hold((f === undefined) === (side === undefined) && run.every(isSo), 'not every one');
   const previous = before(exports, f ?? y);
   hold(previous === null || !isSo(previous) || view.spec.frequency === 'year-to-date', 'the run began before');
+  if (previous === null && view.spec.frequency !== 'year-to-date') holdBefore(f ?? y, value, view);
+}
+
+/** The balance has to turn right before a period, or not to be known there. */
+function holdBefore(start: string, value: number, view: TradeView): void {
+  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7) || 1) - 2;
+  const earlier =
+    start.length === 4 ? String(Number(start) - 1) : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const [exports, imports] = ['export', 'import'].map((measure) => viewFrom(view, earlier).series.find((one) => one.measure === measure));
+  const [sold, bought] = [exports, imports].map((one) => (one === undefined ? null : numberAt(one, earlier)));
+  const isSo = typeof sold === 'number' && typeof bought === 'number' && Math.sign(sold - bought) === Math.sign(value);
+  hold(!isSo, `the run began before ${start}`);
 }
 
 function twoRecords(

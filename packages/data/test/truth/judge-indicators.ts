@@ -1,5 +1,5 @@
 import { findEconomy, frequencyOfView, type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
-import { growth, hold, ofPeriods, periodsInCodes } from './judge.ts';
+import { growth, hold, holdTurns, ofPeriods, periodsInCodes, type ToldTurn, turnsAfter, turnsIn } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -42,9 +42,17 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     /^(?<q>.+) (?<way>rose|fell) (?<s>[\d.,]+(?:%|-fold)) (?:in (?<one>\d{4})|between (?<f>\d{4}) and (?<y>\d{4}))(?:, to (?<a>.+)|, (?<avg>\S+) a year on average)?\.?$/u,
     changed,
   ],
-  [/^(?<q>.+) fell to (?<low>.+) in (?<f>\d{4}) before climbing to (?<b>.+) in (?<y>\d{4})$/u, fellThenRose],
+  [
+    /^(?<q>.+?) (?<w1>rose|fell) to (?<a1>.+?) in (?<y1>\d{4}), (?<w2>rose|fell) to (?<a2>.+?) in (?<y2>\d{4}) and came to (?<b>.+) in (?<y>\d{4})$/u,
+    turnedBetween,
+  ],
+  [
+    /^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<b>.+) in (?<y>\d{4})$/u,
+    turnedBetween,
+  ],
   [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.?$/u, moved],
-  [/^(?<q>.+) stood at (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+) in (?<f>\d{4})$/u, moved],
+  [/^(?<q>.+) stood at (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+?) in (?<f>\d{4})(?:, after (?<turns>.+))?$/u, moved],
+  [/^(?<q>.+) stood at (?<b>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) (?:stood at|came to) (?<a>.+) in (?<y>\d{4})$/u, level],
   [/^(?<q>.+) (?<way>grew|fell) (?<s>[\d.,]+(?:%|-fold)) in (?<y>\d{4})$/u, grew],
   [/^(?<q>.+) hardly changed in (?<y>\d{4})$/u, ({ q, y }, view) => hold(Math.abs(at(seriesOf(q, view), y)) < 1e-4, 'changed')],
@@ -300,7 +308,10 @@ function changed({ q, way, s = '', one, f, y, a, avg }: Parts, view: IndicatorVi
   const rate = growth(at(series, first), at(series, last));
   hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
   hold(printsSize(s, rate), `${s} is not ${rate}`);
-  if (a !== undefined) holdAmount(a, series, last);
+  if (a !== undefined) {
+    holdAmount(a, series, last);
+    holdWay([], series, view);
+  }
   const average = (at(series, last) / at(series, first)) ** (1 / (Number(last) - Number(first))) - 1;
   if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
 }
@@ -324,21 +335,39 @@ function grew({ q, way, s = '', y }: Parts, view: IndicatorView): void {
   hold(view.spec.transform === 'growth' && (way === 'grew' ? value > 0 : value < 0) && printsSize(s, value), `${way} ${s} is not ${value}`);
 }
 
-function fellThenRose({ q, low, f = '', b, y = '' }: Parts, view: IndicatorView): void {
+function turnedBetween(parts: Parts, view: IndicatorView): void {
+  const { q, b, y = '', end } = parts;
   const series = seriesOf(q, view);
-  const numbers = numbersOf(series);
-  holdAmount(low, series, f);
+  hold(numbersOf(series).at(-1)?.period === y, 'not the last');
   holdAmount(b, series, y);
-  hold(numbers.at(-1)?.period === y && f < y, 'not the last');
-  hold(at(series, f) === Math.min(...numbers.map(({ value }) => value)) && (numbers[0]?.value ?? 0) > at(series, f), 'not the low');
+  const told = turnsIn(parts);
+  hold(end === undefined || (end === 'falling') === (told[0]?.kind === 'high'), `before ${end}`);
+  holdWay(told, series, view);
 }
 
-function moved({ q, a, f = '', b, y = '', way }: Parts, view: IndicatorView): void {
+/** Holds what is told of a series of years between its ends to its numbers. */
+function holdWay(told: readonly ToldTurn[], series: IndicatorSeries, view: IndicatorView): void {
+  if (frequencyOfView(view) !== 'year') return;
+  holdTurns(told, numbersOf(series));
+  for (const { amount, at: period } of told) holdAmount(amount, series, period);
+}
+
+/** Two values that print alike. */
+function same({ q, b, f = '', y = '' }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  holdEnds(series, f, y, view);
+  for (const period of [f, y]) holdAmount(b, series, period);
+}
+
+function moved({ q, a, f = '', b, y = '', way, turns = '' }: Parts, view: IndicatorView): void {
   const series = seriesOf(q, view);
   holdEnds(series, f, y, view);
   holdAmount(a, series, f);
   holdAmount(b, series, y);
-  if (way !== undefined) hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
+  hold(a !== b, `from ${a} to ${b}`);
+  if (way === undefined) return;
+  hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
+  holdWay(turnsAfter(turns), series, view);
 }
 
 function level({ q, a, y }: Parts, view: IndicatorView): void {

@@ -1,12 +1,16 @@
 import {
+  computeView,
   formatProduct,
   formatReceiptValue,
   type IndicatorView,
   isMissing,
+  type Receipt,
+  type ReceiptCell,
   type Sentence,
   type TradeSeries,
   type TradeView,
 } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core/model';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
 
@@ -99,7 +103,7 @@ export function comparedFrom(series: TradeSeries, last: string): string | undefi
   const known = periodsOf(series).filter((one) => one !== last);
   if (last.length === 4 && known.every((one) => one.length === 4)) return known[0];
   const part = (one: string): string => (one.length === 4 ? '-01..-12' : one.replaceAll(/\d{4}/gu, ''));
-  return known.findLast((one) => part(one) === part(last)) ?? (last.includes('..') || last.length === 4 ? undefined : known[0]);
+  return known.findLast((one) => part(one) === part(last));
 }
 
 /** The periods of a series from one to another, whether they have a number or not. */
@@ -114,6 +118,66 @@ export function between(series: TradeSeries, from: string, to: string): readonly
 export function before(series: TradeSeries, at: string): string | null {
   const all = series.points.map((point) => String(point.period));
   return all[all.indexOf(at) - 1] ?? null;
+}
+
+/** The dataset of a view, for what a sentence says of periods that the view does not show. */
+export const datasetOfView = new WeakMap<TradeView, Dataset>();
+
+/** The same question from an earlier year, or month, on. */
+export function viewFrom(view: TradeView, from: string): TradeView {
+  const dataset = datasetOfView.get(view);
+  if (dataset === undefined) throw new Error('the dataset of the view is not known');
+  const months = view.spec.frequency === 'year' ? {} : { firstMonth: Number(from.slice(5, 7)), lastMonth: view.spec.lastMonth ?? 12 };
+  const wider = computeView(dataset, { ...view.spec, from: Number(from.slice(0, 4)), ...months });
+  datasetOfView.set(wider, dataset);
+  return wider;
+}
+
+/** What lies beyond both ends of some numbers in order, and by more than a tenth: a high inside of which that much is lost, a low that far below the lower end. */
+export function beyondEnds(
+  numbers: readonly { readonly period: string; readonly value: number }[],
+): readonly { readonly kind: 'high' | 'low'; readonly at: string }[] {
+  const [first, last, inner] = [numbers[0], numbers.at(-1), numbers.slice(1, -1)];
+  if (first === undefined || last === undefined || inner.length === 0 || numbers.some(({ value }) => value < 0)) return [];
+  const top = inner.reduce((best, one) => (one.value > best.value ? one : best));
+  const bottom = inner.reduce((best, one) => (one.value < best.value ? one : best));
+  const [most, least] = [Math.max(first.value, last.value), Math.min(first.value, last.value)];
+  const found = [
+    ...(top.value > most && most <= 0.9 * top.value ? [{ kind: 'high', at: top.period } as const] : []),
+    ...(bottom.value < least && bottom.value <= 0.9 * least ? [{ kind: 'low', at: bottom.period } as const] : []),
+  ];
+  return found.toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+/** What a sentence tells of the way from the first to the last number has to be all that lies beyond both ends. */
+export function holdTurns(
+  told: readonly { readonly kind: string; readonly at: string }[],
+  numbers: readonly { readonly period: string; readonly value: number }[],
+): void {
+  const beyond = beyondEnds(numbers);
+  const inWords = (some: readonly { readonly kind: string; readonly at: string }[]): string => some.map(({ kind, at }) => `${kind} ${at}`).join(', ');
+  hold(inWords(told) === inWords(beyond), `between the ends lie ${inWords(beyond)}; told are ${inWords(told)}`);
+}
+
+/** A high or a low between the ends as a sentence tells it. */
+export interface ToldTurn {
+  readonly kind: string;
+  readonly amount: string;
+  readonly at: string;
+}
+
+/** The turns of `rose to A in Y`, told one or two at a time. */
+export function turnsIn(parts: Readonly<Record<string, string | undefined>>): readonly ToldTurn[] {
+  return [1, 2].flatMap((nth) => {
+    const [way, amount, at] = [parts[`w${nth}`], parts[`a${nth}`], parts[`y${nth}`]];
+    return way === undefined || amount === undefined || at === undefined ? [] : [{ kind: way === 'rose' ? 'high' : 'low', amount, at }];
+  });
+}
+
+/** The turns of `after a high of A in Y and a low of B in Z`. */
+export function turnsAfter(text: string): readonly ToldTurn[] {
+  const pattern = new RegExp(ofPeriods(/a (high|low) of (.+?) in (\d{4})/u).source, 'gu');
+  return [...text.matchAll(pattern)].map(([, kind = '', amount = '', at = '']) => ({ kind, amount, at }));
 }
 
 /** Throws what is not so. */
@@ -212,9 +276,9 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
  * number in the period that the body speaks of or to be named as one that has none.
  */
 export function headlineBody(sentence: Sentence, view: TradeView): string {
-  const withoutOwner = goodsInCodes(periodsInCodes(takeOwner(sentence, view), view), view);
+  const withoutOwner = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
   const { by, body: inRecord } = takeRecord(withoutOwner);
-  holdRecord(by, view);
+  if (!/^As \w+ by |, as \w+ by /u.test(sentence.text)) holdRecord(by, view);
   const [, kept, names, year] = ofPeriods(/^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u).exec(inRecord) ?? [];
   if (kept === undefined || names === undefined) return inRecord;
   const lacking = comparable(view).filter((series) =>
@@ -261,16 +325,46 @@ function holdRecord(by: string | undefined, view: TradeView): void {
 }
 
 /** A figure of the paper has to be called that, and no other. */
-function takeOwner({ text, spans }: Sentence, view: TradeView): string {
-  const [, body = text, years] = /^(.+?) \((?:in part )?as the paper prints it for ([\d–, ]+)\)$/u.exec(text) ?? [];
-  const own = JSON.stringify(spans.map(({ receipt }) => receipt)).includes('"from-the-paper"');
-  const isFlagged = spans.some(({ receipt }) => receipt !== null && leavesOf(receipt).some((flags) => flags.includes('from-the-paper')));
-  hold(own || !isFlagged, 'flags are read');
-  hold(isFlagged === (years !== undefined), `${isFlagged ? 'does not say' : 'says'} that a figure is the paper’s: ${view.query}`);
+export function takeOwner({ text, spans }: Sentence, view: TradeView): string {
+  const [clause, years] = / \((?:in part )?as the paper prints it for ([\d–, ]+)\)(?=\.?$| \()/u.exec(text) ?? [];
+  const body = clause === undefined ? text : text.replace(clause, '');
+  const isThePapers = recordsUnder(spans).some(({ status }) => status === 'from-the-paper');
+  hold(isThePapers === (years !== undefined), `${isThePapers ? 'does not say' : 'says'} that a figure is the paper’s: ${view.query}`);
   return body;
 }
 
-function leavesOf(receipt: NonNullable<Sentence['spans'][number]['receipt']>): readonly (readonly string[])[] {
-  if (receipt.kind === 'cell') return [receipt.flags];
-  return receipt.kind === 'step' ? receipt.operands.flatMap((operand) => leavesOf(operand.receipt)) : [];
+/** The figures of trade under the numbers of a sentence. */
+function recordsUnder(spans: Sentence['spans']): readonly ReceiptCell[] {
+  const leavesOf = (receipt: Receipt): readonly ReceiptCell[] => {
+    if (receipt.kind === 'cell') return receipt.subject.reporter === null ? [] : [receipt];
+    return receipt.kind === 'step' ? receipt.operands.flatMap((operand) => leavesOf(operand.receipt)) : [];
+  };
+  return spans.flatMap(({ receipt }) => (receipt === null ? [] : leavesOf(receipt)));
+}
+
+const ways: Readonly<Record<string, string>> = { reconciled: 'reconciled', compiled: 'filled', estimated: 'estimated' };
+
+/**
+ * Takes off what a sentence says of the bodies whose figures it tells, and holds it to the figures under its numbers: all of them are of the body
+ * that is named for all, some where it is named for a part, and every body is named.
+ */
+export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): string {
+  const phrase = /(?<lead>^As |, as | \(as | \(in part )(?<way>reconciled|compiled|estimated) by (?<who>[^,)]+)(?<end>, |\))/u;
+  const groups = phrase.exec(text)?.groups;
+  const records = recordsUnder(spans);
+  const publisherOf = ({ source }: ReceiptCell): string => view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
+  const made = records.filter(({ status }) => Object.values(ways).includes(status));
+  if (groups === undefined) {
+    hold(made.length === 0, `does not say that figures are ${made[0]?.status} by ${made[0] === undefined ? '' : publisherOf(made[0])}`);
+    return text;
+  }
+  const { lead = '', way = '', who = '', end = '' } = groups;
+  const ofBody = made.filter((cell) => cell.status === ways[way] && publisherOf(cell) === who);
+  if (records.length > 0) {
+    hold(ofBody.length > 0, `no figure is ${way} by ${who}`);
+    hold(made.length === ofBody.length, 'another body is not named');
+    hold(lead.includes('in part') === ofBody.length < records.length, `${ofBody.length} of ${records.length} figures are ${way} by ${who}`);
+  }
+  const without = lead === 'As ' || end === ')' ? text.replace(phrase, '') : text.replace(phrase, ', ');
+  return lead === 'As ' ? without.replace(/^./u, (letter) => letter.toUpperCase()) : without;
 }

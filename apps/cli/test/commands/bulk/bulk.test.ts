@@ -127,7 +127,7 @@ describe('bulkRowOf(row, nomenclature)', () => {
   const row = {
     ...{ kind: 'row', provider: 'baci', file: 'f', line: 2, reporter: 'KAZ', partner: 'CHN', flow: 'import', period: '2021' },
     product: { nomenclature: 'HS2017', code: '270900', level: 6, name: null },
-    ...{ value: 5, currency: 'usd', valuation: 'CIF', printed: { value: '5', unit: 'US dollars' }, alternates: [], status: 'reported' },
+    ...{ value: 5, currency: 'usd', valuation: 'CIF', printed: { value: '5', unit: 'US dollars' }, alternates: [], status: 'printed' },
     quantities: [{ of: 'gross-weight', value: 9, unit: 'kg', estimated: false }],
     ...{ isOriginalClassification: null, flags: [], role: 'leaf', aggregateOf: [], detail: {} },
   } as unknown as Parameters<typeof bulkRowOf>[0] & { readonly kind: 'row' };
@@ -139,7 +139,7 @@ describe('bulkRowOf(row, nomenclature)', () => {
       ...{ year: 2021, exporter: 'CHN', importer: 'KAZ', product: '270900', recorder: 'importer', value: 5, weight: null },
     });
     expect(changed({ flow: 'export' })).toMatchObject({ exporter: 'KAZ', importer: 'CHN', recorder: 'exporter' });
-    expect(changed({ flow: 'export', flags: ['reconciled'] })).toMatchObject({ recorder: 'reconciled' });
+    expect(changed({ flow: 'export', status: 'reconciled' })).toMatchObject({ recorder: 'reconciled' });
   });
 
   it.each([

@@ -140,10 +140,10 @@ describe('sogdia view --format', () => {
     const csv = await run(['view', 'figure-1', '--format', 'csv']);
     expect(linesOf(csv)[0]).toBe(viewRowColumns.join(','));
     expect(linesOf(csv)[0]).toBe(
-      'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation,product',
+      'period,reporter,partner,measure,value,unit,status,reason,record,recorder,vintage,transform,flags,revised,method,valuation,product',
     );
     expect(csv.out).not.toContain('\r');
-    expect(linesOf(csv)[1]).toMatch(/^2013,CHN,CA5,total-trade,50\d{9}(\.\d+)?,usd,reported,,reporter,level,/);
+    expect(linesOf(csv)[1]).toMatch(/^2013,CHN,CA5,total-trade,50\d{9}(\.\d+)?,usd,derived,,reporter,CHN,first,level,/);
   });
 
   it('csv of chosen rows has the bytes that the whole view has for them', async () => {
@@ -194,7 +194,7 @@ describe('sogdia view --format', () => {
     for (const label of ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']) expect(chart.out).toContain(label);
     expect(chart.out).toMatch(/[\u2801-\u28ff]/);
     const words = await run(['view', 'figure-1', '--describe']);
-    expect(words.out).toContain('Central Asia: $89.4 billion in 2023.');
+    expect(words.out).toMatch(/Central Asia: \$89.4 billion in 2023 \(in part as the paper\s+prints it for 2023\)\./);
     expect(words.out).toContain('No year is missing.');
   });
 

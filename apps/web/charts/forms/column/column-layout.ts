@@ -10,7 +10,7 @@ import { shortValueText } from '../../layout/value-text.ts';
 import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
-/** A column: hollow where its figure is quoted or derived; the label is null where there is no room for it. */
+/** A column: hollow where its figure is marked: rounded, derived or estimated; the label is null where there is no room for it. */
 export interface PlacedColumn {
   readonly className: string;
   readonly x: number;
@@ -98,7 +98,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
             y: Math.min(end, axes.placed.zero),
             width: columnWidth,
             height: Math.abs(end - axes.placed.zero),
-            hollow: point.status !== 'reported',
+            hollow: point.isMarked,
             label: hasLabels(size) ? { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text } : null,
             fits,
             point,

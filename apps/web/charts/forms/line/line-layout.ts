@@ -11,7 +11,7 @@ import { textWidth } from '../../layout/text-width.ts';
 import { type PlacedRange, placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
-/** A point of a line: hollow where the figure is quoted or derived. */
+/** A point of a line: hollow where the figure is marked: rounded, derived or estimated. */
 export interface PlacedMarker {
   readonly x: number;
   readonly y: number;
@@ -168,7 +168,7 @@ const mostRanksWithTicks = 12;
 
 function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number, scale: LineScale): PlacedMarker | null {
   if (point === null || isMissing(point.value) || (scale === 'log' && point.value <= 0)) return null;
-  return { x, y: place(point.value), hollow: point.status !== 'reported', point };
+  return { x, y: place(point.value), hollow: point.isMarked, point };
 }
 
 /** Halfway between the period of the joint and the one before; after years without a figure, just before the first that has one. */

@@ -9,7 +9,7 @@ import { textWidth } from '../../layout/text-width.ts';
 import { linearPlace } from '../../layout/value-scale.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
-/** One end of a slope: where it is, and its label beside it; hollow where the figure is quoted or derived. */
+/** One end of a slope: where it is, and its label beside it; hollow where the figure is marked: rounded, derived or estimated. */
 export interface PlacedSlopeEnd {
   readonly side: 'first' | 'last';
   readonly x: number;
@@ -87,7 +87,7 @@ export function layOutSlopes(view: View, size: ChartSize, language: Language): P
         if (point === null || y === null) return [];
         const x = xs[side] + (side === 'first' ? -labelGap : labelGap);
         const label = labelled && labelY !== undefined && text !== null ? { x, y: labelY, ...text } : null;
-        return [{ side, x: xs[side], y, hollow: point.status !== 'reported', point, label }];
+        return [{ side, x: xs[side], y, hollow: point.isMarked, point, label }];
       }),
     })),
     lacking: labelled

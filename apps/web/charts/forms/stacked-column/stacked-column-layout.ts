@@ -131,7 +131,7 @@ function placePart(
     y: Math.min(one, other),
     width,
     height,
-    hollow: point.status !== 'reported',
+    hollow: point.isMarked,
     label: fits ? text : null,
     point,
   };

@@ -21,7 +21,7 @@ export function ViewTable({ view, language, messages, locations, id, open = true
   const table = isTurned ? turned(viewToTable(view, language)) : viewToTable(view, language);
   const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
   const marks = [
-    points.some(isQuoted) ? messages['table.quoted'] : null,
+    points.some(({ isMarked }) => isMarked) ? messages['table.marked'] : null,
     points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
   ].filter((mark) => mark !== null);
   const absent = points.filter((point) => isMissing(point.value)).length;
@@ -82,10 +82,6 @@ interface ViewTableProps {
   readonly open?: boolean;
 }
 
-function isQuoted(point: ViewPoint): boolean {
-  return point.status !== 'reported' && point.status !== 'missing';
-}
-
 function Cell({ point, reasons, view, language, messages, locations }: CellProps) {
   const text = formatCell(view, point.value, view.unit, language);
   return (
@@ -99,7 +95,7 @@ function Cell({ point, reasons, view, language, messages, locations }: CellProps
       </NumberLink>
       <NumberMarks
         receipt={point.receipt}
-        quoted={isQuoted(point)}
+        marked={point.isMarked}
         revised={point.revised !== null}
         locations={locations}
         messages={messages}

@@ -1,4 +1,4 @@
-import { type Dataset, yearOf } from '@sogdia/core';
+import { type Dataset, isReport, yearOf } from '@sogdia/core';
 
 /** The years for which one economy's record holds a figure of its trade with another. */
 export interface Coverage {
@@ -7,10 +7,10 @@ export interface Coverage {
   readonly years: number;
 }
 
-/** The years in which `recorder` recorded trade with `partner` in any source; null where there is none. Imputed figures are nobody's. */
+/** The years in which `recorder` recorded trade with `partner` in any source; null where there is none. What a body estimated, reconciled or filled in is nobody's record. */
 export function coverageOf(dataset: Dataset, recorder: string, partner: string): Coverage | null {
   const years = dataset.observations
-    .filter((row) => row.reporter === recorder && row.partner === partner && row.product === 'TOTAL' && row.status !== 'imputed')
+    .filter((row) => row.reporter === recorder && row.partner === partner && row.product === 'TOTAL' && isReport(row))
     .flatMap((row) => yearOf(row.period) ?? []);
   const distinct = [...new Set(years)].sort((one, other) => one - other);
   const [from, to] = [distinct[0], distinct.at(-1)];

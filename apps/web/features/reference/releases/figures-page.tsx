@@ -1,4 +1,4 @@
-import { formatSubject, type Language, type Observation, type Source } from '@sogdia/core';
+import { figureText, formatSubject, type Language, type Observation, type Source } from '@sogdia/core';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
@@ -70,7 +70,7 @@ function FiguresOfRelease({ one: { release, figures }, sources, language, messag
             {figures.map((row, at) => (
               <tr key={`${at} ${row.period}`}>
                 <th scope="row">{formatSubject(siteScope, subjectOf(row), language)}</th>
-                <td className="amount">{[row.printed.value, row.printed.unit].join(' ')}</td>
+                <td className="amount">{figureText({ ...row, subject: subjectOf(row) }, language)}</td>
                 <td className="text">
                   <a href={`${routes.data(language)}#source-${row.source}`}>{titleOf(row.source)}</a>
                 </td>

@@ -88,9 +88,10 @@ export function factText(
   language: Language,
 ): string {
   if (receipt.kind !== 'cell') return unit;
-  const { value } = receipt.printed;
-  if (unit === 'date' || unit === 'year') return value;
-  return `${formatNumber(receipt.value, { decimals: value.split('.')[1]?.length ?? 0 }, language)} ${unitNames.get(unit) ?? unit}`;
+  const printed = receipt.printed?.value ?? null;
+  if (printed !== null && (unit === 'date' || unit === 'year')) return printed;
+  const decimals = printed === null ? 1 : (printed.split('.')[1]?.length ?? 0);
+  return `${formatNumber(receipt.value, { decimals }, language)} ${unitNames.get(unit) ?? unit}`;
 }
 
 function placesWithFacts({ places }: Dataset): HeldFigures['places'] {
@@ -118,7 +119,9 @@ export function receiptsOfHeld({ single, places }: HeldFigures): readonly Receip
 
 /** A figure with its unit; a date, and what else has no period, as its source prints it. */
 export function heldFigureText({ frequency }: Indicator, receipt: Receipt, world: World, language: Language): string {
-  return frequency === 'point' && receipt.kind === 'cell' ? receipt.printed.value : formatReceiptValue(world, receipt, language);
+  return frequency === 'point' && receipt.kind === 'cell' && receipt.printed !== null
+    ? receipt.printed.value
+    : formatReceiptValue(world, receipt, language);
 }
 
 /** Figures of fewer periods than these are listed one by one. */

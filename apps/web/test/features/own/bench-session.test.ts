@@ -167,7 +167,7 @@ describe('benchSession', () => {
     const session = opened();
     const published = (await datasetOf(['totals'])).observations.filter(
       ({ reporter, partner, flow, product, period, status }) =>
-        reporter === 'CHN' && partner === 'KAZ' && flow === 'import' && product === 'TOTAL' && period === '2015' && status === 'reported',
+        reporter === 'CHN' && partner === 'KAZ' && flow === 'import' && product === 'TOTAL' && period === '2015' && status === 'printed',
     );
     const value = published[0]?.value ?? 0;
     const record = comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: 'TOTAL', value: String(value * 2) });
@@ -180,7 +180,7 @@ describe('benchSession', () => {
     expect(totals[0]?.share).toBeCloseTo(1, 2);
     expect(totals[0]?.findings).toMatchObject([{ code: 'exact-multiple' }]);
     expect(totals[0]?.yours).toMatchObject({ kind: 'cell', value: value * 2, note: 'Line 2 of twice.csv', valuation: 'CIF' });
-    expect(totals[0]?.published).toMatchObject({ kind: 'cell', value: totals[0]?.reference.value, status: 'reported' });
+    expect(totals[0]?.published).toMatchObject({ kind: 'cell', value: totals[0]?.reference.value, status: 'printed' });
     const named = [totals[0]?.yours, totals[0]?.published].flatMap((receipt) => (receipt?.kind === 'cell' ? [receipt.release] : []));
     expect(references.map(({ release }) => release.id)).toEqual(named);
     expect(world.economies.map(({ code }) => code)).toContain('KAZ');

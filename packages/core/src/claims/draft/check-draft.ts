@@ -3,7 +3,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
-import { sourcesOf } from '../../queries/index.ts';
+import { referencesOf } from '../../queries/index.ts';
 import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
 import { spellingsOf } from './economies/index.ts';
 import { unnamed } from './flows/index.ts';
@@ -75,6 +75,6 @@ function summarized(dataset: Dataset, language: Language, figures: readonly Chec
     figures,
     counts,
     summary: isForeign ? text['draft.other-language']({ of: figures.length }) : text['draft.summary']({ of: figures.length, counts }),
-    sources: sourcesOf(dataset, [...receipts]),
+    sources: referencesOf(dataset, [...receipts]),
   };
 }

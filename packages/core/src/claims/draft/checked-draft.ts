@@ -23,7 +23,7 @@ export interface CheckedFigure {
   readonly message: Sentence;
 }
 
-/** A draft with its figures in the order of the text, how many fare how, the same in a sentence, and the sources of the figures found. */
+/** A draft with its figures in the order of the text, how many fare how, the same in a sentence, and the sources that the figures found name. */
 export interface CheckedDraft {
   readonly figures: readonly CheckedFigure[];
   readonly counts: Readonly<Record<DraftOutcome, number>>;

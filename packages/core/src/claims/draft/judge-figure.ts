@@ -2,6 +2,7 @@ import { formatMissing, sentenceWriter } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
+import { isOwnRecord } from '../../model/trade/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { compileNode } from '../compile/index.ts';
@@ -207,7 +208,7 @@ function digitsOf({ number, upTo }: Statement): number {
 /** Whether a number, or one that it is computed of, is an estimate that a source reconciled from both records. */
 function isReconciled(receipt: Receipt): boolean {
   if (receipt.kind === 'step') return receipt.operands.some((operand) => isReconciled(operand.receipt));
-  return receipt.kind === 'cell' && receipt.flags.includes('reconciled');
+  return receipt.kind === 'cell' && receipt.status === 'reconciled';
 }
 
 /** Whether a number that is computed lies between what the sources of its cells would make of it; a single cell has the figures it has. */
@@ -228,8 +229,8 @@ function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning): boole
   return (
     allowed !== null &&
     receipt.alternates.some(
-      ({ value, unit, flags }) =>
-        unit === undefined && !isMissing(value) && !flags.includes('reconciled') && allowed.low <= value && value <= allowed.high,
+      ({ value, unit, status }) =>
+        unit === undefined && !isMissing(value) && isOwnRecord(status) && allowed.low <= value && value <= allowed.high,
     )
   );
 }

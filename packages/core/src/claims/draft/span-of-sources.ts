@@ -1,5 +1,6 @@
 import { growthRateFormula } from '../../metrics/levels/index.ts';
 import { shareFormula } from '../../metrics/shares/index.ts';
+import { isOwnRecord } from '../../model/trade/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate } from '../../model/view/index.ts';
 import { between, combineIntervals, type Interval, roundedInterval, sumIntervals } from '../meaning/index.ts';
@@ -12,7 +13,7 @@ export function spanOfSources(receipt: Receipt): Interval | null {
   if (receipt.kind === 'absence' || isMissing(receipt.value)) return null;
   if (receipt.kind === 'cell') {
     const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates.filter(({ unit }) => unit === undefined)];
-    const official = every.filter(({ value, flags }) => !isMissing(value) && !flags.includes('reconciled'));
+    const official = every.filter(({ value, status }) => !isMissing(value) && isOwnRecord(status));
     return between(...official.map(roundedInterval).flatMap(({ low, high }) => [low, high]));
   }
   const parts = receipt.operands.map((operand) => spanOfSources(operand.receipt));

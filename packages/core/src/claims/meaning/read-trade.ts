@@ -6,8 +6,8 @@ import {
   everything,
   exactly,
   type Interval,
-  independentInterval,
-  roundedInterval,
+  independentIntervalOf,
+  roundedIntervalOf,
   sumIntervals,
 } from './intervals/index.ts';
 import type { NumberResult } from './result.ts';
@@ -17,8 +17,8 @@ export const anyTrade: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
 
 /** A flow, a sum of flows over members or directions, a balance, or a coverage ratio, with its intervals. */
 export function withTradeIntervals(dataset: Dataset, receipt: Receipt): NumberResult {
-  const rounded = intervalOf(receipt, (leaf) => (leaf.kind === 'cell' ? roundedInterval(leaf) : anyTrade));
-  const independent = intervalOf(receipt, (leaf) => (leaf.kind === 'cell' ? independentInterval(dataset, leaf, anyTrade) : anyTrade));
+  const rounded = intervalOf(receipt, (leaf) => roundedIntervalOf(leaf, anyTrade));
+  const independent = intervalOf(receipt, (leaf) => independentIntervalOf(dataset, leaf, anyTrade));
   return { receipt, rounded, independent };
 }
 

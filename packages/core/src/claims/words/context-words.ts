@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
-import { type PrintedUnit, readIndicatorOfGroup, readIndicatorOfPeriod, unitAsPrinted } from '../../queries/index.ts';
+import { type PrintedUnit, readIndicatorOfGroup, readIndicatorOfPeriod, unitAsPrinted, unitInWords } from '../../queries/index.ts';
 import {
   type CallScope,
   economiesChosen,
@@ -78,11 +78,11 @@ function receiptOf({ dataset, vintage }: Facts, indicator: string, recorder: str
 /** The figure and its alternates in the engine's unit; alternates in another unit are left out. */
 function inPlainUnits(receipt: Receipt, unit: Receipt['unit']): Receipt {
   if (receipt.kind !== 'cell') return receipt;
-  const alternates = receipt.alternates.filter(({ printed }) => unitAsPrinted(printed.unit).unit === unit);
+  const alternates = receipt.alternates.filter((row) => unitAsPrinted(unitInWords(row)).unit === unit);
   return {
     ...receipt,
-    ...scaled(receipt, unitAsPrinted(receipt.printed.unit)),
-    alternates: alternates.map((row) => scaled(row, unitAsPrinted(row.printed.unit))),
+    ...scaled(receipt, unitAsPrinted(unitInWords(receipt))),
+    alternates: alternates.map((row) => scaled(row, unitAsPrinted(unitInWords(row)))),
   } as ReceiptCell;
 }
 

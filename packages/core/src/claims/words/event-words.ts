@@ -17,7 +17,6 @@ import {
   operandAt,
   type Position,
   plainStructure,
-  roundedInterval,
   type TextMeaning,
   type TruthMeaning,
   textAt,
@@ -153,8 +152,8 @@ function reached(scope: CallScope): NumberMeaning {
     if (receipt.kind !== 'cell') return { receipt, rounded: everything, independent: everything };
     return {
       receipt,
-      rounded: roundedInterval({ ...receipt, status: 'reported' }),
-      independent: independentInterval(dataset, { ...receipt, status: 'reported' }, everything),
+      rounded: exactly(receipt.value),
+      independent: independentInterval(dataset, receipt, everything),
     };
   });
 }

@@ -73,7 +73,7 @@ function flowOfProduct(scope: CallScope, measure: Measure): NumberMeaning | null
     scope,
     'product',
     'usd',
-    ({ dataset, record, vintage }, pair) => readFlow(dataset, { ...pair, flow: measure, product, record, vintage }),
+    ({ dataset, record, vintage }, pair) => readFlow(dataset, { ...pair, flow: measure, product, record, vintage, standIn: true }),
     3,
   );
 }
@@ -110,7 +110,7 @@ function unread(quantity: string, { reporter, partner, period }: Pair, unit: Uni
     kind: 'absence',
     subject,
     unit,
-    value: missing('not-published'),
+    value: missing('not-in-data'),
     note: null,
     source: null,
     alternates: [],

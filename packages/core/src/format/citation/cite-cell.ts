@@ -3,6 +3,7 @@ import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { ReceiptCell, ViewSource } from '../../model/view/index.ts';
 import { formatSubject } from '../names/index.ts';
+import { figureText } from '../receipts/index.ts';
 
 /**
  * A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address.
@@ -31,8 +32,7 @@ export function citeCell(world: World, cell: ReceiptCell, reference: ViewSource,
     title: source.title,
     release: release.label,
     subject: formatSubject(world, cell.subject, language),
-    printed: cell.printed.value,
-    unit: cell.printed.unit,
+    figure: figureText(cell, language),
     retrieved: release.retrieved,
     url: source.url,
   });

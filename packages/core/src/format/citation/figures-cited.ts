@@ -2,6 +2,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { formatSubject } from '../names/index.ts';
+import { figureText } from '../receipts/index.ts';
 import type { WorkCited } from './works-cited.ts';
 
 /**
@@ -27,7 +28,7 @@ import type { WorkCited } from './works-cited.ts';
  */
 export function figuresCited(world: World, work: WorkCited, language: Language): readonly string[] {
   const text = receiptCatalogueOf(language);
-  return work.cells.map(({ subject, printed }) =>
-    text['citation.figure']({ subject: formatSubject(world, subject, language), ...printed }),
+  return work.cells.map((cell) =>
+    text['citation.figure']({ subject: formatSubject(world, cell.subject, language), figure: figureText(cell, language) }),
   );
 }

@@ -20,6 +20,15 @@ export function formatPeriod(period: string, language: Language): string {
 }
 
 /**
+ * A day as a sentence names it; what is none as it is.
+ * @example formatDay('2021-06-30', 'en') // => '30 June 2021'
+ */
+export function formatDay(date: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  return year === undefined ? date : catalogueOf(language)['period.day']({ day: Number(day), month: Number(month), year });
+}
+
+/**
  * A period under an axis: a year; a month by its short name, with its year where what is named before it is of another year, or nothing is.
  * @example formatOnAxis('2026-07', null, 'en') // => 'Jul 2026'
  * @example formatOnAxis('2026-07', '2026-04', 'en') // => 'Jul'

@@ -5,8 +5,10 @@ import { valuationSchema } from '../../model/trade/index.ts';
 import { isMissing, ownValue } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
-import { formatAmount } from '../numbers/index.ts';
+import { formatAmount, formatAmountTo, halfUnitPrinted } from '../numbers/index.ts';
+import { describeFinding } from './describe-finding.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
+import { lastDigitOf } from './last-digit-of.ts';
 
 /** A figure of a source, in words: as printed, where it stands, and how good it is. */
 export interface FigureInWords {
@@ -90,11 +92,13 @@ function lineOf(
     role,
     subject: formatSubject(world, receipt.subject, language),
     value: formatReceiptValue(world, receipt, language),
-    full: isMissing(receipt.value) ? formatMissing(world, receipt.value, language) : String(receipt.value),
+    full: isMissing(receipt.value)
+      ? formatMissing(world, receipt.value, language)
+      : formatAmountTo(receipt.value, lastDigitOf(receipt), receipt.unit, language, receipt.subject.priceYear ?? null),
     operation: receipt.kind === 'step' ? nameOperation(receipt.operation, language) : null,
     formula: receipt.kind === 'step' ? receipt.formula : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
-    alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
+    alternates: (receipt.alternates ?? []).map(inWords),
     note: receipt.kind === 'absence' ? receipt.note : null,
   };
 }
@@ -116,11 +120,15 @@ function figureInWords(
   const text = receiptCatalogueOf(language);
   const valuation = valuationSchema.safeParse(figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
+  const publisher = reference?.source.publisher ?? figure.source;
   return {
     value: formatAmount(figure.value, figure.unit ?? unit, language),
-    full: String(figure.value),
-    printed: text['receipt.printed'](figure.printed),
-    publisher: reference?.source.publisher ?? figure.source,
+    full: formatAmountTo(figure.value, 2 * halfUnitPrinted(figure) || null, figure.unit ?? unit, language),
+    printed:
+      figure.printed === null
+        ? text['receipt.derived']({ formula: figure.derivation?.formula ?? '' })
+        : text['receipt.printed'](figure.printed),
+    publisher,
     title: reference?.source.title ?? figure.source,
     release: reference?.release.label ?? figure.release,
     retrieved: reference?.release.retrieved ?? '',
@@ -128,17 +136,18 @@ function figureInWords(
     url: reference?.source.url ?? null,
     readAt: reference?.source.readAt ?? null,
     quality: [
-      text[`status.${figure.status}`],
+      text[`status.${figure.status}`]({ by: publisher }),
       text[`confidence.${figure.confidence}`],
       ...(valuation.success ? [text[`valuation.${valuation.data}`]] : []),
       ...(figure.quantities ?? []).map(({ value, unit: of, printed, status }) =>
         text['receipt.quantity']({
           amount: formatAmount(value, of, language),
           printed: text['receipt.printed'](printed),
-          status: text[`status.${status}`],
+          status: text[`status.${status}`]({ by: publisher }),
         }),
       ),
       ...figure.flags.map((flag) => text[`flag.${flag}`]),
+      ...(figure.findings ?? []).map((finding) => describeFinding(finding, language)),
     ],
     note: figure.note,
   };

@@ -149,6 +149,8 @@ export interface HeadlineOfGoods extends HeadlineClauses {
   /** Which others are as large by the digits printed. */
   readonly level: string | null;
   readonly when: string;
+  /** What is not broken down, where it is more than the largest. */
+  readonly rest: string | null;
   readonly cover: { readonly part: string; readonly whole: string } | null;
 }
 

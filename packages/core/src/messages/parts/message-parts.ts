@@ -107,11 +107,13 @@ export interface CitationParts {
   readonly title: string;
   readonly release: string;
   readonly subject: string;
-  readonly printed: string;
-  readonly unit: string;
+  readonly figure: string;
   readonly retrieved: string;
   readonly url: string | null;
 }
+
+/** What a detector found, by the names of its evidence. */
+export type FoundParts = Readonly<Record<string, string>>;
 
 /** A work that figures were read in, and the figures, each as printed with what it is about. */
 export interface WorkParts {

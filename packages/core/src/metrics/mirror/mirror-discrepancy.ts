@@ -27,7 +27,7 @@ export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = /* @_
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'both recorded 0 (no discrepancy is claimed where there is no trade)' },
-    { reason: 'one-sided', when: 'one of the two records is missing' },
+    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
   variants: [],

@@ -26,7 +26,7 @@ export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = /* @__PURE__ *
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a side is 0 or negative' },
-    { reason: 'one-sided', when: 'one of the two records is missing' },
+    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
   ],
   variants: [],
   requires: [],

@@ -23,7 +23,7 @@ export const mirrorRatioMetric: MetricRecord<'mirror-ratio'> = {
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the exporter recorded 0' },
-    { reason: 'one-sided', when: 'one of the two records is missing' },
+    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
   variants: [],

@@ -82,7 +82,7 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = /* @__PURE_
   input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
   range: [0, null],
   undefinedWhen: [
-    { reason: 'one-sided', when: 'one of the two records is missing' },
+    { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
   ],
   variants: [

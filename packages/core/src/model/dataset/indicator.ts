@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { economyCodeSchema, namesSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { observationStatusSchema } from '../trade/index.ts';
+import { observationStatusSchema, qualityFlagSchema } from '../trade/index.ts';
 import { confidenceSchema, kebabCaseSchema, textSchema, unitSchema, yearSchema } from '../values/index.ts';
 
 /**
  * One value of a context indicator: gross domestic product, population, an exchange rate, a price index, a logistics score.
  * `unit` is the unit as printed by the source; `value` is null where the source gives a text, which then stands in `text`.
- * `period` may be a day, a span or open, as the source gives it.
+ * `period` may be a day, a span or open, as the source gives it. `formula` is by what a derived value was worked out; `flags` say that a figure of a text
+ * is rounded, and the like.
  */
 export const indicatorValueSchema = z.strictObject({
   indicator: textSchema,
@@ -17,6 +18,8 @@ export const indicatorValueSchema = z.strictObject({
   text: textSchema.nullable(),
   unit: textSchema,
   status: observationStatusSchema,
+  formula: textSchema.exactOptional(),
+  flags: z.array(qualityFlagSchema).min(1).exactOptional(),
   confidence: confidenceSchema,
   source: sourceIdSchema,
   release: releaseIdSchema,

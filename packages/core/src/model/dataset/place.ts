@@ -52,6 +52,7 @@ export const placeFactSchema = z.strictObject({
   text: textSchema.nullable(),
   unit: textSchema,
   status: observationStatusSchema,
+  formula: textSchema.exactOptional(),
   confidence: confidenceSchema,
   source: sourceIdSchema,
   release: releaseIdSchema,

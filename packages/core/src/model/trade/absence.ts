@@ -5,7 +5,7 @@ import { missingReasonSchema, textSchema } from '../values/index.ts';
 
 /**
  * A known absence: a reporter that did not report, from and to which year (inclusive), and why. A query that finds no observation
- * gives this reason; without a matching absence the reason is `not-published`.
+ * gives this reason; without a matching absence the reason is `not-in-data`.
  */
 export const absenceSchema = z.strictObject({
   reporter: economyCodeSchema,

@@ -1,7 +1,13 @@
 export { type Absence, absenceSchema } from './absence.ts';
+export { type DerivationOperand, derivationSchema, type FigureDerivation } from './derivation.ts';
+export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './finding.ts';
 export type { Flow, RecordedFlow } from './flow.ts';
 export {
+  type Currency,
   currencySchema,
+  isOwnRecord,
+  isReport,
+  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,

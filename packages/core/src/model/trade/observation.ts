@@ -2,36 +2,49 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { asPrintedSchema, confidenceSchema, periodSchema, textSchema } from '../values/index.ts';
+import { derivationSchema } from './derivation.ts';
+import { findingKindSchema, findingSchema } from './finding.ts';
 import { recordedFlowSchema } from './flow.ts';
 import { productSchema } from './product.ts';
 import { valuationSchema } from './valuation-schema.ts';
 
 /**
- * How a figure came about: `reported` (a table), `quoted` (stated in a text, mostly rounded), `derived` (arithmetic on stated
- * figures), `imputed` and `estimated` (the publisher filled it in; it is nobody's report).
+ * How a figure came about. Its words follow from it.
+ *
+ * - `printed`: the string stands in the source, a table or a text.
+ * - `derived`: worked out by a formula over printed figures; never a publisher's own figure.
+ * - `reconciled`: made of the records of both sides by a body that publishes it (BACI).
+ * - `filled`: compiled by a body that fills in what the recorder did not report.
+ * - `estimated`: by a method of the publisher or of ours.
+ * - `from-the-paper`: read in the study that the dataset puts to the test, or worked out with its numbers: it can't test the study.
  */
-export const observationStatusSchema = z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']);
+export const observationStatusSchema = z.enum(['printed', 'derived', 'reconciled', 'filled', 'estimated', 'from-the-paper']);
 export type ObservationStatus = z.infer<typeof observationStatusSchema>;
+
+/**
+ * Whether a figure of a status stands in a record of its recorder's own, and not in the work of a body that reconciled, filled in or estimated it.
+ * @example isOwnRecord('reconciled') // => false
+ */
+export function isOwnRecord(status: ObservationStatus): boolean {
+  return status === 'printed' || status === 'derived' || status === 'from-the-paper';
+}
 
 /**
  * What a reader must know before using a figure. Each has a text in the message catalogue under `flag.<flag>`. `first-print-not-held`: a
  * figure known to be a revision, where no earlier one is held; `printed-sum`: a sum that its publisher printed, taken where its parts
- * are not all there; `sudden-change`: ten times or a tenth of what it was a year before, or a run with such a month.
+ * are not all there.
  */
 export const qualityFlagSchema = z.enum([
   'rounded',
   'report-incomplete',
   'single-source',
   'conflicting-sources',
-  'from-the-paper',
-  'imputed-mirror',
   'goods-and-services',
-  'reconciled',
   'preliminary',
   'corrected',
   'first-print-not-held',
   'printed-sum',
-  'sudden-change',
+  ...findingKindSchema.options,
 ]);
 export type QualityFlag = z.infer<typeof qualityFlagSchema>;
 
@@ -57,36 +70,64 @@ export type Quantity = z.infer<typeof quantitySchema>;
 
 /**
  * One recorded figure of trade. `value` is in plain currency at current prices, US dollars unless `unit` says otherwise; `printed` keeps the
- * figure and unit as they stand in the source. `printedGrowth` is the growth on the same period a year before that the source prints beside the
- * figure, in per cent: a statement of its own, against a base that the source may have revised. `quantities` are those that the same row of the
- * source states, each unit once. `source` names where this very figure was
- * read, `release` the vintage it belongs to.
+ * figure and unit as they stand in the source, null where none prints it: then `derivation` says how it was worked out. `printedGrowth` is
+ * the growth on the same period a year before that the source prints beside the figure, in per cent: a statement of its own, against a base that
+ * the source may have revised. `quantities` are those that the same row of the source states, each unit once. `source` names where this very
+ * figure was read, `release` the vintage it belongs to. `findings` are what detectors found of it.
  */
-export const observationSchema = z.strictObject({
-  reporter: economyCodeSchema,
-  partner: economyCodeSchema,
-  flow: recordedFlowSchema,
-  period: periodSchema,
-  product: productSchema,
-  value: z.number(),
-  unit: currencySchema.default('usd'),
-  valuation: valuationSchema,
-  printed: asPrintedSchema,
-  printedGrowth: z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .nullable()
-    .default(null),
-  quantities: z
-    .array(quantitySchema)
-    .min(1)
-    .refine((all) => new Set(all.map(({ unit }) => unit)).size === all.length, 'each unit once')
-    .exactOptional(),
-  source: sourceIdSchema,
-  release: releaseIdSchema,
-  status: observationStatusSchema,
-  confidence: confidenceSchema,
-  flags: z.array(qualityFlagSchema),
-  note: textSchema.nullable(),
-});
+export const observationSchema = z
+  .strictObject({
+    reporter: economyCodeSchema,
+    partner: economyCodeSchema,
+    flow: recordedFlowSchema,
+    period: periodSchema,
+    product: productSchema,
+    value: z.number(),
+    unit: currencySchema.default('usd'),
+    valuation: valuationSchema,
+    printed: asPrintedSchema.nullable(),
+    derivation: derivationSchema.exactOptional(),
+    printedGrowth: z
+      .string()
+      .regex(/^-?\d+(\.\d+)?$/)
+      .nullable()
+      .default(null),
+    quantities: z
+      .array(quantitySchema)
+      .min(1)
+      .refine((all) => new Set(all.map(({ unit }) => unit)).size === all.length, 'each unit once')
+      .exactOptional(),
+    source: sourceIdSchema,
+    release: releaseIdSchema,
+    status: observationStatusSchema,
+    confidence: confidenceSchema,
+    flags: z.array(qualityFlagSchema),
+    findings: z.array(findingSchema).min(1).exactOptional(),
+    note: textSchema.nullable(),
+  })
+  .refine(({ printed, derivation }) => (printed === null) === (derivation !== undefined), {
+    path: ['printed'],
+    message: 'a figure as printed, or how it was derived',
+  })
+  .refine(({ status, printed }) => status !== 'derived' || printed === null, {
+    path: ['status'],
+    message: 'derived, though a figure as printed is given',
+  });
 export type Observation = z.infer<typeof observationSchema>;
+
+/**
+ * Whether a figure is anyone's own report, and whole: nothing that a body reconciled, filled in or estimated, and of no incomplete report.
+ * @example isReport({ status: 'printed', flags: ['report-incomplete'] }) // => false
+ */
+export function isReport({ status, flags }: Pick<Observation, 'status' | 'flags'>): boolean {
+  return isOwnRecord(status) && !flags.includes('report-incomplete');
+}
+
+/**
+ * Whether a figure may stand in the place of a record where nobody's own report is held, with the body that made it named: what a body reconciled
+ * from both sides, and goods of a table whose compiler fills in missing reports. An estimate never does, nor a total that was filled in.
+ * @example isStandIn({ status: 'filled', product: 'TOTAL' }) // => false
+ */
+export function isStandIn({ status, product }: Pick<Observation, 'status' | 'product'>): boolean {
+  return status === 'reconciled' || (status === 'filled' && product !== 'TOTAL');
+}

@@ -1,9 +1,14 @@
 /** Every reason a value can be absent. Each has a text in the message catalogue under `missing.<reason>`. */
 export const missingReasons = [
   'not-reported',
-  'not-published',
+  'not-in-data',
   'no-own-report',
   'estimate-only',
+  'filled-only',
+  'reconciled-only',
+  'rate-only',
+  'sources-differ',
+  'parts-exceed-whole',
   'report-incomplete',
   'goods-in-part',
   'member-missing',

@@ -3,6 +3,7 @@ export {
   type Agreement,
   type AgreementItem,
   type BandEnd,
+  type BodyOfSeries,
   type IndicatorSeries,
   type IndicatorView,
   isIndicatorView,

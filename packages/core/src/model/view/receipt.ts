@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
+import { derivationSchema, findingSchema, observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
 import { asPrintedSchema, confidenceSchema, missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
@@ -23,13 +23,15 @@ export const receiptSubjectSchema = z.strictObject({
 export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 
 /**
- * A figure as a source gives it: value in the engine's unit, figure and unit as printed, the growth in per cent that is printed beside it, the quantities that
- * the same row states, where it was read, of which release; of goods, the code as recorded, with its revision.
+ * A figure as a source gives it: value in the engine's unit, figure and unit as printed or how it was derived, the growth in per cent that is printed
+ * beside it, the quantities that the same row states, where it was read, of which release, what detectors found of it; of goods, the code as
+ * recorded, with its revision.
  */
 const recordedFigure = {
   value: z.number(),
   product: z.string().exactOptional(),
-  printed: asPrintedSchema,
+  printed: asPrintedSchema.nullable(),
+  derivation: derivationSchema.exactOptional(),
   printedGrowth: z.string().exactOptional(),
   quantities: z.array(quantitySchema).exactOptional(),
   valuation: z.string().nullable(),
@@ -38,6 +40,7 @@ const recordedFigure = {
   status: observationStatusSchema,
   confidence: confidenceSchema,
   flags: z.array(qualityFlagSchema),
+  findings: z.array(findingSchema).exactOptional(),
   note: z.string().nullable(),
 };
 
@@ -67,7 +70,10 @@ export const receiptAbsenceSchema = z.strictObject({
 });
 export type ReceiptAbsence = z.infer<typeof receiptAbsenceSchema>;
 
-/** A number computed from others: the operation with its formula, and each operand with its role, itself a receipt. */
+/**
+ * A number computed from others: the operation with its formula, and each operand with its role, itself a receipt. A derived figure of the data has
+ * `alternates`: what others say of the same cell.
+ */
 export interface ReceiptStep {
   readonly kind: 'step';
   readonly subject: ReceiptSubject;
@@ -76,6 +82,7 @@ export interface ReceiptStep {
   readonly operation: string;
   readonly formula: string;
   readonly operands: readonly { readonly role: string; readonly receipt: Receipt }[];
+  readonly alternates?: readonly ReceiptAlternate[];
 }
 
 /** The lineage of one number: a cell, an absence, or a step over further receipts. `value` is the number itself. */
@@ -92,6 +99,7 @@ export const receiptStepSchema = z.strictObject({
   get operands() {
     return z.array(z.strictObject({ role: textSchema, receipt: receiptSchema }));
   },
+  alternates: z.array(receiptAlternateSchema).exactOptional(),
 });
 
 /** Schema of a receipt, for files that carry one. */

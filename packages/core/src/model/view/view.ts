@@ -5,7 +5,7 @@ import type { Licence, Release, Source } from '../sources/index.ts';
 import type { StatedValue } from '../study/index.ts';
 import type { ObservationStatus, QualityFlag } from '../trade/index.ts';
 import type { MissingReason, Period, Unit, Value } from '../values/index.ts';
-import type { Receipt } from './receipt.ts';
+import type { Receipt, ReceiptSubject } from './receipt.ts';
 
 /** A stretch of text; where it is a number, it carries the receipt of that number. */
 export interface Span {
@@ -19,11 +19,16 @@ export interface Sentence {
   readonly spans: readonly Span[];
 }
 
-/** One value of a series. `status` is the weakest status among the cells it rests on; `revised` is the newest value where that differs. */
+/**
+ * One value of a series. `status` is that of its cell, or of a computed number `derived` and any weaker one among the cells it rests on. A chart
+ * marks a value (`isMarked`) that rests on anything but figures printed in tables by their recorders: on rounded figures of texts, on derived,
+ * reconciled, filled-in, estimated ones, or on the paper. `revised` is the newest value where that differs.
+ */
 export interface ViewPoint {
   readonly period: Period;
   readonly value: Value;
   readonly status: ObservationStatus | 'missing';
+  readonly isMarked: boolean;
   readonly flags: readonly QualityFlag[];
   readonly receipt: Receipt;
   readonly revised: Receipt | null;
@@ -40,14 +45,28 @@ export interface ViewSeries {
 }
 
 /**
+ * A body whose figures stand in a series in the place of its record: what it did (`reconciled`, `filled`, `estimated`), who publishes them, of
+ * which periods, and whether every figure of the series is its.
+ */
+export interface BodyOfSeries {
+  readonly status: 'reconciled' | 'filled' | 'estimated';
+  readonly publisher: string;
+  readonly periods: readonly Period[];
+  readonly isWhole: boolean;
+}
+
+/**
  * One line of a view of trade: a measure between a reporter and a partner (`economy`, too), from one record; of goods by their code or set, of
- * all together where `product` is null. In a breakdown the last are `other-products` and `not-broken-down`.
+ * all together where `product` is null. In a breakdown the last are `other-products` and `not-broken-down`. `record` is the one that was asked
+ * for; whose figures it has, where no one's own report is held, `bodies` say.
  */
 export interface TradeSeries extends ViewSeries {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
   readonly product: string | null;
   readonly record: 'reporter' | 'partner' | 'reconciled';
+  /** Empty where all figures are the recorder's own. */
+  readonly bodies: readonly BodyOfSeries[];
 }
 
 /** Both ends that a source gives for a value of an indicator. */
@@ -155,12 +174,13 @@ export interface ViewCoverage {
 
 /**
  * A joint inside a series: its figures up to the period come from one release, from the period on from another; or the codes of its goods are
- * of one revision of a nomenclature before, of another after. `series` is the id of
- * the series; a sum over members has one joint for each pair of releases that change into one another.
+ * of one revision of a nomenclature before, of another after. `series` is the id of the series, `of` the flow or indicator whose figures change:
+ * of a sum each member has joints of its own.
  */
 export interface ViewJoint {
   readonly series: string;
   readonly kind: 'release' | 'nomenclature';
+  readonly of: ReceiptSubject;
   readonly period: Period;
   readonly from: string;
   readonly to: string;

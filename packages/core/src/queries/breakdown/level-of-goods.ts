@@ -12,31 +12,31 @@ export interface BrokenDown {
 
 /**
  * The sum over the goods that a breakdown tells apart, of those that have a figure. Formula: S = sum of the parts. Unit: that of the total.
- * Undefined: `not-published` where none has a figure.
+ * Undefined: `not-in-data` where none has a figure.
  */
 export function sumOfGoods(total: Receipt, parts: readonly Operand[]): ReceiptStep {
   const operands = parts.filter(({ receipt }) => !isMissing(receipt.value));
   const subject = { ...total.subject, product: brokenDown };
   return derive({ subject, unit: total.unit, operation: brokenDown, formula: 'S = Σ P' }, operands, () =>
-    operands.length === 0 ? missing('not-published') : sumOfKnown(operands),
+    operands.length === 0 ? missing('not-in-data') : sumOfKnown(operands),
   );
 }
 
 /**
  * What goods leave of all goods together. Formula: R = T - S, S the sum of the parts that have a figure. Unit: that of the total. Below 0 where
- * the parts come to more than the total that another source states. Undefined: the reason of the total.
+ * revisions make the parts come to a little more than the total. Undefined: the reason of the total.
  */
 export function restOfGoods({ total, sum }: BrokenDown): ReceiptStep {
   const subject = { ...total.subject, product: notBrokenDown };
   return derive(
     { subject, unit: total.unit, operation: notBrokenDown, formula: 'R = T - S' },
     [{ role: 'total', receipt: total }, ...known(sum)],
-    (whole = missing('not-published'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : whole - told),
+    (whole = missing('not-in-data'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : whole - told),
   );
 }
 
 /**
- * What the largest of the goods that a breakdown tells apart leave of them. Formula: O = S - sum of the largest. Undefined: `not-published`
+ * What the largest of the goods that a breakdown tells apart leave of them. Formula: O = S - sum of the largest. Undefined: `not-in-data`
  * where no other has a figure.
  */
 export function otherGoods({ sum }: BrokenDown, largest: readonly Operand[]): ReceiptStep {
@@ -47,20 +47,20 @@ export function otherGoods({ sum }: BrokenDown, largest: readonly Operand[]): Re
   return derive(
     { subject, unit: sum.unit, operation: otherProducts, formula: 'O = S - Σ P' },
     operands,
-    (all = missing('not-published')) => (isMissing(all) ? all : all - sumOfKnown(taken)),
+    (all = missing('not-in-data')) => (isMissing(all) ? all : all - sumOfKnown(taken)),
   );
 }
 
 /**
- * How much of all goods a breakdown tells apart. Formula: C = S / T, S the sum of the parts that have a figure. Unit: ratio. Above 1 where the
- * parts come to more than the total that another source states. Undefined: the reason of the total, `zero-denominator` where it is 0.
+ * How much of all goods a breakdown tells apart. Formula: C = S / T, S the sum of the parts that have a figure. Unit: ratio. Above 1, up to
+ * 1.02, where revisions make the parts come to more than the total. Undefined: the reason of the total, `zero-denominator` where it is 0.
  */
 export function coverageOfGoods({ total, sum }: BrokenDown): ReceiptStep {
   const subject = { ...total.subject, quantity: `${total.subject.quantity}:coverage` };
   return derive(
     { subject, unit: 'ratio', operation: 'coverage', formula: 'C = S / T' },
     [{ role: 'total', receipt: total }, ...known(sum)],
-    (whole = missing('not-published'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : divide(told, whole)),
+    (whole = missing('not-in-data'), told = 0) => (isMissing(whole) || isMissing(told) ? whole : divide(told, whole)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
-import type { Observation, SourcePolicy, SourceRule } from '../../model/trade/index.ts';
+import { isReport, type Observation, type SourcePolicy, type SourceRule } from '../../model/trade/index.ts';
 import { yearOf } from '../../model/values/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
@@ -34,12 +34,6 @@ export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: Vintage
 
 function isDate(vintage: VintageChoice): boolean {
   return vintage !== 'first' && vintage !== 'latest';
-}
-
-/** Whether a figure is anyone's own report: neither filled in or estimated, nor of an incomplete report, nor made of two records. */
-export function isReport(observation: Observation): boolean {
-  const filled = observation.status === 'imputed' || observation.status === 'estimated';
-  return !filled && !observation.flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
 }
 
 /** Observations by their release, the earliest first, or the newest. */

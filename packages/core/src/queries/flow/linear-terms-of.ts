@@ -1,10 +1,11 @@
-import type { Receipt, ReceiptAbsence, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { yuanToDollarsOperation } from '../indicators/index.ts';
+import { derivedFigureOperation } from '../receipt/index.ts';
 import { turnoverLessOtherFlowOperation } from './turnover-less-other-flow.ts';
 
-/** A leaf of a sum with the number of times that it counts: -1 where it is taken off, 0 where what is taken off comes back. */
+/** A leaf of a sum (a cell, an absence, a derived figure of the data) with the number of times that it counts: -1 where it is taken off, 0 where what is taken off comes back. */
 export interface LinearTerm {
-  readonly leaf: ReceiptCell | ReceiptAbsence;
+  readonly leaf: Receipt;
   readonly coefficient: number;
   /** Whether the leaf is in yuan, so that the coefficient has the rate of exchange in it. */
   readonly isConverted?: boolean;
@@ -30,7 +31,7 @@ export interface LinearTerm {
  * ```
  */
 export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
-  if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];
+  if (receipt.kind !== 'step' || receipt.operation === derivedFigureOperation) return [{ leaf: receipt, coefficient: 1 }];
   if (receipt.operation === yuanToDollarsOperation) return convertedTerm(receipt);
   const signs = signsOf(receipt);
   if (signs === null) return null;
@@ -52,7 +53,8 @@ export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
 /** The amount in yuan, by the dollars that a yuan is worth; where either is missing, that leaf. */
 function convertedTerm({ operands }: ReceiptStep): readonly LinearTerm[] | null {
   const [amount, rate] = operands.map(({ receipt }) => receipt);
-  if (amount === undefined || amount.kind === 'step' || rate === undefined || rate.kind === 'step') return null;
+  if (amount === undefined || rate === undefined || rate.kind === 'step') return null;
+  if (amount.kind === 'step' && amount.operation !== derivedFigureOperation) return null;
   if (amount.kind === 'absence' || rate.kind === 'absence') return [{ leaf: amount.kind === 'absence' ? amount : rate, coefficient: 1 }];
   return [{ leaf: amount, coefficient: 1 / rate.value, isConverted: true }];
 }
@@ -66,6 +68,6 @@ function signsOf({ operation, operands }: ReceiptStep): readonly number[] | null
 /** What makes two leaves one figure: what it is of, and for a cell which print of it. */
 function keyOf(leaf: LinearTerm['leaf']): string {
   const { quantity, reporter, partner, recorder, period } = leaf.subject;
-  const print = leaf.kind === 'cell' ? [leaf.source, leaf.release, leaf.printed.value, leaf.printed.unit] : [];
+  const print = leaf.kind === 'cell' ? [leaf.source, leaf.release, leaf.printed?.value, leaf.printed?.unit] : [];
   return JSON.stringify([leaf.kind, quantity, reporter, partner, recorder, period, ...print]);
 }

@@ -1,10 +1,10 @@
 import { totalTrade, totalTradeFormula } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
-import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
+import { isReport, type Observation, type RecordedFlow } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { recordedCell, releaseKnownFrom } from '../cell/index.ts';
+import { recordedReceipt, releaseKnownFrom } from '../cell/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -55,7 +55,7 @@ function recordsOf(dataset: Dataset, { reporter, period, vintage }: TradeQuestio
     (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && one.unit === 'usd' && known(one),
   );
   const [widest = []] = [...Map.groupBy(records, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
-  return widest.filter(({ status }) => status !== 'imputed' && status !== 'estimated');
+  return widest.filter(isReport);
 }
 
 /** The part of a flow with the world that named partners make up; none where the release totals nothing. */
@@ -74,7 +74,7 @@ function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonl
   const operands = flows.flatMap((flow): readonly Operand[] => {
     const record = records.find((one) => one.flow === flow);
     if (record === undefined) return [];
-    return [{ role: `${flow}s`, receipt: recordedCell(subject(flow), record, []) }];
+    return [{ role: `${flow}s`, receipt: recordedReceipt(subject(flow), record, []) }];
   });
   const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
   const { id: operation, formula, unit } = totalTradeFormula;

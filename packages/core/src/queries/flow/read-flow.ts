@@ -1,20 +1,22 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { ReconciliationMethod, VintageChoice } from '../../model/question/index.ts';
-import type { Absence, Flow, Observation } from '../../model/trade/index.ts';
+import { type Currency, type Flow, isReport, isStandIn, type Observation } from '../../model/trade/index.ts';
 import { beginningYear, isMissing, type MissingReason, missing, type Period } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 import {
+  absenceOf,
   applySourcePolicy,
   type Cell,
   type Choice,
   goodsAt,
   hasPartsObserved,
-  isReport,
+  mirrorOf,
   partsOfGoods,
   printedSum,
-  recordedCell,
   recordedFigure,
+  recordedReceipt,
+  standInOf,
 } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
 import { type GoodsDefinition, keptOperands, ofGoods, totalOverMembers } from '../receipt/index.ts';
@@ -39,6 +41,12 @@ export interface FlowQuestion {
   readonly definition?: GoodsDefinition | undefined;
   /** Where the record has no figure and the other side has: leave the absence, or take the other side's; an absence unless stated. */
   readonly oneSided?: 'missing' | 'take';
+  /** Take a figure in this currency wherever one is held; as the policies take them unless stated. */
+  readonly currency?: Currency;
+  /** Take the figures of this publisher wherever it has any; as the policies take them unless stated. */
+  readonly publisher?: string;
+  /** Where nobody's own report is held: read what a body reconciled or compiled, told by its cell; an absence unless stated. */
+  readonly standIn?: boolean;
 }
 
 /**
@@ -47,7 +55,7 @@ export interface FlowQuestion {
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-vintage-date`. Goods that no source states are the sum over their parts (the codes right below, or those of a set), Missing while
- * one of them is; without any part they are `not-published`.
+ * one of them is; without any part they are `not-in-data`.
  * @example
  * ```ts
  * readFlow(dataset, {
@@ -81,22 +89,31 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
   if (question.record === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
-  const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
+  const asAsked = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
+  const { chosen, alternates } = ofPublisher(dataset, ofCurrency(asAsked, question.currency), question.publisher);
   const subject = subjectOf(question, cell.reporter);
-  if (chosen === null || chosen.flags.includes('from-the-paper')) {
+  if (chosen === null || chosen.status === 'from-the-paper') {
     const derived =
       question.product === undefined
         ? turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage })
         : sumOverParts(dataset, question, cell, question.product);
     if (derived !== null) return derived;
   }
-  if (chosen === null) return missingFigure(dataset, cell, subject, alternates, question.vintage);
-  return inDollars(dataset, recordedCell(subject, chosen, alternates));
+  if (chosen === null) return readStandIn(dataset, question, cell) ?? missingFigure(dataset, cell, subject, alternates, question.vintage);
+  return inDollars(dataset, recordedReceipt(subject, chosen, alternates));
+}
+
+/** What a body published, where the question takes it and nobody is known not to have reported; its recorder is no economy. */
+function readStandIn(dataset: Dataset, question: FlowQuestion, cell: Cell): Receipt | null {
+  if (question.standIn !== true || absenceOf(dataset, cell) !== null) return null;
+  const found = standInOf(dataset, cell, question.vintage);
+  return found === null ? null : inDollars(dataset, recordedReceipt(subjectOf(question, null), found.chosen, found.others));
 }
 
 /** Goods as the sum over their parts; null where no part is observed. */
 function sumOverParts(dataset: Dataset, question: FlowQuestion, cell: Cell, product: string): ReceiptStep | null {
-  if (!hasPartsObserved(dataset, cell, product)) return null;
+  const isObserved = (side: Cell): boolean => hasPartsObserved(dataset, side, product);
+  if (!isObserved(cell) && !(question.standIn === true && isObserved(mirrorOf(cell)))) return null;
   const keep = keptOperands(dataset, { ...question, quantity: question.flow });
   const alone = readerOfOneFigure(dataset, question, cell);
   const operands = partsOfGoods(dataset, product).map((part) =>
@@ -108,18 +125,20 @@ function sumOverParts(dataset: Dataset, question: FlowQuestion, cell: Cell, prod
 }
 
 /**
- * Gives the receipt of goods of which one figure is held, a report in dollars: what `readFlow` gives, without asking again what is the same of all the
+ * Gives the receipt of goods of which one figure is held, in dollars: what `readFlow` gives, without asking again what is the same of all the
  * parts of a sum. Null for any others.
  */
 function readerOfOneFigure(dataset: Dataset, question: FlowQuestion, cell: Cell): (product: string) => Receipt | null {
   const { flow, reporter, partner, period, vintage } = question;
   if (vintage !== 'first' && vintage !== 'latest') return () => null;
   const { rowsOf } = goodsAt(dataset, cell);
+  const isStoodIn = question.standIn === true && absenceOf(dataset, cell) === null;
   return (product) => {
     const [only, other] = rowsOf(product);
-    if (only === undefined || other !== undefined || only.unit !== 'usd' || !isReport(only) || only.flags.includes('from-the-paper'))
-      return null;
-    return recordedCell({ quantity: flow, product, reporter, partner, recorder: cell.reporter, period }, only, []);
+    if (only === undefined || other !== undefined || only.unit !== 'usd' || only.status === 'from-the-paper') return null;
+    const isOwn = isReport(only);
+    if (!isOwn && !(isStoodIn && isStandIn(only))) return null;
+    return recordedReceipt({ quantity: flow, product, reporter, partner, recorder: isOwn ? cell.reporter : null, period }, only, []);
   };
 }
 
@@ -128,6 +147,23 @@ function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): 
   const { chosen, alternates } = choice;
   if (definition === undefined || chosen === null || chosen.flags.includes(definition)) return choice;
   const other = alternates.find(({ flags }) => flags.includes(definition));
+  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
+}
+
+/** A choice among the figures of a cell, with a report in the currency asked for in the place of one in another, where there is one. */
+function ofCurrency(choice: Choice, currency: Currency | undefined): Choice {
+  const { chosen, alternates } = choice;
+  if (currency === undefined || chosen === null || chosen.unit === currency) return choice;
+  const other = alternates.find((row) => row.unit === currency && isReport(row));
+  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
+}
+
+/** A choice among the figures of a cell, with a report of the publisher asked for in the place of one of another, where there is one. */
+function ofPublisher({ sources }: Dataset, choice: Choice, publisher: string | undefined): Choice {
+  const { chosen, alternates } = choice;
+  const isOfIt = ({ source }: Observation): boolean => sources.find(({ id }) => id === source)?.publisher === publisher;
+  if (publisher === undefined || chosen === null || isOfIt(chosen)) return choice;
+  const other = alternates.find((row) => isOfIt(row) && isReport(row));
   return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
 }
 
@@ -188,8 +224,7 @@ function missingFigure(
   vintage: VintageChoice,
 ): Receipt {
   const absence = absenceOf(dataset, cell);
-  const reason =
-    absence?.reason ?? reasonFrom(alternates, cell) ?? (isKnownLater(dataset, cell, vintage) ? 'after-vintage-date' : 'not-published');
+  const reason = absence?.reason ?? reasonFrom(alternates, () => isKnownLater(dataset, cell, vintage));
   return {
     kind: 'absence',
     subject,
@@ -201,21 +236,17 @@ function missingFigure(
   };
 }
 
-function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
-  const year = beginningYear(cell.period);
-  const covers = (absence: Absence): boolean =>
-    absence.reporter === cell.reporter &&
-    (absence.partner === null || absence.partner === cell.partner) &&
-    absence.from <= year &&
-    year <= absence.to;
-  return dataset.absences.find(covers) ?? null;
-}
+const reasons: Readonly<Partial<Record<Observation['status'], MissingReason>>> = {
+  filled: 'filled-only',
+  estimated: 'estimate-only',
+  reconciled: 'reconciled-only',
+};
 
-/** Why nothing was taken although figures exist: the report is incomplete, or the publisher filled the figure in. */
-function reasonFrom(alternates: readonly Observation[], { product }: Cell): MissingReason | null {
+/** Why nothing was taken: the report is incomplete, a later release has the figure, all figures are the work of a body, or none is held. */
+function reasonFrom(alternates: readonly Observation[], isKnownLater: () => boolean): MissingReason {
   if (alternates.some((observation) => observation.flags.includes('report-incomplete'))) return 'report-incomplete';
-  const isFilled = product === undefined ? alternates.some(({ status }) => status === 'imputed') : alternates.length > 0;
-  return isFilled ? 'no-own-report' : null;
+  if (isKnownLater()) return 'after-vintage-date';
+  return alternates.map(({ status }) => reasons[status]).find((reason) => reason !== undefined) ?? 'not-in-data';
 }
 
 /** Whether the figure of a date is missing for the one reason that the release which has it came after. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
-import { recordedCell } from '../cell/index.ts';
+import { recordedReceipt } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
 import { cellOfTurnover } from './cell-of-turnover.ts';
 import type { TradeQuestion } from './read-total-trade.ts';
@@ -10,7 +10,7 @@ import { turnoversOf } from './turnovers-of.ts';
 /**
  * The receipt of exports plus imports as a publisher prints the sum itself, in US dollars: the first one printed for `first`, the
  * newest for `latest` and for a date (of those known by then). What a paper prints is taken only where nobody else prints it, figures
- * that were derived from a growth rate only where none is printed. Undefined: `not-published` when nobody prints one.
+ * that were derived from a growth rate only where none is printed. Undefined: `not-in-data` when nobody prints one.
  * @example
  * ```ts
  * readTurnover(dataset, {
@@ -19,7 +19,7 @@ import { turnoversOf } from './turnovers-of.ts';
  *   period: yearPeriod(2013),
  *   record: 'reporter',
  *   vintage: 'first',
- * }).value // => { missing: 'not-published', of: 'CHN KAZ 2013' }
+ * }).value // => { missing: 'not-in-data', of: 'CHN KAZ 2013' }
  * ```
  */
 export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt {
@@ -27,7 +27,7 @@ export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt
   const cell = cellOfTurnover(question);
   const subject: ReceiptSubject = { quantity: 'turnover', reporter, partner, recorder: cell.reporter, period: cell.period };
   const [chosen, ...others] = turnoversOf(dataset, cell, vintage);
-  if (chosen !== undefined) return inDollars(dataset, recordedCell(subject, chosen, others));
-  const value = missing('not-published', `${cell.reporter} ${cell.partner} ${cell.period}`);
+  if (chosen !== undefined) return inDollars(dataset, recordedReceipt(subject, chosen, others));
+  const value = missing('not-in-data', `${cell.reporter} ${cell.partner} ${cell.period}`);
   return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: [] };
 }

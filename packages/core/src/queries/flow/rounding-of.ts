@@ -1,5 +1,6 @@
-import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
-import { cellsOf, gathered } from '../receipt/index.ts';
+import { halfUnitPrinted, lastDigitOf } from '../../format/index.ts';
+import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import { cellsOf, derivedFigureOperation, gathered } from '../receipt/index.ts';
 import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
 
 /**
@@ -27,35 +28,16 @@ export function roundingOf(receipt: Receipt): number {
   return terms.reduce((sum, { leaf, coefficient }) => sum + Math.abs(coefficient) * halfUnitOf(leaf), 0);
 }
 
-const roundedUnder = gathered({ of: (receipt) => (isRounded(receipt) ? [receipt] : []) });
-
-/**
- * Half a unit of the last digit that a source prints of a figure, in the unit of the figure: what rounding may have taken or given. A zero
- * has the scale that the words of its unit tell (`million USD`), one where they tell none. 0 for a figure that is printed otherwise than
- * in digits, and for a zero per cent, whose scale nothing tells.
- * @example halfUnitPrinted({ value: 28.6e9, printed: { value: '28.6', unit: 'billion USD' } }) // => 0.05e9
- */
-export function halfUnitPrinted({ value, printed }: Pick<ReceiptAlternate, 'value' | 'printed'>): number {
-  const number = Number(printed.value);
-  if (!Number.isFinite(number)) return 0;
-  const point = printed.value.indexOf('.');
-  const decimals = point === -1 ? 0 : printed.value.length - point - 1;
-  return 0.5 * 10 ** -decimals * (number === 0 ? scaleInWords(printed.unit) : value / number);
-}
-
-const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/\b(?:bn|billion)\b/, 1e9],
-  [/\b(?:mn|million)\b/, 1e6],
-  [/\bthousand\b/, 1e3],
-  [/^percent\b/, 0],
-];
-
-function scaleInWords(unit: string): number {
-  return scales.find(([words]) => words.test(unit))?.[1] ?? 1;
-}
+const roundedUnder = gathered({ of: (receipt) => (isRounded(receipt) || isDerivedFigure(receipt) ? [receipt] : []) });
 
 function halfUnitOf(leaf: LinearTerm['leaf']): number {
+  if (isDerivedFigure(leaf)) return 0.5 * (lastDigitOf(leaf) ?? 0);
   return isRounded(leaf) ? halfUnitPrinted(leaf) : 0;
+}
+
+/** Whether a number is a figure of the data that no source prints: it can be told no more closely than the figures that it was worked out of. */
+function isDerivedFigure(receipt: Receipt): receipt is ReceiptStep {
+  return receipt.kind === 'step' && receipt.operation === derivedFigureOperation;
 }
 
 function isRounded(receipt: Receipt): receipt is ReceiptCell {

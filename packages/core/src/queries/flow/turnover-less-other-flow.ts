@@ -42,6 +42,6 @@ export function turnoverLessOtherFlow(dataset: Dataset, { cell, subject, vintage
   return derive(derivation, operands, (whole, part) => calculate([whole, part], (first, second) => first - second));
 }
 
-function isIndependent({ unit, status, confidence, flags }: Observation): boolean {
-  return unit === 'usd' && (status === 'reported' || status === 'quoted') && confidence !== 'low' && !flags.includes('from-the-paper');
+function isIndependent({ unit, status, confidence }: Observation): boolean {
+  return unit === 'usd' && status === 'printed' && confidence !== 'low';
 }

@@ -21,7 +21,7 @@ export function turnoversOf(dataset: Dataset, cell: Cell, vintage: VintageChoice
     );
 }
 
-function worth({ status, flags }: Observation): number {
-  if (flags.includes('from-the-paper')) return 0;
+function worth({ status }: Observation): number {
+  if (status === 'from-the-paper') return 0;
   return status === 'derived' ? 1 : 2;
 }

@@ -3,7 +3,7 @@ import type { Dataset, IndicatorRoleName } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { isMissing, monthsOf, ownValue, type Period, periodOfMonths, periodSchema, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
-import { recordedCell } from '../cell/index.ts';
+import { recordedReceipt } from '../cell/index.ts';
 import { derive } from '../receipt/index.ts';
 import { readRoleOfPeriod } from './read-indicator.ts';
 
@@ -19,7 +19,7 @@ const rates = ['customs-yuan-per-dollar', 'yuan-per-dollar'] as const satisfies 
  * of two months together of which the period is one. It is read as it is held now, whatever date the amount is read as of.
  * Undefined: `no-indicator` where neither rate is held for the period.
  */
-export function inDollars(dataset: Dataset, amount: ReceiptCell): Receipt {
+export function inDollars(dataset: Dataset, amount: Receipt): Receipt {
   if (amount.unit !== 'cny') return amount;
   const operands = [
     { role: 'amount', receipt: amount },
@@ -56,7 +56,7 @@ const signOfRest: Readonly<Record<string, 1 | -1>> = { 'total-trade': 1, 'total-
 export function dollarsOf(dataset: Dataset, observation: Observation): Value {
   if (observation.unit === 'usd') return observation.value;
   const { flow: quantity, reporter, partner, period } = observation;
-  return inDollars(dataset, recordedCell({ quantity, reporter, partner, recorder: reporter, period }, observation, [])).value;
+  return inDollars(dataset, recordedReceipt({ quantity, reporter, partner, recorder: reporter, period }, observation, [])).value;
 }
 
 /** The first rate that is held; where none is, the absence of the market's. */

@@ -14,4 +14,4 @@ export {
   roleOf,
   subjectOfIndicator,
 } from './read-indicator.ts';
-export { type PrintedUnit, unitAsPrinted } from './unit-as-printed.ts';
+export { type PrintedUnit, unitAsPrinted, unitInWords } from './unit-as-printed.ts';

@@ -149,7 +149,7 @@ function datesOfEvents({ events }: Dataset, { eventKind }: MilestoneLevel, econo
 
 /** The year of a dated event as a figure of its source. */
 export function figureOfEvent({ date, source, release, confidence, title }: Event): ReceiptAlternate {
-  return figure(date, 'date', { source, release, status: 'quoted', confidence, flags: [], note: title });
+  return figure(date, 'date', { source, release, status: 'printed', confidence, flags: ['rounded'], note: title });
 }
 
 /** The dates that an indicator gives, those of the newest release first. */
@@ -158,15 +158,15 @@ function datesOfIndicator(dataset: Dataset, { indicator }: MilestoneLevel, econo
   const dateOf = ({ release }: IndicatorValue): string => releaseNotBefore(dataset, release);
   return own
     .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)))
-    .flatMap(({ text, value, unit, source, release, status, confidence, note }) => {
+    .flatMap(({ text, value, unit, source, release, status, confidence, flags = [], note }) => {
       const date = text ?? String(value);
-      return /^\d{4}(-|$)/.test(date) ? [figure(date, unit, { source, release, status, confidence, flags: [], note })] : [];
+      return /^\d{4}(-|$)/.test(date) ? [figure(date, unit, { source, release, status, confidence, flags, note })] : [];
     });
 }
 
 function figureOfStudy({ year, source, release, name }: Milestone): readonly ReceiptAlternate[] {
   if (year === null) return [];
-  return [figure(String(year), 'year', { source, release, status: 'quoted', confidence: 'high', flags: ['from-the-paper'], note: name })];
+  return [figure(String(year), 'year', { source, release, status: 'from-the-paper', confidence: 'high', flags: [], note: name })];
 }
 
 /** A date as a source gives it, with the year that it falls in. */

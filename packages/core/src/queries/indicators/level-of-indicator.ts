@@ -6,7 +6,7 @@ import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/in
 import { totalOverMembers } from '../receipt/index.ts';
 import { laddersOf, levelReached } from './ladder.ts';
 import { readIndicatorOfPeriod, subjectOfIndicator } from './read-indicator.ts';
-import { unitAsPrinted } from './unit-as-printed.ts';
+import { unitAsPrinted, unitInWords } from './unit-as-printed.ts';
 
 /** The units whose values over economies make a sum. */
 const additive: ReadonlySet<Unit> = new Set<Unit>(['usd', 'persons']);
@@ -57,7 +57,7 @@ export function inUnit(receipt: Receipt, unit: Unit): Receipt {
 }
 
 function scaled<Figure extends ReceiptAlternate>(figure: Figure, unit: Unit): readonly Figure[] {
-  const printed = unitAsPrinted(figure.printed.unit);
+  const printed = unitAsPrinted(unitInWords(figure));
   if (printed.unit !== unit) return scaledUnits.has(unit) ? [] : [figure];
   if (printed.scale === 1) return [figure];
   return [{ ...figure, value: byScale(figure.value, printed.scale) }];

@@ -110,9 +110,11 @@ export function subjectOfIndicator(dataset: Dataset, indicator: string, recorder
 
 /** The figure of an indicator, or nothing where the source gives a text. */
 function figureOf(indicator: IndicatorValue): readonly ReceiptAlternate[] {
-  const { value, unit, source, release, status, confidence, note } = indicator;
+  const { value, unit, formula, flags = [], source, release, status, confidence, note } = indicator;
   if (value === null) return [];
-  return [{ value, printed: { value: String(value), unit }, valuation: null, source, release, status, confidence, flags: [], note }];
+  const origin =
+    formula === undefined ? { printed: { value: String(value), unit } } : { printed: null, derivation: { formula, unit, operands: [] } };
+  return [{ value, ...origin, valuation: null, source, release, status, confidence, flags, note }];
 }
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly IndicatorValue[]>>();

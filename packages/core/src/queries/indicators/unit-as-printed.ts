@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/values/index.ts';
+import type { ReceiptAlternate } from '../../model/view/index.ts';
 
 /** The engine's unit of what a source prints, and how many of it one printed unit is. */
 export interface PrintedUnit {
@@ -28,4 +29,9 @@ const known: readonly { readonly pattern: RegExp; readonly unit: Unit; readonly 
 export function unitAsPrinted(printed: string): PrintedUnit {
   const found = known.find(({ pattern }) => pattern.test(printed));
   return found === undefined ? { unit: 'quantity', scale: 1 } : { unit: found.unit, scale: found.scale };
+}
+
+/** The unit of a figure in words: as printed, or what one of a derived figure is; empty where nothing says it. */
+export function unitInWords({ printed, derivation }: Pick<ReceiptAlternate, 'printed' | 'derivation'>): string {
+  return printed?.unit ?? derivation?.unit ?? '';
 }

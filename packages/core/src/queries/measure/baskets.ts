@@ -30,13 +30,13 @@ export function ofCommonGoods(baskets: readonly Basket[]): readonly Basket[] {
 }
 
 /**
- * Why the goods of a basket do not stand for all goods together: the reason of these; `not-published` where none has a figure that is compared; `goods-in-part`
+ * Why the goods of a basket do not stand for all goods together: the reason of these; `not-in-data` where none has a figure that is compared; `goods-in-part`
  * where the goods come to less than 95 per cent of them. Null where they do.
  */
 export function lackOf({ operands, whole }: Basket): Missing | null {
   if (isMissing(whole.value)) return whole.value;
   const { reporter, period } = whole.subject;
-  if (operands.length === 0) return missing('not-published', `${reporter} ${period}`);
+  if (operands.length === 0) return missing('not-in-data', `${reporter} ${period}`);
   const told = sum(operands.map(({ receipt }) => Number(receipt.value)));
   return told < leastCoverage * whole.value ? missing('goods-in-part', `${reporter} ${period}`) : null;
 }

@@ -17,7 +17,7 @@ const prices = { items: 'usd-per-item', kg: 'usd-per-kg' } as const satisfies Re
 /**
  * The receipt of how much of some goods is traded, or of the value of one unit of them: the quantity that the very record states whose value is
  * read. Of a group, and of goods that are the sum of their parts, the sum over them. Units: items or kilograms, US dollars for one.
- * Undefined: as the value, where there is none; `not-published` where the record states no quantity in the unit; `estimate-only` where its
+ * Undefined: as the value, where there is none; `not-in-data` where the record states no quantity in the unit; `estimate-only` where its
  * publisher estimated it; `member-missing`; `out-of-domain` of a figure that no row of a record gives; for unit values as the metric.
  */
 export function readQuantity(dataset: Dataset, measure: QuantityMeasure, question: TradeQuestion): Receipt {
@@ -52,7 +52,7 @@ function quantityOfCell({ alternates, ...cell }: ReceiptCell, subject: ReceiptSu
   const own = quantityOf(cell, unit);
   const others = alternates.flatMap((other) => quantityOf(other, unit));
   const [stated] = own;
-  if (stated === undefined) return absent('not-published', subject, unit, others);
+  if (stated === undefined) return absent('not-in-data', subject, unit, others);
   if (stated.status === 'estimated') return absent('estimate-only', subject, unit, [stated, ...others]);
   return { kind: 'cell', subject, unit, ...stated, alternates: others };
 }

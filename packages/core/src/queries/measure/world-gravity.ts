@@ -67,8 +67,7 @@ function recordedExports(dataset: Dataset, year: number): readonly Observation[]
     (one) =>
       one.release === release &&
       one.value > 0 &&
-      (one.status === 'reported' || one.status === 'derived') &&
-      !one.flags.includes('imputed-mirror') &&
+      (one.status === 'printed' || one.status === 'derived') &&
       one.reporter !== one.partner,
   );
 }

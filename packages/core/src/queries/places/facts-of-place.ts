@@ -17,7 +17,7 @@ export function factsOfPlace(place: Place): readonly ReceiptedFact[] {
 }
 
 function receiptOf(
-  { fact, names, period, value, unit, source, release, status, confidence, note }: Place['facts'][number],
+  { fact, names, period, value, unit, formula, source, release, status, confidence, note }: Place['facts'][number],
   place: Place,
 ): Receipt {
   const subject: ReceiptSubject = {
@@ -30,7 +30,8 @@ function receiptOf(
   };
   if (value === null)
     return { kind: 'absence', subject, unit: 'quantity', value: missing('text-only', place.id), note, source, alternates: [] };
-  const printed = { value: String(value), unit };
-  const cell = { value, printed, valuation: null, source, release, status, confidence, flags: [], note, alternates: [] };
+  const origin =
+    formula === undefined ? { printed: { value: String(value), unit } } : { printed: null, derivation: { formula, unit, operands: [] } };
+  const cell = { value, ...origin, valuation: null, source, release, status, confidence, flags: [], note, alternates: [] };
   return { kind: 'cell', subject, unit: 'quantity', ...cell };
 }

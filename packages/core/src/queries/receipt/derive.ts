@@ -10,6 +10,9 @@ export interface Derivation {
   readonly formula: string;
 }
 
+/** The operation of a figure of the data that no source prints: a step over the printed figures that it was worked out of. */
+export const derivedFigureOperation = 'derived-figure';
+
 /** The part of a question, of a cell or of a subject that says of which goods; nothing where it is of all. */
 export function ofGoods({ product }: { readonly product?: string }): { readonly product?: string } {
   return product === undefined ? {} : { product };

@@ -1,6 +1,6 @@
 export { absencesOf, cellsOf } from './cells-of.ts';
 export { type GoodsDefinition, ofOneDefinition } from './definition-of-goods.ts';
-export { type Derivation, derive, deriveMetric, type Operand, ofGoods, totalOverMembers } from './derive.ts';
+export { type Derivation, derive, derivedFigureOperation, deriveMetric, type Operand, ofGoods, totalOverMembers } from './derive.ts';
 export { gathered } from './gathered.ts';
 export { keptOperands } from './kept-operands.ts';
 export { distinctSources, referencesOf, sourcesOf } from './sources-of.ts';

@@ -12,6 +12,8 @@ export interface QuestionOfGoods {
   readonly record: string;
   readonly vintage: VintageChoice;
   readonly definition?: string | undefined;
+  readonly standIn?: boolean;
+  readonly currency?: string;
 }
 
 const known = new WeakMap<Dataset, Map<string, Map<string, Operand>>>();
@@ -33,11 +35,11 @@ export function keptOperands(dataset: Dataset, question: QuestionOfGoods): (good
 }
 
 function operandsKept(dataset: Dataset, question: QuestionOfGoods): Map<string, Operand> {
-  const { quantity, reporter, partner, period, record, vintage, definition } = question;
+  const { quantity, reporter, partner, period, record, vintage, definition, standIn, currency } = question;
   if (record === 'reconciled' || (vintage !== 'first' && vintage !== 'latest')) return new Map();
   const all = known.get(dataset) ?? new Map<string, Map<string, Operand>>();
   known.set(dataset, all);
-  const key = [quantity, reporter, partner, period, record, vintage, definition].join('|');
+  const key = [quantity, reporter, partner, period, record, vintage, definition, standIn, currency].join('|');
   const operands = all.get(key) ?? new Map<string, Operand>();
   all.set(key, operands);
   return operands;

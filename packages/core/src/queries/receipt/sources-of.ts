@@ -28,7 +28,7 @@ const figuresTaken = gathered<Figure>({ of: (receipt) => (receipt.kind === 'cell
 
 /** All that were held, the others that speak of the same cells among them. */
 const figuresHeld = gathered<Figure>({
-  of: (receipt) => (receipt.kind === 'cell' ? [receipt, ...receipt.alternates] : receipt.kind === 'absence' ? receipt.alternates : []),
+  of: (receipt) => (receipt.kind === 'cell' ? [receipt, ...receipt.alternates] : (receipt.alternates ?? [])),
   by: publicationOf,
 });
 

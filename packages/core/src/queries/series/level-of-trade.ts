@@ -4,7 +4,7 @@ import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { Measure, RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { type BrokenDown, type GoodsAsked, goodsAsked, isOverGoods, otherGoods, restOfGoods, sumOfGoods } from '../breakdown/index.ts';
+import { type BrokenDown, type GoodsAsked, goodsAsked, isOverGoods, otherGoods, restOfGoods, sumOfGoods, wholeOfGoods } from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure } from '../measure/index.ts';
 import { type GoodsDefinition, keptOperands, type Operand } from '../receipt/index.ts';
@@ -38,6 +38,9 @@ export interface LevelsOfTrade {
 /** The measures of goods that make a sum, so that goods leave a rest of it. */
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'trade-balance']);
 
+/** Those of them that are never below 0. */
+const unsigned: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
+
 /** The transforms by which what a breakdown leaves still is one number with a meaning: which goods it holds changes from year to year. */
 const withRest: ReadonlySet<Transform> = new Set<Transform>(['level', 'share']);
 
@@ -69,13 +72,18 @@ function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly Measur
   const [largest, others] = spec.top === null ? [told, []] : largestOf(reading, told);
   const leaves = spec.by !== null && withRest.has(spec.transform) && measures.every((measure) => additive.has(measure));
   const left = leaves ? [...(others.length > 0 ? [otherProducts] : []), notBrokenDown] : [];
+  const wholeOf: ByPeriod<Receipt> = answeredOnce((line, partner, period) => {
+    const { wholeOf: whole, ofGoods } = read(line, partner, period);
+    return spec.by === null ? whole(told.map(ofGoods), []) : whole(codes.map(ofGoods), codes.map(ofGoods));
+  });
   const brokenDown: ByPeriod<BrokenDown> = (line, partner, period) => {
-    const { total, sumOf } = read(line, partner, period);
-    return { total, sum: sumOf(codes) };
+    const { sumOf } = read(line, partner, period);
+    return { total: wholeOf(line, partner, period), sum: sumOf(codes) };
   };
   const dollars: LineReader = ({ product, ...line }, partner, period, definition) => {
     const { total, ofGoods } = read(line, partner, period, definition);
     if (product === null) return total;
+    if (product === allGoods) return wholeOf(line, partner, period);
     if (product === notBrokenDown) return restOfGoods(brokenDown(line, partner, period));
     return product === otherProducts ? otherGoods(brokenDown(line, partner, period), largest.map(ofGoods)) : ofGoods(product).receipt;
   };
@@ -93,9 +101,13 @@ function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly Measur
   };
 }
 
-/** A measure of the trade with a partner in a period: of all goods together, of some, and the sum over the codes of a level. */
+/** In the place of goods: all of them, as the whole that the goods of a series are a part of. */
+export const allGoods = 'all-goods';
+
+/** A measure of the trade with a partner in a period: of all goods together, of some, the whole that these are a part of, and the sum over the codes of a level. */
 interface Levels {
   readonly total: Receipt;
+  readonly wholeOf: (parts: readonly Operand[], level: readonly Operand[]) => Receipt;
   readonly ofGoods: (product: string) => Operand;
   readonly sumOf: (codes: readonly string[]) => Receipt;
 }
@@ -111,14 +123,27 @@ function readerInDollars(dataset: Dataset, spec: TradeSpec): ByPeriod<Levels> {
     const total = readMeasure(dataset, question);
     const sumOf = (codes: readonly string[]): Receipt =>
       keep(`${spec.level} of ${codes[0]}`, () => sumOfGoods(total, codes.map(ofGoods))).receipt;
-    return { total, ofGoods, sumOf };
+    const wholeOf = (parts: readonly Operand[], level: readonly Operand[]): Receipt =>
+      wholeOfGoods(dataset, parts, {
+        ...{ total, level, isSigned: !unsigned.has(line.measure) },
+        readOf: (publisher) => readMeasure(dataset, { ...question, publisher }),
+      });
+    return { total, ofGoods, wholeOf, sumOf };
   };
 }
 
-/** What a spec asks of one partner and period. */
-function questionOf({ reporter, vintage, factor, method }: TradeSpec, line: Omit<Line, 'product'>, partner: EconomyCode, period: Period) {
+/** What a spec asks of one partner and period. A reconciled figure is one for both sides: it may stand in for one record, and is never set against itself. */
+function questionOf(
+  { reporter, vintage, factor, method, money, record: asked }: TradeSpec,
+  line: Omit<Line, 'product'>,
+  partner: EconomyCode,
+  period: Period,
+) {
   const { measure, record } = line;
-  return { measure, reporter, partner, period, record, vintage, factor, ...(method === null ? {} : { method }) };
+  const standIn = asked !== 'both' && asked !== 'reconciled';
+  const asMade = method === null ? {} : { method };
+  const inYuan = money === 'cny' ? { currency: 'cny' as const } : {};
+  return { measure, reporter, partner, period, record, vintage, factor, standIn, ...asMade, ...inYuan };
 }
 
 /** Levels of measures that make one number of the goods of a level: of the first nomenclature in which they have any. */

@@ -1,12 +1,12 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
-import { type Measure, type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
+import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
+import { type Measure, type RecordChoice, summaryTransformSchema, type TradeSpec, type Transform } from '../../model/question/index.ts';
 import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { coverageOfGoods, isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../breakdown/index.ts';
 import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
-import { type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
+import { allGoods, type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
 import { periodsOf } from './periods-of.ts';
 import { summariseSeries } from './summarise-series.ts';
 
@@ -31,7 +31,7 @@ const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade'
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
 export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
-  requireNoOverlap(dataset, spec);
+  requireSeveral(dataset, spec);
   const measures = spec.measures.map((measure) => measureAsked(measure, spec));
   const levels = levelsOfTrade(dataset, spec, measures);
   return measures.flatMap((measure) =>
@@ -116,14 +116,19 @@ function goodsIn(levels: LevelsOfTrade, line: Line): TransformQuestion['goods'] 
   return {
     product: line.product,
     listed: (partner, period) => levels.ranked(line, partner, period),
-    whole: readerOf(levels, { ...line, product: null }),
+    whole: readerOf(levels, { ...line, product: allGoods }),
   };
 }
 
-/** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */
-function requireNoOverlap(dataset: Dataset, spec: TradeSpec): void {
-  if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
-  if (isOfGoods(spec)) return;
+const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'rank']);
+
+/** What is told of a partner among the listed needs several of them, of which none counts twice: by itself and in its group; the world is a whole. */
+function requireSeveral(dataset: Dataset, spec: TradeSpec): void {
+  if (spec.transform === 'world-share' && spec.partners.includes(wholeWorld))
+    throw new InvalidParameterError('partners', spec.partners.join(','), 'other partners than the world, of which the shares are');
+  if (!amongPartners.has(spec.transform) || isOfGoods(spec)) return;
+  if (spec.partners.length < 2)
+    throw new InvalidParameterError('transform', spec.transform, 'several partners: one alone has all of itself');
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
   throw new InvalidParameterError(

@@ -35,7 +35,7 @@ export function summariseSeries(spec: TradeSpec, transform: SummaryTransform, le
 }
 
 function seriesOfValues(years: readonly number[], values: readonly Value[]): readonly { readonly year: number; readonly value: Value }[] {
-  return years.map((year, index) => ({ year, value: values[index] ?? missing('not-published', String(year)) }));
+  return years.map((year, index) => ({ year, value: values[index] ?? missing('not-in-data', String(year)) }));
 }
 
 /** Segments of at least three years, since a mean and its variance need them; at most one break, which eleven points can bear. */

@@ -157,7 +157,7 @@ function receiptOfTarget({ title, source, release, confidence, target }: TargetE
     valuation: null,
     source,
     release,
-    status: 'quoted',
+    status: 'printed',
     confidence,
     flags: [],
     note: title,

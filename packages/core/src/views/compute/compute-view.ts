@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { askedStudies, type Dataset } from '../../model/dataset/index.ts';
-import type { World } from '../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { monthsOf, type Period } from '../../model/values/index.ts';
 import type { IndicatorView, Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
@@ -13,7 +13,7 @@ import { withMap } from './map-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
+import { annotationsOf, bodiesOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView, receiptsOfBands, receiptsOfDiscrepancies } from './records/index.ts';
 
 /**
@@ -36,7 +36,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
-  const { title, subtitle } = nameView(dataset, asked, unit, language);
+  const { title, subtitle } = nameView(dataset, asked, series, unit, language);
   const named = studyViewOf(dataset, asked);
   const agreement = named === null ? null : agreementWithPaper(dataset, asked, named, language);
   const discrepancies = discrepanciesOfView(dataset, asked, series);
@@ -54,7 +54,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     query: encodeViewSpec(dataset, asked),
     title,
     subtitle,
-    headline: headlineOf(dataset, asked, series, discrepancies, coverage, language),
+    headline: headlineOf(dataset, asked, series, discrepancies, coverage, seriesElsewhere(dataset, asked, language), language),
     unit,
     series,
     discrepancies,
@@ -80,12 +80,29 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   };
 }
 
+/** Gives the series of a spec in another period, of the frequency that it asks for. */
+function seriesElsewhere(dataset: Dataset, spec: TradeSpec, language: Language): (period: Period) => readonly TradeSeries[] {
+  return (period) => {
+    const { last } = monthsOf(period);
+    const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
+    const months = spec.frequency === 'year' ? {} : { firstMonth: month, lastMonth: month };
+    return labelledSeries(dataset, { ...spec, from: year, to: year, ...months }, language);
+  };
+}
+
 function labelledSeries(dataset: Dataset, spec: TradeSpec, language: Language): readonly TradeSeries[] {
   const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
   return seriesOf(dataset, spec).map((line, index) => labelled(dataset, spec, line, newest?.[index] ?? null, language));
 }
 
-function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): TradeSeries {
+function labelled(
+  dataset: Dataset,
+  spec: TradeSpec,
+  line: SeriesOfReceipts,
+  newest: SeriesOfReceipts | null,
+  language: Language,
+): TradeSeries {
+  const points = line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null));
   return {
     id: seriesId(line),
     measure: line.measure,
@@ -94,8 +111,9 @@ function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest:
     partner: line.partner,
     product: line.product,
     record: line.record,
-    ...nameSeries(world, spec, line, language),
-    points: line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null)),
+    ...nameSeries(dataset, spec, line, language),
+    bodies: bodiesOf(dataset, points),
+    points,
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatEconomy, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
+import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { Measure, TradeSpec } from '../../model/question/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
 
@@ -26,12 +27,18 @@ export function nameSeries(
   const recorder = formatEconomy(world, series.record === 'partner' ? series.partner : spec.reporter, language);
   const label = spec.record === 'both' ? text['series.in-record']({ label: base, recorder }) : base;
   const codes = [
-    ...(goods === null ? [] : [goods.code ?? goods.name]),
+    ...(goods === null ? [] : [goods.code ?? shortRest(series.product, language) ?? goods.name]),
     ...(byMeasure ? [measure] : []),
     ...(byPartner ? [series.partner] : []),
   ].join(' ');
   const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;
   return { label, shortLabel: spec.record === 'both' ? `${codes} (${shortRecorder})` : codes };
+}
+
+/** What is not among the goods told apart, in a word; null for goods. */
+function shortRest(product: string | null, language: Language): string | null {
+  if (product !== otherProducts && product !== notBrokenDown) return null;
+  return catalogueOf(language)[`product.short.${product}`];
 }
 
 /** The id of a series inside a view: what is measured, with whom, of which goods if not of all, from which record. */

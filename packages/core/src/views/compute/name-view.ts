@@ -1,25 +1,26 @@
-import { formatEconomy, formatPeriod } from '../../format/index.ts';
+import { formatDay, formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { LevelNamed } from '../../messages/parts/message-parts.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
 import { goodsRegistryOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import { monthsOf, periodOfMonths } from '../../model/values/index.ts';
-import type { ViewUnit } from '../../model/view/index.ts';
+import { isMissing, monthsOf, periodOfMonths } from '../../model/values/index.ts';
+import type { TradeSeries, ViewUnit } from '../../model/view/index.ts';
 import { isOverGoods, levelShown, periodsOf } from '../../queries/index.ts';
 import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 
 /**
- * The plain title of a view (measure, reporter, partners) and its subtitle (unit, years, whose record).
+ * The plain title of a view (measure, reporter, partners) and its subtitle: unit, years, whose figures these are by their cells, and as known when.
  */
 export function nameView(
   dataset: Dataset,
   spec: TradeSpec,
+  series: readonly TradeSeries[],
   unit: ViewUnit,
   language: Language,
 ): { readonly title: string; readonly subtitle: string } {
-  return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, unit, language) };
+  return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, series, unit, language) };
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
@@ -75,11 +76,34 @@ const ownRecords: Readonly<Record<string, 'own' | 'exporters'>> = {
   rca: 'exporters',
 };
 
-function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {
-  const text = catalogueOf(language);
+function subtitleOf(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[], unit: ViewUnit, language: Language): string {
   const [from, to] = [String(spec.from), String(spec.to)];
   const span = spec.frequency === 'year' ? spanOfYears(unit.label, from, to, language) : spanOfMonths(dataset, spec, unit.label, language);
-  return `${span}; ${text[`subtitle.record.${ownRecords[spec.measures[0] ?? ''] ?? spec.record}`]({ recorder: formatEconomy(dataset, spec.reporter, language) })}`;
+  return catalogueOf(language)['subtitle.of']({
+    span,
+    origins: originsOf(dataset, spec, series, language),
+    asOf: spec.vintage === 'first' || spec.vintage === 'latest' ? null : formatDay(spec.vintage, language),
+  });
+}
+
+/** Whose figures a view shows: of the record that was asked for as far as it has any of its own, and of the bodies that stand in for it. */
+function originsOf(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly string[] {
+  const text = catalogueOf(language);
+  const known = series.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
+  if (known.length === 0) return [];
+  const isOwn = known.some(({ bodies }) => !bodies.some(({ isWhole }) => isWhole));
+  const recorder = formatEconomy(dataset, spec.reporter, language);
+  const own = text[`subtitle.record.${ownRecords[spec.measures[0] ?? ''] ?? spec.record}`]({ recorder });
+  const bodies = known.flatMap((one) => one.bodies);
+  const made = new Map(bodies.map(({ status, publisher }) => [`${status} ${publisher}`, { status, publisher }]));
+  const points = known.flatMap((one) => one.points).filter(({ value }) => !isMissing(value));
+  const ofThePaper = points.filter(({ status }) => status === 'from-the-paper');
+  const isPart = ofThePaper.length < points.length || ofThePaper.some(({ receipt }) => receipt.kind !== 'cell');
+  return [
+    ...(isOwn ? [own] : []),
+    ...[...made.values()].map(({ status, publisher }) => text[`origin.${status}`]({ publisher, isPart: isOwn })),
+    ...(ofThePaper.length > 0 ? [text['origin.from-the-paper']({ isPart })] : []),
+  ];
 }
 
 function spanOfYears(unit: string, from: string, to: string, language: Language): string {

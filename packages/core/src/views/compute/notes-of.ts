@@ -52,7 +52,7 @@ export function notesOf(
       : []),
     ...(revisedIn.length > 0 ? [text['note.joints.nomenclature']({ years: formatPeriods(revisedIn, language) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
-    ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
+    ...(points.some((point) => point.status === 'from-the-paper') ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
     ...(spec.record === 'both' ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),

@@ -24,7 +24,7 @@ export interface AssumedGrowth {
 /**
  * Says in the conditional what the trade of a view would come to at lower costs, from the lowest cut to the highest; each number carries its receipt.
  * Null for a view without a series of amounts.
- * @example describeCostScenario(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&transform=share')), [], null, 'en') // => null
+ * @example describeCostScenario(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&transform=growth')), [], null, 'en') // => null
  */
 export function describeCostScenario(
   view: TradeView,

@@ -1,7 +1,8 @@
 import { formatEconomy } from '../../format/index.ts';
-import type { Language } from '../../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import { membersOf, type World } from '../../model/economies/index.ts';
+import { isOwnRecord } from '../../model/trade/index.ts';
 import type { Receipt, TradeSeries } from '../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 
@@ -11,7 +12,7 @@ import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts'
  */
 export function nameRecord(
   world: World,
-  series: Pick<TradeSeries, 'record' | 'reporter' | 'partner'>,
+  series: Pick<TradeSeries, 'record' | 'reporter' | 'partner' | 'bodies'>,
   receipt: Receipt,
   language: Language,
 ): string {
@@ -19,7 +20,11 @@ export function nameRecord(
   const economy = series.record === 'partner' ? series.partner : series.reporter;
   const isOfMany = series.record === 'partner' && membersOf(world, economy).length > 1;
   const said = isOfMany ? 'point.record.partners' : (`point.record.${series.record}` as const);
-  const record = text[said]({ recorder: formatEconomy(world, economy, language) });
+  const [body, ...others] = series.bodies.filter(({ periods }) => periods.some((period) => period === receipt.subject.period));
+  const record =
+    body !== undefined && others.length === 0 && !cellsOf(receipt).some(({ status }) => isOwnRecord(status))
+      ? catalogueOf(language)[`origin.${body.status}`]({ publisher: body.publisher, isPart: false })
+      : text[said]({ recorder: formatEconomy(world, economy, language) });
   const leaves = figuresOf(receipt);
   for (const owner of ['from-the-paper', 'turnover-less-other-flow'] as const) {
     const own = leaves.filter((leaf) => leaf === owner).length;
@@ -35,5 +40,5 @@ type Figure = 'from-the-paper' | 'turnover-less-other-flow' | 'record';
 function figuresOf(receipt: Receipt): readonly Figure[] {
   if (receipt.kind === 'step' && receipt.operation === turnoverLessOtherFlowOperation) return ['turnover-less-other-flow'];
   if (receipt.kind === 'step') return receipt.operands.flatMap((operand) => figuresOf(operand.receipt));
-  return cellsOf(receipt).map(({ flags }) => (flags.includes('from-the-paper') ? 'from-the-paper' : 'record'));
+  return cellsOf(receipt).map(({ status }) => (status === 'from-the-paper' ? 'from-the-paper' : 'record'));
 }

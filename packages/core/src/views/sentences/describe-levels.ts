@@ -39,7 +39,7 @@ function yearIn(writer: SentenceWriter, since: Receipt): string {
 /** What the study calls a level where it prints a name of its own. */
 function calledIn(since: Receipt): string | null {
   if (since.kind !== 'cell') return null;
-  return [since, ...since.alternates].find(({ flags }) => flags.includes('from-the-paper'))?.note ?? null;
+  return [since, ...since.alternates].find(({ status }) => status === 'from-the-paper')?.note ?? null;
 }
 
 function nextLevel(world: World, { economy, indicator: { levels }, points }: IndicatorSeries, language: Language): Sentence | null {

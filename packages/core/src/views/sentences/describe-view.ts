@@ -12,10 +12,13 @@ import {
   extremeOf,
   growthBetween,
   inRecord,
+  isPrintedAlike,
   type KnownPoint,
   knownPoints,
   lineOf,
   type NamedQuantity,
+  nameBodies,
+  nameOwner,
   quantityOf,
   saysNothing,
   seasonOf,
@@ -41,14 +44,21 @@ export function describeView(world: World, spec: ViewSpec, series: readonly View
     }),
   );
   const absences = told.flatMap(describeAbsences);
+  const ofOwners = (sentence: Sentence): Sentence => nameBodies(nameOwner(sentence, language), series, language);
+  const of = (describe: (one: Told) => Sentence | null): readonly Sentence[] => told.flatMap((one) => describe(one) ?? []).map(ofOwners);
   const description = {
-    level: told.flatMap((one) => describeLevel(one) ?? []),
-    trend: told.flatMap((one) => describeTrend(one) ?? []),
-    turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
-    extremes: told.flatMap((one) => describeExtremes(one) ?? []),
+    level: of(describeLevel),
+    trend: of(describeTrend),
+    turningPoints: of(describeTurns),
+    extremes: of(describeExtremes),
     absences: absences.length > 0 ? absences : [nothingAbsent(spec, series, language)],
   };
-  return { summary: summariseView(world, spec, series, description, language), ...description };
+  const summary = summariseView(world, spec, series, description, language);
+  return { summary: summary.map((one) => (isTold(description, one) ? one : ofOwners(one))), ...description };
+}
+
+function isTold(description: Omit<ViewDescription, 'summary'>, sentence: Sentence): boolean {
+  return Object.values(description).some((sentences: readonly Sentence[]) => sentences.includes(sentence));
 }
 
 /** That nothing is absent: an indicator may have no figure of anybody in some of its years. */
@@ -75,7 +85,7 @@ interface Told {
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
 function quantityInRecord(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   const quantity = quantityOf(world, spec, series, language);
-  return { ...quantity, text: inRecord(world, spec, series, quantity.text, language) };
+  return { ...quantity, text: inRecord(world, spec, [series], quantity.text, language) };
 }
 
 function describeLevel({ world, quantity, points, language }: Told): Sentence | null {
@@ -104,7 +114,7 @@ function describeTrend({ world, series, quantity, frequency, language }: Told): 
       valueIn(world, writer, quantity, first.receipt, language),
       valueIn(world, writer, quantity, last.receipt, language),
     ];
-    return writer.finish(text['describe.moved']({ ...span, first: from, last: to }));
+    return writer.finish(isPrintedAlike(world, first.receipt, last.receipt, language) ? text['describe.same']({ ...span, amount: to }) : text['describe.moved']({ ...span, first: from, last: to }));
   }
   const size = sizeIn(world, writer, growth, language);
   const isLong = Number(last.period) > Number(first.period) + 1;

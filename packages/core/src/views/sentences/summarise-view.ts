@@ -103,7 +103,8 @@ function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries
     name: goodsInSentence(world, product ?? '', language),
     amount: valueIn(world, writer, quantity, at.receipt, language),
   }));
-  const of = inRecord(world, spec, first.series, nameGoodsList(world, spec, first.series, language), language);
+  const all = lines.map((line) => line.series);
+  const of = inRecord(world, spec, all, nameGoodsList(world, spec, first.series, language), language);
   const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.when;
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }

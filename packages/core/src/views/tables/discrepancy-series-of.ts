@@ -82,6 +82,7 @@ function seriesOfPart(
     record: 'reporter',
     label: descriptionCatalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
     shortLabel: name,
+    bodies: [],
     points: points.map((point) => viewPoint(point.period, point[part], null)),
   };
 }

@@ -14,7 +14,7 @@ import {
   type ViewDiscrepancy,
   type ViewPoint,
 } from '../../model/view/index.ts';
-import { valuationOf } from '../../queries/index.ts';
+import { gathered, valuationOf } from '../../queries/index.ts';
 
 /**
  * What every row of a file has: `value` is in the engine's unit, in full precision, null where it is missing and then with its `reason`;
@@ -27,11 +27,16 @@ interface RowOfView {
   readonly status: string;
   readonly reason: MissingReason | null;
   readonly transform: string;
+  /** As known when: `first`, `latest`, or a date. */
+  readonly vintage: string;
   readonly flags: readonly string[];
   readonly receipt: Receipt;
 }
 
-/** One value of a view of trade as a row of a file; `record` whose record it is, `method` how a reconciled number was made. */
+/**
+ * One value of a view of trade as a row of a file; `record` which record was asked for, `recorder` whose figures the number rests on, `method` how
+ * a reconciled number was made.
+ */
 export interface TradeRow extends RowOfView {
   readonly reporter: string;
   readonly partner: string;
@@ -39,6 +44,8 @@ export interface TradeRow extends RowOfView {
   readonly product: string | null;
   readonly measure: string;
   readonly record: string;
+  /** The economies whose own records are under the number, and the sources of bodies that reconciled, estimated or filled figures in. */
+  readonly recorder: readonly string[];
   readonly revised: number | null;
   readonly method: ReconciliationMethod | null;
   /** How the trade under the number is valued; `mixed` for both, null where no trade is under it. */
@@ -71,6 +78,8 @@ export const viewRowColumns = [
   'status',
   'reason',
   'record',
+  'recorder',
+  'vintage',
   'transform',
   'flags',
   'revised',
@@ -91,6 +100,7 @@ export const indicatorRowColumns = [
   'upper',
   'status',
   'reason',
+  'vintage',
   'transform',
   'flags',
 ] as const;
@@ -124,6 +134,12 @@ export function viewToRows(view: View): readonly ViewRow[] {
   ];
 }
 
+/** Whose figures are under a number: the economy whose record a figure is, or the source of the body that made it. */
+const recordersUnder = gathered<string>({
+  of: (receipt) =>
+    receipt.kind === 'cell' && receipt.subject.reporter !== null ? [receipt.subject.recorder ?? receipt.source] : [],
+});
+
 /** How much of all goods a breakdown tells apart. */
 function rowsOfCoverage(view: TradeView, { measure, reporter, partner, record, points }: ViewCoverage): readonly TradeRow[] {
   const whose = { reporter, partner, product: null, record, method: view.spec.method };
@@ -131,7 +147,7 @@ function rowsOfCoverage(view: TradeView, { measure, reporter, partner, record, p
 }
 
 function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
-  const { transform } = view.spec;
+  const { transform, vintage } = view.spec;
   return view.series.flatMap(({ indicator, economy, points, bounds }) =>
     points.map(({ period, value, status, flags, receipt }) => {
       const ends = bounds.find((one) => one.period === period);
@@ -147,6 +163,7 @@ function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
         status,
         reason: isMissing(value) ? value.missing : null,
         transform,
+        vintage,
         flags,
         receipt,
       };
@@ -183,6 +200,8 @@ function rowOf(
     status,
     reason: isMissing(value) ? value.missing : null,
     record,
+    recorder: recordersUnder(receipt),
+    vintage: view.spec.vintage,
     transform: view.spec.transform,
     flags,
     revised: revised === null || isMissing(revised.value) ? null : revised.value,
@@ -206,6 +225,8 @@ function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): reado
       status: isMissing(receipt.value) ? 'missing' : 'derived',
       reason: isMissing(receipt.value) ? receipt.value.missing : null,
       record: 'both',
+      recorder: recordersUnder(receipt),
+      vintage: view.spec.vintage,
       transform: view.spec.transform,
       flags: [],
       revised: null,
@@ -226,7 +247,7 @@ function rowsOfBand(view: TradeView, { measure, reporter, partner, product, poin
       if (end === null) return [];
       const { value, receipt, method } = end;
       const quantity = `${measure}:${name}`;
-      const { transform } = view.spec;
+      const { transform, vintage } = view.spec;
       const plain = { status: 'derived', reason: null, record: 'reconciled', flags: [], revised: null };
       return [
         {
@@ -238,6 +259,8 @@ function rowsOfBand(view: TradeView, { measure, reporter, partner, product, poin
           value,
           unit: receipt.unit,
           ...plain,
+          recorder: recordersUnder(receipt),
+          vintage,
           transform,
           method,
           valuation: valuationOf(receipt),

@@ -41,7 +41,7 @@ describe('checkDraft(dataset, text, language)', () => {
       'USD 24.8 billion is right. China’s trade with Central Asia in 2013: $24.75 billion.',
       '10.0% is right. The growth of China’s trade with Central Asia in 2013: 10.00%.',
       'USD 6.1 billion is off. China’s exports to Kazakhstan in 2013: $5.50 billion.',
-      'USD 5.5 billion cannot be checked: the data have no figure for it (no published figure found (China 2030)).',
+      'USD 5.5 billion cannot be checked: the data have no figure for it (no figure in these data (China 2030)).',
     ]);
     expect(checked.figures[2]?.message.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['$5.50 billion']);
   });

@@ -18,7 +18,7 @@ const dataset = makeDataset({
     makeObservation({ ...ofKazakhstan, period: 2013, flow: 'import', value: 4.56e9 }),
     makeObservation({ ...ofKazakhstan, period: 2013, value: 2.78e9 }),
     makeObservation({ period: 2013, value: 6.78e9, source: 'text', release: 'text/first' }),
-    makeObservation({ period: 2013, value: 7.77e9, source: 'office', release: 'office/first', flags: ['reconciled'] }),
+    makeObservation({ period: 2013, value: 7.77e9, source: 'office', release: 'office/first', status: 'reconciled' }),
     makeObservation({ partner: 'UZB', period: 2012, value: 2e9 }),
     makeObservation({ partner: 'UZB', period: 2013, value: 6e9 }),
     makeObservation({ partner: 'UZB', period: 2013, flow: 'import', value: 8e9 }),

@@ -7,7 +7,7 @@ function check(dataset: Dataset, expression: string | null, draft: Parameters<ty
   return checkClaim(dataset, makeClaim('C1', expression, draft), 'en');
 }
 
-const ofPaper: ObservationDraft = { status: 'quoted', flags: ['rounded', 'from-the-paper'], source: 'text', release: 'text/first' };
+const ofPaper: ObservationDraft = { status: 'from-the-paper', flags: ['rounded'], source: 'text', release: 'text/first' };
 const ofKazakhstan = { reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first' } as const;
 
 /** China's exports to Kazakhstan in 2013, as a table and, where given, as revised, as Kazakhstan records them, and as the paper prints. */
@@ -19,7 +19,7 @@ function records(figures: { own?: number; revised?: number; mirror?: number; pap
   if (mirror !== undefined) observations.push(makeObservation({ ...ofKazakhstan, value: mirror }));
   if (paper !== undefined) observations.push(makeQuoted(paper, ofPaper));
   if (estimate !== undefined)
-    observations.push(makeObservation({ value: estimate, source: 'office', release: 'office/first', flags: ['reconciled'] }));
+    observations.push(makeObservation({ value: estimate, source: 'office', release: 'office/first', status: 'reconciled' }));
   return makeDataset({ observations });
 }
 
@@ -48,7 +48,7 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
       'source-sensitive',
       'fails in reporter/first; holds in reporter/latest',
     ],
-    ['not-checkable, where the record has no figure, whatever others say', { mirror: 30 }, 'not-checkable', 'missing: not-published'],
+    ['not-checkable, where the record has no figure, whatever others say', { mirror: 30 }, 'not-checkable', 'missing: not-in-data'],
   ] as const)('%s', (_name, figures, verdict, reason) => {
     const checked = check(records(figures), claimed);
     expect([checked.verdict, checked.reason]).toEqual([verdict, reason]);
@@ -131,7 +131,7 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
     const dataset = makeDataset({
       observations: [
         makeObservation({ value: 30 }),
-        makeObservation({ value: 30, release: 'customs/revised', status: 'quoted', flags: ['rounded'] }),
+        makeObservation({ value: 30, release: 'customs/revised', status: 'printed', flags: ['rounded'] }),
       ],
     });
     expect(check(dataset, 'export(CHN, KAZ)[2013] == 30.0').verdict).toBe('supported');
@@ -183,7 +183,7 @@ describe('checkClaim(dataset, claim, language) on a figure that the text quotes'
 
   it('is decided by rounding where the print of its publisher has too few digits', () => {
     const statement = { ...quoted, otherwise: "indicator('print', KAZ, 2013) == 38.62bn" };
-    const dataset = withPrint(38.53e9, 38.6, { status: 'quoted' });
+    const dataset = withPrint(38.53e9, 38.6, { flags: ['rounded'] });
     const { verdict, reason } = check(dataset, 'export(CHN, KAZ)[2013] == 38.62bn', statement);
     expect([verdict, reason]).toEqual(['rounding-sensitive', 'undecided within rounding in otherwise; fails in reporter/first']);
   });
@@ -225,7 +225,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   it.each([
     [{ own: 30 }, 'The data bear it out: China’s exports to Kazakhstan in 2013: $30.'],
     [{ own: 20 }, 'The data say otherwise: China’s exports to Kazakhstan in 2013: $20, not 30.'],
-    [{}, 'It cannot be checked: no published figure found (China 2013).'],
+    [{}, 'It cannot be checked: no figure in these data (China 2013).'],
     [
       { own: 30, mirror: 24 },
       'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30) and fails in the partner’s record, as first published ($24 ≠ 30).',
@@ -451,7 +451,7 @@ describe('checkClaim(dataset, claim, language) lists every record and vintage', 
 
   it('with the reason where a record has no figure', () => {
     const { lenses } = check(records({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(lenses[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (Kazakhstan 2013)' });
+    expect(lenses[2]).toMatchObject({ outcome: 'missing', missing: 'no figure in these data (Kazakhstan 2013)' });
     expect(lenses[0]?.missing).toBeNull();
   });
 

@@ -58,9 +58,9 @@ describe('the interval of a figure', () => {
     expect([rounded.low, rounded.high].map((end) => Math.round(end / 1e6))).toEqual([900, 1100]);
   });
 
-  it('of a quoted indicator follows its printed digits, of a reported one is the number', () => {
+  it('of an indicator that is flagged rounded follows its printed digits, of any other it is the number', () => {
     const indicators = [
-      makeIndicator({ indicator: 'quoted', value: 34.7, unit: 'percent', status: 'quoted' }),
+      makeIndicator({ indicator: 'quoted', value: 34.7, unit: 'percent', flags: ['rounded'] }),
       makeIndicator({ indicator: 'reported', value: 34.7, unit: 'percent' }),
     ];
     const dataset = makeDataset({ indicators });
@@ -73,19 +73,19 @@ describe('the interval of a figure', () => {
 
   it('of trade that is missing is anything from 0', () => {
     const { receipt, rounded } = read(makeDataset(), export2013);
-    expect(receipt.value).toEqual({ missing: 'not-published', of: 'CHN 2013' });
+    expect(receipt.value).toEqual({ missing: 'not-in-data', of: 'CHN 2013' });
     expect(rounded).toEqual({ low: 0, high: Number.POSITIVE_INFINITY });
   });
 });
 
 describe('the interval without the figures of the paper', () => {
-  const ofPaper: ObservationDraft = { status: 'quoted', flags: ['rounded', 'from-the-paper'], source: 'text', release: 'text/first' };
+  const ofPaper: ObservationDraft = { status: 'from-the-paper', flags: ['rounded'], source: 'text', release: 'text/first' };
   const printed = { value: '19.7', unit: 'billion USD' };
 
   it('is the span of what other sources say of the same cell, with their own rounding', () => {
     const observations = [
       makeObservation({ ...ofPaper, value: 19.7e9, printed }),
-      makeObservation({ value: 18.2e9, release: 'office/first', source: 'office', flags: ['reconciled'] }),
+      makeObservation({ value: 18.2e9, release: 'office/first', source: 'office', status: 'reconciled' }),
     ];
     const { rounded, independent } = read(makeDataset({ observations }), export2013);
     expect(rounded.low).toBeCloseTo(19.65e9, 0);

@@ -20,7 +20,7 @@ describe('words for trade', () => {
   });
 
   it('a year that nobody reports is missing with its reason', () => {
-    expect(numberOf(claimsDataset, 'export(CHN, KAZ)[2020]')).toEqual(missing('not-published', 'CHN 2020'));
+    expect(numberOf(claimsDataset, 'export(CHN, KAZ)[2020]')).toEqual(missing('not-in-data', 'CHN 2020'));
   });
 
   it('a group with a member that is missing is missing: no partial sum', () => {
@@ -40,7 +40,7 @@ describe('turnover(reporter, partner)', () => {
   it('takes what a publisher prints as a sum, not the sum of flows', () => {
     const dataset = makeDataset({ observations: [makeObservation({ value: 1 }), turnover({ value: 9 })] });
     expect(numberOf(dataset, 'turnover(CHN, KAZ)[2013]')).toBe(9);
-    expect(numberOf(dataset, 'turnover(CHN, UZB)[2013]')).toEqual(missing('not-published', 'CHN UZB 2013'));
+    expect(numberOf(dataset, 'turnover(CHN, UZB)[2013]')).toEqual(missing('not-in-data', 'CHN UZB 2013'));
   });
 
   it('takes the first one printed, the newest one as revised', () => {
@@ -49,7 +49,7 @@ describe('turnover(reporter, partner)', () => {
   });
 
   it('takes a printed figure before a derived one, and what the paper prints only where nobody else does', () => {
-    const paper: ObservationDraft = { source: 'text', release: 'text/first', flags: ['from-the-paper'] };
+    const paper: ObservationDraft = { source: 'text', release: 'text/first', status: 'from-the-paper' };
     const all = [
       turnover({ ...paper, value: 7 }),
       turnover({ value: 8, status: 'derived' }),
@@ -90,11 +90,11 @@ describe('flows of a product', () => {
   });
 
   it.each([
-    ["import(CHN, KAZ, 'HS2012:26')[2013]", missing('not-published', 'HS2012:26 CHN 2013')],
-    ["import(CHN, KAZ, 'HS:27')[2013]", missing('not-published', 'HS:27 CHN 2013')],
-    ["export(CHN, KAZ, 'HS:26')[2013]", missing('not-published', 'HS:26 CHN 2013')],
+    ["import(CHN, KAZ, 'HS2012:26')[2013]", missing('not-in-data', 'HS2012:26 CHN 2013')],
+    ["import(CHN, KAZ, 'HS:27')[2013]", missing('not-in-data', 'HS:27 CHN 2013')],
+    ["export(CHN, KAZ, 'HS:26')[2013]", missing('not-in-data', 'HS:26 CHN 2013')],
     ["import(CHN, KAZ, 'HS:74')[2013]", missing('report-incomplete', 'HS:74 CHN 2013')],
-    ["import(CHN, KAZ, 'SITC:7')[2013]", missing('no-own-report', 'SITC:7 CHN 2013')],
+    ["import(CHN, KAZ, 'SITC:7')[2013]", missing('estimate-only', 'SITC:7 CHN 2013')],
   ])('%s is missing with its reason', (text, expected) => {
     expect(numberOf(dataset, text)).toEqual(expected);
   });

@@ -32,7 +32,7 @@ describe('words that set one year against another', () => {
 
   it('growth from rounded figures is an interval: the earlier year at its highest gives the lowest rate', () => {
     const quoted = (value: number, period: number) =>
-      makeObservation({ value: value * 1e9, period, status: 'quoted', flags: ['rounded'], printed: { value: String(value), unit: 'bn' } });
+      makeObservation({ value: value * 1e9, period, status: 'printed', flags: ['rounded'], printed: { value: String(value), unit: 'bn' } });
     const { rounded } = read(makeDataset({ observations: [quoted(2, 2012), quoted(4, 2013)] }), 'growth(export(CHN, KAZ), 2013)');
     expect(rounded.low).toBeCloseTo(3.5 / 2.5 - 1, 9);
     expect(rounded.high).toBeCloseTo(4.5 / 1.5 - 1, 9);
@@ -66,7 +66,7 @@ describe('words that set one member against the others', () => {
 
   it('a rank among rounded figures is every place that rounding allows', () => {
     const quoted = (value: number, partner: string) =>
-      makeObservation({ value, partner, status: 'quoted', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
+      makeObservation({ value, partner, status: 'printed', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
     const close = makeDataset({ observations: [quoted(7, 'KAZ'), quoted(7, 'UZB'), quoted(5, 'TJK')] });
     const { rounded } = read(close, 'rank(export(CHN, {KAZ, UZB, TJK}), 2013)[KAZ]');
     expect(rounded).toEqual({ low: 1, high: 2 });
@@ -103,8 +103,8 @@ describe('words that make one number of many', () => {
   });
 
   it('is missing while one of them is, with its reason', () => {
-    expect(numberOf(dataset, 'sum(2015..2017, export(CHN, TKM))')).toEqual(missing('not-published', 'CHN 2017'));
-    expect(numberOf(dataset, "corr(2015..2018, export(CHN, TKM), indicator('price', WLD))")).toEqual(missing('not-published', 'CHN 2017'));
+    expect(numberOf(dataset, 'sum(2015..2017, export(CHN, TKM))')).toEqual(missing('not-in-data', 'CHN 2017'));
+    expect(numberOf(dataset, "corr(2015..2018, export(CHN, TKM), indicator('price', WLD))")).toEqual(missing('not-in-data', 'CHN 2017'));
   });
 
   it('needs three values for a variation or a correlation', () => {
@@ -138,7 +138,7 @@ describe('argmax and argmin', () => {
 
   it('within rounding every year that may be the largest is one', () => {
     const quoted = (value: number, period: number) =>
-      makeObservation({ value, period, status: 'quoted', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
+      makeObservation({ value, period, status: 'printed', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
     const close = makeDataset({ observations: [quoted(7, 2012), quoted(9, 2013), quoted(8, 2014)] });
     expect(read(close, 'argmax(2012..2014, export(CHN, KAZ))').rounded).toEqual({ low: 2013, high: 2014 });
   });
@@ -168,10 +168,10 @@ describe('every, some and count', () => {
 
   it('a count is an interval while a statement is undecided, and missing while one is', () => {
     const quoted = (value: number, period: number) =>
-      makeObservation({ value, period, status: 'quoted', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
+      makeObservation({ value, period, status: 'printed', flags: ['rounded'], printed: { value: String(value), unit: 'USD' } });
     const close = makeDataset({ observations: [quoted(7, 2012), quoted(9, 2013)] });
     expect(read(close, 'count(2012..2013, export(CHN, KAZ) > 7.2)').rounded).toEqual({ low: 1, high: 2 });
-    expect(numberOf(close, 'count(2012..2014, export(CHN, KAZ) > 7)')).toEqual(missing('not-published', 'CHN 2014'));
+    expect(numberOf(close, 'count(2012..2014, export(CHN, KAZ) > 7)')).toEqual(missing('not-in-data', 'CHN 2014'));
   });
 });
 

@@ -35,7 +35,7 @@ describe('bilateralRevealedComparativeAdvantage(input, options)', () => {
   test.each(['flow', 'exportsToPartner', 'partnerImportsOfProduct', 'partnerImports'] as const)(
     'bilateralRevealedComparativeAdvantage with an absence in %s returns it, and negative trade is out-of-domain',
     (field) => {
-      const absence = missing('not-published', field);
+      const absence = missing('not-in-data', field);
       expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: absence })).toBe(absence);
       expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: -1 })).toEqual({ missing: 'out-of-domain' });
     },

@@ -82,7 +82,7 @@ describe('revealedComparativeAdvantage(exports)', () => {
   });
 
   test('revealedComparativeAdvantage with a missing cell is missing: each cell gives its own reason, else that of its row, its column, the table', () => {
-    const [first, second] = [missing('not-reported', 'KAZ 27'), missing('not-published', 'UZB 52')];
+    const [first, second] = [missing('not-reported', 'KAZ 27'), missing('not-in-data', 'UZB 52')];
     const table = revealedComparativeAdvantage([
       [1, first, 1],
       [1, 1, second],

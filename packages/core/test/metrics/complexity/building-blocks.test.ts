@@ -12,7 +12,7 @@ import { moments, standardise } from '../../../src/metrics/numerics/moments.ts';
 
 describe('reading a table of presences', () => {
   test('readPresence keeps the first reason of each row and column', () => {
-    const [one, two] = [missing('not-reported', 'a'), missing('not-published', 'b')];
+    const [one, two] = [missing('not-reported', 'a'), missing('not-in-data', 'b')];
     const { rowAbsences, columnAbsences } = readPresence([
       [1, one],
       [two, one],

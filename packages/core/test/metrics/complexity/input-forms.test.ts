@@ -137,7 +137,7 @@ describe('one Missing cell', () => {
   });
 
   test('the first Missing in the order of the rows speaks for the table', () => {
-    const [first, second] = [missing('not-published', 'a'), missing('not-reported', 'b')];
+    const [first, second] = [missing('not-in-data', 'a'), missing('not-reported', 'b')];
     const twice = [
       [1, 0, 1],
       [1, first, 0],

@@ -21,7 +21,7 @@ describe('theilL(values)', () => {
   });
 
   test('theilL with a missing or a negative line has no value', () => {
-    const absence = missing('not-published');
+    const absence = missing('not-in-data');
     expect(theilL([3, absence])).toBe(absence);
     expect(theilL([3, -1])).toEqual({ missing: 'out-of-domain' });
   });

@@ -99,7 +99,7 @@ describe('priceIndex(prices, quantities, options)', () => {
   });
 
   test('priceIndex with an unknown price or quantity returns it; unknown drop leaves the product out', () => {
-    const absence = missing('not-published', 'quantity of 271111');
+    const absence = missing('not-in-data', 'quantity of 271111');
     const q = [
       [10, 5],
       [4, absence],
@@ -186,7 +186,7 @@ describe('quantityIndex(prices, quantities, options)', () => {
   });
 
   test('quantityIndex with an absence returns it', () => {
-    const absence = missing('not-published');
+    const absence = missing('not-in-data');
     expect(
       quantityIndex(prices, [
         [10, absence],

@@ -36,7 +36,7 @@ describe('priceVolume(before, after, options)', () => {
   });
 
   test('priceVolume returns the first absence in each part', () => {
-    const absence = missing('not-published', 'quantity');
+    const absence = missing('not-in-data', 'quantity');
     expect(priceVolume(before, { ...after, quantities: [5, absence] })).toEqual({
       value: absence,
       price: absence,

@@ -12,7 +12,7 @@ describe('unitValue(value, quantity)', () => {
   });
 
   test('unitValue returns the first absence', () => {
-    const [value, quantity] = [missing('not-reported'), missing('not-published', 'quantity')];
+    const [value, quantity] = [missing('not-reported'), missing('not-in-data', 'quantity')];
     expect(unitValue(value, quantity)).toBe(value);
     expect(unitValue(12, quantity)).toBe(quantity);
   });
@@ -50,7 +50,7 @@ describe('unitValueOfLines(lines)', () => {
   });
 
   test('unitValueOfLines with a missing quantity returns it', () => {
-    const absence = missing('not-published', 'quantity of 271111');
+    const absence = missing('not-in-data', 'quantity of 271111');
     expect(
       unitValueOfLines([
         { value: 6, quantity: 2, unit: 'kg' },

@@ -117,7 +117,7 @@ describe('amounts of very different sizes', () => {
 });
 
 describe('a list of amounts and a list with an absence', () => {
-  const absence = core.missing('not-published', 'TKM');
+  const absence = core.missing('not-in-data', 'TKM');
 
   test('the absence is named, though an amount of the other list is no trade', () => {
     expect(core.krugmanSpecialisation([-1, 2], [1, absence])).toBe(absence);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cagr, costResponse, costScenario, growthScenario, levelAtGrowth, missing, type Receipt } from '../../../src/index.ts';
 
-const absence = missing('not-published', 'KAZ 2013');
+const absence = missing('not-in-data', 'KAZ 2013');
 
 describe('costResponse(cut, elasticity)', () => {
   test('costResponse(cut, elasticity) is what plain powers give', () => {

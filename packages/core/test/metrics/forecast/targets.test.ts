@@ -48,7 +48,7 @@ describe('requiredGrowth(now, target, yearsLeft)', () => {
   });
 
   test('requiredGrowth returns a Missing as it is, now before target', () => {
-    expect(requiredGrowth(usd(absence), usd(missing('not-published')), 3)).toEqual(absence);
+    expect(requiredGrowth(usd(absence), usd(missing('not-in-data')), 3)).toEqual(absence);
     expect(requiredGrowth(usd(1), usd(absence), 3)).toEqual(absence);
   });
 

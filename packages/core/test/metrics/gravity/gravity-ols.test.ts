@@ -67,7 +67,7 @@ describe('logLinearGravity(data)', () => {
   test('logLinearGravity says which regressor is collinear, and passes a Missing through or leaves its row out', () => {
     const { coefficients } = fitOf({ ...data, regressors: { x: [0, 0, 1, 1], y: [2, 2, 4, 4] } });
     expect(coefficients[2]?.estimate).toEqual(missing('not-identified', 'y'));
-    const absence = missing('not-published');
+    const absence = missing('not-in-data');
     const withAbsence: GravityData = { outcome: [...(data.outcome as number[]), 7], regressors: { x: [0, 0, 1, 1, absence] } };
     expect(logLinearGravity(withAbsence)).toEqual(absence);
     const left = fitOf(withAbsence, { incompleteRows: 'leave-out' });

@@ -33,12 +33,12 @@ describe('tableOf(records, { row, column, value })', () => {
   });
 
   test('a Missing keeps its reason, null is not-reported even where the rest is zero, and NaN is out-of-domain', () => {
-    const odd = [missing('not-published', 'x'), null, Number.NaN, 0];
+    const odd = [missing('not-in-data', 'x'), null, Number.NaN, 0];
     const table = tableOf(
       odd.map((usd, index) => ({ economy: 'KAZ', product: index, usd })),
       { ...fields, unmentioned: 'zero' },
     );
-    expect([...table.absences.values()].map((absence) => absence.missing)).toEqual(['not-published', 'not-reported', 'out-of-domain']);
+    expect([...table.absences.values()].map((absence) => absence.missing)).toEqual(['not-in-data', 'not-reported', 'out-of-domain']);
   });
 
   test('tableOf of no records is empty; two records for one cell are refused, as are labels that do not fit', () => {

@@ -49,7 +49,7 @@ describe('balanceStreak(exports, imports)', () => {
   });
 
   test('balanceStreak has no current run when the last year has no balance', () => {
-    const absence = missing('not-published', '2015');
+    const absence = missing('not-in-data', '2015');
     expect(balanceStreak(series(2013, 3, 3, absence), series(2013, 2, 2, 2))).toMatchObject({ longest: { years: 2 }, current: absence });
     expect(balanceStreak(series(2013, 3, 3, 3), series(2013, 2, 2))).toMatchObject({
       current: { missing: 'member-missing', of: '2015' },

@@ -17,7 +17,7 @@ describe('coverageRatio(exports, imports)', () => {
   });
 
   test('coverageRatio(3, missing) returns the absence', () => {
-    const absence = missing('not-published');
+    const absence = missing('not-in-data');
     expect(coverageRatio(3, absence)).toBe(absence);
     expect(coverageRatio(absence, 0)).toBe(absence);
   });

@@ -44,7 +44,7 @@ describe('realValueSeries(series, deflator, indexYear)', () => {
   const deflator = [
     { year: 2013, value: 100 },
     { year: 2014, value: 125 },
-    { year: 2015, value: missing('not-published', 'GDP deflator 2015') },
+    { year: 2015, value: missing('not-in-data', 'GDP deflator 2015') },
   ];
   const series = [
     { year: 2014, value: 50 },
@@ -57,7 +57,7 @@ describe('realValueSeries(series, deflator, indexYear)', () => {
     expect(realValueSeries(series, deflator, 2013)).toEqual([
       { year: 2014, value: 40 },
       { year: 2013, value: 30 },
-      { year: 2015, value: { missing: 'not-published', of: 'GDP deflator 2015' } },
+      { year: 2015, value: { missing: 'not-in-data', of: 'GDP deflator 2015' } },
       { year: 2016, value: { missing: 'no-indicator', of: '2016' } },
     ]);
   });

@@ -19,7 +19,7 @@ describe('totalTrade(exports, imports)', () => {
   });
 
   test('totalTrade(missing, missing) returns the first', () => {
-    const [first, second] = [missing('no-own-report', 'TKM'), missing('not-published')];
+    const [first, second] = [missing('no-own-report', 'TKM'), missing('not-in-data')];
     expect(totalTrade(first, second)).toBe(first);
   });
 

@@ -47,7 +47,7 @@ describe('volatility(series)', () => {
   });
 
   test('volatility with an absence returns it', () => {
-    const absence = missing('not-published', '2014');
+    const absence = missing('not-in-data', '2014');
     expect(volatility(series(1, absence, 2))).toBe(absence);
   });
 

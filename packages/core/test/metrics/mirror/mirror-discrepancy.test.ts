@@ -26,7 +26,7 @@ describe('mirrorDiscrepancy(exporter, importerFob)', () => {
   });
 
   test('mirrorDiscrepancy with neither record returns the reason of the exporter', () => {
-    const discrepancy = missing('not-published', 'CHN');
+    const discrepancy = missing('not-in-data', 'CHN');
     expect(mirrorDiscrepancy(discrepancy, missing('no-own-report', 'TKM'))).toBe(discrepancy);
   });
 

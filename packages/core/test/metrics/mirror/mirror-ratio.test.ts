@@ -23,7 +23,7 @@ describe('mirrorRatio(exporter, importer)', () => {
   });
 
   test('mirrorRatio with neither record returns why the exporter has none', () => {
-    const [exporter, importer] = [missing('not-published', 'CHN'), missing('no-own-report', 'TKM')];
+    const [exporter, importer] = [missing('not-in-data', 'CHN'), missing('no-own-report', 'TKM')];
     expect(mirrorRatio(exporter, importer)).toBe(exporter);
   });
 

@@ -40,7 +40,7 @@ describe('reconciledFlow(exporter, importerFob, options)', () => {
   });
 
   test('reconciledFlow with neither record has nothing to take', () => {
-    const [exporter, importer] = [missing('not-published', 'CHN'), missing('no-own-report', 'TKM')];
+    const [exporter, importer] = [missing('not-in-data', 'CHN'), missing('no-own-report', 'TKM')];
     expect(reconciledFlow(exporter, importer, { oneSided: 'take' })).toBe(exporter);
   });
 

@@ -138,7 +138,7 @@ describe('reading a table of flows', () => {
   test('flowWeights passes over what stands on the diagonal, an absence and a negative number too', () => {
     const weights = flowWeights(
       readFlows([
-        [missing('not-published'), 2],
+        [missing('not-in-data'), 2],
         [3, -7],
       ]),
     );

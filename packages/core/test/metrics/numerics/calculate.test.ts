@@ -15,7 +15,7 @@ describe('calculate(operands, formula)', () => {
     const formula = (): number => {
       throw new Error('called');
     };
-    expect(calculate([1, absence, missing('not-published')], formula)).toBe(absence);
+    expect(calculate([1, absence, missing('not-in-data')], formula)).toBe(absence);
     expect(calculate([Number.NaN, absence], formula)).toBe(absence);
     expect(calculate([Number.NaN], formula)).toEqual({ missing: 'out-of-domain' });
   });

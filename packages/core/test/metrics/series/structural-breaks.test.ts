@@ -87,7 +87,7 @@ describe('structuralBreaks(values)', () => {
   });
 
   test('structuralBreaks returns an absence as it is, and out-of-domain for what is no number', () => {
-    const absence = missing('not-published', '2015');
+    const absence = missing('not-in-data', '2015');
     expect(structuralBreaks([1, 2, absence, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual(absence);
     expect(structuralBreaks([1, Number.POSITIVE_INFINITY, 3, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual({ missing: 'out-of-domain' });
     expect(structuralBreaks([1e200, -1e200, 3, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual({ missing: 'out-of-domain' });

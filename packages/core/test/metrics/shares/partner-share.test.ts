@@ -32,7 +32,7 @@ describe('partnerShare(part, total)', () => {
   });
 
   test('partnerShare returns an absence, the part first', () => {
-    const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
+    const [part, total] = [missing('not-reported', 'TKM'), missing('not-in-data', 'WLD')];
     expect(partnerShare(part, total)).toBe(part);
     expect(partnerShare(5, total)).toBe(total);
   });

@@ -26,7 +26,7 @@ describe('tradeIntensity(input, options)', () => {
   });
 
   test.each(['flow', 'reporterExports', 'partnerImports', 'world'] as const)('tradeIntensity with an absence in %s returns it', (field) => {
-    const absence = missing('not-published', field);
+    const absence = missing('not-in-data', field);
     expect(tradeIntensity({ ...input, [field]: absence })).toBe(absence);
     expect(tradeIntensity({ ...input, [field]: -1 })).toEqual({ missing: 'out-of-domain' });
   });

@@ -32,7 +32,7 @@ describe('worldMarketShare(part, total)', () => {
   });
 
   test('worldMarketShare returns an absence, the part first', () => {
-    const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
+    const [part, total] = [missing('not-reported', 'TKM'), missing('not-in-data', 'WLD')];
     expect(worldMarketShare(part, total)).toBe(part);
     expect(worldMarketShare(5, total)).toBe(total);
   });

@@ -39,11 +39,11 @@ describe('applySourcePolicy(dataset, cell, vintage)', () => {
   });
 
   it.each([
-    ['imputed by the publisher', makeObservation({ status: 'imputed' })],
+    ['imputed by the publisher', makeObservation({ status: 'filled' })],
     ['estimated by the publisher', makeObservation({ status: 'estimated' })],
     ['of an incomplete report', makeObservation({ flags: ['report-incomplete'] })],
-    ['copied from the partner', makeObservation({ flags: ['imputed-mirror'] })],
-    ['a reconciled estimate', makeObservation({ flags: ['reconciled'] })],
+    ['copied from the partner', makeObservation({ status: 'filled' })],
+    ['a reconciled estimate', makeObservation({ status: 'reconciled' })],
   ])('never takes a figure that is %s, but keeps it as alternate', (_, observation) => {
     const choice = applySourcePolicy(makeDataset({ observations: [observation] }), cell, 'latest');
     expect(choice.chosen).toBeNull();

@@ -69,9 +69,9 @@ describe('readDiscrepancy(dataset, question)', () => {
   it('is Missing with the reason of the side that is absent', () => {
     const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
     const discrepancy = readDiscrepancy(own, ask('export', 'TKM'));
-    expect(discrepancy.difference.value).toEqual({ missing: 'not-published', of: 'TKM 2023' });
-    expect(discrepancy.logGap.value).toMatchObject({ missing: 'one-sided' });
-    expect(readDiscrepancy(dataset, ask('export', 'TKM')).logGap.value).toMatchObject({ missing: 'not-published' });
+    expect(discrepancy.difference.value).toEqual({ missing: 'not-in-data', of: 'TKM 2023' });
+    expect(discrepancy.logGap.value).toEqual({ missing: 'not-in-data', of: 'TKM 2023' });
+    expect(readDiscrepancy(dataset, ask('export', 'TKM')).logGap.value).toMatchObject({ missing: 'not-in-data' });
   });
 });
 
@@ -104,7 +104,7 @@ describe('computeView(dataset, spec) of both records', () => {
   it('says so when one side alone records the trade', () => {
     const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
     expect(computeView(own, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2023&record=both')).headline.text).toBe(
-      'China alone records its trade with Turkmenistan: no published figure found',
+      'China alone records its trade with Turkmenistan: no figure in these data',
     );
   });
 });

@@ -85,12 +85,12 @@ describe('readMeasure(dataset, question) of a concentration over the world', () 
   });
 
   it('leaves out what a publisher filled in', () => {
-    const filled = tradeOf(equal).map((one) => (one.partner === 'TKM' ? { ...one, status: 'imputed' as const } : one));
+    const filled = tradeOf(equal).map((one) => (one.partner === 'TKM' ? { ...one, status: 'filled' as const } : one));
     expect(ask(filled).value).toBeCloseTo(partners.length - 1, 12);
   });
 
   it('is missing for the reason why the reporter has no trade with the world', () => {
-    expect(ask([]).value).toEqual({ missing: 'not-published', of: 'CHN 2019' });
+    expect(ask([]).value).toEqual({ missing: 'not-in-data', of: 'CHN 2019' });
   });
 
   it('throws InvalidParameterError for another record than the reporter’s', () => {

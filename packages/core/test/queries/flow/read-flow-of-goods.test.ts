@@ -29,9 +29,9 @@ describe('readFlow(dataset, question) of goods', () => {
   it('reads the product in any revision of its nomenclature, or in the one asked for alone', () => {
     expect(valueIn([cars({ value: 7 })])).toBe(7);
     expect(valueIn([cars({ value: 7 })], { product: 'HS2012:87' })).toBe(7);
-    expect(valueIn([cars({ value: 7 })], { product: 'HS2017:87' })).toMatchObject({ missing: 'not-published' });
-    expect(valueIn([cars({ value: 7 })], { product: 'SITC:87' })).toMatchObject({ missing: 'not-published' });
-    expect(valueIn([cars({ value: 7 })], { product: 'HS:8' })).toMatchObject({ missing: 'not-published' });
+    expect(valueIn([cars({ value: 7 })], { product: 'HS2017:87' })).toMatchObject({ missing: 'not-in-data' });
+    expect(valueIn([cars({ value: 7 })], { product: 'SITC:87' })).toMatchObject({ missing: 'not-in-data' });
+    expect(valueIn([cars({ value: 7 })], { product: 'HS:8' })).toMatchObject({ missing: 'not-in-data' });
   });
 
   it('takes the first release as published, the newest as of today, and for a date the newest known by then', () => {
@@ -55,9 +55,9 @@ describe('readFlow(dataset, question) of goods', () => {
   });
 
   it('takes no figure that a publisher filled in or calls incomplete, keeps it beside, and says which it was', () => {
-    const filled = cars({ value: 3, status: 'imputed' });
+    const filled = cars({ value: 3, status: 'filled' });
     const incomplete = cars({ value: 4, flags: ['report-incomplete'], release: 'customs/revised' });
-    expect(valueIn([filled])).toEqual(missing('no-own-report', 'HS:87 CHN 2013'));
+    expect(valueIn([filled])).toEqual(missing('filled-only', 'HS:87 CHN 2013'));
     expect(valueIn([filled, incomplete])).toEqual(missing('report-incomplete', 'HS:87 CHN 2013'));
     const receipt = readFlow(makeDataset({ observations: [filled, cars({ value: 7, release: 'customs/revised' })] }), ask());
     expect(receipt.value).toBe(7);
@@ -71,6 +71,6 @@ describe('readFlow(dataset, question) of goods', () => {
   });
 
   it('never takes the total, or another year, for the product', () => {
-    expect(valueIn([makeObservation(), cars({ period: 2014 })])).toMatchObject({ missing: 'not-published' });
+    expect(valueIn([makeObservation(), cars({ period: 2014 })])).toMatchObject({ missing: 'not-in-data' });
   });
 });

@@ -51,10 +51,10 @@ describe('readFlow(dataset, question)', () => {
     expect(receipt.value).toEqual({ missing: 'member-missing', of: 'TJK' });
   });
 
-  it('is not-published where nothing is known of the cell', () => {
+  it('is not-in-data where nothing is known of the cell', () => {
     expect(readFlow(makeDataset(), question)).toMatchObject({
       kind: 'absence',
-      value: { missing: 'not-published', of: 'CHN 2013' },
+      value: { missing: 'not-in-data', of: 'CHN 2013' },
       note: null,
     });
   });
@@ -85,9 +85,9 @@ describe('readFlow(dataset, question)', () => {
     expect(receipt).toMatchObject({ kind: 'absence', value: { missing: 'report-incomplete' }, alternates: [{ value: 7 }] });
   });
 
-  it('is no-own-report where the publisher filled the figure in', () => {
-    const receipt = readFlow(makeDataset({ observations: [makeObservation({ status: 'imputed' })] }), question);
-    expect(receipt.value).toMatchObject({ missing: 'no-own-report' });
+  it('is filled-only where the publisher filled the figure in', () => {
+    const receipt = readFlow(makeDataset({ observations: [makeObservation({ status: 'filled' })] }), question);
+    expect(receipt.value).toMatchObject({ missing: 'filled-only' });
   });
 
   it('is the mean of both records, free on board, in the reconciled record', () => {
@@ -114,9 +114,15 @@ describe('readFlow(dataset, question)', () => {
     expect(receipt.value).toBeCloseTo(90, 12);
   });
 
-  it('is one-sided in the reconciled record when one side has no figure', () => {
-    const receipt = readFlow(makeDataset({ observations: [makeObservation()] }), { ...question, record: 'reconciled' });
-    expect(receipt.value).toMatchObject({ missing: 'one-sided' });
+  it('is one-sided in the reconciled record where one side is known not to have reported, and else has that side’s reason', () => {
+    const observations = [makeObservation()];
+    const absence = absenceSchema.parse({ reporter: 'KAZ', partner: null, from: 2010, to: 2020, reason: 'no-own-report', note: 'none', source: 'office' });
+    const reconciled = { ...question, record: 'reconciled' } as const;
+    expect(readFlow(makeDataset({ observations, absences: [absence] }), reconciled).value).toMatchObject({ missing: 'one-sided' });
+    expect(readFlow(makeDataset({ observations }), reconciled).value).toMatchObject({ missing: 'not-in-data' });
+    const later = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first' });
+    const asOf = { ...reconciled, vintage: '2014-01-01' } as const;
+    expect(readFlow(makeDataset({ observations: [...observations, later] }), asOf).value).toMatchObject({ missing: 'after-vintage-date' });
   });
 
   it('is after-vintage-date before the first release of the figure, and the figure from that day on', () => {
@@ -129,10 +135,10 @@ describe('readFlow(dataset, question)', () => {
     expect(readFlow(dataset, { ...question, vintage: '2014-01-01' })).toMatchObject({ kind: 'cell', value: 100 });
   });
 
-  it('stays not-published as of a date for what was never published', () => {
-    expect(readFlow(makeDataset(), { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
-    const filled = makeDataset({ observations: [makeObservation({ status: 'imputed' })] });
-    expect(readFlow(filled, { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
+  it('stays not-in-data as of a date for what was never published', () => {
+    expect(readFlow(makeDataset(), { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-in-data' });
+    const filled = makeDataset({ observations: [makeObservation({ status: 'filled' })] });
+    expect(readFlow(filled, { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-in-data' });
   });
 
   it('is report-incomplete as of a date when an incomplete report was all there was', () => {

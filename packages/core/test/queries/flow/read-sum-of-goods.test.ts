@@ -30,7 +30,7 @@ describe('readFlow(dataset, question) of goods that are a sum', () => {
   it('is missing while one of the parts is, and never a partial sum', () => {
     expect(read([makeGoods('HS2012:84', 1)], { product: 'HS:XVI' }).value).toEqual(missing('member-missing', 'HS:85'));
     expect(read([makeGoods('HS2017:27', 2)], { product: 'energy' }).value).toEqual(missing('member-missing', 'HS:26'));
-    expect(read([makeGoods('HS2012:84', 1)], { product: 'HS:V' }).value).toEqual(missing('not-published', 'HS:V CHN 2013'));
+    expect(read([makeGoods('HS2012:84', 1)], { product: 'HS:V' }).value).toEqual(missing('not-in-data', 'HS:V CHN 2013'));
   });
 
   it('takes the sum that a source states before its own, and though a part is missing', () => {
@@ -57,6 +57,6 @@ describe('readFlow(dataset, question) of goods that are a sum', () => {
   it('never takes a turnover of all goods for that of goods', () => {
     const rows = [makeGoods('HS2012:27', 100), makeObservation({ flow: 'turnover', value: 500, valuation: 'mixed' })];
     const trade = readMeasure(makeDatasetOfGoods({ observations: rows }), { ...question, measure: 'total-trade', product: 'HS:27' });
-    expect(trade.value).toMatchObject({ missing: 'not-published' });
+    expect(trade.value).toMatchObject({ missing: 'not-in-data' });
   });
 });

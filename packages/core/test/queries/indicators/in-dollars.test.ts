@@ -100,7 +100,7 @@ describe('readTurnover, readTotalTrade and readFlow of goods in figures in yuan'
   });
 
   it('take no turnover in yuan to find a flow by difference from dollars', () => {
-    const ofPaper = makeObservation({ value: 5, flags: ['from-the-paper'], source: 'text', release: 'text/first' });
+    const ofPaper = makeObservation({ value: 5, status: 'from-the-paper', source: 'text', release: 'text/first' });
     const imports = makeObservation({ flow: 'import', value: 8, source: 'office', release: 'office/first' });
     expect(exportsOf(withRates([ofPaper, imports, turnover])).value).toBe(5);
   });

@@ -108,7 +108,7 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
 
   it('leaves out flows that a publisher filled in, which then have no fitted value', () => {
     const filled = flows.map((flow) =>
-      flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'imputed' as const } : flow,
+      flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'filled' as const } : flow,
     );
     const receipt = readMeasure(makeDataset({ ...makeWorld(codes), observations: filled, indicators: outlines }), ask('gravity-fitted'));
     expect(receipt.value).toEqual({ missing: 'not-reported', of: 'CHN KAZ 2019' });
@@ -168,7 +168,7 @@ describe('holdingsOf(dataset).modelled', () => {
     const key = `${first?.reporter}|${first?.partner}`;
     expect(without({})[key]).toBeDefined();
     expect(without({ value: 0 })[key]).toBeUndefined();
-    expect(without({ flags: ['imputed-mirror'] })[key]).toBeUndefined();
+    expect(without({ status: 'filled' })[key]).toBeUndefined();
     expect(without({ flow: 'import', valuation: 'CIF' })[key]).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ describe('readMeasure(dataset, question)', () => {
   it('is Missing with the reason of the side that is absent', () => {
     const exportsOnly = makeDataset({ observations: [makeObservation()] });
     const receipt = readMeasure(exportsOnly, ask('total-trade'));
-    expect(receipt.value).toEqual({ missing: 'not-published', of: 'CHN 2013' });
+    expect(receipt.value).toEqual({ missing: 'not-in-data', of: 'CHN 2013' });
     expect(absencesOf(receipt).map(({ subject }) => subject.quantity)).toEqual(['import']);
   });
 
@@ -73,7 +73,7 @@ describe('readMeasure(dataset, question) of dependence', () => {
     value: 400,
     text: null,
     unit: 'current USD',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release: 'office/first',
@@ -131,6 +131,6 @@ describe('readMeasure(dataset, question) of intensity', () => {
 
   it('is Missing where the exports of the world are not known', () => {
     const receipt = readMeasure(makeDataset({ observations: world.slice(0, 3) }), ask('trade-intensity'));
-    expect(receipt.value).toEqual({ missing: 'not-published', of: 'WLD 2013' });
+    expect(receipt.value).toEqual({ missing: 'not-in-data', of: 'WLD 2013' });
   });
 });

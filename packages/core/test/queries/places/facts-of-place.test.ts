@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfPlace, placeSchema } from '../../../src/index.ts';
 
-const read = { status: 'reported', confidence: 'high', source: 'office', release: 'office/first', note: null };
+const read = { status: 'printed', confidence: 'high', source: 'office', release: 'office/first', note: null };
 const place = placeSchema.parse({
   id: 'river-bridge',
   kind: 'border-post',

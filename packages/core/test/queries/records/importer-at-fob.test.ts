@@ -43,7 +43,7 @@ describe('importerAtFob(importer, factor)', () => {
   });
 
   it('is Missing as the record is', () => {
-    expect(importerAtFob(absent).value).toEqual({ missing: 'not-published', of: 'CHN 2013' });
+    expect(importerAtFob(absent).value).toEqual({ missing: 'not-in-data', of: 'CHN 2013' });
   });
 });
 
@@ -76,7 +76,7 @@ describe('takeOtherRecord(record, other)', () => {
       operation: 'taken-from-the-other-record',
       operands: [
         { role: 'taken', receipt: { value: 106 } },
-        { role: 'in place of', receipt: { value: { missing: 'not-published' } } },
+        { role: 'in place of', receipt: { value: { missing: 'not-in-data' } } },
       ],
     });
   });
@@ -88,14 +88,14 @@ describe('takeOtherRecord(record, other)', () => {
 
 describe('recordedFigure(observation)', () => {
   it('keeps what a receipt needs and drops what the subject says', () => {
-    const observation = makeObservation({ value: 7, note: 'page 3', flags: ['rounded'], confidence: 'low', status: 'quoted' });
+    const observation = makeObservation({ value: 7, note: 'page 3', flags: ['rounded'], confidence: 'low', status: 'printed' });
     expect(recordedFigure(observation)).toEqual({
       value: 7,
       printed: { value: '7', unit: 'USD' },
       valuation: 'FOB',
       source: 'customs',
       release: 'customs/first',
-      status: 'quoted',
+      status: 'printed',
       confidence: 'low',
       flags: ['rounded'],
       note: 'page 3',

@@ -120,14 +120,14 @@ describe('readFlow(dataset, question) of the reconciled record, by method', () =
     );
   });
 
-  it('needs one record alone for the methods that read one, and both for the others', () => {
+  it('needs one record alone for the methods that read one, and both for the others, which give the reason of the side that is not there', () => {
     const own = makeDataset({ observations: [makeObservation({ partner: 'TKM' })] });
     expect(methods.map((method) => reconciled(own, method, 'export', 'TKM').value)).toEqual([
       100,
-      { missing: 'not-published', of: 'TKM 2013' },
-      { missing: 'one-sided', of: 'TKM 2013' },
-      { missing: 'not-published', of: 'TKM 2013' },
-      { missing: 'one-sided', of: 'TKM 2013' },
+      { missing: 'not-in-data', of: 'TKM 2013' },
+      { missing: 'not-in-data', of: 'TKM 2013' },
+      { missing: 'not-in-data', of: 'TKM 2013' },
+      { missing: 'not-in-data', of: 'TKM 2013' },
     ]);
   });
 

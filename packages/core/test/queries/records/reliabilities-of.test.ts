@@ -36,7 +36,7 @@ describe('pairDiscrepanciesOf(dataset, question)', () => {
       makeObservation(),
       ...makeTwoRecords('CHN', 'UZB', 100, 100, 2012),
       ...makeTwoRecords('CHN', 'KGZ', 100, 0),
-      ...makeTwoRecords('CHN', 'TKM', 100, 106).map((one) => ({ ...one, status: 'imputed' as const })),
+      ...makeTwoRecords('CHN', 'TKM', 100, 106).map((one) => ({ ...one, status: 'filled' as const })),
     ];
     expect(pairDiscrepanciesOf(makeDataset({ observations }), question)).toEqual([]);
   });

@@ -91,7 +91,7 @@ describe('readFlow(dataset, question) that takes the other record', () => {
       value: 60,
       operands: [
         { role: 'taken', receipt: { kind: 'cell', subject: { recorder: 'CHN' } } },
-        { role: 'in place of', receipt: { kind: 'absence', value: { missing: 'not-published' } } },
+        { role: 'in place of', receipt: { kind: 'absence', value: { missing: 'not-in-data' } } },
       ],
     });
   });
@@ -105,7 +105,7 @@ describe('readFlow(dataset, question) that takes the other record', () => {
     const kazakhstan = economyCodeSchema.parse('KAZ');
     expect(readFlow(dataset, { ...ask, partner: kazakhstan, record: 'partner' })).toMatchObject({ kind: 'cell', value: 25 });
     expect(readFlow(dataset, { ...ask, period: yearPeriod(2020), record: 'partner' }).value).toEqual({
-      missing: 'not-published',
+      missing: 'not-in-data',
       of: 'TKM 2020',
     });
   });
@@ -156,7 +156,7 @@ describe('specificationCurve(dataset, question)', () => {
 
   it('is undecided where a member has no record, with the reason', () => {
     expect(outcome('surplus-every-year', 'partner, first')).toMatchObject({ outcome: 'undecided', reason: 'member-missing' });
-    expect(outcome('order-of-partners', 'partner, latest')).toMatchObject({ outcome: 'undecided', reason: 'not-published' });
+    expect(outcome('order-of-partners', 'partner, latest')).toMatchObject({ outcome: 'undecided', reason: 'not-in-data' });
   });
 
   it('decides against a surplus every year by one known deficit, though other years are missing', () => {

@@ -63,8 +63,8 @@ describe('revisionTriangle(dataset, cell)', () => {
   });
 
   it('keeps what is nobody’s report, taken by none', () => {
-    const [imputed] = triangle(figure(10, 'customs/first', { status: 'imputed' }));
-    expect(imputed).toMatchObject({ takenBy: [], takenFrom: null, takenTo: null, change: null, receipt: { status: 'imputed', value: 10 } });
+    const [imputed] = triangle(figure(10, 'customs/first', { status: 'filled' }));
+    expect(imputed).toMatchObject({ takenBy: [], takenFrom: null, takenTo: null, change: null, receipt: { status: 'filled', value: 10 } });
   });
 
   it('gives each figure the receipt that a view would show, with the others as alternates', () => {

@@ -29,7 +29,7 @@ describe('revisionsOf(dataset, receipt)', () => {
   it('finds the revised figures under a computed number, each once', () => {
     const cells = revisionsOf(dataset, receiptOf('partners=KAZ&years=2013')).map(({ cell }) => cell.flow);
     expect(cells).toEqual(['export']);
-    expect(revisionsOf(dataset, receiptOf('partners=KAZ&years=2013&transform=share'))).toHaveLength(1);
+    expect(revisionsOf(dataset, receiptOf('partners=KAZ&years=2013&transform=growth'))).toHaveLength(1);
   });
 
   it('is empty for a figure that every view takes alike', () => {

@@ -23,7 +23,7 @@ const indicator = (id: string, economy: string, period: string, value: number, r
     value,
     text: null,
     unit: 'as printed',
-    status: 'reported',
+    status: 'printed',
     confidence: 'high',
     source: 'office',
     release,
@@ -71,7 +71,7 @@ describe('seriesOf(dataset, spec) transforms', () => {
   });
 
   it('is Missing for growth of the first year that is known', () => {
-    expect(values('measure=export&partners=KAZ&years=2012&transform=growth')[0]?.[0]).toEqual({ missing: 'not-published', of: 'CHN 2011' });
+    expect(values('measure=export&partners=KAZ&years=2012&transform=growth')[0]?.[0]).toEqual({ missing: 'not-in-data', of: 'CHN 2011' });
   });
 
   it('gives an index of 100 in its base year', () => {
@@ -131,7 +131,7 @@ describe('seriesOf(dataset, spec) summaries', () => {
   });
 
   it('are Missing as soon as a year is', () => {
-    expect(summary(path(1, 2, 3), 'volatility')[0]?.[0]?.receipt.value).toMatchObject({ missing: 'not-published' });
+    expect(summary(path(1, 2, 3), 'volatility')[0]?.[0]?.receipt.value).toMatchObject({ missing: 'not-in-data' });
   });
 });
 

@@ -69,7 +69,7 @@ describe('trackTarget(dataset, event)', () => {
       newest: null,
       over: null,
       needed: null,
-      absence: { value: { missing: 'not-published' } },
+      absence: { value: { missing: 'not-in-data' } },
     });
   });
 

@@ -24,7 +24,7 @@ const dataset = makeDatasetOfGoods({
     makeGoods('HS2012:26', 20, { period: 2013 }),
     makeGoods('HS2017:84', 70, { period: 2014 }),
     makeGoods('HS2017:8703', 7, { period: 2014 }),
-    makeGoods('HS2017:85', 9, { period: 2014, flags: ['reconciled'] }),
+    makeGoods('HS2017:85', 9, { period: 2014, status: 'estimated' }),
     makeGoods('HS2017:84', 5, { period: 2014, partner: 'UZB' }),
   ],
 });

@@ -119,10 +119,10 @@ describe('computeView(dataset, spec)', () => {
 
   it('gives a point the weakest status and every flag of the cells it rests on', () => {
     const quoted = makeTradeOfFive(2013, 2013).map((one) =>
-      one.partner === 'KAZ' && one.flow === 'export' ? { ...one, status: 'quoted' as const, flags: ['rounded' as const] } : one,
+      one.partner === 'KAZ' && one.flow === 'export' ? { ...one, status: 'printed' as const, flags: ['rounded' as const] } : one,
     );
     const shown = view('partners=CA5&years=2013', makeDataset({ observations: quoted }));
-    expect(shown.series[0].points[0]).toMatchObject({ status: 'quoted', flags: ['rounded'] });
+    expect(shown.series[0].points[0]).toMatchObject({ status: 'derived', flags: ['rounded'] });
     expect(shown.notes[0]).toBe('2013: figures quoted in texts, rounded by those who stated them.');
   });
 
@@ -155,10 +155,10 @@ describe('computeView(dataset, spec)', () => {
   it('shows a discrepancy as Missing with its reason, in the points, in the list of reasons and in words', () => {
     const holed = makeDataset({ observations: observations.filter(({ period, partner }) => !(period === '2016' && partner === 'UZB')) });
     const shown = view('measure=export&partners=UZB', holed);
-    expect(shown.series[0].points[3]).toMatchObject({ period: '2016', status: 'missing', value: { missing: 'not-published' } });
-    expect(shown.missing).toEqual([{ reason: 'not-published', text: 'no published figure found' }]);
+    expect(shown.series[0].points[3]).toMatchObject({ period: '2016', status: 'missing', value: { missing: 'not-in-data' } });
+    expect(shown.missing).toEqual([{ reason: 'not-in-data', text: 'no figure in these data' }]);
     expect(shown.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s exports to Uzbekistan in 2016: no published figure found.',
+      'There is no figure for China’s exports to Uzbekistan in 2016: no figure in these data.',
     ]);
   });
 
@@ -293,7 +293,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
   });
 
   it('does not count a number that comes from the paper itself as a test of it', () => {
-    const own = makeTradeOfFive(2013, 2013).map((one) => (one.partner === 'KGZ' ? { ...one, flags: ['from-the-paper' as const] } : one));
+    const own = makeTradeOfFive(2013, 2013).map((one) => (one.partner === 'KGZ' ? { ...one, status: 'from-the-paper' as const } : one));
     const statedValues = [stated({ view: 'figure-4', measure: 'export', partner: 'KGZ', printed: '3' })];
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');

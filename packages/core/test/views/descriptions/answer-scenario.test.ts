@@ -11,7 +11,7 @@ const figure = (indicator: string, economy: string, period: string, value: numbe
   unit,
   source: 'text',
   release: 'text/first',
-  status: 'quoted',
+  status: 'printed',
   confidence: 'medium',
   note: null,
 });
@@ -105,7 +105,7 @@ describe('answerScenario(dataset, asked, language, entered)', () => {
     expect(() => statedFigure(dataset, { indicator: 'cut', economy: 'WLD', period: '2021' })).toThrow('a figure that the dataset holds');
     expect(() => answerScenario(dataset, costs, 'en', { high: 1 })).toThrow('a cut of at least 0 and below 1');
     expect(() => answerScenario(dataset, growth, 'en', { high: -1.5 })).toThrow('a growth of at least -1');
-    expect(() => answerScenario(dataset, { ...costs, query: 'partners=KAZ&years=2013&transform=share' }, 'en')).toThrow(
+    expect(() => answerScenario(dataset, { ...costs, query: 'partners=KAZ&years=2013&transform=growth' }, 'en')).toThrow(
       'a view of amounts',
     );
   });

@@ -28,7 +28,7 @@ describe('describeDiscrepancy(pair, point, language)', () => {
 
   it('gives a discrepancy its size, whichever side recorded more, and says so where a figure is the paper’s', () => {
     const [own, mirror] = makeTwoRecords('CHN', 'KAZ', 50, 106);
-    const printed = own === undefined || mirror === undefined ? [] : [{ ...own, flags: ['from-the-paper' as const] }, mirror];
+    const printed = own === undefined || mirror === undefined ? [] : [{ ...own, status: 'from-the-paper' as const }, mirror];
     expect(texts(printed, query)).toEqual([
       'In 2013 China recorded $50 of exports to Kazakhstan, and Kazakhstan $106 of imports from China: a difference of $56, a ratio of 0.47 (in part as the paper prints it for 2013).',
       'Freight and insurance, at a CIF/FOB factor of 1.06, come to $6; brought to one valuation, the two records lie $50 apart.',

@@ -48,7 +48,7 @@ describe('describePoint', () => {
   });
 
   test('describePoint gives a figure that was read in the paper to the paper', () => {
-    const observations = [makeObservation({ value: 100e9, flags: ['from-the-paper'] }), makeObservation({ value: 50e9, flow: 'import' })];
+    const observations = [makeObservation({ value: 100e9, status: 'from-the-paper' }), makeObservation({ value: 50e9, flow: 'import' })];
     const [exports, total] = ['export', 'total-trade'].map((measure) =>
       computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, `measure=${measure}&partners=KAZ&years=2013`)),
     );
@@ -58,7 +58,7 @@ describe('describePoint', () => {
 
   test('describePoint says that a flow was worked out from the turnover', () => {
     const observations = [
-      makeObservation({ value: 100e9, flags: ['from-the-paper'] }),
+      makeObservation({ value: 100e9, status: 'from-the-paper' }),
       makeObservation({ value: 50e9, flow: 'import' }),
       makeObservation({ value: 148e9, flow: 'turnover' }),
     ];

@@ -30,7 +30,7 @@ describe('describeSteadiness(view, series, language)', () => {
   });
 
   it('says which end is as the paper prints it', () => {
-    const read = makeObservation({ period: 2013, value: 30, source: 'text', release: 'text/first', flags: ['from-the-paper'] });
+    const read = makeObservation({ period: 2013, value: 30, source: 'text', release: 'text/first', status: 'from-the-paper' });
     const dataset = makeDataset({ observations: [makeObservation({ period: 2010, value: 10 }), read] });
     const view = computeView(dataset, decodeViewSpec(askedWorld, exportsInWords));
     expect(describeSteadiness(view, view.series[0], 'en')?.summary.text).toBe(

@@ -32,11 +32,11 @@ describe('describeTarget(world, track, language)', () => {
   it('says why nothing can be told where no year since it was set has a figure', () => {
     const { headline, readings, whenSet } = wordsOf({ first: { 2014: 90 } });
     expect(headline.text).toBe(
-      'Whether China’s trade with Kazakhstan reached $400, the target for 2020, cannot be told: no published figure found (China 2016)',
+      'Whether China’s trade with Kazakhstan reached $400, the target for 2020, cannot be told: no figure in these data (China 2016)',
     );
     expect(whenSet).toBeNull();
     expect(readings[0]?.sentence.text).toBe(
-      'By China’s record, in the first figures held, nothing can be told of China’s trade with Kazakhstan from 2016 on: no published figure found (China 2016)',
+      'By China’s record, in the first figures held, nothing can be told of China’s trade with Kazakhstan from 2016 on: no figure in these data (China 2016)',
     );
   });
 
@@ -55,7 +55,7 @@ describe('describeTarget(world, track, language)', () => {
       'By China’s record, in the figures as they stand now, China’s trade with Kazakhstan reached $400 in 2016, at $400; in 2017 it stood at $500, 25.0% above the target',
     );
     expect(partner).toMatch(
-      /^By Kazakhstan’s record, in the first figures held, nothing can be told of China’s trade with Kazakhstan from 2016 on: no published figure found/,
+      /^By Kazakhstan’s record, in the first figures held, nothing can be told of China’s trade with Kazakhstan from 2016 on: no figure in these data/,
     );
   });
 

@@ -78,7 +78,7 @@ describe('the revealed comparative advantage of goods', () => {
   it('is missing, with what is not held, where the world has no figure of the goods', () => {
     const alone = without(({ reporter, product }) => reporter === 'WLD' && product === 'HS2012:27');
     const [line] = view('measure=rca&reporter=KAZ&partners=WLD&products=HS:27', alone).series;
-    expect(line.points[0]?.value).toEqual({ missing: 'not-published', of: 'HS:27 WLD 2013' });
+    expect(line.points[0]?.value).toEqual({ missing: 'not-in-data', of: 'HS:27 WLD 2013' });
   });
 
   it('is refused of all goods together and of one partner, each with its reason', () => {
@@ -99,7 +99,7 @@ describe('the revealed comparative advantage of goods', () => {
 
 describe('intra-industry trade', () => {
   it('is the part of the trade in goods that goes both ways', () => {
-    expect(valuesOf('measure=grubel-lloyd&partners=KAZ&products=HS:26,HS:27,HS:84')).toEqual([1, 'not-published', 'not-published']);
+    expect(valuesOf('measure=grubel-lloyd&partners=KAZ&products=HS:26,HS:27,HS:84')).toEqual([1, 'not-in-data', 'not-in-data']);
     const both = makeDatasetOfGoods({ observations: [...rows, makeGoods('HS2012:27', 1, { period })] });
     expect(valuesOf('measure=grubel-lloyd&partners=KAZ&products=HS:27', both)).toEqual([near(1 - 4 / 6)]);
     expect(view('measure=grubel-lloyd&partners=KAZ&products=HS:27', both).headline.text).toBe(
@@ -154,7 +154,7 @@ describe('the concentration of a flow over goods', () => {
     expect(valuesOf('measure=export-hhi&partners=KAZ&by=product&level=HS2', withTotal(20))[0]).toBeCloseTo((1 + 18 ** 2) / 19 ** 2, 15);
     expect(valuesOf('measure=export-hhi&partners=KAZ&by=product&level=HS2', withTotal(20.1))).toEqual(['goods-in-part']);
     const noTotal = without(({ partner, product }) => partner === 'KAZ' && product === 'TOTAL');
-    expect(valuesOf('measure=export-hhi&partners=KAZ&by=product&level=HS2', noTotal)).toEqual(['not-published']);
+    expect(valuesOf('measure=export-hhi&partners=KAZ&by=product&level=HS2', noTotal)).toEqual(['not-in-data']);
   });
 
   it('is counted in the first nomenclature in which it has a number', () => {
@@ -205,7 +205,7 @@ describe('baskets of two economies', () => {
   it('take what all others export to an economy where its own record has no goods', () => {
     const own = without(({ reporter, flow, product }) => reporter === 'KAZ' && flow === 'import' && product !== 'TOTAL');
     const query = 'measure=trade-complementarity&partners=KAZ&by=product&level=HS2';
-    expect(valuesOf(query, own)).toEqual(['not-published']);
+    expect(valuesOf(query, own)).toEqual(['not-in-data']);
     const ofExporters = makeDatasetOfGoods({ observations: [...own.observations, ...flowOf('WLD', 'KAZ', 'export', imports, 40)] });
     expect(valuesOf(query, ofExporters)).toEqual(valuesOf(query));
   });
@@ -232,7 +232,7 @@ describe('the intensity of exports of goods', () => {
     const toKazakhstan = makeGoods('HS2012:84', 30, { reporter: 'WLD', partner: 'KAZ', flow: 'export', period });
     const held = makeDatasetOfGoods({ observations: [...rows, toKazakhstan] });
     expect(valuesOf('measure=trade-intensity&partners=KAZ&products=HS:84', held)).toEqual([near(3 / 40 / (30 / 300))]);
-    expect(valuesOf('measure=trade-intensity&partners=KAZ&products=HS:84')).toEqual(['not-published']);
+    expect(valuesOf('measure=trade-intensity&partners=KAZ&products=HS:84')).toEqual(['not-in-data']);
   });
 });
 

@@ -18,7 +18,7 @@ const stated = (value: number, unit: Quantity['unit'], draft: Partial<Quantity> 
   value,
   unit,
   printed: { value: String(value), unit: unit === 'items' ? 'u' : 'kg' },
-  status: 'reported',
+  status: 'printed',
   ...draft,
 });
 const oil = (value: number, draft: ObservationDraft) => makeGoods('HS2012:2709', value, draft);
@@ -49,11 +49,11 @@ const oilToKazakhstan = 'partners=KAZ&products=HS:2709&years=2012-2015';
 
 describe('the quantity of goods', () => {
   it('is what the record of their value states in the unit, and absent with the reason where it states none or an estimate', () => {
-    expect(valuesOf(`measure=export-weight&${oilToKazakhstan}`)).toEqual([[40, 60, 'not-published', 0]]);
+    expect(valuesOf(`measure=export-weight&${oilToKazakhstan}`)).toEqual([[40, 60, 'not-in-data', 0]]);
     expect(valuesOf(`measure=export-quantity&${oilToKazakhstan}`)).toEqual([
-      ['not-published', 'estimate-only', 'not-published', 'not-published'],
+      ['not-in-data', 'estimate-only', 'not-in-data', 'not-in-data'],
     ]);
-    expect(valuesOf('measure=export-weight&partners=KGZ,KAZ&products=HS:2709&years=2013')).toEqual([['not-published'], [60]]);
+    expect(valuesOf('measure=export-weight&partners=KGZ,KAZ&products=HS:2709&years=2013')).toEqual([['not-in-data'], [60]]);
   });
 
   it('stands in its unit, as printed, without a price basis, and the estimate that is not taken stands beside', () => {
@@ -64,7 +64,7 @@ describe('the quantity of goods', () => {
       'Kilograms, 2012–2015; as recorded by China',
     ]);
     expect(headline.text).toBe(
-      'The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan fell 100% between 2012 and 2015, to 0 kg',
+      'The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan rose to 60 kg in 2013 before falling to 0 kg in 2015',
     );
     expect(firstReceipt('measure=export-weight&partners=KAZ&products=HS:2709&years=2013')).toMatchObject({
       kind: 'cell',
@@ -104,7 +104,7 @@ describe('the quantity of goods', () => {
     const receipt = firstReceipt('measure=export&partners=KAZ&products=HS:2709&years=2013');
     const [line] = receipt === undefined ? [] : receiptLines(dataset, receipt, [], 'en');
     expect(line?.figure?.quality).toEqual(
-      expect.arrayContaining(['60 kg (printed as 60 kg, reported)', '5 items (printed as 5 u, estimated)']),
+      expect.arrayContaining(['60 kg (printed as 60 kg, printed in the source)', '5 items (printed as 5 u, estimated by customs)']),
     );
   });
 });
@@ -112,7 +112,7 @@ describe('the quantity of goods', () => {
 describe('the unit value of goods', () => {
   it('is their value over the quantity of the same record, in dollars for one of it', () => {
     const query = `measure=export-unit-value-by-weight&${oilToKazakhstan}`;
-    expect(valuesOf(query)).toEqual([[2.5, 5, 'not-published', 'zero-denominator']]);
+    expect(valuesOf(query)).toEqual([[2.5, 5, 'not-in-data', 'zero-denominator']]);
     const { unit, title, headline, series } = view(query);
     expect([unit.unit, unit.display, unit.label]).toEqual(['usd-per-kg', 'money', 'US dollars per kilogram']);
     expect(title).toBe('Value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan');

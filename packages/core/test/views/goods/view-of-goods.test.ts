@@ -72,7 +72,7 @@ describe('computeView(dataset, spec) of goods', () => {
 
   it('breaks all goods down into the codes of a level that have a figure, and what they leave', () => {
     expect(valuesOf('by=product&level=HS2')).toEqual({
-      'hs-26-reporter': [20, 'not-published'],
+      'hs-26-reporter': [20, 'not-in-data'],
       'hs-27-reporter': [10, 30],
       'hs-84-reporter': [40, 70],
       'not-broken-down-reporter': [30, 100],
@@ -96,8 +96,8 @@ describe('computeView(dataset, spec) of goods', () => {
     const withoutOres = rows.filter(({ product }) => product !== 'HS2012:26');
     const ofSitc = makeDatasetOfGoods({ observations: [...withoutOres, ...inSitc] });
     expect(valuesOf('by=product&level=section', ofSitc)).toEqual({
-      'sitc-3-reporter': [25, 'not-published'],
-      'sitc-7-reporter': [60, 'not-published'],
+      'sitc-3-reporter': [25, 'not-in-data'],
+      'sitc-7-reporter': [60, 'not-in-data'],
       'not-broken-down-reporter': [15, 200],
     });
     const { title, query } = view('by=product&level=section', ofSitc);
@@ -120,7 +120,7 @@ describe('computeView(dataset, spec) of goods', () => {
 
   it('has no rest where no total is held', () => {
     const without = makeDatasetOfGoods({ observations: rows.filter(({ product }) => product !== 'TOTAL') });
-    expect(valuesOf('by=product&level=HS2', without)['not-broken-down-reporter']).toEqual(['not-published', 'not-published']);
+    expect(valuesOf('by=product&level=HS2', without)['not-broken-down-reporter']).toEqual(['not-in-data', 'not-in-data']);
     expect(view('by=product&level=HS2', without).coverage[0]?.points.map(({ value }) => isMissing(value))).toEqual([true, true]);
   });
 
@@ -168,7 +168,7 @@ describe('computeView(dataset, spec) of goods', () => {
     const [one, again] = [view('by=product&level=HS2'), view('by=product&level=HS2')];
     expect(again.series[0].points[0]?.receipt).toBe(one.series[0].points[0]?.receipt);
     const changed = makeDatasetOfGoods({ observations: rows.map((row) => ({ ...row, value: 2 * row.value })) });
-    expect(valuesOf('by=product&level=HS2', changed)['hs-26-reporter']).toEqual([40, 'not-published']);
+    expect(valuesOf('by=product&level=HS2', changed)['hs-26-reporter']).toEqual([40, 'not-in-data']);
     const query = 'measure=export&partners=KAZ&years=2013&by=product&level=HS2&vintage=';
     const first = (vintage: string) => computeView(revised, decodeViewSpec(revised, query + vintage)).series[0]?.points[0]?.value;
     expect(['latest', 'first', '2015-01-01', 'latest'].map(first)).toEqual([50, 10, 10, 50]);
@@ -185,7 +185,7 @@ describe('computeView(dataset, spec) of goods', () => {
 
   it('gives shares in all goods, growth of each, and ranks among the goods', () => {
     expect(valuesOf('by=product&level=HS2&transform=share')).toEqual({
-      'hs-26-reporter': [0.2, 'not-published'],
+      'hs-26-reporter': [0.2, 'not-in-data'],
       'hs-27-reporter': [0.1, 0.15],
       'hs-84-reporter': [0.4, 0.35],
       'not-broken-down-reporter': [0.3, 0.5],
@@ -194,7 +194,7 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(view('products=HS:27&transform=share').title).toBe('Shares in China’s exports to Kazakhstan: mineral fuels (HS 27)');
     expect(valuesOf('products=HS:27&transform=growth')['hs-27-reporter']?.[1]).toBe(2);
     expect(valuesOf('by=product&level=HS2&transform=rank')).toEqual({
-      'hs-26-reporter': [2, 'not-published'],
+      'hs-26-reporter': [2, 'not-in-data'],
       'hs-27-reporter': [3, 2],
       'hs-84-reporter': [1, 1],
     });
@@ -226,11 +226,12 @@ describe('computeView(dataset, spec) of goods', () => {
 
   it('marks where the revision of the nomenclature changes inside a series', () => {
     const shown = view('products=HS:27');
+    const exportsToKazakhstan = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'CHN', period: null };
     expect(shown.joints).toEqual([
-      { series: 'export-kaz-hs-27-reporter', kind: 'nomenclature', period: '2014', from: 'HS2012', to: 'HS2017' },
+      { series: 'export-kaz-hs-27-reporter', kind: 'nomenclature', period: '2014', from: 'HS2012', to: 'HS2017', of: exportsToKazakhstan },
     ]);
     expect(describeJoints(shown, shown.joints, 'en')).toEqual([
-      'Kazakhstan: from 2014 the codes of goods are those of HS2017, before that those of HS2012',
+      'China’s exports to Kazakhstan: from 2014 the codes of goods are those of HS2017, before that those of HS2012',
     ]);
     expect(shown.notes.join(' ')).toContain('The revision of the nomenclature changes inside a series at 2014');
   });
@@ -238,8 +239,8 @@ describe('computeView(dataset, spec) of goods', () => {
   it('writes goods into the last column of its rows, and the coverage after them', () => {
     const lines = viewToCsv(view('by=product&level=HS2')).trimEnd().split('\n');
     expect(lines[0]).toMatch(/,product$/);
-    expect(lines[3]).toBe('2013,CHN,KAZ,export,10,usd,reported,,reporter,level,,,,FOB,HS:27');
-    expect(lines.at(-1)).toBe('2014,CHN,KAZ,export:coverage,0.5,ratio,reported,,reporter,level,,,,FOB,');
+    expect(lines[3]).toBe('2013,CHN,KAZ,export,10,usd,printed,,reporter,CHN,latest,level,,,,FOB,HS:27');
+    expect(lines.at(-1)).toBe('2014,CHN,KAZ,export:coverage,0.5,ratio,derived,,reporter,CHN,latest,level,,,,FOB,');
   });
 
   it('refuses sets and levels that the dataset does not hold, and measures that goods have not', () => {
@@ -256,12 +257,12 @@ describe('computeView(dataset, spec) of goods', () => {
 describe('the headline of two records of goods', () => {
   it('names an economy once, and the goods, where one side alone has figures', () => {
     expect(view('products=HS:27,HS:84&record=both').headline.text).toBe(
-      'China alone records its trade in mineral fuels (HS 27) or boilers and machinery (HS 84) with Kazakhstan: no published figure found',
+      'China alone records its trade in mineral fuels (HS 27) or boilers and machinery (HS 84) with Kazakhstan: no figure in these data',
     );
     const mirrored = makeGoods('HS2012:26', 5, { reporter: 'KAZ', partner: 'CHN', flow: 'import', period: 2014 });
     const apart = makeDatasetOfGoods({ observations: [...rows, mirrored] });
     expect(view('by=product&level=HS2&record=both', apart).headline.text).toBe(
-      'No year has figures of both China and Kazakhstan for ores (HS 26), mineral fuels (HS 27) or boilers and machinery (HS 84): no published figure found',
+      'No year has figures of both China and Kazakhstan for ores (HS 26), mineral fuels (HS 27) or boilers and machinery (HS 84): no figure in these data',
     );
   });
 });

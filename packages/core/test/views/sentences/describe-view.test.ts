@@ -169,7 +169,7 @@ describe('the trend of each series in words', () => {
   it('tells a change that rounds to nothing by both levels: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 7, 6, 5.0001] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'trend')).toEqual([
-      'China’s exports to Kazakhstan went from $5 billion in 2013 to $5 billion in 2016.',
+      'China’s exports to Kazakhstan stood at $5 billion in 2016, as in 2013.',
     ]);
   });
   it('tells a fall with its yearly average: measure=export&partners=KAZ', () => {
@@ -338,13 +338,13 @@ describe('the absences of each series in words', () => {
   it('tells years that follow one another as a run: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, 4] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014–2015: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2014–2015: no figure in these data.',
     ]);
   });
   it('tells years apart one by one: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, 3, null] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no figure in these data.',
     ]);
   });
   {
@@ -354,16 +354,16 @@ describe('the absences of each series in words', () => {
         'tells each series for itself',
         'measure=export&partners=KAZ,UZB',
         [
-          'There is no figure for China’s exports to Kazakhstan in 2014: no published figure found.',
-          'There is no figure for China’s exports to Uzbekistan in 2015: no published figure found.',
+          'There is no figure for China’s exports to Kazakhstan in 2014: no figure in these data.',
+          'There is no figure for China’s exports to Uzbekistan in 2015: no figure in these data.',
         ],
       ],
       [
         'tells whose record has none where the partners’ are read',
         'measure=export&partners=KAZ&record=both',
         [
-          'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no published figure found.',
-          'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no published figure found.',
+          'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no figure in these data.',
+          'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no figure in these data.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {

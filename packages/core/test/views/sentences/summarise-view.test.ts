@@ -54,7 +54,7 @@ describe('the summary of a view', () => {
         'measure=export&partners=KAZ,UZB,KGZ&transform=growth',
         [
           'Growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Uzbekistan 167%, Kyrgyzstan 150% and Kazakhstan 100%.',
-          'No figure (no published figure found): Kazakhstan, Uzbekistan and Kyrgyzstan in 2013.',
+          'No figure (no figure in these data): Kazakhstan, Uzbekistan and Kyrgyzstan in 2013.',
         ],
       ],
       [
@@ -69,7 +69,7 @@ describe('the summary of a view', () => {
         'measure=export,import&partners=KAZ',
         [
           'China’s exports to Kazakhstan rose 50.0% between 2013 and 2016, 14.5% a year on average.',
-          'China’s imports from Kazakhstan went from $2 billion in 2013 to $2 billion in 2016.',
+          'China’s imports from Kazakhstan stood at $2 billion in 2016, as in 2013.',
         ],
       ],
       [
@@ -102,7 +102,7 @@ describe('the summary of a view', () => {
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'summary')).toEqual([
       'China’s exports to Kazakhstan rose 200% between 2013 and 2015, 73.2% a year on average.',
       'China’s exports to Kazakhstan rose in every year from 2014 to 2015.',
-      'There is no figure for China’s exports to Kazakhstan in 2016: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2016: no figure in these data.',
     ]);
   });
   {
@@ -122,7 +122,7 @@ describe('the summary of a view', () => {
         [
           'China’s exports to Kazakhstan fell 25.0% between 2013 and 2015, −13.4% a year on average.',
           'China’s exports to Kazakhstan turned at a low of $1 billion in 2014.',
-          'There is no figure for China’s exports to Kazakhstan in 2016: no published figure found.',
+          'There is no figure for China’s exports to Kazakhstan in 2016: no figure in these data.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {
@@ -137,7 +137,7 @@ describe('the summary of a view', () => {
     });
     expect(partOf(dataset, 'measure=export&partners=KAZ,UZB,KGZ', 'summary')).toEqual([
       'China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Kazakhstan $4 billion, Uzbekistan $3 billion and Kyrgyzstan $2 billion.',
-      'No figure (no published figure found): Uzbekistan in 2015; Kyrgyzstan in 2014–2015.',
+      'No figure (no figure in these data): Uzbekistan in 2015; Kyrgyzstan in 2014–2015.',
     ]);
   });
   {
@@ -152,7 +152,7 @@ describe('the summary of a view', () => {
         'measure=export,import&partners=KAZ,UZB',
         [
           'China’s exports to Kazakhstan and Uzbekistan, 2016: Kazakhstan $4 billion and Uzbekistan $3 billion.',
-          'No figure (no published figure found): Exports, Uzbekistan, Imports, Kazakhstan, Imports, Uzbekistan in 2015.',
+          'No figure (no figure in these data): Exports, Uzbekistan, Imports, Kazakhstan, Imports, Uzbekistan in 2015.',
         ],
       ],
       [
@@ -160,7 +160,7 @@ describe('the summary of a view', () => {
         'measure=import&partners=KAZ,UZB,KGZ',
         [
           'China’s imports from Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Kazakhstan $1 billion, Uzbekistan $1 billion and Kyrgyzstan $1 billion.',
-          'No figure (no published figure found): Kazakhstan and Uzbekistan in 2015.',
+          'No figure (no figure in these data): Kazakhstan and Uzbekistan in 2015.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {
@@ -171,7 +171,7 @@ describe('the summary of a view', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [4, 4, 4, 4], mirrorOfExport: [4, 4, null, 4] }, UZB: { export: [1, 1, 1, 1] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ,UZB&record=both', 'summary')).toEqual([
       'China’s exports to Kazakhstan and Uzbekistan, 2016: Kazakhstan $4 billion and Uzbekistan $1 billion.',
-      'No figure (no published figure found): Kazakhstan (Kazakhstan’s record) in 2015; Uzbekistan (Uzbekistan’s record) in 2013–2016.',
+      'No figure (no figure in these data): Kazakhstan (Kazakhstan’s record) in 2015; Uzbekistan (Uzbekistan’s record) in 2013–2016.',
     ]);
   });
   {

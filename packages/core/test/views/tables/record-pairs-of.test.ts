@@ -58,6 +58,6 @@ describe('lastDiscrepancyOf(pair)', () => {
 
   it('is that of the last period, with its reason, where they never do', () => {
     const [pair] = pairs('measure=export&partners=TKM&years=2012-2013&record=both');
-    expect(pair === undefined ? null : lastDiscrepancyOf(pair)?.difference.value).toEqual({ missing: 'not-published', of: 'TKM 2013' });
+    expect(pair === undefined ? null : lastDiscrepancyOf(pair)?.difference.value).toEqual({ missing: 'not-in-data', of: 'TKM 2013' });
   });
 });

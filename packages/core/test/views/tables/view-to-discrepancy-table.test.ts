@@ -38,7 +38,7 @@ describe('viewToDiscrepancyTable(view)', () => {
       'Uzbekistan',
     ]);
     expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[0]).toBe('1.89');
-    expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[1]).toMatch(/no published figure/);
+    expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[1]).toMatch(/no figure in these data/);
   });
 
   it('names the flow where both are shown', () => {

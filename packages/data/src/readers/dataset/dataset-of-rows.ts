@@ -1,4 +1,5 @@
-import type { Dataset, EconomyCode } from '@sogdia/core/model';
+import type { markFindings } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
 import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
 import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
@@ -22,22 +23,20 @@ export interface DatasetOptions {
   readonly ranks?: Readonly<Record<string, number>>;
   /** In kebab-case. */
   readonly id?: string;
-  /** From whose side reconciled flows are read; else that of the economy that all of them have, else the exporter's. */
-  readonly recorder?: string;
   /** Another dataset, from which goods and indicators are taken: the shipped one, of the parts `products`, `months` and `context`. */
   readonly shared?: SharedParts;
+  /** The detectors of core, `markFindings`, where what they find is to be marked on the figures: readers load nothing of core. */
+  readonly markFindings?: typeof markFindings;
   /** SHA-256 of what identifies the rows (the bytes of the files), as 64 hexadecimal digits. */
   readonly contentHash: string;
   /** SHA-256 of each file by its name, which its source then states; of a file of an archive that of the archive. */
   readonly hashes?: Readonly<Record<string, string>>;
-  /** Flows of which records are held elsewhere, so that reconciled ones are not read in their place: `recordedFlows(dataset)`. */
-  readonly recorded?: ReadonlySet<string>;
 }
 
 /** Each option that there is. */
 const knownOptions: Readonly<Record<keyof DatasetOptions, true>> = {
-  ...{ world: true, indicators: true, read: true, days: true, ranks: true, id: true, recorder: true, shared: true },
-  ...{ contentHash: true, hashes: true, recorded: true },
+  ...{ world: true, indicators: true, read: true, days: true, ranks: true, id: true, shared: true },
+  ...{ markFindings: true, contentHash: true, hashes: true },
 };
 
 /** A dataset of one's own, and how many rows are no figure of it, for each reason. */
@@ -49,8 +48,9 @@ export interface OwnDataset {
 /**
  * Rows of downloads as a `Dataset`, on which every view, metric and claim works as on the shipped one: any economies of the world. Rows with
  * the world, totals and chapters are figures of their own and nothing is summed over them; what is summed (parts by regime, the total and
- * chapters of a file of products) is marked `derived`. Reconciled flows stand in the place of a record where the rows hold none of the same flow,
- * which their note says. Later files win over earlier ones under the policy `latest`, and yield to them under
+ * chapters of a file of products) is marked `derived`. Reconciled flows stay what they are; views read them in the place of a record where none is
+ * held, and name the body that reconciled them. What detectors find of the figures is marked on
+ * them where they are given. Later files win over earlier ones under the policy `latest`, and yield to them under
  * `first`.
  * Throws `RangeError` without a row, `TypeError` for an option that there is not.
  * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
@@ -67,18 +67,15 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
     (file) => saidOfFile(file, options.days) ?? options.read,
     (file) => saidOfFile(file, options.hashes),
   );
-  const recorder = options.recorder ?? sharedEconomy(settled);
-  const { observations, left } = observationsOf(all, {
-    ...{ listed, recorder, provenanceOf: provenance.of },
-    recorded: options.recorded ?? new Set(),
-  });
+  const { observations, left } = observationsOf(all, { listed, provenanceOf: provenance.of });
   const rankOf = new Map(provenance.files.map(({ file, release }) => [release, saidOfFile(file, options.ranks) ?? 0]));
   const releases = provenance.releases.map(({ id }) => id);
   const ranked = (ids: typeof releases): typeof releases => ids.toSorted((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
   const indicators = indicatorsOf(options.indicators ?? [], { listed, world: options.world.economies }, provenance.of);
+  const marked = options.markFindings?.(observations, { world: { economies, groups } }) ?? observations;
   const dataset: Dataset = {
     ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
-    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...observations] },
+    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...marked] },
     ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
     ...sharedParts(all, { ...provenance, ...indicators }, listed, options.shared),
     policies: [
@@ -103,17 +100,6 @@ function worldOf({ columns: { frames } }: TradeTable, world: ReadersWorld): Read
   const economies = world.economies.filter(({ code }) => named.has(code));
   const held = new Set<string>(economies.map(({ code }) => code));
   return { economies, groups: world.groups.filter(({ members }) => members.every((code) => held.has(code))) };
-}
-
-/** The economy that every reconciled flow has on one of its sides; of two the exporter of the first. */
-function sharedEconomy({ columns: { frames } }: TradeTable): EconomyCode | null {
-  const reconciled = frames.filter(({ flags, partner }) => flags.includes('reconciled') && partner !== 'WLD');
-  const [first] = reconciled;
-  if (first === undefined) return null;
-  return (
-    [first.reporter, first.partner].find((code) => reconciled.every(({ reporter, partner }) => reporter === code || partner === code)) ??
-    null
-  );
 }
 
 function policy(id: string, description: string, releases: readonly Dataset['releases'][number]['id'][]): Dataset['policies'][number] {

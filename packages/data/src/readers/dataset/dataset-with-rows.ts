@@ -1,7 +1,6 @@
 import type { Dataset } from '@sogdia/core/model';
 import type { TradeRows } from '../table/index.ts';
 import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
-import { recordedFlows } from './observations-of.ts';
 import { withCodes } from './shared-parts.ts';
 import { spellingsWith } from './spellings-of.ts';
 
@@ -9,7 +8,7 @@ import { spellingsWith } from './spellings-of.ts';
  * What is said beside the rows that join a dataset. `first` is whose figure is read where both have one: that of one of the two in every
  * vintage, or `by-vintage` that of the dataset under the policy `first` and that of the rows under the others.
  */
-export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared' | 'recorded'> {
+export interface JoinOptions extends Omit<DatasetOptions, 'id' | 'shared'> {
   readonly first: 'rows' | 'dataset' | 'by-vintage';
 }
 
@@ -21,11 +20,11 @@ export interface JoinedDataset extends OwnDataset {
 /**
  * A dataset with rows of one's own beside its figures: economies, groups, goods and releases of both. Where both have a figure of all goods the one
  * of `first` is read and the other stands beside it in the receipt; of single goods, for which policies have no rule, the newest. A reconciled
- * flow is not read where the dataset holds somebody's record of it. `contentHash` is that of both together.
+ * flow is not read where the dataset holds somebody's own report of it. `contentHash` is that of both together.
  * Throws `RangeError` without a row.
  */
 export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...options }: JoinOptions): JoinedDataset {
-  const { dataset: own, left } = datasetOfRows(rows, { ...options, recorded: recordedFlows(dataset) });
+  const { dataset: own, left } = datasetOfRows(rows, options);
   const releases = own.releases.map(({ id }) => id);
   const economies = added(dataset.economies, own.economies, ({ code }) => code);
   const taken = new Set<string>(economies.map(({ code }) => code));

@@ -104,7 +104,7 @@ function valueOfRow(
 ): IndicatorValue {
   const as = unitOf(unit).printed === 'USD' && printed.unit !== unit ? `, printed as ${printed.value} ${printed.unit}` : '';
   return {
-    ...{ indicator: id, economy, period, value, text: null, unit: unitOf(unit).printed, status: 'reported', confidence: 'high' },
+    ...{ indicator: id, economy, period, value, text: null, unit: unitOf(unit).printed, status: 'printed', confidence: 'high' },
     ...provenance,
     note: `Line ${line} of ${file}${as}`,
   };

@@ -21,22 +21,11 @@ export interface Provenance {
 
 /**
  * Rows as the figures of a dataset: of each cell one. Parts of a cell (by regime or province) are summed; of two valuations, currencies or
- * spellings of a partner the usual one stays. Reconciled flows are read from the side of `recorder` where it is one of the two, else from
- * the exporter's.
+ * spellings of a partner the usual one stays. A sum stands in no line of the file: it is derived, and says of what.
  */
 export function observationsOf(
   rows: Iterable<TradeRow>,
-  {
-    listed,
-    recorder,
-    provenanceOf,
-    recorded: recordedElsewhere,
-  }: {
-    readonly listed: ReadonlySet<string>;
-    readonly recorder: string | null;
-    readonly provenanceOf: (file: string) => Provenance;
-    readonly recorded: ReadonlySet<string>;
-  },
+  { listed, provenanceOf }: { readonly listed: ReadonlySet<string>; readonly provenanceOf: (file: string) => Provenance },
 ): Observed {
   const left = new Map<LeftReason, number>();
   const leave = (reason: LeftReason, count = 1): void => void left.set(reason, (left.get(reason) ?? 0) + count);
@@ -45,28 +34,18 @@ export function observationsOf(
     const reason = reasonToLeave(row, listed);
     if (reason !== null) leave(reason);
     else {
-      const side = recorder === row.partner && isReconciled(row) && row.partner !== 'WLD' ? mirrored(row) : row;
-      const key = [provenanceOf(row.file).release, side.reporter, side.partner, side.flow, side.period, productOf(row)].join('|');
+      const key = [provenanceOf(row.file).release, row.reporter, row.partner, row.flow, row.period, productOf(row)].join('|');
       const before = cells.get(key);
-      if (before === undefined) cells.set(key, [side]);
-      else before.push(side);
+      if (before === undefined) cells.set(key, [row]);
+      else before.push(row);
     }
   }
-  const recorded = new Set(recordedElsewhere);
-  for (const flow of [...cells.values()]
-    .flat()
-    .filter((row) => !isReconciled(row))
-    .map(flowOf))
-    recorded.add(flow);
   const figures = [...cells.values()].map((cell) => {
     const taken = takenOf(cell);
     if (taken.length < cell.length) leave('same-cell', cell.length - taken.length);
     return taken;
   });
-  const observations = figures.map((taken) => {
-    const observation = observationOf(taken, provenanceOf);
-    return taken.some((row) => isReconciled(row) && !recorded.has(flowOf(row))) ? inPlaceOfRecord(observation) : observation;
-  });
+  const observations = figures.map((taken) => observationOf(taken, provenanceOf));
   const sums = sumsOfLines(figures).map((lines) => sumOfLines(lines, provenanceOf));
   return { observations: [...observations, ...sums], left: Object.fromEntries(left) };
 }
@@ -77,40 +56,6 @@ function reasonToLeave(row: TradeRow, listed: ReadonlySet<string>): LeftReason |
   if (product.level === null && witsGroupOf(product) === null) return 'partition';
   if (!listed.has(reporter) || !listed.has(partner)) return 'unlisted-economy';
   return null;
-}
-
-function isReconciled({ flags }: TradeRow): boolean {
-  return flags.includes('reconciled');
-}
-
-function flowOf({
-  reporter,
-  partner,
-  flow,
-  period,
-}: Pick<TradeRow, 'reporter' | 'partner' | 'period'> & { readonly flow: string }): string {
-  return [reporter, partner, flow, period].join('|');
-}
-
-/** The flows of which a dataset holds somebody's record, as `recorded` of `DatasetOptions` takes them. */
-export function recordedFlows({ observations }: { readonly observations: readonly Observation[] }): ReadonlySet<string> {
-  return new Set(observations.filter(({ flags }) => !flags.includes('reconciled')).map(flowOf));
-}
-
-/** A reconciled figure where nobody's record of the flow is held: views read it, and its note says what it is. */
-function inPlaceOfRecord(observation: Observation): Observation {
-  const note = 'Reconciled from the reports of both sides; read in the place of a record, of which none is held';
-  return {
-    ...observation,
-    confidence: 'medium',
-    flags: observation.flags.filter((flag) => flag !== 'reconciled'),
-    note: observation.note === null ? note : `${observation.note}. ${note}`,
-  };
-}
-
-/** A reconciled flow as its importer's: the same goods and value, read from the other side. */
-function mirrored(row: TradeRow): TradeRow {
-  return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
 }
 
 /** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */
@@ -143,15 +88,24 @@ function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) =
     value,
     unit: row.currency,
     valuation: row.valuation,
-    printed: isSum ? { value: String(value), unit: row.currency === 'usd' ? 'US dollars' : 'yuan' } : row.printed,
+    ...(isSum
+      ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)
+      : row.line === 0
+        ? workedOut(row.printed.unit)
+        : { printed: row.printed }),
     printedGrowth: null,
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
     ...provenanceOf(row.file),
-    status: isSum ? 'derived' : row.status,
-    confidence: isSum || row.status === 'derived' ? 'medium' : 'high',
+    status: isSum && row.status === 'printed' ? 'derived' : row.status,
+    confidence: isSum || row.line === 0 ? 'medium' : 'high',
     flags: [...row.flags],
-    note: isSum ? `Sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})` : lineOfRow(row),
+    note: isSum || row.line === 0 ? null : `Line ${row.line} of ${row.file}`,
   };
+}
+
+/** A figure that stands nowhere, and what it is. */
+function workedOut(formula: string): Pick<Observation, 'printed' | 'derivation'> {
+  return { printed: null, derivation: { formula, operands: [] } };
 }
 
 /** A sum of the lines of a file, which says of how many: it is no figure of all goods of its code. */
@@ -164,16 +118,12 @@ function sumOfLines({ code, rows }: SummedLines, provenanceOf: (file: string) =>
   const lines = rows.length === 1 ? 'the 1 line' : `the ${rows.length} lines`;
   return {
     ...one,
-    ...{ value, printed: { value: String(value), unit: row.currency === 'usd' ? 'US dollars' : 'yuan' } },
+    value,
+    ...workedOut(`sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)})`),
     ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
-    ...{ status: 'derived', confidence: 'medium', flags: [...new Set(rows.flatMap(({ flags }) => flags))] },
-    note: `Sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)}); other goods of HS ${code} may have been traded`,
+    ...{ status: row.status === 'printed' ? 'derived' : row.status, confidence: 'medium', flags: [...new Set(rows.flatMap(({ flags }) => flags))] },
+    note: `Other goods of HS ${code} may have been traded`,
   };
-}
-
-/** Where a figure stands in its file; a sum over its products stands nowhere. */
-function lineOfRow({ line, status, role, file }: TradeRow): string | null {
-  return status === 'derived' && role === 'aggregate' ? null : `Line ${line} of ${file}`;
 }
 
 function linesInWords(cell: readonly TradeRow[]): string {

@@ -22,7 +22,7 @@ export function quantitiesOf(cell: readonly TradeRow[]): readonly Quantity[] {
     const isSum = stated.length > 1;
     const printed = isSum ? { value: String(value), unit } : { value: String(first.quantity.value), unit: first.quantity.unit };
     const isEstimated = stated.some(({ quantity }) => quantity.estimated);
-    return [{ value, unit, printed, status: isEstimated ? 'estimated' : isSum ? 'derived' : 'reported' }];
+    return [{ value, unit, printed, status: isEstimated ? 'estimated' : isSum ? 'derived' : 'printed' }];
   });
 }
 

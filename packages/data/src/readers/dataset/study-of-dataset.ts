@@ -25,10 +25,16 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   };
 }
 
+/** A figure as it can be asked for: a reconciled flow from both sides. */
+function sidesOf(row: Dataset['observations'][number]): readonly Dataset['observations'][number][] {
+  if (row.status !== 'reconciled' || row.partner === 'WLD' || row.flow === 'turnover') return [row];
+  return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
+}
+
 function questionOf({ observations, groups, economies }: Pick<Dataset, 'observations' | 'groups' | 'economies'>): Question | null {
   const single = new Set<string>(economies.map(({ code }) => code));
   const recorded = Map.groupBy(
-    observations.filter(({ reporter }) => single.has(reporter)),
+    observations.flatMap(sidesOf).filter(({ reporter }) => single.has(reporter)),
     ({ reporter }) => reporter,
   );
   const [reporter, own] = [...recorded].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];

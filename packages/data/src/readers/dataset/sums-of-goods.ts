@@ -4,7 +4,7 @@ import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
 /**
  * What a file of products alone leaves out: for each flow without a total, the sum of its leaves, where its provider lists all that is
  * traded (BACI); for each flow whose leaves are deeper than chapters of HS and that has none, the chapters, where the leaves are all of the
- * flow. Each says of how many products it is the sum.
+ * flow. Each says of how many products it is the sum, and stands in no line (0).
  */
 export function sumsOfGoods(table: TradeTable): readonly TradeRow[] {
   return groupRows(table, flowOf).flatMap((group) => {
@@ -53,12 +53,13 @@ function sumOf(rows: readonly TradeRow[], product: TradeRow['product']): TradeRo
   const value = total(rows);
   return {
     ...first,
+    line: 0,
     product,
     value,
     printed: { value: String(value), unit: `summed over ${rows.length} ${rows.length === 1 ? 'product' : 'products'} of the file` },
     alternates: [],
     quantities: [],
-    status: 'derived',
+    status: first.status === 'printed' ? 'derived' : first.status,
     role: 'aggregate',
     aggregateOf: ['product'],
     detail: {},

@@ -16,8 +16,7 @@ export function referenceTotals({
   const publishers = new Map(sources.map(({ id, publisher }) => [id as string, publisher]));
   const newest = new Map<string, { readonly date: string; readonly total: ReferenceTotal }>();
   for (const { reporter, partner, flow, period, product, value, unit, status, flags, source, release } of observations) {
-    if (flow === 'turnover' || product !== 'TOTAL' || status !== 'reported') continue;
-    if (flags.some((flag) => flag === 'reconciled' || flag === 'imputed-mirror' || flag === 'from-the-paper')) continue;
+    if (flow === 'turnover' || product !== 'TOTAL' || status !== 'printed' || flags.includes('rounded')) continue;
     const key = [reporter, partner, flow, period, unit].join('|');
     const date = knownFrom.get(release) ?? '';
     const of = readerTexts['finding.figure-of']({ publisher: publishers.get(source) ?? source });

@@ -177,7 +177,7 @@ export function rowOf({ file }: Pick<Layout, 'file'>, facts: RowFacts): TradeRow
     printed: facts.printed,
     alternates: facts.alternates ?? nothing,
     quantities: facts.quantities ?? nothing,
-    status: facts.status ?? 'reported',
+    status: facts.status ?? 'printed',
     isOriginalClassification: facts.isOriginalClassification ?? null,
     flags: facts.flags ?? nothing,
     role: isPartOfAnother(flow) || isComtradePart(facts) ? 'other' : aggregateOf.length > 0 ? 'aggregate' : 'leaf',

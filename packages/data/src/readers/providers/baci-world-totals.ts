@@ -28,7 +28,7 @@ export class WorldTotals {
       this.#sums.set(key, (this.#sums.get(key) ?? 0) + value);
   }
 
-  /** The sums as rows of the economies that the world lists: derived, with the world as partner. */
+  /** The sums as rows of the economies that the world lists, of line 0, since they stand in none; with the world as partner. */
   rows(): readonly KeptRow[] {
     return [...this.#sums].flatMap(([key, thousands]) => {
       const [year = '', flow = '', number = '', chapter = ''] = key.split(' ');
@@ -47,8 +47,7 @@ export class WorldTotals {
         currency: 'usd',
         valuation: 'FOB',
         printed: { value: String(Math.round(thousands * 1000)), unit: 'US dollars, summed over the partners of the file' },
-        status: 'derived',
-        flags: ['reconciled'],
+        status: 'reconciled',
       });
     });
   }

@@ -1,4 +1,4 @@
-import type { Period, QualityFlag } from '@sogdia/core/model';
+import type { Period } from '@sogdia/core/model';
 import type { ProviderId, RowProduct, SourceRecord } from '../contract/index.ts';
 import {
   amountIn,
@@ -114,7 +114,7 @@ function readRecord(record: SourceRecord, { t, i, j, k, v, q }: Columns, seen: S
     valuation: 'FOB',
     printed: { value: record.text(v).trim(), unit: 'thousand US dollars' },
     quantities: quantityIn(record, q, { of: 'quantity', unit: 'tonnes' }, layout.rules),
-    flags: reconciled,
+    status: 'reconciled',
   });
 }
 
@@ -129,8 +129,6 @@ function productIn(record: SourceRecord, k: number, seen: SeenBefore, layout: La
   if (/^\d{4}[A-Z]{2}$/.test(text)) return productOf(seen.nomenclature, text, null);
   return rejected('unknown-product', k, text, readerTexts['expected.code-of-six'], readerTexts['fix.code']);
 }
-
-const reconciled: readonly QualityFlag[] = ['reconciled'];
 
 function nomenclatureStated(file: string, hints: Layout['hints']): readonly Precondition[] {
   if (nomenclatureOf(hints.nomenclature ?? '') !== null || namedNomenclature(file) !== null) return [];

@@ -34,7 +34,7 @@ export function bulkRowOf(row: KeptRow, nomenclature: string | null): BulkRow | 
     exporter: isExport ? reporter : partner,
     importer: isExport ? partner : reporter,
     product: product.code,
-    recorder: row.flags.includes('reconciled') ? 'reconciled' : isExport ? 'exporter' : 'importer',
+    recorder: row.status === 'reconciled' ? 'reconciled' : isExport ? 'exporter' : 'importer',
     value: row.value,
     weight: weightOf(row),
   };

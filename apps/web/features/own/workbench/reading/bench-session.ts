@@ -1,4 +1,4 @@
-import { type Dataset, economyOf, type Language, UnknownNameError } from '@sogdia/core';
+import { type Dataset, economyOf, type Language, markFindings, UnknownNameError } from '@sogdia/core';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,
@@ -69,7 +69,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const digests = [...(isMixed ? [shared.contentHash] : []), ...files.map(({ sha256 }) => sha256)];
     const contentHash = await sha256Of(new TextEncoder().encode(digests.join('\n')));
     const indicators = usable().flatMap(({ table }) => table.indicators);
-    const options = { world: worldRegistry(), indicators, read, hashes, contentHash };
+    const options = { world: worldRegistry(), indicators, read, hashes, contentHash, markFindings };
     if (isMixed) {
       const { dataset: joined, left, own } = datasetWithRows(shared, rowsOf(), { ...options, first: 'by-vintage' });
       return { dataset: { ...joined, studies: [...studiesOf(own, title, joined.economies), ...joined.studies] }, left };

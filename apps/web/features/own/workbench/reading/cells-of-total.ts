@@ -1,4 +1,4 @@
-import { type Dataset, type Receipt, recordedFigure, type ViewSource } from '@sogdia/core';
+import { type Dataset, isReport, type Receipt, recordedFigure, type ViewSource } from '@sogdia/core';
 import type { Reconciliation } from '../../../../lib/own-files.ts';
 import type { ComparedCells } from './bench-exchange.ts';
 
@@ -15,10 +15,8 @@ export function cellsOfTotals(own: Data, published: Data): (total: Reconciliatio
   return (total) => {
     const mine = ofOwn.get(keyOf({ ...total, unit: total.currency })) ?? [];
     const theirs = ofPublished.get(keyOf({ ...total, unit: total.currency })) ?? [];
-    const reported = theirs.findLast(
-      ({ product, status, value }) => product === 'TOTAL' && status === 'reported' && value === total.reference.value,
-    );
-    return { yours: ownReceipt(mine, total.value), published: reported === undefined ? null : cellOf(reported) };
+    const report = theirs.findLast((row) => row.product === 'TOTAL' && isReport(row) && row.value === total.reference.value);
+    return { yours: ownReceipt(mine, total.value), published: report === undefined ? null : cellOf(report) };
   };
 }
 

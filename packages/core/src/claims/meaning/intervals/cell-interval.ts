@@ -1,15 +1,43 @@
+import { halfUnitPrinted, lastDigitOf } from '../../../format/index.ts';
 import { between, type Interval } from '../../../metrics/numerics/index.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../../model/view/index.ts';
-import { halfUnitPrinted } from '../../../queries/index.ts';
+import { cellsOf } from '../../../queries/index.ts';
 
 /**
  * The interval that the rounding of a figure leaves: half a unit of the last digit that its source prints, on either side, for figures
- * that are quoted or flagged `rounded`; the figure itself for a table's. Unit: that of the figure.
+ * that are flagged `rounded`; the figure itself for a table's. Unit: that of the figure.
  */
 export function roundedInterval(figure: ReceiptAlternate): Interval {
-  const half = figure.flags.includes('rounded') || figure.status === 'quoted' ? halfUnitPrinted(figure) : 0;
+  const half = figure.flags.includes('rounded') ? halfUnitPrinted(figure) : 0;
   return { low: figure.value - half, high: figure.value + half };
+}
+
+/**
+ * The interval that the rounding of a leaf of a sum leaves: of a cell its own; of a derived figure of the data half a unit of the last digit that
+ * the figures it was worked out of allow. `unknown` for an absence.
+ */
+export function roundedIntervalOf(leaf: Receipt, unknown: Interval): Interval {
+  if (leaf.kind === 'cell') return roundedInterval(leaf);
+  if (leaf.kind === 'absence' || isMissing(leaf.value)) return unknown;
+  const half = 0.5 * (lastDigitOf(leaf) ?? 0);
+  return { low: leaf.value - half, high: leaf.value + half };
+}
+
+/** The same with the figures of a paper set aside; for a derived figure that was worked out with one of them what others say of its cell. */
+export function independentIntervalOf(dataset: Dataset, leaf: Receipt, unknown: Interval): Interval {
+  if (leaf.kind === 'cell') return independentInterval(dataset, leaf, unknown);
+  if (!cellsOf(leaf).some((cell) => isOfThePaper(dataset, cell))) return roundedIntervalOf(leaf, unknown);
+  return spanOfOthers(dataset, leaf.kind === 'step' ? (leaf.alternates ?? []) : [], unknown);
+}
+
+/** From the least to the most that others say of a cell; `unknown` where nobody but the paper does. */
+function spanOfOthers(dataset: Dataset, alternates: readonly ReceiptAlternate[], unknown: Interval): Interval {
+  const others = alternates
+    .filter((alternate) => alternate.unit === undefined && !isOfThePaper(dataset, alternate))
+    .map(roundedInterval);
+  return others.length === 0 ? unknown : between(...others.flatMap(({ low, high }) => [low, high]));
 }
 
 /**
@@ -18,10 +46,7 @@ export function roundedInterval(figure: ReceiptAlternate): Interval {
  */
 export function independentInterval(dataset: Dataset, cell: ReceiptCell, unknown: Interval): Interval {
   if (!isOfThePaper(dataset, cell)) return roundedInterval(cell);
-  const others = cell.alternates
-    .filter((alternate) => alternate.unit === undefined && !isOfThePaper(dataset, alternate))
-    .map(roundedInterval);
-  return others.length === 0 ? unknown : between(...others.flatMap(({ low, high }) => [low, high]));
+  return spanOfOthers(dataset, cell.alternates, unknown);
 }
 
 /** Whether a date or words that were read stand in the text itself, so that they cannot bear it out. */
@@ -31,7 +56,7 @@ export function isOfTheText(dataset: Dataset, receipt: Receipt): boolean {
 }
 
 function isOfThePaper(dataset: Dataset, figure: ReceiptAlternate): boolean {
-  if (figure.flags.includes('from-the-paper')) return true;
+  if (figure.status === 'from-the-paper') return true;
   return isPaper(dataset, figure.source);
 }
 

@@ -9,5 +9,5 @@ export {
   intersection,
   sumIntervals,
 } from '../../../metrics/numerics/index.ts';
-export { independentInterval, isOfTheText, roundedInterval } from './cell-interval.ts';
+export { independentInterval, independentIntervalOf, isOfTheText, roundedInterval, roundedIntervalOf } from './cell-interval.ts';
 export { correlationInterval, variationInterval } from './spread-intervals.ts';

@@ -1,4 +1,4 @@
-import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sentenceWriter } from '../../../format/index.ts';
+import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, halfUnitPrinted, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, findStudy } from '../../../model/dataset/index.ts';
@@ -6,8 +6,8 @@ import type { World } from '../../../model/economies/index.ts';
 import { type IndicatorSpec, measureSchema, type TradeSpec, transformSchema } from '../../../model/question/index.ts';
 import type { Milestone, MilestoneSeries, StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Agreement, AgreementItem, Receipt, ReceiptStep, Sentence } from '../../../model/view/index.ts';
-import { cellsOf, derive, halfUnitPrinted, readReached, roundingOf, seriesOf } from '../../../queries/index.ts';
+import type { Agreement, AgreementItem, Receipt, ReceiptCell, ReceiptStep, Sentence } from '../../../model/view/index.ts';
+import { cellsOf, derive, readReached, roundingOf, seriesOf } from '../../../queries/index.ts';
 import type { NamedView } from '../../spec/index.ts';
 import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
 
@@ -97,7 +97,7 @@ function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outco
 /** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
 function isFromThePaper(computed: Receipt, stated: StatedValue): boolean {
   const own = cellsOf(computed).filter(({ subject: { partner, recorder } }) => (partner ?? recorder) === stated.partner);
-  return own.some((cell) => cell.flags.includes('from-the-paper'));
+  return own.some((cell) => cell.status === 'from-the-paper');
 }
 
 function computedFor(dataset: Dataset, spec: TradeSpec, stated: StatedValue): Receipt {
@@ -162,7 +162,7 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
   const shown = (value: Value, digits: number): string =>
     isMissing(value) ? '' : formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
   const value = stated.transform === 'growth' && !isMissing(other.value) ? other.value / 100 : other.value;
-  const digits = other.kind === 'cell' && other.status === 'quoted' ? digitsPrinted(other.printed.value).decimals : decimals + 1;
+  const digits = other.kind === 'cell' && other.printed !== null && isOfAText(other) ? digitsPrinted(other.printed.value).decimals : decimals + 1;
   return writer.finish(
     catalogueOf(language)['agreement.another-figure']({
       subject: formatSubject(dataset, computed.subject, language),
@@ -178,13 +178,18 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
 function evidenceOf(dataset: Dataset, figure: Receipt, amount: string, language: Language): string {
   const text = catalogueOf(language);
   const label = (receipt: Receipt): string => labelOf(dataset, cellsOf(receipt)[0]?.release);
-  if (figure.kind === 'cell' && figure.status === 'quoted') {
+  if (figure.kind === 'cell' && isOfAText(figure)) {
     const publisher = dataset.sources.find(({ id }) => id === figure.source)?.publisher ?? figure.source;
     return text['agreement.printed-by']({ publisher, amount, release: label(figure) });
   }
   const [exports, imports] = figure.kind === 'step' && figure.operation === 'total-trade' ? figure.operands : [];
   if (exports === undefined || imports === undefined) return text['agreement.release-has']({ release: label(figure), amount });
   return text['agreement.releases-sum']({ exports: label(exports.receipt), imports: label(imports.receipt), amount });
+}
+
+/** Whether a figure stands in a text, rounded, and in no table. */
+function isOfAText({ flags }: ReceiptCell): boolean {
+  return flags.includes('rounded');
 }
 
 function labelOf(dataset: Dataset, release: string | undefined): string {

@@ -84,10 +84,7 @@ function figuresOf(dataset: Dataset, { reporter, year }: LevelStated, partner: s
 }
 
 function isOfItsPublisher({ unit, status, confidence, flags }: Observation): boolean {
-  if (unit !== 'usd' || (status !== 'reported' && status !== 'quoted') || confidence === 'low') return false;
-  return !flags.some(
-    (flag) => flag === 'from-the-paper' || flag === 'reconciled' || flag === 'imputed-mirror' || flag === 'report-incomplete',
-  );
+  return unit === 'usd' && status === 'printed' && confidence !== 'low' && !flags.includes('report-incomplete');
 }
 
 function cellOf(level: LevelStated, partner: string, flow: string, figure: Observation): ReceiptCell {

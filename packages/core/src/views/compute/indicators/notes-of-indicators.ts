@@ -32,11 +32,11 @@ export function notesOfIndicators(
   const publishers = isOfLevels ? [] : publishersOf(sources);
   return [
     ...[...indicators.values()].flatMap((indicator) => notesOfOne(dataset, spec, indicator, series, language)),
-    ...(['estimated', 'imputed'] as const).flatMap((status) => {
+    ...(['estimated', 'filled', 'reconciled'] as const).flatMap((status) => {
       const unsure = cells.filter((cell) => cell.status === status);
       return unsure.length === 0 ? [] : [text['note.unsure']({ status, cells: listSubjects(dataset, unsure, language) })];
     }),
-    ...(cells.some(({ flags }) => flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
+    ...(cells.some(({ status }) => status === 'from-the-paper') ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
     ...(publishers.length > 1 ? [text['note.publishers']({ publishers })] : []),
     ...(jointPeriods.length > 0 ? [text['note.joints']({ years: formatPeriods(jointPeriods, language) })] : []),

@@ -1,4 +1,5 @@
 export { annotationsOf } from './annotations-of.ts';
+export { bodiesOf } from './bodies-of.ts';
 export { doubtfulCells } from './doubtful-cells.ts';
 export { jointsOf } from './joints-of.ts';
 export { viewPoint } from './view-points.ts';

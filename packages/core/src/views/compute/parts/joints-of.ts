@@ -16,15 +16,16 @@ export function jointsOf({ policies }: Pick<Dataset, 'policies'>, series: ViewSe
   const lastOf = lastCells();
   for (const { value, period, receipt } of series.points) {
     if (isMissing(value)) continue;
-    const join = (kind: ViewJoint['kind'], from: string, to: string): void => {
-      joints.set(`${kind}|${period}|${from}|${to}`, { series: series.id, kind, period, from, to });
+    const join = (kind: ViewJoint['kind'], { subject }: ReceiptCell, from: string, to: string): void => {
+      const of = { ...withoutGoods(subject), period: null };
+      joints.set([kind, period, from, to, keyOf(of)].join('|'), { series: series.id, kind, of, period, from, to });
     };
     for (const cell of cellsOf(receipt)) {
       if (cell.subject.period !== period) continue;
       const last = lastOf(cell);
-      if (last.release !== cell.release && !isNext(last.release, cell.release)) join('release', last.release, cell.release);
+      if (last.release !== cell.release && !isNext(last.release, cell.release)) join('release', cell, last.release, cell.release);
       const [from, to] = [revisionOf(last), revisionOf(cell)];
-      if (from !== to) join('nomenclature', from, to);
+      if (from !== to) join('nomenclature', cell, from, to);
     }
   }
   return [...joints.values()];
@@ -49,7 +50,7 @@ function lastCells(): (cell: ReceiptCell) => ReceiptCell {
   return (cell) => {
     const { subject } = cell;
     if (of === null || !isOfSame(of, subject)) {
-      const key = [subject.quantity, subject.reporter, subject.partner, subject.recorder].join('|');
+      const key = keyOf(subject);
       byGoods = known.get(key) ?? new Map();
       known.set(key, byGoods);
     }
@@ -59,6 +60,15 @@ function lastCells(): (cell: ReceiptCell) => ReceiptCell {
     if (last?.release !== cell.release || last.product !== cell.product) byGoods.set(goods, cell);
     return last ?? cell;
   };
+}
+
+function keyOf({ quantity, reporter, partner, recorder }: ReceiptSubject): string {
+  return [quantity, reporter, partner, recorder].join('|');
+}
+
+/** What a figure is about, of whichever goods. */
+function withoutGoods({ product: _, ...subject }: ReceiptSubject): ReceiptSubject {
+  return subject;
 }
 
 function isOfSame(one: ReceiptSubject, other: ReceiptSubject): boolean {

@@ -1,35 +1,50 @@
 import type { ObservationStatus, QualityFlag } from '../../../model/trade/index.ts';
 import { isMissing, type Period } from '../../../model/values/index.ts';
 import type { Receipt, ViewPoint } from '../../../model/view/index.ts';
-import { gathered, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
+import { derivedFigureOperation, gathered, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
 
-/** From the strongest to the weakest: a number is as good as the weakest figure it rests on. */
-const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted', 'estimated', 'imputed'];
+/** From the strongest to the weakest: a number is as good as the weakest figure it rests on, and what is computed is printed by no one. */
+const strength: readonly ObservationStatus[] = ['printed', 'derived', 'reconciled', 'filled', 'estimated', 'from-the-paper'];
 
 /** A point of a view from its receipt, and from the receipt of the newest revision where that is asked for. */
 export function viewPoint(period: Period, receipt: Receipt, newest: Receipt | null): ViewPoint {
-  const status = isMissing(receipt.value) ? 'missing' : weakest(statusesUnder(receipt));
-  return { period, value: receipt.value, status, flags: flagsUnder(receipt), receipt, revised: revisionOf(receipt, newest) };
+  const isAbsent = isMissing(receipt.value);
+  return {
+    period,
+    value: receipt.value,
+    status: isAbsent ? 'missing' : statusOf(receipt),
+    isMarked: !isAbsent && doubtsUnder(receipt).length > 0,
+    flags: marksUnder(receipt),
+    receipt,
+    revised: revisionOf(receipt, newest),
+  };
 }
 
-const flagsUnder = gathered<QualityFlag>({ of: (receipt) => (receipt.kind === 'cell' ? receipt.flags : []) });
-
-/** How the figures under a number came about; a flow worked out from the turnover counts as one derived figure. */
-const statusesUnder = gathered<ObservationStatus>({
-  of: (receipt) => (receipt.kind === 'cell' ? [receipt.status] : isFromTurnover(receipt) ? ['derived'] : []),
-  stopsAt: isFromTurnover,
+const marksUnder = gathered<QualityFlag>({
+  of: (receipt) => (receipt.kind === 'cell' ? [...receipt.flags, ...(receipt.findings ?? []).map(({ kind }) => kind)] : []),
 });
 
-function isFromTurnover(receipt: Receipt): boolean {
-  return receipt.kind === 'step' && receipt.operation === turnoverLessOtherFlowOperation;
+const statusesUnder = gathered<ObservationStatus>({ of: (receipt) => (receipt.kind === 'cell' ? [receipt.status] : ['derived']) });
+
+/** What keeps a number from resting on nothing but figures that their recorders printed in tables. */
+const doubtsUnder = gathered<string>({
+  of: (receipt) => {
+    if (receipt.kind === 'step') return derivedOperations.has(receipt.operation) ? [receipt.operation] : [];
+    if (receipt.kind === 'absence') return [];
+    return receipt.status !== 'printed' ? [receipt.status] : receipt.flags.filter((flag) => flag === 'rounded');
+  },
+});
+
+const derivedOperations: ReadonlySet<string> = new Set([derivedFigureOperation, turnoverLessOtherFlowOperation]);
+
+/** A cell is what its source makes it; a computed number is derived, or what the weakest figure under it is. */
+function statusOf(receipt: Receipt): ObservationStatus {
+  const statuses = statusesUnder(receipt);
+  return strength.findLast((status) => statuses.includes(status)) ?? 'printed';
 }
 
 /** The newest receipt where its number differs from the one shown by more than rounding of the arithmetic. */
 function revisionOf(shown: Receipt, newest: Receipt | null): Receipt | null {
   if (newest === null || isMissing(newest.value) || isMissing(shown.value)) return null;
   return Math.abs(newest.value - shown.value) > 1e-9 * Math.abs(shown.value) ? newest : null;
-}
-
-function weakest(statuses: readonly ObservationStatus[]): ObservationStatus {
-  return strength.toReversed().find((status) => statuses.includes(status)) ?? 'reported';
 }

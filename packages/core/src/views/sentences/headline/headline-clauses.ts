@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
-import { listEconomies } from '../phrases/index.ts';
+import { bodyOfAll, listEconomies } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
 export interface HeadlineClauses {
@@ -35,6 +35,8 @@ function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
   const text = catalogueOf(language);
   if (!isTradeSpec(spec)) return null;
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
+  const body = bodyOfAll(series as readonly TradeSeries[]);
+  if (body !== null) return text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false });
   if (spec.record === 'reconciled') return text['headline.by.reconciled']();
   const isPartners = spec.record === 'partner' || (spec.record === 'both' && (series[0] as TradeSeries | undefined)?.record === 'partner');
   if (spec.record === 'both' && !isPartners)

@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
-import { isMissing, monthsOf, type Period } from '../../../model/values/index.ts';
+import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 import { goodsInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
@@ -16,19 +16,29 @@ interface Balance {
   readonly receipt: ReceiptStep;
 }
 
+/** Gives the series of a view in a period that it does not show. */
+export type SeriesElsewhere = (period: Period) => readonly TradeSeries[];
+
 /**
  * For a view of exports and imports in money with one partner: who sold more in the last period that has both, and since when the surplus,
- * or the deficit, lasts without a break. Null for any other view, or when no year has both flows.
+ * or the deficit, lasts without a break; where it does since the view begins, in the periods before it too, as far as figures are held. Null for
+ * any other view, or when no year has both flows.
  */
-export function headlineOfBalance(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
-  const [exports, imports] = [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
+export function headlineOfBalance(
+  world: World,
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
+  elsewhere: SeriesElsewhere,
+  language: Language,
+): Sentence | null {
+  const [exports, imports] = flowsIn(series);
   if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
   if (series.length !== 2 || exports === undefined || imports === undefined) return null;
   const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
   const last = balances.at(-1);
   if (last === undefined || saysNothing(world, last.receipt, language)) return null;
   const writer = sentenceWriter();
-  const since = startOfRun(balances, last);
+  const since = startOfRun(balances, last, elsewhere);
   const when = formatPeriod(last.period, language);
   const parts = {
     ...clausesAround(world, spec, series, [], when, language),
@@ -54,12 +64,31 @@ function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly
   return isMissing(receipt.value) ? [] : [{ period: exports.period, value: receipt.value, receipt }];
 }
 
-/** The first period of the run of balances of one sign, year after year or month after month, that ends in the last. */
-function startOfRun(balances: readonly Balance[], last: Balance): Period {
+function flowsIn(series: readonly TradeSeries[]): readonly [exports: TradeSeries | undefined, imports: TradeSeries | undefined] {
+  return [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
+}
+
+/** The first period of the run of balances of one sign, year after year or month after month, that ends in the last; it may lie before the first. */
+function startOfRun(balances: readonly Balance[], last: Balance, elsewhere: SeriesElsewhere): Period {
   const sign = Math.sign(last.value);
   const breakAt = balances.findLastIndex(({ value, period }, index) => {
     const next = balances[index + 1];
     return Math.sign(value) !== sign || (next !== undefined && monthsOf(next.period).first !== monthsOf(period).last + 1);
   });
-  return balances[breakAt + 1]?.period ?? last.period;
+  let start = balances[breakAt + 1]?.period ?? last.period;
+  while (breakAt < 0) {
+    const earlier = periodBefore(start);
+    const [exports, imports] = flowsIn(elsewhere(earlier)).map((one) => one?.points.find(({ period }) => period === earlier));
+    const [balance] = exports === undefined ? [] : balanceOf(exports, imports);
+    if (balance === undefined || Math.sign(balance.value) !== sign) break;
+    start = earlier;
+  }
+  return start;
+}
+
+/** The year before a year, the month before a month. */
+function periodBefore(period: Period): Period {
+  if (period.length === 4) return yearsLater(period, -1);
+  const { first } = monthsOf(period);
+  return periodOfMonths({ first: first - 1, last: first - 1 });
 }

@@ -1,6 +1,7 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
+import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence, TradeSeries, ViewCoverage } from '../../../model/view/index.ts';
@@ -62,7 +63,17 @@ export function headlineOfGoods(
   if (leader.at.receipt.unit === 'year') return writer.finish(text['headline.goods.break'](parts));
   const whole = nameWholeOf(world, spec, leader.series, language);
   const cover = told === null || quantity.kind !== 'amount' ? null : { whole, part: amountIn(world, writer, told, language) };
-  return writer.finish(text['headline.goods']({ ...parts, cover }));
+  const rest = largerRest(series, leader);
+  const beside = rest === null ? null : valueIn(world, writer, quantity, rest, language);
+  return writer.finish(text['headline.goods']({ ...parts, rest: beside, cover }));
+}
+
+/** What is not broken down at the period of the largest goods, where it is more than these. */
+function largerRest(series: readonly TradeSeries[], { series: leader, at }: ComparedLine): Receipt | null {
+  const { measure, partner, record } = leader;
+  const rest = series.find((one) => one.product === notBrokenDown && one.measure === measure && one.partner === partner && one.record === record);
+  const point = rest?.points.find(({ period }) => period === at.period);
+  return point === undefined || isMissing(point.value) || point.value <= at.value ? null : point.receipt;
 }
 
 /** What goods are called, or how many they are where they are more than a sentence holds. */

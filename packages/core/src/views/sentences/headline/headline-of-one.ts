@@ -5,9 +5,7 @@ import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
 import {
-  extremeOf,
   growthBetween,
-  type KnownPoint,
   type Line,
   type NamedQuantity,
   onYearBefore,
@@ -15,12 +13,11 @@ import {
   saysNothing,
   sizeIn,
   sizeOf,
+  turnsBetweenEnds,
   valueIn,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
-/** A fall to a low is told where it took at least this part of the first level. */
-const tellingFall = 0.1;
 /** Growth beyond as many times the first level says more of how small that was: both levels are told instead. */
 export const mostTimes = 100;
 
@@ -61,10 +58,10 @@ function headlineOfAmount(
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  const low = lowBeforeRise(points);
-  if (low !== null) {
-    const lowAmount = valueIn(world, writer, quantity, low.receipt, language);
-    return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.when }));
+  const turns = turnsBetweenEnds(points);
+  if (turns.length > 0) {
+    const told = turns.map((turn) => ({ ...turn, year: turn.when, amount: valueIn(world, writer, quantity, turn.receipt, language) }));
+    return writer.finish(text['headline.turned']({ ...around, amount, turns: told }));
   }
   const growth = growthBetween(first, last);
   if (first === last || isMissing(growth.value) || saysNothing(world, growth, language))
@@ -77,13 +74,6 @@ function headlineOfAmount(
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
 
-/** The low between the ends of a series that ends above its beginning, after a fall worth telling. */
-function lowBeforeRise(points: readonly KnownPoint[]): KnownPoint | null {
-  const [first, last, low] = [points[0], points.at(-1), extremeOf(points, 'low')];
-  if (first === undefined || last === undefined || low === null || low === first || low === last) return null;
-  return last.value > first.value && first.value - low.value >= tellingFall * first.value ? low : null;
-}
-
 function headlineOfGrowth(world: World, { last }: Line<ViewSeries>, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
@@ -94,7 +84,7 @@ function headlineOfGrowth(world: World, { last }: Line<ViewSeries>, around: Arou
 
 function headlineOfStand(
   world: World,
-  { first, last }: Line<ViewSeries>,
+  { points, first, last }: Line<ViewSeries>,
   quantity: NamedQuantity,
   around: Around,
   language: Language,
@@ -109,7 +99,12 @@ function headlineOfStand(
   if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(world, first.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
   const parts = { ...around, amount, first: valueIn(world, writer, quantity, first.receipt, language), from: first.when };
-  return writer.finish(last.value > first.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
+  const turns = turnsBetweenEnds(points).map((turn) => ({
+    ...turn,
+    year: turn.when,
+    amount: valueIn(world, writer, quantity, turn.receipt, language),
+  }));
+  return writer.finish(last.value > first.value ? text['headline.stood-up']({ ...parts, turns }) : text['headline.stood-down']({ ...parts, turns }));
 }
 
 function alike(world: World, one: Receipt, other: Receipt, language: Language): boolean {

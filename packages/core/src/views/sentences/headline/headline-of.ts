@@ -11,12 +11,13 @@ import {
   type Line,
   lineOf,
   measureOf,
+  nameBodies,
   nameOwner,
   nameQuantity,
   nameWhole,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
-import { headlineOfBalance } from './headline-of-balance.ts';
+import { headlineOfBalance, type SeriesElsewhere } from './headline-of-balance.ts';
 import { headlineOfGoods } from './headline-of-goods.ts';
 import { headlineOfGravity } from './headline-of-gravity.ts';
 import { headlineOfMany } from './headline-of-many.ts';
@@ -35,6 +36,7 @@ export function headlineOf(
   series: readonly TradeSeries[],
   discrepancies: readonly ViewDiscrepancy[],
   coverage: readonly ViewCoverage[],
+  elsewhere: SeriesElsewhere,
   language: Language,
 ): Sentence {
   const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];
@@ -43,9 +45,9 @@ export function headlineOf(
     headlineOfRecords(world, spec, discrepancies, language) ??
     headlineOfGoods(world, spec, series, coverage, language) ??
     headlineOfGravity(world, spec, series, language) ??
-    headlineOfBalance(world, spec, series, language) ??
+    headlineOfBalance(world, spec, series, elsewhere, language) ??
     headlineOfLines(world, spec, main, language);
-  return nameOwner(headline, language);
+  return nameBodies(nameOwner(headline, language), series, language);
 }
 
 function headlineOfLines(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {

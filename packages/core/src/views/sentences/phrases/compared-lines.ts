@@ -43,8 +43,8 @@ export function lineOf<Series extends ViewSeries>(series: Series, language: Lang
 }
 
 /**
- * A line of parts of years from the same part of the year before, or of an earlier one, to the last, since parts of unlike seasons don't compare;
- * of months that have none from the first; a line of years as it is.
+ * A line of parts of years from the same part of the year before, or of an earlier one, to the last, since parts of unlike seasons don't compare; a
+ * line that has none is its last period alone. A line of years as it is, and one of an indicator, whose months have no seasons, from the first.
  */
 export function comparableLine<Series extends ViewSeries>(line: Line<Series>, frequency: Frequency): Line<Series> {
   if (frequency === 'year') return line;
@@ -53,7 +53,8 @@ export function comparableLine<Series extends ViewSeries>(line: Line<Series>, fr
     last.period,
     points.map((point) => point.period),
   );
-  const before = points.find((point) => point.period === period) ?? (frequency === 'month' ? first : last);
+  const isOfTrade = 'partner' in line.series;
+  const before = points.find((point) => point.period === period) ?? (frequency === 'month' && !isOfTrade ? first : last);
   return { ...line, first: before, points: before === last ? [last] : [before, last] };
 }
 

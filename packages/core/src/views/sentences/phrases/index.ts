@@ -1,3 +1,4 @@
+export { bodyOfAll } from './body-of-all.ts';
 export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
 export {
   type ComparedLine,
@@ -12,7 +13,7 @@ export {
 } from './compared-lines.ts';
 export { goodsInSentence } from './goods-in-sentence.ts';
 export { listEconomies } from './list-economies.ts';
-export { nameOwner } from './name-owner.ts';
+export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
 export { inRecord, quantityOf, wholeOf } from './quantity-of.ts';
 export {
@@ -23,6 +24,6 @@ export {
   knownPoint,
   knownPoints,
   onYearBefore,
-  turnsOf,
+  turnsBetweenEnds, turnsOf,
 } from './series-shape.ts';
 export { valueIn } from './value-in.ts';

@@ -1,6 +1,6 @@
 import { formatPeriods, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { Receipt, Sentence } from '../../../model/view/index.ts';
+import type { Receipt, Sentence, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { cellsOf } from '../../../queries/index.ts';
 
 /**
@@ -9,7 +9,7 @@ import { cellsOf } from '../../../queries/index.ts';
  */
 export function nameOwner(sentence: Sentence, language: Language): Sentence {
   const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
-  const own = cells.filter(({ flags }) => flags.includes('from-the-paper'));
+  const own = cells.filter(({ status }) => status === 'from-the-paper');
   if (own.length === 0) return sentence;
   const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
   const clause = catalogueOf(language)['headline.from-the-paper']({
@@ -18,6 +18,22 @@ export function nameOwner(sentence: Sentence, language: Language): Sentence {
   });
   const added = sentenceWriter().finish(clause);
   return insertBeforeStop(sentence, added);
+}
+
+/** A sentence with the bodies that reconciled, estimated or compiled figures it speaks of, as far as it does not name them already. */
+export function nameBodies(sentence: Sentence, series: readonly (ViewSeries | TradeSeries)[], language: Language): Sentence {
+  const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
+  const records = cells.filter(({ subject }) => subject.reporter !== null);
+  const statuses = new Set<string>(records.map(({ status }) => status));
+  const text = catalogueOf(language);
+  const bodies = series.flatMap((one) => ('bodies' in one ? one.bodies : [])).filter(({ status }) => statuses.has(status));
+  const named = new Set(bodies.map(({ status, publisher }) => `${status} ${publisher}`));
+  const isPart = named.size > 1 || records.some(({ status }) => status !== bodies[0]?.status);
+  const unnamed = bodies
+    .filter(({ publisher }) => !sentence.text.includes(publisher))
+    .map(({ status, publisher }) => text[`origin.${status}`]({ publisher, isPart }));
+  if (unnamed.length === 0) return sentence;
+  return insertBeforeStop(sentence, sentenceWriter().finish(text['headline.of-bodies']({ origins: [...new Set(unnamed)] })));
 }
 
 /** A clause at the end of a sentence, before its full stop where it has one. */
@@ -34,7 +50,7 @@ function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence
 function isSumOverOwn(receipt: Receipt): boolean {
   const byYear = Map.groupBy(cellsOf(receipt), ({ subject }) => subject.period);
   return [...byYear.values()].some((cells) => {
-    const own = cells.filter(({ flags }) => flags.includes('from-the-paper')).length;
+    const own = cells.filter(({ status }) => status === 'from-the-paper').length;
     return own > 0 && own < cells.length;
   });
 }

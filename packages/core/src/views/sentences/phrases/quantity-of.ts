@@ -5,6 +5,7 @@ import { type EconomyCode, type World, wholeWorld } from '../../../model/economi
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
 import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
@@ -18,10 +19,15 @@ export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, lan
   return nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 
-/** A phrase with whose record it speaks of, where that may not be the reporter's. */
-export function inRecord(world: World, spec: ViewSpec, series: ViewSeries, of: string, language: Language): string {
-  if (!isTradeSpec(spec) || spec.record === 'reporter') return of;
+/** A phrase with whose record some series of one record have, where that may not be the reporter's. */
+export function inRecord(world: World, spec: ViewSpec, some: readonly ViewSeries[], of: string, language: Language): string {
+  const [series] = some;
+  if (!isTradeSpec(spec) || series === undefined) return of;
   const text = catalogueOf(language);
+  const body = bodyOfAll(some as readonly TradeSeries[]);
+  if (body !== null)
+    return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
+  if (spec.record === 'reporter') return of;
   const { record, partner, reporter } = series as TradeSeries;
   if (record === 'reconciled') return text['quantity.reconciled']({ of });
   return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? partner : reporter, language) });

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../../metrics/levels/index.ts';
-import { isMissing, type Period, yearsLater } from '../../../model/values/index.ts';
+import { comparePeriods, isMissing, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { Receipt, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 
@@ -71,6 +71,26 @@ export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
     }
   }
   return turns;
+}
+
+/** An extreme between the ends is told where it lies so far beyond both, as a part of the higher of the two that are compared. */
+const tellingExcess = 0.1;
+
+/**
+ * The low and the high between the ends of a series that lie beyond both ends, in their order: what is said of the ends alone would hide them. A high
+ * of which a tenth was lost, a low that lies a tenth below the lower end; none of a series with values below zero.
+ */
+export function turnsBetweenEnds(points: readonly KnownPoint[]): readonly Turn[] {
+  const [first, last, inner] = [points[0], points.at(-1), points.slice(1, -1)];
+  const [high, low] = [extremeOf(inner, 'high'), extremeOf(inner, 'low')];
+  if (first === undefined || last === undefined || high === null || low === null) return [];
+  const [top, bottom] = [Math.max(first.value, last.value), Math.min(first.value, last.value)];
+  if (Math.min(bottom, low.value) < 0) return [];
+  const turns: readonly Turn[] = [
+    ...(high.value - top >= tellingExcess * high.value && high.value > top ? [{ ...high, kind: 'peak' } as const] : []),
+    ...(bottom - low.value >= tellingExcess * bottom && low.value < bottom ? [{ ...low, kind: 'low' } as const] : []),
+  ];
+  return turns.toSorted((one, other) => comparePeriods(one.period, other.period));
 }
 
 /** The growth between two points, as a receipt of the growth rate over their receipts. */

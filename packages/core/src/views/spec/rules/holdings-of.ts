@@ -1,11 +1,12 @@
 import { type AskedWorld, askedStudies, type Dataset, type IndicatorValue, type KnownIndicator } from '../../../model/dataset/index.ts';
-import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
+import { type EconomyCode, namedForQuestions, offeredEconomies, wholeWorld } from '../../../model/economies/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency, IndicatorFrequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
-import type { Observation } from '../../../model/trade/index.ts';
+import { isReport, isStandIn, type Observation } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue } from '../../../model/values/index.ts';
 import {
+  absenceOf,
   firstReached,
   frequenciesOf,
   frequenciesOfIndicator,
@@ -86,8 +87,9 @@ function count(dataset: Dataset): Holdings {
       [one, ...Object.values(one.partsOfYears)].flatMap(({ economies }) => Object.keys(economies)),
     ),
   ]);
-  const reports = dataset.observations.filter(isReport);
+  const reports = answersIn(dataset).filter(({ product }) => product === 'TOTAL');
   const figures = reports.filter(({ period }) => period.length === 4);
+  const own = figures.filter(isReport);
   const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
   const parts = reports.filter((figure) => figure.period.length > 4 && isNamed(figure));
   const partsOf = (frequency: Exclude<Frequency, 'year'>): Readonly<Record<string, YearSpan>> =>
@@ -105,8 +107,8 @@ function count(dataset: Dataset): Holdings {
     flows: spansOf(figures.filter(isNamed), keyOfFlow),
     partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
     ...goodsHeld(dataset, isNamed),
-    modelled: modelledPairs(figures, dataset, isNamed),
-    partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
+    modelled: modelledPairs(own, dataset, isNamed),
+    partners: partnersRecorded(own.filter(({ reporter }) => named.has(reporter))),
     indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
@@ -120,10 +122,7 @@ function keyOfFlow({ reporter, partner, flow }: Observation): string {
 /** Goods by frequency, flow by flow, with the wholes of which every part is held; and which of them stand on a level. */
 function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean): Pick<Holdings, 'goods' | 'levels' | 'parts'> {
   const { levels, goods: registered } = goodsRegistryOf(dataset);
-  const isMadeUp = ({ flags }: Observation): boolean => flags.includes('imputed-mirror') || flags.includes('reconciled');
-  const figures = dataset.observations.filter(
-    (figure) => figure.product !== 'TOTAL' && isOwnReport(figure) && !isMadeUp(figure) && isNamed(figure),
-  );
+  const figures = answersIn(dataset).filter((figure) => figure.product !== 'TOTAL' && isNamed(figure));
   const goods = {
     year: goodsOf(dataset, figures, 'year'),
     month: goodsOf(dataset, figures, 'month'),
@@ -178,13 +177,18 @@ function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>
   );
 }
 
-/** A record of all goods that somebody reported. */
-function isReport(figure: Observation): boolean {
-  return figure.product === 'TOTAL' && isOwnReport(figure);
+/** Somebody's own reports, and what may stand in the place of one that nobody is known not to have made: a reconciled flow for both sides. */
+function answersIn(dataset: Dataset): readonly Observation[] {
+  return dataset.observations.flatMap((row) => {
+    if (isReport(row)) return [row];
+    if (!isStandIn(row)) return [];
+    const sides = row.status !== 'reconciled' || row.partner === wholeWorld || row.flow === 'turnover' ? [row] : [row, mirrored(row)];
+    return sides.filter((side) => absenceOf(dataset, side) === null);
+  });
 }
 
-function isOwnReport({ status, flags }: Observation): boolean {
-  return status !== 'imputed' && status !== 'estimated' && !flags.includes('report-incomplete');
+function mirrored(row: Observation): Observation {
+  return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
 }
 
 function spansOf(
@@ -210,7 +214,7 @@ function modelledPairs(
 ): Readonly<Record<string, YearSpan>> {
   const latitude = roleOf(dataset, 'latitude')?.indicator;
   const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
-  const exports = figures.filter(({ flow, flags, value }) => flow === 'export' && value > 0 && !flags.includes('imputed-mirror'));
+  const exports = figures.filter(({ flow, value }) => flow === 'export' && value > 0);
   const entered = [...Map.groupBy(exports, ({ period }) => period).values()]
     .flatMap(widestRelease)
     .filter((widest) => new Set(widest.map(({ reporter }) => reporter)).size >= leastExporters)

@@ -8,7 +8,7 @@ const kinds: Readonly<Record<string, Omit<TruthResult, 'evidence'>>> = {
   echoes: { point: true, rounded: 'true', independent: 'unknown' },
   fails: { point: false, rounded: 'false', independent: 'false' },
   open: { point: true, rounded: 'unknown', independent: 'unknown' },
-  lacks: { point: missing('not-published', 'CHN 2013'), rounded: 'unknown', independent: 'unknown' },
+  lacks: { point: missing('not-in-data', 'CHN 2013'), rounded: 'unknown', independent: 'unknown' },
 };
 
 /** What lenses found, in order: `first:holds`; a star marks figures that are not the quoted publisher's. */
@@ -28,7 +28,7 @@ describe('decideVerdict(truths, terms)', () => {
     ['a:holds b:holds c:lacks d:open', 'supported | holds | a |  | '],
     ['a:fails', 'contradicted | fails | a |  | '],
     ['a:fails b:fails c:lacks d:open', 'contradicted | fails | a |  | '],
-    ['a:lacks b:holds', 'not-checkable | missing: not-published | a |  | not-published'],
+    ['a:lacks b:holds', 'not-checkable | missing: not-in-data | a |  | not-in-data'],
     ['a:open b:holds c:fails', 'rounding-sensitive | undecided within rounding | a |  | '],
     ['a:holds b:fails c:fails d:holds', 'source-sensitive | holds in a; fails in b, c | a | b+c | '],
     ['a:fails b:holds c:echoes', 'source-sensitive | fails in a; holds in b, c | a | b+c | '],
@@ -51,7 +51,7 @@ describe('decideVerdict(truths, terms)', () => {
     ['a:fails b:open*', 'contradicted | fails | a |  | '],
     ['a:fails b:echoes', 'not-independent | holds on nothing independent; fails in a | b | a | '],
     ['a:echoes b:lacks', 'not-independent | holds on nothing independent | a |  | '],
-    ['a:lacks b:open', 'not-checkable | missing: not-published | a |  | not-published'],
+    ['a:lacks b:open', 'not-checkable | missing: not-in-data | a |  | not-in-data'],
   ])('of a quotation, %s is %s: any print of its publisher bears it out', (told, verdict) => {
     expect(decided(told, { quotes: 'Customs' })).toBe(verdict);
   });

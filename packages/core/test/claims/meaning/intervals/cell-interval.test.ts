@@ -15,12 +15,11 @@ const cell = (draft: ObservationDraft = {}, alternates: readonly ObservationDraf
   alternates: alternates.map((one) => recordedFigure(makeObservation(one))),
 });
 const absenceFrom = (source: string | null): ReceiptAbsence =>
-  ({ kind: 'absence', subject, unit: 'usd', value: missing('not-published'), note: null, source, alternates: [] }) as ReceiptAbsence;
+  ({ kind: 'absence', subject, unit: 'usd', value: missing('not-in-data'), note: null, source, alternates: [] }) as ReceiptAbsence;
 const two = { value: 2e9, printed: { value: '2', unit: 'billion USD' } } as const;
 
 describe('roundedInterval(figure)', () => {
-  it('is half a unit of the last printed digit on either side of a figure that was quoted or is flagged rounded', () => {
-    expect(roundedInterval(cell({ ...two, status: 'quoted' }))).toEqual({ low: 1.5e9, high: 2.5e9 });
+  it('is half a unit of the last printed digit on either side of a figure that is flagged rounded', () => {
     expect(roundedInterval(cell({ ...two, flags: ['rounded'] }))).toEqual({ low: 1.5e9, high: 2.5e9 });
   });
 
@@ -44,11 +43,11 @@ describe('independentInterval(dataset, cell, unknown)', () => {
       { value: 9 },
       { value: 7, release: 'customs/revised' },
       { value: 1, ...ofPaper },
-      { value: 2, flags: ['from-the-paper'] },
+      { value: 2, status: 'from-the-paper' },
     ];
     const alternates = others as readonly ObservationDraft[];
     expect(independentInterval(dataset, cell({ value: 5, ...ofPaper }, alternates), everything)).toEqual({ low: 7, high: 9 });
-    expect(independentInterval(dataset, cell({ value: 5, flags: ['from-the-paper'] }, alternates), everything)).toEqual({
+    expect(independentInterval(dataset, cell({ value: 5, status: 'from-the-paper' }, alternates), everything)).toEqual({
       low: 7,
       high: 9,
     });
@@ -62,7 +61,7 @@ describe('independentInterval(dataset, cell, unknown)', () => {
 describe('isOfTheText(dataset, receipt)', () => {
   it('holds of what was read in the paper: its source, or a figure of it that stands elsewhere', () => {
     expect(isOfTheText(dataset, cell(ofPaper))).toBe(true);
-    expect(isOfTheText(dataset, cell({ flags: ['from-the-paper'] }))).toBe(true);
+    expect(isOfTheText(dataset, cell({ status: 'from-the-paper' }))).toBe(true);
     expect(isOfTheText(dataset, absenceFrom('text'))).toBe(true);
   });
 

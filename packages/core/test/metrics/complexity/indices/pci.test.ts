@@ -70,7 +70,7 @@ describe('productComplexityIndex(presence)', () => {
   });
 
   test('productComplexityIndex with a Missing cell is that Missing everywhere', () => {
-    const absence = missing('not-published');
+    const absence = missing('not-in-data');
     expect(
       productComplexityIndex([
         [1, absence],

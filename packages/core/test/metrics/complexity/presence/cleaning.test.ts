@@ -27,7 +27,7 @@ describe('cleanTrade(exports, steps)', () => {
   });
 
   test('cleanTrade(exports, { minimumPopulation }) leaves out small economies, and those of unknown size', () => {
-    const cleaned = cleanTrade(trade, { minimumPopulation: 1_000_000, population: [2_000_000, missing('not-published'), 1_000_000] });
+    const cleaned = cleanTrade(trade, { minimumPopulation: 1_000_000, population: [2_000_000, missing('not-in-data'), 1_000_000] });
     expect(cleaned.economies).toEqual([0, 2]);
     expect(cleaned.steps[0]?.economies).toEqual([1]);
   });

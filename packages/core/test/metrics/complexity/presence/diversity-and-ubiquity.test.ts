@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diversity, InvalidParameterError, missing, ubiquity } from '../../../../src/index.ts';
 import { ladder } from '../ladder.ts';
 
-const absence = missing('not-published', 'KGZ');
+const absence = missing('not-in-data', 'KGZ');
 
 describe('diversity(presence) and ubiquity(presence)', () => {
   test('diversity and ubiquity of the ladder are 3, 2, 1', () => {

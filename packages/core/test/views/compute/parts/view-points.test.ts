@@ -4,7 +4,7 @@ import { viewPoint } from '../../../../src/views/compute/parts/view-points.ts';
 import { makeObservation } from '../../../support/make-dataset.ts';
 
 const subject = { quantity: 'export', reporter: null, partner: null, recorder: null, period: '2013' } as const;
-const cell = (value: number, status: ObservationStatus = 'reported'): Receipt => ({
+const cell = (value: number, status: ObservationStatus = 'printed'): Receipt => ({
   kind: 'cell',
   subject,
   unit: 'usd',
@@ -20,14 +20,24 @@ const sumOf = (...statuses: readonly ObservationStatus[]): Receipt =>
 
 describe('viewPoint(period, receipt, newest)', () => {
   it.each([
-    ['reported', 'derived'],
-    ['derived', 'quoted'],
-    ['quoted', 'estimated'],
-    ['estimated', 'imputed'],
+    ['printed', 'derived'],
+    ['derived', 'reconciled'],
+    ['reconciled', 'filled'],
+    ['filled', 'estimated'],
+    ['estimated', 'from-the-paper'],
   ] as const)('is as good as the weakest figure under it: of %s and %s the second, in either order', (stronger, weaker) => {
     expect(viewPoint(yearPeriod(2013), sumOf(stronger, weaker), null).status).toBe(weaker);
     expect(viewPoint(yearPeriod(2013), sumOf(weaker, stronger), null).status).toBe(weaker);
-    expect(viewPoint(yearPeriod(2013), sumOf(stronger, stronger), null).status).toBe(stronger);
+    expect(viewPoint(yearPeriod(2013), cell(1, stronger), null).status).toBe(stronger);
+  });
+
+  it('is derived where it is computed of nothing but printed figures, since no source prints it, and needs no mark', () => {
+    expect(viewPoint(yearPeriod(2013), sumOf('printed', 'printed'), null)).toMatchObject({ status: 'derived', isMarked: false });
+  });
+
+  it.each(['derived', 'reconciled', 'filled', 'estimated', 'from-the-paper'] as const)('is marked where it rests on a %s figure', (status) => {
+    expect(viewPoint(yearPeriod(2013), cell(1, status), null).isMarked).toBe(true);
+    expect(viewPoint(yearPeriod(2013), sumOf('printed', status), null).isMarked).toBe(true);
   });
 
   it('has the newest revision beside it only where the number is another, by more than the rounding of arithmetic', () => {

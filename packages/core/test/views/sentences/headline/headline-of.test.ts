@@ -45,7 +45,7 @@ describe('the headline of two records', () => {
       [
         'says that one side alone records the trade',
         'measure=export&partners=KGZ&record=both',
-        'China alone records its trade with Kyrgyzstan: no published figure found',
+        'China alone records its trade with Kyrgyzstan: no figure in these data',
       ],
       [
         'says it of the earlier year that has both',
@@ -65,13 +65,13 @@ describe('the headline of two records', () => {
   it('says that no year has both: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, null], mirrorOfExport: [null, 1, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
-      'No year has figures of both China and Kazakhstan: no published figure found',
+      'No year has figures of both China and Kazakhstan: no figure in these data',
     );
   });
   it('says that no year has both where the partner alone records: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { mirrorOfExport: [1, 1, 2, 4] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
-      'No year has figures of both China and Kazakhstan: no published figure found',
+      'No year has figures of both China and Kazakhstan: no figure in these data',
     );
   });
   it('measures the distance whichever record is larger: measure=export&partners=KAZ,UZB&record=both', () => {
@@ -126,7 +126,7 @@ describe('the headline of exports and imports', () => {
       [
         'speaks of exports alone in relation to the product',
         'measure=export,import&partners=KAZ&money=of-gdp',
-        'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013',
+        'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013, after a low of 3.0% in 2015',
       ],
       [
         'speaks of exports alone per head',
@@ -204,7 +204,7 @@ describe('the headline of no figure at all', () => {
       [
         'says what of several series is asked',
         'measure=export&partners=KAZ,UZB&years=2013&transform=growth',
-        'No figure for China’s exports to Kazakhstan and Uzbekistan, growth on the year before: no published figure found',
+        'No figure for China’s exports to Kazakhstan and Uzbekistan, growth on the year before: no figure in these data',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -224,7 +224,7 @@ describe('the headline of no figure at all', () => {
 
 describe('the headline of figures that were read in the paper', () => {
   {
-    const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, 4], import: [1, 1, 1, 1] } }, { flags: ['from-the-paper'] });
+    const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, 4], import: [1, 1, 1, 1] } }, { status: 'from-the-paper' });
     it.each([
       [
         'says so, and of which years',

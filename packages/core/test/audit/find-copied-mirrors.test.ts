@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findImputedReporterYears } from '../../src/index.ts';
+import { findCopiedMirrors } from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeFigure } from '../support/make-figure.ts';
 import { readReference } from '../support/read-reference.ts';
@@ -27,56 +27,56 @@ function withMirror(factor: number) {
   ];
 }
 
-describe('findImputedReporterYears(figures) of the Direction of Trade in 2016', () => {
+describe('findCopiedMirrors(figures) of the Direction of Trade in 2016', () => {
   it('finds Turkmenistan, all of whose ten pairs repeat the partner’s figure at 1.06, and nobody else', () => {
     expect(directionOfTrade).toHaveLength(60);
-    expect(findImputedReporterYears(directionOfTrade)).toEqual([{ reporter: 'TKM', year: '2016', matching: 10, pairs: 10, factor: 1.06 }]);
+    expect(findCopiedMirrors(directionOfTrade)).toEqual([{ reporter: 'TKM', year: '2016', matching: 10, pairs: 10, factor: 1.06 }]);
   });
 
   it('finds nobody without the rows of Turkmenistan', () => {
-    expect(findImputedReporterYears(directionOfTrade.filter(({ reporter }) => reporter !== 'TKM'))).toEqual([]);
+    expect(findCopiedMirrors(directionOfTrade.filter(({ reporter }) => reporter !== 'TKM'))).toEqual([]);
   });
 
   it('finds nobody where the factor of the publisher is not tried', () => {
-    expect(findImputedReporterYears(directionOfTrade, { factors: [1.1] })).toEqual([]);
+    expect(findCopiedMirrors(directionOfTrade, { factors: [1.1] })).toEqual([]);
   });
 
   it('needs the precision of the figures: a tolerance of 1e-9 misses what is rounded to thousands', () => {
-    expect(findImputedReporterYears(directionOfTrade, { tolerance: 1e-9 })).toEqual([]);
+    expect(findCopiedMirrors(directionOfTrade, { tolerance: 1e-9 })).toEqual([]);
   });
 });
 
-describe('findImputedReporterYears(figures, options)', () => {
+describe('findCopiedMirrors(figures, options)', () => {
   it.each([1.06, 1.1])('names the factor %d', (factor) => {
-    expect(findImputedReporterYears(withMirror(factor))).toEqual([{ reporter: 'DDD', year: '2016', matching: 4, pairs: 4, factor }]);
+    expect(findCopiedMirrors(withMirror(factor))).toEqual([{ reporter: 'DDD', year: '2016', matching: 4, pairs: 4, factor }]);
   });
 
   it('finds nobody at another constant discrepancy, which is no proof, unless that factor is asked for', () => {
-    expect(findImputedReporterYears(withMirror(1.2))).toEqual([]);
-    expect(findImputedReporterYears(withMirror(1.2), { factors: [1.2] })).toHaveLength(1);
+    expect(findCopiedMirrors(withMirror(1.2))).toEqual([]);
+    expect(findCopiedMirrors(withMirror(1.2), { factors: [1.2] })).toHaveLength(1);
   });
 
   it('takes the clearest case first, so that the partner of two mirrors is not blamed', () => {
     const two = [...withMirror(1.06), ...pair('AAA', 'EEE', 10, 10.6), ...pair('EEE', 'AAA', 5 / 1.06, 5)];
-    expect(findImputedReporterYears(two).map(({ reporter }) => reporter)).toEqual(['DDD', 'EEE']);
+    expect(findCopiedMirrors(two).map(({ reporter }) => reporter)).toEqual(['DDD', 'EEE']);
   });
 
   it('needs more than half of the pairs', () => {
     const half = [...pair('AAA', 'DDD', 50, 53), ...pair('DDD', 'AAA', 40, 99), ...pair('AAA', 'BBB', 7, 9)];
-    expect(findImputedReporterYears(half)).toEqual([]);
+    expect(findCopiedMirrors(half)).toEqual([]);
   });
 
   it('looks at each year by itself, in the order of the years', () => {
     const years = ['2017', '2015'].flatMap((period) =>
       withMirror(1.06).map((figure) => ({ ...figure, period: makeFigure('AAA', 'BBB', 'export', 1, period).period })),
     );
-    expect(findImputedReporterYears(years).map(({ year }) => year)).toEqual(['2015', '2017']);
+    expect(findCopiedMirrors(years).map(({ year }) => year)).toEqual(['2015', '2017']);
   });
 
   it('needs two pairs with a figure above 0 on both sides, or as many as are asked for', () => {
-    expect(findImputedReporterYears(pair('AAA', 'DDD', 50, 53))).toEqual([]);
-    expect(findImputedReporterYears([...pair('AAA', 'DDD', 50, 53), ...pair('BBB', 'DDD', 0, 0)])).toEqual([]);
-    expect(findImputedReporterYears(withMirror(1.06), { leastPairs: 5 })).toEqual([]);
+    expect(findCopiedMirrors(pair('AAA', 'DDD', 50, 53))).toEqual([]);
+    expect(findCopiedMirrors([...pair('AAA', 'DDD', 50, 53), ...pair('BBB', 'DDD', 0, 0)])).toEqual([]);
+    expect(findCopiedMirrors(withMirror(1.06), { leastPairs: 5 })).toEqual([]);
   });
 
   it('leaves parts of a year and turnovers out', () => {
@@ -84,12 +84,12 @@ describe('findImputedReporterYears(figures, options)', () => {
       ...figure,
       period: makeFigure('AAA', 'BBB', 'export', 1, '2016-01..2016-06').period,
     }));
-    expect(findImputedReporterYears(halves)).toEqual([]);
-    expect(findImputedReporterYears(withMirror(1.06).map((figure) => ({ ...figure, flow: 'turnover' as const })))).toEqual([]);
+    expect(findCopiedMirrors(halves)).toEqual([]);
+    expect(findCopiedMirrors(withMirror(1.06).map((figure) => ({ ...figure, flow: 'turnover' as const })))).toEqual([]);
   });
 
   it('is empty for no figure', () => {
-    expect(findImputedReporterYears([])).toEqual([]);
+    expect(findCopiedMirrors([])).toEqual([]);
   });
 
   it('does not depend on the order of the figures, nor on their scale', () => {
@@ -99,7 +99,7 @@ describe('findImputedReporterYears(figures, options)', () => {
         fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
         (rows, scale) => {
           const scaled = rows.map((figure) => ({ ...figure, value: figure.value * scale }));
-          expect(findImputedReporterYears(scaled).map(({ reporter, matching }) => [reporter, matching])).toEqual([['TKM', 10]]);
+          expect(findCopiedMirrors(scaled).map(({ reporter, matching }) => [reporter, matching])).toEqual([['TKM', 10]]);
         },
       ),
       { numRuns: 30 },

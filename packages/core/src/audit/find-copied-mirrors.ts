@@ -3,7 +3,7 @@ import type { FigureOfFlow } from './figure-of-flow.ts';
 import { medianOf } from './median-of.ts';
 
 /** A reporter in a year: how many of its pairs of figures repeat the partner's, of how many, and at which factor most of them do. */
-export interface ReporterYear {
+export interface CopiedMirror {
   readonly reporter: string;
   readonly year: string;
   readonly matching: number;
@@ -12,7 +12,7 @@ export interface ReporterYear {
 }
 
 /** The CIF/FOB factors that are tried, how near a ratio must lie to one, and how many pairs a reporter-year needs. */
-export interface ImputationOptions {
+export interface CopiedMirrorOptions {
   readonly factors?: readonly number[];
   readonly tolerance?: number;
   readonly leastPairs?: number;
@@ -28,7 +28,7 @@ export interface ImputationOptions {
  * Reference: IMF, Direction of Trade Statistics, Introductory Notes; Marini, Dippelsman and Stanger 2018, IMF working paper 18/16.
  * @example
  * ```ts
- * findImputedReporterYears([
+ * findCopiedMirrors([
  *   {
  *     reporter: findEconomy(dataset, 'CHN').code,
  *     partner: findEconomy(dataset, 'TKM').code,
@@ -74,16 +74,16 @@ export interface ImputationOptions {
  * ]) // => [{ reporter: 'TKM', year: '2016', matching: 2, pairs: 2, factor: 1.06 }]
  * ```
  */
-export function findImputedReporterYears(figures: readonly FigureOfFlow[], options: ImputationOptions = {}): readonly ReporterYear[] {
+export function findCopiedMirrors(figures: readonly FigureOfFlow[], options: CopiedMirrorOptions = {}): readonly CopiedMirror[] {
   const { factors = [1.06, 1.1], tolerance = 1e-3, leastPairs = 2 } = options;
   InvalidParameterError.expectOptions(options, { factors: null, tolerance: null, leastPairs: null });
   const yearly = figures.filter(({ period, flow }) => /^\d{4}$/.test(period) && flow !== 'turnover');
   const byYear = Map.groupBy(yearly, ({ period }) => period);
   return [...byYear].toSorted(byKey).flatMap(([year, rows]) => {
-    const found: ReporterYear[] = [];
+    const found: CopiedMirror[] = [];
     let pairs = pairsOf(rows, factors, tolerance);
     for (;;) {
-      const worst = mostImputed(year, pairs, leastPairs);
+      const worst = mostCopied(year, pairs, leastPairs);
       if (worst === undefined) return found;
       found.push(worst);
       pairs = pairs.filter(({ reporter, partner }) => reporter !== worst.reporter && partner !== worst.reporter);
@@ -113,8 +113,8 @@ function pairsOf(figures: readonly FigureOfFlow[], factors: readonly number[], t
   });
 }
 
-function mostImputed(year: string, pairs: readonly Pair[], leastPairs: number): ReporterYear | undefined {
-  const candidates = [...Map.groupBy(pairs, ({ reporter }) => reporter)].flatMap(([reporter, own]): readonly ReporterYear[] => {
+function mostCopied(year: string, pairs: readonly Pair[], leastPairs: number): CopiedMirror | undefined {
+  const candidates = [...Map.groupBy(pairs, ({ reporter }) => reporter)].flatMap(([reporter, own]): readonly CopiedMirror[] => {
     const fits = own.flatMap(({ factor }) => factor ?? []);
     const factor = medianOf(fits);
     if (factor === null || own.length < leastPairs || fits.length <= own.length / 2) return [];
