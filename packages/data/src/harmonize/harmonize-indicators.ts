@@ -93,7 +93,7 @@ function figureOf(row: IndicatorRow, record: ReleaseRecord): object {
 function statusAndFormula(row: IndicatorRow, { defaults }: ReleaseRecord): object {
   const status = statusOf(row.status, defaults.status);
   if (status !== 'derived') return { status };
-  return { status, formula: row.formula || (defaults.formulas?.[row.indicator] ?? row.note) };
+  return { status, formula: row.formula || (ownValue(defaults.formulas ?? {}, row.indicator) ?? row.note) };
 }
 
 function unmapped({ indicator }: IndicatorRow, { release }: ReleaseRecord): Fault {

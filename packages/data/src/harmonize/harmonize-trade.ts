@@ -75,7 +75,7 @@ function originOf(row: TradeRow, record: ReleaseRecord, { flow, period }: { read
   const printed = { value: row.value, unit: row.unit };
   const release = record.release.id;
   if (row.unit === 'EUR' && eurosPerDollar !== undefined) {
-    const rate = eurosPerDollar.rates[row.period] ?? '';
+    const rate = ownValue(eurosPerDollar.rates, row.period) ?? '';
     const operands = [
       { role: 'E', quantity: flow, period, value: Number(row.value), unit: 'quantity', printed, source: row.source, release },
       {
