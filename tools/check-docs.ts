@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkPublicExports, faultsOfMetrics } from './documentation/exports/check-public-exports.ts';
 import { findBrokenLinks } from './documentation/find-broken-links.ts';
+import { findOpenCommands } from './documentation/find-open-commands.ts';
 import { writeEverything } from './documentation/write-everything.ts';
 import { root } from './workspace/run-turbo.ts';
 
@@ -22,6 +23,7 @@ const faults = [
     ...missingIds.map((id) => `${relative(root, path)} does not describe ${id}`),
   ]),
   ...findBrokenLinks(pages, root),
+  ...findOpenCommands(pages, root),
 ];
 
 for (const fault of faults) {

@@ -1,4 +1,4 @@
-import { formatMissingReason, type Language, rowColumnsOf, type View, type ViewRow, viewToRows } from '@sogdia/core';
+import { formatMissingReason, type Language, ownValue, rowColumnsOf, type View, type ViewRow, viewToRows } from '@sogdia/core';
 import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 import { messagesOf } from '../messages/messages.ts';
@@ -40,12 +40,12 @@ function dataSheet(view: View, language: Language): Sheet<Blob> {
       reason_in_words: row.reason === null ? null : formatMissingReason(row.reason, language),
       flags: row.flags.join(' '),
     };
-    return all.map((name) => cellOf(cells[name]));
+    return all.map((name) => cellOf(ownValue(cells, name)));
   });
   return {
     sheet: 'Data',
     data: [head, ...body],
-    columns: all.map((name) => ({ width: widths[name] ?? Math.max(12, name.length + 2) })),
+    columns: all.map((name) => ({ width: ownValue(widths, name) ?? Math.max(12, name.length + 2) })),
     stickyRowsCount: 1,
   };
 }

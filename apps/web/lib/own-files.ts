@@ -8,7 +8,7 @@ export {
   type ReadHints,
   type ReadingPreview,
   type Reconciliation,
-  type Rejected,
+  RejectedTable,
   readBatches,
   reconcileTotals,
   referenceTotals,

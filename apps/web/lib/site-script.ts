@@ -17,7 +17,8 @@ function runSite(mark: string): void {
   }
 
   function changeTheme(): void {
-    const next = { auto: 'light', light: 'dark', dark: 'auto' }[root.dataset['theme'] ?? 'auto'] ?? 'auto';
+    const theme = root.dataset['theme'] ?? 'auto';
+    const next = theme === 'auto' ? 'light' : theme === 'light' ? 'dark' : 'auto';
     if (next === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = next;
     try {

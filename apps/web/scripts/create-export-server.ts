@@ -8,6 +8,12 @@ import { type Found, findExportedFile } from './find-exported-file.ts';
 import { readHeadersFile } from './read-headers-file.ts';
 import { type ByteRange, requestedRange } from './requested-range.ts';
 
+/** What a file is by its ending; undefined for one that is not known. */
+function contentTypeOf(path: string): (typeof contentTypes)[string] | undefined {
+  const ending = extname(path);
+  return Object.hasOwn(contentTypes, ending) ? contentTypes[ending] : undefined;
+}
+
 type File = Extract<Found, { kind: 'file' }>;
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -19,7 +25,7 @@ const compressors = {
 };
 
 function encodingFor(request: IncomingMessage, file: File): Encoding {
-  if (!(contentTypes[extname(file.path)]?.compress ?? false) || file.size < smallestWorthCompressing) {
+  if (!(contentTypeOf(file.path)?.compress ?? false) || file.size < smallestWorthCompressing) {
     return 'identity';
   }
   const accepted = String(request.headers['accept-encoding'] ?? '')
@@ -30,7 +36,7 @@ function encodingFor(request: IncomingMessage, file: File): Encoding {
 }
 
 function headersOf(file: File, encoding: Encoding, pathname: string): Record<string, string> {
-  const type = contentTypes[extname(file.path)]?.type ?? 'application/octet-stream';
+  const type = contentTypeOf(file.path)?.type ?? 'application/octet-stream';
   return {
     'content-type': type,
     'cache-control': pathname.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',

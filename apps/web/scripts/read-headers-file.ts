@@ -10,12 +10,12 @@ interface Rule {
 export function readHeadersFile(root: string): (pathname: string) => Readonly<Record<string, string>> {
   const rules = rulesOf(textOf(join(root, '_headers')));
   return (pathname) => {
-    const headers: Record<string, string> = {};
+    const headers = new Map<string, string>();
     for (const [name, value] of rules.filter((rule) => covers(rule.path, pathname)).flatMap((rule) => rule.headers)) {
-      const before = headers[name];
-      headers[name] = before === undefined ? value : `${before}, ${value}`;
+      const before = headers.get(name);
+      headers.set(name, before === undefined ? value : `${before}, ${value}`);
     }
-    return headers;
+    return Object.fromEntries(headers);
   };
 }
 

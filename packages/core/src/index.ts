@@ -18,7 +18,7 @@ export { compareVintages, type VintageChange, type VintageComparison } from './a
 export type { FigureOfFlow } from './audit/figure-of-flow.ts';
 export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './audit/find-constant-factor.ts';
 export { type ConstantShareOptions, type ConstantShares, findConstantShares } from './audit/find-constant-shares.ts';
-export { findCopiedMirrors, type CopiedMirrorOptions, type CopiedMirror } from './audit/find-copied-mirrors.ts';
+export { type CopiedMirror, type CopiedMirrorOptions, findCopiedMirrors } from './audit/find-copied-mirrors.ts';
 export {
   type ChaptersOfPeriod,
   findMissingChapters,
@@ -74,9 +74,9 @@ export { formatAmountAs, type PrintedForm } from './format/numbers/format-amount
 export { formatNumber } from './format/numbers/format-number.ts';
 export { halfUnitPrinted } from './format/numbers/half-unit-printed.ts';
 export type { Digits } from './format/numbers/rounded-digits.ts';
+export { figureText } from './format/receipts/figure-text.ts';
 export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
-export { figureText } from './format/receipts/figure-text.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type ClaimCatalogue, claimCatalogueOf } from './messages/claim-catalogue.ts';
@@ -465,6 +465,7 @@ export {
   type Value,
 } from './model/values/missing.ts';
 export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
+export { ownValue } from './model/values/own-value.ts';
 export {
   beginningYear,
   canonicalPeriod,

@@ -11,6 +11,8 @@ export type {
   ReadHints,
   ReadingPreview,
   ReadSummary,
+  Rejected,
+  RejectedTable,
   TidyMap,
   TradeRow,
   TradeTable,

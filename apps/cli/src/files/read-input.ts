@@ -1,4 +1,4 @@
-import { excerpt } from '@sogdia/core';
+import { excerpt, ownValue } from '@sogdia/core';
 import { InputError } from './input-error.ts';
 import { type ReadUpTo, readUpTo } from './read-up-to.ts';
 
@@ -51,5 +51,5 @@ const problems: Readonly<Record<string, string>> = {
 
 function problemOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  return ('code' in cause ? problems[String(cause.code)] : undefined) ?? cause.message;
+  return ('code' in cause ? ownValue(problems, String(cause.code)) : undefined) ?? cause.message;
 }

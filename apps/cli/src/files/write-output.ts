@@ -2,20 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 // An import of node:fs would evaluate all its streams, for 6 ms of every command; this takes what is needed.
-const {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} = process.getBuiltinModule('node:fs');
+const { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } =
+  process.getBuiltinModule('node:fs');
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
@@ -118,7 +106,7 @@ function draftBeside(path: string): string {
 function writeNew(path: string, text: string): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
   } finally {
     closeSync(file);
   }

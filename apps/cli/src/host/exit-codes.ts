@@ -42,5 +42,5 @@ const byErrorCode: Readonly<Record<string, ExitCode>> = {
 
 /** The exit code of an error by its stable code; what has none is a defect of ours. */
 export function exitCodeOf(code: string): ExitCode {
-  return byErrorCode[code] ?? exitCodes.defect;
+  return Object.hasOwn(byErrorCode, code) ? (byErrorCode[code] ?? exitCodes.defect) : exitCodes.defect;
 }

@@ -71,10 +71,11 @@ export const helpTexts = {
   'option.chart': 'the form of the chart',
   'option.events': 'mark dated events',
   'option.fields': 'the columns to print, joined by commas',
-  'option.where': 'keep rows for which a condition holds, such as period>=2020, partner=KAZ,UZB (either), flags~rounded; may be repeated',
+  'option.where':
+    "keep rows for which a condition holds, in quotes: 'period>=2020', 'partner=KAZ,UZB' (either), 'flags~rounded'; may be repeated",
   'option.sort': 'sort by a field, in a view also by a series (export-kaz-reporter); with a minus in front from high to low',
   'option.limit': 'print at most so many rows',
-  'option.output': 'write to a file instead of stdout; - is stdout',
+  'option.output': 'write to a file instead of stdout, in the format that its ending says; - is stdout',
   'option.file': 'a file of claims in YAML or JSON; - is stdin',
   'option.verdict': 'show the claims with this verdict only',
   'option.working': 'print the whole working',

@@ -22,6 +22,7 @@ export const importTexts = {
   'option.nomenclature': 'the revision of the goods where neither file nor name says it, such as HS2012; of one file as with --flow',
   'option.scale':
     'in what the values are given: units, thousands, millions or billions, where the file does not say; of one file as with --flow',
+  'option.column': 'the letters of the columns that are read where several have one name, such as K or K,M; of one file as with --flow',
   'option.decimal': 'the decimal sign, . or , where numbers can be read both ways; of one file as with --flow',
   'option.provider':
     'of which provider a file is, where its columns are not enough: comtrade-plus, comtrade-legacy, baci, wits-query, wits-summary, wits-by-product, wits-by-partner, gacc-query, imf-dot, imf-imts or tidy',
@@ -133,8 +134,9 @@ export const importTexts = {
     readonly option: string;
     readonly choices: readonly string[];
   }) => `${file}: --${option} ${choices.join(' | ')}`,
-  'import.answer-map': ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
-    `${file}: --map names its columns; it has ${columns.join(', ')}`,
+  'import.answer-map': ({ file, columns }: { readonly file: string; readonly columns: string }) =>
+    `${file}: --map names its columns; it has ${columns}`,
+  'import.more-kinds': ({ more }: { readonly more: string }) => `and ${more} kinds more, which --json has`,
   'import.sample': ({ choice, sample }: { readonly choice: string; readonly sample: string }) => `${choice} reads: ${sample}`,
   'import.question': ({ file, expected, found }: { readonly file: string; readonly expected: string; readonly found: string }) =>
     `${file}: needed is ${expected}; found ${found}`,

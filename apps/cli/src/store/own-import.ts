@@ -8,6 +8,7 @@ const answersSchema = z.strictObject({
   provider: z.string().exactOptional(),
   flow: z.enum(['import', 'export']).exactOptional(),
   nomenclature: z.string().exactOptional(),
+  column: z.string().exactOptional(),
   decimal: z.enum(['.', ',']).exactOptional(),
   scale: z.enum(['units', 'thousands', 'millions', 'billions']).exactOptional(),
   map: z

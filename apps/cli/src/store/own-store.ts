@@ -14,11 +14,11 @@ export interface OwnEntry {
   readonly import: OwnImport;
 }
 
-/** What is to be kept: the record of the import, its rows as a file, and the records that were rejected. */
+/** What is to be kept: the record of the import, its rows as a file, and the records that were rejected as a text in pieces. */
 export interface ToKeep {
   readonly import: OwnImport;
   readonly rows: Uint8Array;
-  readonly rejected: string;
+  readonly rejected: Iterable<string>;
 }
 
 /** How data were kept: `same` where they were there already, byte for byte from the same files in the same way. */

@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 // An import of node:fs would evaluate all its streams; the module itself is asked, so that what it does can be watched.
 const fs = process.getBuiltinModule('node:fs');
 
-/** Writes a new file to the disk itself: when this returns, the bytes survive a loss of power. */
-export function writeNewDurably(path: string, content: string | Uint8Array): void {
+/** Writes a new file to the disk itself, a text in pieces one after the other: when this returns, the bytes survive a loss of power. */
+export function writeNewDurably(path: string, content: string | Uint8Array | Iterable<string>): void {
   const file = fs.openSync(path, 'wx', 0o600);
   try {
-    fs.writeFileSync(file, content);
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) fs.writeFileSync(file, piece);
     fs.fsyncSync(file);
   } finally {
     fs.closeSync(file);

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '@sogdia/core';
+import { escapeMarkdown, ownValue } from '@sogdia/core';
 import type { Glyphs, Line } from '../terminal/index.ts';
 import { type Grid, textCell } from './grid.ts';
 import { type RecordSet, recordText } from './record.ts';
@@ -13,13 +13,13 @@ export function recordTable({ columns, records }: RecordSet, width: number | nul
       id: column,
       label: column,
       short: column,
-      align: records.some((record) => typeof record[column] === 'number') ? 'right' : 'left',
+      align: records.some((record) => typeof ownValue(record, column) === 'number') ? 'right' : 'left',
     })),
     rows: records.map((record, index) => ({
       id: String(index),
-      label: recordText(record[key]),
+      label: recordText(ownValue(record, key)),
       style: 'plain',
-      cells: others.map((column) => textCell(recordText(record[column]))),
+      cells: others.map((column) => textCell(recordText(ownValue(record, column)))),
     })),
     legend: [],
   };
@@ -29,6 +29,6 @@ export function recordTable({ columns, records }: RecordSet, width: number | nul
 /** Records as a table in Markdown. */
 export function recordMarkdown({ columns, records }: RecordSet): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const rows = records.map((record) => line(columns.map((column) => recordText(record[column]))));
+  const rows = records.map((record) => line(columns.map((column) => recordText(ownValue(record, column)))));
   return `${[line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows].join('\n')}\n`;
 }

@@ -1,9 +1,9 @@
-import { formatField, formatRawField } from '@sogdia/core';
+import { formatField, formatRawField, ownValue } from '@sogdia/core';
 import { type RecordSet, type RecordValue, recordText } from './record.ts';
 
 /** Records as comma- or tab-separated values under RFC 4180, by the rules of a view's own file: LF, full precision, no formulas. */
 export function separatedValues({ columns, records }: RecordSet, separator: ',' | '\t'): string {
-  const lines = records.map((record) => columns.map((column) => cellText(record[column], separator)).join(separator));
+  const lines = records.map((record) => columns.map((column) => cellText(ownValue(record, column), separator)).join(separator));
   return `${[columns.join(separator), ...lines].join('\n')}\n`;
 }
 

@@ -40,7 +40,7 @@ describe('--output', () => {
     expect(refused.err).toContain('the file exists');
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect((await run(['view', 'figure-1', '-o', path, '--force', '--quiet'])).err).toBe('');
-    expect(readFileSync(path, 'utf8')).toContain('50.27');
+    expect(readFileSync(path, 'utf8')).toContain('50274120915');
     expect(readdirSync(folder)).toEqual(['total.csv']);
   });
 

@@ -1,5 +1,7 @@
 'use client';
 
+import { ownValue } from '@sogdia/core';
+
 import { setUrlParameter } from '../../lib/url-state.ts';
 import type { CursorPoint } from './cursor-rows.ts';
 import type { ShownSize } from './shown-size.ts';
@@ -16,7 +18,7 @@ export function CursorTip({
   pinned: boolean;
   openReceipt: string;
 }) {
-  const place = point.places[size.id] ?? null;
+  const place = ownValue(point.places, size.id) ?? null;
   const [x, y] = place ?? [size.width / 2, size.height / 2];
   const left = `${((x / size.width) * 100).toFixed(2)}%`;
   const top = `${((y / size.height) * 100).toFixed(2)}%`;

@@ -1,5 +1,7 @@
 'use client';
 
+import { ownValue } from '@sogdia/core';
+
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import { type CursorState, isCursorKey, moveCursor, restingCursor } from './cursor-reducer.ts';
@@ -83,7 +85,7 @@ export function InteractiveChart({
     if (element === null || size === undefined) return null;
     const box = element.getBoundingClientRect();
     const scale = size.width / box.width;
-    const places = rows.map((row) => row.map((candidate) => candidate.places[size.id] ?? null));
+    const places = rows.map((row) => row.map((candidate) => ownValue(candidate.places, size.id) ?? null));
     return nearestPoint(places, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
   }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core';
 import type { NamedFile } from './zip-file.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** Hands a file to the browser to save. */
 export function saveFile({ name, content }: NamedFile): void {
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type: types[ending] ?? 'application/octet-stream' }));
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type: ownValue(types, ending) ?? 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

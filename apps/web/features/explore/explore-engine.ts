@@ -18,6 +18,7 @@ import {
   type Language,
   nearestView,
   nearestViewSpec,
+  ownValue,
   readViewSpec,
   type TradeSpec,
   type TradeView,
@@ -107,7 +108,7 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts:
       const asked = isTradeSpec(spec) && reporter ? exchangeReporter(spec, findEconomy(holdings, reporter).code) : spec;
       const replaced = [...Object.keys(change), ...('frequency' in change ? ['years'] : [])].flatMap((name) => [
         name,
-        dependents[name] ?? name,
+        ownValue(dependents, name) ?? name,
       ]);
       const kept = encodeViewSpec(holdings, asked)
         .split('&')

@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import { type Language, ownValue } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { monthLocations, newestMonth, siteMonth } from '../reports/index.ts';
@@ -17,7 +17,7 @@ export async function NewestMonth({ language, messages }: { language: Language; 
         <a href={routes.month(language)}>{month.name}</a>
       </h2>
       {['month', 'to-date'].flatMap((name) => {
-        const view = headlines[name];
+        const view = ownValue(headlines, name);
         return view === undefined
           ? []
           : [

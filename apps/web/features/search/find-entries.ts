@@ -44,10 +44,10 @@ export function createFinder(entries: readonly Entry[]): (asked: string) => Foun
         fuzzy: (term) => (term.length < 5 || ideographs.test(term) || /\d/.test(term) ? false : 0.2),
         boost: { title: 4, names: 3 },
         weights: { prefix: 0.6, fuzzy: 0.25 },
-        boostDocument: (id) => weights[entries[id]?.kind ?? 'source'],
+        boostDocument: (id) => weights[entries[Number(id)]?.kind ?? 'source'],
       });
     const all = find('AND');
-    const found = (all.length > 0 ? all : find('OR')).flatMap(({ id }) => entries[id] ?? []);
+    const found = (all.length > 0 ? all : find('OR')).flatMap(({ id }) => entries[Number(id)] ?? []);
     const [near] = found.length > 0 ? [] : index.autoSuggest(asked, { fuzzy: 0.4 });
     return { entries: calledFirst(found, asked).slice(0, mostFound), instead: near?.suggestion ?? null };
   };

@@ -1,5 +1,7 @@
 'use client';
 
+import { ownValue } from '@sogdia/core';
+
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
 import { openOnce } from '../../lib/open-once.ts';
@@ -74,7 +76,7 @@ export function SearchApp({ file, texts, children }: { file: string; texts: Sear
 
 /** The arrow keys go from the field through what is found, and back. */
 function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = ownValue({ ArrowDown: 1, ArrowUp: -1 }, event.key);
   if (step === undefined || box === null) return;
   const stops = [...box.querySelectorAll<HTMLElement>('input, .search-found a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -1,3 +1,4 @@
+import { ownValue } from '../model/values/index.ts';
 import { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './version-bump.ts';
 
 /** The numbers of one release of a source, as a count and a digest: any digit moves it, no label does. */
@@ -52,9 +53,9 @@ export interface VersionCheck {
  */
 export function checkVersion(released: DatasetFingerprint, { built, restored, recorded }: BuiltDataset): VersionCheck {
   const known = Object.keys(released.releases);
-  const removed = known.filter((id) => built.releases[id] === undefined);
-  const changed = known.filter((id) => built.releases[id] !== undefined && !isSame(released, built, id));
-  const added = Object.keys(built.releases).filter((id) => released.releases[id] === undefined);
+  const removed = known.filter((id) => !Object.hasOwn(built.releases, id));
+  const changed = known.filter((id) => Object.hasOwn(built.releases, id) && !isSame(released, built, id));
+  const added = Object.keys(built.releases).filter((id) => !Object.hasOwn(released.releases, id));
   const bump = largestBump([recorded, ...removed.map(() => 'major' as const), ...[...changed, ...added].map(() => 'minor' as const)]);
   const least = leastVersionAfter(released.version, bump);
   const unrecorded = changed.filter((id) => !isSame(released, restored, id));
@@ -70,5 +71,6 @@ export function checkVersion(released: DatasetFingerprint, { built, restored, re
 }
 
 function isSame(one: DatasetFingerprint, other: DatasetFingerprint, id: string): boolean {
-  return one.releases[id]?.sha256 === other.releases[id]?.sha256 && one.releases[id]?.rows === other.releases[id]?.rows;
+  const [numbers, others] = [ownValue(one.releases, id), ownValue(other.releases, id)];
+  return numbers?.sha256 === others?.sha256 && numbers?.rows === others?.rows;
 }

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { medianOf } from './median-of.ts';
 
 /** Two tables that differ by one factor: the factor, its kind, and how many of the cells that both have agree with it. */
@@ -21,15 +22,17 @@ export interface ConstantFactorOptions {
  * ratios lie within `tolerance` (2e-3, relative) of it and it isn't 1.
  * `kind`: `multiple` near 2 or 3 or their inverse; `scale` near a power of a thousand; `valuation` near 1.06 or 1.10 or their inverse.
  * Units: each table in one unit; the factor has none. Cells that are 0 or negative in either are left out.
- * Undefined: null when there is no such factor, or fewer than `leastCells` (3) cells to compare.
+ * Undefined: null when there is no such factor, or fewer than `leastCells` (3) cells to compare. Throws: `InvalidParameterError` for an option that there is not.
  * @example findConstantFactor(new Map([['2015', 10], ['2016', 8], ['2017', 12]]), new Map([['2015', 5], ['2016', 4], ['2017', 6]])) // => { factor: 2, kind: 'multiple', matching: 3, compared: 3 }
  * @example findConstantFactor(new Map([['2015', 10], ['2016', 8], ['2017', 12]]), new Map([['2015', 5], ['2016', 4], ['2017', 7]])) // => null
  */
 export function findConstantFactor(
   table: ReadonlyMap<string, number>,
   reference: ReadonlyMap<string, number>,
-  { tolerance = 2e-3, leastCells = 3, leastAgreement = 1 }: ConstantFactorOptions = {},
+  options: ConstantFactorOptions = {},
 ): ConstantFactor | null {
+  const { tolerance = 2e-3, leastCells = 3, leastAgreement = 1 } = options;
+  InvalidParameterError.expectOptions(options, { tolerance: null, leastCells: null, leastAgreement: null });
   const ratios = [...table].flatMap(([key, value]) => {
     const other = reference.get(key);
     return other === undefined || other <= 0 || value <= 0 ? [] : [value / other];

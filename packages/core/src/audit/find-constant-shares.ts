@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 import { medianOf } from './median-of.ts';
 
@@ -28,10 +29,9 @@ export interface ConstantShareOptions {
  * Undefined: a year of fewer partners says nothing. Reference: our own; Uzbekistan 2000-2015 in the IMF's Direction of Trade Statistics.
  * @example findConstantShares([]) // => []
  */
-export function findConstantShares(
-  figures: readonly FigureOfFlow[],
-  { tolerance = 0.02, leastAgreement = 0.9, leastPartners = 10, leastYears = 3 }: ConstantShareOptions = {},
-): readonly ConstantShares[] {
+export function findConstantShares(figures: readonly FigureOfFlow[], options: ConstantShareOptions = {}): readonly ConstantShares[] {
+  const { tolerance = 0.02, leastAgreement = 0.9, leastPartners = 10, leastYears = 3 } = options;
+  InvalidParameterError.expectOptions(options, { tolerance: null, leastAgreement: null, leastPartners: null, leastYears: null });
   const yearly = figures.filter(({ period, flow, value }) => /^\d{4}$/.test(period) && flow !== 'turnover' && value > 0);
   const records = Map.groupBy(yearly, ({ reporter, flow }) => `${reporter} ${flow}`);
   return [...records.values()].flatMap((own) => {

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 import { medianOf } from './median-of.ts';
 
@@ -73,10 +74,9 @@ export interface CopiedMirrorOptions {
  * ]) // => [{ reporter: 'TKM', year: '2016', matching: 2, pairs: 2, factor: 1.06 }]
  * ```
  */
-export function findCopiedMirrors(
-  figures: readonly FigureOfFlow[],
-  { factors = [1.06, 1.1], tolerance = 1e-3, leastPairs = 2 }: CopiedMirrorOptions = {},
-): readonly CopiedMirror[] {
+export function findCopiedMirrors(figures: readonly FigureOfFlow[], options: CopiedMirrorOptions = {}): readonly CopiedMirror[] {
+  const { factors = [1.06, 1.1], tolerance = 1e-3, leastPairs = 2 } = options;
+  InvalidParameterError.expectOptions(options, { factors: null, tolerance: null, leastPairs: null });
   const yearly = figures.filter(({ period, flow }) => /^\d{4}$/.test(period) && flow !== 'turnover');
   const byYear = Map.groupBy(yearly, ({ period }) => period);
   return [...byYear].toSorted(byKey).flatMap(([year, rows]) => {

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { medianOf } from './median-of.ts';
 
 /** What a reporter records of one flow with one partner in a period, by chapter (or sector): a value for each it has. */
@@ -47,8 +48,10 @@ export interface MissingChaptersOptions {
  */
 export function findMissingChapters(
   periods: readonly ChaptersOfPeriod[],
-  { leastShare = 0.01, remnant = 0.1, leastMissing = 0.05 }: MissingChaptersOptions = {},
+  options: MissingChaptersOptions = {},
 ): readonly MissingChapters[] {
+  const { leastShare = 0.01, remnant = 0.1, leastMissing = 0.05 } = options;
+  InvalidParameterError.expectOptions(options, { leastShare: null, remnant: null, leastMissing: null });
   if (periods.length < 3) return [];
   const shares = periods.map(({ period, chapters }) => ({ period, share: sharesOf(chapters) }));
   const usual = usualShares(

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { Observation } from '../model/trade/index.ts';
 import { monthsOf, periodOfMonths, yearsLater } from '../model/values/index.ts';
 
@@ -23,10 +24,9 @@ export interface SuddenChangeOptions {
  * Units: the ratio has none. Undefined: a figure without an earlier one is never sudden. Reference: the bounds are our own.
  * @example findSuddenChanges([]) // => []
  */
-export function findSuddenChanges(
-  rows: readonly Observation[],
-  { times = 10, least = 1e7, amountOf = ({ value, unit }) => (unit === 'usd' ? value : null) }: SuddenChangeOptions = {},
-): readonly SuddenChange[] {
+export function findSuddenChanges(rows: readonly Observation[], options: SuddenChangeOptions = {}): readonly SuddenChange[] {
+  const { times = 10, least = 1e7, amountOf = ({ value, unit }) => (unit === 'usd' ? value : null) } = options;
+  InvalidParameterError.expectOptions(options, { times: null, least: null, amountOf: null });
   const held = Map.groupBy(rows, (row) => keyOf(row, row.period));
   return rows.flatMap((row) => {
     const since = yearsLater(row.period, -1);

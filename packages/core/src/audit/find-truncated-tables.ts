@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { medianOf } from './median-of.ts';
 
 /** A table as it was obtained, among those before and after it: how many rows it has, and their total (null where it makes none). */
@@ -30,14 +31,14 @@ export interface TruncationOptions {
  * or a total below `least` (half) of the median of the two tables before and the two after (`reach`). A real fall looks the same, so
  * a fault is a question and no verdict.
  * Units: each column in one unit. In: the tables in the order of their periods. Out: the same order, for a table `ceiling` before
- * `rows` before `total`. Undefined: fewer than two neighbours say nothing.
+ * `rows` before `total`. Undefined: fewer than two neighbours say nothing. Throws:
+ * `InvalidParameterError` for an option that there is not.
  * Reference: the ceilings of UN Comtrade's interfaces and of China's customs query, as their clients document them.
  * @example findTruncatedTables([100, 110, 20, 120, 130].map((rows, index) => ({ id: String(2018 + index), rows, total: null }))) // => [{ id: '2020', sign: 'rows', found: 20, expected: 115 }]
  */
-export function findTruncatedTables(
-  tables: readonly TableSize[],
-  { least = 0.5, reach = 2, ceilings = [500, 10_000, 100_000, 250_000] }: TruncationOptions = {},
-): readonly TruncatedTable[] {
+export function findTruncatedTables(tables: readonly TableSize[], options: TruncationOptions = {}): readonly TruncatedTable[] {
+  const { least = 0.5, reach = 2, ceilings = [500, 10_000, 100_000, 250_000] } = options;
+  InvalidParameterError.expectOptions(options, { least: null, reach: null, ceilings: null });
   return tables.flatMap((table, index) => {
     const neighbours = tables.filter((_, other) => other !== index && Math.abs(other - index) <= reach);
     const isFull = ceilings.includes(table.rows);

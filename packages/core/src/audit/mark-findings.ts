@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { ReleaseId } from '../model/sources/index.ts';
 import { type Finding, type FindingKind, isOwnRecord, isReport, type Observation, type ObservationStatus } from '../model/trade/index.ts';
 import { findConstantFactor } from './find-constant-factor.ts';
@@ -32,7 +33,9 @@ const leastPeriods = 4;
  * factors across releases.
  * @example markFindings([], { world: dataset }) // => []
  */
-export function markFindings(observations: readonly Observation[], { world, dateOf = () => '', ...options }: FindingOptions): readonly Observation[] {
+export function markFindings(observations: readonly Observation[], options: FindingOptions): readonly Observation[] {
+  const { world, dateOf = () => '', ...ofChanges } = options;
+  InvalidParameterError.expectOptions(options, { world: null, dateOf: null, amountOf: null });
   const found = new Map<Observation, Finding[]>();
   const add = (row: Observation, kind: FindingKind, evidence: Finding['evidence']): void => {
     const findings = found.get(row) ?? [];
@@ -48,7 +51,7 @@ export function markFindings(observations: readonly Observation[], { world, date
   }
   markChapters(observations, add);
   const own = observations.filter((row) => isOwnRecord(row.status) && !(found.get(row) ?? []).some(({ kind }) => kind in statusOfFinding));
-  markChanges(own, options, add);
+  markChanges(own, ofChanges, add);
   markRevisions(own, dateOf, add);
   return observations.map((row) => {
     const findings = found.get(row);

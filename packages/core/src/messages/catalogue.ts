@@ -1,4 +1,5 @@
 import { en } from './en.data.ts';
+import { inLanguage } from './in-language.ts';
 
 /** Texts of another language in the place of English ones: the same keys and parameters, any text. */
 export type TextsLike<English> = {
@@ -25,9 +26,9 @@ export const catalogues = { en } as const satisfies Record<string, Catalogue>;
 export type Language = keyof typeof catalogues;
 
 /**
- * The catalogue of a language.
+ * The catalogue of a language. Throws `UnknownNameError` for a language that is not complete.
  * @example catalogueOf('en')['measure.export'] // => 'Exports'
  */
 export function catalogueOf(language: Language): Catalogue {
-  return catalogues[language];
+  return inLanguage(catalogues, language);
 }

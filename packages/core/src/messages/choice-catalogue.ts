@@ -1,5 +1,6 @@
 import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
 import { enChoices } from './en-choices.data.ts';
+import { inLanguage } from './in-language.ts';
 
 /** The messages on the choices of a view in one language, with those that views have, too. */
 export type ChoiceCatalogue = Catalogue & TextsLike<typeof enChoices>;
@@ -8,5 +9,5 @@ const choiceCatalogues = { en: { ...catalogues.en, ...enChoices } } as const sat
 
 /** The catalogue of a language for the choices of a view. Apart from that of views, which do without it. */
 export function choiceCatalogueOf(language: Language): ChoiceCatalogue {
-  return choiceCatalogues[language];
+  return inLanguage(choiceCatalogues, language);
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
 import { enClaims } from './en-claims.data.ts';
+import { inLanguage } from './in-language.ts';
 
 /** The messages of claims and drafts in one language, with those that views have, too. */
 export type ClaimCatalogue = Catalogue & TextsLike<typeof enClaims>;
@@ -14,5 +15,5 @@ const claimCatalogues = { en: { ...catalogues.en, ...enClaims } } as const satis
  * @example claimCatalogueOf('en')['claims.meaning.contradicted'].length > 0 // => true
  */
 export function claimCatalogueOf(language: Language): ClaimCatalogue {
-  return claimCatalogues[language];
+  return inLanguage(claimCatalogues, language);
 }

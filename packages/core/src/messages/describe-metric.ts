@@ -1,12 +1,19 @@
+import { nearestNames } from '../errors/nearest-names.ts';
+import { UnknownNameError } from '../errors/unknown-name-error.ts';
+import { ownValue } from '../model/values/index.ts';
 import type { Language } from './catalogue.ts';
 import { metricDescriptions as en } from './en-metrics.data.ts';
+import { inLanguage } from './in-language.ts';
 
 const descriptions = { en } as const satisfies Record<Language, Readonly<Record<keyof typeof en, string>>>;
 
 /**
- * What a metric says, in one or two sentences for a reader who is no economist. Apart from the catalogue, which every view brings along.
+ * What a metric says, in one or two sentences for a reader who is no economist. Apart from the catalogue, which every view brings along. Throws `UnknownNameError` for a
+ * metric or a language that is not known.
  * @example describeMetric('en', 'share') // => 'A part in relation to its whole.'
  */
 export function describeMetric(language: Language, id: keyof typeof en): string {
-  return descriptions[language][id];
+  const found = ownValue(inLanguage(descriptions, language), id);
+  if (found === undefined) throw new UnknownNameError('metric', id, Object.keys(en), nearestNames(id, Object.keys(en)));
+  return found;
 }

@@ -1,5 +1,5 @@
 import { joinedList, uncapitalisedFirst } from './english-words.ts';
-import type { NameAndUnit, Named, NoticeOfName } from './message-parts.ts';
+import type { NameAndUnit, Named, NoticeOfName } from './parts/message-parts.ts';
 
 /** The trade in which goods are sought. */
 interface TradeOfGoods {

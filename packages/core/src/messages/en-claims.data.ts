@@ -1,5 +1,5 @@
 import { capitalised, joinedList, numberWord, possessive, uncapitalisedFirst } from './english-words.ts';
-import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from './message-parts.ts';
+import type { DraftCounts, DraftElsewhere, DraftResult, Named, PhraseArithmetic, PhraseOver } from './parts/message-parts.ts';
 import type {
   ChainOfValues,
   ComparisonOfTwo,
@@ -13,7 +13,7 @@ import type {
   QuotedParts,
   SourceSensitiveParts,
   StatementOver,
-} from './statement-parts.ts';
+} from './parts/statement-parts.ts';
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 

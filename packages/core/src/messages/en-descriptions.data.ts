@@ -14,7 +14,7 @@ import type {
   TargetInShort,
   TargetParts,
   TargetReached,
-} from './message-parts.ts';
+} from './parts/message-parts.ts';
 
 /** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {

@@ -1,4 +1,4 @@
-import type { CitationParts, FoundParts, WorkParts } from './message-parts.ts';
+import type { CitationParts, FoundParts, WorkParts } from './parts/message-parts.ts';
 
 /** The English messages of receipts and citations, with the names of metrics: what views do without; of other steps those that no view speaks of. */
 export const enReceipts = {

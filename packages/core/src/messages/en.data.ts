@@ -37,7 +37,7 @@ import type {
   LevelsReached,
   SummaryOfAbsences,
   SummaryOfList,
-} from './headline-parts.ts';
+} from './parts/headline-parts.ts';
 import type {
   AgreementCounts,
   AgreementOfYears,
@@ -50,7 +50,7 @@ import type {
   SignedNumber,
   SubjectParts,
   TurningPoint,
-} from './message-parts.ts';
+} from './parts/message-parts.ts';
 
 /** At which rate amounts stand in yuan. */
 const rates = {
@@ -294,8 +294,10 @@ export const en = {
     [span, ...(origins.length === 0 ? [] : [origins.join(', ')]), ...(asOf === null ? [] : [`as known on ${asOf}`])].join('; '),
   'origin.reconciled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
     `${isPart ? 'in part ' : 'as '}reconciled by ${publisher}`,
-  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) => `${isPart ? 'in part ' : 'as '}compiled by ${publisher}`,
-  'origin.estimated': ({ publisher, isPart }: { publisher: string; isPart: boolean }) => `${isPart ? 'in part ' : 'as '}estimated by ${publisher}`,
+  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}compiled by ${publisher}`,
+  'origin.estimated': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
+    `${isPart ? 'in part ' : 'as '}estimated by ${publisher}`,
   'origin.from-the-paper': ({ isPart }: { isPart: boolean }) => (isPart ? 'in part as the paper prints them' : 'as the paper prints them'),
   'period.day': ({ day, month, year }: { day: number; month: number; year: string }) => `${day} ${months[month - 1]} ${year}`,
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>

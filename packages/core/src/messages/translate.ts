@@ -1,5 +1,9 @@
+import { nearestNames } from '../errors/nearest-names.ts';
+import { UnknownNameError } from '../errors/unknown-name-error.ts';
+import { ownValue } from '../model/values/index.ts';
 import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
 import { enReceipts } from './en-receipts.data.ts';
+import { inLanguage } from './in-language.ts';
 
 /** The messages of receipts and citations and the names of metrics in one language, with those that views have, too. */
 export type ReceiptCatalogue = Catalogue & TextsLike<typeof enReceipts>;
@@ -8,7 +12,7 @@ const receiptCatalogues = { en: { ...catalogues.en, ...enReceipts } } as const s
 
 /** The catalogue of a language for receipts and citations. Apart from that of views, which do without it. */
 export function receiptCatalogueOf(language: Language): ReceiptCatalogue {
-  return receiptCatalogues[language];
+  return inLanguage(receiptCatalogues, language);
 }
 
 /** The keys of plain texts: those whose message takes no parameter. */
@@ -18,8 +22,12 @@ export type TextKey = {
 
 /**
  * The text of a key, for keys that are built from an id (such as `missing.<reason>`); messages with parameters are called on the catalogue.
+ * Throws `UnknownNameError` for a key that has no text.
  * @example translate('en', 'measure.export') // => 'Exports'
  */
 export function translate(language: Language, key: TextKey): string {
-  return receiptCatalogueOf(language)[key];
+  const text: Readonly<Record<string, unknown>> = receiptCatalogueOf(language);
+  const found = ownValue(text, key);
+  if (typeof found === 'string') return found;
+  throw new UnknownNameError('message', key, Object.keys(text), nearestNames(key, Object.keys(text)));
 }

@@ -161,6 +161,7 @@ export {
   type Value,
 } from './values/missing.ts';
 export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
+export { ownValue } from './values/own-value.ts';
 export {
   beginningYear,
   canonicalPeriod,

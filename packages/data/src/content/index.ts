@@ -1,5 +1,5 @@
 export { canonicalRows } from './canonical-rows.ts';
-export { type DatasetPart, economiesInTotals } from './dataset-part.ts';
+export { type DatasetPart, datasetParts, economiesInTotals } from './dataset-part.ts';
 export { datedRows } from './dated-rows.ts';
 export { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from './embedded-part.ts';
 export {

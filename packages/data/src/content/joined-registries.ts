@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue, Place, PlaceFact } from '@sogdia/core/model';
+import { ownValue } from '@sogdia/core/model';
 
 /** An indicator of the registry, whose sources are told by its values. */
 export type NamedIndicator = Omit<Indicator, 'sources'>;
@@ -31,7 +32,7 @@ export function placesWithFacts(places: readonly BarePlace[], facts: readonly Ba
   const byPlace = Map.groupBy(facts, ({ place }) => place);
   const factsOf = (id: string): PlaceFact[] =>
     (byPlace.get(id) ?? [])
-      .map(({ place: _, ...fact }) => ({ ...fact, names: names[fact.fact] ?? { en: fact.fact, zh: null, ru: null } }))
+      .map(({ place: _, ...fact }) => ({ ...fact, names: ownValue(names, fact.fact) ?? { en: fact.fact, zh: null, ru: null } }))
       .sort((one, other) => compare(keyOf(one), keyOf(other)));
   return places.map((place) => ({ ...place, facts: factsOf(place.id) })).sort((one, other) => compare(one.id, other.id));
 }

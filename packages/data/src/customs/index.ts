@@ -1,2 +1,3 @@
+export { CustomsTableError } from './customs-table-error.ts';
 export { type MonthFacts, monthRelease } from './month-release.ts';
-export { type CustomsFigures, parseCustomsTable } from './parse-customs-table.ts';
+export { type CustomsFigures, type CustomsTable, parseCustomsTable } from './parse-customs-table.ts';

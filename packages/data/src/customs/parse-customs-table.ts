@@ -1,4 +1,5 @@
 import { parseCommaSeparated } from '../parse/index.ts';
+import { CustomsTableError } from './customs-table-error.ts';
 import { tableOfHtml } from './table-of-html.ts';
 
 /** What customs print of one flow with one country: the month, the year to it (null where the table has no such column), the growth of the latter. */
@@ -22,13 +23,16 @@ export interface CustomsTable {
   readonly unit: string;
   readonly read: number;
   readonly rows: readonly CustomsRow[];
-  readonly rejected: readonly { readonly row: number; readonly found: string; readonly expected: string }[];
+  readonly rejected: readonly { readonly row: number; readonly found: string; readonly lacks: 'name' | 'number' }[];
 }
 
 const flows = { 进出口: 'turnover', 出口: 'export', 进口: 'import' } as const;
 type FlowName = keyof typeof flows;
 
-const units: Readonly<Record<string, string>> = { 万元人民币: '10 thousand CNY', 千美元: 'thousand USD' };
+const units: ReadonlyMap<string, string> = new Map([
+  ['万元人民币', '10 thousand CNY'],
+  ['千美元', 'thousand USD'],
+]);
 
 /** Which column holds what, by flow; the columns of the year to date are absent in January. */
 type Columns = Readonly<Record<FlowName, Partial<Record<'month' | 'yearToDate' | 'growth', number>>>>;
@@ -36,7 +40,7 @@ type Columns = Readonly<Record<FlowName, Partial<Record<'month' | 'yearToDate' |
 /**
  * Reads the table of total values by country of China customs' monthly bulletin (进出口商品国别（地区）总值表), from the page or as
  * comma-separated values that a spreadsheet program saved. Names, units and digits as printed, without separators of thousands; `-` is no figure.
- * Throws `SyntaxError` for the preliminary table of main countries, for another table, and for a unit that is not known.
+ * Throws `CustomsTableError` for the preliminary table of main countries, for another table, and for a unit that is not known.
  * @example parseCustomsTable('(2) 2024年1月进出口商品国别(地区)总值表\n单位：万元人民币\n进口原产国,进出口,出口,进口\n,1月,1月,1月\n某国,3,2,1\n').month // => '2024-01'
  */
 export function parseCustomsTable(text: string): CustomsTable {
@@ -45,12 +49,10 @@ export function parseCustomsTable(text: string): CustomsTable {
   const above = grid.slice(0, Math.max(head, 0)).flat().join(' ');
   const [, year, month] = /(\d{4})年(\d{1,2})月/.exec(above) ?? [];
   const [, unit = ''] = /单位\s*[:：∶]\s*([^\s()（）]+)/.exec(above) ?? [];
-  if (year === undefined || month === undefined)
-    throw new SyntaxError('no table of a month by country: expected its year and month above its head');
-  if (above.includes('主要国别'))
-    throw new SyntaxError('the preliminary table of main countries; expected that of all countries (进出口商品国别（地区）总值表)');
-  const known = units[unit];
-  if (known === undefined) throw new SyntaxError(`unknown unit: ${unit}; expected ${Object.keys(units).join(' or ')}`);
+  if (year === undefined || month === undefined) throw new CustomsTableError('no-month');
+  if (above.includes('主要国别')) throw new CustomsTableError('preliminary');
+  const known = units.get(unit);
+  if (known === undefined) throw new CustomsTableError('unknown-unit', unit);
   const labels = grid[head] ?? [];
   const nameColumn = labels.findIndex((cell) => /原产|目的/.test(cell));
   const columns = columnsOf(labels, grid[head + 1] ?? [], nameColumn);
@@ -77,13 +79,13 @@ function rowsOf(
 ): Pick<CustomsTable, 'read' | 'rows' | 'rejected'> {
   const named = body.filter((row) => row.some((cell) => cell.trim() !== '') && !/^注[:：]/.test((row[nameColumn] ?? '').trim()));
   const rows: CustomsRow[] = [];
-  const rejected: { row: number; found: string; expected: string }[] = [];
+  const rejected: { row: number; found: string; lacks: 'name' | 'number' }[] = [];
   for (const [index, cells] of named.entries()) {
     const name = bare(cells[nameColumn] ?? '');
     const figures = (flow: FlowName): CustomsFigures | null => figuresOf(cells, columns[flow]);
     const wrong = cells.slice(nameColumn + 1).find((cell) => !isPrinted(bare(cell)));
     if (name === '' || wrong !== undefined)
-      rejected.push({ row: index + 1, found: wrong ?? name, expected: wrong === undefined ? 'a name' : 'a number or -' });
+      rejected.push({ row: index + 1, found: wrong ?? name, lacks: wrong === undefined ? 'name' : 'number' });
     else rows.push({ name, turnover: figures('进出口'), export: figures('出口'), import: figures('进口') });
   }
   return { read: named.length, rows, rejected };
@@ -99,7 +101,7 @@ function figuresOf(cells: readonly string[], { month, yearToDate, growth }: Colu
 }
 
 function isFlow(label: string): label is FlowName {
-  return label in flows;
+  return Object.hasOwn(flows, label);
 }
 
 function isPrinted(cell: string): boolean {

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 /**
  * The cells of the tables of a page, row by row, as text; a cell over several columns or rows stands in each of them. Enough for tables that
  * hold no table.
@@ -33,7 +34,7 @@ function textOf(content: string): string {
   return content
     .replace(/<[^>]*>/g, '')
     .replace(/&(#x?[\da-f]+|\w+);/gi, (whole, entity: string) => {
-      if (!entity.startsWith('#')) return entities[entity.toLowerCase()] ?? whole;
+      if (!entity.startsWith('#')) return ownValue(entities, entity.toLowerCase()) ?? whole;
       const isHex = entity[1]?.toLowerCase() === 'x';
       return String.fromCodePoint(Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10));
     })

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import type { EncodedColumn, EncodedTable, Scalar } from './encode-columns.ts';
 
 /**
@@ -9,7 +10,7 @@ export function decodeColumns(names: readonly string[], table: EncodedTable): re
   const found = Object.keys(table.columns);
   if (found.length !== names.length) throw new RangeError(`columns ${found.join(',')}; expected ${names.join(',')}`);
   return names.map((name) => {
-    const column = table.columns[name];
+    const column = ownValue(table.columns, name);
     if (column === undefined) throw new RangeError(`no column ${name}`);
     const values = valuesOf(column, table.rows, name);
     if (values.length !== table.rows) throw new RangeError(`column ${name} has ${values.length} values; expected ${table.rows}`);

@@ -1,4 +1,5 @@
-import type { EmbeddedPart } from '../content/index.ts';
+import { type EmbeddedPart, embeddedParts } from '../content/index.ts';
+import { expectPart } from './expect-part.ts';
 
 const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: string }>>> = {
   catalogue: () => import('../generated/catalogue.data.ts'),
@@ -16,10 +17,12 @@ const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: stri
 };
 
 /**
- * The text that a part is embedded as, for a build that writes parts as files; its module is fetched at the first call.
+ * The text that a part is embedded as, for a build that writes parts as files; its module is fetched at the first call. Throws
+ * `UnknownNameError` for what is no part.
  * @example (await partText('events')).length > 0 // => true
  */
 export async function partText(part: EmbeddedPart): Promise<string> {
+  expectPart(part, embeddedParts);
   const { text } = await modules[part]();
   return text;
 }

@@ -1,4 +1,4 @@
-import { type Correction, type Observation, observationSchema, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
+import { type Correction, type Observation, observationSchema, ownValue, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 
@@ -36,7 +36,7 @@ function matchesOf(observation: Observation, correction: Correction): boolean {
     product: observation.product,
     source: observation.source,
   };
-  return Object.entries(correction.match).every(([column, value]) => columns[column] === value);
+  return Object.entries(correction.match).every(([column, value]) => ownValue(columns, column) === value);
 }
 
 function apply(observation: Observation, correction: Correction): readonly Observation[] | 'invalid' {

@@ -1,4 +1,4 @@
-import { type DerivationOperand, type Observation, observationSchema, periodSchema } from '@sogdia/core/model';
+import { type DerivationOperand, type Observation, observationSchema, ownValue, periodSchema } from '@sogdia/core/model';
 import type { DerivedRow, ReleaseRecord } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -30,7 +30,7 @@ export function harmonizeDerived(rows: readonly DerivedRow[], record: ReleaseRec
     if (first === undefined) continue;
     const [reporter, partner] = [mapName(names, first.reporter), mapName(names, first.partner)];
     const operands = [first, ...others].map((row) => operandOf(row, record, names));
-    const compute = formulas[first.formula];
+    const compute = ownValue(formulas, first.formula);
     if (!('code' in reporter) || !('code' in partner)) tell(`derived figure of an economy without a code: ${key}`);
     else if (compute === undefined) tell(`unknown formula: ${first.formula} of ${key}; expected one of ${Object.keys(formulas).join(', ')}`);
     else if (operands.includes(null)) tell(`operand in an unknown unit: ${key}; expected US dollars in any scale, or percent`);

@@ -1,9 +1,9 @@
-import { type IndicatorValue, indicatorValueSchema, type Observation, placeFactSchema } from '@sogdia/core/model';
+import { type IndicatorValue, indicatorValueSchema, type Observation, ownValue, placeFactSchema } from '@sogdia/core/model';
 import type { BareFact } from '../content/index.ts';
 import { type IndicatorMap, type IndicatorRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
-import type { Harmonized } from './harmonized.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';
+import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 
 const numberForm = /^-?\d+(\.\d+)?$/;
@@ -38,7 +38,7 @@ export function harmonizeIndicators(
       faults.push(economy.fault);
       continue;
     }
-    const meant = indicators[`${row.indicator}: ${row.value}`] ?? indicators[row.indicator];
+    const meant = ownValue(indicators, `${row.indicator}: ${row.value}`) ?? ownValue(indicators, row.indicator);
     const figure = figureOf(row, record);
     if (meant === undefined) faults.push(unmapped(row, record));
     else if (typeof meant === 'string')
@@ -93,7 +93,7 @@ function figureOf(row: IndicatorRow, record: ReleaseRecord): object {
 function statusAndFormula(row: IndicatorRow, { defaults }: ReleaseRecord): object {
   const status = statusOf(row.status, defaults.status);
   if (status !== 'derived') return { status };
-  return { status, formula: row.formula || (defaults.formulas?.[row.indicator] ?? row.note) };
+  return { status, formula: row.formula || (ownValue(defaults.formulas ?? {}, row.indicator) ?? row.note) };
 }
 
 function unmapped({ indicator }: IndicatorRow, { release }: ReleaseRecord): Fault {

@@ -1,4 +1,4 @@
-import { canonicalPeriod, type Observation, observationSchema, periodSchema, type QualityFlag } from '@sogdia/core/model';
+import { canonicalPeriod, type Observation, observationSchema, ownValue, periodSchema, type QualityFlag } from '@sogdia/core/model';
 import { type PrintedTradeRow, type ProductRow, type ReleaseRecord, statusOf, type TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -75,7 +75,7 @@ function originOf(row: TradeRow, record: ReleaseRecord, { flow, period }: { read
   const printed = { value: row.value, unit: row.unit };
   const release = record.release.id;
   if (row.unit === 'EUR' && eurosPerDollar !== undefined) {
-    const rate = eurosPerDollar.rates[row.period] ?? '';
+    const rate = ownValue(eurosPerDollar.rates, row.period) ?? '';
     const operands = [
       { role: 'E', quantity: flow, period, value: Number(row.value), unit: 'quantity', printed, source: row.source, release },
       {
@@ -98,7 +98,7 @@ function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
 
 function amountOf(row: TradeRow, record: ReleaseRecord): Amount | null {
   if (row.unit !== 'EUR') return scalePrinted(row.value, row.unit);
-  const rate = record.defaults.eurosPerDollar?.rates[row.period];
+  const rate = ownValue(record.defaults.eurosPerDollar?.rates ?? {}, row.period);
   return rate === undefined ? null : { value: Math.round(Number(row.value) / Number(rate)), unit: 'usd' };
 }
 

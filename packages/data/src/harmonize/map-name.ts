@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import type { Exclusion } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 
@@ -15,7 +16,7 @@ export type MappedName = { readonly code: string } | { readonly excluded: true }
  * @example mapName({ map: { C5: 'CA5' }, excluded: [] }, 'C5') // => { code: 'CA5' }
  */
 export function mapName(names: Names, name: string): MappedName {
-  const code = names.map[name];
+  const code = ownValue(names.map, name);
   if (code !== undefined) return { code };
   if (names.excluded.some((exclusion) => exclusion.name === name)) return { excluded: true };
   return {

@@ -1,4 +1,5 @@
 import type { Currency, QuantityUnit } from '@sogdia/core/model';
+import { ownValue } from '@sogdia/core/model';
 
 const units: Readonly<Record<string, { readonly currency: Currency; readonly exponent: number }>> = {
   USD: { currency: 'usd', exponent: 0 },
@@ -23,7 +24,7 @@ export interface Amount {
  * @example scalePrinted('5', 'EUR') // => null
  */
 export function scalePrinted(value: string, unit: string): Amount | null {
-  const known = units[unit];
+  const known = ownValue(units, unit);
   return known === undefined ? null : { value: Number(`${value}e${known.exponent}`), unit: known.currency };
 }
 
@@ -39,6 +40,6 @@ const quantityUnits: Readonly<Record<string, { readonly unit: QuantityUnit; read
  * @example scaleQuantity('1', 'litres') // => null
  */
 export function scaleQuantity(value: string, unit: string): { readonly value: number; readonly unit: QuantityUnit } | null {
-  const known = quantityUnits[unit];
+  const known = ownValue(quantityUnits, unit);
   return known === undefined ? null : { value: Number(`${value}e${known.exponent}`), unit: known.unit };
 }

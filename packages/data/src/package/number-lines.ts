@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import { canonicalRows } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import type { RecordedRenaming, RecordedRevision } from '../parse/index.ts';
@@ -93,12 +94,13 @@ function releaseOfLine(line: string): string | null {
 /** The lines of a release under the names that they had before some renamings. */
 export function linesBeforeRenaming(release: string, lines: readonly string[], renamings: readonly RecordedRenaming[]): readonly string[] {
   return renamings.toReversed().reduce((named, { releases }) => {
-    const before = releases[release] ?? {};
+    const before = ownValue(releases, release) ?? {};
     return named.map((line) => {
       const [table = '', first = '', second = '', ...rest] = line.split(separator);
       const [short, long] = [[table, first].join(separator), [table, first, second].join(separator)];
-      if (long in before) return [before[long], ...rest].join(separator);
-      return short in before ? [before[short], second, ...rest].join(separator) : line;
+      const [pair, alone] = [ownValue(before, long), ownValue(before, short)];
+      if (pair !== undefined) return [pair, ...rest].join(separator);
+      return alone === undefined ? line : [alone, second, ...rest].join(separator);
     });
   }, lines);
 }

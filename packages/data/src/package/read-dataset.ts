@@ -42,7 +42,8 @@ async function datasetOfFiles(names: readonly string[], read: PackageReader): Pr
     Object.entries(tables)
       .filter(([, file]) => names.includes(file))
       .map(async ([part, file]) => {
-        if (part in whole) throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
+        if (Object.hasOwn(whole, part))
+          throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
         const rows = await tableOf(file, read);
         const quantities = part === 'observations' && names.includes(quantitiesPath) ? await tableOf(quantitiesPath, read) : [];
         return [

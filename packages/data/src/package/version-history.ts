@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import type { Fingerprint } from '../parse/index.ts';
 
 /** A release of a source by its id, and how many rows of numbers it has. */
@@ -41,7 +42,7 @@ type Digested = Omit<Fingerprint, 'recorded'> & Pick<DataVersion, 'recorded'>;
 function versionAfter(before: Digested | null, { version, recorded, contentHash, releases }: Digested): DataVersion {
   const earlier = before?.releases ?? releases;
   const rowsOf = (all: Digested['releases'], others: Digested['releases']): readonly ReleaseRows[] =>
-    Object.entries(all).flatMap(([id, { rows }]) => (others[id] === undefined ? [{ id, rows }] : []));
+    Object.entries(all).flatMap(([id, { rows }]) => (!Object.hasOwn(others, id) ? [{ id, rows }] : []));
   return {
     version,
     recorded,
@@ -51,7 +52,7 @@ function versionAfter(before: Digested | null, { version, recorded, contentHash,
     added: rowsOf(releases, earlier),
     gone: rowsOf(earlier, releases),
     changed: Object.entries(releases).flatMap(([id, { rows, sha256 }]) => {
-      const known = earlier[id];
+      const known = ownValue(earlier, id);
       return known === undefined || known.sha256 === sha256 ? [] : [{ id, before: known.rows, after: rows }];
     }),
   };

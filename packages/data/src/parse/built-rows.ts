@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 
 /** The tables that a dataset is written as. */
@@ -20,7 +21,8 @@ const columns = {
  * The rows of a table as the build writes it, columns by name, as objects of the model that are not checked yet: an empty cell is null where
  * the model has one, and what should be a number and is none stands as its text. Of a table of one release the release is given; where it is
  * null, the column `release` tells that of each row. Observations may lack the columns `unit`, whose figures are then in US dollars, and
- * `printed_growth`, as those of versions before 3.0.0 do; events may lack the column `target`. Throws `RangeError` for a missing column.
+ * `printed_growth`, as those of versions before 3.0.0 do; events may lack the column `target`. Throws `RangeError` for a column that is
+ * missing or there twice.
  * @example builtRows('events.csv', 'id,date,end,economies,kind,title,detail,on_charts,confidence,source\na,2020,,DEU,law,A law,,true,high,s\n', 's/1')[0]?.end // => null
  */
 export function builtRows(name: BuiltTableName, text: string, release: string | null): readonly BuiltRow[] {
@@ -31,6 +33,8 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
     throw new RangeError(
       `${name}${release === null ? '' : ` of ${release}`} has no column ${missing}; found ${head.join(', ') || 'nothing'}`,
     );
+  const twice = wanted.find((column) => head.indexOf(column) !== head.lastIndexOf(column));
+  if (twice !== undefined) throw new RangeError(`${name} has two columns ${twice}; expected each once`);
   return records.map((record) => {
     const cells = new Map(head.map((column, index) => [column, record[index] ?? '']));
     const cell = (column: string): string => cells.get(column) ?? '';
@@ -47,7 +51,7 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
  */
 export function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
   if (quantities.length === 0) return observations;
-  const keyOf = (row: BuiltRow): string => keyFields.map((field) => row[field]).join(' ');
+  const keyOf = (row: BuiltRow): string => keyFields.map((field) => ownValue(row, field)).join(' ');
   const stated = Map.groupBy(quantities, keyOf);
   const observed = new Set(observations.map(keyOf));
   const odd = quantities.findIndex((row) => !observed.has(keyOf(row)));
@@ -94,7 +98,7 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     kind: cell('kind'),
     title: cell('title'),
     detail: textOr(cell('detail')),
-    onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
+    onCharts: ownValue({ true: true, false: false }, cell('on_charts')) ?? cell('on_charts'),
     ...(cell('target') === '' ? {} : { target: targetOf(cell('target')) }),
   }),
 };

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core/model';
 import * as z from 'zod';
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 import type { ParsedTable, RejectedRow } from './parsed-table.ts';
@@ -12,7 +13,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
 ): ParsedTable<z.infer<typeof schema>> {
   const [header = [], ...records] = parseCommaSeparated(text);
-  const mayLack = new Set(Object.keys(schema.shape).filter((column) => schema.shape[column] instanceof z.ZodDefault));
+  const mayLack = new Set(Object.entries(schema.shape).flatMap(([column, type]) => (type instanceof z.ZodDefault ? [column] : [])));
   expectColumns(header, Object.keys(schema.shape), mayLack);
   const seen = new Set<string>();
   const rows: z.infer<typeof schema>[] = [];
@@ -45,5 +46,5 @@ function expectColumns(header: readonly string[], expected: readonly string[], m
 function rejectionOf(row: number, fields: Readonly<Record<string, string | undefined>>, error: z.ZodError): RejectedRow {
   const issue = error.issues[0];
   const column = String(issue?.path[0] ?? '(all)');
-  return { row, column, found: fields[column] ?? '', expected: issue?.message ?? 'a valid value' };
+  return { row, column, found: ownValue(fields, column) ?? '', expected: issue?.message ?? 'a valid value' };
 }

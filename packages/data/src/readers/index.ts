@@ -6,7 +6,7 @@
  *   column, value and fix: what a file of rejected records holds) and `diagnostic` (the first of each kind, at once). Last comes `summary`:
  *   counts that add up, coverage, the rules that were used, and all diagnostics grouped, blockers first.
  * - `collectSource(bytes, hints)` does the same and holds all of it.
- * - `rejectedAsCsv(rejected)` is the file of what was not kept.
+ * - `rejectedAsCsv(rejected)` is the file of what was not kept, `rejectedInPieces(rejected)` the same a piece at a time.
  * - `detectFindings({ rows, files: summary.files, reference })` tells what the figures themselves show: chapters that vanish, doubles, part-years,
  *   a cut file; with `reference: referenceTotals(dataset)` also where they differ from the shipped ones (`reconcileTotals` gives each pair).
  * - `previewOf(tables, reference)` is all that is to be shown before anything is kept, over several files: what each is, counts, coverage, rules,
@@ -17,12 +17,12 @@
  *   `datasetWithRows(dataset, rows, options)` sets rows beside a dataset's figures, one of the two before the other.
  *
  * How to ask: read with `{ world: worldRegistry(), file }` alone. Where `summary.complete` is false, a blocker with a `question` names the hint
- * to set (`encoding`, `flow`, `nomenclature`, `map`, `decimal`, `scale`), its choices, and what each would read; read the same bytes again with it. A
+ * to set (`encoding`, `flow`, `nomenclature`, `map`, `column`, `decimal`, `scale`), its choices, and what each would read; read the same bytes again with it. A
  * recipe is the hints that were given, without the world.
  *
  * Gzip and zip stream; a workbook (.xls, .xlsx) or a file in Parquet is held whole, and the libraries that read them are loaded for them alone.
  * `readBatches` gives the events of each piece of bytes together, for millions of rows; with a `TradeTable` it adds rows of trade to it instead, which
- * holds them by column, in a tenth of the space. Whatever takes rows takes such a table.
+ * holds them by column, in a tenth of the space. Whatever takes rows takes such a table; a `RejectedTable` holds rejected records likewise.
  *
  * In a browser `bytes` is `file.stream()`, in Node `createReadStream(path)`. Progress is counted on the way in, by whoever gives the bytes; to
  * stop, leave the loop. Rows carry `role`: only `leaf` rows may be summed, and only those of one level of one nomenclature.
@@ -94,5 +94,15 @@ export {
   previewOf,
   type ReadingPreview,
 } from './preview/index.ts';
-export { bytesOf, collectSource, type OwnTable, readBatches, readSource, rejectedAsCsv } from './reading/index.ts';
-export { joinedTables, packRows, type RowFrame, type TradeRows, TradeTable, tradeTable, unpackRows } from './table/index.ts';
+export { bytesOf, collectSource, type OwnTable, readBatches, readSource, rejectedAsCsv, rejectedInPieces } from './reading/index.ts';
+export {
+  joinedTables,
+  packRows,
+  type RejectedRows,
+  RejectedTable,
+  type RowFrame,
+  type TradeRows,
+  TradeTable,
+  tradeTable,
+  unpackRows,
+} from './table/index.ts';

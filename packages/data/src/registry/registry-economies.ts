@@ -1,4 +1,4 @@
-import { type Economy, economySchema } from '@sogdia/core/model';
+import { type Economy, economySchema, ownValue } from '@sogdia/core/model';
 import { parseCommaSeparated } from '../parse/index.ts';
 import type { RegistryInputs } from './registry-inputs.ts';
 
@@ -111,7 +111,7 @@ function customsCodes(text: string): ReadonlyMap<string, string> {
   const byName = new Map([...numericCodes().keys()].map((iso2) => [plain(english.of(iso2) ?? ''), iso2]));
   const codes = new Map<string, string>();
   for (const { code = '', en = '' } of rowsOf(text)) {
-    const iso2 = customsSpellings[plain(en)] ?? byName.get(plain(en));
+    const iso2 = ownValue(customsSpellings, plain(en)) ?? byName.get(plain(en));
     if (iso2 === undefined) continue;
     if (codes.has(iso2)) throw new RangeError(`${en}: ${iso2} has the customs code ${codes.get(iso2)} already`);
     codes.set(iso2, code);

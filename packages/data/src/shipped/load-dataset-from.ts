@@ -1,7 +1,7 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
-import { type DatasetPart, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
-import { decodePart } from '../encoding/index.ts';
+import { type DatasetPart, datasetParts, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
+import { decodePart, expectPart } from '../encoding/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
 
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
@@ -14,10 +14,11 @@ export const usualParts: readonly DatasetPart[] = ['totals', 'months', 'paper', 
  * As `loadDataset`, with the text of each part read by the caller, for a page that fetches them as files. Each text is checked against
  * the SHA-256 of the package that comes with this package.
  * Throws `DatasetIntegrityError` when the text of a part is not the one that the package states, or is no part: then nothing is
- * loaded. What the reader throws is passed on.
+ * loaded. Throws `UnknownNameError` for a part that there is none of. What the reader throws is passed on.
  * @example (await loadDatasetFrom(partText, ['events'])).events.length > 0 // => true
  */
 export async function loadDatasetFrom(readPart: PartReader, parts: readonly DatasetPart[] = usualParts): Promise<Dataset> {
+  for (const part of parts) expectPart(part, datasetParts);
   const contents = await Promise.all([...new Set<EmbeddedPart>(['catalogue', ...parts])].map((part) => loadPart(part, readPart)));
   return {
     id: datasetPackage.id as Dataset['id'],

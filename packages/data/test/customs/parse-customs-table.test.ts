@@ -35,7 +35,7 @@ describe('parseCustomsTable', () => {
           import: null,
         },
       ],
-      rejected: [{ row: 4, found: 'n.a.', expected: 'a number or -' }],
+      rejected: [{ row: 4, found: 'n.a.', lacks: 'number' }],
     });
   });
 

@@ -105,6 +105,11 @@ describe('readDataset(names, read)', () => {
       ['observations.csv', expect.stringContaining('has no column valuation'), 'a table with every column'],
     ],
     [
+      'two columns of one name',
+      { 'observations.csv': rowsChanged('flags,note', 'flags,note,value') },
+      ['observations.csv', expect.stringContaining('two columns value'), 'a table with every column'],
+    ],
+    [
       'a cell that is no number',
       { 'observations.csv': rowsChanged('TOTAL,12000000000,', 'TOTAL,12bn,') },
       ['observations.csv, row 1, value', '"12bn"', 'number'],

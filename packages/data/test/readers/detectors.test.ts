@@ -28,6 +28,10 @@ const clean: readonly Fields[] = ['2021', '2022'].flatMap((refYear) =>
   ['27', '28', '72', '84', '85'].map((cmdCode, at) => ({ cmdCode, refYear, ...valued(100 + at) })),
 );
 
+/** Half of all chapters, each of one value: so many that their sum is meant to be a total. */
+const allGoods = (value: number): readonly Fields[] =>
+  Array.from({ length: 48 }, (_, at) => ({ cmdCode: String(at + 1).padStart(2, '0'), ...valued(value) }));
+
 /** A reporter whose chapters 72, 84, 85 and 87 vanish for some years, beside the partner's record of the same flow. */
 function withHole(lacking: readonly string[], mirror: (year: string) => number): readonly Fields[] {
   return ['2018', '2019', '2020', '2021', '2022', '2023'].flatMap((refYear) => [
@@ -79,14 +83,14 @@ describe('detectFindings(evidence)', () => {
       { cmdCode: '28', ...valued(80) },
     ];
     expect(await codesOf(doubled)).toContain('exact-multiple');
-    expect(await codesOf([{ cmdCode: '27', ...valued(300) }], [known(100)])).toContain('exact-multiple');
+    expect(await codesOf(allGoods(6), [known(96)])).toContain('exact-multiple');
     expect(
       await codesOf([
         { ...total, ...valued(100) },
         { cmdCode: '27', ...valued(100) },
       ]),
     ).not.toContain('exact-multiple');
-    expect(await codesOf([{ cmdCode: '27', ...valued(202) }], [known(100)])).not.toContain('exact-multiple');
+    expect(await codesOf(allGoods(6), [known(97)])).not.toContain('exact-multiple');
   });
 
   test('finds a world that a file of WITS has under two names', async () => {
@@ -237,9 +241,52 @@ describe('reconcileTotals(evidence)', () => {
   });
 
   test('a sum of chapters below the total is consistent with parts that are not in the file', async () => {
-    expect(reconcileTotals(await evidenceOf([{ cmdCode: '27', ...valued(60) }], [known(100)]))).toMatchObject([
-      { consistentWith: 'parts-missing' },
+    expect(reconcileTotals(await evidenceOf(allGoods(1), [known(100)]))).toMatchObject([{ value: 48, consistentWith: 'parts-missing' }]);
+  });
+});
+
+describe('a file of a choice of goods', () => {
+  const crude = { cmdCode: '2709', aggrLevel: '4' };
+
+  test('comes to no total: neither its sum nor that of several chapters is compared with all trade', async () => {
+    for (const records of [
+      [{ cmdCode: '27', ...valued(60) }],
+      [{ ...crude, ...valued(200) }],
+      [{ ...crude, classificationCode: 'S4', ...valued(60) }],
+      allGoods(1).slice(0, 40),
+      clean,
+    ]) {
+      expect(reconcileTotals(await evidenceOf(records, [known(100)]))).toEqual([]);
+      expect(await codesOf(records, [known(100), known(100, { period: '2021' as Period })])).toEqual([]);
+    }
+  });
+
+  test('does not keep a total that it states from being compared', async () => {
+    const records = [
+      { ...total, ...valued(60) },
+      { cmdCode: '27', ...valued(20) },
+    ];
+    expect(reconcileTotals(await evidenceOf(records, [known(100)]))).toMatchObject([{ value: 60 }]);
+  });
+
+  test('is no other record of a flow of other goods, and no other unit of its total', async () => {
+    const exported = { flowCode: 'X', partnerCode: '417', primaryValue: '15420', fobvalue: '15420', cifvalue: '' };
+    const [one, other, same] = await Promise.all([
+      evidenceOf([{ ...exported, cmdCode: '27' }], [], 'one.csv'),
+      evidenceOf([{ reporterCode: '417', partnerCode: '156', cmdCode: '84', ...valued(4070) }], [], 'other.csv'),
+      evidenceOf([{ reporterCode: '417', partnerCode: '156', cmdCode: '27', ...valued(4070) }], [], 'same.csv'),
     ]);
+    const codes = (all: readonly Evidence[]): readonly string[] =>
+      detectFindings({ rows: all.flatMap(({ rows }) => [...rows]), files: all.flatMap(({ files }) => files), reference: [] }).map(
+        ({ code }) => code,
+      );
+    expect(codes([one, other])).toEqual([]);
+    expect(codes([one, same])).toEqual(['mirror-discrepancy']);
+    const [before, after] = await Promise.all([
+      evidenceOf([{ ...total, refYear: '2021', ...valued(5_000_000) }], [], '2021.csv'),
+      evidenceOf([{ ...crude, ...valued(5000) }], [], '2022.csv'),
+    ]);
+    expect(codes([before, after])).toEqual([]);
   });
 });
 

@@ -24,6 +24,17 @@ describe('readAmount(text)', () => {
     expect(readAmount(text)).toBe('invalid');
   });
 
+  test.each(['1e309', '-1e309', '9'.repeat(400), '1e19', '(2e18)', '1,000,000,000,000,000,001,000', 'Infinity', '-Infinity'])(
+    '%j is larger than any amount',
+    (text) => expect(readAmount(text)).toBe('too-large'),
+  );
+
+  test('readAmount(text, { scale }) is too large where it is so in plain units', () => {
+    expect(readAmount('1e15', { scale: 3 })).toEqual({ value: 1e18, rules: [] });
+    expect(readAmount('1.1e15', { scale: 3 })).toBe('too-large');
+    expect(readAmount('1e15万')).toBe('too-large');
+  });
+
   test('readAmount(text, { scale }) shifts digits, and no rounding enters', () => {
     expect(readAmount('2434560.742', { scale: 3 })).toEqual({ value: 2434560742, rules: [] });
     expect(readAmount('1.1', { scale: 6 })).toEqual({ value: 1100000, rules: [] });

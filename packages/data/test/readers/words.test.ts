@@ -5,7 +5,7 @@ import { read } from './support/read.ts';
 
 const folder = new URL('../../src/readers/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('words/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.data.ts'))
   .map((path) => [path, readFileSync(new URL(path, folder), 'utf8')] as const);
 
 const query = '"数据年月","贸易伙伴编码","商品编码","美元"\n"202301","145","27090000","5"\n';
@@ -14,8 +14,13 @@ describe('words of the readers', () => {
   test('what is expected, found and to be done stands in one catalogue, of which nothing is unused', () => {
     expect(sources.filter(([, source]) => /\b(?:expected|found|fix): ['`]/.test(source)).map(([path]) => path)).toEqual([]);
     const all = sources.map(([, source]) => source).join('\n');
-    const isUsed = (key: string): boolean => all.includes(`['${key}']`) || /^(?:system|pattern)\./.test(key);
+    const isUsed = (key: string): boolean => all.includes(`['${key}']`) || /^(?:system|pattern)\.|\.(?:unreadable|customs)\./.test(key);
     expect(Object.keys(readerTexts).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('nothing that is wrong with a file is said in words that stand in the code', () => {
+    const inline = /new SyntaxError\(|new UnreadableError\(\s*'[a-z-]+',\s*['`]/;
+    expect(sources.filter(([, source]) => inline.test(source)).map(([path]) => path)).toEqual([]);
   });
 
   test('an answer is called as who asks calls it, else by the name of its hint', async () => {

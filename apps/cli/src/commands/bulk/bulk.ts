@@ -22,7 +22,7 @@ export const bulkCommand: Command<AskedQuestion | AskedWriting> = {
     'sogdia bulk write BACI_HS17_Y2021_V202401.csv --output baci.parquet',
     'sogdia bulk totals baci.parquet --reporter CHN --partner KAZ',
     'sogdia bulk chapters baci.parquet --reporter KAZ --partner CHN --years 2021 --sort -value',
-    'sogdia bulk advantage baci.parquet --reporter UZB --where rca>=1 --sort -rca',
+    "sogdia bulk advantage baci.parquet --reporter UZB --where 'rca>=1' --sort -rca",
     'sogdia bulk products baci.parquet --reporter CHN --top 10 --json',
   ],
   exitCodes: [

@@ -21,7 +21,7 @@ const settingsSchema = z.looseObject({ clickhouse: serverSchema.default({}) });
  */
 export function clickhouseServer(environment: Environment): ClickhouseServer {
   const settings = settingsOf(configurationPath(environment));
-  const of = (name: string): string | undefined => {
+  const of = (name: 'URL' | 'USER' | 'DATABASE' | 'PASSWORD' | 'PASSWORD_FILE'): string | undefined => {
     const value = environment[`SOGDIA_CLICKHOUSE_${name}`];
     return value === '' ? undefined : value;
   };

@@ -1,6 +1,6 @@
-import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
 import { z } from 'zod';
-import { type CommandLine, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
+import { type CommandLine, formatOfTarget, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
 import { formatOption, formattedRowsOutput, formattedRowsShape, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 /** What can be asked of a bulk table, and `write`, which makes one. */
@@ -99,6 +99,7 @@ function writingOf(files: readonly string[], options: z.infer<typeof optionsSche
   const { output, force, nomenclature } = options;
   if (output === undefined || output === '-')
     throw new UsageError('bulk write needs --output', '--output', output ?? '', '--output TABLE.parquet', 'see sogdia help bulk');
+  formatOfTarget({ output, format: undefined, isJson: false, formats: ['parquet'] });
   return { action: 'write', files, target: output, mayReplace: force, nomenclature, isJson };
 }
 
@@ -112,7 +113,7 @@ function refuseOthers(action: BulkAction, given: CommandLine['options']): void {
     (name) => (ofQuestions.has(name) || (action === 'write' && ofRows.has(name))) && !names.includes(name),
   );
   if (other === undefined) return;
-  const value = given[other];
+  const value = ownValue(given, other);
   throw new UsageError(`--${other} is not for bulk ${action}`, `--${other}`, String(value), names.map((name) => `--${name}`).join(', '));
 }
 

@@ -8,6 +8,7 @@ import {
   deliver,
   envelopeHead,
   envelopeText,
+  formatOfTarget,
   notify,
   notifyNoClaims,
   readOptions,
@@ -78,10 +79,11 @@ function readCheck({ arguments: what, options: given, isJson }: CommandLine): Ch
     ...(options.junit ? ['junit' as const] : []),
     ...(options.format === undefined ? [] : [options.format]),
   ];
-  return { what, file, verdict, output: { format: oneFormat(asked), hasWorking, target: targetOf(options) } };
+  const format = formatOfTarget({ output: options.output, format: oneFormat(asked), isJson: false, formats });
+  return { what, file, verdict, output: { format, hasWorking, target: targetOf(options) } };
 }
 
-function oneFormat([first = 'table', ...others]: readonly Format[]): Format {
+function oneFormat([first, ...others]: readonly Format[]): Format | undefined {
   const other = others.find((one) => one !== first);
   if (other !== undefined) throw new UsageError(`${first} and ${other} exclude each other`, '--format', other, formats.join(', '));
   return first;

@@ -4,6 +4,7 @@ import {
   excerpt,
   excerptAround,
   InvalidParameterError,
+  ownValue,
   SogdiaError,
   UnknownNameError,
 } from '@sogdia/core';
@@ -96,7 +97,7 @@ const empty = { where: null, expected: [], found: null, nearest: [], remedy: nul
 
 function describeUnknown(error: UnknownNameError, base: ErrorReport, argv: readonly string[], text: Messages): ErrorReport {
   const [best] = error.nearest;
-  const list = lists[error.parameter];
+  const list = ownValue(lists, error.parameter);
   const remedies = [
     ...(best === undefined ? [] : [text['error.did-you-mean']({ name: best })]),
     ...(list === undefined ? [] : [text['error.list']({ command: list })]),

@@ -4,6 +4,7 @@ export type { Callable, Command, CommandLine, OptionRecord, OptionValues, Progra
 export { deliver, notify, notifyNoClaims, type Target, targetOf, targetOptions, targetOptionsShape } from './deliver.ts';
 export { describeError } from './describe-error.ts';
 export { envelopeHead, envelopeText } from './envelope-text.ts';
+export { formatOfTarget } from './format-of-target.ts';
 export { commandHelp, programHelp } from './help-text.ts';
 export { printError } from './print-error.ts';
 export { asksFor, readCommandLine, requireArguments, requireFiles, type Token, tokensOf } from './read-command-line.ts';

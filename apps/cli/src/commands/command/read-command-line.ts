@@ -43,21 +43,22 @@ export function asksFor(flag: 'json' | 'debug', tokens: readonly Token[]): boole
  * option, one without its value, and a value where none belongs.
  */
 export function readCommandLine(tokens: readonly Token[], commands: readonly Command[], program: Callable): Call {
-  const [name = null, ...given] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const [name = null, ...words] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = name === null ? null : commandNamed(name, commands);
   const known = [...sharedOptions, ...(command ?? program).options];
-  const options: Record<string, string | boolean | string[]> = {};
+  const options = new Map<string, string | boolean | string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     refuseSecrets(token, commands);
     const option = known.find((one) => one.name === token.name || one.former === token.name);
     if (option === undefined) throw unknownOption(token.rawName, known);
     const value = givenValue(option, token, known);
-    const before = options[option.name];
-    options[option.name] = option.isRepeatable === true ? [...(Array.isArray(before) ? before : []), String(value)] : value;
+    const before = options.get(option.name);
+    options.set(option.name, option.isRepeatable === true ? [...(Array.isArray(before) ? before : []), String(value)] : value);
   }
-  const shared = readOptions(sharedOptionsSchema, options);
-  return { command, line: { arguments: given, options, isJson: shared.json }, shared };
+  const given = Object.fromEntries(options);
+  const shared = readOptions(sharedOptionsSchema, given);
+  return { command, line: { arguments: words, options: given, isJson: shared.json }, shared };
 }
 
 /** Throws when a command got fewer arguments than it needs or more than it takes. */

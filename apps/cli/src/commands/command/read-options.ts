@@ -1,4 +1,4 @@
-import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
 import type { z } from 'zod';
 import type { OptionValues } from './command.ts';
 
@@ -8,7 +8,7 @@ export function readOptions<Options>(schema: z.ZodType<Options>, values: OptionV
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const name = String(issue?.path[0] ?? '');
-  const given = values[name];
+  const given = ownValue(values, name);
   const value = Array.isArray(given) ? String(given[Number(issue?.path[1] ?? 0)]) : String(given ?? '');
   if (issue?.code === 'invalid_value') {
     const allowed = issue.values.map(String);

@@ -45,8 +45,8 @@ export const listCommand: Command<ListRequest> = {
   options: [formatOption, { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' }, ...rowOptions],
   examples: [
     'sogdia list views',
-    'sogdia list economies --where code~K',
-    'sogdia list indicators --where topic=facilitation',
+    "sogdia list economies --where 'code~K'",
+    "sogdia list indicators --where 'topic=facilitation'",
     'sogdia list metrics --fields id,formula',
     'sogdia list sources --json',
     'sogdia list claims --verdict contradicted',

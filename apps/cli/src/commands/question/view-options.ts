@@ -5,6 +5,7 @@ import {
   indicatorFrequencySchema,
   measureSchema,
   moneyUnitSchema,
+  ownValue,
   reconciliationMethodSchema,
   recordChoiceSchema,
   type StatedViewSpec,
@@ -50,7 +51,7 @@ export const viewOptions: readonly OptionRecord[] = [
  */
 export function readStatedSpec(world: AskedWorld, nameOrQuery: string | null, options: OptionValues): StatedViewSpec {
   const given = parameters.flatMap(({ name, parameter }) => {
-    const value = options[name];
+    const value = ownValue(options, name);
     return typeof value === 'string' ? [{ name: parameter, value }] : [];
   });
   const changes = options['events'] === true ? [...given, { name: 'events', value: '1' }] : given;

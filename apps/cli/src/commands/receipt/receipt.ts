@@ -19,6 +19,7 @@ import {
   type CommandLine,
   deliver,
   envelopeText,
+  formatOfTarget,
   readOptions,
   requireArguments,
   type Target,
@@ -78,11 +79,12 @@ function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   requireArguments(line.arguments, receiptCommand);
   const options = readOptions(optionsSchema, line.options);
   const [view = '', period = '', series = null] = line.arguments;
-  const format = line.isJson ? 'json' : (options.format ?? 'table');
-  if (options.cite !== undefined && format === 'json')
+  if (options.cite !== undefined && (line.isJson || options.format === 'json'))
     throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');
   const spec = readStatedSpec(world, view, line.options);
-  return { spec, period, series, output: { format: options.cite ?? format, target: targetOf(options) } };
+  const forms = [...formats, ...citations] as const;
+  const format = formatOfTarget({ output: options.output, format: options.cite ?? options.format, isJson: line.isJson, formats: forms });
+  return { spec, period, series, output: { format, target: targetOf(options) } };
 }
 
 async function runReceipt({ spec, period, series, output }: ReceiptRequest, context: CommandContext): Promise<ExitCode> {

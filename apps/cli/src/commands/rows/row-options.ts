@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type OptionRecord, type Target, targetOf, targetOptions, targetOptionsShape } from '../command/index.ts';
+import {
+  formatOfTarget,
+  type OptionRecord,
+  type Target,
+  targetOf,
+  targetOptions,
+  targetOptionsShape,
+  UsageError,
+} from '../command/index.ts';
 import type { RowSelection } from './select-rows.ts';
 
 /** The forms that any rows can be written in. */
@@ -44,16 +52,18 @@ export interface RowsOutput<Format extends string> {
 
 type RowValues = RowSelection & Parameters<typeof targetOf>[0] & { readonly excel: boolean };
 
-/** The output that the values of `formattedRowsShape` ask for: a table, where neither a format nor JSON is. */
+/** The output that the values of `formattedRowsShape` ask for: a table, where neither a format is nor JSON, nor a file whose ending says it. */
 export function formattedRowsOutput(
   options: RowValues & { readonly format?: RowsFormat | undefined },
   isJson: boolean,
 ): RowsOutput<RowsFormat> {
-  return rowsOutput(options, isJson ? 'json' : (options.format ?? 'table'));
+  return rowsOutput(options, formatOfTarget({ output: options.output, format: options.format, isJson, formats: rowFormats }));
 }
 
 /** The output that the values of the options of rows ask for. */
 export function rowsOutput<Format extends string>(options: RowValues, format: Format): RowsOutput<Format> {
   const { where, sort, fields, limit, excel } = options;
+  if (excel && format !== 'csv' && format !== 'tsv')
+    throw new UsageError('--excel belongs to csv and tsv', '--excel', format, '--format csv or --format tsv');
   return { format, rows: { where, sort, fields, limit }, isForExcel: excel, target: targetOf(options) };
 }

@@ -1,4 +1,4 @@
-import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
 import { type DataRecord, type RecordSet, recordText } from '../../table/index.ts';
 
 /** What of the rows is kept, in which order, with which columns and how many. */
@@ -46,16 +46,16 @@ export function selectRows(rows: RecordSet, selection: RowSelection): SelectedRo
 function testOf(condition: string, columns: readonly string[]): Test {
   const match = /^\s*([\w-]+)\s*(!=|<=|>=|=|<|>|~)\s*(.*)$/.exec(condition);
   if (match === null)
-    throw new InvalidParameterError('--where', condition, 'a field, one of = != < <= > >= ~, and a value, such as period>=2020');
+    throw new InvalidParameterError('--where', condition, "a field, one of = != < <= > >= ~, and a value, in quotes: 'period>=2020'");
   const [, name = '', sign = '', value = ''] = match;
   const field = fieldOf(name, columns);
-  if (sign === '~') return (record) => recordText(record[field]).toLowerCase().includes(value.toLowerCase());
+  if (sign === '~') return (record) => recordText(ownValue(record, field)).toLowerCase().includes(value.toLowerCase());
   const either = sign === '=' && value.includes(',') ? value.split(',') : [];
   return (record) => {
-    const found = record[field] ?? null;
+    const found = ownValue(record, field) ?? null;
     if (found !== null && either.some((one) => compare(recordText(found), one) === 0)) return true;
     if (found === null) return sign === '!=' ? value !== '' : sign === '=' && value === '';
-    return comparisons[sign]?.(compare(recordText(found), value)) === true;
+    return ownValue(comparisons, sign)?.(compare(recordText(found), value)) === true;
   };
 }
 
@@ -63,7 +63,7 @@ function orderOf(sort: string, columns: readonly string[]): (one: DataRecord, ot
   const falls = sort.startsWith('-');
   const field = fieldOf(falls ? sort.slice(1) : sort, columns);
   return (one, other) => {
-    const [left, right] = [one[field] ?? null, other[field] ?? null];
+    const [left, right] = [ownValue(one, field) ?? null, ownValue(other, field) ?? null];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     const order = compare(recordText(left), recordText(right));
     return falls ? -order : order;

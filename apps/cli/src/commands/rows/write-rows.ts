@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forExcel, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
@@ -67,5 +68,5 @@ export function codeOfRows({ total }: SelectedRows, context: CommandContext): Ex
 
 function chosen({ columns, records }: SelectedRows, fields: string | undefined): readonly object[] {
   if (fields === undefined) return records;
-  return records.map((record) => Object.fromEntries(columns.map((column) => [column, record[column] ?? null])));
+  return records.map((record) => Object.fromEntries(columns.map((column) => [column, ownValue(record, column) ?? null])));
 }

@@ -4,7 +4,15 @@ import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.
 import type { Messages } from '../../messages/index.ts';
 import { type DataRecord, recordTable } from '../../table/index.ts';
 import { type Line, lineOf, printLines } from '../../terminal/index.ts';
-import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import {
+  type Command,
+  type CommandLine,
+  envelopeHead,
+  formatOfTarget,
+  readOptions,
+  requireArguments,
+  UsageError,
+} from '../command/index.ts';
 import {
   deliverRows,
   type RowsOutput,
@@ -59,7 +67,7 @@ export const diffCommand: Command<DiffRequest> = {
   examples: [
     'sogdia diff un-comtrade/2015 un-comtrade-wits/2017',
     "sogdia diff un-comtrade-wits/2023 un-comtrade/2025-04 --where 'change=revised'",
-    'sogdia diff imf-dots/2022-02 imf-dots/2023 --where change=added --format csv',
+    "sogdia diff imf-dots/2022-02 imf-dots/2023 --where 'change=added' --format csv",
     'sogdia diff stat-uz/2023 stat-uz/2025 --json',
     'sogdia diff shipped shipped',
   ],
@@ -72,7 +80,7 @@ function readDiff(line: CommandLine): DiffRequest {
   requireArguments(line.arguments, diffCommand);
   const options = readOptions(optionsSchema, line.options);
   const [before = '', after = null] = line.arguments;
-  const format = line.isJson ? 'json' : (options.format ?? 'table');
+  const format = formatOfTarget({ output: options.output, format: options.format, isJson: line.isJson, formats });
   const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
   return { before, after, output: rowsOutput({ ...options, limit }, format) };
 }

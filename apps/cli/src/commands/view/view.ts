@@ -15,7 +15,7 @@ import { messagesOf } from '../../messages/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
 import { type DataRecord, type Grid, gridOfView, turnedGrid } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import { type Command, type CommandLine, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, formatOfTarget, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
 import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
 import {
   codeOfRows,
@@ -102,12 +102,8 @@ function selectedRows(view: View, selection: RowSelection): SelectedRows {
 }
 
 function formatOf(options: Options, isJson: boolean): Format {
-  const asked = isJson ? 'json' : options.format;
-  if (isJson && options.format !== undefined && options.format !== 'json')
-    throw new UsageError(`--json and --format ${options.format} exclude each other`, '--format', options.format, '--json or --format');
-  const format: Format = asked ?? (options.describe ? 'words' : 'table');
-  if (options.excel && format !== 'csv' && format !== 'tsv')
-    throw new UsageError('--excel belongs to csv and tsv', '--excel', format, '--format csv or --format tsv');
+  const asked = options.format ?? (options.describe && !isJson ? 'words' : undefined);
+  const format = formatOfTarget<Format>({ output: options.output, format: asked, isJson, formats });
   if ((format === 'chart' || format === 'words') && !isWhole(options))
     throw new UsageError('--where, --sort, --fields and --limit belong to rows', '--format', format, 'table, csv, tsv, json, ndjson or md');
   return format;

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core';
 import type { Glyphs } from '../../terminal/index.ts';
 
 const unicode: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };
@@ -14,7 +15,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** A key as it is written for readers. */
 export function keyLabel(key: string, glyphs: Pick<Glyphs, 'set'>): string {
-  if (glyphs.set === 'unicode' && unicode[key] !== undefined) return unicode[key];
+  const arrow = glyphs.set === 'unicode' ? ownValue(unicode, key) : undefined;
+  if (arrow !== undefined) return arrow;
   if (key.startsWith('ctrl-')) return `Ctrl-${key.slice('ctrl-'.length)}`;
-  return names[key] ?? key;
+  return ownValue(names, key) ?? key;
 }

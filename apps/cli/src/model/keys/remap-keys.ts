@@ -1,4 +1,4 @@
-import { nearestNames } from '@sogdia/core';
+import { nearestNames, ownValue } from '@sogdia/core';
 import { findConflicts } from './find-conflicts.ts';
 import { type ActionId, type Keymap, keymap } from './keymap.ts';
 
@@ -52,7 +52,7 @@ export function remapKeys(wanted: Readonly<Record<string, readonly string[]>>): 
 
 /** One sign, a key by its name, or a letter with Ctrl. */
 function isKey(key: string, action: string): boolean {
-  const owner = reservedKeys[key];
+  const owner = ownValue(reservedKeys, key);
   if (owner !== undefined) return owner === action;
   return names.includes(key) || /^ctrl-[a-z]$/.test(key) || (Array.from(key).length === 1 && !/^[\s\p{Control}]$/u.test(key));
 }

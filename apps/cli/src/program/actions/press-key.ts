@@ -1,4 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
+import { ownValue, SogdiaError } from '@sogdia/core';
 import {
   type FilterOverlay,
   findAction,
@@ -28,7 +28,7 @@ export function pressKey(state: ProgramState, key: string, context: ProgramConte
 
 /** The state after a key; keys have names (`up`, `ctrl-c`, `enter`) or are the sign they type. */
 function answerKey(state: ProgramState, key: string, context: ProgramContext): Transition {
-  const reserved = reservedKeys[key];
+  const reserved = ownValue(reservedKeys, key);
   if (reserved !== undefined) return runAction(reserved, state, context);
   const { overlay } = state;
   switch (overlay?.kind) {

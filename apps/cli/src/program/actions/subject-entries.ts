@@ -5,6 +5,7 @@ import {
   isTradeSpec,
   levelsOfGoods,
   nearestViewSpec,
+  ownValue,
   readViewSpec,
   type TradeSpec,
 } from '@sogdia/core';
@@ -76,7 +77,7 @@ export function indicatorEntries(context: ProgramContext): readonly PaletteEntry
     .indicator.filter(({ reason }) => reason === null)
     .toSorted((one, other) => one.topicName.localeCompare(other.topicName))
     .map(({ value, label, topicName: topic }) => {
-      const { unit, editions } = holdings.indicators[value] ?? { unit: null, editions: [] };
+      const { unit, editions } = ownValue(holdings.indicators, value) ?? { unit: null, editions: [] };
       const years = spanText(editions[0] ?? null, editions.at(-1) ?? null);
       return {
         id: `open.indicator.${value}`,

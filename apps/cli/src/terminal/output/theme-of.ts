@@ -13,6 +13,8 @@ export function themeOf(
 
 /** A locale that is named and is not UTF-8 (`C`, `POSIX`, `en_US.ISO-8859-1`) gets ASCII; no locale at all is taken for UTF-8. */
 function hasUnicode(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const locale = ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+  const locale = (['LC_ALL', 'LC_CTYPE', 'LANG'] as const)
+    .map((name) => environment[name])
+    .find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '@sogdia/core';
+
 const equivalents: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -22,7 +24,7 @@ const equivalents: Readonly<Record<string, string>> = {
 /** One character of text in ASCII, of the same width: its nearest relative, its letter without marks, or a question mark. */
 export function asciiText(cluster: string): string {
   if (/^[\x20-\x7e]*$/.test(cluster)) return cluster;
-  const known = equivalents[cluster];
+  const known = ownValue(equivalents, cluster);
   if (known !== undefined) return known;
   const bare = cluster.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
   return /^[\x20-\x7e]$/.test(bare) ? bare : '?';

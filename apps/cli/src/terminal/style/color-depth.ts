@@ -30,8 +30,12 @@ function isSet(value: string | undefined): value is string {
 }
 
 function depthOfForce(environment: ColorEnvironment): ColorDepth {
-  const byLevel: Readonly<Record<string, ColorDepth>> = { 1: '16', 2: '256', 3: 'truecolor' };
-  return byLevel[environment.FORCE_COLOR ?? ''] ?? forcedDepth(environment);
+  const byLevel: ReadonlyMap<string, ColorDepth> = new Map([
+    ['1', '16'],
+    ['2', '256'],
+    ['3', 'truecolor'],
+  ]);
+  return byLevel.get(environment.FORCE_COLOR ?? '') ?? forcedDepth(environment);
 }
 
 function forcedDepth(environment: ColorEnvironment): ColorDepth {

@@ -1,8 +1,11 @@
 import type { ColorDepth } from './color-depth.ts';
 import { type Color, grounds, interfaceColors, palette } from './palette.ts';
-import { type DataColor, type Style, type ValueLevel, valueLevels } from './style.ts';
+import { type DataColor, dataColors, type Style, type ValueLevel, valueLevels } from './style.ts';
 
 const attributes = { bold: '1', faint: '2', underline: '4', inverse: '7' } as const;
+
+/** The colour of each style that is one as a background. */
+const colorOfFill: ReadonlyMap<string, DataColor> = new Map(dataColors.map((color) => [`fill-${color}`, color]));
 
 /** The select-graphic-rendition sequence of a style; empty where the style needs none or the terminal shows none. */
 export function sgrOf(style: Style, depth: ColorDepth): string {
@@ -39,11 +42,11 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
       return foreground(interfaceColors.warning, depth);
     case 'error':
       return joined(attributes.bold, foreground(interfaceColors.error, depth));
-    default:
+    default: {
       if (isLevel(style)) return ground(style, depth);
-      return style.startsWith('fill-')
-        ? fill(palette[style.slice('fill-'.length) as DataColor], depth)
-        : foreground(palette[style as DataColor], depth);
+      const filled = colorOfFill.get(style);
+      return filled === undefined ? foreground(palette[style as DataColor], depth) : fill(palette[filled], depth);
+    }
   }
 }
 

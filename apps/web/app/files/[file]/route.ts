@@ -1,4 +1,4 @@
-import { computeView, type Language, tradeViewOf } from '@sogdia/core';
+import { computeView, type Language, ownValue, tradeViewOf } from '@sogdia/core';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { svgFile } from '../../../exports/drawing/svg-file.tsx';
@@ -37,7 +37,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const [name = '', extension = ''] = (await params).file.split('.');
   const text = await textOf(name, extension);
-  return new Response(text, { headers: { 'content-type': `${types[extension] ?? 'text/plain'}; charset=utf-8` } });
+  return new Response(text, { headers: { 'content-type': `${ownValue(types, extension) ?? 'text/plain'}; charset=utf-8` } });
 }
 
 async function textOf(name: string, extension: string): Promise<string> {

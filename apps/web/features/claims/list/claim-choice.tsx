@@ -1,5 +1,7 @@
 'use client';
 
+import { ownValue } from '@sogdia/core';
+
 import { useEffect } from 'react';
 import { setUrlParameter, useUrlParameter } from '../../../lib/url-state.ts';
 
@@ -10,7 +12,7 @@ const everything = 'all';
 /** Keeps the chosen verdict in the address, takes it from there, and says how many statements are shown. `texts` has one for each choice. */
 export function ClaimChoice({ texts }: { texts: Readonly<Record<string, string>> }) {
   const chosen = useUrlParameter(parameter) ?? everything;
-  const known = texts[chosen] === undefined ? everything : chosen;
+  const known = Object.hasOwn(texts, chosen) ? chosen : everything;
 
   useEffect(() => {
     const input = document.getElementById(`verdict-${known}`);
@@ -28,7 +30,7 @@ export function ClaimChoice({ texts }: { texts: Readonly<Record<string, string>>
 
   return (
     <p className="claims-shown needs-script" role="status">
-      {texts[known]}
+      {ownValue(texts, known)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChoicesOfIndicators, Holdings, IndicatorSpec, Language } from '@sogdia/core';
+import { type ChoicesOfIndicators, type Holdings, type IndicatorSpec, type Language, ownValue } from '@sogdia/core';
 import { Choice } from './choice.tsx';
 import { DrawingControls, VintageChoice } from './drawing-controls.tsx';
 import type { ExploreOptions, Option } from './explore-options.ts';
@@ -99,11 +99,11 @@ function groupsOf(choices: ChoicesOfIndicators, holdings: Holdings, language: La
 
 /** What an indicator is called in every language. */
 function namesOf({ indicators }: Holdings, id: string): readonly string[] {
-  return Object.values(indicators[id]?.names ?? {}).flatMap((names) => (names === null ? [] : [names.short, names.phrase]));
+  return Object.values(ownValue(indicators, id)?.names ?? {}).flatMap((names) => (names === null ? [] : [names.short, names.phrase]));
 }
 
 function detailOf(holdings: Holdings, id: string, language: Language, texts: ExploreTexts): string {
-  const indicator = holdings.indicators[id];
+  const indicator = ownValue(holdings.indicators, id);
   if (indicator === undefined) return '';
   const { unit, editions, economies } = indicator;
   const [first, last] = [editions[0], editions.at(-1)];

@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ExploreTexts } from './explore-texts.ts';
 import type { Offer } from './offers-of.ts';
@@ -111,7 +112,7 @@ function matching(picks: readonly Pick[], text: string): readonly Pick[] {
 
 /** Arrow up and down move the focus through the field, the folds and what they show. */
 function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = ownValue({ ArrowDown: 1, ArrowUp: -1 }, event.key);
   if (step === undefined || box === null) return;
   const stops = [...box.querySelectorAll<HTMLElement>('input, summary, details[open] button')];
   const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -93,7 +93,8 @@ export function groupStops(next: typeof nextStop, { most, hintId, hints }: StopS
     hint.id = hintId;
     hint.className = 'stops-hint';
     hint.ariaHidden = 'true';
-    hint.textContent = hints[document.documentElement.lang] ?? '';
+    const { lang } = document.documentElement;
+    hint.textContent = Object.hasOwn(hints, lang) ? (hints[lang] ?? '') : '';
     document.body.append(hint);
   }
 

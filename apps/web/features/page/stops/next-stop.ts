@@ -12,8 +12,13 @@ export interface StopPlace {
 export function nextStop(places: readonly StopPlace[], at: number, key: string): number | null {
   const here = places[at];
   if (here === undefined) return null;
-  const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: places.length - 1 };
-  const step = steps[key];
+  const steps = new Map([
+    ['ArrowRight', at + 1],
+    ['ArrowLeft', at - 1],
+    ['Home', 0],
+    ['End', places.length - 1],
+  ]);
+  const step = steps.get(key);
   if (step !== undefined) return places[step] === undefined || step === at ? null : step;
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return null;
   const isBelow = key === 'ArrowDown';

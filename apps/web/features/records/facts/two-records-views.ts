@@ -4,6 +4,7 @@ import {
   economyCodeSchema,
   type Language,
   nearestView,
+  ownValue,
   type TradeSpec,
   type TradeView,
   type View,
@@ -75,7 +76,7 @@ const known = new Map<string, Promise<TradeView>>();
 
 /** A view of the two records or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
 export function twoRecordsView(name: string, language: Language): Promise<TradeView> {
-  const spec = twoRecordsSpecs[name];
+  const spec = ownValue(twoRecordsSpecs, name);
   if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
   const key = `${language}/${name}`;
   const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));

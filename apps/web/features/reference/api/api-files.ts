@@ -1,4 +1,4 @@
-import type { View } from '@sogdia/core';
+import { ownValue, type View } from '@sogdia/core';
 import type { IndexFile } from '../../../exports/api/index-schema.ts';
 import { openApiFile } from '../../../exports/api/openapi-file.ts';
 import { claimsJson } from '../../../exports/claims-file.ts';
@@ -29,7 +29,7 @@ export const apiFileNames: readonly string[] = Object.keys(files);
 
 /** One of them. Throws `RangeError` for another, which no route asks for. */
 export async function apiFile(name: string): Promise<object> {
-  const file = files[name];
+  const file = ownValue(files, name);
   if (file === undefined) throw new RangeError(`no file ${name}: there are ${apiFileNames.join(', ')}`);
   return file();
 }

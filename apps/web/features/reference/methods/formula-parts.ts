@@ -1,3 +1,4 @@
+import { ownValue } from '@sogdia/core';
 /** A part of a formula: as it stands, lowered or raised. */
 export interface FormulaPart {
   readonly kind: 'plain' | 'low' | 'high';
@@ -48,5 +49,5 @@ function withSigns(text: string): string {
   return text
     .replaceAll(/(?<![A-Za-z])-|-(?![A-Za-z])/g, '−')
     .replaceAll('>=', '≥')
-    .replaceAll(/\b(?:phi|omega|tau|lambda|epsilon|kappa)\b/g, (name) => greek[name] ?? name);
+    .replaceAll(/\b(?:phi|omega|tau|lambda|epsilon|kappa)\b/g, (name) => ownValue(greek, name) ?? name);
 }

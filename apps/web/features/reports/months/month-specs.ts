@@ -1,4 +1,4 @@
-import type { Holdings, TradeSpec } from '@sogdia/core';
+import { type Holdings, ownValue, type TradeSpec } from '@sogdia/core';
 import { siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 
 /** The flows of a month, in the order in which pages show them. */
@@ -22,7 +22,7 @@ const rows: TradeSpec['partners'] = [...new Set([...siteQuestion.partners, ...to
  */
 export function monthsHeld({ partsOfYears }: Holdings): MonthsHeld {
   const spans = siteQuestion.partners.flatMap((partner) =>
-    monthFlows.flatMap((flow) => partsOfYears.month[`${siteQuestion.reporter}|${partner}|${flow}`] ?? []),
+    monthFlows.flatMap((flow) => ownValue(partsOfYears.month, `${siteQuestion.reporter}|${partner}|${flow}`) ?? []),
   );
   if (spans.length === 0) throw new RangeError(`no month of ${siteQuestion.reporter} is held`);
   return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };

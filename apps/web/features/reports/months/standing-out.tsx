@@ -1,4 +1,4 @@
-import { formatEconomy, type Language, translate } from '@sogdia/core';
+import { formatEconomy, type Language, ownValue, translate } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -8,7 +8,7 @@ import { pointIn, type SiteMonth } from './site-month.ts';
 /** What stands out in a month: where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
 export function StandingOut({ found, language, messages, locations }: StandingOutProps) {
   const { month, headlines, standingOut } = found;
-  const sentences = ['growth-export', 'growth-import', 'balance'].flatMap((name) => headlines[name] ?? []);
+  const sentences = ['growth-export', 'growth-import', 'balance'].flatMap((name) => ownValue(headlines, name) ?? []);
   return (
     <section className="band" aria-labelledby="standing-out">
       <h2 id="standing-out">{messages['months.standing-out']}</h2>

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatNumber, isMissing, type Language, type Value } from '@sogdia/core';
+import { formatNumber, isMissing, type Language, ownValue, type Value } from '@sogdia/core';
 import { costResponse, levelAtGrowth } from '@sogdia/core/metrics';
 import { useId, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
@@ -48,7 +48,7 @@ export function ScenarioDesk({ kind, fields, base, years, address, texts, langua
   const query = useUrlQuery() ?? '';
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const asked = new URLSearchParams(query);
-  const textOf = ({ id, initial }: DeskField): string => typed[id] ?? asked.get(id) ?? String(initial);
+  const textOf = ({ id, initial }: DeskField): string => ownValue(typed, id) ?? asked.get(id) ?? String(initial);
   const values = fields.map((field) => numberIn(textOf(field), field));
   const set = (field: DeskField, text: string): void => {
     setTyped({ ...typed, [field.id]: text });

@@ -12,6 +12,7 @@ import {
   type Indicator,
   type IndicatorFigure,
   type Language,
+  ownValue,
   type Place,
   type Receipt,
   type ReceiptedFact,
@@ -118,7 +119,9 @@ export function receiptsOfHeld({ single, places }: HeldFigures): readonly Receip
 
 /** A figure with its unit; a date, and what else has no period, as its source prints it. */
 export function heldFigureText({ frequency }: Indicator, receipt: Receipt, world: World, language: Language): string {
-  return frequency === 'point' && receipt.kind === 'cell' && receipt.printed !== null ? receipt.printed.value : formatReceiptValue(world, receipt, language);
+  return frequency === 'point' && receipt.kind === 'cell' && receipt.printed !== null
+    ? receipt.printed.value
+    : formatReceiptValue(world, receipt, language);
 }
 
 /** Figures of fewer periods than these are listed one by one. */
@@ -126,7 +129,7 @@ const leastPeriods = 4;
 
 /** An indicator as a series, where it has figures of enough years, or parts of years of one kind; of one economy alone where one is named. */
 function seriesOf(dataset: Dataset, indicator: Indicator, economy: string | null): HeldSeries | null {
-  const held = siteHoldings(dataset).indicators[indicator.id];
+  const held = ownValue(siteHoldings(dataset).indicators, indicator.id);
   if (held === undefined) return null;
   const parts = Object.entries(held.partsOfYears).map(([frequency, figures]) => ({ frequency, ...figures }));
   const found = [{ ...held, frequency: 'year' }, ...parts]
@@ -153,7 +156,7 @@ function spanOf(
   economy: string | null,
 ): { readonly codes: readonly string[]; readonly editions: readonly number[] } {
   if (economy === null) return { codes: Object.keys(economies), editions };
-  const own = economies[economy];
+  const own = ownValue(economies, economy);
   if (own === undefined) return { codes: [], editions: [] };
   return { codes: [economy], editions: editions.filter((edition) => edition >= own.first && edition <= own.last) };
 }

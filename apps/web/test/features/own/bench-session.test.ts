@@ -186,20 +186,22 @@ describe('benchSession', () => {
     expect(world.economies.map(({ code }) => code)).toContain('KAZ');
   });
 
-  test('a total that the file does not state is the sum of its goods, each with its line', async () => {
+  test('a total that the file does not state is the sum of its goods, each with its line; that of a choice of goods is none', async () => {
     const session = opened();
-    const goods = [27, 84].map((code) =>
-      comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: String(code), value: '5' }),
+    const goods = Array.from({ length: 48 }, (_, at) =>
+      comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: String(at + 1).padStart(2, '0'), value: '5' }),
     );
+    const few = opened();
+    await few.ask(file(comtradeFile(goods.slice(0, 2)), 'few.csv'));
+    expect(await few.ask({ kind: 'compare', ...alone })).toMatchObject({ comparison: { totals: [] } });
     await session.ask(file(comtradeFile(goods), 'goods.csv'));
     const reply = await session.ask({ kind: 'compare', ...alone });
     if (reply.kind !== 'compared') throw new Error(JSON.stringify(reply));
     const { yours } = reply.comparison.totals[0] ?? {};
     if (yours?.kind !== 'step') throw new Error(JSON.stringify(yours));
-    expect(yours).toMatchObject({ value: 10, subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', period: '2015' } });
-    expect(yours.operands.map(({ receipt }) => (receipt.kind === 'cell' ? receipt.note : null))).toEqual([
-      'Line 2 of goods.csv',
-      'Line 3 of goods.csv',
-    ]);
+    expect(yours).toMatchObject({ value: 240, subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', period: '2015' } });
+    expect(yours.operands.map(({ receipt }) => (receipt.kind === 'cell' ? receipt.note : null))).toEqual(
+      goods.map((_good, at) => `Line ${at + 2} of goods.csv`),
+    );
   });
 });

@@ -43,8 +43,10 @@ export function* checkDraftInSteps(
   dataset: Dataset,
   text: string,
   language: Language = 'en',
-  { reporter = usualStudy(dataset)?.question.reporter }: DraftOptions = {},
+  options: DraftOptions = {},
 ): Generator<number, CheckedDraft> {
+  InvalidParameterError.expectOptions(options, { reporter: null });
+  const { reporter = usualStudy(dataset)?.question.reporter } = options;
   if (text.length > longestDraft) throw tooLong(text);
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];

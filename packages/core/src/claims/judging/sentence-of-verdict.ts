@@ -1,7 +1,7 @@
 import { formatMissing, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
-import type { LensWorking } from '../../messages/statement-parts.ts';
+import type { LensWorking } from '../../messages/parts/statement-parts.ts';
 import type { Claim, NotCheckableReason, VerdictKind } from '../../model/study/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';

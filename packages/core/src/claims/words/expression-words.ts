@@ -23,5 +23,5 @@ export function expressionWords(language: Language = 'en'): readonly ExpressionW
 }
 
 function isKey(key: string, text: object): key is ClaimMessageKey {
-  return key in text;
+  return Object.hasOwn(text, key);
 }

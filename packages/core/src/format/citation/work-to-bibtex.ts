@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 import { figuresCited } from './figures-cited.ts';
 import type { WorkCited } from './works-cited.ts';
 
@@ -17,7 +18,7 @@ const escapes: Readonly<Record<string, string>> = {
  * @example escapeBibtex('50 % of A_1 & B') // => '50 \\% of A\\_1 \\& B'
  */
 export function escapeBibtex(text: string): string {
-  return text.replaceAll(/[\\{}~^]/g, (sign) => escapes[sign] ?? sign).replaceAll(/[&%$#_]/g, '\\$&');
+  return text.replaceAll(/[\\{}~^]/g, (sign) => ownValue(escapes, sign) ?? sign).replaceAll(/[&%$#_]/g, '\\$&');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { inLanguage } from '../../messages/in-language.ts';
 import { economyOf, type World } from '../../model/economies/index.ts';
 
 /**
@@ -6,7 +7,8 @@ import { economyOf, type World } from '../../model/economies/index.ts';
  * @example formatEconomy(dataset, 'KAZ', 'en') // => 'Kazakhstan'
  */
 export function formatEconomy(world: World, code: string, language: Language): string {
-  return economyOf(world, code)?.names[language] ?? code;
+  const economy = economyOf(world, code);
+  return economy === null ? code : inLanguage(economy.names, language);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { ownValue } from '../../model/values/index.ts';
 
 /**
  * The name of an operation of a receipt: a metric, a transform or a step of a query. An id without a text stays as it is.
@@ -6,6 +7,6 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
  */
 export function operationName(operation: string, language: Language): string {
   const text: Readonly<Record<string, unknown>> = catalogueOf(language);
-  const messages = [text[`transform.${operation}`], text[`metric.${operation}.name`], text[`operation.${operation}`]];
+  const messages = [`transform.${operation}`, `metric.${operation}.name`, `operation.${operation}`].map((key) => ownValue(text, key));
   return messages.find((message): message is string => typeof message === 'string') ?? operation;
 }

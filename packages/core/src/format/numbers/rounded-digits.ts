@@ -1,3 +1,5 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+
 /** How many digits a number shows: significant ones (a headline) or decimals (a column), never both. */
 export type Digits = { readonly significant: number } | { readonly decimals: number };
 
@@ -16,12 +18,14 @@ interface Decimal {
 /**
  * The absolute value of a number, rounded half away from zero in its shortest decimal form, as readers round what they see:
  * 1.005 becomes 1.01, though the binary number lies a little below. The same digits as `Intl.NumberFormat` gives, which takes
- * milliseconds to construct.
+ * milliseconds to construct. Throws `InvalidParameterError` for digits of another name.
  * @example roundedDigits(1.005, { decimals: 2 }) // => { whole: '1', fraction: '01' }
  */
 export function roundedDigits(value: number, digits: Digits): RoundedDigits {
   const exact = decimalOf(Math.abs(value));
   const isSignificant = 'significant' in digits;
+  if (!isSignificant && digits.decimals === undefined)
+    InvalidParameterError.expectOneOf('digits', Object.keys(digits).join(', '), ['significant', 'decimals']);
   const kept = isSignificant ? digits.significant : exact.point + digits.decimals;
   const rounded = roundTo(exact, kept);
   const wholeDigits = Math.max(rounded.point, 1);

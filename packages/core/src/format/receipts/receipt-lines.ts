@@ -2,7 +2,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { valuationSchema } from '../../model/trade/index.ts';
-import { isMissing } from '../../model/values/index.ts';
+import { isMissing, ownValue } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
 import { formatAmount, formatAmountTo, halfUnitPrinted } from '../numbers/index.ts';
@@ -106,8 +106,8 @@ function lineOf(
 /** A metric and a step by its name, what is a transform as views name it. */
 function nameOperation(operation: string, language: Language): string {
   const text: Readonly<Record<string, unknown>> = receiptCatalogueOf(language);
-  const [metric, step] = [text[`metric.${operation}.name`], text[`operation.${operation}`]];
-  if (typeof metric === 'string' && text[`transform.${operation}`] === undefined) return metric;
+  const [metric, step] = [ownValue(text, `metric.${operation}.name`), ownValue(text, `operation.${operation}`)];
+  if (typeof metric === 'string' && !Object.hasOwn(text, `transform.${operation}`)) return metric;
   return typeof step === 'string' && metric === undefined ? step : operationName(operation, language);
 }
 

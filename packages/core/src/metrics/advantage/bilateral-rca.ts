@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
@@ -27,6 +28,7 @@ export interface BilateralAdvantageOptions {
  * @example bilateralRevealedComparativeAdvantage({ flow: 2, exportsToPartner: 4, partnerImportsOfProduct: 10, partnerImports: 40 }) // => 2
  */
 export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageInput, options: BilateralAdvantageOptions = {}): Value {
+  InvalidParameterError.expectOptions(options, { minimum: null });
   return calculateFromTrade(
     [input.flow, input.exportsToPartner, input.partnerImportsOfProduct, input.partnerImports],
     (flow, ...totals) => {

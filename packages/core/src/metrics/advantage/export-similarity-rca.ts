@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { type MatrixInput, readVector } from '../input/index.ts';
@@ -23,6 +24,7 @@ export function exportSimilarityByAdvantage(
   exports: MatrixInput,
   options: ExportSimilarityAdvantageOptions = {},
 ): readonly (readonly Value[])[] {
+  InvalidParameterError.expectOptions(options, { epsilon: null });
   const epsilon = options.epsilon ?? 0.1;
   const directions = revealedComparativeAdvantage(exports).map((row) => directionOf(row, epsilon));
   return directions.map((one) =>

@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, readTradeLines, type Vector } from '../input/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
 /** The scale: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
@@ -18,7 +19,7 @@ export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: '
  * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
  */
 export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { scale: 'lafay-100' }): readonly Value[] {
-  expectOption('scale', options.scale, ['lafay-100', 'cepii']);
+  InvalidParameterError.expectOptions(options, { scale: ['lafay-100', 'cepii'], gdp: null });
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return Array.from(exports, () => products);
   const balance = sum(products.map(([x, m]) => x - m));

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, type MatrixInput, readTradeMatrix, readVector, totalsOf, type Vector } from '../input/index.ts';
+import { type MatrixInput, readTradeMatrix, readVector, totalsOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
 /** What an economy without a known income does: it makes the products it exports Missing (`propagate`), or is left out (`drop`). */
@@ -22,7 +22,7 @@ export interface ProdyOptions {
  * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
  */
 export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
-  expectOption('unknownIncome', options.unknownIncome ?? 'propagate', ['propagate', 'drop']);
+  InvalidParameterError.expectOptions(options, { unknownIncome: ['propagate', 'drop'] });
   return weightsOf(exports, incomes).map((weights) => {
     const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
     const absence = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);

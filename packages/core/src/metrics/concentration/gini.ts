@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Whether the greatest possible value is (n - 1) / n (`uncorrected`), or 1 whatever n is (`corrected`, times n / (n - 1)). */
@@ -19,7 +20,7 @@ export interface GiniOptions {
  */
 export function gini(values: Vector, options: GiniOptions = {}): Value {
   const { form = 'uncorrected' } = options;
-  expectOption('form', form, ['uncorrected', 'corrected']);
+  InvalidParameterError.expectOptions(options, { form: ['uncorrected', 'corrected'] });
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const count = shares.length;

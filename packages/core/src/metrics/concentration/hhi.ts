@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Which of the four indices that bear the name: see `herfindahlHirschmanIndex`. */
@@ -21,7 +22,7 @@ export interface HerfindahlHirschmanOptions {
  */
 export function herfindahlHirschmanIndex(values: Vector, options: HerfindahlHirschmanOptions = {}): Value {
   const { form = 'sum-squares' } = options;
-  expectOption('form', form, ['sum-squares', 'root', 'unctad', 'normalised']);
+  InvalidParameterError.expectOptions(options, { form: ['sum-squares', 'root', 'unctad', 'normalised'] });
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const squares = Math.min(1, sum(shares.map((share) => share * share)));

@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { exceedsTotal, expectOption, readTradeLines, structureOf, type Vector } from '../input/index.ts';
+import { exceedsTotal, readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** What the economy is compared with: the whole world, its own trade included, or the rest of it. */
@@ -19,7 +20,7 @@ export interface KrugmanSpecialisationOptions {
  * @example krugmanSpecialisation([1, 0], [2, 1], { world: 'rest' }) // => 1
  */
 export function krugmanSpecialisation(own: Vector, world: Vector, options: KrugmanSpecialisationOptions = {}): Value {
-  expectOption('world', options.world ?? 'all', ['all', 'rest']);
+  InvalidParameterError.expectOptions(options, { world: ['all', 'rest'] });
   const lines = readTradeLines([own, world]);
   if (isMissing(lines)) return lines;
   const others = options.world === 'rest' ? restOf(lines) : lines.map(([, all]) => all);

@@ -14,12 +14,15 @@ export interface TheilDecomposition {
 
 /**
  * Theil's T taken apart by groups of lines. In full: within = sum over groups of s(g) T(g), between = sum s(g) ln(s(g) / (n(g) / n)),
- * total = within + between = T of all lines. Between continuing and new lines it is read as the extensive margin.
+ * total = within + between = T of all lines. A group of empty lines adds nothing to within, nor to between but that its lines count among the n: with active and
+ * inactive lines as the two groups, between is ln(n / n active), the extensive margin, and within is T of the active lines, the intensive one (Cadot, Carrere and
+ * Strauss-Kahn 2011).
  * Units: all lines in one unit; the results in nats. Shape: `groups` names the group of each line, in the order of the lines.
- * The first Missing line is returned as it is.
+ * Undefined where all lines are 0. The first Missing line is returned as it is.
  * Throws: `InvalidParameterError` when the lists differ in length.
  * @metric theil-decomposition
  * @example theilDecomposition([1, 1, 1, 1], ['a', 'a', 'b', 'b']) // => { within: 0, between: 0, total: 0 }
+ * @example theilDecomposition([1, 1, 0, 0], ['active', 'active', 'inactive', 'inactive']) // => { within: 0, between: Math.LN2, total: Math.LN2 }
  */
 export function theilDecomposition(values: Vector, groups: readonly string[]): TheilDecomposition | Missing {
   if (values.length !== groups.length) {
@@ -29,16 +32,18 @@ export function theilDecomposition(values: Vector, groups: readonly string[]): T
   if (isMissing(lines)) return lines;
   const total = sum(lines);
   if (!Number.isFinite(total)) return missing('out-of-domain');
+  if (total === 0) return missing('zero-denominator');
   const parts = linesByGroup(lines, groups).map((own) => {
     const share = sum(own) / total;
-    return { within: theilT(own), share, between: share === 0 ? 0 : share * Math.log((share * lines.length) / own.length) };
+    // The limit of s ln(s) as s goes to 0; the lines of such a group have no shares of its sum, and no T.
+    if (share === 0) return { within: 0, share, between: 0 };
+    return { within: theilT(own), share, between: share * Math.log((share * lines.length) / own.length) };
   });
   const within: number[] = [];
   for (const part of parts) {
     if (isMissing(part.within)) return part.within;
     within.push(part.share * part.within);
   }
-  if (total === 0) return missing('zero-denominator');
   const result = { within: sum(within), between: Math.max(0, sum(parts.map(({ between }) => between))) };
   return { ...result, total: result.within + result.between };
 }
@@ -62,7 +67,7 @@ export const theilDecompositionMetric: MetricRecord<'theil-decomposition'> = {
   unit: 'nats',
   range: [0, null],
   undefinedWhen: [
-    { reason: 'zero-denominator', when: 'the total, or that of a group, is 0' },
+    { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
   variants: [],

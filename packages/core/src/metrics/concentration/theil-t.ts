@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Over which lines: all of the list, or those above 0 only. */
@@ -20,7 +21,7 @@ export interface TheilOptions {
  */
 export function theilT(values: Vector, options: TheilOptions = {}): Value {
   const { lines = 'all' } = options;
-  expectOption('lines', lines, ['all', 'non-zero']);
+  InvalidParameterError.expectOptions(options, { lines: ['all', 'non-zero'] });
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const positive = shares.filter((share) => share > 0);

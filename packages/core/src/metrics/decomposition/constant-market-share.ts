@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, type MatrixInput, type ReadMatrix, readTradeMatrix, totalsOf } from '../input/index.ts';
+import { type MatrixInput, type ReadMatrix, readTradeMatrix, totalsOf } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Exports of an economy and of the world by product (rows) and market (columns), in the base period and in the later one. */
@@ -42,7 +42,7 @@ export function constantMarketShare(
   options: ConstantMarketShareOptions = {},
 ): ConstantMarketShare | Missing {
   const { order = 'product-first' } = options;
-  expectOption('order', order, ['product-first', 'market-first']);
+  InvalidParameterError.expectOptions(options, { order: ['product-first', 'market-first'] });
   const names = ['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const;
   const tables = names.map((name) => readTradeMatrix(input[name])) as unknown as Tables;
   const shapes = new Set(tables.map(({ rows, columns }) => `${rows} x ${columns}`));

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
@@ -31,6 +32,7 @@ export interface GrowthMargins {
  */
 export function growthMargins(previous: Vector, current: Vector, options: GrowthMarginsOptions = {}): GrowthMargins | Missing {
   const { threshold = 0, editions } = options;
+  InvalidParameterError.expectOptions(options, { threshold: null, editions: null });
   if (editions !== undefined && editions[0] !== editions[1]) return missing('unit-mismatch', `${editions[0]} and ${editions[1]}`);
   const products = readTradeLines([previous, current]);
   if (isMissing(products)) return products;

@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, readTradeLines, type Vector } from '../input/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** What the exporter is compared with: all other exporters to the market, or all, itself included. */
@@ -28,7 +29,7 @@ export interface HummelsKlenow {
  * @example hummelsKlenow([4, 0], [4, 8], { reference: 'world' }) // => { extensive: 0.5, intensive: 0.5, share: 0.25 }
  */
 export function hummelsKlenow(exports: Vector, others: Vector, options: HummelsKlenowOptions = {}): HummelsKlenow | Missing {
-  expectOption('reference', options.reference ?? 'others', ['others', 'world']);
+  InvalidParameterError.expectOptions(options, { reference: ['others', 'world'] });
   const products = readTradeLines([exports, others]);
   if (isMissing(products)) return products;
   const reference = (own: number, rest: number): number => (options.reference === 'world' ? own + rest : rest);

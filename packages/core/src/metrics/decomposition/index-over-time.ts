@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
 import type { MetricVariant } from '../definition/index.ts';
-import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
+import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
 import { matchProducts } from './match-products.ts';
@@ -49,9 +49,11 @@ export function indexOverTime(
     throw new InvalidParameterError('quantities', `${q.rows} x ${q.columns}`, `the shape of the prices, ${p.rows} x ${p.columns}`);
   }
   const { formula = 'fisher', comparison = 'chained', unknown = 'propagate' } = options;
-  expectOption('formula', formula, indexFormulas);
-  expectOption('comparison', comparison, ['chained', 'fixed-base', 'period-on-period']);
-  expectOption('unknown', unknown, ['propagate', 'drop']);
+  InvalidParameterError.expectOptions(options, {
+    formula: indexFormulas,
+    comparison: ['chained', 'fixed-base', 'period-on-period'],
+    unknown: ['propagate', 'drop'],
+  });
   let chain: Value = 1;
   return Array.from({ length: p.columns }, (_, period) => {
     const base = comparison === 'fixed-base' || period === 0 ? 0 : period - 1;

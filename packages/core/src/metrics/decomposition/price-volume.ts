@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, type Vector } from '../input/index.ts';
+import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import type { IndexFormula } from './compare-quantities.ts';
 import type { IndexPeriod } from './index-over-time.ts';
@@ -38,7 +38,7 @@ export interface PriceVolume {
  */
 export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
   const { formula = 'fisher' } = options;
-  expectOption('formula', formula, Object.keys(pairs));
+  InvalidParameterError.expectOptions(options, { formula: ['fisher', 'laspeyres-price', 'paasche-price'] });
   const prices = sideBySide(before.prices, after.prices);
   const quantities = sideBySide(before.quantities, after.quantities);
   const [priceFormula, volumeFormula] = pairs[formula];

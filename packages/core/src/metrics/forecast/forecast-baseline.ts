@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, readVector, type Vector } from '../input/index.ts';
+import { readVector, type Vector } from '../input/index.ts';
 import { dampedTrend } from './damped-trend.ts';
 
 /** The model of a baseline forecast, and for `seasonal-naive` the number of periods in a season. */
@@ -34,7 +34,7 @@ export interface Forecast {
  */
 export function forecastBaseline(values: Vector, horizon: number, options: ForecastOptions = {}): Forecast | Missing {
   const { model = 'naive', season = 12 } = options;
-  expectOption('model', model, ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets']);
+  InvalidParameterError.expectOptions(options, { model: ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'], season: null });
   if (!Number.isInteger(horizon) || horizon < 1) throw new InvalidParameterError('horizon', String(horizon), 'a whole number from 1');
   if (!Number.isInteger(season) || season < 1) throw new InvalidParameterError('season', String(season), 'a whole number from 1');
   const numbers = readVector(values);

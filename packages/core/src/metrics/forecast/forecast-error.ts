@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, readVector, type Vector } from '../input/index.ts';
+import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Which error is meant, and for `mase` the values the forecast was made from and the distance of the naive forecast it is scaled by. */
@@ -25,7 +25,7 @@ export interface ForecastErrorOptions {
  */
 export function forecastError(actual: Vector, forecast: Vector, options: ForecastErrorOptions = {}): Value {
   const { measure = 'mape', training, season = 1 } = options;
-  expectOption('measure', measure, ['mape', 'smape', 'mase']);
+  InvalidParameterError.expectOptions(options, { measure: ['mape', 'smape', 'mase'], training: null, season: null });
   if (actual.length !== forecast.length) {
     throw new InvalidParameterError('forecast', `${forecast.length} values`, `${actual.length}, as the actual values`);
   }

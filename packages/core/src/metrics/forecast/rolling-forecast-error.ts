@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
@@ -30,6 +31,7 @@ export interface RollingForecastError {
  */
 export function rollingForecastError(values: Vector, options: RollingForecastOptions = {}): RollingForecastError | Missing {
   const { measure = 'mape', horizon = 1, minimumTraining = 6, ...model } = options;
+  InvalidParameterError.expectOptions(options, { measure: null, horizon: null, minimumTraining: null, model: null, season: null });
   const numbers = readVector(values);
   if (isMissing(numbers)) return numbers;
   const season = model.model === 'seasonal-naive' ? (model.season ?? 12) : 1;

@@ -30,6 +30,7 @@ export function coefficientInference(
   options: CoefficientInferenceOptions = {},
 ): readonly CoefficientInference[] {
   const { confidenceLevel = 0.95 } = options;
+  InvalidParameterError.expectOptions(options, { confidenceLevel: null });
   if (!(confidenceLevel > 0 && confidenceLevel < 1))
     throw new InvalidParameterError('confidenceLevel', String(confidenceLevel), 'a number between 0 and 1, such as 0.95');
   const degrees = fit.degreesOfFreedom;

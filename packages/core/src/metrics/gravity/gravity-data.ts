@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { expectOption, type Vector } from '../input/index.ts';
+import type { Vector } from '../input/index.ts';
 import type { RowIdentifiers } from './estimation/index.ts';
 
 /**
@@ -30,11 +30,11 @@ export interface GravityRows {
  * Reads the rows of a gravity model. Formula: none. Units: unchanged. Shape: one entry a row.
  * Undefined: the first Missing of the first incomplete row, the outcome before the regressors, unless such rows are left out;
  * `out-of-domain` for a negative outcome or a number that is none; `too-few-observations` when no row is left.
- * Throws: `InvalidParameterError` when a list is not of the length of the outcome, or `incompleteRows` has an unknown name.
+ * Throws: `InvalidParameterError` when a list is not of the length of the outcome, or the data have another part.
  * @example readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'refuse').positions // => [0, 1]
  */
 export function readGravityRows(data: GravityData, incompleteRows: IncompleteRows): GravityRows | Missing {
-  expectOption('incompleteRows', incompleteRows, ['refuse', 'leave-out']);
+  InvalidParameterError.expectOptions(data, { outcome: null, regressors: null, effects: null, clusters: null });
   const length = data.outcome.length;
   const regressors = Object.entries(data.regressors);
   const lists = [...regressors, ...Object.entries(data.effects ?? {}), ...Object.entries(data.clusters ?? {})];

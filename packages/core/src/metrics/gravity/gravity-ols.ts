@@ -3,7 +3,7 @@ import type { MetricRecord } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
 import { allRows, centredColumn, effectSystem, groupingOf, inUnitsOfTheirSize, modelColumns, weightedStep } from './estimation/index.ts';
 import { type GravityData, readGravityRows } from './gravity-data.ts';
-import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+import { clustersOf, estimatesOf, expectGravityOptions, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
 
 /**
  * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the log-likelihood of normal
@@ -32,6 +32,7 @@ export interface LogLinearGravity extends GravityEstimates {
  * @example [logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } })].map((model) => (isMissing(model) ? model : model.zeroRows)) // => [[4]]
  */
 export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
+  expectGravityOptions(options);
   const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');
   if (isMissing(rows)) return rows;
   const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);

@@ -16,7 +16,7 @@ import {
   zeroGroupRows,
 } from './estimation/index.ts';
 import { type GravityData, type GravityRows, readGravityRows } from './gravity-data.ts';
-import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+import { clustersOf, estimatesOf, expectGravityOptions, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
 
 /**
  * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, the log-likelihood and McFadden's pseudo R2, and by
@@ -50,6 +50,7 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
  */
 export function poissonGravity(data: GravityData, options: GravityOptions = {}): PoissonGravity | Missing {
   const { incompleteRows = 'refuse', maximumIterations = 100 } = options;
+  expectGravityOptions(options);
   const rows = readGravityRows(data, incompleteRows);
   if (isMissing(rows)) return rows;
   const { used, zeroGroups, separated } = chooseRows(rows, data);

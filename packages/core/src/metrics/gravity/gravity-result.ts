@@ -1,6 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { expectOption } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import {
   coefficientCovariance,
@@ -58,18 +57,30 @@ export interface SolvedModel {
 }
 
 /**
+ * Checks the options of a gravity model. Formula: none. Units: none. Undefined: never. Throws: `InvalidParameterError` for an option that there is not, and for one
+ * that is none of its names.
+ * @example expectGravityOptions({ smallSample: 'none' }) // => undefined
+ */
+export function expectGravityOptions(options: GravityOptions): void {
+  InvalidParameterError.expectOptions(options, {
+    standardErrors: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
+    smallSample: ['fixest', 'none'],
+    incompleteRows: ['refuse', 'leave-out'],
+    maximumIterations: null,
+  });
+}
+
+/**
  * The clusters that standard errors by cluster rest on. Formula: none. Units: none. Shape: one or two groupings over `rows`; none when the
  * standard errors are not by cluster. Undefined: never. Throws: `InvalidParameterError` when there are fewer clusters than are
- * needed, or an option has an unknown name.
+ * needed.
  * @example clustersOf({ outcome: [1], regressors: {} }, { standardErrors: 'iid' }, [0]) // => []
  */
 export function clustersOf(
   data: GravityData,
-  { standardErrors = 'iid', smallSample = 'fixest' }: StandardErrorOptions,
+  { standardErrors = 'iid' }: StandardErrorOptions,
   rows: readonly number[],
 ): readonly Grouping[] {
-  expectOption('standardErrors', standardErrors, ['iid', 'hc0', 'hc1', 'cluster', 'two-way']);
-  expectOption('smallSample', smallSample, ['fixest', 'none']);
   const needed = standardErrors === 'two-way' ? 2 : standardErrors === 'cluster' ? 1 : 0;
   const given = Object.entries(data.clusters ?? {});
   if (given.length < needed)

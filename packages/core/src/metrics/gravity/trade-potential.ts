@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /** Whether the residual is taken as a difference or as a ratio: see `tradePotential`. */
@@ -20,7 +20,7 @@ export interface TradePotentialOptions {
  * @example tradePotential(80, 100, { form: 'ratio' }) // => 0.8
  */
 export function tradePotential(actual: Value, fitted: Value, options: TradePotentialOptions = {}): Value {
-  expectOption('form', options.form ?? 'difference', ['difference', 'ratio']);
+  InvalidParameterError.expectOptions(options, { form: ['difference', 'ratio'] });
   return calculateFromTrade([actual, fitted], (flow, expected) => {
     if (expected === 0) return missing('zero-denominator');
     return options.form === 'ratio' ? flow / expected : expected - flow;

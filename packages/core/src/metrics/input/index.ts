@@ -1,5 +1,4 @@
 export { exceedsTotal } from './exceeds-total.ts';
-export { expectOption } from './expect-option.ts';
 export type { Matrix, MatrixInput, Vector } from './matrix.ts';
 export { type MatrixTotals, totalsOf } from './matrix-totals.ts';
 export { packedTable, type ReadMatrix, readTradeMatrix, rowsOf } from './read-matrix.ts';

@@ -23,7 +23,7 @@ export interface TableFields<Row> {
  * Units: those of the values. Shape: a row for each name in the field `row`, a column for each in `column`.
  * Undefined: a cell whose value is a Missing keeps its reason; one of which no record speaks, and one without a value (null), is
  * `not-reported` with its names, or 0 by `unmentioned: 'zero'` where no record speaks of it. What is no number is `out-of-domain`.
- * Throws: `InvalidParameterError` when two records speak of one cell.
+ * Throws: `InvalidParameterError` when two records speak of one cell, or a field has another name.
  * @example
  * ```ts
  * tableOf(
@@ -36,6 +36,7 @@ export interface TableFields<Row> {
  * ```
  */
 export function tableOf<Row extends object>(records: readonly Row[], fields: TableFields<Row>): LabelledTable {
+  InvalidParameterError.expectOptions(fields, { row: null, column: null, value: null, unmentioned: ['missing', 'zero'] });
   const rowLabels = namesIn(records, fields.row);
   const columnLabels = namesIn(records, fields.column);
   const [places, across] = [placesOf(rowLabels), placesOf(columnLabels)];

@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { logTrend, type YearValue } from '../series/index.ts';
 
@@ -20,7 +20,7 @@ export interface TrendGrowthOptions {
  * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
  */
 export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOptions = {}): Value {
-  expectOption('nonPositive', options.nonPositive ?? 'reject', ['reject', 'drop']);
+  InvalidParameterError.expectOptions(options, { nonPositive: ['reject', 'drop'] });
   const kept = options.nonPositive === 'drop' ? series.filter(({ value }) => isMissing(value) || !(value <= 0)) : series;
   const trend = logTrend(kept);
   return isMissing(trend) ? trend : calculate([trend.slope], Math.expm1);

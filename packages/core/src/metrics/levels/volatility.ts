@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption, readTradeVector, readVector } from '../input/index.ts';
+import { readTradeVector, readVector } from '../input/index.ts';
 import { divide, standardDeviation, sum } from '../numerics/index.ts';
 import { compareAdjacentYears, logTrend, orderSeries, type YearValue } from '../series/index.ts';
 import { logGrowth } from './log-growth.ts';
@@ -22,7 +23,7 @@ export interface VolatilityOptions {
  */
 export function volatility(series: readonly YearValue[], options: VolatilityOptions = {}): Value {
   const { form = 'sd-log-growth' } = options;
-  expectOption('form', form, ['sd-log-growth', 'cv', 'about-trend']);
+  InvalidParameterError.expectOptions(options, { form: ['sd-log-growth', 'cv', 'about-trend'] });
   const values = readTradeVector(orderSeries(series).map(({ value }) => value));
   if (isMissing(values)) return values;
   if (values.length < 3) return missing('too-few-observations');

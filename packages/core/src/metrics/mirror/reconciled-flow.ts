@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption, readVector } from '../input/index.ts';
+import { readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
 
@@ -32,9 +33,11 @@ export interface ReconciledFlowOptions {
  */
 export function reconciledFlow(exporter: Value, importerFob: Value, options: ReconciledFlowOptions = {}): Value {
   const { weights = 'equal', oneSided = 'missing' } = options;
-  expectOption('oneSided', oneSided, ['missing', 'take']);
-  if (typeof weights !== 'object') expectOption('weights', weights, ['equal']);
-  else if ('method' in weights) expectOption('method', weights.method, ['harvard', 'baci']);
+  InvalidParameterError.expectOptions(options, { weights: typeof weights === 'object' ? null : ['equal'], oneSided: ['missing', 'take'] });
+  if (typeof weights === 'object') {
+    InvalidParameterError.expectOptions(weights, { stated: null, method: null, exporter: null, importer: null });
+    if (!('stated' in weights)) InvalidParameterError.expectOneOf('method', weights.method, ['harvard', 'baci']);
+  }
   if (oneSided === 'take' && isMissing(exporter) !== isMissing(importerFob)) {
     return calculateFromTrade([isMissing(exporter) ? importerFob : exporter], (flow) => flow);
   }

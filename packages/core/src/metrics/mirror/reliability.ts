@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
+import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { harvardReliability } from './harvard-reliability.ts';
 import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 import { varianceReliability } from './variance-reliability.ts';
@@ -29,7 +29,7 @@ export type ReliabilityOptions =
  * @example reliability([[0, missing('one-sided')], [missing('one-sided'), 0]]).exporter // => [missing('too-few-observations'), missing('too-few-observations')]
  */
 export function reliability(discrepancies: MatrixInput, options: ReliabilityOptions = { method: 'harvard' }): Reliability {
-  expectOption('method', options.method, ['harvard', 'baci']);
+  InvalidParameterError.expectOptions(options, { method: ['harvard', 'baci'], updates: null, weights: null });
   const table = readTradeMatrix(discrepancies);
   const count = table.rows;
   if (count !== table.columns) throw new InvalidParameterError('discrepancies', `${count} x ${table.columns}`, 'a square table of pairs');

@@ -21,6 +21,7 @@ export interface PageRankOptions {
  */
 export function pageRank(flows: MatrixInput, options: PageRankOptions = {}): readonly Value[] {
   const { damping = 0.85 } = options;
+  InvalidParameterError.expectOptions(options, { damping: null });
   if (!(damping >= 0 && damping < 1)) throw new InvalidParameterError('damping', String(damping), 'a number from 0 to below 1');
   const network = readFlows(flows);
   const weights = flowWeights(network);

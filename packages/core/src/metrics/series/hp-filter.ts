@@ -29,6 +29,7 @@ export interface TrendAndCycle {
  */
 export function hodrickPrescottFilter(values: Vector, options: HodrickPrescottOptions = {}): TrendAndCycle | Missing {
   const { lambda = 6.25 } = options;
+  InvalidParameterError.expectOptions(options, { lambda: null });
   if (!(lambda > 0 && Number.isFinite(lambda))) throw new InvalidParameterError('lambda', String(lambda), 'a positive number');
   const numbers = readVector(values);
   if (isMissing(numbers)) return numbers;

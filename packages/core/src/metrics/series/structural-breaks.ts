@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption, readVector, type Vector } from '../input/index.ts';
+import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { breakInterval } from './break-interval.ts';
 import { leastSquaresSegments } from './least-squares-segments.ts';
@@ -56,7 +56,7 @@ export interface StructuralBreaks {
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
   const { model = 'mean', trimming = 0.15, maximumBreaks, level = 0.95 } = options;
-  expectOption('model', model, ['mean', 'trend']);
+  InvalidParameterError.expectOptions(options, { model: ['mean', 'trend'], trimming: null, maximumBreaks: null, level: null });
   if (!(trimming > 0 && trimming <= 0.5)) throw new InvalidParameterError('trimming', String(trimming), 'a share above 0 and at most 0.5');
   if (!(maximumBreaks === undefined || maximumBreaks >= 1))
     throw new InvalidParameterError('maximumBreaks', String(maximumBreaks), '1 or more');

@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { exceedsTotal, expectOption } from '../input/index.ts';
+import { exceedsTotal } from '../input/index.ts';
 import { totalTrade } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { share } from './share.ts';
@@ -21,7 +22,7 @@ export type TradeDependenceWhole =
  * @example tradeDependence(2, 3, { of: 'of-gdp', gdp: 20 }) // => 0.25
  */
 export function tradeDependence(exportsToPartner: Value, importsFromPartner: Value, whole: TradeDependenceWhole): Value {
-  expectOption('of', whole.of, ['of-trade', 'of-gdp']);
+  InvalidParameterError.expectOneOf('of', whole.of, ['of-trade', 'of-gdp']);
   const operands = [exportsToPartner, importsFromPartner, ...(whole.of === 'of-trade' ? [whole.exports, whole.imports] : [whole.gdp])];
   const absence = operands.find(isMissing);
   if (absence !== undefined) return absence;

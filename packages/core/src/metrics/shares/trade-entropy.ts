@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
 /** Base of the logarithm: the natural one (nats) or 2 (bits). */
@@ -19,7 +20,7 @@ export interface TradeEntropyOptions {
  */
 export function tradeEntropy(values: Vector, options: TradeEntropyOptions = {}): Value {
   const { base = 'e' } = options;
-  expectOption('base', base, ['e', '2']);
+  InvalidParameterError.expectOptions(options, { base: ['e', '2'] });
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const log = base === '2' ? Math.log2 : Math.log;

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Value } from '../../model/values/index.ts';
-import { expectOption, type MatrixInput, type MatrixTotals, readTradeMatrix, totalsOf } from '../input/index.ts';
+import { type MatrixInput, type MatrixTotals, readTradeMatrix, totalsOf } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 import { tradeIntensity } from './trade-intensity.ts';
 
@@ -18,7 +18,7 @@ export interface TradeIntensityMatrixOptions {
  */
 export function tradeIntensityMatrix(flows: MatrixInput, options: TradeIntensityMatrixOptions = {}): readonly (readonly Value[])[] {
   const { world = 'all' } = options;
-  expectOption('world', world, ['all', 'net-of-reporter']);
+  InvalidParameterError.expectOptions(options, { world: ['all', 'net-of-reporter'] });
   const table = readTradeMatrix(flows);
   if (table.rows !== table.columns) {
     throw new InvalidParameterError('flows', `${table.rows} x ${table.columns}`, 'a square table of bilateral flows');

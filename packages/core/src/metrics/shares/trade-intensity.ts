@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { expectOption } from '../input/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** One flow and the totals it is set against, all of one period and unit. */
@@ -30,7 +30,7 @@ export type TradeIntensityOptions = { readonly world: 'all' } | { readonly world
  * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }, { world: 'net-of-reporter', reporterImports: 20 }) // => 1
  */
 export function tradeIntensity(input: TradeIntensityInput, options: TradeIntensityOptions = { world: 'all' }): Value {
-  expectOption('world', options.world, ['all', 'net-of-reporter']);
+  InvalidParameterError.expectOptions(options, { world: ['all', 'net-of-reporter'], reporterImports: null });
   const excluded = options.world === 'net-of-reporter' ? options.reporterImports : 0;
   return calculateFromTrade(
     [input.flow, input.reporterExports, input.partnerImports, input.world, excluded],

@@ -73,30 +73,34 @@ export function datasetFaults(dataset: DatasetParts, most = 100): readonly Datas
   return faults;
 }
 
+/** The parts whose rows have an id each. */
+const identified = [
+  'policies',
+  'sources',
+  'releases',
+  'licences',
+  'studies',
+  'indicatorRegistry',
+  'places',
+  'nomenclatures',
+  'productSets',
+] as const satisfies readonly (keyof DatasetParts)[];
+
 function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
-  const { policies, sources, releases, licences, studies, observations } = dataset;
-  const ids = policies.map(({ id }) => id);
+  const ids = dataset.policies.map(({ id }) => id);
   for (const id of vintagePolicies) {
     if (!ids.includes(id)) yield { path: ['policies'], found: ids.length === 0 ? 'no policy' : ids.join(', '), expected: `a policy ${id}` };
   }
-  yield* repeated('policies', policies, ({ id }) => id);
-  yield* repeated('sources', sources, ({ id }) => id);
-  yield* repeated('releases', releases, ({ id }) => id);
-  yield* repeated('licences', licences, ({ id }) => id);
-  yield* repeated('studies', studies, ({ id }) => id);
-  yield* repeated('indicatorRegistry', dataset.indicatorRegistry, ({ id }) => id);
-  yield* repeated('places', dataset.places, ({ id }) => id);
+  for (const part of identified) yield* repeated(part, dataset[part], ({ id }) => id);
   yield* repeated('outlines', dataset.outlines, ({ economy }) => economy);
   yield* repeatedLadders(dataset);
-  yield* repeated('nomenclatures', dataset.nomenclatures, ({ id }) => id);
-  yield* repeated('productSets', dataset.productSets, ({ id }) => id);
   yield* unboundedIndicators(dataset);
   yield* brokenNomenclatures(dataset);
   yield* repeated('indicatorRoles', dataset.indicatorRoles, ({ role }) => role);
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
   yield* dangling(dataset);
-  yield* repeated('observations', observations, cellOf);
+  yield* repeated('observations', dataset.observations, cellOf);
 }
 
 function cellOf({ release, reporter, partner, flow, period, product }: Observation): string {
@@ -165,9 +169,6 @@ function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetF
   }
 }
 
-/** Which list the ids of a field are in. */
-const fields = { source: 'sources', release: 'releases', licence: 'licences' } as const;
-
 /** The parts whose rows name a source or a release. */
 const cited = [
   'observations',
@@ -182,17 +183,13 @@ const cited = [
 ] as const satisfies readonly (keyof DatasetParts)[];
 
 function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
-  const known: Readonly<Record<keyof typeof fields, ReadonlySet<string>>> = {
-    source: new Set(dataset.sources.map(({ id }) => id)),
-    release: new Set(dataset.releases.map(({ id }) => id)),
-    licence: new Set(dataset.licences.map(({ id }) => id)),
-  };
+  const known = new Map<string, ReadonlySet<string>>(
+    (['source', 'release', 'licence'] as const).map((field) => [field, new Set(dataset[`${field}s`].map(({ id }) => id))]),
+  );
   for (const [path, row] of rowsOf(dataset, [...cited, 'sources', 'releases', 'studies'])) {
     for (const [field, value] of Object.entries(row)) {
-      if (typeof value !== 'string') continue;
-      if (field in fields && !known[field as keyof typeof fields].has(value)) {
-        const list = fields[field as keyof typeof fields];
-        yield { path: [...path, field], found: value, expected: `an id that ${list} lists` };
+      if (typeof value === 'string' && known.get(field)?.has(value) === false) {
+        yield { path: [...path, field], found: value, expected: `an id that ${field}s lists` };
       }
     }
   }

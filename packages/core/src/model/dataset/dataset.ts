@@ -3,7 +3,7 @@ import { economyCodeSchema, economySchema, groupSchema } from '../economies/inde
 import { licenceSchema, releaseSchema, sourceSchema } from '../sources/index.ts';
 import { studySchema } from '../study/index.ts';
 import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
-import { kebabCase } from '../values/index.ts';
+import { kebabCaseSchema } from '../values/index.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
 import { indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
@@ -11,7 +11,7 @@ import { concordanceSchema, nomenclatureSchema, productSetSchema } from './nomen
 import { outlineSchema, placeSchema } from './place.ts';
 
 /** Identity of a dataset, in kebab-case. */
-export const datasetIdSchema = z.string().regex(kebabCase).brand<'DatasetId'>();
+export const datasetIdSchema = kebabCaseSchema.brand<'DatasetId'>();
 /** A checked dataset id. */
 export type DatasetId = z.infer<typeof datasetIdSchema>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema, namesSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema, qualityFlagSchema } from '../trade/index.ts';
-import { confidenceSchema, kebabCase, textSchema, unitSchema, yearSchema } from '../values/index.ts';
+import { confidenceSchema, kebabCaseSchema, textSchema, unitSchema, yearSchema } from '../values/index.ts';
 
 /**
  * One value of a context indicator: gross domestic product, population, an exchange rate, a price index, a logistics score.
@@ -46,7 +46,7 @@ export const indicatorTopicSchema = z.enum([
 export type IndicatorTopic = z.infer<typeof indicatorTopicSchema>;
 
 /** Identity of an indicator, in kebab-case. */
-const indicatorIdSchema = z.string().regex(kebabCase);
+const indicatorIdSchema = kebabCaseSchema;
 
 /** What an indicator is called: `short` on an axis, in a list or a head of a table; `phrase` inside a sentence, 'the (phrase) of Kazakhstan'. */
 const indicatorNamesSchema = z.strictObject({ short: textSchema, phrase: textSchema });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sourceIdSchema } from '../sources/index.ts';
 import { productSchema } from '../trade/index.ts';
-import { kebabCase, textSchema } from '../values/index.ts';
+import { kebabCaseSchema, textSchema } from '../values/index.ts';
 import { namesInSomeSchema } from './place.ts';
 
 const nomenclatureItemSchema = z.strictObject({
@@ -33,7 +33,7 @@ export type Nomenclature = z.infer<typeof nomenclatureSchema>;
 
 /** A named set of codes, such as energy or agricultural products: a code stands for all below it. `source` is whose set it is. */
 export const productSetSchema = z.strictObject({
-  id: z.string().regex(kebabCase),
+  id: kebabCaseSchema,
   names: namesInSomeSchema,
   products: z.array(productSchema).min(1),
   note: textSchema.nullable(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
-import { confidenceSchema, kebabCase, textSchema } from '../values/index.ts';
+import { confidenceSchema, kebabCaseSchema, textSchema } from '../values/index.ts';
 
 /** Longitude and latitude in degrees, in this order, as GeoJSON has them (WGS 84). */
 const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -45,7 +45,7 @@ export type PlaceKind = z.infer<typeof placeKindSchema>;
 
 /** A single fact of a place: a length, a capacity, a day of opening, the trains of some months. As a value of an indicator: `value` is null where the source gives a text. */
 export const placeFactSchema = z.strictObject({
-  fact: z.string().regex(kebabCase),
+  fact: kebabCaseSchema,
   names: namesInSomeSchema,
   period: z.string(),
   value: z.number().nullable(),
@@ -66,7 +66,7 @@ export type PlaceFact = z.infer<typeof placeFactSchema>;
  * `geometry` is null where none is held; `source` and `release` are those of the geometry, or of the place itself where it has none.
  */
 export const placeSchema = z.strictObject({
-  id: z.string().regex(kebabCase),
+  id: kebabCaseSchema,
   kind: placeKindSchema,
   names: namesInSomeSchema,
   economies: z.array(economyCodeSchema).min(1),

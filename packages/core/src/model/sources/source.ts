@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { kebabCase, textSchema } from '../values/index.ts';
+import { kebabCaseSchema, textSchema } from '../values/index.ts';
 
 /** Identity of a source, in kebab-case: where a figure was read. */
-export const sourceIdSchema = z.string().regex(kebabCase).brand<'SourceId'>();
+export const sourceIdSchema = kebabCaseSchema.brand<'SourceId'>();
 /** A checked source id. */
 export type SourceId = z.infer<typeof sourceIdSchema>;
 

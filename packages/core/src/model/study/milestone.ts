@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase, textOrNullSchema, textSchema } from '../values/index.ts';
+import { kebabCaseSchema, textOrNullSchema, textSchema } from '../values/index.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 
 /**
@@ -9,7 +9,7 @@ import { refuseRepeated, refuseUnknown } from './list-faults.ts';
  * by events of the kind `eventKind`, and by the indicator `indicator`, whose values are the dates or years in which economies reached it.
  */
 export const milestoneLevelSchema = z.strictObject({
-  id: z.string().regex(kebabCase),
+  id: kebabCaseSchema,
   name: textSchema,
   short: textOrNullSchema,
   eventKind: textOrNullSchema,
@@ -20,7 +20,7 @@ export type MilestoneLevel = z.infer<typeof milestoneLevelSchema>;
 /** When an economy reached a level; `year` is null where it had not as of the source. `name` is what the level was called there. */
 export const milestoneSchema = z.strictObject({
   economy: economyCodeSchema,
-  level: z.string().regex(kebabCase),
+  level: kebabCaseSchema,
   year: z.number().int().nullable(),
   name: textSchema.nullable(),
   source: sourceIdSchema,
@@ -35,7 +35,7 @@ export type Milestone = z.infer<typeof milestoneSchema>;
  */
 export const milestoneSeriesSchema = z
   .strictObject({
-    id: z.string().regex(kebabCase),
+    id: kebabCaseSchema,
     name: textSchema,
     at: textOrNullSchema,
     levels: z.array(milestoneLevelSchema).min(1),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { cifFobFactorSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCase, textOrNullSchema, textSchema, yearSchema } from '../values/index.ts';
+import { kebabCaseSchema, textOrNullSchema, textSchema, yearSchema } from '../values/index.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 import { milestoneSeriesSchema } from './milestone.ts';
@@ -10,7 +10,7 @@ import { statedValueSchema } from './stated-value.ts';
 import { verdictSchema } from './verdict.ts';
 
 /** Identity of a study, in kebab-case: `zhang-2025`. */
-export const studyIdSchema = z.string().regex(kebabCase).brand<'StudyId'>();
+export const studyIdSchema = kebabCaseSchema.brand<'StudyId'>();
 /** A checked study id. */
 export type StudyId = z.infer<typeof studyIdSchema>;
 
@@ -68,7 +68,7 @@ export type StudySpellings = z.infer<typeof studySpellingsSchema>;
  * text in which it stands, null where it stands in none.
  */
 export const studyViewSchema = z.strictObject({
-  name: z.string().regex(kebabCase),
+  name: kebabCaseSchema,
   query: z.string(),
   section: textOrNullSchema,
 });

@@ -1,6 +1,7 @@
 export { asPrintedSchema, confidenceSchema } from './as-printed.ts';
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';
+export { ownValue } from './own-value.ts';
 export {
   beginningYear,
   canonicalPeriod,
@@ -14,7 +15,7 @@ export {
   yearPeriod,
   yearsLater,
 } from './period.ts';
-export { kebabCase, textOrNullSchema, textSchema } from './texts.ts';
+export { kebabCaseSchema, textOrNullSchema, textSchema } from './texts.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
 export { firstYear, lastYear, yearSchema } from './year.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** How ids are written that a dataset gives: lower-case words and digits joined by single hyphens. */
-export const kebabCase: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const kebabCaseSchema: z.ZodString = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A text that says something. */
 export const textSchema: z.ZodString = z.string().min(1);

@@ -25,7 +25,7 @@ export const quantitiesAsked: Readonly<Record<QuantityMeasure, QuantityAsked>> =
 
 /** Whether a measure is of quantities. */
 export function isOfQuantity(measure: string): measure is QuantityMeasure {
-  return measure in quantitiesAsked;
+  return Object.hasOwn(quantitiesAsked, measure);
 }
 
 const quantityMeasures = Object.keys(quantitiesAsked) as readonly QuantityMeasure[];

@@ -1,7 +1,7 @@
 import { calculate, divide } from '../../metrics/numerics/index.ts';
 import type { Dataset, IndicatorRoleName } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
-import { isMissing, monthsOf, type Period, periodOfMonths, periodSchema, type Value } from '../../model/values/index.ts';
+import { isMissing, monthsOf, ownValue, type Period, periodOfMonths, periodSchema, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
 import { recordedReceipt } from '../cell/index.ts';
 import { derive } from '../receipt/index.ts';
@@ -36,7 +36,7 @@ export function inDollars(dataset: Dataset, amount: Receipt): Receipt {
 export function asRecordedInYuan(amount: Receipt): Receipt | null {
   if (amount.kind !== 'step') return null;
   if (amount.operation === yuanToDollarsOperation) return amount.operands[0]?.receipt ?? null;
-  const sign = signOfRest[amount.operation];
+  const sign = ownValue(signOfRest, amount.operation);
   if (sign === undefined) return null;
   const operands = amount.operands.flatMap(({ role, receipt }) => {
     const own = asRecordedInYuan(receipt);

@@ -91,7 +91,7 @@ function economiesWithFigures(holdings: Holdings, spec: IndicatorSpec): readonly
   const offered = offeredEconomies(holdings);
   const others = [...holdings.economies, ...holdings.groups]
     .map(({ code }) => code)
-    .filter((code) => !offered.includes(code) && indicators.some(({ economies }) => economies[code] !== undefined));
+    .filter((code) => !offered.includes(code) && indicators.some(({ economies }) => Object.hasOwn(economies, code)));
   return [...offered, ...others];
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
 import { chartSchema, type IndicatorSpec, indicatorFrequencySchema } from '../../model/question/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 import {
   askedOf,
   type HeldIndicator,
@@ -106,7 +107,7 @@ function describeChoice(holdings: Holdings, spec: IndicatorSpec, parameter: Indi
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {
     case 'indicator':
-      return list(spec.indicators.map((id) => holdings.indicators[id]?.names.en.short ?? id));
+      return list(spec.indicators.map((id) => ownValue(holdings.indicators, id)?.names.en.short ?? id));
     case 'frequency':
       return text[`choice.frequency.${askedOf(holdings, spec).frequency}`];
     case 'economies':

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { SogdiaError } from '../../errors/sogdia-error.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
@@ -32,11 +33,9 @@ const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'ye
  */
 export function nearestView(dataset: Dataset, asked: TradeSpec, options?: NearestViewOptions): NearestView<TradeView>;
 export function nearestView(dataset: Dataset, asked: ViewSpec, options?: NearestViewOptions): NearestView;
-export function nearestView(
-  dataset: Dataset,
-  asked: ViewSpec,
-  { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
-): NearestView {
+export function nearestView(dataset: Dataset, asked: ViewSpec, options: NearestViewOptions = {}): NearestView {
+  InvalidParameterError.expectOptions(options, { language: null, holdings: null });
+  const { language = 'en', holdings = holdingsOf(dataset) } = options;
   const { spec, changes } = nearestViewSpec(holdings, asked, language);
   if (!isTradeSpec(spec)) return nearestToIndicators(dataset, { spec, changes }, language);
   const view = viewOrNull(dataset, spec, language);

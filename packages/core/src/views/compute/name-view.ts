@@ -1,6 +1,6 @@
 import { formatDay, formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { LevelNamed } from '../../messages/message-parts.ts';
+import type { LevelNamed } from '../../messages/parts/message-parts.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
 import { goodsRegistryOf } from '../../model/goods/index.ts';

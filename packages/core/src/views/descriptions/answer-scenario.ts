@@ -89,6 +89,7 @@ export function answerScenario(
 ): GrowthScenarioAnswer;
 export function answerScenario(dataset: Dataset, asked: ScenarioAsked, language: Language, entered?: EnteredNumbers): ScenarioAnswer;
 export function answerScenario(dataset: Dataset, asked: ScenarioAsked, language: Language, entered: EnteredNumbers = {}): ScenarioAnswer {
+  InvalidParameterError.expectOptions(entered, { low: null, high: null, elasticity: null });
   requirePossible(asked, entered);
   return asked.kind === 'cost' ? ofCosts(dataset, asked, language, entered) : ofGrowth(dataset, asked, language, entered);
 }

@@ -1,4 +1,5 @@
 import { formatField } from '../../format/index.ts';
+import { ownValue } from '../../model/values/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 
@@ -10,8 +11,9 @@ import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 export function viewToCsv(view: View, separator: ',' | '\t' = ','): string {
   const columns = rowColumnsOf(view);
   const lines = viewToRows(view).map((row) => {
-    const cells: Readonly<Record<string, unknown>> = { ...row, flags: row.flags.join(' '), recorder: 'recorder' in row ? row.recorder.join(' ') : null };
-    return columns.map((column) => cellText((cells[column] ?? null) as string | number | null, separator)).join(separator);
+    const recorder = 'recorder' in row ? row.recorder.join(' ') : null;
+    const cells: Readonly<Record<string, unknown>> = { ...row, flags: row.flags.join(' '), recorder };
+    return columns.map((column) => cellText((ownValue(cells, column) ?? null) as string | number | null, separator)).join(separator);
   });
   return `${[columns.join(separator), ...lines].join('\n')}\n`;
 }

@@ -23,9 +23,27 @@ describe('theilDecomposition(values, groups)', () => {
     expect((theilDecomposition(values, ['a', 'b', 'c']) as TheilDecomposition).between).toBeCloseTo(theilT(values) as number, 14);
   });
 
-  test('theilDecomposition with a group of empty lines is zero-denominator; an empty line in a group is not', () => {
-    expect(theilDecomposition([3, 1, 0], ['a', 'a', 'b'])).toEqual({ missing: 'zero-denominator' });
+  test('theilDecomposition([1, 3, 0, 0]) of active and inactive lines by hand: between is ln(4 / 2), within T of 1 and 3', () => {
+    const groups = ['active', 'active', 'inactive', 'inactive'];
+    const { within, between, total } = theilDecomposition([1, 3, 0, 0], groups) as TheilDecomposition;
+    // 1/2 (1/2 ln 1/2 + 3/2 ln 3/2) = (3 ln 3 - 4 ln 2) / 4, to which ln 2 is added: 3/4 ln 3.
+    expect(within).toBeCloseTo(0.130_812_036, 9);
+    expect(between).toBeCloseTo(Math.LN2, 15);
+    expect(total).toBeCloseTo(0.75 * Math.log(3), 15);
+    expect(total).toBeCloseTo(theilT([1, 3, 0, 0]) as number, 15);
+  });
+
+  test('theilDecomposition with a group of empty lines counts them, wherever they stand and however many groups they make', () => {
+    const values = [0, 3, 0, 1, 0];
+    const apart = theilDecomposition(values, ['x', 'a', 'y', 'a', 'z']) as TheilDecomposition;
+    expect(apart).toEqual(theilDecomposition(values, ['x', 'a', 'x', 'a', 'x']));
+    expect(apart.between).toBeCloseTo(Math.log(5 / 2), 15);
+    expect(apart.total).toBeCloseTo(theilT(values) as number, 15);
     expect(theilDecomposition([3, 0, 1], ['a', 'a', 'b'])).toMatchObject({ within: expect.any(Number) });
+  });
+
+  test('theilDecomposition of empty lines alone is zero-denominator', () => {
+    expect(theilDecomposition([0, 0, 0], ['a', 'a', 'b'])).toEqual({ missing: 'zero-denominator' });
   });
 
   test('theilDecomposition([], []) is zero-denominator', () => {

@@ -9,7 +9,9 @@ export type RejectionCode =
   | 'wrong-field-count'
   | 'surplus-field'
   | 'unclosed-quote'
+  | 'long-line'
   | 'not-a-number'
+  | 'number-too-large'
   | 'ambiguous-number'
   | 'missing-value'
   | 'unknown-economy'
@@ -27,6 +29,7 @@ export type RejectionCode =
 export type FileCode =
   | 'unknown-layout'
   | 'unreadable-archive'
+  | 'too-large'
   | 'empty-file'
   | 'undecodable-byte'
   | 'encoding-undecided'
@@ -37,6 +40,7 @@ export type FileCode =
   | 'scale-unknown'
   | 'scale-for-display'
   | 'mapping-needed'
+  | 'column-twice'
   | 'library-missing'
   | 'member-skipped'
   | 'duplicate';
@@ -63,7 +67,7 @@ export interface DiagnosticColumn {
 
 /** What a reader has to be told before it can go on: the hint to set, what may be set, and what each choice would read. */
 export interface DiagnosticQuestion {
-  readonly hint: 'encoding' | 'provider' | 'flow' | 'nomenclature' | 'release' | 'map' | 'decimal' | 'scale';
+  readonly hint: 'encoding' | 'provider' | 'flow' | 'nomenclature' | 'release' | 'map' | 'column' | 'decimal' | 'scale';
   readonly choices: readonly string[];
   /** A piece of the file as each choice reads it, in the order of the choices; empty where that says nothing. */
   readonly samples: readonly string[];

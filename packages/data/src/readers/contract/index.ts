@@ -9,6 +9,7 @@ export {
   type FindingCode,
   type RejectionCode,
 } from './diagnostic.ts';
+export { ownValue } from './own-value.ts';
 export type {
   Coverage,
   Encoding,

@@ -6,7 +6,7 @@ import type { KeptRow, ProviderId } from './row.ts';
  * The version of the readers: what is kept of a file is kept under it, so that a file is read anew by readers that read it otherwise. It rises
  * whenever the same bytes give other rows.
  */
-export const readersVersion = '2';
+export const readersVersion = '3';
 
 /** The economies and groups among which a reader finds those of a file: `worldRegistry()` of `@sogdia/data/world`, or a dataset. */
 export interface ReadersWorld {
@@ -51,6 +51,8 @@ export interface ReadHints {
   /** The nomenclature of products where neither file nor name says it (`HS2002`). */
   readonly nomenclature?: string;
   readonly map?: TidyMap;
+  /** The letters of the columns that are read where several have one name, joined by commas (`K`). */
+  readonly column?: string;
   readonly decimal?: '.' | ',';
   /** In what the values are given, where the file does not say so or says it of how they are shown (the IMF). */
   readonly scale?: 'units' | 'thousands' | 'millions' | 'billions';

@@ -1,8 +1,9 @@
 import type { markFindings } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
-import type { IndicatorRow, ReadersWorld } from '../contract/index.ts';
+import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
 import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
+import { expectKnown } from '../words/index.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
 import { type LeftReason, observationsOf } from './observations-of.ts';
 import { provenanceOf } from './provenance-of.ts';
@@ -32,6 +33,12 @@ export interface DatasetOptions {
   readonly hashes?: Readonly<Record<string, string>>;
 }
 
+/** Each option that there is. */
+const knownOptions: Readonly<Record<keyof DatasetOptions, true>> = {
+  ...{ world: true, indicators: true, read: true, days: true, ranks: true, id: true, shared: true },
+  ...{ markFindings: true, contentHash: true, hashes: true },
+};
+
 /** A dataset of one's own, and how many rows are no figure of it, for each reason. */
 export interface OwnDataset {
   readonly dataset: Dataset;
@@ -45,10 +52,11 @@ export interface OwnDataset {
  * held, and name the body that reconciled them. What detectors find of the figures is marked on
  * them where they are given. Later files win over earlier ones under the policy `latest`, and yield to them under
  * `first`.
- * Throws `RangeError` without a row.
+ * Throws `RangeError` without a row, `TypeError` for an option that there is not.
  * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
  */
 export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnDataset {
+  expectKnown('option', options, Object.keys(knownOptions));
   if (rows.length === 0) throw new RangeError('a dataset of no rows: expected at least one that was kept');
   const settled = settleRoles(rows);
   const all = tableWith(settled, sumsOfGoods(settled));
@@ -81,7 +89,7 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
 /** What is said of a file, or of the archive that it lies in. */
 function saidOfFile<Said>(file: string, said: Readonly<Record<string, Said>> = {}): Said | null {
   const archive = Object.keys(said).find((name) => file === name || file.startsWith(`${name}/`));
-  return archive === undefined ? null : (said[archive] ?? null);
+  return archive === undefined ? null : (ownValue(said, archive) ?? null);
 }
 
 /** The economies that rows name, and the groups all of whose members are among them or that rows name themselves. */

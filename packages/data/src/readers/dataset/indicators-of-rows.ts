@@ -1,5 +1,5 @@
 import type { Dataset, Economy } from '@sogdia/core/model';
-import type { IndicatorRow } from '../contract/index.ts';
+import { type IndicatorRow, ownValue } from '../contract/index.ts';
 import type { Provenance } from './observations-of.ts';
 
 type Indicator = Dataset['indicatorRegistry'][number];
@@ -67,7 +67,7 @@ const units: Readonly<
 };
 
 function unitOf(unit: string): NonNullable<(typeof units)[string]> {
-  return units[unit] ?? { engine: 'quantity', printed: unit, names: { en: unit, zh: unit, ru: unit } };
+  return ownValue(units, unit) ?? { engine: 'quantity', printed: unit, names: { en: unit, zh: unit, ru: unit } };
 }
 
 function registered(id: string, row: IndicatorRow, names: ReadonlyMap<string, string>, sources: Indicator['sources']): Indicator {
@@ -77,7 +77,7 @@ function registered(id: string, row: IndicatorRow, names: ReadonlyMap<string, st
   return {
     ...{
       id,
-      topic: topics[row.topic] ?? (isNarrowed(row.product) ? 'products' : 'trade'),
+      topic: ownValue(topics, row.topic) ?? (isNarrowed(row.product) ? 'products' : 'trade'),
       names: { en: { short, phrase }, zh: null, ru: null },
     },
     ...{ description: null, unit: { engine, names: unitNames }, frequency: 'year', better: null, bounds: null, sources },

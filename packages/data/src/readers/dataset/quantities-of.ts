@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { RowQuantity, TradeRow } from '../contract/index.ts';
+import { ownValue, type RowQuantity, type TradeRow } from '../contract/index.ts';
 
 type Quantity = NonNullable<Observation['quantities']>[number];
 
@@ -33,9 +33,9 @@ interface Stated {
 
 function statedIn({ quantities, value }: TradeRow, unit: Quantity['unit']): Stated | null {
   for (const kind of ['net-weight', 'quantity', 'alternate-quantity'] as const) {
-    const quantity = quantities.find((one) => one.of === kind && units[unit][one.unit] !== undefined);
+    const quantity = quantities.find((one) => one.of === kind && Object.hasOwn(units[unit], one.unit));
     if (quantity === undefined || quantity.value < 0 || (quantity.value === 0 && value !== 0)) continue;
-    return { quantity, value: Number(`${quantity.value}e${units[unit][quantity.unit]}`) };
+    return { quantity, value: Number(`${quantity.value}e${ownValue(units[unit], quantity.unit)}`) };
   }
   return null;
 }

@@ -1,7 +1,11 @@
 import type { SourceRecord } from '../contract/index.ts';
-import { strictDecoder } from './platform.ts';
+import { longestRecord } from './record-scanner.ts';
+import { lenientText, strictDecoder } from './shared/platform.ts';
 
-/** An object of a list, with its physical line; `content` is null where it is no valid JSON, and `text` what stands there. */
+/**
+ * An object of a list, with its physical line. `content` is null where it is no valid JSON, and where it is longer than any record; `text` is what is there, or
+ * its beginning.
+ */
 export interface JsonObject {
   readonly line: number;
   readonly text: string;
@@ -52,6 +56,14 @@ export class JsonScanner {
       if (found !== null) yield found;
     }
     if (this.#start < 0) this.#takeBeside(this.#buffer.length, this.#depth === this.#listDepth);
+    else if (this.#buffer.length - this.#start > longestRecord) yield this.#cutOff();
+  }
+
+  /** An object that is too long: its beginning, while what follows of it is passed over. */
+  #cutOff(): JsonObject {
+    const text = lenientText(this.#buffer.subarray(this.#start, this.#start + longestRecord / 1024), 'utf-8');
+    this.#start = -1;
+    return { line: this.#startLine, text, content: null };
   }
 
   /** The text without the objects of its list; null where it is too long to be an answer, or no text. */
@@ -63,6 +75,11 @@ export class JsonScanner {
       bytes.set(piece, at);
       at += piece.length;
     }
+    return this.#textOf(bytes);
+  }
+
+  /** Bytes as text; null where they are none. */
+  #textOf(bytes: Uint8Array): string | null {
     try {
       return this.#decoder.decode(bytes);
     } catch {
@@ -108,10 +125,11 @@ export class JsonScanner {
     }
     this.#depth -= 1;
     if (!isRecord) return null;
-    const text = this.#decoder.decode(this.#buffer.subarray(this.#start, this.#at + 1));
+    const bytes = this.#buffer.subarray(this.#start, this.#at + 1);
     this.#start = -1;
     this.#besideFrom = this.#at + 1;
-    return { line: this.#startLine, text, content: parsed(text) };
+    const text = this.#textOf(bytes);
+    return { line: this.#startLine, text: text ?? lenientText(bytes, 'utf-8'), content: text === null ? null : parsed(text) };
   }
 
   /** Holds what stands before a byte and beside the objects; commas and blanks between objects of the list say nothing. */
@@ -128,11 +146,15 @@ export class JsonRecord implements SourceRecord {
   readonly line: number;
   readonly #columns: readonly string[];
   readonly #content: ReadonlyMap<string, unknown>;
+  /** Whether two of its fields have one name but for its case. */
+  readonly hasTwins: boolean;
 
   constructor({ line, content }: JsonObject, columns: readonly string[]) {
     this.line = line;
     this.#columns = columns;
-    this.#content = new Map(Object.entries(content ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+    const fields = Object.entries(content ?? {});
+    this.#content = new Map(fields.map(([name, value]) => [name.toLowerCase(), value]));
+    this.hasTwins = this.#content.size < fields.length;
   }
 
   text(column: number): string {

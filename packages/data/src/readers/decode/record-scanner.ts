@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../contract/index.ts';
 import { decimalOfAscii, textOfAscii } from './ascii.ts';
-import { type Decoder, strictDecoder } from './platform.ts';
+import { type Decoder, lenientText, strictDecoder } from './shared/platform.ts';
 import { firstBadByte, UndecodableByteError } from './undecodable-byte-error.ts';
 
 const lineFeed = 0x0a;
@@ -8,8 +8,11 @@ const carriageReturn = 0x0d;
 const quote = 0x22;
 const blank = 0x20;
 
-/** A quoted field that runs on past so many bytes was never closed. */
-const longestRecord = 1 << 20;
+/** No character takes more bytes in any encoding. */
+const longestCharacter = 4;
+
+/** A line is at most so many bytes long, and a quoted field that runs on past them was never closed: whatever the size of the pieces that bytes come in. */
+export const longestRecord = 1 << 20;
 
 /**
  * Cuts bytes in an ASCII-compatible encoding into records (RFC 4180) and makes text of a field only when it is asked for. The bytes of a
@@ -19,6 +22,8 @@ export class RecordScanner implements SourceRecord {
   line = 0;
   /** Whether a quoted field of the record was never closed; it is then its first physical line alone. */
   isUnclosed = false;
+  /** Whether the line is longer than any record; only its beginning is there. */
+  isLong = false;
   readonly #separator: number;
   readonly #encoding: string;
   readonly #decoder: Decoder;
@@ -26,6 +31,8 @@ export class RecordScanner implements SourceRecord {
   #space: Uint8Array = new Uint8Array(0);
   #at = 0;
   #isLast = false;
+  /** Whether what follows, up to the end of the line, is of a line that was too long. */
+  #isPassing = false;
   #nextLine = 1;
   #nextQuote = -2;
   #offset = 0;
@@ -80,10 +87,12 @@ export class RecordScanner implements SourceRecord {
   /** Moves to the next record; false where more bytes are needed, or none are left. */
   next(): boolean {
     const buffer = this.#buffer;
+    if (this.#isPassing && !this.#pass()) return false;
     if (this.#at >= buffer.length) return false;
     const end = buffer.indexOf(lineFeed, this.#at);
-    if (end < 0 && !this.#isLast) return this.#isTooLong() && this.#take(this.#at, buffer.length, 1, true);
     const last = end < 0 ? buffer.length : end;
+    if (last - this.#at > longestRecord) return this.#takeLong(end < 0, last);
+    if (end < 0 && !this.#isLast) return false;
     if (this.#nextQuote !== -1 && this.#nextQuote < this.#at) this.#nextQuote = buffer.indexOf(quote, this.#at);
     if (this.#nextQuote === -1 || this.#nextQuote > last) return this.#take(this.#at, last, 1, false);
     return this.#nextQuoted(last);
@@ -134,9 +143,10 @@ export class RecordScanner implements SourceRecord {
     return end > start && (this.#buffer[start] === blank || this.#buffer[end - 1] === blank);
   }
 
-  /** The whole record as text. */
-  whole(): string {
-    return this.#decode(this.#start, this.#end);
+  /** The beginning of the record as text, for people: what its encoding does not have is left out. */
+  beginning(characters: number): string {
+    const bytes = this.#buffer.subarray(this.#start, Math.min(this.#end, this.#start + characters * longestCharacter));
+    return lenientText(bytes, this.#encoding).slice(0, characters);
   }
 
   /** Decodes the record where it holds more than ASCII, so that a byte that its encoding does not have is found. */
@@ -158,8 +168,20 @@ export class RecordScanner implements SourceRecord {
     return this.#space.subarray(0, length);
   }
 
-  #isTooLong(): boolean {
-    return this.#buffer.length - this.#at > longestRecord;
+  /** Takes a line that is too long; what is not yet there of it is passed over as it comes. */
+  #takeLong(isOpen: boolean, end: number): true {
+    this.#take(this.#at, end, 1, false);
+    this.isLong = true;
+    this.#isPassing = isOpen;
+    return true;
+  }
+
+  /** Passes over the rest of a line; false where more of it is to come. */
+  #pass(): boolean {
+    const end = this.#buffer.indexOf(lineFeed, this.#at);
+    this.#at = end < 0 ? this.#buffer.length : end + 1;
+    this.#isPassing = end < 0;
+    return end >= 0;
   }
 
   #take(start: number, end: number, lines: number, isUnclosed: boolean): true {
@@ -172,6 +194,7 @@ export class RecordScanner implements SourceRecord {
     this.#cutAt = start;
     this.#bits = 0;
     this.isUnclosed = isUnclosed;
+    this.isLong = false;
     return true;
   }
 
@@ -191,10 +214,12 @@ export class RecordScanner implements SourceRecord {
         continue;
       }
       if (byte === quote && isFieldStart) isInside = true;
-      else if (byte === lineFeed) return this.#take(this.#at, at, lines, false);
+      else if (byte === lineFeed)
+        return at - this.#at > longestRecord ? this.#take(this.#at, firstEnd, 1, true) : this.#take(this.#at, at, lines, false);
       isFieldStart = byte === separator;
     }
-    if (isInside && (this.#isLast || this.#isTooLong())) return this.#take(this.#at, firstEnd, 1, true);
+    const isTooLong = buffer.length - this.#at > longestRecord;
+    if (isTooLong || (isInside && this.#isLast)) return this.#take(this.#at, firstEnd, 1, true);
     return this.#isLast && this.#take(this.#at, buffer.length, lines, false);
   }
 
@@ -253,7 +278,7 @@ export class RecordScanner implements SourceRecord {
       return this.#decoder.decode(bytes);
     } catch {
       const bad = firstBadByte(bytes, this.#encoding);
-      throw new UndecodableByteError(this.#offset + start + bad, this.line, bytes[bad] as number);
+      throw new UndecodableByteError(this.#offset + start + bad, this.line, bytes[bad] as number, this.#encoding);
     }
   }
 }

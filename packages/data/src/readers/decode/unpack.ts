@@ -1,6 +1,7 @@
 import type { Recognition } from '../contract/index.ts';
-import { linesOfParquet } from './parquet.ts';
-import type { Sheet } from './sheet.ts';
+import { readerTexts } from '../words/index.ts';
+import { UnreadableError } from './shared/unreadable-error.ts';
+import type { Sheet } from './workbooks/sheet.ts';
 
 /** One file of what was given: itself, or a member of an archive under `archive/member`. */
 export interface Member {
@@ -9,31 +10,21 @@ export interface Member {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** An archive that cannot be read: cut off, encrypted, or packed by a method that is not known. */
-export class UnreadableArchiveError extends Error {
-  override readonly name = 'UnreadableArchiveError';
-}
-
 /**
- * The files inside what was given, unpacked as streams: of a zip archive each in turn, of a gzip the one, else the bytes as they are. The
- * library that unpacks is loaded only for those that are packed.
+ * The files inside what was given, unpacked piece by piece as somebody asks for them: of a zip archive each in turn, of a gzip the one, else the bytes
+ * as they are. What unpacks them is loaded only for those that are packed. Throws `UnreadableError` for what is damaged, locked, or too large to be held.
  */
 export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
   const source = bytes[Symbol.asyncIterator]();
   const head = await firstBytes(source);
   const all = following(head, source);
-  if (isWorkbook(head)) yield* sheets(copied(all), file, async (content) => (await import('./workbook.ts')).sheetsOf(content));
+  if (isWorkbook(head)) yield* sheets(all, file, async (content) => (await import('./workbooks/workbook.ts')).sheetsOf(content));
   else if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
-    yield* sheets(copied(all), file, async (content) => (await import('./binary-workbook.ts')).sheetsOfBinary(content));
-  else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) yield* zipMembers(copied(all), file);
-  else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(copied(all)) };
-  else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzipped(copied(all)) };
+    yield* sheets(all, file, async (content) => (await import('./workbooks/binary-workbook.ts')).sheetsOfBinary(await wholeOf(content)));
+  else if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) yield* zipMembers(all, file);
+  else if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) yield { file, packing: 'parquet', bytes: parquetLines(all) };
+  else if (startsWith(head, [0x1f, 0x8b])) yield { file: file.replace(/\.gz$/i, ''), packing: 'gzip', bytes: gunzippedLines(all) };
   else yield { file, packing: 'none', bytes: all };
-}
-
-/** Pieces of bytes in spaces of their own: what unpacks them may hold them, and whoever gave them may use their space again. */
-async function* copied(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of bytes) yield piece.slice();
 }
 
 /** So many bytes show what is packed, and how. */
@@ -76,11 +67,11 @@ function isWorkbook(head: Uint8Array): boolean {
 async function* sheets(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
-  sheetsOf: (content: Uint8Array) => Promise<readonly Sheet[]>,
+  sheetsOf: (content: AsyncIterable<Uint8Array>) => Promise<readonly Sheet[]>,
 ): AsyncGenerator<Member> {
-  const content = await wholeOf(bytes);
-  const found = await sheetsOf(content).catch((error: unknown) => {
-    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
+  const found = await sheetsOf(bytes).catch((error: unknown) => {
+    // Whatever else it comes to grief over, the file is what is wrong.
+    throw error instanceof UnreadableError ? error : new UnreadableError('damaged', readerTexts['found.broken-workbook']);
   });
   for (const [at, sheet] of found.entries()) {
     const first = at === 0;
@@ -90,95 +81,34 @@ async function* sheets(
 
 async function* parquetLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const content = await wholeOf(bytes);
-  yield await linesOfParquet(content).catch((error: unknown) => {
-    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
-  });
+  yield* (await import('./parquet.ts')).linesOfParquet(content);
 }
 
-async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Gunzip } = await import('fflate');
-  let ready: Uint8Array[] = [];
-  let isWhole = false;
-  const gunzip = new Gunzip((chunk, isFinal) => {
-    ready.push(chunk);
-    isWhole ||= isFinal;
-  });
-  for await (const chunk of bytes) {
-    unpackingFails(() => gunzip.push(chunk));
-    yield* ready;
-    ready = [];
-  }
-  unpackingFails(() => gunzip.push(new Uint8Array(0), true));
-  yield* ready;
-  if (!isWhole) throw new UnreadableArchiveError('the file ends before its last block');
-}
-
-/** A member whose bytes come before anyone asks for them. */
-interface Queued {
-  readonly name: string;
-  chunks: Uint8Array[];
-  isWhole: boolean;
-  failure: Error | null;
+async function* gunzippedLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* (await import('./packed/index.ts')).gunzipped(bytes);
 }
 
 async function* zipMembers(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Member> {
-  const { Unzip, UnzipInflate } = await import('fflate');
-  const queue: Queued[] = [];
-  const unzip = new Unzip((member) => {
-    const queued: Queued = { name: member.name, chunks: [], isWhole: false, failure: null };
-    member.ondata = (failure, chunk, isFinal): void => {
-      queued.failure ??= failure;
-      if (failure === null) queued.chunks.push(chunk);
-      queued.isWhole ||= isFinal;
-    };
-    queue.push(queued);
-    unpackingFails(() => member.start());
-  });
-  unzip.register(UnzipInflate);
-  const source = bytes[Symbol.asyncIterator]();
-  const pump = async (): Promise<boolean> => {
-    const { done, value } = await source.next();
-    unpackingFails(() => unzip.push(done === true ? new Uint8Array(0) : value, done === true));
-    return done !== true;
-  };
-  for (;;) {
-    while (queue.length === 0 && (await pump()));
-    const queued = queue.shift();
-    if (queued === undefined) return;
-    const content = contentOf(queued, pump);
-    if (!queued.name.endsWith('/')) yield { file: `${file}/${queued.name}`, packing: 'zip', bytes: content };
-    for await (const _ of content);
-  }
+  const { unzipped } = await import('./packed/index.ts');
+  for await (const { name, bytes: content } of unzipped(bytes)) yield { file: `${file}/${name}`, packing: 'zip', bytes: content };
 }
 
-async function* contentOf(queued: Queued, pump: () => Promise<boolean>): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const chunks = queued.chunks;
-    queued.chunks = [];
-    yield* chunks;
-    if (queued.failure !== null) throw new UnreadableArchiveError(queued.failure.message);
-    if (queued.isWhole && queued.chunks.length === 0) return;
-    if (queued.chunks.length === 0 && !(await pump()) && !queued.isWhole)
-      throw new UnreadableArchiveError(`the archive ends inside ${queued.name}`);
-  }
-}
+/** What can only be read whole is held up to so many bytes. */
+export const mostHeld = 1 << 29;
 
-function unpackingFails(step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    throw new UnreadableArchiveError(error instanceof Error ? error.message : String(error));
+async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.length;
+    if (length > mostHeld) throw new UnreadableError('too-large', readerTexts['found.larger-than']({ bytes: mostHeld }));
+    pieces.push(piece.slice());
   }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

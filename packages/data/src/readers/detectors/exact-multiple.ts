@@ -13,7 +13,7 @@ const nearness = 0.002;
 export const exactMultiple: Detector = ({ rows, flows, reference }) => {
   const known = new Map(reference.map((total) => [keyOf(total), total]));
   const sums = flows.flatMap((flow) => {
-    const total = known.get(keyOf(flow));
+    const total = flow.goods === 'all' ? known.get(keyOf(flow)) : undefined;
     const inFile = flow.stated === null || flow.summed === null ? null : multipleOf(flow.summed, flow.stated);
     const elsewhere = total === undefined ? null : multipleOf(flow.value, total.value);
     const [times, against] = inFile === null ? [elsewhere, total?.value ?? 0] : [inFile, flow.stated ?? 0];

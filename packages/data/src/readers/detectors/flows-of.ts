@@ -1,9 +1,12 @@
 import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type RowGroup, type TradeTable } from '../table/index.ts';
+import { type GoodsOfFile, goodsOfFiles } from './goods-of-files.ts';
 
 /** A flow between two economies in one period: its total, as stated or as the sum of its leaves, and its rows. */
 export interface FlowTotal extends Pick<TradeRow, 'file' | 'reporter' | 'partner' | 'flow' | 'period' | 'currency'> {
   readonly value: number;
+  /** The goods that the value is of: only values of the same goods may be compared. */
+  readonly goods: GoodsOfFile;
   /** The total that a row states; null where there is none. */
   readonly stated: number | null;
   /** The sum of the leaves; null where there is none. */
@@ -18,7 +21,8 @@ export interface FlowTotal extends Pick<TradeRow, 'file' | 'reporter' | 'partner
 /** The exports and imports of rows, file by file; re-exports, turnovers and second spellings of the world are left out. */
 export function flowsOf(table: TradeTable): readonly FlowTotal[] {
   const kinds = new Map<string, KindsOfGoods>();
-  return groupRows(table, keyOf).flatMap((rows) => flowTotal(rows, kinds) ?? []);
+  const goods = goodsOfFiles(table);
+  return groupRows(table, keyOf).flatMap((rows) => flowTotal(rows, kinds, goods) ?? []);
 }
 
 /** Flows of one reporter, partner and direction, by period. */
@@ -30,7 +34,7 @@ export function seriesOf(flows: readonly FlowTotal[]): readonly (readonly FlowTo
 type KindsOfGoods = Pick<FlowTotal, 'levels' | 'nomenclatures'>;
 
 /** The total of a flow; null where it has none. Most flows are of the same kinds of goods, which are held once, in `kinds`. */
-function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>): FlowTotal | null {
+function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>, goodsOf: ReadonlyMap<string, GoodsOfFile>): FlowTotal | null {
   const { table } = rows;
   let [stated, summed]: [number | null, number | null] = [null, null];
   const levels = new Set<number>();
@@ -51,7 +55,8 @@ function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>): FlowTotal 
   const known = kinds.get(key) ?? { levels, nomenclatures };
   kinds.set(key, known);
   const { file, reporter, partner, flow, period, currency } = table.frameAt(rows.placeOf(0));
-  return { file, reporter, partner, flow, period, currency, value, stated, summed, ...known, rows };
+  const goods = stated === null ? (goodsOf.get(file) ?? '') : 'all';
+  return { file, reporter, partner, flow, period, currency, value, goods, stated, summed, ...known, rows };
 }
 
 function keyOf({ file, reporter, partner, flow, period, currency, valuation, detail }: RowFrame): string | null {

@@ -5,7 +5,7 @@ import type { FlowTotal } from './flows-of.ts';
 /** Freight and insurance explain about a tenth; so much more than the other record is told. */
 const factor = 1.15;
 
-/** Two records of one flow of which one is more than 1.15 times the other; imports stand with freight, exports without. */
+/** Two records of one flow of the same goods of which one is more than 1.15 times the other; imports stand with freight, exports without. */
 export const mirrorDiscrepancy: Detector = ({ flows }) => {
   const imports = new Map(flows.filter(({ flow }) => flow === 'import').map((flow) => [keyOf(flow, true), flow]));
   return flows.flatMap((exported) => {
@@ -14,6 +14,7 @@ export const mirrorDiscrepancy: Detector = ({ flows }) => {
       exported.reporter === exported.partner ||
       exported.partner === 'WLD' ||
       imported === undefined ||
+      imported.goods !== exported.goods ||
       exported.value <= 0 ||
       imported.value <= 0
     )

@@ -18,7 +18,8 @@ export interface Reconciliation extends Pick<FlowTotal, 'file' | 'reporter' | 'p
 }
 
 /**
- * The totals of rows beside those that are known from elsewhere, for each flow that both have. Formula: difference d = own - reference, share
+ * The totals of rows beside those that are known from elsewhere, for each flow that both have: totals that are stated, and sums over all goods. What a file
+ * with a choice of goods comes to is no total, and is left out. Formula: difference d = own - reference, share
  * s = d / reference; money in the currency of both.
  * @example reconcileTotals({ rows: [], files: [], reference: [] }) // => []
  */
@@ -35,7 +36,8 @@ function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files'>):
       total.value,
     ]),
   );
-  return flows.flatMap((flow) =>
+  const whole = flows.filter(({ goods }) => goods === 'all');
+  return whole.flatMap((flow) =>
     (known.get(keyOf(flow)) ?? []).map((one) => {
       const { file, reporter, partner, period, currency, value } = flow;
       const difference = value - one.value;

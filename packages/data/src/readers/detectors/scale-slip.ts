@@ -10,7 +10,8 @@ export const scaleSlip: Detector = ({ flows }) =>
   seriesOf(flows).flatMap((series) =>
     series.flatMap((flow, at) => {
       const before = series[at - 1];
-      if (before === undefined || before.file === flow.file || before.value <= 0 || flow.value <= 0) return [];
+      if (before === undefined || before.file === flow.file || before.goods !== flow.goods || before.value <= 0 || flow.value <= 0)
+        return [];
       const power = Math.log10(flow.value / before.value);
       const slip = [3, 6].find((digits) => Math.abs(Math.abs(power) - digits) <= width);
       if (slip === undefined) return [];

@@ -1,6 +1,6 @@
 import type { AggregateOf, RejectionCode, RowFlow, RowProduct, RowQuantity, SourceRecord, TradeRow } from '../contract/index.ts';
 import type { FoundEconomy, RuleCounts } from '../normalise/index.ts';
-import { type NormalisationRule, readAmount } from '../normalise/index.ts';
+import { mostAmount, type NormalisationRule, readAmount } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import type { Layout, Precondition, Rejection } from './provider.ts';
 
@@ -41,7 +41,7 @@ export function nomenclatureQuestion(file: string, fix: string): Precondition {
 
 /** The columns of a layout by name, whatever their case; -1 for one that it lacks. */
 export function columnFinder({ columns }: Pick<Layout, 'columns'>): (...names: readonly string[]) => number {
-  const places = new Map(columns.map((name, at) => [name.trim().toLowerCase(), at]));
+  const places = new Map(columns.flatMap((name, at) => (name.trim() === '' ? [] : [[name.trim().toLowerCase(), at]])));
   return (...names) => {
     for (const name of names) {
       const at = places.get(name.toLowerCase());
@@ -65,6 +65,7 @@ export function amountOf(text: string, column: number, { rules, separator, hints
       readerTexts['expected.comma'],
       readerTexts['fix.comma'](answerName(hints, 'decimal')),
     );
+  if (amount === 'too-large') return rejected('number-too-large', column, text, readerTexts['expected.amount'], readerTexts['fix.value']);
   if (amount === 'invalid') return rejected('not-a-number', column, text, readerTexts['expected.number'], readerTexts['fix.value']);
   for (const rule of amount.rules) rules.add(rule);
   if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
@@ -76,10 +77,15 @@ export function amountIn(record: SourceRecord, column: number, layout: Layout, s
   const { rules, separator, hints } = layout;
   const isPoint = (hints.decimal ?? (separator === ';' ? null : '.')) === '.';
   const value = isPoint ? record.decimal(column, scale) : Number.NaN;
-  if (Number.isNaN(value)) return amountOf(record.text(column), column, layout, scale);
+  if (!isAmount(value)) return amountOf(record.text(column), column, layout, scale);
   if (record.isPadded(column)) rules.add('trim');
   if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
   return value;
+}
+
+/** Whether a number that was read from bytes is one, and no greater than any amount. */
+function isAmount(value: number): boolean {
+  return Math.abs(value) <= mostAmount;
 }
 
 const scaleRules: Readonly<Record<number, NormalisationRule>> = {
@@ -90,7 +96,7 @@ const scaleRules: Readonly<Record<number, NormalisationRule>> = {
   9: 'unit-billion',
 };
 
-/** A quantity that is there: none where the field holds no number, or 0 without a unit or as an estimate, which stands for unknown. */
+/** A quantity that is there: none where the field holds no number, which is counted, or 0 without a unit or as an estimate, which stands for unknown. */
 export function quantityOf(
   of: RowQuantity['of'],
   text: string,
@@ -100,7 +106,10 @@ export function quantityOf(
 ): readonly RowQuantity[] {
   const amount = readAmount(text);
   if (amount === 'missing' && text.trim() !== '') rules.add('missing-token');
-  if (typeof amount === 'string') return [];
+  if (typeof amount === 'string') {
+    if (amount !== 'missing') rules.add('unread-quantity');
+    return [];
+  }
   for (const rule of amount.rules) rules.add(rule);
   const isUnknown = amount.value === 0 && (estimated || unit === '' || unit === '?' || unit === 'N/A');
   return isUnknown ? [] : [{ of, value: amount.value, unit, estimated }];
@@ -114,7 +123,7 @@ export function quantityIn(
   rules: RuleCounts,
 ): readonly RowQuantity[] {
   const value = record.decimal(column, 0);
-  if (Number.isNaN(value)) return quantityOf(of, record.text(column), unit, false, rules);
+  if (!isAmount(value)) return quantityOf(of, record.text(column), unit, false, rules);
   if (record.isPadded(column)) rules.add('trim');
   return [{ of, value, unit, estimated: false }];
 }

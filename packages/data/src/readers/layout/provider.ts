@@ -8,6 +8,8 @@ export interface Rejection {
   readonly column: number | null;
   readonly value: string;
   readonly expected: string;
+  /** What was found, where the value does not say it. */
+  readonly found?: string;
   readonly fix: string;
 }
 
@@ -55,6 +57,6 @@ export interface TextProvider {
   readonly id: ProviderId;
   /** Whether the first bytes, as text, are of this layout. */
   isIn(head: string): boolean;
-  /** The outcomes of all its records. Throws `SyntaxError` where the text is no such message. */
+  /** The outcomes of all its records. Throws `UnreadableError` where the text is no such message, and what the engine throws for broken JSON. */
   read(text: string, layout: Layout): readonly Outcome[] | Promise<readonly Outcome[]>;
 }

@@ -1,5 +1,5 @@
 import type { Economy, EconomyCode } from '@sogdia/core/model';
-import type { ReadersWorld } from '../contract/index.ts';
+import { ownValue, type ReadersWorld } from '../contract/index.ts';
 
 /** An economy of a file: its code, and whether it stands for several (the world, a union, an area that a provider adds up). */
 export interface FoundEconomy {
@@ -89,7 +89,7 @@ export class EconomyIndex {
 
   #name(names: Economy['names'], found: FoundEconomy): void {
     for (const name of [names.en, names.zh, names.ru]) this.#names.set(spellingOf(name), found);
-    for (const spelling of spellingsByCode[found.code] ?? []) this.#names.set(spellingOf(spelling), found);
+    for (const spelling of ownValue(spellingsByCode, found.code) ?? []) this.#names.set(spellingOf(spelling), found);
   }
 }
 

@@ -1,5 +1,5 @@
 export { EconomyIndex, type FoundEconomy } from './economy-index.ts';
-export { readAmount } from './read-amount.ts';
+export { mostAmount, readAmount } from './read-amount.ts';
 export { readPeriod } from './read-period.ts';
 export { evenLength, nomenclatureOf, padCode, productOf } from './read-product.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';

@@ -1,4 +1,4 @@
-import type { RowProduct } from '../contract/index.ts';
+import { ownValue, type RowProduct } from '../contract/index.ts';
 
 /** What UN Comtrade and WITS call the revisions of a nomenclature, and what a product of a dataset is prefixed with. */
 const revisions: Readonly<Record<string, string>> = {
@@ -35,10 +35,10 @@ const yearsOfHarmonized: Readonly<Record<string, string>> = {
  */
 export function nomenclatureOf(name: string): string | null {
   const code = name.trim().toUpperCase();
-  const known = revisions[code];
+  const known = ownValue(revisions, code);
   if (known !== undefined) return known;
   const [, year] = /^HS(\d{2})$/.exec(code) ?? [];
-  if (year !== undefined) return yearsOfHarmonized[year] ?? null;
+  if (year !== undefined) return ownValue(yearsOfHarmonized, year) ?? null;
   return /^(HS(1988|1996|2002|2007|2012|2017|2022)|SITC[1-4]|BEC[45]|NATIONAL)$/.test(code) ? code : null;
 }
 

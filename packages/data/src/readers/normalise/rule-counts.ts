@@ -4,6 +4,7 @@ const normalisationRules = [
   'thousands',
   'fullwidth-digits',
   'missing-token',
+  'unread-quantity',
   'wan-yi',
   'paren-negative',
   'decimal-comma',

@@ -62,7 +62,10 @@ export interface ReadingPreview {
  * year in one file and a year in another are one series; with `reference` also where totals differ from those that are known.
  * @example previewOf([]).totals.read // => 0
  */
-export function previewOf(tables: readonly OwnTable<TradeRows>[], reference: readonly ReferenceTotal[] = []): ReadingPreview {
+export function previewOf(
+  tables: readonly Pick<OwnTable<TradeRows>, 'rows' | 'summary'>[],
+  reference: readonly ReferenceTotal[] = [],
+): ReadingPreview {
   const files = tables.flatMap(({ summary }) => summary.files);
   const rows = joinedTables(tables.map((table) => table.rows));
   return {

@@ -1,7 +1,7 @@
 import type { EconomyCode, Period } from '@sogdia/core/model';
 import type { KeptRow } from '../contract/index.ts';
 import { type Layout, rowOf } from '../layout/index.ts';
-import { productOf } from '../normalise/index.ts';
+import { mostAmount, productOf } from '../normalise/index.ts';
 
 /** What each economy exports to and imports from the world, in all and by chapter, summed while the flows pass. */
 export class WorldTotals {
@@ -17,7 +17,7 @@ export class WorldTotals {
   /** Adds a flow of thousand dollars; a record that has no number is left to its reader. */
   add(year: number, exporter: number, importer: number, code: number, printed: string): void {
     const value = Number(printed);
-    if (year < 0 || exporter < 0 || importer < 0 || code < 0 || printed.trim() === '' || !Number.isFinite(value)) return;
+    if (year < 0 || exporter < 0 || importer < 0 || code < 0 || printed.trim() === '' || !(Math.abs(value * 1000) <= mostAmount)) return;
     const chapter = Math.floor(code / 10_000);
     for (const key of [
       `${year} export ${exporter} ${chapter}`,

@@ -1,4 +1,4 @@
-import type { RowFlow, SourceRecord, TradeRow } from '../contract/index.ts';
+import { ownValue, type RowFlow, type SourceRecord, type TradeRow } from '../contract/index.ts';
 import {
   amountOf,
   columnFinder,
@@ -46,7 +46,7 @@ const flows: Readonly<Record<string, RowFlow>> = {
 
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
-  const flow = flows[text('Trade Flow').toLowerCase().replace(/s$/, '')];
+  const flow = ownValue(flows, text('Trade Flow').toLowerCase().replace(/s$/, ''));
   if (flow === undefined)
     return rejected(
       'unknown-flow',

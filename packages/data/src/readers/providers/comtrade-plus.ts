@@ -1,4 +1,4 @@
-import type { RowFlow, SourceRecord, TradeRow } from '../contract/index.ts';
+import { ownValue, type RowFlow, type SourceRecord, type TradeRow } from '../contract/index.ts';
 import {
   amountOf,
   columnFinder,
@@ -38,12 +38,10 @@ export const comtradeApi: Provider = { ...comtradePlus, id: 'comtrade-api', open
 
 const flows: Readonly<Record<string, RowFlow>> = { M: 'import', X: 'export', RX: 're-export', RM: 're-import' };
 
-type Columns = Readonly<Record<string, number>>;
-
 function comtradeReader(layout: Layout, provider: 'comtrade-plus' | 'comtrade-api'): RowReader {
   const find = columnFinder(layout);
-  const at = Object.fromEntries(comtradeColumns.map((name) => [name, find(name)])) as Columns;
-  const column = (name: string): number => at[name] ?? -1;
+  const at = new Map(comtradeColumns.map((name) => [name, find(name)]));
+  const column = (name: string): number => at.get(name) ?? -1;
   return {
     isOutside: outsideByNumbers(layout, { reporter: column('reporterCode'), partner: column('partnerCode'), year: column('refYear') }),
     read: (record) => readRecord(record, column, layout, provider),
@@ -61,7 +59,7 @@ function readRecord(
   if (['A', 'M', 'Q'].includes(type) && text('freqCode') !== type)
     return rejected('broken-record', column('typeCode'), type, readerTexts['expected.no-shift'], readerTexts['fix.no-shift']);
   if (type !== 'C') return rejected('not-goods', column('typeCode'), type, readerTexts['expected.goods-type'], readerTexts['fix.goods']);
-  const flow = flows[text('flowCode')];
+  const flow = ownValue(flows, text('flowCode'));
   if (flow === undefined)
     return rejected(
       'unknown-flow',

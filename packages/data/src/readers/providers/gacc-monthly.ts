@@ -1,6 +1,7 @@
 import type { Period } from '@sogdia/core/model';
-import type { CustomsFigures } from '../../customs/index.ts';
+import type { CustomsFigures, CustomsTable } from '../../customs/index.ts';
 import type { RowFlow } from '../contract/index.ts';
+import { UnreadableError } from '../decode/index.ts';
 import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../layout/index.ts';
 import { productOf } from '../normalise/index.ts';
 import { readerTexts } from '../words/index.ts';
@@ -10,11 +11,10 @@ export const gaccMonthly: TextProvider = {
   id: 'gacc-monthly',
   isIn: (head) => /原产国|最终目的国|目的国/.test(head) && /\d{4}年\d{1,2}月/.test(head),
   read: async (text, layout) => {
-    const { parseCustomsTable } = await import('../../customs/index.ts');
-    const { month, unit, rows, rejected: refused } = parseCustomsTable(text);
-    const wrong = refused.map(({ row, found, expected }) => ({
-      ...rejected('not-a-number', null, found, expected, readerTexts['fix.row']({ row })),
-    }));
+    const { month, unit, rows, rejected: refused } = await parsed(text);
+    const wrong = refused.map(({ row, found, lacks }) =>
+      rejected('not-a-number', null, found, readerTexts[`expected.customs.${lacks}`], readerTexts['fix.row']({ row })),
+    );
     const figures = rows.flatMap(({ name, export: exports, import: imports, turnover }, at) =>
       (
         [
@@ -27,6 +27,20 @@ export const gaccMonthly: TextProvider = {
     return [...wrong, ...figures];
   },
 };
+
+async function parsed(text: string): Promise<CustomsTable> {
+  const { CustomsTableError, parseCustomsTable } = await import('../../customs/index.ts');
+  try {
+    return parseCustomsTable(text);
+  } catch (error) {
+    if (!(error instanceof CustomsTableError)) throw error;
+    const { problem, found } = error;
+    throw new UnreadableError(
+      'unknown',
+      problem === 'unknown-unit' ? readerTexts['found.customs-unit']({ unit: found }) : readerTexts[`found.customs.${problem}`],
+    );
+  }
+}
 
 interface Head {
   readonly month: string;

@@ -1,4 +1,4 @@
-import type { RowFlow, SourceRecord, TidyMap } from '../contract/index.ts';
+import { ownValue, type RowFlow, type SourceRecord, type TidyMap } from '../contract/index.ts';
 import {
   amountOf,
   columnFinder,
@@ -80,7 +80,7 @@ function readRecord(record: SourceRecord, map: TidyMap, find: (name: string) => 
   const column = (name: keyof TidyMap['columns']): number => find(map.columns[name] ?? '');
   const text = (name: keyof NonNullable<TidyMap['fixed']>): string =>
     column(name) < 0 ? (map.fixed?.[name] ?? '') : trimmed(record.text(column(name)), layout.rules);
-  const flow = flows[text('flow').toLowerCase()];
+  const flow = ownValue(flows, text('flow').toLowerCase());
   if (flow === undefined)
     return rejected(
       'unknown-flow',

@@ -1,13 +1,13 @@
 import type { CodeRow, IndicatorRow, ReadHints, ReadSummary, Recognition, Rejected, TradeRow } from '../contract/index.ts';
-import type { TradeRows } from '../table/index.ts';
+import type { RejectedRows, TradeRows } from '../table/index.ts';
 import { readSource } from './read-source.ts';
 
 /** A download that was read to its end and is held whole. */
-export interface OwnTable<Rows extends TradeRows = readonly TradeRow[]> {
+export interface OwnTable<Rows extends TradeRows = readonly TradeRow[], Lost extends RejectedRows = readonly Rejected[]> {
   readonly rows: Rows;
   readonly indicators: readonly IndicatorRow[];
   readonly codes: readonly CodeRow[];
-  readonly rejected: readonly Rejected[];
+  readonly rejected: Lost;
   readonly opened: readonly (Recognition & { readonly file: string })[];
   readonly summary: ReadSummary;
 }

@@ -9,10 +9,14 @@ import {
   type RejectionCode,
   type TradeRow,
 } from '../contract/index.ts';
+import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
-import { fileDiagnostic, type Session } from './session.ts';
+import { fileDiagnostic, type Session, undecodableByte } from './session.ts';
+
+/** So much of a value is shown and held: no figure is as long. */
+const mostShown = 200;
 
 /** What becomes of the records of one file: each is counted once, and what is to be told of it waits in `events`. */
 export class FileReading {
@@ -77,6 +81,11 @@ export class FileReading {
     this.#events.push(...this.#session.tell(diagnostic));
   }
 
+  /** A byte that the encoding does not have. */
+  tellUndecodable(error: UndecodableByteError): void {
+    this.tell(undecodableByte(error, this.file, this.#session.hints));
+  }
+
   /** The end of the file: its summary joins those of the session. */
   end(recognition: Recognition | null, lines: number, bytes: number): void {
     this.#session.files.push(this.account.summary(this.file, recognition, { rules: this.rules.all(), lines, bytes }));
@@ -120,12 +129,13 @@ export class FileReading {
     );
   }
 
-  #reject({ code, column, value, expected, fix }: Rejection, line: number): void {
+  #reject({ code, column, value: whole, expected, fix, found }: Rejection, line: number): void {
+    const value = beginningOf(whole, mostShown);
     this.account.reject(code);
     this.#refuse({
       ...{ code, severity: severityOf(code), file: this.file, line, value, expected, fix },
       column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
-      ...{ found: value === '' ? readerTexts['found.nothing'] : value, rule: null, count: 1, question: null },
+      ...{ found: found ?? (value === '' ? readerTexts['found.nothing'] : value), rule: null, count: 1, question: null },
     });
   }
 

@@ -1,4 +1,4 @@
 export { bytesOf } from './bytes-of.ts';
 export { collectSource, type OwnTable } from './collect-source.ts';
 export { readBatches, readSource } from './read-source.ts';
-export { rejectedAsCsv } from './rejected-as-csv.ts';
+export { rejectedAsCsv, rejectedInPieces } from './rejected-as-csv.ts';

@@ -1,5 +1,5 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
-import { JsonRecord, JsonScanner } from '../decode/index.ts';
+import { beginningOf, JsonRecord, JsonScanner } from '../decode/index.ts';
 import { comtradeApi, comtradeColumns } from '../providers/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
@@ -19,7 +19,8 @@ export async function* readComtradeAnswer(
     for (const object of scanner.push(chunk)) {
       const record = new JsonRecord(object, comtradeColumns);
       const isOutside = object.content !== null && reader.isOutside?.(record) === true;
-      if (object.content === null) takeBroken(file, object.line, object.text);
+      if (object.content === null) takeBroken(file, object.line, object.text, readerTexts['expected.object']);
+      else if (record.hasTwins) takeBroken(file, object.line, object.text, readerTexts['expected.fields-once']);
       else if (isOutside) {
         file.account.read += 1;
         file.account.reject('outside-selection');
@@ -39,7 +40,7 @@ export async function* readComtradeAnswer(
   yield file.events();
 }
 
-function takeBroken(file: FileReading, line: number, text: string): void {
-  const [expected, fix] = [readerTexts['expected.object'], readerTexts['fix.download-again']];
-  file.take({ kind: 'rejection', code: 'broken-record', column: null, value: text.slice(0, 80), expected, fix }, line, true);
+function takeBroken(file: FileReading, line: number, text: string, expected: string): void {
+  const fix = readerTexts['fix.download-again'];
+  file.take({ kind: 'rejection', code: 'broken-record', column: null, value: beginningOf(text, 80), expected, fix }, line, true);
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic, DiagnosticQuestion, Encoding, Opened, ReadEvent, ReadHints, Recognition } from '../contract/index.ts';
-import { decideEncoding, type EncodingDecision, type Member, strictDecoder } from '../decode/index.ts';
+import { beginningOf, decideEncoding, type EncodingDecision, lenientText, type Member } from '../decode/index.ts';
 import type { Provider } from '../layout/index.ts';
 import { comtradeApi, tableProviders, textProviders, tidyProvider } from '../providers/index.ts';
 import { encodingEvidence, type Header, type HeaderMatch, headerOf, layoutInWords, matchHeader } from '../recognise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
+import { columnsOnce } from './columns-once.ts';
 import { FileReading } from './file-reading.ts';
 import { type Headed, headOf, plainBytes } from './head-of.ts';
 import { readComtradeAnswer } from './read-json.ts';
@@ -42,7 +43,7 @@ interface Decoded {
 
 async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<readonly ReadEvent[]> {
   const { member, headed, encoding, by, mark } = decoded;
-  const head = textOf(headed.head.subarray(mark), encoding);
+  const head = lenientText(headed.head.subarray(mark, decisive), encoding);
   const chunks = plainBytes(headed.all, encoding, mark);
   const file = new FileReading(session, member.file, head);
   const known = { confidence: 1, encoding, encodingBy: by, packing: member.packing, columns: [], separator: null };
@@ -56,8 +57,10 @@ async function* readDecoded(decoded: Decoded, session: Session): AsyncGenerator<
     yield [opened(member.file, recognition)];
     yield* readText(file, recognition, message, chunks);
   } else {
-    const header = headerOf(head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
-    const chosen = chooseProvider(header, member, session);
+    const firstLine = head.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+    const header = headerOf(firstLine);
+    const isCut = headed.head.length >= decisive && !/[\r\n]/.test(head.trimStart());
+    const chosen = noText(firstLine, isCut, member, session) ?? chooseProvider(header, member, session);
     if ('code' in chosen) yield session.tell(chosen);
     else {
       const { provider, confidence, own } = chosen;
@@ -76,11 +79,13 @@ async function* readKnown(
   session: Session,
 ): AsyncGenerator<readonly ReadEvent[]> {
   yield [opened(file.file, recognition)];
-  const layout = file.layout(recognition.columns, recognition.separator);
-  const open = provider.preconditions?.(layout) ?? [];
+  const once = columnsOnce(provider, recognition, file.layout(recognition.columns, recognition.separator));
+  const columns = 'columns' in once ? once.columns : recognition.columns;
+  const layout = file.layout(columns, recognition.separator);
+  const open = 'question' in once ? [once.question] : (provider.preconditions?.(layout) ?? []);
   for (const condition of open) yield session.tell({ ...condition, file: file.file, count: 1 });
   if (open.some(({ severity }) => severity === 'blocker')) file.end(recognition, 0, 0);
-  else yield* readTable(file, { recognition, provider, chunks });
+  else yield* readTable(file, { recognition, columns, provider, chunks });
 }
 
 function opened(file: string, recognition: Recognition): Opened {
@@ -90,6 +95,18 @@ function opened(file: string, recognition: Recognition): Opened {
 /** An answer of the API of UN Comtrade: its list `data` beside how long it took, or whose rows have its fields. */
 function isComtradeAnswer(head: string): boolean {
   return /^\s*\{/.test(head) && /"data"\s*:/.test(head) && (/"elapsedTime"/.test(head) || /"primaryValue"/.test(head));
+}
+
+/** What is told of a first line that holds bytes of zero, or ends nowhere in the first bytes of the file; null for a line of text. */
+function noText(line: string, isCut: boolean, { file }: Member, { hints }: Session): Diagnostic | null {
+  const hasZeros = line.includes('\0');
+  if (!hasZeros && !isCut) return null;
+  return fileDiagnostic({
+    ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, value: beginningOf(line, 80) },
+    expected: readerTexts['expected.separated'],
+    found: hasZeros ? readerTexts['found.zeros'] : readerTexts['found.long-header']({ bytes: decisive }),
+    fix: hasZeros ? readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')) : readerTexts['fix.long-header'],
+  });
 }
 
 type Choice = { readonly provider: Provider; readonly confidence: number; readonly own: readonly string[] };
@@ -162,18 +179,4 @@ function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision,
     found: readerTexts['found.readable-as']({ encodings: question.choices }),
     fix: readerTexts['fix.encoding'](answerName(hints, 'encoding')),
   });
-}
-
-/** The head as text; a character that the cut took apart is left out. */
-function textOf(bytes: Uint8Array, encoding: Encoding): string {
-  try {
-    return strictDecoder(encoding).decode(bytes, { stream: true });
-  } catch {
-    const end = bytes.indexOf(0x0a);
-    try {
-      return strictDecoder(encoding).decode(bytes.subarray(0, end < 0 ? bytes.length : end));
-    } catch {
-      return '';
-    }
-  }
 }

@@ -1,15 +1,15 @@
-import type { ReadEvent, ReadHints } from '../contract/index.ts';
-import { UnreadableArchiveError, unpack } from '../decode/index.ts';
+import type { Diagnostic, ReadEvent, ReadHints } from '../contract/index.ts';
+import { UndecodableByteError, UnreadableError, unpack } from '../decode/index.ts';
 import type { TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { readMember } from './read-member.ts';
-import { emptyFile, fileDiagnostic, Session } from './session.ts';
+import { emptyFile, fileDiagnostic, Session, undecodableByte } from './session.ts';
 
 /**
  * Reads a user's own download, whatever its provider: bytes in, rows and diagnostics out, as they come, and a summary at the end. Gzip and
  * zip are unpacked on the way. No record is dropped in silence: `read` is the sum of what was kept, rejected and repeated, or this throws.
  *
- * Never throws for what is wrong with a file: that is a diagnostic. One of severity `blocker` with a `question` says which hint to set; read
+ * Never throws for what is wrong with a file: that is a diagnostic; `TypeError` for a hint that there is not. One of severity `blocker` with a `question` says which hint to set; read
  * the same bytes again with it. Nothing is written and nothing is fetched. A piece of bytes is read before the next is asked for: its space may be used again.
  * @example (await Array.fromAsync(readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: { economies: [], groups: [] }, file: 'BACI_HS17_Y2021_V202601.csv' }))).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
  */
@@ -37,11 +37,21 @@ export async function* readBatches(
     }
     if (members === 0) yield session.tell(emptyFile(hints.file));
   } catch (error) {
-    if (!(error instanceof UnreadableArchiveError)) throw error;
-    const [expected, fix] = [readerTexts['expected.whole-archive'], readerTexts['fix.unpack']];
-    yield session.tell(
-      fileDiagnostic({ code: 'unreadable-archive', severity: 'blocker', file: hints.file, expected, found: error.message, fix }),
-    );
+    if (error instanceof UnreadableError) yield session.tell(unreadable(error, hints.file));
+    else if (error instanceof UndecodableByteError) yield session.tell(undecodableByte(error, hints.file, hints));
+    else throw error;
   }
   yield [session.summary()];
+}
+
+/** Why nothing of a file can be used, as a diagnostic. */
+function unreadable({ kind, found, member }: UnreadableError, file: string): Diagnostic {
+  return fileDiagnostic({
+    code: kind === 'too-large' ? 'too-large' : 'unreadable-archive',
+    severity: 'blocker',
+    file: member === null ? file : `${file}/${member}`,
+    expected: readerTexts[`expected.unreadable.${kind}`],
+    found,
+    fix: readerTexts[`fix.unreadable.${kind}`],
+  });
 }

@@ -1,23 +1,27 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
-import { RecordScanner, UndecodableByteError } from '../decode/index.ts';
-import type { Provider, RowReader } from '../layout/index.ts';
+import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/index.ts';
+import type { Provider, Rejection, RowReader } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
-import { fileDiagnostic } from './session.ts';
 
 /** A file of separated values whose provider is known. */
 export interface Table {
   readonly recognition: Recognition;
+  /** The names of the columns that are read; empty for one that is not, though it has the name of another. */
+  readonly columns: readonly string[];
   readonly provider: Provider;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /** Reads the records of a file of separated values one piece of bytes at a time. */
-export async function* readTable(file: FileReading, { recognition, provider, chunks }: Table): AsyncGenerator<readonly ReadEvent[]> {
+export async function* readTable(
+  file: FileReading,
+  { recognition, columns, provider, chunks }: Table,
+): AsyncGenerator<readonly ReadEvent[]> {
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
-  const reader = provider.open(file.layout(recognition.columns, separator));
-  const walk = new TableWalk(file, scanner, reader, recognition.columns.length);
+  const reader = provider.open(file.layout(columns, separator));
+  const walk = new TableWalk(file, scanner, reader, columns.length);
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
@@ -31,7 +35,7 @@ export async function* readTable(file: FileReading, { recognition, provider, chu
     while (walk.step()) yield file.events();
   } catch (error) {
     if (!(error instanceof UndecodableByteError)) throw error;
-    walk.giveUp(error, recognition.encoding);
+    walk.giveUp(error);
   }
   walk.end();
   file.end(recognition, scanner.lines, bytes);
@@ -64,7 +68,8 @@ class TableWalk {
     const { account } = this.#file;
     const { isOutside } = this.#reader;
     while (scanner.next()) {
-      if (scanner.isBlank) account.blank += 1;
+      if (scanner.isLong) this.#broken('long-line');
+      else if (scanner.isBlank) account.blank += 1;
       else if (!this.#hasHeader) {
         this.#hasHeader = true;
         account.headers += 1;
@@ -76,7 +81,8 @@ class TableWalk {
   }
 
   /** A byte that the encoding does not have ends the reading of the file: nothing behind it can be trusted. */
-  giveUp({ hex, offset, line }: UndecodableByteError, encoding: string): void {
+  giveUp(error: UndecodableByteError): void {
+    const { hex, line, encoding } = error;
     this.#file.take(
       {
         kind: 'rejection',
@@ -89,14 +95,7 @@ class TableWalk {
       line,
       true,
     );
-    this.#file.tell(
-      fileDiagnostic({
-        ...{ code: 'undecodable-byte', severity: 'blocker', file: this.#file.file, line, value: hex },
-        expected: readerTexts['expected.text-in']({ encoding }),
-        found: readerTexts['found.byte']({ hex, offset }),
-        fix: readerTexts['fix.encoding-or-save'](this.#file.answerName('encoding')),
-      }),
-    );
+    this.#file.tellUndecodable(error);
   }
 
   /** What only the whole file gives. */
@@ -112,12 +111,7 @@ class TableWalk {
     const file = this.#file;
     const { line } = scanner;
     if (scanner.isUnclosed) {
-      const [expected, fix] = [readerTexts['expected.closed-quote'], readerTexts['fix.quote']];
-      file.take(
-        { kind: 'rejection', code: 'unclosed-quote', column: null, value: scanner.whole().slice(0, 80), expected, fix },
-        line,
-        true,
-      );
+      this.#broken('unclosed-quote');
       return;
     }
     const fields = scanner.countFields();
@@ -128,6 +122,20 @@ class TableWalk {
     if (!isList(outcome) && outcome.kind === 'rejection' && this.#isNote(fields)) file.account.notes += 1;
     else if (!isList(outcome)) file.take(outcome, line, isSelected);
     else for (const one of outcome) file.take(one, line, isSelected);
+  }
+
+  /** A line that is no record, of which the beginning is shown. */
+  #broken(code: 'unclosed-quote' | 'long-line'): void {
+    const value = this.#scanner.beginning(80);
+    const bytes = longestRecord;
+    const rejection: Rejection =
+      code === 'long-line'
+        ? {
+            ...{ kind: 'rejection', code, column: null, value, expected: readerTexts['expected.line']({ bytes }) },
+            ...{ found: readerTexts['found.long-line']({ bytes }), fix: readerTexts['fix.long-line'] },
+          }
+        : { kind: 'rejection', code, column: null, value, expected: readerTexts['expected.closed-quote'], fix: readerTexts['fix.quote'] };
+    this.#file.take(rejection, this.#scanner.line, true);
   }
 
   /** Whether a record of another width than the header is one: an empty field at its end is of a separator too many. */

@@ -1,8 +1,18 @@
 import { DiagnosticGroups } from '../accounting/index.ts';
 import type { Diagnostic, FileSummary, Found, ReadHints, ReadSummary } from '../contract/index.ts';
+import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { EconomyIndex } from '../normalise/index.ts';
 import type { TradeTable } from '../table/index.ts';
-import { readerTexts } from '../words/index.ts';
+import { answerName, expectKnown, readerTexts } from '../words/index.ts';
+
+/** So much is told of what a file holds. */
+const mostShown = 400;
+
+/** Each hint that there is. */
+const knownHints: Readonly<Record<keyof ReadHints, true>> = {
+  ...{ world: true, file: true, encoding: true, provider: true, selection: true, flow: true, nomenclature: true, map: true, column: true },
+  ...{ decimal: true, scale: true, answerNames: true, worldTotals: true, isGrouped: true },
+};
 
 /** What a reading holds over all its files. */
 export class Session {
@@ -14,13 +24,16 @@ export class Session {
   readonly files: FileSummary[] = [];
 
   constructor(hints: ReadHints, table: TradeTable | null) {
+    expectKnown('hint', hints, Object.keys(knownHints));
     this.hints = hints;
     this.table = table;
     this.economies = new EconomyIndex(hints.world);
   }
 
   /** A diagnostic, told at once where it is the first of its kind. */
-  tell(diagnostic: Diagnostic): readonly Found[] {
+  tell(told: Diagnostic): readonly Found[] {
+    const value = told.value === null ? null : beginningOf(told.value, mostShown);
+    const diagnostic = { ...told, value, found: beginningOf(told.found, mostShown) };
     return this.groups.add(diagnostic) ? [{ kind: 'diagnostic', diagnostic }] : [];
   }
 
@@ -42,6 +55,16 @@ export function emptyFile(file: string): Diagnostic {
     expected: readerTexts['expected.table'],
     found: readerTexts['found.nothing'],
     fix: readerTexts['fix.download-again'],
+  });
+}
+
+/** What is told of a byte that the encoding of a file does not have. */
+export function undecodableByte({ hex, offset, line, encoding }: UndecodableByteError, file: string, hints: ReadHints): Diagnostic {
+  return fileDiagnostic({
+    ...{ code: 'undecodable-byte', severity: 'blocker', file, line, value: hex },
+    expected: readerTexts['expected.text-in']({ encoding }),
+    found: readerTexts['found.byte']({ hex, offset }),
+    fix: readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')),
   });
 }
 

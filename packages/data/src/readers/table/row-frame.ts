@@ -1,4 +1,4 @@
-import type { TradeRow } from '../contract/index.ts';
+import { ownValue, type TradeRow } from '../contract/index.ts';
 
 /** What rows have in common: all of a row but its line, its goods and its amounts. `unit` is that of the printed value. */
 export interface RowFrame extends Omit<TradeRow, 'kind' | 'line' | 'product' | 'value' | 'printed' | 'alternates' | 'quantities'> {
@@ -55,5 +55,5 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 function isSameDetail(one: TradeRow['detail'], other: TradeRow['detail']): boolean {
   if (one === other) return true;
   const names = Object.keys(one);
-  return isSameList(names, Object.keys(other)) && names.every((name) => one[name] === other[name]);
+  return isSameList(names, Object.keys(other)) && names.every((name) => ownValue(one, name) === ownValue(other, name));
 }

@@ -6,6 +6,7 @@ import {
   type MetricRecord,
   metricRegistry,
   nearestNames,
+  ownValue,
   translate,
   UnknownNameError,
 } from '@sogdia/core';
@@ -115,6 +116,7 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   const text = await readInput(request.table, context.host.input);
   const table = new GivenTable(readTable(text, request.table), request.table, request.names);
   const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(definition.answer(group, settings), labels));
+  table.expectAllAsked();
   const { id, formula, unit, input, reference, undefinedWhen } = metric;
   const head = {
     schemaVersion: 1,
@@ -143,8 +145,8 @@ function recordsOf(rows: readonly AnswerRow[]): RecordSet {
     }[];
     const reasons = absences.map(({ missing, of }) => (of === undefined ? missing : `${missing} (${of})`));
     return {
-      ...Object.fromEntries(labels.map((name) => [name, row.labels[name] ?? null])),
-      ...Object.fromEntries(fields.map((name) => [name, plain(row.fields[name])])),
+      ...Object.fromEntries(labels.map((name) => [name, ownValue(row.labels, name) ?? null])),
+      ...Object.fromEntries(fields.map((name) => [name, plain(ownValue(row.fields, name))])),
       missing: reasons.length === 0 ? null : [...new Set(reasons)].join('; '),
     };
   });

@@ -99,7 +99,7 @@ function importAnswers(
     size: null,
     open: () => mergedAnswer(answered, readers),
   };
-  const hints = { every: {}, byFile: {} };
+  const hints = { every: {}, byFile: new Map() };
   const asked = { among: [], years: null, recipe: null };
   return importGiven([given], { files: [output ?? file], isApplied: true, name, hints, ...asked, mayReplace, isJson }, context);
 }

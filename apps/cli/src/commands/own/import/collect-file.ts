@@ -1,19 +1,19 @@
-import { excerpt, InvalidParameterError } from '@sogdia/core';
-import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, TradeTable } from '../../../data/index.ts';
+import { excerpt, InvalidParameterError, ownValue } from '@sogdia/core';
+import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, RejectedTable, TradeTable } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';
 import type { GivenFile } from './given-files.ts';
 import { HashedBytes } from './hashed-bytes.ts';
 import { answerNames } from './import-options.ts';
 
-/** The most records that are held at once: more would take all the memory of a usual computer. */
+/** The most records that are held at once, and the most of those that are rejected: more would take all the memory of a usual computer. */
 const mostRows = 2_000_000;
 
 /** A file that was read: its records and what is known of its bytes. */
 export interface ReadFile {
   readonly given: GivenFile;
   readonly hints: Omit<ReadHints, 'world' | 'file' | 'answerNames'>;
-  readonly table: OwnTable<TradeTable>;
+  readonly table: OwnTable<TradeTable, RejectedTable>;
   readonly sha256: string;
   readonly bytes: number;
 }
@@ -32,10 +32,10 @@ export interface Watching {
 export async function collectFile(
   given: GivenFile,
   hints: ReadFile['hints'],
-  { readBatches, TradeTable: Table, worldRegistry }: Readers,
+  { readBatches, RejectedTable: Rejects, TradeTable: Table, worldRegistry }: Readers,
   { onProgress, onFound, signal }: Watching,
 ): Promise<ReadFile> {
-  const table = new Collected(new Table());
+  const table = new Collected(new Table(), new Rejects());
   const bytes = new HashedBytes(given.open(), (count) => onProgress(given, count, table.rows.length));
   try {
     for await (const events of readBatches(bytes, { ...hints, answerNames, world: worldRegistry(), file: given.file }, table.rows)) {
@@ -44,6 +44,12 @@ export async function collectFile(
         if (event.kind === 'diagnostic') onFound(given, event.diagnostic);
       }
       if (signal.aborted) throw new InterruptedError();
+      if (table.rejected.length > mostRows)
+        throw new InvalidParameterError(
+          given.file,
+          `more than ${mostRows} records that cannot be kept`,
+          'a file whose records can be read',
+        );
       if (table.rows.length > mostRows)
         throw new InvalidParameterError(
           given.file,
@@ -67,7 +73,7 @@ async function hashOf(bytes: HashedBytes, table: Collected): Promise<string> {
 
 function unreadable(error: unknown, { path, file }: GivenFile): unknown {
   if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) return error;
-  const found = { ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }[String(error.code)];
+  const found = ownValue({ ENOENT: 'no file of this name', EISDIR: 'a folder', EACCES: 'a file that may not be read' }, String(error.code));
   return new InputError(
     'no readable file',
     excerpt(path ?? file),
@@ -79,20 +85,21 @@ function unreadable(error: unknown, { path, file }: GivenFile): unknown {
 
 class Collected {
   readonly rows: TradeTable;
+  readonly rejected: RejectedTable;
   readonly #indicators: OwnTable['indicators'][number][] = [];
   readonly #codes: OwnTable['codes'][number][] = [];
-  readonly #rejected: OwnTable['rejected'][number][] = [];
   readonly #opened: OwnTable['opened'][number][] = [];
   #summary: ReadSummary | null = null;
 
-  constructor(rows: TradeTable) {
+  constructor(rows: TradeTable, rejected: RejectedTable) {
     this.rows = rows;
+    this.rejected = rejected;
   }
 
   take(event: ReadEvent): void {
     if (event.kind === 'indicator') this.#indicators.push(event);
     else if (event.kind === 'code') this.#codes.push(event);
-    else if (event.kind === 'rejected') this.#rejected.push(event);
+    else if (event.kind === 'rejected') this.rejected.add(event);
     else if (event.kind === 'opened') this.#opened.push(event);
     else if (event.kind === 'summary') this.#summary = event;
   }
@@ -103,7 +110,7 @@ class Collected {
 
   all(): ReadFile['table'] {
     if (this.#summary === null) throw new Error('a reading without an end');
-    const [indicators, codes, rejected, opened] = [this.#indicators, this.#codes, this.#rejected, this.#opened];
-    return { rows: this.rows, indicators, codes, rejected, opened, summary: this.#summary };
+    const [indicators, codes, opened] = [this.#indicators, this.#codes, this.#opened];
+    return { rows: this.rows, indicators, codes, rejected: this.rejected, opened, summary: this.#summary };
   }
 }

@@ -39,6 +39,7 @@ export const importOptions: readonly OptionRecord[] = [
   { name: 'scale', value: 'scale', isRepeatable: true, help: 'option.scale' },
   { name: 'provider', value: 'provider', isRepeatable: true, help: 'option.provider' },
   { name: 'map', value: 'columns', help: 'option.map' },
+  { name: 'column', value: 'letters', isRepeatable: true, help: 'option.column' },
   { name: 'among', value: 'economies', help: 'option.among' },
   { name: 'years', value: 'years', help: 'option.years' },
   { name: 'recipe', value: 'recipe', help: 'option.recipe' },
@@ -56,6 +57,7 @@ const optionsSchema = z.object({
   scale: repeated,
   provider: repeated,
   map: z.string().optional(),
+  column: repeated,
   among: z.string().min(1).optional(),
   years: z
     .string()
@@ -68,17 +70,17 @@ const optionsSchema = z.object({
 /** Answers of the user, for every file and for single ones by their names. */
 export interface GivenHints {
   readonly every: FileHints;
-  readonly byFile: Readonly<Record<string, FileHints>>;
+  readonly byFile: ReadonlyMap<string, FileHints>;
 }
 
 /** How the readers are to call each answer: by its option. */
 export const answerNames: NonNullable<ReadHints['answerNames']> = {
   ...{ flow: '--flow', encoding: '--encoding', nomenclature: '--nomenclature', decimal: '--decimal', scale: '--scale' },
-  ...{ provider: '--provider', map: '--map' },
+  ...{ provider: '--provider', map: '--map', column: '--column' },
 };
 
 /** What may be said of one file. */
-export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map'>;
+export type FileHints = Pick<ReadHints, 'flow' | 'encoding' | 'nomenclature' | 'decimal' | 'scale' | 'provider' | 'map' | 'column'>;
 
 /** What is imported, how it is read, and whether and under which name it is kept. */
 export interface ImportRequest {
@@ -133,16 +135,18 @@ const allowed = {
 
 function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
-  const byFile: Record<string, Record<string, unknown>> = {};
-  for (const name of ['flow', 'encoding', 'nomenclature', 'decimal', 'scale', 'provider'] as const) {
+  const byFile = new Map<string, Record<string, unknown>>();
+  for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {
     for (const given of options[name]) {
       const at = given.lastIndexOf('=');
       const value = given.slice(at + 1);
-      const known: readonly string[] | null = name === 'nomenclature' ? null : allowed[name];
+      if (name === 'column' && !/^[A-Za-z]{1,3}(,[A-Za-z]{1,3})*$/.test(value))
+        throw new InvalidParameterError('--column', value, 'letters of columns joined by commas, such as K or K,M');
+      const known: readonly string[] | null = name === 'nomenclature' || name === 'column' ? null : allowed[name];
       if (known?.includes(value) === false) throw new InvalidParameterError(`--${name}`, value, known.join(', '));
       const file = given.slice(0, at);
       if (at < 0) every[name] = value;
-      else byFile[file] = { ...byFile[file], [name]: value };
+      else byFile.set(file, { ...byFile.get(file), [name]: value });
     }
   }
   return { every, byFile };
@@ -153,15 +157,14 @@ function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
  * Throws `InvalidParameterError` for a word that is none of the parts.
  */
 function mapOf(text: string): TidyMap {
-  const columns: Record<string, string> = {};
-  const fixed: Record<string, string> = {};
+  const [columns, fixed] = [new Map<string, string>(), new Map<string, string>()];
   let unit: TidyMap['unit'] | null = null;
   let nomenclature: string | null = null;
   for (const piece of text.split(',')) {
     const [, name = '', sign = '', value = ''] = /^\s*(\w+)\s*(:?=)\s*(.+?)\s*$/.exec(piece) ?? [];
     if (name === 'unit') unit = units.find((one) => one === value.toLowerCase()) ?? null;
     else if (name === 'nomenclature') nomenclature = value;
-    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed)[name] = value;
+    else if (parts.some((part) => part === name)) (sign === '=' ? columns : fixed).set(name, value);
     else
       throw new InvalidParameterError(
         '--map',
@@ -171,8 +174,8 @@ function mapOf(text: string): TidyMap {
   }
   if (unit === null) throw new InvalidParameterError('--map', text, `the unit of the values: unit=usd (${units.join(', ')})`);
   return {
-    columns,
-    ...(Object.keys(fixed).length === 0 ? {} : { fixed }),
+    columns: Object.fromEntries(columns),
+    ...(fixed.size === 0 ? {} : { fixed: Object.fromEntries(fixed) }),
     unit,
     ...(nomenclature === null ? {} : { nomenclature }),
   };

@@ -1,10 +1,13 @@
-import { formatEconomy, formatNumber } from '@sogdia/core';
+import { excerpt, formatEconomy, formatNumber } from '@sogdia/core';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf, type Style, visibleText } from '../../../terminal/index.ts';
 import { reportLines } from './report-lines.ts';
 
 const mostNames = 8;
+
+/** So many columns are named to whoever has to choose among them, and so many kinds of things told; --json has them all. */
+const [mostColumns, mostKinds] = [24, 20];
 
 /** A count with its thousands set apart. */
 export function countText(count: number): string {
@@ -117,7 +120,8 @@ function groupLines(title: string, groups: readonly DiagnosticGroup[], style: St
   if (groups.length === 0) return [];
   const { text } = context;
   const { paragraph } = reportLines(context);
-  const lines = groups.flatMap(({ code, count, file, fix, examples }) => [
+  const more = groups.length - mostKinds;
+  const lines = groups.slice(0, mostKinds).flatMap(({ code, count, file, fix, examples }) => [
     ...paragraph(text['import.group']({ code, count: countText(count), file }), 2, style),
     ...examples.flatMap(({ line, column, value, expected, found }) => {
       const place = text['import.at']({
@@ -130,7 +134,12 @@ function groupLines(title: string, groups: readonly DiagnosticGroup[], style: St
     }),
     ...paragraph(text['import.fix']({ fix }), 4, 'key'),
   ]);
-  return [lineOf([title, 'title']), ...lines, []];
+  return [
+    lineOf([title, 'title']),
+    ...lines,
+    ...(more > 0 ? paragraph(text['import.more-kinds']({ more: countText(more) }), 2, 'faint') : []),
+    [],
+  ];
 }
 
 function questionLines(questions: readonly OpenQuestion[], context: CommandContext): readonly Line[] {
@@ -141,12 +150,17 @@ function questionLines(questions: readonly OpenQuestion[], context: CommandConte
     const values = choices.map(({ value }) => value);
     const answer =
       hint === 'map'
-        ? text['import.answer-map']({ file, columns: values })
+        ? text['import.answer-map']({ file, columns: columnsText(values, context) })
         : text['import.answer-by']({ file, option: hint, choices: values });
     const samples = choices.flatMap(({ value, sample }) => (sample === null ? [] : [text['import.sample']({ choice: value, sample })]));
     return [...paragraph(answer, 2, 'key'), ...samples.flatMap((sample) => paragraph(sample, 4, 'plain'))];
   });
   return [lineOf([text['import.questions'], 'title']), ...lines, []];
+}
+
+function columnsText(names: readonly string[], { text }: CommandContext): string {
+  const shown = names.slice(0, mostColumns).map((name) => excerpt(name));
+  return text['import.and-more']({ names: shown, more: names.length - shown.length });
 }
 
 function shortened(value: string | null): string | null {

@@ -1,3 +1,4 @@
+import { excerpt } from '@sogdia/core';
 import type { Diagnostic } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';
@@ -41,7 +42,11 @@ export function progressOn(
     if (isQuiet || waiting.length === 0 || (!isLong && now() - start < patience)) return;
     clear();
     for (const { code, file, line, column, value, expected, found } of waiting) {
-      const place = text['import.at']({ line, column: column === null ? null : `${column.letter} (${column.name})`, value });
+      const place = text['import.at']({
+        line,
+        column: column === null ? null : `${column.letter} (${column.name})`,
+        value: value === null ? null : excerpt(value),
+      });
       host.notices.write(`${visibleText(text['import.found']({ code, file, place, expected, found }), 'one-line')}\n`);
     }
     waiting = [];

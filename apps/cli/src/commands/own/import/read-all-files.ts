@@ -32,7 +32,7 @@ export async function readAllFiles(
   const selection = selectionOf(request, recipe, readers);
   const read: ReadFile[] = [];
   for (const [at, file] of files.entries()) {
-    const said = { ...recipeAnswers(recipe, file, at), ...request.hints.every, ...request.hints.byFile[file.file] };
+    const said = { ...recipeAnswers(recipe, file, at), ...request.hints.every, ...request.hints.byFile.get(file.file) };
     read.push(await readUntilAnswered(file, { ...said, ...(selection === null ? {} : { selection }) }, { readers, watching }, context));
   }
   return read;

@@ -1,4 +1,4 @@
-import type { Readers, ReadHints, ReadingPreview } from '../../../data/index.ts';
+import type { Readers, ReadHints, ReadingPreview, Rejected } from '../../../data/index.ts';
 import type { Answers, ImportedFile, KeptSelection, OwnImport, ToKeep } from '../../../store/index.ts';
 import type { ReadFile } from './collect-file.ts';
 
@@ -16,7 +16,7 @@ export async function toKeepOf(
   if (rows.length === 0) return null;
   const indicators = files.flatMap(({ table }) => table.indicators);
   const packed = compressed(readers.packRows(rows, indicators));
-  const rejected = await readers.rejectedAsCsv(files.flatMap(({ table }) => table.rejected));
+  const rejected = await readers.rejectedInPieces(allRejected(files));
   const selection = (files[0]?.hints.selection ?? null) as KeptSelection | null;
   const listed = files.map(importedFile);
   const { read, kept, rejected: reasons, duplicates, conflicts } = preview.totals;
@@ -35,6 +35,15 @@ export async function toKeepOf(
     rowsSha256: createHash('sha256').update(packed).digest('hex'),
   };
   return { import: record, rows: packed, rejected };
+}
+
+/** The rejected records of all files, one after the other. */
+function allRejected(files: readonly ReadFile[]): Iterable<Rejected> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { table } of files) yield* table.rejected;
+    },
+  };
 }
 
 /** Pieces as one gzip file, a member for each, so that one piece alone is held beside what it becomes. */
@@ -65,12 +74,13 @@ function importedFile({ given, hints, table, sha256, bytes }: ReadFile): Importe
   };
 }
 
-function answersOf({ encoding, provider, flow, nomenclature, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
+function answersOf({ encoding, provider, flow, nomenclature, column, decimal, scale, map }: Omit<ReadHints, 'world' | 'file'>): Answers {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(provider === undefined ? {} : { provider }),
     ...(flow === undefined ? {} : { flow }),
     ...(nomenclature === undefined ? {} : { nomenclature }),
+    ...(column === undefined ? {} : { column }),
     ...(decimal === undefined ? {} : { decimal }),
     ...(scale === undefined ? {} : { scale }),
     ...(map === undefined ? {} : { map: map as Exclude<Answers['map'], undefined> }),

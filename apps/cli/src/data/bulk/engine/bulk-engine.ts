@@ -19,8 +19,7 @@ export interface BulkEngine {
 
 /** A row whose 64-bit counts, which come as big integers, are numbers. */
 export function engineRow(row: Readonly<Record<string, unknown>>): EngineRow {
-  for (const name in row) if (typeof row[name] === 'bigint') return withNumbers(row);
-  return row as EngineRow;
+  return Object.values(row).some((value) => typeof value === 'bigint') ? withNumbers(row) : (row as EngineRow);
 }
 
 function withNumbers(row: Readonly<Record<string, unknown>>): EngineRow {

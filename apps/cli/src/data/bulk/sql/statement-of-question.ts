@@ -117,7 +117,7 @@ class StatementBuilder {
   readonly table: string;
   readonly #dialect: Dialect;
   readonly #held: readonly Recorder[];
-  readonly #parameters: Record<string, Parameter> = {};
+  readonly #parameters = new Map<string, Parameter>();
 
   constructor(dialect: Dialect, held: readonly Recorder[]) {
     this.#dialect = dialect;
@@ -126,12 +126,12 @@ class StatementBuilder {
   }
 
   text(name: string, value: string): string {
-    this.#parameters[name] = { type: 'text', value };
+    this.#parameters.set(name, { type: 'text', value });
     return this.#dialect.parameter(name, 'text');
   }
 
   integer(name: string, value: number): string {
-    this.#parameters[name] = { type: 'integer', value };
+    this.#parameters.set(name, { type: 'integer', value });
     return this.#dialect.parameter(name, 'integer');
   }
 
@@ -141,6 +141,6 @@ class StatementBuilder {
   }
 
   statement(text: string, years: Statement['years']): Statement {
-    return { text, years, parameters: this.#parameters };
+    return { text, years, parameters: Object.fromEntries(this.#parameters) };
   }
 }

@@ -1,4 +1,4 @@
-import { formatAmount, type Language, type Receipt } from '@sogdia/core';
+import { formatAmount, type Language, ownValue, type Receipt } from '@sogdia/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
@@ -92,8 +92,8 @@ function rowOf(
   return {
     key: [file, reporter, partner, flow, period, currency].join(),
     texts: [
-      names[reporter] ?? reporter,
-      names[partner] ?? partner,
+      ownValue(names, reporter) ?? reporter,
+      ownValue(names, partner) ?? partner,
       messages[`bench.flow-of.${flow}`],
       period,
       numbered(receipts.yours, amount(value)),

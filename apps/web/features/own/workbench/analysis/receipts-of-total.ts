@@ -1,4 +1,4 @@
-import type { Receipt } from '@sogdia/core';
+import { ownValue, type Receipt } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { Comparison, HeldFiles } from '../reading/index.ts';
 
@@ -9,7 +9,7 @@ export type ReceiptsOfTotal = Readonly<Record<'yours' | 'published' | 'differenc
 export function receiptsOfTotal(total: Comparison['totals'][number], names: HeldFiles['names'], messages: Messages): ReceiptsOfTotal {
   const { yours, published, reporter, partner, flow, period, difference, share, currency } = total;
   if (yours === null || published === null) return { yours, published, difference: null, share: null };
-  const flowInWords = `${names[reporter] ?? reporter} – ${names[partner] ?? partner}, ${messages[`bench.flow-of.${flow}`]}`;
+  const flowInWords = `${ownValue(names, reporter) ?? reporter} – ${ownValue(names, partner) ?? partner}, ${messages[`bench.flow-of.${flow}`]}`;
   const operands = [
     { role: messages['bench.yours'], receipt: yours },
     { role: messages['bench.published'], receipt: published },

@@ -6,6 +6,7 @@ import {
   joinedTables,
   type OwnTable,
   previewOf,
+  type RejectedTable,
   reconcileTotals,
   referenceTotals,
   rejectedAsCsv,
@@ -30,7 +31,7 @@ export interface BenchSessionOptions {
 
 interface Held {
   readonly file: HeldFile;
-  readonly table: OwnTable<TradeTable>;
+  readonly table: OwnTable<TradeTable, RejectedTable>;
 }
 
 /** The published figures that one's own are compared and mixed with. */
@@ -100,7 +101,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
         held.delete(request.id);
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
       } else if (request.kind === 'rejected')
-        post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => table.rejected)) });
+        post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected])) });
       else if (request.kind === 'compare') post({ ask, kind: 'compared', comparison: await compare(request) });
       else post({ ask, kind: 'dataset', ...(await dataset(request)) });
     } catch (error) {

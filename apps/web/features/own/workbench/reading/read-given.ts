@@ -1,5 +1,5 @@
 import { findEconomy } from '@sogdia/core';
-import { type OwnTable, type ReadHints, type Rejected, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
+import { type OwnTable, type ReadHints, RejectedTable, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
 import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
@@ -11,7 +11,7 @@ export interface Reader {
 }
 
 /** What came of a file. */
-export type Given = OwnTable<TradeTable> | 'too-many' | 'stopped';
+export type Given = OwnTable<TradeTable, RejectedTable> | 'too-many' | 'stopped';
 
 /** How long it reads before others get a turn, in milliseconds. */
 const turn = 60;
@@ -22,7 +22,7 @@ const turn = 60;
  */
 export async function readGiven({ name, bytes, answers }: GivenFile, { answerNames, onProgress, isStopped }: Reader): Promise<Given> {
   const rows = new TradeTable();
-  const rejected: Rejected[] = [];
+  const rejected = new RejectedTable();
   const [opened, indicators, codes]: [OwnTable['opened'][number][], OwnTable['indicators'][number][], OwnTable['codes'][number][]] = [
     [],
     [],
@@ -35,7 +35,7 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { answerNam
   });
   for await (const events of readBatches(counted, { ...hintsOf(name, answers), answerNames }, rows)) {
     for (const event of events) {
-      if (event.kind === 'rejected') rejected.push(event);
+      if (event.kind === 'rejected') rejected.add(event);
       else if (event.kind === 'opened') opened.push(event);
       else if (event.kind === 'indicator') indicators.push(event);
       else if (event.kind === 'code') codes.push(event);

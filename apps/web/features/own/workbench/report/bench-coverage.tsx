@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import { type Language, ownValue } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
 import { CardTable } from './card-table.tsx';
@@ -31,8 +31,8 @@ export function BenchCoverage({ held, language, messages }: { held: HeldFiles; l
         rows={flows.slice(0, mostFlows).map((flow) => ({
           key: `${flow.reporter} ${flow.partner} ${flow.flow}`,
           texts: [
-            names[flow.reporter] ?? flow.reporter,
-            names[flow.partner] ?? flow.partner,
+            ownValue(names, flow.reporter) ?? flow.reporter,
+            ownValue(names, flow.partner) ?? flow.partner,
             messages[`bench.flow-of.${flow.flow}`],
             flow.first === flow.last ? flow.first : `${flow.first}–${flow.last}`,
             flow.absentYears.length === 0 ? messages['bench.none-absent'] : flow.absentYears.join(', '),

@@ -1,4 +1,4 @@
-import { formatAmount, type Language } from '@sogdia/core';
+import { formatAmount, type Language, ownValue } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
 import type { Messages } from '../../../../messages/messages.ts';
@@ -89,7 +89,7 @@ function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProp
   const count = (number: number): string => countInWords(number, language);
   const named = (codes: readonly string[]): string =>
     listInWords(
-      codes.map((code) => held.names[code] ?? code),
+      codes.map((code) => ownValue(held.names, code) ?? code),
       5,
       (more) => messages['bench.economies-count']({ count: count(more) }),
     );

@@ -19,7 +19,7 @@ export function BenchQuestions({ held, messages, again }: BenchQuestionsProps) {
         return question.hint === 'map' ? (
           <TidyColumns key={`${question.file} map`} {...props} />
         ) : (
-          <QuestionOfChoices key={`${question.file} ${question.hint}`} {...props} />
+          <QuestionOfChoices key={`${question.file} ${question.hint} ${question.choices[0]?.value ?? ''}`} {...props} />
         );
       })}
     </section>

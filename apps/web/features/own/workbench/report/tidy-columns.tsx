@@ -18,7 +18,7 @@ export function TidyColumns({ question, messages, answer }: TidyColumnsProps) {
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    const typed = Object.entries(fixed).filter(([field, text]) => chosen[field as TidyField] === undefined && text.trim() !== '');
+    const typed = Object.entries(fixed).filter(([field, text]) => !Object.hasOwn(chosen, field) && text.trim() !== '');
     answer({
       map: {
         columns: chosen,

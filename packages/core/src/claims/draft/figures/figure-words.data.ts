@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 /** Scales after a number, as the expression language writes them. */
 export const scales: Readonly<Record<string, string>> = {
   trillion: 'tn',
@@ -64,7 +65,7 @@ const parts: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, 
 
 /** A fraction in words as a percentage of the expression language: two thirds are 67%. Null for what is none. */
 export function fractionOf(count: string, noun: string): string | null {
-  const part = parts[noun] ?? parts[noun.replace(/s$/, '')];
+  const part = ownValue(parts, noun) ?? ownValue(parts, noun.replace(/s$/, ''));
   const share = part === undefined ? 0 : Number(count) / part;
   return share > 0 && share < 1 ? `${Math.round(share * 100)}%` : null;
 }

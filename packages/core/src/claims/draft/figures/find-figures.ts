@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import { type DraftWord, lowerAt, said, touches, wordSet } from '../text/index.ts';
 import {
   dollarCodes,
@@ -135,14 +136,15 @@ interface Quantity {
 }
 
 function quantityAt(words: readonly DraftWord[], index: number): Quantity | null {
-  const sign = signs[lowerAt(words, index)];
+  const sign = ownValue(signs, lowerAt(words, index));
   const isSigned =
     sign !== undefined &&
     touches(words[index], words[index + 1]) &&
     (lowerAt(words, index - 1) === '(' || !touches(words[index - 1], words[index]));
   const { next: at, currency } = currencyBefore(words, index + (isSigned ? 1 : 0));
   const word = words[at];
-  const digits = word === undefined ? undefined : (numeral(word.text) ?? (currency === null ? numberWords[word.lower] : undefined));
+  const digits =
+    word === undefined ? undefined : (numeral(word.text) ?? (currency === null ? ownValue(numberWords, word.lower) : undefined));
   if (word === undefined || digits === undefined) return null;
   const { scale, next } = scaleAt(words, at + 1, currency !== null);
   const after = unitAfter(words, next, scale, /^\d/.test(word.text));
@@ -178,7 +180,7 @@ function currencyBefore(
 function scaleAt(words: readonly DraftWord[], index: number, hasCurrency: boolean): { readonly scale: string; readonly next: number } {
   const at = lowerAt(words, index) === '-' && touches(words[index], words[index + 1]) ? index + 1 : index;
   const word = words[at];
-  const scale = word === undefined ? undefined : scales[word.lower];
+  const scale = word === undefined ? undefined : ownValue(scales, word.lower);
   if (word === undefined || scale === undefined) return { scale: '', next: index };
   const isShort = word.lower === 'm' || word.lower === 'k';
   return isShort && !hasCurrency ? { scale: '', next: index } : { scale, next: at + 1 };
@@ -209,7 +211,7 @@ function unitAfter(
 
 /** A figure in words: a multiple (`doubled`), a fraction, a rank or a record. */
 function wordAt(words: readonly DraftWord[], index: number): Found | null {
-  const multiple = multiples[lowerAt(words, index)];
+  const multiple = ownValue(multiples, lowerAt(words, index));
   if (multiple !== undefined) return { kind: 'multiple', first: index, last: index, literal: multiple };
   return fractionAt(words, index) ?? rankAt(words, index) ?? recordAt(words, index);
 }
@@ -221,7 +223,7 @@ function fractionAt(words: readonly DraftWord[], index: number): Found | null {
   const [word, second] = [lowerAt(words, index), lowerAt(words, index + 1)];
   if ((word === 'most' || word === 'majority') && second === 'of')
     return { kind: 'fraction', first: index, last: index, literal: '50%', sign: 1 };
-  const counted = numberWords[word] ?? (word === 'a' ? '1' : undefined);
+  const counted = ownValue(numberWords, word) ?? (word === 'a' ? '1' : undefined);
   const at = second === '-' ? 2 : 1;
   const noun = counted === undefined ? word : lowerAt(words, index + at);
   const percent = fractionOf(counted ?? '1', noun);
@@ -235,7 +237,7 @@ function fractionAt(words: readonly DraftWord[], index: number): Found | null {
 }
 
 function rankAt(words: readonly DraftWord[], index: number): Found | null {
-  const ordinal = ordinals[lowerAt(words, index)];
+  const ordinal = ownValue(ordinals, lowerAt(words, index));
   const at = ordinal === undefined ? index : index + (lowerAt(words, index + 1) === '-' ? 2 : 1);
   if (!superlatives.has(lowerAt(words, at))) return null;
   const isOfPartners = words.slice(at + 1, at + 5).some(({ lower }) => Object.hasOwn(rankedNouns, lower));

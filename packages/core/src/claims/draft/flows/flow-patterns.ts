@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import type { FlowMeasure } from './draft-flow.ts';
 
 /** Where the parts of a flow stand among the letters of a sentence: their first item and the one after their last. */
@@ -18,7 +19,7 @@ const owner = '(?<r>Es|A(?=p{0,2}[XITSDk])|A)';
 const kinds = '[pgcCuK]{0,4}';
 
 function letterOf(parts: Parts, name: string, letters: string): string {
-  const [from, to] = parts[name] ?? [0, 0];
+  const [from, to] = ownValue(parts, name) ?? [0, 0];
   return letters.slice(from, to);
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import type {
   ArithmeticNode,
   CallNode,
@@ -12,7 +13,7 @@ import type {
 
 /** A node that nobody wrote has no place in a text. */
 const nowhere = { start: 0, end: 0 } as const;
-const units = { '': 1, '%': 0.01, k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 } as const;
+const units: Readonly<Record<string, number>> = { '': 1, '%': 0.01, k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 /** The code of an economy. */
 export function nameNode(name: string): NameNode {
@@ -28,7 +29,7 @@ export function yearNode(year: number): NumberNode {
 export function numberNode(literal: string): NumberNode {
   const digits = literal.replace(/[^\d.].*/, '');
   const suffix = literal.slice(digits.length);
-  const unit = units[suffix as keyof typeof units];
+  const unit = ownValue(units, suffix) ?? 1;
   const value = Number(`${digits}e${Math.round(Math.log10(unit))}`);
   const point = digits.indexOf('.');
   const decimals = point === -1 ? 0 : digits.length - point - 1;

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import { rankedNouns } from '../figures/index.ts';
 import { unnamed } from '../flows/index.ts';
@@ -18,7 +19,7 @@ export function readRank(scope: DraftScope, placed: PlacedFigure): Interpretatio
   const match = /(?<l>E)(?<between>[p,]{0,4})(?<r>[EA])s?p{0,2}$/d.exec(letters.slice(0, place));
   const [ranked, owner] = ['l', 'r'].map((name) => items[(match && spanOfGroup(match, name)?.[0]) ?? -1]?.code);
   const noun = words.slice(figure.last + 1, figure.last + 5).find(({ lower }) => Object.hasOwn(rankedNouns, lower))?.lower ?? '';
-  const measure = rankedNouns[noun];
+  const measure = ownValue(rankedNouns, noun);
   const isAmongGroup =
     /^[pT]{0,5}[no&p]{1,2}p?E/.test(letters.slice(place + 1)) && items.some(({ code }, index) => index > place && code === spellings.group);
   const isMember = ranked !== undefined && spellings.group !== null && spellings.membersIn(spellings.group).includes(ranked);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere } from '../economies/index.ts';
 import { type DraftContext, type DraftFlow, findFlows, unnamed } from '../flows/index.ts';
 import { type DraftSentence, onlyYear, readSentence, yearsOf } from '../sentence/index.ts';
@@ -140,7 +141,7 @@ function flowOf(parts: readonly CellHeads[], reporter: string): DraftFlow | null
     .slice(place + 1)
     .findLast(({ flows, letters }) => flows.every((flow) => flow.partners[0] === 'WLD') && /[XIT]/.test(letters) && !/[?SD]/.test(letters));
   const letter = /[XIT]/.exec(alone?.letters ?? '')?.[0];
-  const own = letter === undefined ? undefined : ({ X: 'export', I: 'import', T: 'total' } as const)[letter as 'X' | 'I' | 'T'];
+  const own = letter === undefined ? undefined : ownValue({ X: 'export', I: 'import', T: 'total' } as const, letter);
   const partner = parts.findLast(({ codes, flows }) => codes.length === 1 && flows.length === 0)?.codes[0];
   const base = full ?? owned ?? null;
   const measure = own ?? base?.measure;

@@ -1,7 +1,7 @@
 import { formatEconomy, formatMissing, type SentenceWriter } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
 import { claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
-import type { ComparisonScale, ComparisonSign } from '../../../messages/statement-parts.ts';
+import type { ComparisonScale, ComparisonSign } from '../../../messages/parts/statement-parts.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';

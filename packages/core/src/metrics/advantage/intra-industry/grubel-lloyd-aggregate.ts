@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../../model/values/index.ts';
 import { type MetricFormula, type MetricRecord, recordOf } from '../../definition/index.ts';
-import { expectOption, readTradeLines, type Vector } from '../../input/index.ts';
+import { readTradeLines, type Vector } from '../../input/index.ts';
 import { calculate, sum } from '../../numerics/index.ts';
 
 /** Whether the part of trade that the overall imbalance keeps from matching is taken out (`adjusted`). */
@@ -21,7 +22,7 @@ export interface GrubelLloydAggregateOptions {
  */
 export function grubelLloydAggregate(exports: Vector, imports: Vector, options: GrubelLloydAggregateOptions = {}): Value {
   const { form = 'plain' } = options;
-  expectOption('form', form, ['plain', 'adjusted']);
+  InvalidParameterError.expectOptions(options, { form: ['plain', 'adjusted'] });
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return products;
   const totals = [sum(products.map(([x]) => x)), sum(products.map(([, m]) => m))] as const;

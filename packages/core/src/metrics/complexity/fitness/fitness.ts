@@ -1,7 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
 import { type FitnessMembers, type FitnessState, fitnessRound, startOfRounds } from './fitness-rounds.ts';
 import { standsStill } from './stands-still.ts';
@@ -48,7 +47,7 @@ export interface EconomicFitness {
  */
 export function economicFitness(presence: PresenceInput, options: FitnessOptions = {}): EconomicFitness {
   const { method = 'simultaneous', updates, tolerance = 1e-12, cap = 10_000 } = options;
-  expectOption('method', method, ['simultaneous', 'sinkhorn']);
+  InvalidParameterError.expectOptions(options, { method: ['simultaneous', 'sinkhorn'], updates: null, tolerance: null, cap: null });
   const rounds = updates ?? cap;
   if (!Number.isInteger(rounds) || rounds < 1) throw new InvalidParameterError('updates or cap', String(rounds), 'a whole number from 1');
   const graph = presenceGraph(presence);

@@ -1,7 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
@@ -29,8 +28,11 @@ export interface EconomicComplexityOptions {
  * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
  */
 export function economicComplexityIndex(presence: PresenceInput, options: EconomicComplexityOptions = {}): readonly Value[] {
-  expectOption('normalisation', options.normalisation ?? 'sample', ['sample', 'population', 'harvard', 'raw']);
-  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
+  InvalidParameterError.expectOptions(options, {
+    normalisation: ['sample', 'population', 'harvard', 'raw'],
+    method: ['eigen', 'reflections'],
+    steps: null,
+  });
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : vectorOf(graph, options);
   return spreadOverMembers(graph, 'economies', values);

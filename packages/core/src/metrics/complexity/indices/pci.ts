@@ -1,7 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
@@ -29,8 +28,11 @@ export interface ProductComplexityOptions {
  * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
  */
 export function productComplexityIndex(presence: PresenceInput, options: ProductComplexityOptions = {}): readonly Value[] {
-  expectOption('normalisation', options.normalisation ?? 'own', ['own', 'population', 'harvard', 'raw']);
-  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
+  InvalidParameterError.expectOptions(options, {
+    normalisation: ['own', 'population', 'harvard', 'raw'],
+    method: ['eigen', 'reflections'],
+    steps: null,
+  });
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : imageOf(graph, options);
   return spreadOverMembers(graph, 'products', values);

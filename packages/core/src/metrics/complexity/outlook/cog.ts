@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { moments } from '../../numerics/index.ts';
 import { complexitySpectrum, productComplexityIndex } from '../indices/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
@@ -28,7 +28,7 @@ export interface ComplexityGainOptions {
  */
 export function complexityOutlookGain(presence: PresenceInput, options: ComplexityGainOptions = {}): readonly (readonly Value[])[] {
   const { convention = 'r' } = options;
-  expectOption('convention', convention, ['r', 'harvard', 'datawheel', 'atlas-book']);
+  InvalidParameterError.expectOptions(options, { convention: ['r', 'harvard', 'datawheel', 'atlas-book'] });
   const diagonal = convention === 'datawheel' ? 0 : 1;
   const graph = presenceGraph(presence);
   const table = densityTable(presence, { diagonal });

@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
 import { productComplexityIndex } from '../indices/index.ts';
 import { type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
@@ -24,7 +24,7 @@ export interface ComplexityOutlookOptions {
  * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
  */
 export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
-  expectOption('convention', options.convention ?? 'r', ['r', 'harvard']);
+  InvalidParameterError.expectOptions(options, { convention: ['r', 'harvard'] });
   const harvard = options.convention === 'harvard';
   const complexity = productComplexityIndex(presence, { normalisation: harvard ? 'raw' : 'own' });
   const graph = presenceGraph(presence);

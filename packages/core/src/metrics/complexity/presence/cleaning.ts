@@ -44,11 +44,19 @@ export interface CleanedTrade {
  * Units: exports and their limits in one unit; population in persons; the missing share a ratio. Each step sees what those before left.
  * Shape: economies in rows, products in columns. `coverage` is the share of the reported trade that is left.
  * An economy whose population is Missing can't pass and is left out; `coverage` is `zero-denominator` where nothing was reported.
- * Throws: `InvalidParameterError` when rows differ in length, or populations are not one an economy.
+ * Throws: `InvalidParameterError` when rows differ in length, populations are not one an economy, or a step has another name.
  * @metric cleaning
  * @example cleanTrade([[8, 1], [1, 0]], { minimumExports: 5 }).economies // => [0]
  */
 export function cleanTrade(exports: MatrixInput, steps: CleaningSteps = {}): CleanedTrade {
+  InvalidParameterError.expectOptions(steps, {
+    maximumMissingShare: null,
+    minimumPopulation: null,
+    population: null,
+    minimumExports: null,
+    minimumProductExports: null,
+    absencesAsZero: [true, false],
+  });
   const table = readTradeMatrix(exports);
   let kept: Kept = { economies: range(table.rows), products: range(table.columns) };
   const made: CleaningStep[] = [];

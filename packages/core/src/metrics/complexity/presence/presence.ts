@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import type { Missing } from '../../../model/values/index.ts';
 import { revealedAdvantageOf } from '../../advantage/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption, type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';
+import { type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';
 import type { PresenceTable } from './presence-table.ts';
 
 /** From which comparative advantage on an economy counts as present, and whether the threshold itself does. */
@@ -47,7 +47,7 @@ export function presenceWithAdvantage(
   options: PresenceOptions = {},
 ): FlaggedPresence & { readonly advantage: ReadMatrix } {
   const { threshold = 1, compare = '>=' } = options;
-  expectOption('compare', compare, ['>=', '>']);
+  InvalidParameterError.expectOptions(options, { threshold: null, compare: ['>=', '>'] });
   if (!(threshold > 0 && Number.isFinite(threshold))) throw new InvalidParameterError('threshold', String(threshold), 'a positive number');
   const trade = readTradeMatrix(exports);
   const advantage = revealedAdvantageOf(trade);

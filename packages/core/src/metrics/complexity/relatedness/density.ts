@@ -1,7 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
 import type { ProximityOptions } from './proximity.ts';
 import { sumsOverNeighbours } from './sums-over-neighbours.ts';
@@ -47,12 +46,12 @@ export interface DensityTable {
  */
 export function densityTable(presence: PresenceInput, options: DensityOptions = {}): DensityTable {
   const { diagonal = 1, norm = 'max' } = options;
-  expectOption('diagonal', diagonal, [1, 0]);
-  expectOption('norm', norm, ['max', 'sqrt']);
+  InvalidParameterError.expectOptions(options, { diagonal: [1, 0], norm: ['max', 'sqrt'], space: null });
   const graph = presenceGraph(presence);
   if (options.space !== undefined) return findDensities(graph, presenceGraph(options.space), options);
-  graph.found[diagonal + norm] ??= findDensities(graph, graph, options);
-  return graph.found[diagonal + norm] as DensityTable;
+  const name = `${diagonal}${norm}` as const;
+  graph.found[name] ??= findDensities(graph, graph, options);
+  return graph.found[name] as DensityTable;
 }
 
 function findDensities(graph: PresenceGraph, space: PresenceGraph, options: DensityOptions): DensityTable {

@@ -1,6 +1,6 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
-import { expectOption } from '../../input/index.ts';
 import { type PresenceInput, readPresence } from '../presence/index.ts';
 import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
 
@@ -44,9 +44,7 @@ export function proximity(presence: PresenceInput, options: ProximityOptions = {
  */
 export function proximityTable(presence: PresenceInput, options: ProximityOptions = {}): ProximityTable {
   const { of = 'products', diagonal = 1, norm = 'max' } = options;
-  expectOption('of', of, ['products', 'economies']);
-  expectOption('diagonal', diagonal, [1, 0]);
-  expectOption('norm', norm, ['max', 'sqrt']);
+  InvalidParameterError.expectOptions(options, { of: ['products', 'economies'], diagonal: [1, 0], norm: ['max', 'sqrt'] });
   const { rows, columns, values: cells, rowAbsences, columnAbsences } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];

@@ -1,5 +1,6 @@
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { parametersOfToday } from './codec-of-query.ts';
 import { specOfParameters } from './decode-view-spec.ts';
 import { parametersOf } from './encode-view-spec.ts';
@@ -24,7 +25,7 @@ const dependents: Readonly<Record<string, string>> = { record: 'method', transfo
  */
 export function changeViewSpec(world: AskedWorld, asked: ViewSpec | string, changes: readonly ParameterPair[]): StatedViewSpec {
   const given = changes.map(pairOfToday);
-  const replaced = new Set(given.flatMap(({ name }) => [name, dependents[name] ?? name]));
+  const replaced = new Set(given.flatMap(({ name }) => [name, ownValue(dependents, name) ?? name]));
   const before = typeof asked === 'string' ? pairsOf(asked).map(pairOf) : parametersOf(world, asked);
   const pairs = parametersOfToday(world, [...before.filter(({ name }) => !replaced.has(name)), ...given]);
   return { spec: specOfParameters(world, pairs), stated: new Set(pairs.map(({ name }) => name)) };

@@ -4,6 +4,7 @@ import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import { type AskedWorld, isLadder } from '../../../model/dataset/index.ts';
 import { namedForQuestions, type OfferedWorld } from '../../../model/economies/index.ts';
 import type { IndicatorSpec, TradeSpec, ViewSpec } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { indicatorCodec } from './indicator-codec.ts';
 import type { ParameterPair } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
@@ -26,7 +27,7 @@ export function codecOf(names: Iterable<string>): SpecCodec<TradeSpec> | SpecCod
   return new Set(names).has('indicator') ? indicatorCodec : tradeCodec;
 }
 
-/** What the parameters of a former address on a ladder are called today; the others go without, since levels have no record and no money unit. */
+/** What the parameters of a former address on a ladder are called today; the others of trade go without, since levels have no record and no money unit. */
 const namesOnLadders: Readonly<Record<string, string>> = {
   measure: 'indicator',
   partners: 'economies',
@@ -39,8 +40,9 @@ const namesOnLadders: Readonly<Record<string, string>> = {
 export function parametersOfToday<Parameter extends ParameterPair>(world: AskedWorld, given: readonly Parameter[]): readonly Parameter[] {
   if (!given.some(({ name, value }) => name === 'measure' && isLadder(world, value))) return given;
   return given.flatMap((parameter) => {
-    const name = namesOnLadders[parameter.name];
-    return name === undefined ? [] : [{ ...parameter, name }];
+    const name = ownValue(namesOnLadders, parameter.name);
+    if (name !== undefined) return [{ ...parameter, name }];
+    return viewSpecParameters.includes(parameter.name) ? [] : [parameter];
   });
 }
 
@@ -54,7 +56,7 @@ export function readParameter<Spec extends ViewSpec>(
   world: OfferedWorld,
   { name, value }: ParameterPair,
 ): Partial<Spec> {
-  const read = Object.hasOwn(codec.readers, name) ? codec.readers[name] : undefined;
+  const read = ownValue(codec.readers, name);
   if (read !== undefined) return read(value, name === 'economies' ? world : namedForQuestions(world));
   if (!viewSpecParameters.includes(name))
     throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));

@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import { indicatorSpecSchema, isTradeSpec, tradeSpecSchema, type ViewSpec } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { codecOf, parametersOfToday, readParameter, type SpecOf } from './codec-of-query.ts';
 import { lists, type ParameterPair, pairOf, pairsOf, spanText } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
@@ -47,14 +48,14 @@ export function validSpec<Spec extends ViewSpec>(draft: Spec): Spec {
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? 'view');
   throw new InvalidParameterError(
-    parameterOf[field] ?? field,
-    field === 'to' ? spanText(draft) : String(draft[field as keyof Spec] ?? ''),
+    ownValue(parameterOf, field) ?? field,
+    field === 'to' ? spanText(draft) : String(ownValue({ ...draft }, field) ?? ''),
     issue?.message ?? 'a valid view',
   );
 }
 
 /** The parameters of the fields that are stated under another name. */
-const parameterOf: Readonly<Partial<Record<string, string>>> = {
+const parameterOf: Readonly<Record<string, string>> = {
   measures: 'measure',
   indicators: 'indicator',
   to: 'years',

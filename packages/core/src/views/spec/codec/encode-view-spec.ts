@@ -1,4 +1,5 @@
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { indicatorCodec } from './indicator-codec.ts';
 import type { ParameterPair } from './parameter-readers.ts';
 import type { SpecCodec, Studies } from './spec-codec.ts';
@@ -22,5 +23,5 @@ export function parametersOf(world: Studies, spec: ViewSpec): readonly Parameter
 
 function stated<Spec extends ViewSpec>(codec: SpecCodec<Spec>, world: Studies, spec: Spec): readonly ParameterPair[] {
   const usual = codec.parametersOf(codec.usual(world));
-  return Object.entries(codec.parametersOf(spec)).flatMap(([name, value]) => (value === usual[name] ? [] : [{ name, value }]));
+  return Object.entries(codec.parametersOf(spec)).flatMap(([name, value]) => (value === ownValue(usual, name) ? [] : [{ name, value }]));
 }

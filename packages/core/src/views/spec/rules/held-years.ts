@@ -1,6 +1,7 @@
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Frequency, Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { isOfQuantity, quantitiesAsked } from '../../../queries/index.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
 import { hasGoods } from './measure-kind.ts';
@@ -80,10 +81,10 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
     case 'gravity-low':
     case 'gravity-high':
     case 'gravity-residual':
-      return together([holdings.modelled[`${reporter}|${partner}`]]);
+      return together([ownValue(holdings.modelled, `${reporter}|${partner}`)]);
     case 'hhi':
     case 'effective-number':
-      return partner === wholeWorld && (holdings.partners[reporter] ?? Number.NaN) < leastPartners ? null : traded(both);
+      return partner === wholeWorld && (ownValue(holdings.partners, reporter) ?? Number.NaN) < leastPartners ? null : traded(both);
     case 'export':
     case 'export-hhi':
     case 'export-effective-number':
@@ -108,8 +109,8 @@ function ofEitherRecord(holdings: Holdings, question: HeldQuestion): HeldYears |
 
 /** What is held of a flow, of all goods or of those of a question. */
 function heldOf(holdings: Holdings, { frequency = 'year', goods }: HeldQuestion, key: string): YearSpan | undefined {
-  if (goods !== undefined) return holdings.goods[frequency][key]?.[goods];
-  return frequency === 'year' ? holdings.flows[key] : holdings.partsOfYears[frequency][key];
+  if (goods !== undefined) return ownValue(ownValue(holdings.goods[frequency], key) ?? {}, goods);
+  return ownValue(frequency === 'year' ? holdings.flows : holdings.partsOfYears[frequency], key);
 }
 
 /** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */

@@ -4,7 +4,7 @@ import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.
 import type { Frequency, IndicatorFrequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
 import { isReport, isStandIn, type Observation } from '../../../model/trade/index.ts';
-import { monthsOf } from '../../../model/values/index.ts';
+import { monthsOf, ownValue } from '../../../model/values/index.ts';
 import {
   absenceOf,
   firstReached,
@@ -161,7 +161,7 @@ function flowsIn(rows: readonly Observation[]): ReadonlyMap<string, readonly Obs
 function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>): Readonly<Record<string, YearSpan>> {
   const { goods } = goodsRegistryOf(dataset);
   const spanOf = (code: string): YearSpan | null => {
-    const own = recorded[code];
+    const own = ownValue(recorded, code);
     const parts = goods.get(code)?.parts ?? [];
     if (own !== undefined || parts.length === 0) return own ?? null;
     const spans = parts.map(spanOf);
@@ -171,7 +171,7 @@ function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>
   };
   return Object.fromEntries(
     [...goods.keys()].flatMap((code) => {
-      const span = recorded[code] === undefined ? spanOf(code) : null;
+      const span = Object.hasOwn(recorded, code) ? null : spanOf(code);
       return span === null ? [] : [[code, span]];
     }),
   );
@@ -265,13 +265,13 @@ function heldByFrequency(values: readonly IndicatorValue[]): Partial<Record<Indi
   });
   return Object.fromEntries(
     [...Map.groupBy(times, ({ frequency }) => frequency)].map(([frequency, some]) => {
-      const economies: Record<string, YearSpan> = {};
+      const spans = new Map<string, YearSpan>();
       for (const { economy, time } of some) {
-        const { first, last } = economies[economy] ?? { first: time, last: time };
-        economies[economy] = { first: Math.min(first, time), last: Math.max(last, time) };
+        const { first, last } = spans.get(economy) ?? { first: time, last: time };
+        spans.set(economy, { first: Math.min(first, time), last: Math.max(last, time) });
       }
       const editions = [...new Set(some.map(({ time }) => time))].sort((one, other) => one - other);
-      return [frequency, { economies, editions }];
+      return [frequency, { economies: Object.fromEntries(spans), editions }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { formatEconomy, formatProduct } from '../../../format/index.ts';
 import { goodsInAnyRevision } from '../../../model/goods/index.ts';
 import type { Chart, Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { isOfFlows, isOfGoods, isSigned, kindOfMeasure, type MeasureKind } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
@@ -131,7 +132,7 @@ function goodsTwice({ holdings, spec, text, language }: JudgedSpec): string | nu
 
 /** The codes that goods are made of, each by itself where no more is known of it. */
 function codesOf(holdings: Holdings, goods: string): readonly string[] {
-  const parts = Object.hasOwn(holdings.parts, goods) ? holdings.parts[goods] : undefined;
+  const parts = ownValue(holdings.parts, goods);
   return parts === undefined ? [goods] : parts.flatMap((part) => codesOf(holdings, part));
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../../messages/catalogue.ts';
 import { type ChoiceCatalogue, choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
+import { ownValue } from '../../../model/values/index.ts';
 import { faultOfTransform, frequencyOfIndicators, isAdditive, monthsAsked } from '../../../queries/index.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
 import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
@@ -84,16 +85,16 @@ function isAsked({ spec, frequency }: JudgedIndicators, edition: number): boolea
 }
 
 function heldIndicator({ indicators }: Holdings, id: string): HeldIndicator | undefined {
-  return Object.hasOwn(indicators, id) ? indicators[id] : undefined;
+  return ownValue(indicators, id);
 }
 
 /** The years of an economy; of a group its own, or those that all its members have where an indicator makes a sum. */
 function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCode): YearSpan | null {
-  const own = indicator.economies[economy];
+  const own = ownValue(indicator.economies, economy);
   if (own !== undefined) return own;
   const members = membersOf(holdings, economy);
   if (members.length === 1 || !isAdditive(indicator)) return null;
-  const parts = members.flatMap((member) => indicator.economies[member] ?? []);
+  const parts = members.flatMap((member) => ownValue(indicator.economies, member) ?? []);
   const span = { first: Math.max(...parts.map(({ first }) => first)), last: Math.min(...parts.map(({ last }) => last)) };
   return parts.length === members.length && span.first <= span.last ? span : null;
 }

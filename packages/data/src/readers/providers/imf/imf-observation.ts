@@ -1,4 +1,5 @@
 import type { Period } from '@sogdia/core/model';
+import { ownValue } from '../../contract/index.ts';
 import { amountOf, type Layout, type Outcome, type Rejection, rejected, rowOf, unknownEconomy } from '../../layout/index.ts';
 import { type FoundEconomy, productOf } from '../../normalise/index.ts';
 import { readerTexts } from '../../words/index.ts';
@@ -25,7 +26,7 @@ export interface Observation {
 /** The row of a value of the IMF, or why it is none. */
 export function rowOfObservation(observation: Observation, period: Period, scale: FileScale, layout: Layout): Outcome {
   const { provider, line, indicator, value: printed, printedScale } = observation;
-  const flow = flows[indicator.text];
+  const flow = ownValue(flows, indicator.text);
   if (flow === undefined)
     return refused('unknown-flow', indicator, readerTexts['expected.one-of']({ names: indicators }), readerTexts['fix.choose-dollars']);
   const reporter = economyOf(observation.reporter, layout);
@@ -78,7 +79,7 @@ const scaleNames: Readonly<Record<number, string>> = {
 const lettersOfImf: Readonly<Record<string, string>> = { G001: 'WLD', W00: 'WLD', KOS: 'XKX', WBG: 'PSE' };
 
 function economyOf(field: Field, layout: Layout): FoundEconomy | Rejection {
-  const letters = lettersOfImf[field.text] ?? field.text;
+  const letters = ownValue(lettersOfImf, field.text) ?? field.text;
   const found = layout.economies.byLetters(letters);
   if (found !== null) return found;
   if (/^(?:G|GX|TX|X)\d{3}$/.test(letters)) return { code: letters as FoundEconomy['code'], isAggregate: true };

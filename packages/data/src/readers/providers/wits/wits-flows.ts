@@ -1,4 +1,4 @@
-import type { RowFlow } from '../../contract/index.ts';
+import { ownValue, type RowFlow } from '../../contract/index.ts';
 
 /** By the names that WITS prints, whatever their case and marks; gross imports hold re-imports, which its `Import` leaves out. */
 const flows: Readonly<Record<string, RowFlow>> = {
@@ -24,5 +24,5 @@ export const witsFlowNames = ['Import', 'Export', 'Gross Imports', 'Gross Export
  * @example ['Gross Imports', 'Re-Export', 'Balance'].map(witsFlow) // => ['import', 're-export', null]
  */
 export function witsFlow(name: string): RowFlow | null {
-  return flows[name.toLowerCase().replaceAll(/[^a-z]/g, '')] ?? null;
+  return ownValue(flows, name.toLowerCase().replaceAll(/[^a-z]/g, '')) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { RowFlow, SourceRecord } from '../../contract/index.ts';
+import { ownValue, type RowFlow, type SourceRecord } from '../../contract/index.ts';
 import {
   amountOf,
   columnFinder,
@@ -49,7 +49,7 @@ const flowCodes: Readonly<Record<string, RowFlow>> = { '5': 'import', '6': 'expo
 
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
-  const flow = flowCodes[text('TradeFlowCode')] ?? witsFlow(text('TradeFlowName'));
+  const flow = ownValue(flowCodes, text('TradeFlowCode')) ?? witsFlow(text('TradeFlowName'));
   if (flow === null)
     return rejected(
       'unknown-flow',

@@ -1,4 +1,5 @@
 import type { Period } from '@sogdia/core/model';
+import { ownValue } from '../../contract/index.ts';
 import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
 import { readerTexts } from '../../words/index.ts';
@@ -45,7 +46,7 @@ const flows: Readonly<Record<string, 'import' | 'export'>> = { 'MPRT-TRD-VL': 'i
 
 function observed(at: (id: string) => typeof none, period: Period | null, value: number | null, layout: Layout): Outcome {
   const indicator = at('INDICATOR').id;
-  const flow = flows[indicator];
+  const flow = ownValue(flows, indicator);
   if (flow === undefined)
     return rejected(
       'unknown-flow',

@@ -1,4 +1,4 @@
-import { InvalidParameterError, nearestNames, type Value } from '@sogdia/core';
+import { InvalidParameterError, nearestNames, UnknownNameError, type Value } from '@sogdia/core';
 import { fieldValue, noNumber, type TextTable } from './read-table.ts';
 
 /** A table with the name of each row and column, absences kept. */
@@ -13,11 +13,14 @@ export class GivenTable {
   readonly path: string;
   readonly #table: TextTable;
   readonly #names: ReadonlyMap<string, string>;
+  /** The parts that were asked for, of this table and of its groups. */
+  readonly #asked: Set<string>;
 
-  constructor(table: TextTable, path: string, names: ReadonlyMap<string, string>) {
+  constructor(table: TextTable, path: string, names: ReadonlyMap<string, string>, asked: Set<string> = new Set()) {
     this.#table = table;
     this.path = path;
     this.#names = names;
+    this.#asked = asked;
     for (const [part, column] of names) if (!table.columns.includes(column)) throw this.#lacks(part, column);
   }
 
@@ -29,12 +32,14 @@ export class GivenTable {
     return this.#table.rows.length;
   }
 
-  /** The column that stands for a part of the input; null where none does. */
+  /** The column that stands for a part of the input, by its name or but for its case; null where none does. Throws where two are as near. */
   columnOf(part: string): string | null {
+    this.#asked.add(part);
     const named = this.#names.get(part) ?? part;
-    return (
-      this.columns.find((column) => column === named) ?? this.columns.find((column) => column.toLowerCase() === named.toLowerCase()) ?? null
-    );
+    if (this.columns.includes(named)) return named;
+    const [column = null, other] = this.columns.filter((one) => one.toLowerCase() === named.toLowerCase());
+    if (other === undefined) return column;
+    throw new InvalidParameterError('column', named, `one column of that name, or --columns ${part}=NAME`, [String(column), other]);
   }
 
   /** The values of a part. Throws where no column has it, and for a field that holds no number. */
@@ -91,8 +96,15 @@ export class GivenTable {
     return [...grouped].map(([key, rows]) => {
       const labels = Object.fromEntries((JSON.parse(key) as string[]).map((text, at) => [columns[at] ?? '', text]));
       const cut = rows.map(({ line, fields }) => ({ line, fields: kept.map((at) => fields[at] ?? '') }));
-      return { labels, table: new GivenTable({ columns: rest, rows: cut }, this.path, this.#names) };
+      return { labels, table: new GivenTable({ columns: rest, rows: cut }, this.path, this.#names, this.#asked) };
     });
+  }
+
+  /** Throws `UnknownNameError` for a column that was named as a part for which nobody asked: it would change nothing, in silence. */
+  expectAllAsked(): void {
+    const parts = [...this.#asked];
+    const other = [...this.#names.keys()].find((part) => !this.#asked.has(part));
+    if (other !== undefined) throw new UnknownNameError('--columns', other, parts, nearestNames(other, parts));
   }
 
   #refuse(name: string): never {

@@ -5,7 +5,7 @@ import { type ComtradeQuery, mostRecords, pathOf, recordsAtMost } from '../quest
 import type { ApiKey } from './api-key.ts';
 import { callId } from './call-id.ts';
 import { type Manner, retryAfter } from './manner.ts';
-import { noAnswer, readAnswer } from './read-answer.ts';
+import { endless, noAnswer, readAnswer } from './read-answer.ts';
 
 /** What calls are made with. */
 export interface Asking {
@@ -83,11 +83,14 @@ async function answerOf(reply: Response, query: ComtradeQuery, asking: AskingOnc
   }
 }
 
-/** The bytes of a body, each piece told. */
-async function* watched(reply: Response, { idle, onBytes }: AskingOnce): AsyncGenerator<Uint8Array> {
+/** The bytes of a body, each piece told. Throws `FetchError` for one that goes on for longer than any answer takes. */
+async function* watched(reply: Response, { idle, onBytes, base, network, manner }: AskingOnce): AsyncGenerator<Uint8Array> {
+  const begin = network.now();
   let count = 0;
   for await (const bytes of reply.body ?? []) {
     idle.moved();
+    if (network.now() - begin > manner.longestCall)
+      throw endless(new URL(base).host, `one that still comes after ${manner.longestCall / 60_000} minutes`);
     count += bytes.length;
     onBytes(count);
     yield bytes;
@@ -125,14 +128,21 @@ function waitIn(headers: Headers, key: ApiKey): string {
 /** What is read of what is no answer, in bytes, and what of that is looked at: its end may hold half a key. */
 const [mostOfError, seenOfError] = [8192, 7680];
 
-/** The first words of what is no answer: the message of an error, else its text without tags. The key is not among them. */
+/**
+ * The first words of what is no answer: the message of an error, else its text without tags. The key is not among them. What trickles is waited for as long as for
+ * nothing, and what came by then is told.
+ */
 async function wordsOf(reply: Response, asking: AskingOnce): Promise<string> {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const bytes of watched(reply, { ...asking, onBytes: () => {} })) {
-    chunks.push(bytes);
-    total += bytes.length;
-    if (total > mostOfError) break;
+  try {
+    for await (const bytes of reply.body ?? []) {
+      chunks.push(bytes);
+      total += bytes.length;
+      if (total > mostOfError) break;
+    }
+  } catch (error) {
+    if (!asking.idle.signal.aborted) throw error;
   }
   const read = asking.key.hiddenIn(new TextDecoder().decode(Buffer.concat(chunks)));
   const text = total > mostOfError ? read.slice(0, seenOfError) : read;

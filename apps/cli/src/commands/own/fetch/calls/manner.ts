@@ -4,6 +4,8 @@ export interface Manner {
   readonly pause: number;
   /** How long nothing may come from the server before a call is given up. */
   readonly idle: number;
+  /** How long an answer may go on coming: one that trickles without an end is given up. */
+  readonly longestCall: number;
   /** How often a call is made again. */
   readonly retries: number;
   /** The longest that a server may ask to be waited for before this ends and says when to come back. */
@@ -18,7 +20,7 @@ export function mannerOf(environment: Readonly<Record<string, string | undefined
   const given = Number(environment[pauseVariable] ?? '');
   const isGiven = (environment[pauseVariable] ?? '') !== '' && Number.isFinite(given) && given >= 0;
   const pause = isGiven ? Math.max(given * 1000, isLocal ? 0 : usualPause) : usualPause;
-  return { pause, idle: 120_000, retries: 5, longestWait: 900_000 };
+  return { pause, idle: 120_000, longestCall: 3_600_000, retries: 5, longestWait: 900_000 };
 }
 
 const usualPause = 6000;

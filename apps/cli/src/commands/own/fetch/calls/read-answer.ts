@@ -1,6 +1,7 @@
 import type { Readers } from '../../../../data/index.ts';
 import { FetchError } from '../../../../host/index.ts';
 import type { AnswerDraft } from '../../../../store/index.ts';
+import { mostRecords } from '../question/index.ts';
 import type { ApiKey } from './api-key.ts';
 
 /** A whole answer with its records, or what is missing of one that broke off and can be asked for again. */
@@ -9,9 +10,15 @@ export type ReadAnswer = { readonly records: number } | { readonly brokenOff: st
 /** Columns that every record of UN Comtrade has. */
 const columns = ['typeCode', 'reporterCode', 'partnerCode', 'flowCode', 'cmdCode', 'period', 'primaryValue'];
 
+/** No answer has more bytes: a record of UN Comtrade has some thousand. */
+const mostBytes = mostRecords * 4096;
+
+/** Nor more of them without a record. */
+const mostBetween = 1_048_576;
+
 /**
  * Reads an answer to its end while it is written down as it comes. Throws `FetchError` for an answer that has not the form of UN Comtrade's,
- * that tells of an error, or that counts other records than it holds.
+ * that tells of an error, that counts other records than it holds, or that has more than any answer: it may have no end.
  */
 export async function readAnswer(
   body: AsyncIterable<Uint8Array>,
@@ -21,14 +28,21 @@ export async function readAnswer(
   const scanner = new readers.JsonScanner();
   const holdsKey = key.watch();
   let records = 0;
+  let total = 0;
+  let lastRecord = 0;
   for await (const bytes of body) {
     if (holdsKey(bytes)) throw refuse('an answer that repeats the key');
+    total += bytes.length;
+    if (total > mostBytes) throw endless(where, `more than ${mostBytes} bytes`);
     draft.write(bytes);
     for (const { content, text } of scanner.push(bytes)) {
       if (content === null) throw refuse(`a record that is no JSON: ${text.slice(0, 160)}`);
       if (records === 0) requireColumns(content, refuse);
       records += 1;
+      lastRecord = total;
     }
+    if (records > mostRecords) throw endless(where, `more than ${mostRecords} records`);
+    if (total - lastRecord > mostBetween) throw endless(where, `more than ${mostBetween} bytes without a record`);
   }
   return judged(scanner.beside, records, refuse);
 }
@@ -61,6 +75,17 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
   } catch {
     return null;
   }
+}
+
+/** The error for an answer that does not end, or not soon enough to be one. */
+export function endless(where: string, found: string): FetchError {
+  const expected = `an answer of at most ${mostRecords} records, which is all that UN Comtrade gives at once`;
+  return new FetchError('fetch-no-answer', 'the answer of the server does not end', {
+    where,
+    expected,
+    found,
+    remedy: 'error.fetch-other',
+  });
 }
 
 /** The error for an answer that is none. */

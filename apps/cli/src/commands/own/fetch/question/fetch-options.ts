@@ -2,6 +2,7 @@ import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/c
 import { z } from 'zod';
 import {
   type CommandLine,
+  formatOfTarget,
   type OptionRecord,
   type RefusedOption,
   readOptions,
@@ -98,6 +99,7 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
       '--apply --name=<name>',
     );
   if (options.output === '-') throw new UsageError('the answers are written to a file', '--output', '-', '--output=<file>');
+  formatOfTarget({ output: options.output, format: undefined, isJson: false, formats: ['json'] });
   return {
     reporters: listOf(options.reporters),
     partners: options.partners.trim().toLowerCase() === 'all' ? null : listOf(options.partners),

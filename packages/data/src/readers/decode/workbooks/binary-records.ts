@@ -1,4 +1,6 @@
-import type { Decoder } from './platform.ts';
+import { readerTexts } from '../../words/index.ts';
+import type { Decoder } from '../shared/platform.ts';
+import { UnreadableError } from '../shared/unreadable-error.ts';
 
 /** A record of a binary workbook: its kind, and what it holds in pieces, since long ones go on in records of their own. */
 export interface BinaryRecord {
@@ -8,12 +10,12 @@ export interface BinaryRecord {
 
 const continued = 0x3c;
 
-/** The records of a stream from a place on. Throws `SyntaxError` where it ends inside one. */
+/** The records of a stream from a place on. Throws `UnreadableError` where it ends inside one. */
 export function* recordsFrom(stream: Uint8Array, start: number): Generator<BinaryRecord> {
   const numbers = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const ends = (at: number): number => {
     const end = at + 4 > stream.length ? Number.POSITIVE_INFINITY : at + 4 + numbers.getUint16(at + 2, true);
-    if (end > stream.length) throw new SyntaxError('the workbook ends inside a sheet');
+    if (end > stream.length) throw new UnreadableError('damaged', readerTexts['found.cut-workbook']);
     return end;
   };
   for (let at = start; ; ) {
@@ -31,7 +33,7 @@ export function* recordsFrom(stream: Uint8Array, start: number): Generator<Binar
 
 /**
  * Reads what a record holds, piece after piece. Characters that a piece ends inside go on in the next behind a byte that says anew how wide they
- * are. Throws `SyntaxError` past the end.
+ * are. Throws `UnreadableError` past the end.
  */
 export class RecordContent {
   readonly #pieces: readonly Uint8Array[];
@@ -54,7 +56,7 @@ export class RecordContent {
 
   byte(): number {
     const byte = this.isAtEnd ? undefined : this.#pieces[this.#piece]?.[this.#at];
-    if (byte === undefined) throw new SyntaxError('a record of the workbook ends too soon');
+    if (byte === undefined) throw new UnreadableError('damaged', readerTexts['found.cut-record']);
     this.#at += 1;
     return byte;
   }
@@ -73,7 +75,7 @@ export class RecordContent {
 
   skip(bytes: number): void {
     for (let left = bytes; left > 0; ) {
-      if (this.isAtEnd) throw new SyntaxError('a record of the workbook ends too soon');
+      if (this.isAtEnd) throw new UnreadableError('damaged', readerTexts['found.cut-record']);
       const step = Math.min(left, (this.#pieces[this.#piece]?.length ?? 0) - this.#at);
       this.#at += step;
       left -= step;
@@ -105,7 +107,7 @@ export class RecordContent {
       this.#at += count * (wide ? 2 : 1);
       left -= count;
       if (left === 0) return text;
-      if (this.#piece + 1 >= this.#pieces.length) throw new SyntaxError('a text of the workbook ends too soon');
+      if (this.#piece + 1 >= this.#pieces.length) throw new UnreadableError('damaged', readerTexts['found.cut-record']);
       this.#piece += 1;
       this.#at = 0;
       wide = (this.byte() & 1) === 1;

@@ -1,3 +1,6 @@
+import { readerTexts } from '../../words/index.ts';
+import { UnreadableError } from '../shared/unreadable-error.ts';
+
 /** A file of streams (Microsoft's compound file), as far as it is whole. */
 interface CompoundFile {
   readonly bytes: Uint8Array;
@@ -13,11 +16,11 @@ const [endOfChain, notInUse] = [0xfffffffe, 0xffffffff];
 const [smallStream, smallSector] = [4096, 64];
 
 /**
- * The first stream of some names in a compound file, whole; null where it has none of them. Throws `SyntaxError` where the file is cut off or
+ * The first stream of some names in a compound file, whole; null where it has none of them. Throws `UnreadableError` where the file is cut off or
  * its chains of sectors do not end.
  */
 export function streamOf(bytes: Uint8Array, names: readonly string[]): { readonly name: string; readonly content: Uint8Array } | null {
-  if (bytes.length < 512) throw new SyntaxError('the file ends inside its first block');
+  if (bytes.length < 512) throw new UnreadableError('damaged', readerTexts['found.cut-first-block']);
   const file = opened(bytes);
   const directory = contentOf(file, file.numbers.getUint32(0x30, true));
   const entries = Array.from({ length: Math.floor(directory.length / 128) }, (_, at) =>
@@ -27,14 +30,14 @@ export function streamOf(bytes: Uint8Array, names: readonly string[]): { readonl
   const root = entries[0];
   if (entry === undefined || root === undefined) return null;
   const content = entry.size < smallStream ? smallContentOf(file, entry.start, root.start) : contentOf(file, entry.start);
-  if (content.length < entry.size) throw new SyntaxError(`the file ends inside ${entry.name}`);
+  if (content.length < entry.size) throw new UnreadableError('damaged', readerTexts['found.cut-workbook']);
   return { name: entry.name, content: content.subarray(0, entry.size) };
 }
 
 function opened(bytes: Uint8Array): CompoundFile {
   const numbers = viewOf(bytes);
   const shift = numbers.getUint16(0x1e, true);
-  if (shift !== 9 && shift !== 12) throw new SyntaxError(`blocks of 2^${shift} bytes: expected 512 or 4096`);
+  if (shift !== 9 && shift !== 12) throw new UnreadableError('unknown', readerTexts['found.block-size']({ shift }));
   const file = { bytes, numbers, sectorSize: 1 << shift, next: [] };
   const next = tableSectors(file).flatMap((sector) => numbersIn(sectorOf(file, sector)));
   return { ...file, next };
@@ -58,7 +61,7 @@ function tableSectors(file: CompoundFile): readonly number[] {
 
 function sectorOf({ bytes, sectorSize }: CompoundFile, sector: number): Uint8Array {
   const start = (sector + 1) * sectorSize;
-  if (start >= bytes.length) throw new SyntaxError('the file ends before its last block');
+  if (start >= bytes.length) throw new UnreadableError('damaged', readerTexts['found.cut-workbook']);
   return bytes.subarray(start, start + sectorSize);
 }
 
@@ -79,7 +82,7 @@ function smallContentOf(file: CompoundFile, start: number, root: number): Uint8A
 function chainOf(next: readonly number[], start: number): readonly number[] {
   const chain: number[] = [];
   for (let sector = start; sector < endOfChain; sector = next[sector] ?? endOfChain) {
-    if (chain.length >= next.length) throw new SyntaxError('its chain of blocks does not end');
+    if (chain.length >= next.length) throw new UnreadableError('damaged', readerTexts['found.endless-chain']);
     chain.push(sector);
   }
   return chain;

@@ -1,6 +1,8 @@
+import { readerTexts } from '../../words/index.ts';
+import { type Decoder, strictDecoder } from '../shared/platform.ts';
+import { UnreadableError } from '../shared/unreadable-error.ts';
 import { type BinaryRecord, RecordContent, recordsFrom } from './binary-records.ts';
 import { streamOf } from './compound-file.ts';
-import { type Decoder, strictDecoder } from './platform.ts';
 import { type Sheet, sheetsOfRows } from './sheet.ts';
 
 /** The kinds of records that are read; all others tell of looks, names and charts. */
@@ -33,12 +35,12 @@ interface Book {
 
 /**
  * The sheets of a workbook of Excel 5 to 2003 (BIFF5 and BIFF8, .xls) that hold something, in their order. Cells are given as they are stored: numbers in full, texts,
- * the results of formulas; a date is the number of its day, as the workbook has it. Throws `SyntaxError` where it is none, is
+ * the results of formulas; a date is the number of its day, as the workbook has it. Throws `UnreadableError` where it is none, is
  * encrypted, or is not whole.
  */
 export function sheetsOfBinary(workbook: Uint8Array): readonly Sheet[] {
   const found = streamOf(workbook, ['Workbook', 'Book']);
-  if (found === null) throw new SyntaxError('no workbook inside: expected a stream Workbook or Book');
+  if (found === null) throw new UnreadableError('damaged', readerTexts['found.no-workbook']);
   const book = bookOf(found.content);
   return sheetsOfRows(rowsOfSheets(book));
 }
@@ -49,7 +51,7 @@ function bookOf(stream: Uint8Array): Book {
   for (const record of recordsFrom(stream, 0)) {
     const content = new RecordContent(record);
     if (record.kind === kinds.start) isUnicode = versionOf(content) === 0x0600;
-    else if (record.kind === kinds.encrypted) throw new SyntaxError('the workbook is encrypted with a password');
+    else if (record.kind === kinds.encrypted) throw new UnreadableError('locked', readerTexts['found.password']);
     else if (record.kind === kinds.codePage) codePage = content.number(2);
     else if (record.kind === kinds.sheet) sheets.push(record);
     else if (record.kind === kinds.sharedTexts) shared = sharedTexts(content);
@@ -61,7 +63,7 @@ function bookOf(stream: Uint8Array): Book {
 
 function versionOf(content: RecordContent): number {
   const version = content.number(2);
-  if (version !== 0x0600 && version !== 0x0500) throw new SyntaxError(`a workbook of version ${version}: expected one of Excel 5 to 2003`);
+  if (version !== 0x0600 && version !== 0x0500) throw new UnreadableError('unknown', readerTexts['found.workbook-version']({ version }));
   return version;
 }
 
@@ -78,7 +80,7 @@ function encodingOf(codePage: number): string {
   const known = encodings[codePage];
   if (known !== undefined) return known;
   if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`;
-  throw new SyntaxError(`texts in code page ${codePage}, which is not known`);
+  throw new UnreadableError('unknown', readerTexts['found.code-page']({ codePage }));
 }
 
 /** The name of a sheet and where it starts; nothing for a sheet of charts or macros. */
@@ -106,12 +108,12 @@ type Rows = (string[] | undefined)[];
 function* rowsOfSheets(book: Book): Generator<{ readonly name: string; readonly rows: Rows }> {
   let left = book.stream.length;
   for (const { name, start } of book.sheets) {
-    if (start >= book.stream.length) throw new SyntaxError(`the workbook ends before its sheet ${name}`);
+    if (start >= book.stream.length) throw new UnreadableError('damaged', readerTexts['found.cut-workbook']);
     const rows: Rows = [];
     let [depth, formula] = [0, null as Cell | null];
     for (const record of recordsFrom(book.stream, start)) {
       left -= record.pieces.reduce((bytes, piece) => bytes + piece.length + 4, 0);
-      if (left < 0) throw new SyntaxError('sheets of the workbook lie over one another');
+      if (left < 0) throw new UnreadableError('damaged', readerTexts['found.sheets-overlap']);
       if (record.kind === kinds.start) depth += 1;
       else if (record.kind === kinds.end) depth -= 1;
       else if (depth === 1) formula = takeRecord(record, book, rows, formula);
@@ -168,7 +170,7 @@ function valueIn(kind: number, content: RecordContent, book: Book): string | nul
   if (kind === kinds.truthOrError) return truthOrError(content.byte(), content.byte() === 1);
   if (kind !== kinds.sharedText) return textIn(content, book);
   const text = book.shared[content.number(4)];
-  if (text === undefined) throw new SyntaxError('a cell of the workbook names a text that is not there');
+  if (text === undefined) throw new UnreadableError('damaged', readerTexts['found.no-text-of-cell']);
   return text;
 }
 
@@ -183,8 +185,7 @@ function shortNumbersIn(content: RecordContent, { pieces }: BinaryRecord, first:
     content.skip(2);
     return shortNumber(content.number(4));
   });
-  if (content.number(2) !== first + values.length - 1)
-    throw new SyntaxError('a row of numbers of the workbook has another length than it states');
+  if (content.number(2) !== first + values.length - 1) throw new UnreadableError('damaged', readerTexts['found.other-row-length']);
   return values;
 }
 
@@ -220,7 +221,7 @@ function truthOrError(value: number, isError: boolean): string {
 }
 
 function setCell(rows: Rows, { row, column }: Cell, value: string): void {
-  if (column > 255) throw new SyntaxError(`a cell in column ${column + 1} of the workbook: expected at most 256`);
+  if (column > 255) throw new UnreadableError('damaged', readerTexts['found.column']({ column: column + 1, most: 256 }));
   const cells = rows[row] ?? [];
   while (cells.length < column) cells.push('');
   cells[column] = value;

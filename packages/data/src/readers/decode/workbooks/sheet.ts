@@ -1,5 +1,7 @@
-import { encodeText } from './platform.ts';
-import { quoted } from './quoted.ts';
+import { readerTexts } from '../../words/index.ts';
+import { encodeText } from '../shared/platform.ts';
+import { quoted } from '../shared/quoted.ts';
+import { UnreadableError } from '../shared/unreadable-error.ts';
 
 /** A sheet of a workbook as comma-separated values, whose lines are the rows of the sheet. */
 export interface Sheet {
@@ -10,14 +12,9 @@ export interface Sheet {
 /** Rows and columns that a sheet may have at most, and what all sheets of a workbook may hold, in characters. */
 export const sheetLimits = { rows: 1 << 20, columns: 1 << 14, characters: 1 << 28 } as const;
 
-/** A workbook that would take up more than can be held. */
-export class TooLargeError extends SyntaxError {
-  override readonly name = 'TooLargeError';
-}
-
 /**
  * The sheets that hold something, of their rows of cells by the numbers of the rows; a row that a sheet leaves out is an empty line, and empty
- * cells that it leaves out at the end of a row are there, as far as its first row reaches. Throws `TooLargeError`, so that a small file whose cells
+ * cells that it leaves out at the end of a row are there, as far as its first row reaches. Throws `UnreadableError`, so that a small file whose cells
  * repeat long texts does not fill the memory.
  */
 export function sheetsOfRows(
@@ -32,12 +29,16 @@ export function sheetsOfRows(
       const cells = rows[at] ?? [];
       if (width === 0) width = cells.length;
       characters += cells.reduce((sum, cell) => sum + cell.length, Math.max(width, cells.length));
-      if (characters > sheetLimits.characters) throw new TooLargeError(`more than ${sheetLimits.characters} characters in its cells`);
+      if (characters > sheetLimits.characters) throw tooLarge();
       lines.push(lineOf(cells, width));
     }
     if (lines.some((line) => line !== '')) found.push({ name, bytes: encodeText(`${lines.join('\n')}\n`) });
   }
   return found;
+}
+
+function tooLarge(): UnreadableError {
+  return new UnreadableError('too-large', readerTexts['found.long-cells']({ characters: sheetLimits.characters }));
 }
 
 function lineOf(cells: readonly string[], width: number): string {

@@ -16,6 +16,19 @@ export function strictDecoder(encoding: string): Decoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
+/** The text of bytes without what their encoding does not have, for people to look at; of its own, so that it does not hold on to a longer one. */
+export function lenientText(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes).replaceAll('\uFFFD', '');
+}
+
+/**
+ * The beginning of a text, which does not hold on to the rest of it as a piece cut from it would.
+ * @example beginningOf('abc', 2) // => 'ab…'
+ */
+export function beginningOf(text: string, characters: number): string {
+  return text.length <= characters ? text : `${lenientText(encoder.encode(text.slice(0, characters)), 'utf-8')}…`;
+}
+
 const encoder = new TextEncoder();
 
 /** A text in UTF-8. */

@@ -1,0 +1,2 @@
+export { gunzipped } from './gunzip.ts';
+export { type Unzipped, unzipped } from './unzip.ts';
