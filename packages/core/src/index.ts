@@ -45,10 +45,10 @@ export { type FactsByLens, factsByLensOf } from './claims/judging/judge-statemen
 export type { Outcome } from './claims/judging/verdict/outcome.ts';
 export type { WorkingLine } from './claims/judging/working/explain-statement.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
-export { tellLenses } from './claims/tell-lenses.ts';
 export type { ExpressionNode } from './claims/syntax/expression-node.ts';
 export { parseExpression } from './claims/syntax/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/syntax/print-expression.ts';
+export { tellLenses } from './claims/tell-lenses.ts';
 export { type ExpressionWord, expressionWords } from './claims/words/expression-words.ts';
 
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
@@ -72,7 +72,6 @@ export { formatSubject } from './format/names/format-subject.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';
 export { formatAmountAs, type PrintedForm } from './format/numbers/format-amount-as.ts';
 export { formatNumber } from './format/numbers/format-number.ts';
-export { halfUnitPrinted } from './format/numbers/half-unit-printed.ts';
 export type { Digits } from './format/numbers/rounded-digits.ts';
 export { figureText } from './format/receipts/figure-text.ts';
 export { formatCell } from './format/receipts/format-cell.ts';
@@ -482,6 +481,7 @@ export {
 export type { Unit } from './model/values/unit.ts';
 export { unitSchema } from './model/values/unit-schema.ts';
 export { yearSchema } from './model/values/year.ts';
+export { halfUnitPrinted } from './model/view/half-unit-printed.ts';
 export {
   type Receipt,
   type ReceiptAbsence,

@@ -10,8 +10,9 @@ import {
   type PartRecord,
 } from '../src/content/index.ts';
 import { encodePart } from '../src/encoding/index.ts';
-import { type Fault, type HarmonizedRelease, harmonizeRelease, markReleases } from '../src/harmonize/index.ts';
+import { type Fault, type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/index.ts';
 import { listsOfRelease, tableSchemas, tablesOfRelease } from '../src/package/index.ts';
+import { markReleases } from './mark-releases.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
 /** All that a build writes, by path inside the package, and all that it found wrong. */

@@ -16,7 +16,7 @@ export { readDataset } from './package/read-dataset.ts';
 export type { TableField } from './package/table-fields.ts';
 export { codebookOf, type DatasetTable, registriesOfDataset, tablesOfDataset, tableText } from './package/tables-of-dataset.ts';
 export type { ChangedRelease, DataVersion, ReleaseRows } from './package/version-history.ts';
-export type { RecordedRevision } from './parse/recorded-revision.ts';
+export type { RecordedRevision } from './parse/released/recorded-revision.ts';
 export { loadDataset } from './shipped/load-dataset.ts';
 export { loadDatasetFrom, type PartReader } from './shipped/load-dataset-from.ts';
 export { partsNeededBy } from './shipped/parts-needed-by.ts';

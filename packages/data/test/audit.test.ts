@@ -50,7 +50,11 @@ describe('the detectors of core on the shipped figures', () => {
   test('what the build found in the Direction of Trade is what the detectors find there', () => {
     const rows = ofRelease('imf-dots/2022-02');
     const marked = (kind: FindingKind): ReadonlySet<string> =>
-      new Set(rows.filter(({ findings = [] }) => findings.some((one) => one.kind === kind)).map(({ reporter, period }) => `${reporter} ${period}`));
+      new Set(
+        rows
+          .filter(({ findings = [] }) => findings.some((one) => one.kind === kind))
+          .map(({ reporter, period }) => `${reporter} ${period}`),
+      );
     const found = findCopiedMirrors(rows);
     for (const { reporter, year } of found) expect(marked('copied-mirror').has(`${reporter} ${year}`), `${reporter} ${year}`).toBe(true);
     expect(found.filter(({ reporter }) => reporter === 'TKM').map(({ factor }) => factor.toFixed(2))).toContain('1.06');

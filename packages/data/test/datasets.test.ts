@@ -80,7 +80,10 @@ describe('the stored datasets', () => {
       // A figure that is worked out has a row for each of its operands.
       const derived = record.raw.some(({ reader }) => reader === 'derived-table');
       const operands = kept.observations.reduce((sum, { derivation }) => sum + Math.max(0, (derivation?.operands.length ?? 0) - 1), 0);
-      expect([record.release.id, rowsOf(kept) + (derived ? operands : 0) + duplicates + excluded]).toEqual([record.release.id, tabular ? read * figures : 0]);
+      expect([record.release.id, rowsOf(kept) + (derived ? operands : 0) + duplicates + excluded]).toEqual([
+        record.release.id,
+        tabular ? read * figures : 0,
+      ]);
     }
   });
 
@@ -183,10 +186,12 @@ describe('the corrections', () => {
     const turnover = observations.filter(
       ({ reporter, partner, flow, period }) => `${reporter} ${partner} ${flow} ${period}` === 'CHN UZB turnover 2022',
     );
-    expect(turnover.map(({ value, status, source, printed, derivation }) => [value, status, source, printed, derivation?.formula])).toEqual([
-      [9_661_835_749, 'from-the-paper', 'zhang-2025', null, 'V / (1 + g)'],
-      [9_655_172_414, 'derived', 'eurasianet-2024-02-02', null, 'V / (1 + g)'],
-    ]);
+    expect(turnover.map(({ value, status, source, printed, derivation }) => [value, status, source, printed, derivation?.formula])).toEqual(
+      [
+        [9_661_835_749, 'from-the-paper', 'zhang-2025', null, 'V / (1 + g)'],
+        [9_655_172_414, 'derived', 'eurasianet-2024-02-02', null, 'V / (1 + g)'],
+      ],
+    );
   });
 
   test("Kazakhstan's reports of 2020-2022 to UN Comtrade are incomplete, and never chosen", () => {

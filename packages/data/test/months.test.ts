@@ -12,7 +12,11 @@ let months: readonly string[];
 beforeAll(async () => {
   dataset = await loadDataset(['totals', 'months']);
   monthly = dataset.observations.filter(({ release }) => release.startsWith('china-customs-monthly/'));
-  const newest = monthly.map(({ release }) => release.slice(-7)).reduce((one, other) => (one > other ? one : other));
+  const newest =
+    monthly
+      .map(({ release }) => release.slice(-7))
+      .toSorted()
+      .at(-1) ?? '';
   const count = 12 * (Number(newest.slice(0, 4)) - 2024) + Number(newest.slice(5));
   months = Array.from({ length: count }, (_, index) => `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
 });

@@ -70,7 +70,9 @@ describe('quantities and unit values of vehicles and batteries, worked out anew 
     const shipped = dataset.observations
       .filter((row) => row.release === 'un-comtrade-vehicles/2025')
       .flatMap((row) => (row.quantities ?? []).map((one) => `${keyOf(row)} ${one.printed.unit} ${one.printed.value} ${one.status}`));
-    const read = quantities.map((row) => `${keyOf(row)} ${row['unit']} ${row['value']} ${row['status'] === 'reported' ? 'printed' : row['status']}`);
+    const read = quantities.map(
+      (row) => `${keyOf(row)} ${row['unit']} ${row['value']} ${row['status'] === 'reported' ? 'printed' : row['status']}`,
+    );
     const zero = read.filter((line) => / 0(\.0+)? /u.test(line));
     expect(zero).toHaveLength(1);
     expect(shipped.toSorted()).toEqual(read.filter((line) => !zero.includes(line)).toSorted());

@@ -1,4 +1,12 @@
-import { figureText, formatReceiptValue, formatSubject, type Language, type Receipt, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import {
+  figureText,
+  formatReceiptValue,
+  formatSubject,
+  type Language,
+  type Receipt,
+  type ReceiptCell,
+  type ViewSource,
+} from '@sogdia/core';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -17,7 +17,10 @@ export interface FindingOptions extends Pick<SuddenChangeOptions, 'amountOf'> {
 }
 
 /** The findings that say that a figure is nobody's record, and what it is then. */
-const statusOfFinding: Readonly<Partial<Record<FindingKind, ObservationStatus>>> = { 'constant-share': 'estimated', 'copied-mirror': 'filled' };
+const statusOfFinding: Readonly<Partial<Record<FindingKind, ObservationStatus>>> = {
+  'constant-share': 'estimated',
+  'copied-mirror': 'filled',
+};
 
 /** A revision by less than this part is an ordinary one. */
 const leastRevision = 0.25;
@@ -79,8 +82,7 @@ function markShares(rows: readonly Observation[], add: Add): void {
   for (const { reporter, flow, from, to, agreement } of findConstantShares(rows)) {
     for (const row of rows) {
       const isOfRun = row.reporter === reporter && row.flow === flow && row.period.length === 4 && from <= row.period && row.period <= to;
-      if (isOfRun && row.partner !== 'WLD')
-        add(row, 'constant-share', { from, to, steps: Math.floor(agreement * 100), within: 2 });
+      if (isOfRun && row.partner !== 'WLD') add(row, 'constant-share', { from, to, steps: Math.floor(agreement * 100), within: 2 });
     }
   }
 }
@@ -108,7 +110,9 @@ function markTruncated(rows: readonly Observation[], add: Add): void {
   );
   for (const own of flows.values()) {
     const years = Map.groupBy(own, ({ period }) => period as string);
-    const tables = [...years].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([id, list]) => ({ id, rows: list.length, total: null }));
+    const tables = [...years]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([id, list]) => ({ id, rows: list.length, total: null }));
     const inner = new Set(tables.slice(1, -1).map(({ id }) => id));
     if (Math.max(...tables.map((table) => table.rows)) < 20) continue;
     for (const { id, sign, found, expected } of findTruncatedTables(tables)) {
@@ -146,8 +150,12 @@ function markChanges(rows: readonly Observation[], options: Pick<SuddenChangeOpt
 
 /** What a later table has of a cell far from what an earlier one had, and later tables that are an earlier one times one factor. */
 function markRevisions(rows: readonly Observation[], dateOf: NonNullable<FindingOptions['dateOf']>, add: Add): void {
-  const tables = rows.filter((row) => isReport(row) && row.status === 'printed' && !row.flags.includes('rounded') && row.product === 'TOTAL');
-  const inOrder = tables.toSorted((one, other) => (dateOf(one.release) < dateOf(other.release) ? -1 : Number(dateOf(one.release) > dateOf(other.release))));
+  const tables = rows.filter(
+    (row) => isReport(row) && row.status === 'printed' && !row.flags.includes('rounded') && row.product === 'TOTAL',
+  );
+  const inOrder = tables.toSorted((one, other) =>
+    dateOf(one.release) < dateOf(other.release) ? -1 : Number(dateOf(one.release) > dateOf(other.release)),
+  );
   const cells = Map.groupBy(inOrder, (row) => [row.reporter, row.partner, row.flow, row.period, row.unit, definitionOf(row)].join(' '));
   const pairs = Map.groupBy(
     [...cells.values()].flatMap(([first, ...others]) => (first === undefined ? [] : others.map((row) => [first, row] as const))),

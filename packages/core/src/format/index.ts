@@ -13,5 +13,13 @@ export {
   nameProduct,
   operationName,
 } from './names/index.ts';
-export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, halfUnitPrinted, minusSign, scaleOf } from './numbers/index.ts';
-export { formatCell, formatReceiptValue, lastDigitOf, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';
+export {
+  digitsPrinted,
+  formatAmount,
+  formatAmountAs,
+  formatNumber,
+  formatRatio,
+  minusSign,
+  scaleOf,
+} from './numbers/index.ts';
+export { formatCell, formatReceiptValue, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';

@@ -589,7 +589,8 @@ export const en = {
       [own, 'cannot', 'cannot', 'be tested, since our own figure comes from the study'],
     ] as const;
     const some = told.filter(([count]) => count > 0);
-    if (of === 1) return `The one statement that the study makes in numbers here ${some.map(([, one, , rest]) => `${one} ${rest}`).join()}.`;
+    if (of === 1)
+      return `The one statement that the study makes in numbers here ${some.map(([, one, , rest]) => `${one} ${rest}`).join()}.`;
     const parts = some.map(([count, one, many, rest]) => `${numberWord(count)} ${count === 1 ? one : many} ${rest}`);
     return `Of the ${numberWord(of)} statements that the study makes in numbers here, ${joinedList(parts)}.`;
   },

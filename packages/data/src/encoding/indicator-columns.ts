@@ -25,9 +25,7 @@ const optional: ReadonlySet<string> = new Set(['formula', 'flags']);
 export function encodeIndicators(values: readonly IndicatorValue[]): EncodedTable {
   return encodeColumns(
     names,
-    values.map((row): readonly Scalar[] =>
-      names.map((name) => (name === 'flags' ? (row.flags?.join(' ') ?? null) : (row[name] ?? null))),
-    ),
+    values.map((row): readonly Scalar[] => names.map((name) => (name === 'flags' ? (row.flags?.join(' ') ?? null) : (row[name] ?? null)))),
   );
 }
 

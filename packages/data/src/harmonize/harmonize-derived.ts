@@ -32,7 +32,8 @@ export function harmonizeDerived(rows: readonly DerivedRow[], record: ReleaseRec
     const operands = [first, ...others].map((row) => operandOf(row, record, names));
     const compute = ownValue(formulas, first.formula);
     if (!('code' in reporter) || !('code' in partner)) tell(`derived figure of an economy without a code: ${key}`);
-    else if (compute === undefined) tell(`unknown formula: ${first.formula} of ${key}; expected one of ${Object.keys(formulas).join(', ')}`);
+    else if (compute === undefined)
+      tell(`unknown formula: ${first.formula} of ${key}; expected one of ${Object.keys(formulas).join(', ')}`);
     else if (operands.includes(null)) tell(`operand in an unknown unit: ${key}; expected US dollars in any scale, or percent`);
     else {
       const known = operands.filter((operand) => operand !== null);

@@ -34,12 +34,37 @@ export function quantityCells(row: Observation, { value, unit, printed, status }
 
 /** A figure of an indicator as a row of `indicators.csv`. */
 export function indicatorCells(row: IndicatorValue): readonly Cell[] {
-  return [row.indicator, row.economy, row.period, row.value, row.text, row.unit, row.source, row.status, row.formula ?? null, row.confidence, (row.flags ?? []).join(' '), row.note];
+  return [
+    row.indicator,
+    row.economy,
+    row.period,
+    row.value,
+    row.text,
+    row.unit,
+    row.source,
+    row.status,
+    row.formula ?? null,
+    row.confidence,
+    (row.flags ?? []).join(' '),
+    row.note,
+  ];
 }
 
 /** A fact of a place as a row of `facts.csv`. */
 export function factCells(place: string, row: Omit<PlaceFact, 'names' | 'release'>): readonly Cell[] {
-  return [place, row.fact, row.period, row.value, row.text, row.unit, row.source, row.status, row.formula ?? null, row.confidence, row.note];
+  return [
+    place,
+    row.fact,
+    row.period,
+    row.value,
+    row.text,
+    row.unit,
+    row.source,
+    row.status,
+    row.formula ?? null,
+    row.confidence,
+    row.note,
+  ];
 }
 
 /** An event as a row of `events.csv`. */

@@ -1,10 +1,8 @@
-export { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from './built-rows.ts';
-export { parseBuiltObservations } from './parse-built-observations.ts';
+export { type BuiltRow, type BuiltTableName, builtRows, parseBuiltObservations, withQuantities } from './built/index.ts';
 export { parseCommaSeparated } from './parse-comma-separated.ts';
-export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
 export { type DerivedRow, parseDerivedTable } from './parse-derived-table.ts';
+export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
 export { type EventRow, parseEventTable } from './parse-event-table.ts';
-export { type Fingerprint, fingerprintSchema } from './parse-fingerprint.ts';
 export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
 export {
   type LinePointRow,
@@ -30,4 +28,11 @@ export { parseStudy } from './parse-study.ts';
 export { type PrintedTradeRow, parseMonthlyTable, parseTradeTable, type TradeRow } from './parse-trade-table.ts';
 export type { ParsedTable } from './parsed-table.ts';
 export { statusOf } from './raw-status.ts';
-export { type RecordedRenaming, type RecordedRevision, recordedRenamingSchema, recordedRevisionSchema } from './recorded-revision.ts';
+export {
+  type Fingerprint,
+  fingerprintSchema,
+  type RecordedRenaming,
+  type RecordedRevision,
+  recordedRenamingSchema,
+  recordedRevisionSchema,
+} from './released/index.ts';

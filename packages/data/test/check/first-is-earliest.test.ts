@@ -30,9 +30,7 @@ describe('firstIsEarliest', () => {
   });
 
   test('firstIsEarliest finds a figure of the paper taken before one of a publisher of its own', () => {
-    expect(faults([makeObservation({ status: 'printed' })], makeObservation({ status: 'from-the-paper' }))).toHaveLength(
-      1,
-    );
+    expect(faults([makeObservation({ status: 'printed' })], makeObservation({ status: 'from-the-paper' }))).toHaveLength(1);
   });
 
   test('firstIsEarliest leaves figures out that are nobody’s report', () => {

@@ -66,7 +66,12 @@ describe('turnoversAddUp', () => {
 
   test('turnoversAddUp leaves out what is derived or marked as conflicting', () => {
     expect(turnoversAddUp([...flows, turnover('58.7', { flags: ['conflicting-sources'] })])).toEqual([]);
-    expect(turnoversAddUp([...flows, turnover('58.7', { status: 'derived', printed: null, derivation: { formula: 'V / (1 + g)', operands: [] } })])).toEqual([]);
+    expect(
+      turnoversAddUp([
+        ...flows,
+        turnover('58.7', { status: 'derived', printed: null, derivation: { formula: 'V / (1 + g)', operands: [] } }),
+      ]),
+    ).toEqual([]);
   });
 
   test('turnoversAddUp compares Central Asia with the five when all five are printed', () => {

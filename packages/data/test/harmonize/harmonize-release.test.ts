@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { markReleases } from '../../scripts/mark-releases.ts';
 import { harmonizeRelease } from '../../src/harmonize/harmonize-release.ts';
-import { markReleases } from '../../src/harmonize/mark-releases.ts';
 import type { ReleaseFiles } from '../../src/harmonize/release-files.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 import { makeWorld } from '../support/make-world.ts';

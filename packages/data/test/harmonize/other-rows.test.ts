@@ -65,7 +65,12 @@ describe('harmonizeIndicators', () => {
 
   test('harmonizeIndicators(row) makes an unmapped economy a fault and leaves out an excluded one', () => {
     expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names, ids).faults).toHaveLength(1);
-    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names, ids)).toEqual({ rows: [], facts: [], observations: [], faults: [] });
+    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names, ids)).toEqual({
+      rows: [],
+      facts: [],
+      observations: [],
+      faults: [],
+    });
   });
 });
 

@@ -182,7 +182,10 @@ function holdWholeOfGoods(phrase: string, view: TradeView): void {
   const [, body = phrase, record] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
   const { measure, partner } = readWholeOf(body.replace(/^The /u, 'the '), view);
   const isOfBody = goodsOf(view).some(({ bodies }) => bodies.some(({ isWhole }) => isWhole));
-  hold(record === undefined ? isOfBody || view.spec.record === 'reporter' : view.spec.record !== 'reporter', 'does not say whose record it is');
+  hold(
+    record === undefined ? isOfBody || view.spec.record === 'reporter' : view.spec.record !== 'reporter',
+    'does not say whose record it is',
+  );
   if (spoken !== undefined && record !== undefined)
     hold(record === 'reconciled from both records' || codeOf(record.replace(/’s? record$/u, '')) === ownerOf(spoken), `not of ${record}`);
   hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);

@@ -71,7 +71,9 @@ function holdAlike(level: string | undefined, leader: TradeSeries, present: read
 function rested({ rest, q = '', y = '' }: Parts, view: TradeView): void {
   const leader = quantity(q, view);
   const { measure, partner, record } = leader;
-  const left = view.series.find((one) => one.product === 'not-broken-down' && one.measure === measure && one.partner === partner && one.record === record);
+  const left = view.series.find(
+    (one) => one.product === 'not-broken-down' && one.measure === measure && one.partner === partner && one.record === record,
+  );
   const isMore = left !== undefined && (numberAt(left, y) ?? 0) > known(leader, y);
   hold(isMore === (rest !== undefined), `what is not broken down is more: ${isMore}`);
   if (left !== undefined && rest !== undefined) holdValue(rest, left, y);

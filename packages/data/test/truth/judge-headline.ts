@@ -38,10 +38,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     /^(?<q>.+?) (?<w1>rose|fell) to (?<a1>.+?) in (?<y1>\d{4}), (?<w2>rose|fell) to (?<a2>.+?) in (?<y2>\d{4}) and came to (?<a>.+) in (?<y>\d{4})$/u,
     turnedBetween,
   ],
-  [
-    /^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<a>.+) in (?<y>\d{4})$/u,
-    turnedBetween,
-  ],
+  [/^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<a>.+) in (?<y>\d{4})$/u, turnedBetween],
   [/^(?<q>.+) rose from (?<b>.+) in (?<f>\d{4}) to (?<a>.+) in (?<y>\d{4})$/u, roseFrom],
   [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) (?:in (?<y>\d{4})|between (?<f>\d{4}) and (?<t>\d{4})), to (?<a>.+)$/u, changed],
   [/^(?<q>.+) came to (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
@@ -156,7 +153,10 @@ function holdWay(told: readonly ToldTurn[], series: TradeSeries, from: string, t
   for (const { amount, at } of told) holdAmount(amount, series, at);
 }
 
-function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '', turns = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+function stoodSince(
+  { q = '', a = '', y = '', way = '', b = '', f = '', turns = '' }: Readonly<Record<string, string>>,
+  view: TradeView,
+): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   holdAmount(b, series, f);
@@ -203,8 +203,7 @@ function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Reado
 /** The balance has to turn right before a period, or not to be known there. */
 function holdBefore(start: string, value: number, view: TradeView): void {
   const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7) || 1) - 2;
-  const earlier =
-    start.length === 4 ? String(Number(start) - 1) : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const earlier = start.length === 4 ? String(Number(start) - 1) : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   const [exports, imports] = ['export', 'import'].map((measure) => viewFrom(view, earlier).series.find((one) => one.measure === measure));
   const [sold, bought] = [exports, imports].map((one) => (one === undefined ? null : numberAt(one, earlier)));
   const isSo = typeof sold === 'number' && typeof bought === 'number' && Math.sign(sold - bought) === Math.sign(value);

@@ -46,10 +46,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     /^(?<q>.+?) (?<w1>rose|fell) to (?<a1>.+?) in (?<y1>\d{4}), (?<w2>rose|fell) to (?<a2>.+?) in (?<y2>\d{4}) and came to (?<b>.+) in (?<y>\d{4})$/u,
     turnedBetween,
   ],
-  [
-    /^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<b>.+) in (?<y>\d{4})$/u,
-    turnedBetween,
-  ],
+  [/^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<b>.+) in (?<y>\d{4})$/u, turnedBetween],
   [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.?$/u, moved],
   [/^(?<q>.+) stood at (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+?) in (?<f>\d{4})(?:, after (?<turns>.+))?$/u, moved],
   [/^(?<q>.+) stood at (?<b>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],

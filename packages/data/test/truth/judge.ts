@@ -155,7 +155,8 @@ export function holdTurns(
   numbers: readonly { readonly period: string; readonly value: number }[],
 ): void {
   const beyond = beyondEnds(numbers);
-  const inWords = (some: readonly { readonly kind: string; readonly at: string }[]): string => some.map(({ kind, at }) => `${kind} ${at}`).join(', ');
+  const inWords = (some: readonly { readonly kind: string; readonly at: string }[]): string =>
+    some.map(({ kind, at }) => `${kind} ${at}`).join(', ');
   hold(inWords(told) === inWords(beyond), `between the ends lie ${inWords(beyond)}; told are ${inWords(told)}`);
 }
 
@@ -352,7 +353,8 @@ export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): 
   const phrase = /(?<lead>^As |, as | \(as | \(in part )(?<way>reconciled|compiled|estimated) by (?<who>[^,)]+)(?<end>, |\))/u;
   const groups = phrase.exec(text)?.groups;
   const records = recordsUnder(spans);
-  const publisherOf = ({ source }: ReceiptCell): string => view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
+  const publisherOf = ({ source }: ReceiptCell): string =>
+    view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
   const made = records.filter(({ status }) => Object.values(ways).includes(status));
   if (groups === undefined) {
     hold(made.length === 0, `does not say that figures are ${made[0]?.status} by ${made[0] === undefined ? '' : publisherOf(made[0])}`);

@@ -1,7 +1,6 @@
-import { lastDigitOf } from '../../format/index.ts';
 import { judgeDifference } from '../../metrics/numerics/index.ts';
 import { isMissing, type Unit } from '../../model/values/index.ts';
-import type { Receipt } from '../../model/view/index.ts';
+import { lastDigitOf, type Receipt } from '../../model/view/index.ts';
 import type { ComparisonOperator } from '../syntax/index.ts';
 import { combineIntervals, type Interval, isOfTheText, lacksFirstPrint, restsOnThePaper } from './intervals/index.ts';
 import { negation } from './judgement.ts';
@@ -26,7 +25,8 @@ export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning
     const slack = 1e-9 * Math.max(...values.map((value) => (isMissing(value) ? 0 : Math.abs(value))));
     const exact = isMissing(one.receipt.value) || isMissing(other.receipt.value) ? null : one.receipt.value - other.receipt.value;
     const judgeIn = (difference: Interval): Judgement => judgeDifference(relation, difference, { tolerance, slack });
-    const isAlike = relation === '==' && exact !== null && judgeIn({ low: exact, high: exact }) === 'true' && isToldAs(tolerance, [one, other]);
+    const isAlike =
+      relation === '==' && exact !== null && judgeIn({ low: exact, high: exact }) === 'true' && isToldAs(tolerance, [one, other]);
     const judge = (difference: Interval): Judgement => {
       const judgement = judgeIn(difference);
       return judgement === 'unknown' && isAlike && difference.low <= exact && exact <= difference.high && Number.isFinite(difference.high)
@@ -40,7 +40,8 @@ export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning
       evidence: [one.receipt, other.receipt],
     };
     if (relation !== '==') return result;
-    const isIts = result.independent === 'true' && result.evidence.some((receipt) => isAmount(receipt) && restsOnThePaper(facts.dataset, receipt));
+    const isIts =
+      result.independent === 'true' && result.evidence.some((receipt) => isAmount(receipt) && restsOnThePaper(facts.dataset, receipt));
     const equal: TruthResult = isIts ? { ...result, independent: 'unknown' } : result;
     return operator === '!=' ? negation(equal) : equal;
   };

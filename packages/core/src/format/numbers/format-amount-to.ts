@@ -12,7 +12,13 @@ const mostDigits = 12;
  * @example formatAmountTo(19_720_000_000, 1e8, 'usd', 'en') // => '$19.7 billion'
  * @example formatAmountTo(5_234_348_490.4, 1, 'usd', 'en') // => '$5,234,348,490'
  */
-export function formatAmountTo(value: number, place: number | null, unit: Unit, language: Language, priceYear: number | null = null): string {
+export function formatAmountTo(
+  value: number,
+  place: number | null,
+  unit: Unit,
+  language: Language,
+  priceYear: number | null = null,
+): string {
   const text = catalogueOf(language);
   const sign = value < 0 ? minusSign : '';
   const least = value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - mostDigits);
@@ -22,7 +28,8 @@ export function formatAmountTo(value: number, place: number | null, unit: Unit, 
     const number = formatNumber(value / (scale?.divisor ?? 1), { decimals: decimalsTo(last / (scale?.divisor ?? 1)) }, language);
     return text[`amount.${unit}`]({ sign, number, scale: scale?.long ?? '', form: 'long', priceYear });
   }
-  if (unit === 'ratio') return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: decimalsTo(last * 100) }, language) });
+  if (unit === 'ratio')
+    return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: decimalsTo(last * 100) }, language) });
   if (unit === 'rank' || unit === 'year' || unit === 'level') return formatAmount(value, unit, language, 'long', priceYear);
   const number = formatNumber(value, { decimals: decimalsTo(last) }, language);
   switch (unit) {

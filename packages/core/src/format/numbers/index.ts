@@ -3,4 +3,3 @@ export { type AmountForm, formatAmount, formatRatio, minusSign, scaleOf } from '
 export { formatAmountAs } from './format-amount-as.ts';
 export { formatAmountTo } from './format-amount-to.ts';
 export { formatNumber } from './format-number.ts';
-export { halfUnitPrinted } from './half-unit-printed.ts';

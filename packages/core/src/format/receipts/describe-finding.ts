@@ -9,7 +9,10 @@ import { formatNumber } from '../numbers/index.ts';
  */
 export function describeFinding({ kind, evidence }: Finding, language: Language): string {
   const parts = Object.fromEntries(
-    Object.entries(evidence).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, { significant: 3 }, language) : value]),
+    Object.entries(evidence).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatNumber(value, { significant: 3 }, language) : value,
+    ]),
   );
   return receiptCatalogueOf(language)[`finding.${kind}`](parts);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { receiptCatalogueOf } from '../../messages/translate.ts';
-import type { ReceiptCell } from '../../model/view/index.ts';
-import { formatAmountTo, halfUnitPrinted } from '../numbers/index.ts';
+import { halfUnitPrinted, type ReceiptCell } from '../../model/view/index.ts';
+import { formatAmountTo } from '../numbers/index.ts';
 
 /**
  * A figure as a citation gives it: figure and unit as printed; of one that no source prints the value with its formula, so that nobody takes it

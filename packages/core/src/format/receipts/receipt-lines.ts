@@ -3,12 +3,11 @@ import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { World } from '../../model/economies/index.ts';
 import { valuationSchema } from '../../model/trade/index.ts';
 import { isMissing, ownValue } from '../../model/values/index.ts';
-import type { Receipt, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
+import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptAlternate, type ViewSource } from '../../model/view/index.ts';
 import { formatMissing, formatSubject, operationName } from '../names/index.ts';
-import { formatAmount, formatAmountTo, halfUnitPrinted } from '../numbers/index.ts';
+import { formatAmount, formatAmountTo } from '../numbers/index.ts';
 import { describeFinding } from './describe-finding.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
-import { lastDigitOf } from './last-digit-of.ts';
 
 /** A figure of a source, in words: as printed, where it stands, and how good it is. */
 export interface FigureInWords {

@@ -1,3 +1,5 @@
+export { halfUnitPrinted } from './half-unit-printed.ts';
+export { lastDigitOf } from './last-digit-of.ts';
 export type { Receipt, ReceiptAbsence, ReceiptAlternate, ReceiptCell, ReceiptStep, ReceiptSubject } from './receipt.ts';
 export {
   type Agreement,

@@ -44,10 +44,8 @@ export function otherGoods({ sum }: BrokenDown, largest: readonly Operand[]): Re
   const told = sum.kind === 'step' ? sum.operands.length : 0;
   const operands = told > taken.length ? [...known(sum), ...taken] : [];
   const subject = { ...sum.subject, product: otherProducts };
-  return derive(
-    { subject, unit: sum.unit, operation: otherProducts, formula: 'O = S - Σ P' },
-    operands,
-    (all = missing('not-in-data')) => (isMissing(all) ? all : all - sumOfKnown(taken)),
+  return derive({ subject, unit: sum.unit, operation: otherProducts, formula: 'O = S - Σ P' }, operands, (all = missing('not-in-data')) =>
+    isMissing(all) ? all : all - sumOfKnown(taken),
   );
 }
 

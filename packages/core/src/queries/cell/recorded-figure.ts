@@ -35,9 +35,7 @@ export function recordedFigure(observation: Observation, unit: Unit = 'usd'): Re
 
 /** Whether an observation of goods says nothing but its figure. */
 function isPlain({ product, derivation, printedGrowth, quantities, findings }: Observation): boolean {
-  return (
-    product !== 'TOTAL' && printedGrowth === null && derivation === undefined && quantities === undefined && findings === undefined
-  );
+  return product !== 'TOTAL' && printedGrowth === null && derivation === undefined && quantities === undefined && findings === undefined;
 }
 
 /** The leaf of a receipt that an observation is, in its own unit, with what others say of the same cell. */

@@ -1,5 +1,4 @@
-import { halfUnitPrinted, lastDigitOf } from '../../format/index.ts';
-import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptCell, type ReceiptStep } from '../../model/view/index.ts';
 import { cellsOf, derivedFigureOperation, gathered } from '../receipt/index.ts';
 import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
 
@@ -31,7 +30,8 @@ export function roundingOf(receipt: Receipt): number {
 const roundedUnder = gathered({ of: (receipt) => (isRounded(receipt) || isDerivedFigure(receipt) ? [receipt] : []) });
 
 function halfUnitOf(leaf: LinearTerm['leaf']): number {
-  if (isDerivedFigure(leaf)) return 0.5 * (lastDigitOf(leaf) ?? 0);
+  const place = isDerivedFigure(leaf) ? lastDigitOf(leaf) : null;
+  if (place !== null) return 0.5 * place;
   return isRounded(leaf) ? halfUnitPrinted(leaf) : 0;
 }
 

@@ -65,10 +65,7 @@ function recordedExports(dataset: Dataset, year: number): readonly Observation[]
   const release = widestRelease(exports);
   return exports.filter(
     (one) =>
-      one.release === release &&
-      one.value > 0 &&
-      (one.status === 'printed' || one.status === 'derived') &&
-      one.reporter !== one.partner,
+      one.release === release && one.value > 0 && (one.status === 'printed' || one.status === 'derived') && one.reporter !== one.partner,
   );
 }
 

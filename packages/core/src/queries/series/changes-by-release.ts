@@ -1,7 +1,7 @@
-import { halfUnitPrinted } from '../../format/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Release } from '../../model/sources/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
+import { halfUnitPrinted } from '../../model/view/index.ts';
 
 /**
  * What a release brought, figure by figure, beside all that earlier ones had said: `added`, of cells of which none had spoken; `revised`, other

@@ -4,7 +4,16 @@ import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { Measure, RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { type BrokenDown, type GoodsAsked, goodsAsked, isOverGoods, otherGoods, restOfGoods, sumOfGoods, wholeOfGoods } from '../breakdown/index.ts';
+import {
+  type BrokenDown,
+  type GoodsAsked,
+  goodsAsked,
+  isOverGoods,
+  otherGoods,
+  restOfGoods,
+  sumOfGoods,
+  wholeOfGoods,
+} from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure } from '../measure/index.ts';
 import { type GoodsDefinition, keptOperands, type Operand } from '../receipt/index.ts';

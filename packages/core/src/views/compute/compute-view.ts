@@ -13,7 +13,17 @@ import { withMap } from './map-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { annotationsOf, bodiesOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
+import {
+  annotationsOf,
+  bodiesOf,
+  jointsOf,
+  missingTexts,
+  nonEmpty,
+  requireOneUnit,
+  requireSources,
+  viewPoint,
+  viewUnitOf,
+} from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView, receiptsOfBands, receiptsOfDiscrepancies } from './records/index.ts';
 
 /**

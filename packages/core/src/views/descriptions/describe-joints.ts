@@ -46,7 +46,9 @@ function namesOf(view: View, joints: readonly ViewJoint[], language: Language): 
     const name = formatSubject(view, first.of, language);
     const partners = new Set(others.flatMap(({ of }) => (of.partner === null || of.partner === first.of.partner ? [] : [of.partner])));
     return [
-      partners.size === 0 ? name : text['joint.alike']({ name, partners: [...partners].map((code) => formatEconomy(view, code, language)) }),
+      partners.size === 0
+        ? name
+        : text['joint.alike']({ name, partners: [...partners].map((code) => formatEconomy(view, code, language)) }),
     ];
   });
 }

@@ -114,7 +114,11 @@ function describeTrend({ world, series, quantity, frequency, language }: Told): 
       valueIn(world, writer, quantity, first.receipt, language),
       valueIn(world, writer, quantity, last.receipt, language),
     ];
-    return writer.finish(isPrintedAlike(world, first.receipt, last.receipt, language) ? text['describe.same']({ ...span, amount: to }) : text['describe.moved']({ ...span, first: from, last: to }));
+    return writer.finish(
+      isPrintedAlike(world, first.receipt, last.receipt, language)
+        ? text['describe.same']({ ...span, amount: to })
+        : text['describe.moved']({ ...span, first: from, last: to }),
+    );
   }
   const size = sizeIn(world, writer, growth, language);
   const isLong = Number(last.period) > Number(first.period) + 1;

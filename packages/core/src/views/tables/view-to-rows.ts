@@ -136,8 +136,7 @@ export function viewToRows(view: View): readonly ViewRow[] {
 
 /** Whose figures are under a number: the economy whose record a figure is, or the source of the body that made it. */
 const recordersUnder = gathered<string>({
-  of: (receipt) =>
-    receipt.kind === 'cell' && receipt.subject.reporter !== null ? [receipt.subject.recorder ?? receipt.source] : [],
+  of: (receipt) => (receipt.kind === 'cell' && receipt.subject.reporter !== null ? [receipt.subject.recorder ?? receipt.source] : []),
 });
 
 /** How much of all goods a breakdown tells apart. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckedClaim, checkClaim, type Dataset, ExpressionError, type LensResult, type Observation, tellLenses } from '../../../src/index.ts';
+import {
+  type CheckedClaim,
+  checkClaim,
+  type Dataset,
+  ExpressionError,
+  type LensResult,
+  type Observation,
+  tellLenses,
+} from '../../../src/index.ts';
 import { claimsDataset, makeClaim, makeIndicator, makeQuoted, makeVerdict } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, makeTradeOfFive, type ObservationDraft } from '../../support/make-dataset.ts';
 
@@ -70,7 +78,12 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
   it.each([
     ['is not-independent against the paper’s own figure', { paper: '19.7' }, '== 19.7bn', 'not-independent'],
     ['is contradicted by the paper’s own figure: that it can do', { paper: '19.7' }, '== 18bn', 'contradicted'],
-    ['is not-independent where no record has the digits, though an estimate has', { paper: '19.7', estimate: 19.68e9 }, '== 19.7bn', 'not-independent'],
+    [
+      'is not-independent where no record has the digits, though an estimate has',
+      { paper: '19.7', estimate: 19.68e9 },
+      '== 19.7bn',
+      'not-independent',
+    ],
     ['is not-independent where others decide otherwise', { paper: '19.7', estimate: 18.2e9 }, '== 19.7bn', 'not-independent'],
     ['is supported where any figure of others would do', { paper: '19.7', estimate: 18.2e9 }, '> 10bn', 'supported'],
     ['is not-independent where nobody else sets a limit', { paper: '19.7' }, '> 10bn', 'not-independent'],
@@ -164,22 +177,32 @@ describe('checkClaim(dataset, claim, language) on digits', () => {
 
   it('reads a revision of a print that is not held as far as a first print may have lain from it, as first published alone', () => {
     const revised = makeObservation({ value: 49.4e9, flags: ['first-print-not-held'] });
-    const { lenses, sentence } = check(makeDataset({ observations: [revised] }), 'export(CHN, KAZ)[2013] == 50bn', { quotes: 'the customs' });
+    const { lenses, sentence } = check(makeDataset({ observations: [revised] }), 'export(CHN, KAZ)[2013] == 50bn', {
+      quotes: 'the customs',
+    });
     expect(lenses.slice(0, 2).map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['reporter/first undecided', 'reporter/latest fails']);
-    expect(sentence.text).toContain('Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.');
+    expect(sentence.text).toContain(
+      'Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.',
+    );
     expect(check(makeDataset({ observations: [revised] }), 'export(CHN, KAZ)[2013] > 40bn').verdict).toBe('supported');
   });
 
   it('says that a statement which others bear out was read with a figure of the paper', () => {
     const { verdict, sentence } = check(records({ paper: '19.7', estimate: 18.2e9 }), 'export(CHN, KAZ)[2013] > 10bn');
     expect(verdict).toBe('supported');
-    expect(sentence.text).toContain('It reads what the paper prints (China’s exports to Kazakhstan, 2013); without that the figures of others decide the same.');
+    expect(sentence.text).toContain(
+      'It reads what the paper prints (China’s exports to Kazakhstan, 2013); without that the figures of others decide the same.',
+    );
   });
 });
 
 describe('tellLenses(lenses, language)', () => {
   it('counts in how many records and vintages a statement holds, fails, is open or has no figures', () => {
-    const outcomes = (...all: readonly LensResult['outcome'][]) => tellLenses(all.map((outcome) => ({ outcome })), 'en');
+    const outcomes = (...all: readonly LensResult['outcome'][]) =>
+      tellLenses(
+        all.map((outcome) => ({ outcome })),
+        'en',
+      );
     expect(outcomes('holds', 'holds', 'fails', 'fails', 'fails')).toBe('Of five records and vintages it holds in two and fails in three.');
     expect(outcomes('holds', 'missing', 'undecided')).toBe(
       'Of three records and vintages it holds in one, is left open by rounding in one and has no figures in one.',

@@ -49,7 +49,12 @@ describe('receiptLines(receipt, references, language)', () => {
       licence: 'Open licence',
     });
     expect(lines[2]?.figure).toMatchObject({
-      quality: ['printed in the source', 'high confidence', 'valued with cost, insurance and freight (CIF)', 'rounded by those who quoted it'],
+      quality: [
+        'printed in the source',
+        'high confidence',
+        'valued with cost, insurance and freight (CIF)',
+        'rounded by those who quoted it',
+      ],
       note: 'page 3',
     });
   });

@@ -116,7 +116,15 @@ describe('readFlow(dataset, question)', () => {
 
   it('is one-sided in the reconciled record where one side is known not to have reported, and else has that side’s reason', () => {
     const observations = [makeObservation()];
-    const absence = absenceSchema.parse({ reporter: 'KAZ', partner: null, from: 2010, to: 2020, reason: 'no-own-report', note: 'none', source: 'office' });
+    const absence = absenceSchema.parse({
+      reporter: 'KAZ',
+      partner: null,
+      from: 2010,
+      to: 2020,
+      reason: 'no-own-report',
+      note: 'none',
+      source: 'office',
+    });
     const reconciled = { ...question, record: 'reconciled' } as const;
     expect(readFlow(makeDataset({ observations, absences: [absence] }), reconciled).value).toMatchObject({ missing: 'one-sided' });
     expect(readFlow(makeDataset({ observations }), reconciled).value).toMatchObject({ missing: 'not-in-data' });

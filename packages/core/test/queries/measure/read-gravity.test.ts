@@ -107,9 +107,7 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
   });
 
   it('leaves out flows that a publisher filled in, which then have no fitted value', () => {
-    const filled = flows.map((flow) =>
-      flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'filled' as const } : flow,
-    );
+    const filled = flows.map((flow) => (flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'filled' as const } : flow));
     const receipt = readMeasure(makeDataset({ ...makeWorld(codes), observations: filled, indicators: outlines }), ask('gravity-fitted'));
     expect(receipt.value).toEqual({ missing: 'not-reported', of: 'CHN KAZ 2019' });
   });

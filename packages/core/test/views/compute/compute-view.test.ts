@@ -307,7 +307,9 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const statedValues = [stated({ view: 'figure-4', measure: 'export', partner: 'KGZ', printed: '3' })];
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
-    expect(shown.agreement?.summary.text).toContain('The one statement that the study makes in numbers here cannot be tested, since our own figure comes from the study.');
+    expect(shown.agreement?.summary.text).toContain(
+      'The one statement that the study makes in numbers here cannot be tested, since our own figure comes from the study.',
+    );
   });
 
   it('is null for a view that is none of the paper', () => {

@@ -1,5 +1,4 @@
-import type { markFindings } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import type { Dataset, Observation } from '@sogdia/core/model';
 import { settleRoles } from '../accounting/index.ts';
 import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
 import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
@@ -26,7 +25,7 @@ export interface DatasetOptions {
   /** Another dataset, from which goods and indicators are taken: the shipped one, of the parts `products`, `months` and `context`. */
   readonly shared?: SharedParts;
   /** The detectors of core, `markFindings`, where what they find is to be marked on the figures: readers load nothing of core. */
-  readonly markFindings?: typeof markFindings;
+  readonly markFindings?: (observations: readonly Observation[], options: { readonly world: ReadersWorld }) => readonly Observation[];
   /** SHA-256 of what identifies the rows (the bytes of the files), as 64 hexadecimal digits. */
   readonly contentHash: string;
   /** SHA-256 of each file by its name, which its source then states; of a file of an archive that of the archive. */

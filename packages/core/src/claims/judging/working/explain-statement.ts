@@ -136,7 +136,9 @@ function linesOfNumber(explainer: Explainer, meaning: NumberMeaning, place: Plac
 function lineOfReceipt({ facts, language }: Explainer, receipt: Receipt, { depth, at }: Place): WorkingLine {
   const writer = sentenceWriter();
   const text =
-    receipt.kind === 'cell' && receipt.unit === 'year' && receipt.printed !== null ? receipt.printed.value : writeBeside(facts.dataset, receipt, null, language);
+    receipt.kind === 'cell' && receipt.unit === 'year' && receipt.printed !== null
+      ? receipt.printed.value
+      : writeBeside(facts.dataset, receipt, null, language);
   const filled = writer.finish(writer.number(receipt, text));
   const { name, quantity, period } = receipt.subject;
   return { depth, expression: name ?? quantity, at: at ?? period, filled, outcome: null, receipt, interval: null };

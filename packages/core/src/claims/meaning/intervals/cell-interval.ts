@@ -1,10 +1,9 @@
-import { halfUnitPrinted, lastDigitOf } from '../../../format/index.ts';
 import { between, type Interval } from '../../../metrics/numerics/index.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import type { VintageChoice } from '../../../model/question/index.ts';
 import { isOwnRecord } from '../../../model/trade/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../../model/view/index.ts';
+import { halfUnitPrinted, lastDigitOf, type Receipt, type ReceiptAlternate, type ReceiptCell } from '../../../model/view/index.ts';
 import { cellsOf, linearTermsOf } from '../../../queries/index.ts';
 
 /**
@@ -42,7 +41,8 @@ export function lacksFirstPrint(receipt: Receipt): boolean {
 export function roundedIntervalOf(leaf: Receipt, unknown: Interval, vintage: VintageChoice): Interval {
   if (leaf.kind === 'cell') return vintage === 'first' ? intervalOfFirst(leaf) : roundedInterval(leaf);
   if (leaf.kind === 'absence' || isMissing(leaf.value)) return unknown;
-  const half = 0.5 * (lastDigitOf(leaf) ?? 0);
+  const place = lastDigitOf(leaf);
+  const half = place === null ? 0 : 0.5 * place;
   return { low: leaf.value - half, high: leaf.value + half };
 }
 
@@ -55,9 +55,7 @@ export function independentIntervalOf(dataset: Dataset, leaf: Receipt, unknown: 
 
 /** From the least to the most that others say of a cell; `unknown` where nobody but the paper does. */
 function spanOfOthers(dataset: Dataset, alternates: readonly ReceiptAlternate[], unknown: Interval): Interval {
-  const others = alternates
-    .filter((alternate) => alternate.unit === undefined && !isOfThePaper(dataset, alternate))
-    .map(roundedInterval);
+  const others = alternates.filter((alternate) => alternate.unit === undefined && !isOfThePaper(dataset, alternate)).map(roundedInterval);
   return others.length === 0 ? unknown : between(...others.flatMap(({ low, high }) => [low, high]));
 }
 

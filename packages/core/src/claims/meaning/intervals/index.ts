@@ -9,5 +9,13 @@ export {
   intersection,
   sumIntervals,
 } from '../../../metrics/numerics/index.ts';
-export { independentInterval, independentIntervalOf, isOfTheText, lacksFirstPrint, restsOnThePaper, roundedInterval, roundedIntervalOf } from './cell-interval.ts';
+export {
+  independentInterval,
+  independentIntervalOf,
+  isOfTheText,
+  lacksFirstPrint,
+  restsOnThePaper,
+  roundedInterval,
+  roundedIntervalOf,
+} from './cell-interval.ts';
 export { correlationInterval, variationInterval } from './spread-intervals.ts';

@@ -5,7 +5,6 @@ import {
   formatPeriods,
   formatReceiptValue,
   formatSubject,
-  halfUnitPrinted,
   sentenceWriter,
 } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
@@ -15,7 +14,15 @@ import type { World } from '../../../model/economies/index.ts';
 import { type IndicatorSpec, measureSchema, type TradeSpec, transformSchema } from '../../../model/question/index.ts';
 import type { Milestone, MilestoneSeries, StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Agreement, AgreementItem, Receipt, ReceiptCell, ReceiptStep, Sentence } from '../../../model/view/index.ts';
+import {
+  type Agreement,
+  type AgreementItem,
+  halfUnitPrinted,
+  type Receipt,
+  type ReceiptCell,
+  type ReceiptStep,
+  type Sentence,
+} from '../../../model/view/index.ts';
 import { cellsOf, derive, readReached, roundingOf, seriesOf } from '../../../queries/index.ts';
 import type { NamedView } from '../../spec/index.ts';
 import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
@@ -78,7 +85,11 @@ function compareEachYear(dataset: Dataset, spec: TradeSpec, stated: StatedValue,
   if (first === null) throw new RangeError(`stated value ${stated.id}: no year up to ${through}`);
   const subject = { ...first.subject, period: `${stated.year}-${through}` };
   const operands = ofYears.map(({ year, receipt }) => ({ role: String(year), receipt }));
-  const computed = derive({ subject, unit: 'count', operation: 'count', formula: 'number of years in which it holds' }, operands, () => held);
+  const computed = derive(
+    { subject, unit: 'count', operation: 'count', formula: 'number of years in which it holds' },
+    operands,
+    () => held,
+  );
   const outcome = held < years.length ? 'differs' : outcomes.includes('not-independent') ? 'not-independent' : 'agrees';
   const { number, decimals } = digitsPrinted(stated.printed);
   const writer = sentenceWriter();
@@ -200,7 +211,8 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
   const shown = (value: Value, digits: number): string =>
     isMissing(value) ? '' : formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
   const value = stated.transform === 'growth' && !isMissing(other.value) ? other.value / 100 : other.value;
-  const digits = other.kind === 'cell' && other.printed !== null && isOfAText(other) ? digitsPrinted(other.printed.value).decimals : decimals + 1;
+  const digits =
+    other.kind === 'cell' && other.printed !== null && isOfAText(other) ? digitsPrinted(other.printed.value).decimals : decimals + 1;
   return writer.finish(
     catalogueOf(language)['agreement.another-figure']({
       subject: formatSubject(dataset, computed.subject, language),

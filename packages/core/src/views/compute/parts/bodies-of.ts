@@ -11,7 +11,9 @@ export function bodiesOf({ sources }: Pick<Dataset, 'sources'>, points: readonly
     const [status = '', id = ''] = made.split(' ');
     const publisher = sources.find((source) => source.id === id)?.publisher ?? id;
     const periods = of.map(({ period }) => period);
-    return [{ status: status as BodyOfSeries['status'], publisher, periods, isWhole: known.every(({ receipt }) => isAllOf(receipt, made)) }];
+    return [
+      { status: status as BodyOfSeries['status'], publisher, periods, isWhole: known.every(({ receipt }) => isAllOf(receipt, made)) },
+    ];
   });
 }
 

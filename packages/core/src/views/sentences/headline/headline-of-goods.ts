@@ -71,7 +71,9 @@ export function headlineOfGoods(
 /** What is not broken down at the period of the largest goods, where it is more than these. */
 function largerRest(series: readonly TradeSeries[], { series: leader, at }: ComparedLine): Receipt | null {
   const { measure, partner, record } = leader;
-  const rest = series.find((one) => one.product === notBrokenDown && one.measure === measure && one.partner === partner && one.record === record);
+  const rest = series.find(
+    (one) => one.product === notBrokenDown && one.measure === measure && one.partner === partner && one.record === record,
+  );
   const point = rest?.points.find(({ period }) => period === at.period);
   return point === undefined || isMissing(point.value) || point.value <= at.value ? null : point.receipt;
 }

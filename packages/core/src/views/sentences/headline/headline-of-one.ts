@@ -104,7 +104,9 @@ function headlineOfStand(
     year: turn.when,
     amount: valueIn(world, writer, quantity, turn.receipt, language),
   }));
-  return writer.finish(last.value > first.value ? text['headline.stood-up']({ ...parts, turns }) : text['headline.stood-down']({ ...parts, turns }));
+  return writer.finish(
+    last.value > first.value ? text['headline.stood-up']({ ...parts, turns }) : text['headline.stood-down']({ ...parts, turns }),
+  );
 }
 
 function alike(world: World, one: Receipt, other: Receipt, language: Language): boolean {

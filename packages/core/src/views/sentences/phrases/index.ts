@@ -1,5 +1,5 @@
-export { bodyOfAll } from './body-of-all.ts';
 export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
+export { bodyOfAll } from './body-of-all.ts';
 export {
   type ComparedLine,
   type Comparison,
@@ -24,6 +24,7 @@ export {
   knownPoint,
   knownPoints,
   onYearBefore,
-  turnsBetweenEnds, turnsOf,
+  turnsBetweenEnds,
+  turnsOf,
 } from './series-shape.ts';
 export { valueIn } from './value-in.ts';

@@ -35,10 +35,13 @@ describe('viewPoint(period, receipt, newest)', () => {
     expect(viewPoint(yearPeriod(2013), sumOf('printed', 'printed'), null)).toMatchObject({ status: 'derived', isMarked: false });
   });
 
-  it.each(['derived', 'reconciled', 'filled', 'estimated', 'from-the-paper'] as const)('is marked where it rests on a %s figure', (status) => {
-    expect(viewPoint(yearPeriod(2013), cell(1, status), null).isMarked).toBe(true);
-    expect(viewPoint(yearPeriod(2013), sumOf('printed', status), null).isMarked).toBe(true);
-  });
+  it.each(['derived', 'reconciled', 'filled', 'estimated', 'from-the-paper'] as const)(
+    'is marked where it rests on a %s figure',
+    (status) => {
+      expect(viewPoint(yearPeriod(2013), cell(1, status), null).isMarked).toBe(true);
+      expect(viewPoint(yearPeriod(2013), sumOf('printed', status), null).isMarked).toBe(true);
+    },
+  );
 
   it('has the newest revision beside it only where the number is another, by more than the rounding of arithmetic', () => {
     const revised = cell(110);

@@ -38,7 +38,9 @@ describe('the headline of one line', () => {
   });
   it('tells a fall before a climb to no more than the beginning: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [10, 8, 9, 10] } });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ')).toBe('China’s exports to Kazakhstan fell to $8 billion in 2014 before climbing to $10 billion in 2016');
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ')).toBe(
+      'China’s exports to Kazakhstan fell to $8 billion in 2014 before climbing to $10 billion in 2016',
+    );
   });
   it('tells the low of one that ended below its beginning, and what it climbed from there: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [10, 8, 9, 9.5] } });
@@ -72,7 +74,9 @@ describe('the headline of one line', () => {
   });
   it('tells a high between two ends that print alike: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 7, 6, 5.0001] } });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ')).toBe('China’s exports to Kazakhstan rose to $7 billion in 2014 before falling to $5 billion in 2016');
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ')).toBe(
+      'China’s exports to Kazakhstan rose to $7 billion in 2014 before falling to $5 billion in 2016',
+    );
   });
   it('says the level alone where one year has a figure: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [null, null, null, 5] } });

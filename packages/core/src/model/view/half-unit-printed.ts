@@ -1,4 +1,4 @@
-import type { ReceiptAlternate } from '../../model/view/index.ts';
+import type { ReceiptAlternate } from './receipt.ts';
 
 /**
  * Half a unit of the last digit that a source prints of a figure, in the unit of the figure: what rounding may have taken or given. A zero

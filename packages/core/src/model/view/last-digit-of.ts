@@ -1,6 +1,6 @@
-import { isMissing } from '../../model/values/index.ts';
-import type { Receipt } from '../../model/view/index.ts';
-import { halfUnitPrinted } from '../numbers/index.ts';
+import { isMissing } from '../values/index.ts';
+import { halfUnitPrinted } from './half-unit-printed.ts';
+import type { Receipt } from './receipt.ts';
 
 /** Operations whose result is told as closely as the coarsest of their operands; those of all others have as many digits as the shortest. */
 const additive: ReadonlySet<string> = new Set([

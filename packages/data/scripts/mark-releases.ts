@@ -1,7 +1,7 @@
 import { markFindings } from '@sogdia/core';
 import type { IndicatorValue, Observation } from '@sogdia/core/model';
-import type { DatasetWorld } from '../registry/index.ts';
-import type { HarmonizedRelease } from './harmonize-release.ts';
+import type { HarmonizedRelease } from '../src/harmonize/index.ts';
+import type { DatasetWorld } from '../src/registry/index.ts';
 
 /** The indicator of the yuan that a dollar was worth on average in a year. */
 const yearlyRate = 'yuan-per-dollar';
@@ -14,7 +14,11 @@ export function markReleases(releases: readonly HarmonizedRelease[], { subjects,
   const known = new Map(releases.map(({ record }) => [record.release.id as string, record.release.knownFrom.earliest]));
   const marked = markFindings(
     releases.flatMap(({ observations }) => observations),
-    { world: { economies: [...named.values()], groups: subjects.groups }, amountOf: inDollars(releases.flatMap(({ indicators }) => indicators)), dateOf: (release) => known.get(release) ?? '' },
+    {
+      world: { economies: [...named.values()], groups: subjects.groups },
+      amountOf: inDollars(releases.flatMap(({ indicators }) => indicators)),
+      dateOf: (release) => known.get(release) ?? '',
+    },
   );
   let next = 0;
   return releases.map((release) => {
@@ -25,7 +29,9 @@ export function markReleases(releases: readonly HarmonizedRelease[], { subjects,
 }
 
 function inDollars(indicators: readonly IndicatorValue[]): (row: Observation) => number | null {
-  const rates = new Map(indicators.flatMap(({ indicator, period, value }) => (indicator === yearlyRate && value !== null ? [[period, value] as const] : [])));
+  const rates = new Map(
+    indicators.flatMap(({ indicator, period, value }) => (indicator === yearlyRate && value !== null ? [[period, value] as const] : [])),
+  );
   return ({ value, unit, period }) => {
     if (unit === 'usd') return value;
     const rate = rates.get(period.slice(0, 4)) ?? rates.get(period.slice(0, 7));

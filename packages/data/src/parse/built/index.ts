@@ -1,0 +1,2 @@
+export { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from './built-rows.ts';
+export { parseBuiltObservations } from './parse-built-observations.ts';
