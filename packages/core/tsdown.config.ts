@@ -42,12 +42,12 @@ export default defineConfig([
 ]);
 
 /**
- * The folder of a source; a missing value stands with the errors, since metrics need both and no schema, and what a dataset knows of goods with
- * their names, since no schema needs it.
+ * The folder of a source; a missing value stands with the errors, since metrics need both and no schema; what a dataset knows of goods with their
+ * names, and the place of a last digit with the numbers that it ends, since no schema needs them.
  */
 function folderOf(id: string): string | null {
   const [, file = ''] = id.split('/packages/core/src/');
   if (file === 'model/values/missing.ts') return 'errors';
-  if (file === 'model/goods/registered-goods.ts') return 'format';
+  if (/^model\/(?:goods\/registered-goods|view\/(?:half-unit-printed|last-digit-of))\.ts$/.test(file)) return 'format';
   return /^(?:\w+\/)?index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null);
 }

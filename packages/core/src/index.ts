@@ -42,13 +42,13 @@ export { checkClaim } from './claims/judging/check-claim.ts';
 export { type CheckedExpression, checkExpression } from './claims/judging/check-expression.ts';
 export type { CheckedClaim, CheckedPart, LensResult } from './claims/judging/checked-claim.ts';
 export { type FactsByLens, factsByLensOf } from './claims/judging/judge-statement.ts';
+export { tellLenses } from './claims/judging/tell-lenses.ts';
 export type { Outcome } from './claims/judging/verdict/outcome.ts';
 export type { WorkingLine } from './claims/judging/working/explain-statement.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
 export type { ExpressionNode } from './claims/syntax/expression-node.ts';
 export { parseExpression } from './claims/syntax/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/syntax/print-expression.ts';
-export { tellLenses } from './claims/tell-lenses.ts';
 export { type ExpressionWord, expressionWords } from './claims/words/expression-words.ts';
 
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
@@ -387,7 +387,6 @@ export {
   viewSpecSchema,
   vintageChoiceSchema,
 } from './model/question/view-spec.ts';
-export { type Correction, correctionSchema } from './model/sources/correction.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/sources/release.ts';
 export { type Licence, licenceSchema, type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/sources/source.ts';
 export {
@@ -437,9 +436,6 @@ export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './
 export {
   type Currency,
   currencySchema,
-  isOwnRecord,
-  isReport,
-  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -452,6 +448,7 @@ export {
   quantityUnitSchema,
 } from './model/trade/observation.ts';
 export { type Product, productSchema } from './model/trade/product.ts';
+export { isReport } from './model/trade/report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/trade/source-policy.ts';
 export type { Valuation } from './model/trade/valuation.ts';
 export { valuationSchema } from './model/trade/valuation-schema.ts';
@@ -481,7 +478,6 @@ export {
 export type { Unit } from './model/values/unit.ts';
 export { unitSchema } from './model/values/unit-schema.ts';
 export { yearSchema } from './model/values/year.ts';
-export { halfUnitPrinted } from './model/view/half-unit-printed.ts';
 export {
   type Receipt,
   type ReceiptAbsence,

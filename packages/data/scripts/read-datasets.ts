@@ -5,7 +5,6 @@ import {
   absenceSchema,
   type Concordance,
   concordanceSchema,
-  correctionSchema,
   type Indicator,
   type IndicatorRole,
   indicatorRoleSchema,
@@ -23,6 +22,7 @@ import {
 import * as z from 'zod';
 import type { ReleaseFiles } from '../src/harmonize/index.ts';
 import {
+  correctionSchema,
   type DatasetRecord,
   datasetRecordSchema,
   exclusionSchema,

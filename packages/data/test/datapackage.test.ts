@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildDatapackage } from '../scripts/build-datapackage.ts';
-import { parseCommaSeparated } from '../src/parse/parse-comma-separated.ts';
+import { parseCommaSeparated } from '../src/parse/table/parse-comma-separated.ts';
 import { built, packageFolder, readStored } from './support/built.ts';
 
 /** Data Package 2.0 as far as the descriptor uses it; `sogdia` is the one key of our own. */

@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Assembly, assembleDatasets } from '../scripts/assemble-datasets.ts';
 import type { DatasetFiles } from '../scripts/read-datasets.ts';
 import { type Chooser, chooseByPolicy } from '../src/check/choose-by-policy.ts';
-import { parseCommaSeparated } from '../src/parse/parse-comma-separated.ts';
+import { parseCommaSeparated } from '../src/parse/table/parse-comma-separated.ts';
 import { built, packageFolder, readStored } from './support/built.ts';
 import { readFixture } from './support/read-fixture.ts';
 

@@ -84,7 +84,6 @@ export {
   viewSpecSchema,
   vintageChoiceSchema,
 } from './question/view-spec.ts';
-export { type Correction, correctionSchema } from './sources/correction.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './sources/release.ts';
 export { type Licence, licenceSchema, type Source, type SourceId, sourceIdSchema, sourceSchema } from './sources/source.ts';
 export {
@@ -134,9 +133,6 @@ export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './
 export {
   type Currency,
   currencySchema,
-  isOwnRecord,
-  isReport,
-  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -149,6 +145,7 @@ export {
   quantityUnitSchema,
 } from './trade/observation.ts';
 export { type Product, productSchema } from './trade/product.ts';
+export { isReport } from './trade/report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './trade/source-policy.ts';
 export type { Valuation } from './trade/valuation.ts';
 export { valuationSchema } from './trade/valuation-schema.ts';

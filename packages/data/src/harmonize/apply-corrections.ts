@@ -1,4 +1,5 @@
-import { type Correction, type Observation, observationSchema, ownValue, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
+import { type Observation, observationSchema, ownValue, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
+import type { Correction } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 

@@ -1,5 +1,5 @@
-import type { Correction, Study } from '@sogdia/core/model';
-import type { IndicatorMap, ReleaseRecord } from '../parse/index.ts';
+import type { Study } from '@sogdia/core/model';
+import type { Correction, IndicatorMap, ReleaseRecord } from '../parse/index.ts';
 import type { Names } from './map-name.ts';
 
 /** All that a release's folder holds before the build: sidecars, and the text of each raw file by its path. */

@@ -1,5 +1,5 @@
 export { type BuiltRow, type BuiltTableName, builtRows, parseBuiltObservations, withQuantities } from './built/index.ts';
-export { parseCommaSeparated } from './parse-comma-separated.ts';
+export { type Correction, correctionSchema } from './correction.ts';
 export { type DerivedRow, parseDerivedTable } from './parse-derived-table.ts';
 export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
 export { type EventRow, parseEventTable } from './parse-event-table.ts';
@@ -26,7 +26,6 @@ export {
 } from './parse-release-record.ts';
 export { parseStudy } from './parse-study.ts';
 export { type PrintedTradeRow, parseMonthlyTable, parseTradeTable, type TradeRow } from './parse-trade-table.ts';
-export type { ParsedTable } from './parsed-table.ts';
 export { statusOf } from './raw-status.ts';
 export {
   type Fingerprint,
@@ -36,3 +35,4 @@ export {
   recordedRenamingSchema,
   recordedRevisionSchema,
 } from './released/index.ts';
+export { type ParsedTable, parseCommaSeparated } from './table/index.ts';

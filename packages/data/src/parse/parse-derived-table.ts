@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
 import { printedNumberSchema, tradeRowSchema } from './parse-trade-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /**
  * A row of a table of derived figures, as read: one operand of the formula by which a figure that no source prints is worked out. `of` is what the

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
 import { printedNumberSchema } from './parse-trade-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /** A cell of the IMF's Direction of Trade Statistics, in million US dollars; `estimated` is the IMF's own mark. */
 export const directionOfTradeRowSchema = z.strictObject({

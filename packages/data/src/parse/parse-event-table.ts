@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /**
  * A row of a table of events, as read; `economies` holds names separated by blanks, `end`, `detail` and `target` may be empty, the column `target` may lack. A target is a

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
 import { rawStatusSchema } from './raw-status.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /** A row of a table of context indicators, as read; `value` may be a number or a text (a date, a name, `<20`), `formula` is by what a derived one was worked out. */
 export const indicatorRowSchema = z.strictObject({

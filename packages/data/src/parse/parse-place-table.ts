@@ -1,8 +1,7 @@
 import { outlineSchema, placeKindSchema } from '@sogdia/core/model';
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
 import { rawStatusSchema } from './raw-status.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /** A place as read: a point with its longitude and latitude, or a line, whose points stand in a table of their own. */
 export const placeRowSchema = z.strictObject({

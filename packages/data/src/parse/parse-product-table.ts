@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
 import { tradeRowSchema } from './parse-trade-table.ts';
-import type { ParsedTable } from './parsed-table.ts';
+import { type ParsedTable, parseTable } from './table/index.ts';
 
 /** A row of a table of trade figures by product, as read: a trade row with a code and the nomenclature it belongs to. */
 export const productRowSchema = z.strictObject({

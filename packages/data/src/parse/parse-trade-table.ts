@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseTable } from './parse-table.ts';
-import type { ParsedTable, RejectedRow } from './parsed-table.ts';
 import { rawStatusSchema } from './raw-status.ts';
+import { type ParsedTable, parseTable, type RejectedRow } from './table/index.ts';
 
 /** A figure as a text prints it: digits with an optional point, no thousands separator. */
 export const printedNumberSchema: z.ZodString = z.string().regex(/^-?\d+(\.\d+)?$/, 'a number with digits and a point');

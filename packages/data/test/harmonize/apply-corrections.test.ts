@@ -1,6 +1,6 @@
-import { type Correction, correctionSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/harmonize/apply-corrections.ts';
+import { type Correction, correctionSchema } from '../../src/parse/index.ts';
 import { makeObservation } from '../support/make-observation.ts';
 
 function makeCorrection(draft: Partial<Correction> = {}): Correction {

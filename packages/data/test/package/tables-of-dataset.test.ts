@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codebookOf, datasetParts, loadDataset, registriesOfDataset, tablesOfDataset, tableText } from '../../src/index.ts';
-import { parseCommaSeparated } from '../../src/parse/parse-comma-separated.ts';
+import { parseCommaSeparated } from '../../src/parse/table/parse-comma-separated.ts';
 
 const dataset = await loadDataset(datasetParts);
 const tables = [...tablesOfDataset(dataset), ...registriesOfDataset(dataset)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCommaSeparated } from '../../src/package/to-comma-separated.ts';
-import { parseCommaSeparated } from '../../src/parse/parse-comma-separated.ts';
+import { parseCommaSeparated } from '../../src/parse/table/parse-comma-separated.ts';
 
 describe('parseCommaSeparated', () => {
   test('parseCommaSeparated(text) reads plain fields line by line', () => {

@@ -5,9 +5,6 @@ export type { Flow, RecordedFlow } from './flow.ts';
 export {
   type Currency,
   currencySchema,
-  isOwnRecord,
-  isReport,
-  isStandIn,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -19,6 +16,7 @@ export {
   quantitySchema,
 } from './observation.ts';
 export { productSchema } from './product.ts';
+export { isOwnRecord, isReport, isStandIn } from './report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';
 export type { Valuation } from './valuation.ts';
 export { valuationSchema } from './valuation-schema.ts';

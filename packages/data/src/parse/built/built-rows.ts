@@ -1,5 +1,5 @@
 import { ownValue } from '@sogdia/core/model';
-import { parseCommaSeparated } from '../parse-comma-separated.ts';
+import { parseCommaSeparated } from '../table/index.ts';
 
 /** The tables that a dataset is written as. */
 export type BuiltTableName = 'observations.csv' | 'quantities.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';

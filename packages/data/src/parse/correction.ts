@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { textSchema } from '../values/index.ts';
+
+const text = z.string().min(1);
 
 /**
  * A change to a source's figure, declared and never hidden in code. `match` selects observations by column; `expect` is the
@@ -7,13 +8,13 @@ import { textSchema } from '../values/index.ts';
  * `flag` adds a quality flag and never touches the value.
  */
 export const correctionSchema = z.strictObject({
-  id: textSchema,
+  id: text,
   match: z.record(z.string(), z.string()),
   action: z.enum(['drop', 'override', 'scale', 'flag']),
-  expect: textSchema,
-  value: textSchema,
-  reason: textSchema,
-  evidence: z.array(textSchema).min(1),
+  expect: text,
+  value: text,
+  reason: text,
+  evidence: z.array(text).min(1),
   status: z.enum(['open', 'reported', 'acknowledged', 'fixed-upstream']),
 });
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/catalogue.ts';
-import { claimCatalogueOf } from '../messages/claim-catalogue.ts';
-import type { LensResult } from './judging/checked-claim.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
+import type { LensResult } from './checked-claim.ts';
 
 /**
  * In how many records and vintages a statement holds, fails, is left open, or has no figures; null where it was read in one way alone.
