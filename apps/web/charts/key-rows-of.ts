@@ -7,7 +7,7 @@ import { rangesOf } from './marks/place-bands.ts';
 
 /** A sign of a chart with what it stands for. */
 export interface KeyRow {
-  readonly sign: 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'range';
+  readonly sign: 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'range';
   readonly text: string;
 }
 
@@ -28,6 +28,7 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
       ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
       : []),
     ...(points.some(({ isMarked }) => isMarked) ? [{ sign: 'hollow', text: messages['key.hollow'] } as const] : []),
+    ...(points.some(({ hasFinding }) => hasFinding) ? [{ sign: 'found', text: messages['key.found'] } as const] : []),
     ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
     ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
   ];
@@ -36,12 +37,12 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
 
 /** The signs that each form draws, beside those of its series. */
 const signsOf: Readonly<Record<DrawnChart, readonly KeyRow['sign'][]>> = {
-  line: ['own', 'mirror', 'range', 'hollow', 'void', 'joint'],
+  line: ['own', 'mirror', 'range', 'hollow', 'found', 'void', 'joint'],
   area: ['void', 'joint'],
-  column: ['range', 'hollow', 'void', 'joint'],
-  'stacked-column': ['hollow', 'void', 'joint'],
-  'diverging-column': ['hollow', 'void', 'joint'],
-  'small-multiples': ['own', 'mirror', 'hollow'],
+  column: ['range', 'hollow', 'found', 'void', 'joint'],
+  'stacked-column': ['hollow', 'found', 'void', 'joint'],
+  'diverging-column': ['hollow', 'found', 'void', 'joint'],
+  'small-multiples': ['own', 'mirror', 'hollow', 'found'],
   slope: ['hollow'],
   bump: [],
   dot: [],

@@ -124,6 +124,7 @@ export const en = {
   'table.own-record': 'own',
   'table.receipts': 'Every number opens its receipt.',
   'table.marked': 'q: rounded, derived or estimated figure.',
+  'table.found': '!: a check found something of this figure; its receipt says what.',
   'table.revised': 'r: revised since it was published.',
   'sources.line': ({ first, more }: { first: readonly string[]; more: number }) => {
     const named = `${first.length + more === 1 ? 'Source' : 'Sources'}: ${first.join('; ')}`;

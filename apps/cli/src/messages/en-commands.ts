@@ -47,6 +47,7 @@ export const commandTexts = {
   'table.economy': 'Economy',
   'table.product': 'Product',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
+  'table.found': '! a check found something (see its receipt)',
   'table.marked': '◦ rounded, derived or estimated',
   'table.revised': '° later revised',
   'table.marked-and-revised': '• rounded, derived or estimated, later revised',

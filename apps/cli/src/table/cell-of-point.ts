@@ -3,6 +3,8 @@ import { type GridCell, textCell } from './grid.ts';
 
 /** The mark of a figure that rests on more than printed tables: rounded, derived, estimated; as on the charts of the site. */
 const doubtMark = '◦';
+/** The mark of a figure of which a check found something. */
+const foundMark = '!';
 /** The mark of a figure that a newer release changed. */
 const revisedMark = '°';
 /** The mark of a figure that is both. */
@@ -23,8 +25,9 @@ export function cellOfPoint(
     const index = reasons.indexOf(value.missing);
     return { text: index < 0 ? '–' : `– ${reasonLetter(index)}`, marks: '', style: 'missing', sortsBy: null, lineage };
   }
+  const found = point.hasFinding ? foundMark : '';
   const marks = point.isMarked ? (point.revised === null ? doubtMark : doubtAndRevisedMark) : point.revised === null ? '' : revisedMark;
-  return { text: formatCell(view, value, view.unit, language), marks, style: 'plain', sortsBy: value, lineage };
+  return { text: formatCell(view, value, view.unit, language), marks: found + marks, style: 'plain', sortsBy: value, lineage };
 }
 
 /** The letter that stands for a reason of absence under a table. */

@@ -20,7 +20,8 @@ export function legendOf(views: readonly View[], language: Language): readonly s
   const hasBoth = marked.some((point) => point.revised !== null);
   const both = text[single.length === 2 ? 'table.both-marks' : 'table.marked-and-revised'];
   const marks = hasBoth ? [...single, both] : single;
-  return [...marks, ...reasonLegend(reasonsIn(views), language)];
+  const found = known.some(({ hasFinding }) => hasFinding) ? [text['table.found']] : [];
+  return [...marks, ...found, ...reasonLegend(reasonsIn(views), language)];
 }
 
 /** What the letters of some reasons of absence stand for. */

@@ -26,7 +26,12 @@ export function KeyFigures({ found, language, messages }: { found: SiteEconomy; 
           <dd>
             <NumberLink receipt={point.receipt} locations={locations}>
               {formatReceiptValue(view, point.receipt, language)}
-            </NumberLink>{' '}
+            </NumberLink>
+            {point.hasFinding ? (
+              <abbr className="mark" title={messages['key.found']}>
+                !
+              </abbr>
+            ) : null}{' '}
             <span className="muted">{formatPeriod(point.period, language)}</span>
           </dd>
         </div>

@@ -2,11 +2,12 @@ import type { Receipt } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** The marks after a number: that it rests on more than printed tables, and that it was revised, which opens the receipt at its revisions. */
-export function NumberMarks({ receipt, marked = false, revised, locations, messages }: NumberMarksProps) {
+/** The marks after a number: that it rests on more than printed tables, that a check found something of its figures, and that it was revised, which opens the receipt at its revisions. */
+export function NumberMarks({ receipt, marked = false, found = false, revised, locations, messages }: NumberMarksProps) {
   return (
     <sup className="mark">
       {marked ? 'q' : null}
+      {found ? '!' : null}
       {revised ? (
         <a
           className="revised"
@@ -25,6 +26,7 @@ export function NumberMarks({ receipt, marked = false, revised, locations, messa
 interface NumberMarksProps {
   readonly receipt: Receipt;
   readonly marked?: boolean;
+  readonly found?: boolean;
   readonly revised: boolean;
   readonly locations: ReceiptLocations;
   readonly messages: Messages;

@@ -58,6 +58,7 @@ export const enControls = {
 
   // keys of charts
   'key.hollow': 'rounded, derived or estimated figure',
+  'key.found': 'a check found something: the receipt says what',
   'key.missing': 'no figure',
   'key.joint': 'the source changes here',
   'key.own': ({ economy }: { economy: string }) => `${economy}’s record`,

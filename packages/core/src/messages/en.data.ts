@@ -638,7 +638,7 @@ export const en = {
   'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: these are, hold or rest on figures ten times, or a tenth, of those of a year before. They are marked, and neither smoothed nor explained.`,
+    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
   'map.schematic': 'schematic',
   'map.corridor': 'corridor',

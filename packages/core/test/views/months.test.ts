@@ -253,22 +253,28 @@ describe('a figure that the data mark as a sudden change', () => {
     ...dataset,
     observations: dataset.observations.map((row) =>
       row.partner === 'KAZ' && row.flow === 'export' && ['2026-04', '2026-05'].includes(row.period)
-        ? { ...row, flags: [...row.flags, 'sudden-change' as const] }
+        ? { ...row, findings: [{ kind: 'sudden-change' as const, evidence: { times: 12, since: '2025-04' } }] }
         : row,
     ),
   };
   const notesOn = (query: string): readonly string[] =>
-    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('They are marked'));
-  const told = 'these are, hold or rest on figures ten times, or a tenth, of those of a year before.';
+    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('Marked with'));
+  const told =
+    'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.';
 
   it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
-    const said = `April–May 2026: ${told} They are marked, and neither smoothed nor explained.`;
-    expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`Exports, Kazakhstan, ${said}`]);
-    expect(notesOn(`measure=export,import&${byMonth}&money=cny`)).toEqual([`Exports, ${said}`]);
-    expect(notesOn(`measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([`Exports, Kazakhstan, ${said}`]);
+    expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
+    expect(notesOn(`measure=export,import&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
+    expect(notesOn(`measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
   });
 
   it('is told of no series that has none', () => {
     expect(notesOn(`measure=import&${byMonth}&money=cny`)).toEqual([]);
+  });
+
+  it('marks the numbers of its own partner and period alone, and none that is a share beside it', () => {
+    const { series } = computeView(marked, decodeViewSpec(askedWorld, `measure=export&${byMonth.replace('KAZ', 'KAZ,UZB')}&money=cny`));
+    const found = series.flatMap(({ partner, points }) => points.filter(({ hasFinding }) => hasFinding).map(({ period }) => `${partner} ${period}`));
+    expect(found).toEqual(['KAZ 2026-04', 'KAZ 2026-05']);
   });
 });

@@ -4,6 +4,7 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { FoundMark } from '../../marks/found-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
@@ -45,6 +46,7 @@ export function ColumnChart({ view, size, language, name, scope, idOf }: ChartPr
               {label.text}
             </text>
           )}
+          {point.hasFinding ? <FoundMark x={x + width / 2} y={(label === null ? y : Math.min(y, label.y - 10)) - 4} /> : null}
         </g>
       ))}
       {ranges.map(({ className, x, y, width, height }) => (

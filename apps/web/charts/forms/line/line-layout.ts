@@ -11,7 +11,7 @@ import { textWidth } from '../../layout/text-width.ts';
 import { type PlacedRange, placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
-/** A point of a line: hollow where the figure is marked: rounded, derived or estimated. */
+/** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
 export interface PlacedMarker {
   readonly x: number;
   readonly y: number;

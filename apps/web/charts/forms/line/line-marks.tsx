@@ -1,6 +1,7 @@
 import type { Receipt } from '@sogdia/core';
 import { LinePath } from '@visx/shape';
 import { round } from '../../layout/round.ts';
+import { FoundMark } from '../../marks/found-mark.tsx';
 import { markerPath } from '../../marks/marker-path.ts';
 import type { PlacedLine } from './line-layout.ts';
 
@@ -23,6 +24,7 @@ export function LineMarks({ line, radius, idOf }: { line: PlacedLine; radius: nu
           data-receipt={idOf(point.receipt)}
         />
       ))}
+      {line.markers.map(({ x, y, point }) => (point.hasFinding ? <FoundMark key={`found ${point.period}`} x={x} y={y - radius - 3} /> : null))}
     </g>
   );
 }

@@ -3,6 +3,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
+import { FoundMark } from '../../marks/found-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import type { PlacedStacks } from './stacked-column-layout.ts';
@@ -51,6 +52,7 @@ export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps,
               {label}
             </text>
           )}
+          {point.hasFinding ? <FoundMark x={x + width - 4} y={y + height / 2 + 4} /> : null}
         </g>
       ))}
       <JointMarks joints={joints} />

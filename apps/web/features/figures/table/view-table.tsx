@@ -22,6 +22,7 @@ export function ViewTable({ view, language, messages, locations, id, open = true
   const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
   const marks = [
     points.some(({ isMarked }) => isMarked) ? messages['table.marked'] : null,
+    points.some(({ hasFinding }) => hasFinding) ? messages['table.found'] : null,
     points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
   ].filter((mark) => mark !== null);
   const absent = points.filter((point) => isMissing(point.value)).length;
@@ -96,6 +97,7 @@ function Cell({ point, reasons, view, language, messages, locations }: CellProps
       <NumberMarks
         receipt={point.receipt}
         marked={point.isMarked}
+        found={point.hasFinding}
         revised={point.revised !== null}
         locations={locations}
         messages={messages}

@@ -22,13 +22,15 @@ export interface Sentence {
 /**
  * One value of a series. `status` is that of its cell, or of a computed number `derived` and any weaker one among the cells it rests on. A chart
  * marks a value (`isMarked`) that rests on anything but figures printed in tables by their recorders: on rounded figures of texts, on derived,
- * reconciled, filled-in, estimated ones, or on the paper. `revised` is the newest value where that differs.
+ * reconciled, filled-in, estimated ones, or on the paper. `hasFinding` says that a check found something of a figure of its own under it, with the
+ * partner of its series: ten times the figure of a year before, say. `revised` is the newest value where that differs.
  */
 export interface ViewPoint {
   readonly period: Period;
   readonly value: Value;
   readonly status: ObservationStatus | 'missing';
   readonly isMarked: boolean;
+  readonly hasFinding: boolean;
   readonly flags: readonly QualityFlag[];
   readonly receipt: Receipt;
   readonly revised: Receipt | null;

@@ -1,4 +1,4 @@
-import { formatAmount, formatEconomy, formatPeriod, formatPeriods, nameProduct } from '../../format/index.ts';
+import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
@@ -46,7 +46,7 @@ export function notesOf(
     ...goodsInPart(dataset, spec, language),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
-    ...suddenChanges(series, nameFlow(dataset, spec, language), language),
+    ...suddenChanges(dataset, points, language),
     ...(joinedIn.length > 0
       ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
       : []),
@@ -61,14 +61,19 @@ export function notesOf(
   ];
 }
 
-/** Which figures of a series the data mark as sudden changes: a sentence for each series that has such, without a cause. */
-function suddenChanges(series: readonly TradeSeries[], nameOf: (line: TradeSeries) => string, language: Language): readonly string[] {
-  return series.flatMap((line) => {
-    const periods = line.points.filter(({ flags }) => flags.includes('sudden-change')).map(({ period }) => period);
-    if (periods.length === 0) return [];
-    return [catalogueOf(language)['note.sudden-change']({ of: nameOf(line), periods: formatPeriods(periods, language) })];
+/** Which figures under the numbers changed suddenly: a sentence for each flow, without a cause, with its own periods. */
+function suddenChanges(dataset: Dataset, points: readonly ViewPoint[], language: Language): readonly string[] {
+  const cells = points.flatMap(({ period, receipt }) => suddenUnder(receipt).filter(({ subject }) => subject.period === period));
+  const flows = Map.groupBy(cells, ({ subject }) => formatSubject(dataset, { ...subject, period: null }, language));
+  return [...flows].map(([of, some]) => {
+    const periods = [...new Set(some.flatMap(({ subject }) => subject.period ?? []))].toSorted();
+    return catalogueOf(language)['note.sudden-change']({ of, periods: formatPeriods(periods, language) });
   });
 }
+
+const suddenUnder = gathered<ReceiptCell>({
+  of: (receipt) => (receipt.kind === 'cell' && (receipt.findings ?? []).some(({ kind }) => kind === 'sudden-change') ? [receipt] : []),
+});
 
 /** Which goods of a level have no figure for want of that of a part. */
 function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): readonly string[] {

@@ -6,14 +6,15 @@ import { derivedFigureOperation, gathered, turnoverLessOtherFlowOperation } from
 /** From the strongest to the weakest: a number is as good as the weakest figure it rests on, and what is computed is printed by no one. */
 const strength: readonly ObservationStatus[] = ['printed', 'derived', 'reconciled', 'filled', 'estimated', 'from-the-paper'];
 
-/** A point of a view from its receipt, and from the receipt of the newest revision where that is asked for. */
-export function viewPoint(period: Period, receipt: Receipt, newest: Receipt | null): ViewPoint {
+/** A point of a view from its receipt, and from the receipt of the newest revision where that is asked for; of the series of a partner. */
+export function viewPoint(period: Period, receipt: Receipt, newest: Receipt | null, partner: string | null = null): ViewPoint {
   const isAbsent = isMissing(receipt.value);
   return {
     period,
     value: receipt.value,
     status: isAbsent ? 'missing' : statusOf(receipt),
     isMarked: !isAbsent && doubtsUnder(receipt).length > 0,
+    hasFinding: partner !== null && foundUnder(receipt).includes(`${partner} ${period}`),
     flags: marksUnder(receipt),
     receipt,
     revised: revisionOf(receipt, newest),
@@ -22,6 +23,12 @@ export function viewPoint(period: Period, receipt: Receipt, newest: Receipt | nu
 
 const marksUnder = gathered<QualityFlag>({
   of: (receipt) => (receipt.kind === 'cell' ? [...receipt.flags, ...(receipt.findings ?? []).map(({ kind }) => kind)] : []),
+});
+
+/** Of which partner's figures under a number, and of which periods, a check found something. */
+const foundUnder = gathered<string>({
+  of: (receipt) =>
+    receipt.kind === 'cell' && (receipt.findings ?? []).length > 0 ? [`${receipt.subject.partner} ${receipt.subject.period}`] : [],
 });
 
 const statusesUnder = gathered<ObservationStatus>({ of: (receipt) => (receipt.kind === 'cell' ? [receipt.status] : ['derived']) });
