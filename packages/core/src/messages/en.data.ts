@@ -836,7 +836,7 @@ function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
 function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
   if (riser === null) return '';
   const { name, isLeader, from, size, first, last } = riser;
-  const way = size === null ? `, from ${first} in ${from} to ${last}` : ` since ${from}, ${size.includes('-fold') ? '' : 'by '}${size}`;
+  const way = size === null ? `, from ${first} in ${from} to ${last}` : ` since ${from}, ${riser.isMultiple ? '' : 'by '}${size}`;
   return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
 }
 

@@ -253,6 +253,11 @@ function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, vie
     main.every((one) => one.record === 'reporter' || periodsOf(one).length === 0),
     'the other side records it too',
   );
+  const reasons = main.flatMap((one) => (one.record === 'reporter' ? [] : one.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : []))));
+  hold(
+    reasons.every((reason) => reason === 'no-own-report' || reason === 'not-reported'),
+    `the other side is not known not to record it: ${reasons.join()}`,
+  );
   hold(
     main.some((one) => one.record === 'reporter' && periodsOf(one).length > 0),
     'nobody records it',
@@ -332,7 +337,7 @@ function most(
 
 function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSeries[], y: string, view: TradeView): void {
   const groups = ofPeriods(
-    /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?:by )?(?<s>.+)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u,
+    /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?<s>by (?!.*-fold).+|[\d.,]+-fold)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u,
   ).exec(text)?.groups;
   if (groups === undefined) throw new Error(`nobody can tell what this says: ${text}`);
   const { p = '', also, f, s, b, f2, c } = groups;
@@ -342,7 +347,7 @@ function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSer
   const rate = growth(known(riser, from), known(riser, y));
   const others = compared.filter((one) => one !== riser).map((one) => growth(known(one, from), known(one, y)));
   hold(rate > 0 && others.every((other) => other < rate), 'another grew as fast');
-  if (s !== undefined) hold(printsSize(s, rate), `${s} is not ${rate}`);
+  if (s !== undefined) hold(printsSize(s.replace(/^by /u, ''), rate), `${s} is not ${rate}`);
   if (b !== undefined) holdAmount(b, riser, from);
   if (c !== undefined) holdAmount(c, riser, y);
 }

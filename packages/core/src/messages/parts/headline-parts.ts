@@ -82,6 +82,8 @@ export interface HeadlineOfMost extends HeadlineClauses, Level {
     readonly isLeader: boolean;
     readonly from: string;
     readonly size: string | null;
+    /** Whether the size is a multiple, `12-fold`. */
+    readonly isMultiple: boolean;
     readonly first: string | null;
     readonly last: string | null;
   } | null;

@@ -257,7 +257,7 @@ describe('computeView(dataset, spec) of goods', () => {
 describe('the headline of two records of goods', () => {
   it('names an economy once, and the goods, where one side alone has figures', () => {
     expect(view('products=HS:27,HS:84&record=both').headline.text).toBe(
-      'China alone records its trade in mineral fuels (HS 27) or boilers and machinery (HS 84) with Kazakhstan: no figure in these data',
+      'No year has figures of both China and Kazakhstan for mineral fuels (HS 27) or boilers and machinery (HS 84): no figure in these data',
     );
     const mirrored = makeGoods('HS2012:26', 5, { reporter: 'KAZ', partner: 'CHN', flow: 'import', period: 2014 });
     const apart = makeDatasetOfGoods({ observations: [...rows, mirrored] });

@@ -10,6 +10,7 @@ import {
   type Comparison,
   goodsInSentence,
   growthBetween,
+  isMultiple,
   isPrintedAlike,
   listEconomies,
   measureOf,
@@ -102,6 +103,7 @@ function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedL
     isLeader: top.line === leader,
     from: before.when,
     size: isTiny ? null : sizeIn(world, writer, top.growth, language),
+    isMultiple: isMultiple(top.growth),
     first: isTiny ? amountIn(world, writer, before.receipt, language) : null,
     last: isTiny ? amountIn(world, writer, top.line.at.receipt, language) : null,
   };

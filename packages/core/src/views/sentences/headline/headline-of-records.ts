@@ -2,7 +2,7 @@ import { formatMissing, formatPeriod, formatRatio, nameInSentence, sentenceWrite
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
-import { isMissing } from '../../../model/values/index.ts';
+import { isMissing, type MissingReason } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
 import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, sizeOf } from '../phrases/index.ts';
 
@@ -15,7 +15,7 @@ interface ComparedDiscrepancy {
 
 /**
  * For a view of both records: what each side recorded, in the latest year in which nearly all of them have both, of the pair whose records lie
- * farthest apart in money; or that one side alone records the trade, and why. Null when the view has no discrepancy to speak of.
+ * farthest apart in money; or that one side alone records the trade, where the other is known not to report it, and why. Null when the view has no discrepancy to speak of.
  */
 export function headlineOfRecords(
   world: World,
@@ -86,14 +86,16 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   const [discrepancy] = discrepancies;
   const ratio = discrepancy?.points.at(-1)?.ratio;
   if (discrepancy === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
+  const points = discrepancies.flatMap((one) => one.points);
+  const isOwnAlone = points.every((point) => isUnreported(absenceOn(point, 1)) && absenceOn(point, 0) === null);
+  const unreported = isOwnAlone ? (points.map((point) => absenceOn(point, 1)).at(-1) ?? null) : null;
   const parts = {
     goods: anyOf(world, discrepancies, language),
     reporter: nameInSentence(world, discrepancy.reporter, language),
     partners: listEconomies(world, [...new Set(discrepancies.map(({ partner }) => partner))], language),
-    reason: formatMissing(world, { missing: ratio.value.missing }, language),
+    reason: formatMissing(world, { missing: unreported ?? ratio.value.missing }, language),
   };
-  const isOfMonths = discrepancies.some((one) => one.points.some(({ period }) => period.length > 4));
-  const isOwnAlone = discrepancies.every((one) => one.points.every((point) => sideOf(point, 1) && !sideOf(point, 0)));
+  const isOfMonths = points.some(({ period }) => period.length > 4);
   return sentenceWriter().finish(
     isOwnAlone ? text['headline.records.reporter-alone'](parts) : text['headline.records.never-both']({ ...parts, isOfMonths }),
   );
@@ -114,8 +116,14 @@ function goodsOf(world: World, { product }: ViewDiscrepancy, language: Language)
   return product === null ? null : goodsInSentence(world, product, language);
 }
 
-/** Whether a side of a discrepancy is missing: the reporter's (0) or the partner's (1). */
-function sideOf(point: ViewDiscrepancyPoint, side: 0 | 1): boolean {
+/** Why a side of a discrepancy is missing: the reporter's (0) or the partner's (1); null where it is not. */
+function absenceOn(point: ViewDiscrepancyPoint, side: 0 | 1): MissingReason | null {
   const operand = point.ratio.kind === 'step' ? point.ratio.operands[side] : undefined;
-  return operand === undefined || isMissing(operand.receipt.value);
+  if (operand === undefined) return 'not-in-data';
+  return isMissing(operand.receipt.value) ? operand.receipt.value.missing : null;
+}
+
+/** Whether a side is known not to have recorded it, and not only not to be in the data, or of a later day. */
+function isUnreported(reason: MissingReason | null): boolean {
+  return reason === 'no-own-report' || reason === 'not-reported';
 }

@@ -17,9 +17,14 @@ export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, la
   return writer.number(growth, sizeOfChange(world, growth, language));
 }
 
+/** Whether growth is told as a multiple. */
+export function isMultiple({ unit, value }: Receipt): boolean {
+  return unit === 'ratio' && !isMissing(value) && value >= leastTimes - 1;
+}
+
 /** The size of a change as a sentence prints it. */
 export function sizeOfChange(world: World, growth: Receipt, language: Language): string {
-  if (growth.unit === 'ratio' && !isMissing(growth.value) && growth.value >= leastTimes - 1) {
+  if (isMultiple(growth) && !isMissing(growth.value)) {
     const number = formatNumber(growth.value + 1, { significant: 3 }, language);
     return catalogueOf(language)['amount.fold']({ number });
   }

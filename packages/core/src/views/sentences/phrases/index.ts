@@ -1,4 +1,4 @@
-export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
+export { amountIn, isMultiple, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
 export { bodyOfAll } from './body-of-all.ts';
 export {
   type ComparedLine,

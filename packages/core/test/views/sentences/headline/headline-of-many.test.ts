@@ -257,7 +257,7 @@ describe('the headline of several lines', () => {
   it('says growth to twenty times as a multiple: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5] }, UZB: { export: [0.1, 1, 1, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest since 2013, by 20-fold',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest since 2013, 20-fold',
     );
   });
   it('says nothing of growth where not all have an earlier year: measure=export&partners=KAZ,UZB', () => {

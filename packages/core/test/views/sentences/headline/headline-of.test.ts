@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, type Dataset, decodeViewSpec, type TradeView, tradeSpecOf, tradeViewOf } from '../../../../src/index.ts';
+import { absenceSchema, computeView, type Dataset, decodeViewSpec, type TradeView, tradeSpecOf, tradeViewOf } from '../../../../src/index.ts';
 import { headlineOfGravity } from '../../../../src/views/sentences/headline/headline-of-gravity.ts';
 import { askedWorld } from '../../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../../support/make-trade.ts';
@@ -43,9 +43,9 @@ describe('the headline of two records', () => {
         'China recorded $8 billion of exports to Uzbekistan in 2016, and Uzbekistan $2 billion of imports from China: the largest difference of two, a ratio of 4.00; none can be told for Kyrgyzstan',
       ],
       [
-        'says that one side alone records the trade',
+        'says of one side alone that both have no year',
         'measure=export&partners=KGZ&record=both',
-        'China alone records its trade with Kyrgyzstan: no figure in these data',
+        'No year has figures of both China and Kyrgyzstan: no figure in these data',
       ],
       [
         'says it of the earlier year that has both',
@@ -56,6 +56,14 @@ describe('the headline of two records', () => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
   }
+  it('says that one side alone records the trade where the other is known not to report it', () => {
+    const dataset = datasetOfTrade({ KGZ: { export: [1, 2, 3, 3] } });
+    const absence = { reporter: 'KGZ', partner: null, from: 2010, to: 2020, reason: 'no-own-report', note: 'none', source: 'customs' };
+    const absences = [absenceSchema.parse(absence)];
+    expect(headlineOf({ ...dataset, absences }, 'measure=export&partners=KGZ&record=both')).toBe(
+      'China alone records its trade with Kyrgyzstan: the economy has published no report of its own',
+    );
+  });
   it('speaks of the last year that both have: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, null], mirrorOfExport: [1, 1, 2, 4] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
