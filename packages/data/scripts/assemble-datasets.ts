@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dataPackageModule, identityModule, partModule, registryModule, scopeModule, splitIntoParts } from '../src/build/index.ts';
-import { checkDataset, factsPlaced, rawFilesIntact } from '../src/check/index.ts';
+import { checkDataset, factsPlaced, printedInRaw, rawFilesIntact } from '../src/check/index.ts';
 import {
   canonicalRows,
   type DatasetPackage,
@@ -56,6 +56,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const faults = [
     ...intact.flat(),
+    ...files.releases.flatMap((one, at) => printedInRaw(one, releases[at]?.observations ?? [])),
     ...releases.flatMap((release) => release.faults),
     ...factsPlaced(releases, parts.places.places, new Set(Object.keys(files.factNames))),
     ...checkDataset(Object.values(parts), files.policies),

@@ -1,3 +1,3 @@
 export { checkDataset } from './check-dataset.ts';
 export { factsPlaced } from './facts-placed.ts';
-export { rawFilesIntact } from './raw-files.ts';
+export { printedInRaw, rawFilesIntact } from './raw-files.ts';

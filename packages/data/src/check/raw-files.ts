@@ -1,3 +1,4 @@
+import type { Observation } from '@sogdia/core/model';
 import { sha256OfText } from '../content/index.ts';
 import type { Fault, ReleaseFiles } from '../harmonize/index.ts';
 
@@ -20,6 +21,27 @@ export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<r
     });
   }
   return faults;
+}
+
+/**
+ * Whether every string that is said to be printed stands as a cell in a raw file of its release: of figures, of the operands of derived ones, and of
+ * quantities; a rate of the euro stands in release.json. A string that stands nowhere was worked out, and belongs into a formula.
+ */
+export function printedInRaw({ record, texts }: Pick<ReleaseFiles, 'record' | 'texts'>, observations: readonly Observation[]): readonly Fault[] {
+  const read = [...texts.values()].flatMap((text) => text.split(/[,"\r\n]+/u).map((cell) => cell.trim()));
+  const cells = new Set([...read, ...Object.values(record.defaults.eurosPerDollar?.rates ?? {})]);
+  return observations.flatMap((row) => {
+    const operands = row.derivation?.operands.map((operand) => operand.printed) ?? [];
+    const quantities = row.quantities?.map((quantity) => quantity.printed) ?? [];
+    const printed = [...(row.printed === null ? [] : [row.printed]), ...operands, ...quantities];
+    return printed
+      .filter(({ value }) => !cells.has(value))
+      .map(({ value }) => ({
+        check: 'printed' as const,
+        subject: value,
+        sentence: `printed nowhere: ${value} (${[row.reporter, row.partner, row.flow, row.period, row.product].join(' ')}) of ${record.release.id}; expected a cell of a raw file, or a formula`,
+      }));
+  });
 }
 
 function utf8Length(text: string): number {
