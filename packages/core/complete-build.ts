@@ -34,7 +34,8 @@ function passOn(folder: string): void {
     const imports = [...text.matchAll(/import\{([^}]*)\}from("[^"]+");?/g)];
     const isWhole = imports.map(([one]) => one).join('') === text.slice(0, text.lastIndexOf('export{'));
     const isAlike = imports.every(([, taken = '']) => taken.split(',').every((one) => names.has(one)));
-    if (imports.length > 0 && isWhole && isAlike) writeFileSync(path, imports.map(([, taken, from]) => `export{${taken}}from${from};`).join(''));
+    if (imports.length > 0 && isWhole && isAlike)
+      writeFileSync(path, imports.map(([, taken, from]) => `export{${taken}}from${from};`).join(''));
   }
 }
 

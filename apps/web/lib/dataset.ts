@@ -10,7 +10,7 @@ import {
   usualViewSpec,
   type ViewSpec,
 } from '@sogdia/core';
-import { type DatasetPart, type DatasetScope, datasetParts, loadDataset, shippedScope } from '@sogdia/data';
+import { type DatasetPart, type DatasetScope, datasetParts, datasetVersions, loadDataset, shippedScope } from '@sogdia/data';
 
 export {
   codebookOf,
@@ -101,4 +101,10 @@ export function wholeDataset(): Promise<Dataset> {
 /** What the whole data hold, for pages whose browser fetches a part of them. */
 export async function siteHoldings(): Promise<Holdings> {
   return holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products']));
+}
+
+/** How much the whole data hold, as every page says it: sources, releases of them, and rows of numbers. */
+export async function heldCounts(): Promise<{ readonly sources: number; readonly releases: number; readonly rows: number }> {
+  const { sources, releases } = await wholeDataset();
+  return { sources: sources.length, releases: releases.length, rows: datasetVersions[0]?.rows ?? 0 };
 }

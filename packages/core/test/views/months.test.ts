@@ -274,7 +274,9 @@ describe('a figure that the data mark as a sudden change', () => {
 
   it('marks the numbers of its own partner and period alone, and none that is a share beside it', () => {
     const { series } = computeView(marked, decodeViewSpec(askedWorld, `measure=export&${byMonth.replace('KAZ', 'KAZ,UZB')}&money=cny`));
-    const found = series.flatMap(({ partner, points }) => points.filter(({ hasFinding }) => hasFinding).map(({ period }) => `${partner} ${period}`));
+    const found = series.flatMap(({ partner, points }) =>
+      points.filter(({ hasFinding }) => hasFinding).map(({ period }) => `${partner} ${period}`),
+    );
     expect(found).toEqual(['KAZ 2026-04', 'KAZ 2026-05']);
   });
 });

@@ -27,7 +27,10 @@ export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<r
  * Whether every string that is said to be printed stands as a cell in a raw file of its release: of figures, of the operands of derived ones, and of
  * quantities; a rate of the euro stands in release.json. A string that stands nowhere was worked out, and belongs into a formula.
  */
-export function printedInRaw({ record, texts }: Pick<ReleaseFiles, 'record' | 'texts'>, observations: readonly Observation[]): readonly Fault[] {
+export function printedInRaw(
+  { record, texts }: Pick<ReleaseFiles, 'record' | 'texts'>,
+  observations: readonly Observation[],
+): readonly Fault[] {
   const read = [...texts.values()].flatMap((text) => text.split(/[,"\r\n]+/u).map((cell) => cell.trim()));
   const cells = new Set([...read, ...Object.values(record.defaults.eurosPerDollar?.rates ?? {})]);
   return observations.flatMap((row) => {

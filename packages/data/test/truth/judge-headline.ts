@@ -253,7 +253,9 @@ function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, vie
     main.every((one) => one.record === 'reporter' || periodsOf(one).length === 0),
     'the other side records it too',
   );
-  const reasons = main.flatMap((one) => (one.record === 'reporter' ? [] : one.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : []))));
+  const reasons = main.flatMap((one) =>
+    one.record === 'reporter' ? [] : one.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : [])),
+  );
   hold(
     reasons.every((reason) => reason === 'no-own-report' || reason === 'not-reported'),
     `the other side is not known not to record it: ${reasons.join()}`,

@@ -24,7 +24,9 @@ export function LineMarks({ line, radius, idOf }: { line: PlacedLine; radius: nu
           data-receipt={idOf(point.receipt)}
         />
       ))}
-      {line.markers.map(({ x, y, point }) => (point.hasFinding ? <FoundMark key={`found ${point.period}`} x={x} y={y - radius - 3} /> : null))}
+      {line.markers.map(({ x, y, point }) =>
+        point.hasFinding ? <FoundMark key={`found ${point.period}`} x={x} y={y - radius - 3} /> : null,
+      )}
     </g>
   );
 }

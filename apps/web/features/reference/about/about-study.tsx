@@ -1,12 +1,11 @@
 import { formatNumber, type Language } from '@sogdia/core';
-import { askedStudy, siteDataset, siteStudy } from '../../../lib/dataset.ts';
-import { partFacts } from '../../../lib/dataset-parts.ts';
+import { askedStudy, heldCounts, siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The text that the site starts from, as it was published, and how much is held. */
 export async function AboutStudy({ language, messages }: { language: Language; messages: Messages }) {
-  const [{ sources, releases }, study] = await Promise.all([siteDataset(), siteStudy()]);
+  const [held, study] = await Promise.all([heldCounts(), siteStudy()]);
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   return (
     <>
@@ -15,9 +14,9 @@ export async function AboutStudy({ language, messages }: { language: Language; m
       </p>
       <p>
         {messages['about.held']({
-          sources: count(sources.length),
-          releases: count(releases.length),
-          rows: count(partFacts.reduce((sum, { rows }) => sum + rows, 0)),
+          sources: count(held.sources),
+          releases: count(held.releases),
+          rows: count(held.rows),
           claims: count(study.claims.length),
         })}
       </p>

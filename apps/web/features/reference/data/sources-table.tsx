@@ -1,16 +1,16 @@
 import type { Language, Source } from '@sogdia/core';
-import { wholeDataset } from '../../../lib/dataset.ts';
+import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
 /** Every source by its kind and publisher, with its releases and terms. */
 export async function SourcesTable({ language, messages }: { language: Language; messages: Messages }) {
-  const { sources, releases } = await wholeDataset();
+  const [{ sources }, held] = await Promise.all([wholeDataset(), heldCounts()]);
   return (
     <section className="band" aria-labelledby="sources">
       <h2 id="sources">{messages['data.sources']}</h2>
-      <p className="section-about">{messages['data.sources-about']({ count: sources.length, releases: releases.length })}</p>
+      <p className="section-about">{messages['data.sources-about']({ count: held.sources, releases: held.releases })}</p>
       {kinds.map((kind) => {
         const own = sources
           .filter((source) => source.kind === kind)

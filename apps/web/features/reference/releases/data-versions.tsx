@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '@sogdia/core';
-import { type DataVersion, datasetVersions, siteDataset } from '../../../lib/dataset.ts';
+import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
@@ -21,6 +21,8 @@ async function VersionEntry({ one, language, messages }: { one: DataVersion; lan
   const labelOf = (id: string): string => releases.find((release) => release.id === id)?.label ?? id;
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   const { version, recorded, contentHash, added, gone, changed } = one;
+  // Of the present version every release is counted, those with names and no numbers among them.
+  const held = one === datasetVersions[0] ? await heldCounts() : one;
   const rowsText = (rows: number): string => messages['releases.rows']({ count: rows, number: count(rows) });
   const lists = [
     { title: messages['releases.added']({ count: added.length }), rows: added.map(({ id, rows }) => ({ id, text: rowsText(rows) })) },
@@ -42,7 +44,7 @@ async function VersionEntry({ one, language, messages }: { one: DataVersion; lan
         </span>
       </h3>
       <p>
-        {messages['releases.holds']({ rows: count(one.rows), releases: count(one.releases) })}{' '}
+        {messages['releases.holds']({ rows: count(held.rows), releases: count(held.releases) })}{' '}
         <code title={contentHash}>{contentHash.slice(0, 12)}</code>
       </p>
       {lists.map(({ title, rows }) => (rows.length === 0 ? null : <ReleaseList key={title} title={title} rows={rows} labelOf={labelOf} />))}

@@ -112,7 +112,9 @@ function labelled(
   newest: SeriesOfReceipts | null,
   language: Language,
 ): TradeSeries {
-  const points = line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null, line.partner));
+  const points = line.points.map(({ period, receipt }, index) =>
+    viewPoint(period, receipt, newest?.points[index]?.receipt ?? null, line.partner),
+  );
   return {
     id: seriesId(line),
     measure: line.measure,

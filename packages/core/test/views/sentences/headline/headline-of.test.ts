@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { absenceSchema, computeView, type Dataset, decodeViewSpec, type TradeView, tradeSpecOf, tradeViewOf } from '../../../../src/index.ts';
+import {
+  absenceSchema,
+  computeView,
+  type Dataset,
+  decodeViewSpec,
+  type TradeView,
+  tradeSpecOf,
+  tradeViewOf,
+} from '../../../../src/index.ts';
 import { headlineOfGravity } from '../../../../src/views/sentences/headline/headline-of-gravity.ts';
 import { askedWorld } from '../../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../../support/make-trade.ts';
