@@ -42,18 +42,24 @@ type Digested = Omit<Fingerprint, 'recorded'> & Pick<DataVersion, 'recorded'>;
 function versionAfter(before: Digested | null, { version, recorded, contentHash, releases }: Digested): DataVersion {
   const earlier = before?.releases ?? releases;
   const rowsOf = (all: Digested['releases'], others: Digested['releases']): readonly ReleaseRows[] =>
-    Object.entries(all).flatMap(([id, { rows }]) => (!Object.hasOwn(others, id) ? [{ id, rows }] : []));
+    Object.entries(all).flatMap(([id, { rows }]) => (isRelease(id) && !Object.hasOwn(others, id) ? [{ id, rows }] : []));
   return {
     version,
     recorded,
     contentHash,
-    releases: Object.keys(releases).filter((id) => !id.endsWith(' quantities')).length,
+    releases: Object.keys(releases).filter(isRelease).length,
     rows: Object.values(releases).reduce((sum, { rows }) => sum + rows, 0),
     added: rowsOf(releases, earlier),
     gone: rowsOf(earlier, releases),
     changed: Object.entries(releases).flatMap(([id, { rows, sha256 }]) => {
       const known = ownValue(earlier, id);
-      return known === undefined || known.sha256 === sha256 ? [] : [{ id, before: known.rows, after: rows }];
+      if (known === undefined) return isRelease(id) ? [] : [{ id, before: 0, after: rows }];
+      return known.sha256 === sha256 ? [] : [{ id, before: known.rows, after: rows }];
     }),
   };
+}
+
+/** Whether a digest is of a release's values: its quantities have one of their own, and are no further release. */
+function isRelease(id: string): boolean {
+  return !id.endsWith(' quantities');
 }

@@ -31,7 +31,7 @@ export function formatAmountTo(
   if (unit === 'ratio')
     return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: decimalsTo(last * 100) }, language) });
   if (unit === 'rank' || unit === 'year' || unit === 'level') return formatAmount(value, unit, language, 'long', priceYear);
-  const number = formatNumber(value, { decimals: decimalsTo(last) }, language);
+  const number = formatNumber(value, { decimals: place === null && Number.isInteger(value) ? 0 : decimalsTo(last) }, language);
   switch (unit) {
     case 'usd-per-head':
     case 'items':

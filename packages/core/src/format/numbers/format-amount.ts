@@ -12,7 +12,7 @@ const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amou
 
 /**
  * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent (two below 1 %,
- * none from 100 % on) and points, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio), and for constant
+ * none from 100 % on) and points, none for ranks; a count below 100,000 whole. Input: a value in the engine's unit (plain currency; a share as a ratio), and for constant
  * dollars the year of their prices, where it is known. Never NaN.
  * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
  * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
@@ -48,9 +48,16 @@ export function formatAmount(
       return text['amount.ordinal']({ number: formatNumber(value, { decimals: 0 }, language) });
     case 'year':
       return String(value);
+    case 'quantity':
+      return sign + formatNumber(value, isCount(value) ? { decimals: 0 } : { significant: 3 }, language);
     default:
       return sign + formatNumber(value, { significant: 3 }, language);
   }
+}
+
+/** Whether a quantity is a count that readers know to the last digit: 20,022 trains. */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e5;
 }
 
 /**

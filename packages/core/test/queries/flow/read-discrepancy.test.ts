@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, economyCodeSchema, type Flow, readDiscrepancy, viewToRows, yearPeriod } from '../../../src/index.ts';
+import {
+  absenceSchema,
+  computeView,
+  type Dataset,
+  decodeViewSpec,
+  economyCodeSchema,
+  type Flow,
+  readDiscrepancy,
+  viewToRows,
+  yearPeriod,
+} from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
@@ -101,10 +111,20 @@ describe('computeView(dataset, spec) of both records', () => {
     expect(computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KGZ&years=2023')).discrepancies).toEqual([]);
   });
 
-  it('says so when one side alone records the trade', () => {
-    const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
-    expect(computeView(own, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2023&record=both')).headline.text).toBe(
-      'China alone records its trade with Turkmenistan: no figure in these data',
-    );
+  it('says that one side alone records the trade only where the other is known not to report it', () => {
+    const own = { observations: [makeObservation({ partner: 'TKM', period: 2023 })] };
+    const absence = absenceSchema.parse({
+      reporter: 'TKM',
+      partner: null,
+      from: 2000,
+      to: 2025,
+      reason: 'no-own-report',
+      note: 'none since 2000',
+      source: 'customs',
+    });
+    const headlineOf = (held: Dataset): string =>
+      computeView(held, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2023&record=both')).headline.text;
+    expect(headlineOf(makeDataset(own))).toBe('No year has figures of both China and Turkmenistan: no figure in these data');
+    expect(headlineOf(makeDataset({ ...own, absences: [absence] }))).toBe('China alone records its trade with Turkmenistan: the economy has published no report of its own');
   });
 });
