@@ -663,7 +663,7 @@ export const en = {
   'missing.reconciled-only': 'only a figure reconciled from both sides is published',
   'missing.sources-differ': 'the goods and the total are from different publishers',
   'missing.parts-exceed-whole': 'the goods come to more than the total',
-  'missing.rate-only': 'printed as a rate of growth, not as a level',
+  'missing.rate-only': 'its publisher prints the rate of growth alone; the level a year before is not held',
   'missing.report-incomplete': 'the report is incomplete',
   'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',

@@ -11,9 +11,19 @@ import { calculate } from '../../metrics/numerics/index.ts';
 import { partnerShare, partnerShareFormula, rank, rankFormula, share, shareFormula } from '../../metrics/shares/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import { isMissing, monthsOf, type Period, periodOfMonths, type Value, yearPeriod, yearsLater } from '../../model/values/index.ts';
+import {
+  isMissing,
+  type Missing,
+  missing,
+  monthsOf,
+  type Period,
+  periodOfMonths,
+  type Value,
+  yearPeriod,
+  yearsLater,
+} from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { derive, deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, totalOverMembers } from '../receipt/index.ts';
+import { cellsOf, derive, deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, totalOverMembers } from '../receipt/index.ts';
 
 /** Gives the level of a partner in a period; the transforms ask it for the periods and partners that they compare with. */
 export type LevelReader = (partner: EconomyCode, period: Period, definition?: GoodsDefinition) => Receipt;
@@ -50,16 +60,14 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
     case 'volatility':
     case 'break':
       throw new InvalidParameterError('transform', transform, 'a transform of single years; this one summarises a series');
-    case 'growth':
-      return deriveMetric(
-        growthRateFormula,
-        subject,
-        [
-          { role: 'previous', receipt: level(partner, yearsLater(period, -1)) },
-          { role: 'current', receipt: current },
-        ],
-        growthRate,
-      );
+    case 'growth': {
+      const previous = level(partner, yearsLater(period, -1));
+      const operands = [
+        { role: 'previous', receipt: previous },
+        { role: 'current', receipt: current },
+      ] as const;
+      return deriveMetric(growthRateFormula, subject, operands, (...values) => rateOnly(previous, current) ?? growthRate(...values));
+    }
     case 'rolling-year':
       return rollingYear(level, partner, period);
     case 'index':
@@ -86,14 +94,14 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       );
     }
     case 'world-share': {
-      const { receipts, missing } = ofOneDefinition(
+      const { receipts, missing: reason } = ofOneDefinition(
         (definition) => [level(partner, period, definition), level(wholeWorld, period, definition)] as const,
       );
       const operands = [
         { role: 'part', receipt: receipts[0] },
         { role: 'whole', receipt: receipts[1] },
       ] as const;
-      return deriveMetric(partnerShareFormula, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
+      return deriveMetric(partnerShareFormula, subject, operands, (part, whole) => reason ?? partnerShare(part, whole));
     }
     case 'rank': {
       if (question.goods) return rankAmongGoods(question.goods, subject, partner, period);
@@ -110,6 +118,16 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       );
     }
   }
+}
+
+/** Why a growth rate is not computed though its publisher prints one: the level of the year before is not held. Null where that is not the reason. */
+function rateOnly(previous: Receipt, current: Receipt): Missing | null {
+  if (!isMissing(previous.value) || previous.value.missing !== 'not-in-data' || isMissing(current.value)) return null;
+  const rates = cellsOf(current).flatMap(({ printedGrowth, unit }) =>
+    printedGrowth === undefined ? [] : [`${unit.toUpperCase()} ${printedGrowth}%`],
+  );
+  if (rates.length === 0) return null;
+  return missing('rate-only', rates.length === 1 ? rates[0] : undefined);
 }
 
 /** Twelve months up to one together. Formula: sum of V. Undefined: the reason of the first month without a figure. */

@@ -82,6 +82,12 @@ describe('seriesOf(dataset, spec) transforms', () => {
     expect(values('measure=export&years=2012&transform=rank').map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('says that a rate alone is printed, and which, where the level a year before is not held', () => {
+    const own = makeDataset({ observations: [makeObservation({ partner: 'KAZ', period: 2013, printedGrowth: '13.1' })] });
+    const of = seriesOf(own, tradeSpecOf(decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013&transform=growth')));
+    expect(of[0]?.points[0]?.receipt.value).toEqual({ missing: 'rate-only', of: 'USD 13.1%' });
+  });
+
   it('gives contributions to growth that sum to the growth of the whole', () => {
     const contributions = values('measure=export&years=2013&transform=contribution').map(([value]) => Number(value));
     expect(contributions.reduce((sum, value) => sum + value, 0)).toBeCloseTo(10, 9);
