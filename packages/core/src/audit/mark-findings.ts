@@ -8,6 +8,7 @@ import { findMissingChapters } from './find-missing-chapters.ts';
 import { type EconomiesAndGroups, findReImports } from './find-re-imports.ts';
 import { findSuddenChanges, runsWithSuddenMonths, type SuddenChangeOptions } from './find-sudden-changes.ts';
 import { findTruncatedTables } from './find-truncated-tables.ts';
+import { findUnitValueChanges } from './find-unit-value-changes.ts';
 
 /** What the detectors need beside the figures. */
 export interface FindingOptions extends Pick<SuddenChangeOptions, 'amountOf'> {
@@ -31,7 +32,7 @@ const leastPeriods = 4;
 
 /**
  * The observations with what the detectors find of them: each finding with its evidence on exactly the figures that it concerns. What shows that a
- * figure is nobody's record changes its status: constant shares to `estimated`, a copied mirror to `filled`; a figure that already is nobody's
+ * figure is nobody's record changes its status (what is found of a quantity stands with it): constant shares to `estimated`, a copied mirror to `filled`; a figure that already is nobody's
  * keeps its status. Values never change, nor does the order. Shares, mirrors and tables are compared within one release; changes, revisions and
  * factors across releases.
  * @example markFindings([], { world: dataset }) // => []
@@ -56,9 +57,26 @@ export function markFindings(observations: readonly Observation[], options: Find
   const own = observations.filter((row) => isOwnRecord(row.status) && !(found.get(row) ?? []).some(({ kind }) => kind in statusOfFinding));
   markChanges(own, ofChanges, add);
   markRevisions(own, dateOf, add);
-  return observations.map((row) => {
-    const findings = found.get(row);
+  const marked = withUnitValues(observations);
+  return marked.map((row, at) => {
+    const findings = found.get(observations[at] ?? row);
     return findings === undefined ? row : withFindings(row, findings);
+  });
+}
+
+/** Observations with what is found of their quantities. */
+function withUnitValues(observations: readonly Observation[]): readonly Observation[] {
+  const changes = Map.groupBy(findUnitValueChanges(observations), ({ row }) => row);
+  return observations.map((row) => {
+    const own = changes.get(row);
+    if (own === undefined || row.quantities === undefined) return row;
+    const quantities = row.quantities.map((quantity) => {
+      const change = own.find(({ unit }) => unit === quantity.unit);
+      if (change === undefined) return quantity;
+      const { times, since } = change;
+      return { ...quantity, findings: [{ kind: 'unit-value-change' as const, evidence: toDigits({ times, since }) }] };
+    });
+    return { ...row, quantities };
   });
 }
 

@@ -102,6 +102,7 @@ export const enReceipts = {
   'flag.truncated-table': 'the table may be cut off',
   'flag.vintage-jump': 'revised far more than others',
   'flag.sudden-change': 'ten times, or a tenth, of the year before',
+  'flag.unit-value-change': 'the value of one is twice, or half, that of the year before',
   'flag.printed-sum': 'a sum as its publisher printed it, not a sum of records',
   'finding.constant-share': (of: FoundParts) =>
     `${of['steps']}% of its partners keep their share of this flow within ${of['within']}% from year to year, ${of['from']} to ${of['to']}`,
@@ -114,6 +115,7 @@ export const enReceipts = {
   'finding.vintage-jump': (of: FoundParts) => `${of['change']}% from the first print (${of['of']})`,
   'finding.sudden-change': (of: FoundParts) =>
     of['since'] === undefined ? `holds months of such a change: ${of['months']}` : `${of['times']} times the figure of ${of['since']}`,
+  'finding.unit-value-change': (of: FoundParts) => `by this quantity the value of one is ${of['times']} times that of ${of['since']}`,
   'valuation.FOB': 'valued free on board (FOB)',
   'valuation.CIF': 'valued with cost, insurance and freight (CIF)',
   'valuation.mixed': 'exports valued FOB, imports CIF',

@@ -639,6 +639,8 @@ export const en = {
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
     `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.`,
+  'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
+    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before. Marked with an exclamation mark, and neither smoothed nor explained.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
   'map.schematic': 'schematic',
   'map.corridor': 'corridor',

@@ -17,6 +17,11 @@ const confidence: TableField = {
   description: 'How sure the reading is',
   constraints: { ...required, enum: ['high', 'medium', 'low'] },
 };
+const findings: TableField = {
+  name: 'findings',
+  type: 'string',
+  description: 'What detectors found of the figure, with the evidence, in JSON',
+};
 const status: TableField = {
   name: 'status',
   type: 'string',
@@ -99,7 +104,7 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     status,
     confidence,
     { name: 'flags', type: 'string', description: 'Quality flags, separated by blanks' },
-    { name: 'findings', type: 'string', description: 'What detectors found of the figure, with the evidence, in JSON' },
+    findings,
     note,
   ],
   'quantities.csv': [
@@ -120,6 +125,7 @@ export const tableFields: Readonly<Record<BuiltTableName, readonly TableField[]>
     { name: 'printed_value', type: 'string', description: 'The quantity as the source prints it', constraints: required },
     { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
     status,
+    findings,
   ],
   'indicators.csv': [
     { name: 'indicator', type: 'string', description: 'Id of the indicator in indicators.json', constraints: required },

@@ -28,8 +28,20 @@ export function observationCells(row: Observation): readonly Cell[] {
 }
 
 /** A quantity beside an observation as a row of `quantities.csv`. */
-export function quantityCells(row: Observation, { value, unit, printed, status }: Quantity): readonly Cell[] {
-  return [row.reporter, row.partner, row.flow, row.period, row.product, value, unit, printed.value, printed.unit, status];
+export function quantityCells(row: Observation, { value, unit, printed, status, findings }: Quantity): readonly Cell[] {
+  return [
+    row.reporter,
+    row.partner,
+    row.flow,
+    row.period,
+    row.product,
+    value,
+    unit,
+    printed.value,
+    printed.unit,
+    status,
+    findings === undefined ? null : JSON.stringify(findings),
+  ];
 }
 
 /** A figure of an indicator as a row of `indicators.csv`. */

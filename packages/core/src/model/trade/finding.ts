@@ -12,6 +12,7 @@ import { textSchema } from '../values/index.ts';
  * - `truncated-table`: the table has far fewer rows than its neighbours, or exactly as many as a service gives at most.
  * - `vintage-jump`: the figure was revised by far more than others.
  * - `sudden-change`: ten times, or a tenth, of the figure of a year before.
+ * - `unit-value-change`: the value of one is twice, or half, that of a year before; a finding of the quantity.
  */
 export const findingKindSchema = z.enum([
   'constant-share',
@@ -22,6 +23,7 @@ export const findingKindSchema = z.enum([
   'truncated-table',
   'vintage-jump',
   'sudden-change',
+  'unit-value-change',
 ]);
 export type FindingKind = z.infer<typeof findingKindSchema>;
 

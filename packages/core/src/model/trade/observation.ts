@@ -50,13 +50,15 @@ export type QuantityUnit = z.infer<typeof quantityUnitSchema>;
 
 /**
  * How much of the goods a record of trade states beside their value, in one unit; `printed` keeps the figure and unit as they stand in the source.
- * Its status is its own: publishers estimate quantities of values that were reported.
+ * Its status is its own: publishers estimate quantities of values that were reported. So are its `findings`: they are of the quantity and of what is
+ * divided by it, not of the value beside it.
  */
 export const quantitySchema = z.strictObject({
   value: z.number().nonnegative(),
   unit: quantityUnitSchema,
   printed: asPrintedSchema,
   status: observationStatusSchema,
+  findings: z.array(findingSchema).min(1).exactOptional(),
 });
 export type Quantity = z.infer<typeof quantitySchema>;
 

@@ -60,7 +60,15 @@ function quantityOfCell({ alternates, ...cell }: ReceiptCell, subject: ReceiptSu
 /** What a row of a source states in a unit beside its value; none where it does not. */
 function quantityOf({ product, quantities = [], source, release, confidence, flags, note }: ReceiptAlternate, unit: QuantityUnit) {
   const row = { ...(product === undefined ? {} : { product }), valuation: null, source, release, confidence, flags, note };
-  return quantities.filter((one) => one.unit === unit).map(({ value, printed, status }) => ({ ...row, value, printed, status }));
+  return quantities
+    .filter((one) => one.unit === unit)
+    .map(({ value, printed, status, findings }) => ({
+      ...row,
+      value,
+      printed,
+      status,
+      ...(findings === undefined ? {} : { findings }),
+    }));
 }
 
 function absent(

@@ -2,7 +2,7 @@ import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
-import type { QualityFlag } from '../../model/trade/index.ts';
+import type { FindingKind, QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
 import { gathered, goodsHeldInPart, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
@@ -63,17 +63,24 @@ export function notesOf(
 
 /** Which figures under the numbers changed suddenly: a sentence for each flow, without a cause, with its own periods. */
 function suddenChanges(dataset: Dataset, points: readonly ViewPoint[], language: Language): readonly string[] {
-  const cells = points.flatMap(({ period, receipt }) => suddenUnder(receipt).filter(({ subject }) => subject.period === period));
-  const flows = Map.groupBy(cells, ({ subject }) => formatSubject(dataset, { ...subject, period: null }, language));
-  return [...flows].map(([of, some]) => {
-    const periods = [...new Set(some.flatMap(({ subject }) => subject.period ?? []))].toSorted();
-    return catalogueOf(language)['note.sudden-change']({ of, periods: formatPeriods(periods, language) });
+  return (['sudden-change', 'unit-value-change'] as const).flatMap((kind) => {
+    const cells = points.flatMap(({ period, receipt }) => changedUnder[kind](receipt).filter(({ subject }) => subject.period === period));
+    const flows = Map.groupBy(cells, ({ subject }) => formatSubject(dataset, { ...subject, period: null }, language));
+    return [...flows].map(([of, some]) => {
+      const periods = [...new Set(some.flatMap(({ subject }) => subject.period ?? []))].toSorted();
+      return catalogueOf(language)[`note.${kind}`]({ of, periods: formatPeriods(periods, language) });
+    });
   });
 }
 
-const suddenUnder = gathered<ReceiptCell>({
-  of: (receipt) => (receipt.kind === 'cell' && (receipt.findings ?? []).some(({ kind }) => kind === 'sudden-change') ? [receipt] : []),
-});
+const changedUnder = { 'sudden-change': found('sudden-change'), 'unit-value-change': found('unit-value-change') };
+
+/** The cells under a receipt of which a check found something of a kind. */
+function found(kind: FindingKind): (receipt: Receipt) => readonly ReceiptCell[] {
+  const has = (receipt: Receipt): receipt is ReceiptCell =>
+    receipt.kind === 'cell' && (receipt.findings ?? []).some((one) => one.kind === kind);
+  return gathered<ReceiptCell>({ of: (receipt) => (has(receipt) ? [receipt] : []) });
+}
 
 /** Which goods of a level have no figure for want of that of a part. */
 function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): readonly string[] {

@@ -76,12 +76,12 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     printedGrowth: textOr(cell('printed_growth')),
     status: cell('status'),
     flags: wordsOf(cell('flags')),
-    ...(cell('findings') === '' ? {} : { findings: JSON.parse(cell('findings')) }),
+    ...findingsOf(cell),
     note: textOr(cell('note')),
   }),
   'quantities.csv': (cell) => ({
     ...positionOf(cell),
-    quantity: { value: numberOr(cell('value')), unit: cell('unit'), printed: printedOf(cell), status: cell('status') },
+    quantity: { value: numberOr(cell('value')), unit: cell('unit'), printed: printedOf(cell), status: cell('status'), ...findingsOf(cell) },
   }),
   'indicators.csv': (cell) => ({
     indicator: cell('indicator'),
@@ -102,6 +102,11 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     ...(cell('target') === '' ? {} : { target: targetOf(cell('target')) }),
   }),
 };
+
+/** What detectors found of a figure, where they did. */
+function findingsOf(cell: Cell): BuiltRow {
+  return cell('findings') === '' ? {} : { findings: JSON.parse(cell('findings')) };
+}
 
 /** Which cell of the trade matrix a row is of. */
 function positionOf(cell: Cell): BuiltRow {
