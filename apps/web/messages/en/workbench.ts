@@ -215,6 +215,10 @@ export const enWorkbench = {
   'bench.code.services': 'Services, which were left out',
   'bench.code.scale-slip': 'Two files in different units',
   'bench.code.total-differs': 'A total differs from the published one',
+  'bench.code.constant-share': 'An estimate: partners keep their shares',
+  'bench.code.copied-mirror': 'Figures that repeat the partners’',
+  'bench.code.constant-factor': 'A table that is another times one factor',
+  'bench.code.sudden-change': 'Ten times, or a tenth, of the year before',
 
   // on files that were read
   'bench.study': 'Your files',

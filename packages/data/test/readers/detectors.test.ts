@@ -1,4 +1,5 @@
-import type { EconomyCode, Period } from '@sogdia/core/model';
+import { markFindings } from '@sogdia/core';
+import type { EconomyCode, Observation, Period } from '@sogdia/core/model';
 import { detectFindings, type Evidence, type ReferenceTotal, reconcileTotals, referenceTotals } from '@sogdia/data/readers';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';
@@ -168,6 +169,21 @@ describe('detectFindings(evidence)', () => {
     const header = 'Nomenclature,ReporterISO3,ProductCode,PartnerISO3,Year,TradeFlowCode,TradeValue in 1000 USD';
     const { rows, summary } = await read(`${header}\nH4,CHN,27,WLD,2024,5,10\nH4,All,27,WLD,2024,5,90\nH4,All,27,WLD,2025,5,91\n`);
     expect(detectFindings({ rows, files: summary.files, reference: [] })).toMatchObject([{ code: 'part-year', value: '2025' }]);
+  });
+
+  test('finds by the detectors of core, where they are given, what the totals show: estimates by constant shares and tenfold changes', async () => {
+    const partners = ['36', '40', '56', '100', '124', '208', '246', '276', '300', '348', '372', '380', '392', '410', '528'];
+    const estimated = ['2019', '2020', '2021', '2022'].flatMap((refYear, year) => [
+      { ...total, refYear, partnerCode: '0', ...valued(partners.reduce((sum, _, at) => sum + (at + 1) * (year + 1) * 1e6, 0)) },
+      ...partners.map((partnerCode, at) => ({ ...total, refYear, partnerCode, ...valued((at + 1) * (year + 1) * 1e6) })),
+    ]);
+    const sudden = ['2021', '2022'].map((refYear, at) => ({ ...total, refYear, ...valued(at === 0 ? 2e7 : 3e8) }));
+    const mark = (observations: readonly Observation[]): readonly Observation[] =>
+      markFindings(observations, { world: { economies: [], groups: [] } });
+    const foundIn = async (records: readonly Fields[]) => detectFindings({ ...(await evidenceOf(records)), markFindings: mark });
+    expect(await foundIn(estimated)).toMatchObject([{ code: 'constant-share', count: 4 * partners.length }]);
+    expect(await foundIn(sudden)).toMatchObject([{ code: 'sudden-change', examples: [{ found: expect.stringContaining('in 2022') }] }]);
+    expect(detectFindings(await evidenceOf(sudden))).toEqual([]);
   });
 
   test('finds services in a file that was to be one of goods', async () => {

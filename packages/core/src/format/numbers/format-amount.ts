@@ -12,7 +12,7 @@ const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amou
 
 /**
  * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent (two below 1 %,
- * none from 100 % on) and points, none for ranks; a count below 100,000 whole. Input: a value in the engine's unit (plain currency; a share as a ratio), and for constant
+ * none from 100 % on; what they would show nothing of with one significant digit) and points, none for ranks; a count below 100,000 whole. Input: a value in the engine's unit (plain currency; a share as a ratio), and for constant
  * dollars the year of their prices, where it is known. Never NaN.
  * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
  * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
@@ -35,7 +35,7 @@ export function formatAmount(
   }
   switch (unit) {
     case 'ratio':
-      return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: percentDecimals(value) }, language) });
+      return text['amount.percent']({ sign, number: smallOrNot(value * 100, percentDecimals(value), language) });
     case 'usd-per-head':
     case 'items':
     case 'kg':
@@ -43,7 +43,7 @@ export function formatAmount(
     case 'usd-per-kg':
       return text[`amount.${unit}`]({ sign, number: formatNumber(value, { significant: 3 }, language) });
     case 'percentage-points':
-      return text['amount.percentage-points']({ sign, number: formatNumber(value, { decimals: 1 }, language) });
+      return text['amount.percentage-points']({ sign, number: smallOrNot(value, 1, language) });
     case 'rank':
       return text['amount.ordinal']({ number: formatNumber(value, { decimals: 0 }, language) });
     case 'year':
@@ -75,6 +75,11 @@ export function formatRatio(value: number, language: Language): string {
  */
 export function scaleOf(value: number, text: Catalogue): Catalogue['number.scales'][number] | null {
   return text['number.scales'].find(({ divisor }) => Math.abs(value) >= 0.9995 * divisor) ?? null;
+}
+
+/** A number with its decimals, or with one significant digit where they would show nothing of it: a share of 0.004% is not 0.00%. */
+function smallOrNot(value: number, decimals: number, language: Language): string {
+  return formatNumber(value, value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals ? { significant: 1 } : { decimals }, language);
 }
 
 /** Per cent keep two or three digits that say something, whatever their size. */

@@ -55,7 +55,7 @@ describe('formatAmount(value, unit, language)', () => {
     ['cny', -12, '−¥12'],
     ['usd-constant', 12, '$12 (constant prices)'],
     ['usd-per-head', -0.5, '−$0.5 a head'],
-    ['percentage-points', 0.04, '0.0 percentage points'],
+    ['percentage-points', 0.04, '0.04 percentage points'],
     ['rank', 3.4, '3rd'],
     ['index', -123.456, '−123'],
     ['index', 0, '0'],

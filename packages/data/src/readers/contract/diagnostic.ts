@@ -57,7 +57,11 @@ export type FindingCode =
   | 'part-year'
   | 'services'
   | 'scale-slip'
-  | 'total-differs';
+  | 'total-differs'
+  | 'constant-share'
+  | 'copied-mirror'
+  | 'constant-factor'
+  | 'sudden-change';
 
 /** A column as a spreadsheet and as the file calls it: `{ letter: 'C', name: 'Trade Value (US$)' }`. */
 export interface DiagnosticColumn {

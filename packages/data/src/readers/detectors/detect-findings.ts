@@ -5,6 +5,7 @@ import { exactMultiple } from './exact-multiple.ts';
 import type { Detector, Evidence } from './finding.ts';
 import { flowsOf } from './flows-of.ts';
 import { mixedLevels, nomenclatureBreak } from './levels-and-breaks.ts';
+import { markedFigures } from './marked-figures.ts';
 import { mirrorDiscrepancy } from './mirror-discrepancy.ts';
 import { partYear, reImports, services, truncation } from './parts-of-files.ts';
 import { totalsThatDiffer } from './reconcile-totals.ts';
@@ -22,6 +23,7 @@ const detectors: readonly Detector[] = [
   mirrorDiscrepancy,
   scaleSlip,
   totalsThatDiffer,
+  markedFigures,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Observation } from '@sogdia/core/model';
 import type { Diagnostic, FileSummary, FindingCode, TradeRow } from '../contract/index.ts';
 import type { TradeRows, TradeTable } from '../table/index.ts';
 import type { FlowTotal } from './flows-of.ts';
@@ -15,10 +16,12 @@ export interface Evidence {
   readonly rows: TradeRows;
   readonly files: readonly FileSummary[];
   readonly reference: readonly ReferenceTotal[];
+  /** The detectors of core, over totals by partner and period; readers load nothing of core. */
+  readonly markFindings?: ((observations: readonly Observation[]) => readonly Observation[]) | undefined;
 }
 
 /** The same with the roles of rows settled, and the flows that they are of. */
-export interface SettledEvidence extends Pick<Evidence, 'files' | 'reference'> {
+export interface SettledEvidence extends Pick<Evidence, 'files' | 'reference' | 'markFindings'> {
   readonly rows: TradeTable;
   readonly flows: readonly FlowTotal[];
 }

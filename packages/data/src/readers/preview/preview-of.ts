@@ -1,5 +1,5 @@
 import type { Coverage, DiagnosticGroup, FileSummary, ProviderId, Recognition, RecordCounts } from '../contract/index.ts';
-import { detectFindings, type ReferenceTotal } from '../detectors/index.ts';
+import { detectFindings, type Evidence, type ReferenceTotal } from '../detectors/index.ts';
 import { releaseInName } from '../providers/index.ts';
 import type { OwnTable } from '../reading/index.ts';
 import { joinedTables, type TradeRows, type TradeTable } from '../table/index.ts';
@@ -59,12 +59,14 @@ export interface ReadingPreview {
 
 /**
  * What files hold and what there is to know of them. The findings are those of the detectors over the rows of all files together, so that a
- * year in one file and a year in another are one series; with `reference` also where totals differ from those that are known.
+ * year in one file and a year in another are one series; with `reference` also where totals differ from those that are known,
+ * with `markFindings` also what the detectors of core find.
  * @example previewOf([]).totals.read // => 0
  */
 export function previewOf(
   tables: readonly Pick<OwnTable<TradeRows>, 'rows' | 'summary'>[],
   reference: readonly ReferenceTotal[] = [],
+  markFindings?: Evidence['markFindings'],
 ): ReadingPreview {
   const files = tables.flatMap(({ summary }) => summary.files);
   const rows = joinedTables(tables.map((table) => table.rows));
@@ -75,7 +77,7 @@ export function previewOf(
     coverage: { ...coverageInAll(files), goods: goodsOf(rows) },
     questions: tables.flatMap(({ summary }) => openQuestions(summary.diagnostics)),
     diagnostics: inOrder(tables.flatMap(({ summary }) => summary.diagnostics)),
-    findings: detectFindings({ rows, files, reference }),
+    findings: detectFindings({ rows, files, reference, markFindings }),
   };
 }
 

@@ -303,7 +303,26 @@ export const readerTexts = {
   'finding.one-name': 'one name for all partners together',
   'finding.two-names': 'two, with the same values within a fifth of a per cent',
   'finding.kept-apart': 'nothing to mend: they are kept apart and never added',
+  'finding.constant-share.expected': 'shares of partners that move from year to year',
+  'finding.constant-share': ({ reporter, flow, periods }: OfFigures) =>
+    `nearly all partners keep their share of the ${flow}s of ${reporter} in ${periods}`,
+  'finding.constant-share.fix': 'treat these years as an estimate, as the views do; read the partners’ records instead',
+  'finding.copied-mirror.expected': 'figures of the reporter’s own',
+  'finding.copied-mirror': ({ reporter, flow, periods, count }: OfFigures) =>
+    `${count} of the ${flow}s of ${reporter} in ${periods} are the partners’ figures times one factor`,
+  'finding.copied-mirror.fix': 'treat them as filled in, as the views do; read the partners’ records',
+  'finding.constant-factor.expected': 'tables that differ by more than one factor',
+  'finding.constant-factor': ({ reporter, flow, periods, partners }: OfFigures) =>
+    `the ${flow}s of ${reporter} with ${partners} in ${periods} are another table of yours times one factor`,
+  'finding.constant-factor.fix': 'say the unit or the currency of the table that is wrong',
+  'finding.sudden-change.expected': 'less than ten times, and more than a tenth, of the figure of a year before',
+  'finding.sudden-change': ({ reporter, flow, periods, partners }: OfFigures) =>
+    `the ${flow}s of ${reporter} with ${partners} in ${periods} lie outside`,
+  'finding.sudden-change.fix': 'look these figures up at their publisher; views mark them and change nothing',
 } as const;
+
+/** Some figures of one reporter and flow. */
+type OfFigures = Readonly<Record<'reporter' | 'flow' | 'periods' | 'partners', string>> & { readonly count: number };
 
 /** Whose trade with whom, and when. */
 type OfFlow = Readonly<Record<'reporter' | 'partner' | 'flow' | 'period', string>>;

@@ -1,4 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
+import { markFindings, SogdiaError } from '@sogdia/core';
 import { loadReaders, type Readers, type ReadingPreview, shippedData } from '../../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import { type KeepOutcome, keepOwn, ownName, storeFolder, type ToKeep } from '../../../store/index.ts';
@@ -56,6 +56,7 @@ export async function importGiven(files: readonly GivenFile[], request: ImportRe
   const preview = readers.previewOf(
     read.map(({ table }) => table),
     await knownTotals(readers),
+    (observations) => markFindings(observations, { world: readers.worldRegistry() }),
   );
   const toKeep = preview.complete ? await toKeepOf(read, preview, context.host.today(), readers) : null;
   const rows = readers.joinedTables(recipe === null ? [] : read.map(({ table }) => table.rows));

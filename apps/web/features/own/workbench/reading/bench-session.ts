@@ -37,6 +37,8 @@ interface Held {
 /** The published figures that one's own are compared and mixed with. */
 const published = ['totals', 'months', 'world', 'products', 'context', 'events', 'outlines'] as const;
 
+const marks = (observations: Parameters<typeof markFindings>[0]) => markFindings(observations, { world: worldRegistry() });
+
 /** Reads files, holds what was kept of them, and answers of all of them together. */
 export function benchSession({ load, post }: BenchSessionOptions): (request: BenchRequest) => Promise<void> {
   const held = new Map<number, Held>();
@@ -83,7 +85,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const reference = referenceTotals(shared);
     const tables = usable().map(({ table }) => table);
     const rows = settleRoles(rowsOf());
-    const { findings } = previewOf(tables, reference);
+    const { findings } = previewOf(tables, reference, marks);
     const files = tables.flatMap(({ summary }) => summary.files);
     const { dataset: own } = await dataset({ ...asked, isMixed: false });
     const cells = cellsOfTotals(own, shared);
@@ -125,7 +127,7 @@ function failureOf({ ask, kind }: BenchRequest, error: unknown): BenchReply {
 /** What is shown of files that are held. */
 function heldFiles(held: readonly Held[], language: Language): HeldFiles {
   const tables = held.map(({ table }) => table);
-  const preview = previewOf(tables);
+  const preview = previewOf(tables, [], marks);
   const world = worldRegistry();
   const codes = new Set<string>([...preview.coverage.reporters, ...preview.coverage.partners]);
   const names = Object.fromEntries([...codes].map((code) => [code, nameIn(economyOf(world, code)?.names, code, language)]));

@@ -36,8 +36,13 @@ export function sizeOf(world: World, receipt: Receipt, language: Language): stri
   return formatReceiptValue(world, receipt, language, 'long').replace(/^−/, '');
 }
 
-/** Whether nothing is left of a number once it is rounded as it is printed. */
+/** Changes below these say nothing: a hundredth of a per cent, a tenth of a point, rounded. */
+const leastTold: Readonly<Partial<Record<Receipt['unit'], number>>> = { ratio: 5e-5, 'percentage-points': 0.05 };
+
+/** Whether a change is so small that nothing is said of it. */
 export function saysNothing(world: World, receipt: Receipt, language: Language): boolean {
+  const least = leastTold[receipt.unit];
+  if (least !== undefined && !isMissing(receipt.value)) return Math.abs(receipt.value) < least;
   return !/[1-9]/.test(sizeOf(world, receipt, language));
 }
 
