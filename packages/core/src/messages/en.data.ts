@@ -637,6 +637,8 @@ export const en = {
     `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
   'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
+  'note.publishers-apart': ({ periods, publishers }: { periods: string; publishers: readonly string[] }) =>
+    `${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so that no share and no rest is computed.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
     `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>

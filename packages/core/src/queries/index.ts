@@ -4,6 +4,7 @@ export {
   measuresOfGoods,
   measuresOfGoodsAlone,
   measuresOverGoods,
+  publishersOf,
   type QuantityMeasure,
   quantitiesAsked,
 } from './breakdown/index.ts';

@@ -1,11 +1,12 @@
 import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
+import { notBrokenDown } from '../../model/goods/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
 import type { FindingKind, QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
-import { gathered, goodsHeldInPart, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import { gathered, goodsHeldInPart, publishersOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 import { doubtfulCells } from './parts/index.ts';
 
@@ -44,6 +45,7 @@ export function notesOf(
     ...(derived.length > 0 ? [text['note.turnover-less-other-flow']({ years: formatPeriods(derived, language) })] : []),
     ...inYears('goods-and-services'),
     ...goodsInPart(dataset, spec, language),
+    ...apartFromTheirTotal(dataset, series, language),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
     ...suddenChanges(dataset, points, language),
@@ -86,6 +88,32 @@ function found(kind: FindingKind): (receipt: Receipt) => readonly ReceiptCell[] 
 function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): readonly string[] {
   const goods = goodsHeldInPart(dataset, spec).map((product) => nameProduct(dataset, product, language).code ?? product);
   return goods.length === 0 ? [] : [catalogueOf(language)['note.goods-in-part']({ goods })];
+}
+
+/** Whose figures the goods are and whose the total is, where these are two publishers and nothing is divided or taken away. */
+function apartFromTheirTotal(dataset: Dataset, series: readonly TradeSeries[], language: Language): readonly string[] {
+  const rest = series.find(({ product }) => product === notBrokenDown);
+  const goods = series.filter((line) => line !== rest);
+  return [...Map.groupBy(rest?.points ?? [], ({ receipt, period }) => publishersApart(dataset, receipt, pointsOf(goods, period)))].flatMap(
+    ([publishers, points]) => {
+      if (publishers === null) return [];
+      const periods = formatPeriods(
+        points.map(({ period }) => period),
+        language,
+      );
+      return [catalogueOf(language)['note.publishers-apart']({ periods, publishers: publishers.split('\n') })];
+    },
+  );
+}
+
+/** The publishers of goods and of their total, a line each; null where the total is not refused for them. */
+function publishersApart(dataset: Dataset, receipt: Receipt, goods: readonly Receipt[]): string | null {
+  if (!isMissing(receipt.value) || receipt.value.missing !== 'sources-differ') return null;
+  return [...new Set([...publishersOf(dataset, goods), ...publishersOf(dataset, [receipt])])].join('\n');
+}
+
+function pointsOf(series: readonly TradeSeries[], period: string): readonly Receipt[] {
+  return series.flatMap(({ points }) => points.flatMap((point) => (point.period === period ? [point.receipt] : [])));
 }
 
 const doubtfulUnder = gathered<ReceiptCell>({

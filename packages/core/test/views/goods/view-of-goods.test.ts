@@ -70,6 +70,30 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(named.nomenclatures?.[0]?.items.map(({ names }) => names.zh)).toEqual(['矿物燃料']);
   });
 
+  it('is a breakdown within one publisher alone: across two there is no share and no rest, and a note that names both', () => {
+    const byOthers = makeDatasetOfGoods({
+      observations: [
+        makeObservation({ period: 2013, value: 100, source: 'office', release: 'office/first' }),
+        makeGoods('HS2012:27', 60, { period: 2013 }),
+      ],
+    });
+    expect(valuesOf('by=product&level=HS2', byOthers)['not-broken-down-reporter']).toEqual(['sources-differ', 'not-in-data']);
+    expect(valuesOf('by=product&level=HS2&transform=share', byOthers)['hs-27-reporter']).toEqual(['sources-differ', 'not-in-data']);
+    expect(view('by=product&level=HS2', byOthers).notes).toContain(
+      '2013: the goods and their total are of different publishers (Customs and Statistics Office), so that no share and no rest is computed.',
+    );
+    expect(view('by=product&level=HS2').notes.join(' ')).not.toContain('different publishers');
+  });
+
+  it('is no breakdown where the goods come to more than 102 per cent of the total', () => {
+    const of = (value: number) =>
+      makeDatasetOfGoods({
+        observations: [makeObservation({ period: 2013, value: 1000 }), makeGoods('HS2012:27', value, { period: 2013 })],
+      });
+    expect(valuesOf('by=product&level=HS2', of(1020))['not-broken-down-reporter']).toEqual([-20, 'not-in-data']);
+    expect(valuesOf('by=product&level=HS2', of(1021))['not-broken-down-reporter']).toEqual(['parts-exceed-whole', 'not-in-data']);
+  });
+
   it('breaks all goods down into the codes of a level that have a figure, and what they leave', () => {
     expect(valuesOf('by=product&level=HS2')).toEqual({
       'hs-26-reporter': [20, 'not-in-data'],

@@ -58,7 +58,9 @@ function spanOf(periods: readonly string[]): string {
 const mostNames = 4;
 
 function namesOf(partners: readonly string[]): string {
-  return partners.length > mostNames ? `${partners.slice(0, mostNames).join(', ')} and ${partners.length - mostNames} more` : partners.join(', ');
+  return partners.length > mostNames
+    ? `${partners.slice(0, mostNames).join(', ')} and ${partners.length - mostNames} more`
+    : partners.join(', ');
 }
 
 /** A total as an observation that detectors can compare; its file is its release. */
@@ -72,6 +74,10 @@ function observationOf({ file, reporter, partner, flow, period, currency, value 
 }
 
 function fileIds(file: string): { readonly source: SourceId; readonly release: ReleaseId } {
-  const name = file.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'file';
+  const name =
+    file
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'file';
   return { source: sourceIdSchema.parse(name), release: releaseIdSchema.parse(`${name}/1`) };
 }
