@@ -40,6 +40,8 @@ export interface Grid {
   readonly corner: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /** The one unit in which the table writes money, where several views stand side by side in it. */
+  readonly unit?: string | null;
   /** What the marks in the cells stand for. */
   readonly legend: readonly string[];
 }

@@ -1,5 +1,5 @@
 export { arrangeGrid } from './arrange-grid.ts';
-export { cellOfPoint } from './cell-of-point.ts';
+export { cellOfPoint, moneyUnit } from './cell-of-point.ts';
 export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, textCell } from './grid.ts';
 export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';

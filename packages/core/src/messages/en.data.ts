@@ -215,6 +215,8 @@ export const en = {
   'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
   'title.export-import': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} exports to and imports from ${partner}${ofGoods(goods)}`,
+  'title.measures': ({ reporter, partner, goods, measures }: Named & { measures: readonly string[] }) =>
+    `${possessive(reporter)} ${joinedList(measures.map(uncapitalisedFirst))}${inGoods(goods)} with ${partner}`,
   'title.by-product': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
     `${title}, by product (${nomenclature} ${uncapitalisedFirst(level)})`,
   'title.top-products': ({ title, level, nomenclature, top }: LevelNamed & { title: string; top: number }) =>

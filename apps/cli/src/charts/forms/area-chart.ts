@@ -5,10 +5,13 @@ import {
   type ChartOptions,
   type DrawBoard,
   drawBoard,
+  drawEndLabels,
   drawPeriodAxis,
   drawTargets,
+  endLabels,
+  type LineEnd,
+  overEndLegend,
   type PlotArea,
-  spreadRows,
 } from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
 
@@ -17,19 +20,35 @@ import type { Plot, PlotSeries } from '../plot/index.ts';
  * cannot tell areas apart, each is filled with a marker of its own.
  */
 export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
-  const board = drawBoard(options.width, options.height);
   const layers = layersOf(plot);
+  const endsAt = (height: number): readonly LineEnd[] => {
+    const scale = scaleOf(plot, layers, height - 2);
+    return scale === null ? [] : endsOf(plot, layers, scale, options);
+  };
+  return overEndLegend(options, endsAt, (rest) => areasOver(plot, layers, rest));
+}
+
+type Scale = Omit<PlotArea, 'left' | 'width'>;
+
+/** From the lowest to the highest edge, zero among them; null where there is nothing to draw. */
+function scaleOf(plot: Plot, layers: readonly (readonly Edge[])[], height: number): Scale | null {
   const edges = layers.flatMap((layer) => layer.flatMap((edge) => (edge === null ? [] : [edge.from, edge.to])));
   const ends = [...edges, ...plot.targets.map(({ value }) => value)];
-  const height = options.height - 2;
-  if (ends.length === 0 || height < 2) return board.lines();
+  if (ends.length === 0 || height < 2) return null;
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const span = high === low ? 1 : high - low;
-  const ticks = axisTicks(low, low + span, Math.max(3, Math.floor(height / 2)));
+  return { low, high: high === low ? low + 1 : high, height };
+}
+
+function areasOver(plot: Plot, layers: readonly (readonly Edge[])[], options: ChartOptions): readonly Line[] {
+  const board = drawBoard(options.width, options.height);
+  const scale = scaleOf(plot, layers, options.height - 2);
+  if (scale === null) return board.lines();
+  const { low, high, height } = scale;
+  const ticks = axisTicks(low, high, Math.max(3, Math.floor(height / 2)));
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
-  const names = plot.series.map((series, index) => nameOf(series, index, options));
-  const area: PlotArea = { left, height, low, high: low + span, width: options.width - left - Math.max(...names.map(textWidth)) - 1 };
+  const labels = endLabels(endsOf(plot, layers, scale, options), options.width);
+  const area: PlotArea = { left, ...scale, width: Math.max(1, options.width - left - labels.width - 1) };
   for (let row = 0; row < height; row += 1) board.put(left - 1, row, options.glyphs.vertical, 'border');
   for (const [index, value] of ticks.values.entries()) {
     const row = rowOf(value, area);
@@ -38,7 +57,7 @@ export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
   }
   drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawLayers(board, plot, layers, area, options);
-  drawNames(board, plot, layers, names, area);
+  drawEndLabels(board, labels, left + area.width + 1, height);
   const columnOf = (index: number): number => left + columnAt(index, plot, area);
   drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
   return board.lines();
@@ -70,7 +89,7 @@ function columnAt(index: number, { places }: Plot, { width }: PlotArea): number 
   return last === 0 ? 0 : Math.round(((places[index] ?? 0) / last) * (width - 1));
 }
 
-function rowOf(value: number, { low, high, height }: PlotArea): number {
+function rowOf(value: number, { low, high, height }: Scale): number {
   return Math.min(height - 1, Math.max(0, Math.floor(((high - value) / (high - low)) * height)));
 }
 
@@ -107,13 +126,10 @@ function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { widt
   return { from: before.from + (after.from - before.from) * part, to: before.to + (after.to - before.to) * part };
 }
 
-/** The names of the areas at their ends, moved apart where they would cover each other. */
-function drawNames(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], names: readonly string[], area: PlotArea): void {
-  const wanted = layers.map((layer) => {
-    const end = layer.findLast((edge) => edge !== null) ?? { from: 0, to: 0 };
-    return rowOf((end.from + end.to) / 2, area);
+/** The names of the areas, each at the row in the middle of its end. */
+function endsOf(plot: Plot, layers: readonly (readonly Edge[])[], scale: Scale, options: ChartOptions): readonly LineEnd[] {
+  return plot.series.map((series, index) => {
+    const end = layers[index]?.findLast((edge) => edge !== null) ?? { from: 0, to: 0 };
+    return { name: nameOf(series, index, options), color: series.color, at: rowOf((end.from + end.to) / 2, scale) };
   });
-  const rows = spreadRows(wanted, area.height);
-  for (const [index, { color }] of plot.series.entries())
-    board.put(area.left + area.width + 1, rows[index] as number, names[index] ?? '', color);
 }

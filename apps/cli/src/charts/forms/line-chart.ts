@@ -8,10 +8,13 @@ import {
   dotGrid,
   drawBand,
   drawBoard,
+  drawEndLabels,
   drawPeriodAxis,
   drawTargets,
+  endLabels,
+  type LineEnd,
+  overEndLegend,
   type PlotArea,
-  spreadRows,
 } from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
 
@@ -26,20 +29,34 @@ interface Area extends PlotArea {
  * Where colour cannot tell lines apart, a marker stands at each value and before each name.
  */
 export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
-  const board = drawBoard(options.width, options.height);
+  const endsAt = (height: number): readonly LineEnd[] => {
+    const scale = scaleOf(plot, height - 2);
+    return scale === null ? [] : endsOf(plot, scale, options);
+  };
+  return overEndLegend(options, endsAt, (rest) => linesOver(plot, rest));
+}
+
+/** The bounds and the height of lines; null where there is nothing to draw. */
+function scaleOf(plot: Plot, height: number): Pick<Area, 'low' | 'high' | 'height' | 'isRanked'> | null {
   const values = [
     ...[...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])].flat(),
     ...plot.targets.map(({ value }) => value),
   ].filter((value) => value !== null);
-  const height = options.height - 2;
-  if (values.length === 0 || height < 1) return board.lines();
+  if (values.length === 0 || height < 1) return null;
   const { isRanked } = plot;
-  const bounds = isRanked ? { low: 1, high: Math.max(2, ...values) } : boundsOf(values);
-  const ticks = isRanked ? rankTicks(bounds.high, height) : axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
+  return { ...(isRanked ? { low: 1, high: Math.max(2, ...values) } : boundsOf(values)), height, isRanked };
+}
+
+function linesOver(plot: Plot, options: ChartOptions): readonly Line[] {
+  const board = drawBoard(options.width, options.height);
+  const scale = scaleOf(plot, options.height - 2);
+  if (scale === null) return board.lines();
+  const { low, high, height, isRanked } = scale;
+  const ticks = isRanked ? rankTicks(high, height) : axisTicks(low, high, Math.max(3, Math.floor(height / 2)));
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
-  const names = plot.series.map((series, index) => nameOf(series, index, plot.periods, options));
-  const area: Area = { left, height, width: options.width - left - Math.max(...names.map(textWidth)) - 1, isRanked, ...bounds };
+  const labels = endLabels(endsOf(plot, scale, options), options.width);
+  const area: Area = { left, width: Math.max(1, options.width - left - labels.width - 1), ...scale };
   for (const [index, value] of ticks.values.entries()) {
     const text = texts[index] ?? '';
     board.put(left - 2 - textWidth(text), rowOf(value, area), text, 'faint');
@@ -55,7 +72,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   drawTargets(board, plot, { left, width: area.width, rowOf: (value) => rowOf(value, area) }, options.glyphs);
   drawBands(board, plot, area, options);
   drawSeries(board, plot, area, options);
-  drawNames(board, plot, names, area, options.width);
+  drawEndLabels(board, labels, left + area.width + 1, height);
   const columnOf = (index: number): number => left + Math.floor(xOf(index, plot, area) / 2);
   drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
   return board.lines();
@@ -80,7 +97,7 @@ function xOf(index: number, { places }: Plot, area: Area): number {
   return last === 0 ? area.width : Math.round(((places[index] ?? 0) / last) * (area.width * 2 - 1));
 }
 
-function yOf(value: number, { low, high, height, isRanked }: Area): number {
+function yOf(value: number, { low, high, height, isRanked }: Omit<Area, 'left' | 'width'>): number {
   return Math.round(((isRanked ? value - low : high - value) / (high - low)) * (height * 4 - 1));
 }
 
@@ -139,18 +156,12 @@ function nameOf(series: PlotSeries, index: number, periods: readonly string[], o
   return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${name}` : name;
 }
 
-/** The names at the ends of the lines, moved apart where they would cover each other; a partner's record that ended before has none. */
-function drawNames(board: DrawBoard, plot: Plot, names: readonly string[], area: Area, width: number): void {
-  const wanted = plot.series.flatMap((series, index) => {
+/** Where the lines end, with their names; a partner's record that ended before has none. */
+function endsOf(plot: Plot, scale: Omit<Area, 'left' | 'width'>, options: ChartOptions): readonly LineEnd[] {
+  return plot.series.flatMap((series, index) => {
     const last = series.values.findLast((value) => value !== null) ?? null;
     const hasEnded = series.dashed && series.values.at(-1) === null;
-    return last === null || hasEnded ? [] : [{ name: names[index] ?? '', color: series.color, y: yOf(last, area) }];
+    if (last === null || hasEnded) return [];
+    return [{ name: nameOf(series, index, plot.periods, options), color: series.color, at: yOf(last, scale) / 4 }];
   });
-  const rows = spreadRows(
-    wanted.map(({ y }) => y / 4),
-    area.height,
-  );
-  for (const [index, { name, color }] of wanted.entries()) {
-    board.put(Math.min(area.left + area.width + 1, width - textWidth(name)), rows[index] ?? 0, name, color);
-  }
 }

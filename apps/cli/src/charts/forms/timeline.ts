@@ -1,5 +1,5 @@
 import { stagesOf, type View } from '@sogdia/core';
-import { colorOf, fitLine, type Line, lineOf, textWidth } from '../../terminal/index.ts';
+import { colorOf, fitLine, type Line, lineOf, type Piece, textWidth } from '../../terminal/index.ts';
 import { axisNumber, type ChartOptions, drawBoard } from '../board/index.ts';
 
 /** When each economy reached each level: a row for each, a numbered mark for each level, and what the numbers stand for. */
@@ -22,9 +22,16 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
   }
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % 5 === 0);
   for (const year of years) board.put(columnOf(year), view.series.length * step, String(year), 'faint');
-  const legend = levels.map(({ name }, index) => fitLine(lineOf([`${index + 1} `, 'key'], [name]), options.width));
   const lines = board.lines().slice(0, view.series.length * step + 1);
+  const legend = legendOf(levels, options.width, options.height - lines.length);
   return [...lines, ...legend, ...board.lines().slice(lines.length + legend.length)].slice(0, options.height);
+}
+
+/** What the numbers stand for: a line for each level, or all on one line in short where there are too few lines. */
+function legendOf(levels: NonNullable<View['unit']['levels']>, width: number, rows: number): readonly Line[] {
+  const entry = (index: number, name: string): readonly Piece[] => [[`${index + 1} `, 'key'], [`${name}   `]];
+  if (levels.length <= rows) return levels.map(({ name }, index) => fitLine(lineOf(...entry(index, name)), width));
+  return [fitLine(lineOf(...levels.flatMap(({ short, name }, index) => entry(index, short ?? name))), width)];
 }
 
 /** A year in short, where the whole would cover the next mark. */

@@ -61,7 +61,7 @@ export const checkCommand: Command<CheckRequest> = {
     'sogdia check - --junit',
     'sogdia check C01 --working',
     'sogdia check --verdict contradicted',
-    "sogdia check 'growth(total(CHN, CA5), 2022) > 40%'",
+    "sogdia check 'growth(total(CHN, CA5), 2023) > 25%'",
     "sogdia check 'rank(total(CHN, *), 2023)[KAZ]'",
     'sogdia check --json',
     'sogdia check --junit',

@@ -53,7 +53,7 @@ export function dataRegions(
   if (location.form === 'words') return [wordsRegion(parts, location, context, room)];
   const { grid } = table;
   const head = headLines(parts, room);
-  const heights = heightsOf(parts, location, table, room.height - head.length - 1);
+  const heights = heightsOf(parts, location, table, room.width, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
   const panel = heights.table === 0 ? [] : tablePanel(parts, location, grid, context, { width: room.width, height: heights.table });
   const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
@@ -69,21 +69,30 @@ export function dataRegions(
 
 /** How many rows of the table are on the screen at once. */
 export function dataRowsShown(parts: DataParts, location: Location, table: TableOfLocation, room: Room): number {
-  const heights = heightsOf(parts, location, table, room.height - headLines(parts, room).length - 1);
+  const heights = heightsOf(parts, location, table, room.width, room.height - headLines(parts, room).length - 1);
   return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: room.width, height: heights.table }).length);
 }
 
-/** What the marks of a table stand for, on as many lines as it leaves free. */
+/** So many rows of a table stay on the screen beside its legend. */
+const fewestRows = 3;
+
+/** What the marks of a table stand for, whole: the table scrolls before its legend is cut. */
 function legendLines({ legend, rows }: Grid, { width, height }: Room): readonly Line[] {
-  const free = height - rows.length - 2;
-  if (legend.length === 0 || free < 1) return [];
+  const most = height - 2 - Math.min(rows.length, fewestRows);
+  const lines = legendText(legend, width);
+  const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, width - 2)} …`];
+  return most < 1 ? [] : shown.map((line) => fitLine(lineOf([line, 'faint']), width));
+}
+
+/** The entries of a legend one after the other, broken at spaces where they are longer than a line. */
+function legendText(legend: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   for (const entry of legend) {
-    const longer = `${lines.at(-1) ?? ''}${lines.length === 0 ? '  ' : '   '}${entry}`;
-    if (lines.length > 0 && (textWidth(longer) <= width || lines.length === free)) lines[lines.length - 1] = longer;
-    else lines.push(`  ${entry}`);
+    const longer = `${lines.at(-1) ?? ''}   ${entry}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...wrapText(entry, width - 2, '  ').map((part) => `  ${part}`));
   }
-  return lines.map((line) => fitLine(lineOf([line, 'faint']), width));
+  return lines;
 }
 
 function region(id: string, lines: readonly Line[]): Region {
@@ -91,8 +100,9 @@ function region(id: string, lines: readonly Line[]): Region {
 }
 
 function headLines(parts: DataParts, room: Room): readonly Line[] {
-  const most = room.height >= 30 ? 3 : 2;
-  const headline = headlineLines(parts.headline, room.width - 1, most).map((line) => fitLine(lineOf([line, 'headline']), room.width));
+  const headline = headlineLines(parts.headline, room.width - 1, room.height >= 30 ? 3 : 2).map((line) =>
+    fitLine(lineOf([line, 'headline']), room.width),
+  );
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
   const news = room.height < highEnoughForNews ? [] : (parts.news ?? []).flatMap((text) => newsLines(text, room.width));
   const space = room.height >= 30 ? [blanks(room.width)] : [];
@@ -108,10 +118,11 @@ function heightsOf(
   parts: DataParts,
   location: Location,
   { grid, rows }: TableOfLocation,
+  width: number,
   body: number,
 ): { readonly chart: number; readonly table: number } {
   if (location.form === 'chart') return { chart: body, table: 0 };
-  const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
+  const needed = rows + 2 + legendText(grid.legend, width).length;
   if (location.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);

@@ -2,16 +2,15 @@ import {
   type DiscrepancyPart,
   discrepancyParts,
   discrepancySeriesOf,
-  formatAmount,
   formatCell,
   formatEconomy,
   formatReceiptValue,
   isMissing,
   type MissingReason,
   nameDiscrepancyPart,
-  type Receipt,
   type RecordPair,
   type TradeView,
+  type Value,
   type View,
   type ViewDiscrepancyPoint,
   type ViewPoint,
@@ -22,9 +21,6 @@ import { cellOfPoint, type GridCell, type GridColumn, type Lineage, textCell } f
 
 /** The parts of a discrepancy that are amounts in the unit of their view; the others are ratios. */
 const amounts: readonly DiscrepancyPart[] = ['difference', 'valuation', 'rest'];
-
-/** How the amounts of a table of discrepancies are written: in the unit of the view, or each in its own, where sizes differ much. */
-export type AmountsOfDiscrepancies = 'in-one-unit' | 'each-in-its-own';
 
 /** The columns of a table of discrepancies: both records, the discrepancy part by part with what rounding could account for, others, the two metrics. */
 export function discrepancyColumns({ spec }: TradeView, others: readonly GridColumn[], context: ProgramContext): readonly GridColumn[] {
@@ -47,7 +43,6 @@ export function discrepancyColumns({ spec }: TradeView, others: readonly GridCol
 export interface DiscrepancyCellOptions {
   readonly view: View;
   readonly reasons: readonly MissingReason[];
-  readonly amounts: AmountsOfDiscrepancies;
   readonly others: readonly GridCell[];
 }
 
@@ -63,7 +58,7 @@ export function discrepancyCells(
   const record = (line: ViewSeries): GridCell => {
     const point = at(line, discrepancy);
     const cell = cellOfPoint(view, line, point, reasons, context.language);
-    return point === undefined || isMissing(point.value) ? cell : { ...cell, text: amountText(point.receipt, options, context) };
+    return point === undefined || isMissing(point.value) ? cell : { ...cell, text: amountText(point.value, options, context) };
   };
   const parts = discrepancyParts.map((part, index) => partCell(part, series[index], discrepancy, options, context));
   const rounding = roundingCell(series[0], discrepancy, options, context);
@@ -79,8 +74,8 @@ function lineageAt(series: ViewSeries | undefined, discrepancy: ViewDiscrepancyP
   return series === undefined || point === undefined ? null : { view, series, point };
 }
 
-function amountText(receipt: Receipt, { view, amounts }: DiscrepancyCellOptions, { language }: ProgramContext): string {
-  return amounts === 'in-one-unit' ? formatCell(view, receipt.value, view.unit, language) : formatReceiptValue(view, receipt, language);
+function amountText(value: Value, { view }: DiscrepancyCellOptions, { language }: ProgramContext): string {
+  return formatCell(view, value, view.unit, language);
 }
 
 /** Where no discrepancy can be told, each part is a dash; the reason stands with the record that is missing. */
@@ -97,7 +92,7 @@ function partCell(
   if (isMissing(discrepancy.difference.value) || isMissing(point.value)) return dash(lineage);
   const cell = cellOfPoint(options.view, lineage.series, point, [], context.language);
   const text = amounts.includes(part)
-    ? amountText(point.receipt, options, context)
+    ? amountText(point.value, options, context)
     : formatReceiptValue(context.world, point.receipt, context.language);
   return { ...cell, text };
 }
@@ -113,8 +108,13 @@ function roundingCell(
   if (lineage === null) return textCell('');
   if (isMissing(lineage.point.value)) return dash(lineage);
   if (discrepancy.rounding === 0) return { text: context.text['discrepancy.exact'], marks: '', style: 'faint', sortsBy: 0, lineage };
-  const amount = formatAmount(discrepancy.rounding, 'usd', context.language);
-  return { text: `≤${amount}`, marks: '', style: 'plain', sortsBy: discrepancy.rounding, lineage };
+  return {
+    text: `≤${amountText(discrepancy.rounding, options, context)}`,
+    marks: '',
+    style: 'plain',
+    sortsBy: discrepancy.rounding,
+    lineage,
+  };
 }
 
 function dash(lineage: Lineage): GridCell {

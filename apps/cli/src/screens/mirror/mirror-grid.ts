@@ -40,7 +40,7 @@ function cellsOf(pair: RecordPair, view: TradeView, context: ProgramContext): re
   const discrepancy = lastDiscrepancyOf(pair);
   if (discrepancy === undefined) return [];
   const year = { ...textCell(discrepancy.period), sortsBy: Number(discrepancy.period) };
-  const options = { view, reasons: reasonsIn([view]), amounts: 'each-in-its-own', others: trendCells(pair, context) } as const;
+  const options = { view, reasons: reasonsIn([view]), others: trendCells(pair, context) } as const;
   return [year, ...discrepancyCells(pair, discrepancy, options, context)];
 }
 

@@ -22,7 +22,7 @@ export const mirrorScreen: Screen = dataScreen({
         least: 6,
         draw: (size) => drawChart(pair, { ...size, ...context.look, selected: null }, context.language),
       },
-      table: { title: context.text['mirror.table'], unit: '' },
+      table: { title: context.text['mirror.table'], unit: context.view(tradeSpecOf(location.spec)).unit.short },
       isTableFirst: true,
       aside: () => pairAside(pair, null, context),
       isAsideList: true,

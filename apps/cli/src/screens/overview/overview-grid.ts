@@ -1,7 +1,7 @@
 import { type EconomyCode, formatEconomy, isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
+import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
 import type { Glyphs } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
@@ -14,8 +14,10 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const columns = columnsOf(spec, context);
   const views = columns.map(({ view }) => view);
   const reasons = reasonsIn(views);
+  const money = moneyUnit(views);
   const total = views[0];
   return {
+    unit: money?.short ?? null,
     corner: context.text['table.economy'],
     columns: [
       ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
@@ -33,7 +35,7 @@ export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
       cells: [
         ...columns.map(({ view }) => {
           const series = view.series.find(({ partner }) => partner === code);
-          return cellOfPoint(view, series, series?.points.at(-1), reasons, context.language);
+          return cellOfPoint(view, series, series?.points.at(-1), reasons, context.language, money);
         }),
         total === undefined ? textCell('') : trendCell(total, code, context.look.glyphs),
       ],
@@ -53,7 +55,10 @@ export function overviewTotals(spec: TradeSpec, context: ProgramContext): TradeV
 }
 
 function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewColumn[] {
-  const { text } = context;
+  const {
+    text,
+    question: { partners },
+  } = context;
   const ask = (given: Partial<TradeSpec>): TradeView => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
   const column = (id: string, label: string, view: TradeView): OverviewColumn => ({ id, label, short: label, align: 'right', view });
   return [
@@ -61,7 +66,10 @@ function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewC
     column('export', text['overview.export'], ask({ measures: ['export'] })),
     column('import', text['overview.import'], ask({ measures: ['import'] })),
     column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),
-    column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners: context.question.partners })),
+    // One partner alone has no share among others.
+    ...(partners.length < 2
+      ? []
+      : [column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners }))]),
     column('growth', text['overview.growth'], ask({ measures: ['total-trade'], transform: 'growth' })),
   ];
 }

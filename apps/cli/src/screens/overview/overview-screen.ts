@@ -4,17 +4,17 @@ import { type Location, newLocation, type ProgramContext } from '../../model/ind
 import { viewWordsLines } from '../../print/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
-import { overviewGrid, overviewTotals } from './overview-grid.ts';
+import { overviewGrid } from './overview-grid.ts';
 
 /** The partners and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
-  parts: (location, context) => {
+  parts: (location, context, grid) => {
     const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
     const unit = context.text['overview.unit']({
       year: tradeSpecOf(location.spec).to,
-      unit: overviewTotals(tradeSpecOf(location.spec), context).unit.short,
+      unit: grid.unit ?? total.unit.short,
     });
     return {
       headline: total.headline.text,
@@ -24,6 +24,7 @@ export const overviewScreen: Screen = dataScreen({
         title: total.title,
         unit: total.unit.label,
         height: (most) => most,
+        least: 5,
         draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
       },
       table: {
@@ -87,7 +88,7 @@ function headlinesOf({ spec }: Location, context: ProgramContext): readonly stri
   const asked: readonly Partial<TradeSpec>[] = [
     {},
     { measures: ['export', 'import'], partners: group === null ? partners : [group], chart: 'diverging-column' },
-    { transform: 'share', chart: 'stacked-column' },
+    ...(partners.length < 2 ? [] : [{ transform: 'share', chart: 'stacked-column' } as const]),
   ];
   return asked.map((question) => `${context.view({ ...context.usual, record, method, factor, vintage, ...question }).headline.text}.`);
 }

@@ -15,7 +15,7 @@ export function pairGrid(spec: TradeSpec, context: ProgramContext): Grid {
       id: point.period,
       label: point.period,
       style: 'plain',
-      cells: pair === undefined ? [] : discrepancyCells(pair, point, { view, reasons, amounts: 'in-one-unit', others: [] }, context),
+      cells: pair === undefined ? [] : discrepancyCells(pair, point, { view, reasons, others: [] }, context),
     })),
     legend: legendOf([view], context.language),
   };

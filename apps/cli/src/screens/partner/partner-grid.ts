@@ -1,6 +1,6 @@
 import { economyCodeSchema, type TradeSpec, type TradeView } from '@sogdia/core';
 import type { ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type Grid, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
+import { cellOfPoint, type Grid, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
 
 interface PartnerColumn extends GridColumn {
   readonly view: TradeView;
@@ -12,9 +12,11 @@ export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramCo
   const columns = columnsOf(spec, code, context);
   const views = columns.map(({ view }) => view);
   const reasons = reasonsIn(views);
+  const money = moneyUnit(views);
   const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => String(spec.to - index));
   const events = partnerEvents(spec, economy, context);
   return {
+    unit: money?.short ?? null,
     corner: context.text['table.year'],
     columns: [
       ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
@@ -33,6 +35,7 @@ export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramCo
             series?.points.find(({ period }) => period === year),
             reasons,
             context.language,
+            money,
           );
         }),
         textCell(
@@ -65,7 +68,7 @@ function columnsOf(spec: TradeSpec, code: TradeSpec['reporter'], context: Progra
     context.view({ ...spec, partners: [code], transform: 'level', chart: 'line', ...given });
   const column = (id: string, label: string, view: TradeView): PartnerColumn => ({ id, label, short: label, align: 'right', view });
   const { partners } = context.question;
-  const isOneOfMany = partners.includes(code);
+  const isOneOfMany = partners.length > 1 && partners.includes(code);
   return [
     column('export', text['overview.export'], ask({ measures: ['export'] })),
     column('import', text['overview.import'], ask({ measures: ['import'] })),

@@ -36,7 +36,7 @@ export const partnerScreen: Screen = dataScreen({
         height: (most) => most,
         draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[location.row]?.id ?? null }, context.language),
       },
-      table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
+      table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: grid.unit ?? flows.unit.short }) },
       isTableFirst: false,
       aside: () => eventLines,
       isAsideList: true,

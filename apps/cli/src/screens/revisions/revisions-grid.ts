@@ -1,6 +1,6 @@
 import type { View, ViewPoint, ViewSeries, VintageOfPoint } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
-import { cellOfPoint, type Grid, type GridCell, type GridColumn, reasonLegend, reasonsIn } from '../../table/index.ts';
+import { cellOfPoint, type Grid, type GridCell, type GridColumn, moneyUnit, reasonLegend, reasonsIn } from '../../table/index.ts';
 
 /** One vintage of a series: how it is called, its view, the series in it, and what became of its points on the day. */
 export interface VintageOfSeries {
@@ -31,8 +31,10 @@ export function revisionsGrid(location: Pick<Location, 'spec' | 'subject'>, cont
   const vintages = vintagesOfSeries(location, context);
   const views = vintages.map(({ view }) => view);
   const reasons = reasonsIn(views);
+  const money = moneyUnit(views);
   const periods = vintages[0]?.series?.points.map(({ period }) => period as string) ?? [];
   return {
+    unit: money?.short ?? null,
     corner: context.text['table.year'],
     columns: vintages.map(({ id }) => columnOf(id, context)),
     rows: periods.map((period) => ({
@@ -41,7 +43,7 @@ export function revisionsGrid(location: Pick<Location, 'spec' | 'subject'>, cont
       style: 'plain',
       cells: vintages.map((vintage) => {
         const point = vintage.series?.points.find((one) => one.period === period);
-        return marked(cellOfPoint(vintage.view, vintage.series, point, reasons, context.language), vintage, point);
+        return marked(cellOfPoint(vintage.view, vintage.series, point, reasons, context.language, money), vintage, point);
       }),
     })),
     legend: [context.text['revisions.marked'], ...reasonLegend(reasons, context.language)],

@@ -40,7 +40,7 @@ export const revisionsScreen: Screen = dataScreen({
           );
         },
       },
-      table: { title: context.text['revisions.table'], unit: shown?.view.unit.short ?? '' },
+      table: { title: context.text['revisions.table'], unit: grid.unit ?? shown?.view.unit.short ?? '' },
       isTableFirst: false,
       aside: () => (period === null ? [] : historyOf(period, vintages, context)),
       isAsideList: true,

@@ -1,7 +1,7 @@
-import { studyViewSpec, studyViews, translate } from '@sogdia/core';
+import { studyViewSpec, studyViews, translate, verdictKindSchema } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
-import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
+import { balancedText, blanks, fitLine, type Line, lineOf, verdictMark } from '../../terminal/index.ts';
 import { builtOnce, outlineRegions, outlineRooms, type Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
 import { outlineLines } from './outline-lines.ts';
@@ -17,14 +17,14 @@ export const studyScreen: Screen = {
   regions: (location, context, room) => {
     const grid = arrangeGrid(outlineGrid(location, context), location);
     const item = studyItemAt(location, context);
-    const headline = headlineLines(location, context, room.width);
+    const headline = headLines(location, context, room.width);
     const rooms = outlineRooms({ width: room.width, height: room.height - headline.length });
     const outline = outlineLines(location, grid, context, rooms.outline);
     const detail = detailLines(item, location, context, rooms.detail);
     return [{ id: 'headline', lines: headline }, ...outlineRegions({ outline, detail }, rooms, context.look.glyphs)];
   },
   rowsShown: (location, context, { width, height }) =>
-    Math.max(1, outlineRooms({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
+    Math.max(1, outlineRooms({ width, height: height - headLines(location, context, width).length }).outline.height - 1),
   drill: (location, context) => {
     const item = studyItemAt(location, context);
     if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
@@ -40,8 +40,23 @@ export function studyItemAt(location: Location, context: ProgramContext): StudyI
   return studyItems(location, context).find((item) => item.id === id) ?? null;
 }
 
-function headlineLines(location: Location, context: ProgramContext, width: number): readonly Line[] {
-  return balancedText(headlineOf(location, context), width - 1).map((line) => fitLine(lineOf([line, 'headline']), width));
+/** How the study fares, and what the marks of its claims stand for. */
+function headLines(location: Location, context: ProgramContext, width: number): readonly Line[] {
+  const headline = balancedText(headlineOf(location, context), width - 1).map((line) => fitLine(lineOf([line, 'headline']), width));
+  return [...headline, ...verdictLegend(context, width)];
+}
+
+/** The mark of each verdict that a claim has, with its name. */
+function verdictLegend({ ledger, look, language }: ProgramContext, width: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const verdict of verdictKindSchema.options.filter((one) => ledger.countOf(one) > 0)) {
+    const { sign, style } = verdictMark(verdict, look.glyphs);
+    const entry = lineOf([`${sign} `, style], [translate(language, `claims.verdict.${verdict}`), 'faint']);
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 3 + entry.length > width) lines.push(entry);
+    else lines[lines.length - 1] = [...last, ...blanks(3), ...entry];
+  }
+  return lines.map((line) => fitLine(line, width));
 }
 
 /** How the claims fare, those of one verdict or all, and the numbers of the figures. */

@@ -39,8 +39,8 @@ export const viewScreen: Screen = dataScreen({
 /** A figure of the study by its name, any other view by what it measures. */
 function titleOf(view: View, context: ProgramContext): string {
   if (view.name !== null) return viewName(view.name, context.text);
-  const [first] = isTradeView(view) ? view.spec.measures : [];
-  return first === undefined ? view.title : translate(context.language, `measure.${first}`);
+  const measures = isTradeView(view) ? view.spec.measures : [];
+  return measures.length === 0 ? view.title : measures.map((measure) => translate(context.language, `measure.${measure}`)).join(', ');
 }
 
 /** What the study says of it, then what a reader must know. */

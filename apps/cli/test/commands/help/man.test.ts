@@ -32,7 +32,7 @@ describe('sogdia man', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain("sogdia view 'measure=export&partners=KGZ&record=both' --json");
-    expect(stdout).toContain("sogdia check 'growth(total(CHN, CA5), 2022) > 40%'");
+    expect(stdout).toContain("sogdia check 'growth(total(CHN, CA5), 2023) > 25%'");
   });
 
   it('an argument is one too many', async () => {

@@ -74,7 +74,7 @@ describe('sogdia view --json', () => {
       const envelope = envelopeOf(await run(['view', name, '--json']));
       expect(envelope['name']).toBe(name);
       expect(envelope.rows.length).toBeGreaterThan(10);
-      expect(envelope['agreement']).toMatchObject({ summary: expect.stringContaining('that the study states here') });
+      expect(envelope['agreement']).toMatchObject({ summary: expect.stringContaining('that the study makes in numbers here') });
     },
   );
 
@@ -83,7 +83,7 @@ describe('sogdia view --json', () => {
     expect(name).toBe('table-1');
     expect(rows.length).toBeGreaterThan(10);
     for (const { indicator, value, receipt } of rows) expect([indicator, receipt.value]).toEqual(['partnership', value ?? receipt.value]);
-    expect(agreement.summary).toContain('that the study states here');
+    expect(agreement.summary).toContain('that the study makes in numbers here');
   });
 
   it('view of both records gives China’s and the partner’s record of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {

@@ -30,9 +30,10 @@ function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   const isAmong = spec.transform === 'share' || spec.transform === 'rank';
   const goods = product === undefined || second !== undefined || isAmong ? null : goodsInSentence(world, product, language);
   const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language), goods };
-  const both = spec.measures.includes('export') && spec.measures.includes('import');
-  const [first = 'total-trade'] = spec.measures;
-  if (both) return text['title.export-import'](named);
+  const [first = 'total-trade', ...others] = spec.measures;
+  const isBothFlows = others.length === 1 && [first, ...others].every((measure) => measure === 'export' || measure === 'import');
+  if (isBothFlows) return text['title.export-import'](named);
+  if (others.length > 0) return text['title.measures']({ ...named, measures: spec.measures.map((measure) => text[`measure.${measure}`]) });
   const isOverAll = spec.partners.length === 1 && spec.partners[0] === wholeWorld;
   if (isOverAll && (first === 'hhi' || first === 'effective-number')) return text[`title.${first}-of-all`](named);
   return text[`title.${first}`](named);
