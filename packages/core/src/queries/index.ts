@@ -19,6 +19,7 @@ export {
   turnoverLessOtherFlowOperation,
 } from './flow/index.ts';
 export {
+  applyMoneyUnit,
   figureOfEvent,
   figuresOfIndicator,
   firstReached,

@@ -9,6 +9,7 @@ export type {
   IndexNode,
   LogicNode,
   MembersNode,
+  MonthNode,
   NameNode,
   NumberNode,
   Place,

@@ -53,7 +53,7 @@ function indicator(scope: CallScope): NumberMeaning {
     unit,
   };
   return makeNumber(shape, (facts, position) =>
-    readNumber(facts, id, recorderOf(recorders, position), period ?? String(position.year), unit),
+    readNumber(facts, id, recorderOf(recorders, position), period ?? position.period ?? '', unit),
   );
 }
 
@@ -105,7 +105,7 @@ function text(scope: CallScope): TextMeaning {
     structure: plainStructure,
     at: ({ dataset }, position) => {
       const recorder = recorderOf(recorders, position);
-      const wanted = period ?? String(position.year);
+      const wanted = period ?? position.period ?? '';
       const row = dataset.indicators.find((value) => value.indicator === id && value.economy === recorder && value.period === wanted);
       const absent = missing('no-indicator', `${recorder} ${wanted}`);
       return { text: row?.text ?? absent, receipt: evidenceOfText(dataset, id, recorder, wanted, row ?? null) };

@@ -1,3 +1,4 @@
+import { yearPeriod } from '../../../model/values/index.ts';
 import type {
   ArithmeticNode,
   CallNode,
@@ -37,7 +38,7 @@ export function numberNode(literal: string): NumberNode {
 
 /** Years, both ends included. */
 export function rangeNode(from: number, to: number): RangeNode {
-  return { kind: 'range', from, to, ...nowhere };
+  return { kind: 'range', from: yearPeriod(from), to: yearPeriod(to), ...nowhere };
 }
 
 /** A word with what it is about. */

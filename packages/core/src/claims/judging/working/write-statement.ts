@@ -219,7 +219,7 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     at: nameOf(writing.facts.dataset, at, writing.language),
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
-  const isYears = cases.some(({ at }) => at.year !== position.year);
+  const isYears = cases.some(({ at }) => at.period !== position.period);
   const statement = writing.style === 'brief' ? null : named(writing, body.node);
   return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
 }
@@ -234,7 +234,7 @@ function writeInside(writing: StatementWriting, meaning: TruthMeaning, position:
     .filter((at) => outcomeOf(body.at(writing.facts, at)) === (word === 'some' ? 'holds' : 'fails'));
   const told = deciding
     .slice(0, most)
-    .map((at) => `${nameOf(writing.facts.dataset, { ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
+    .map((at) => `${nameOf(writing.facts.dataset, { ...at, period: null }, writing.language)}: ${writeInside(writing, body, at)}`);
   return told.length === 0 ? printExpression(meaning.node) : told.join('; ');
 }
 
@@ -244,7 +244,7 @@ const most = 3;
 function nameOf(world: World, position: Position, language: Language): string {
   return position.member === null
     ? positionLabel(position)
-    : [formatEconomy(world, position.member, language), position.year].filter((part) => part !== null).join(' ');
+    : [formatEconomy(world, position.member, language), position.period].filter((part) => part !== null).join(' ');
 }
 
 /** The number of the text that a meaning is, with its sign; null for a computed one. */
@@ -258,6 +258,6 @@ function statedOf(meaning: NumberMeaning): { readonly node: NumberNode; readonly
 }
 
 /** The position at which a meaning that has a year, or a member, of its own is read. */
-export function positionIn({ year, member }: Structure & { readonly kind: 'fixed' }, position: Position): Position {
-  return { year: year ?? position.year, member: member ?? position.member };
+export function positionIn({ period, member }: Structure & { readonly kind: 'fixed' }, position: Position): Position {
+  return { period: period ?? position.period, member: member ?? position.member };
 }
