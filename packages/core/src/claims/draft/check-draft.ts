@@ -5,11 +5,9 @@ import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { sourcesOf } from '../../queries/index.ts';
 import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
-import { spellingsOf } from './economies/index.ts';
-import { unnamed } from './flows/index.ts';
-import { FigureJudge } from './judge-figure.ts';
-import { readDraft } from './read-draft.ts';
+import { readPassages } from './passages/index.ts';
 import { isOtherLanguage } from './text/index.ts';
+import { FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {
@@ -48,9 +46,9 @@ export function* checkDraftInSteps(
   if (text.length > longestDraft) throw tooLong(text);
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];
-  for (const step of readDraft(text, reporter ?? unnamed, spellingsOf(dataset))) {
-    for (const { start, printed, interpretation } of step.figures) {
-      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, interpretation) });
+  for (const step of readPassages(dataset, text, reporter ?? '')) {
+    for (const { start, printed, reading } of step.figures) {
+      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, reading) });
     }
     yield step.end;
   }
@@ -62,7 +60,7 @@ function tooLong({ length }: string): InvalidParameterError {
   return new InvalidParameterError('draft', `a text of ${length.toLocaleString('en')} characters`, most);
 }
 
-const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood'];
+const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'];
 
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {
   const text = claimCatalogueOf(language);

@@ -1,14 +1,15 @@
 import type { Receipt, Sentence, ViewSource } from '../../model/view/index.ts';
-import type { NotCheckable, NotUnderstood } from './statements/index.ts';
+import type { NotCheckable, NotUnderstood } from './clauses/index.ts';
 
 /** How a figure of a draft fares. */
-export type DraftOutcome = 'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood';
+export type DraftOutcome = 'right' | 'right-elsewhere' | 'close' | 'off' | 'not-checkable' | 'not-understood';
 
 /**
  * A figure of a draft: where it stands in the text (offsets), how it is printed, what it was read as (an expression; null where it was not
  * read), how it fares, and the figure of the data in words with its receipt. `right-elsewhere` is a figure that is another record's, or
- * another vintage's or source's of the same one; `reason` says why one is not checkable or not understood. `withinRounding` tells a figure
- * that is right as far as the rounding of the data lets one say.
+ * another vintage's or source's of the same one; `close` is one that is so near the figure of the data that it is no error; `reason` says why
+ * one is not checkable or not understood, `word` at which word reading stopped. `withinRounding` tells a figure that is right as far as the
+ * rounding of the data lets one say.
  */
 export interface CheckedFigure {
   readonly start: number;
@@ -18,6 +19,7 @@ export interface CheckedFigure {
   readonly withinRounding: boolean;
   readonly expression: string | null;
   readonly reason: NotUnderstood | NotCheckable | null;
+  readonly word: string | null;
   readonly found: string | null;
   readonly receipt: Receipt | null;
   readonly message: Sentence;

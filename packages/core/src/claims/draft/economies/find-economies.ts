@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { type DraftWord, letterByWord, readWords } from '../text/index.ts';
+import { type DraftWord, readWords } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -129,9 +129,11 @@ function keyOf(words: readonly DraftWord[]): string {
   return words.map(({ lower }) => lower).join(' ');
 }
 
-/** Whether a code is also a word of any text: `AND`, `CAN`. */
+/** Codes that are words too, which a text in capitals may hold. */
+const alsoWords: ReadonlySet<string> = new Set(['AND', 'ARE', 'CAN', 'PER']);
+
 function isWordOfText(code: string): boolean {
-  return letterByWord.has(code.toLowerCase());
+  return alsoWords.has(code);
 }
 
 function isCapital(text: string): boolean {

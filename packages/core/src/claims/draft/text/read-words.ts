@@ -34,11 +34,6 @@ export function said(words: readonly DraftWord[], from: number, to: number): str
     .join(' ');
 }
 
-/** Words that mean the same for a rule, from a text with a space between each two. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** Whether two words touch: `61.5` and `bn` of `61.5bn`. */
 export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;

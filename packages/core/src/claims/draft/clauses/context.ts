@@ -1,0 +1,49 @@
+import type { Period } from '../../../model/values/index.ts';
+import type { Units, Verb } from '../tokens/phrase.ts';
+import type { Topic } from './topic.ts';
+
+/** A time that is known: one period, or the first and the last of a span. */
+export interface Times {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/**
+ * What a clause leaves behind for the one after it: what it was about, when, and how it was put. `isOwner` tells that the economy that it began
+ * with is the one whose trade it is, so that another in its place is too.
+ */
+export interface Context {
+  readonly topic: Topic | null;
+  readonly times: Times | null;
+  readonly base: Period | null;
+  readonly verb: Verb | null;
+  readonly direction: 1 | -1 | null;
+  readonly currency: 'usd' | 'cny' | null;
+  readonly isOwner: boolean;
+  /** The flow that the topic was set against, which a figure in brackets is of. */
+  readonly other: Topic | null;
+  /** What a clause named before an aside, whose verb is still to come. */
+  readonly pending: Topic | null;
+  /** The time that was told last, whatever it was of. */
+  readonly last: Period | null;
+  /** The unit of bare numbers. */
+  readonly units: Units | null;
+  /** Economies that were spoken of, in order, where what was said of them is not understood. */
+  readonly parties: readonly string[];
+}
+
+/** Nothing was said before. */
+export const noContext: Context = {
+  topic: null,
+  times: null,
+  base: null,
+  verb: null,
+  direction: null,
+  currency: null,
+  isOwner: false,
+  other: null,
+  pending: null,
+  last: null,
+  units: null,
+  parties: [],
+};

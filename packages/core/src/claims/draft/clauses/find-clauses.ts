@@ -1,0 +1,81 @@
+import { type Edge, joined } from '../grammar/index.ts';
+import type { Phrase } from '../tokens/phrase.ts';
+
+/** A clause: a set of parts, each at most once, that together take all words from one place to another. */
+export interface Clause {
+  readonly to: number;
+  readonly phrase: Phrase;
+}
+
+/** The most sets of parts that are followed from one place on. */
+const mostSets = 3000;
+
+interface PartSet {
+  readonly phrase: Phrase;
+  /** Whether a comma stands after the last part. */
+  readonly isOpen: boolean;
+}
+
+/** Signs that may stand between the parts of a clause. */
+const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
+
+/**
+ * Every clause that begins at a place: the parts that stand there join in any order, each kind of thing said at most once, with commas between
+ * them or not. `says` is what the words before the clause say of it.
+ */
+export function clausesFrom(
+  edges: readonly (readonly Edge[])[],
+  pausesAt: ReadonlySet<number>,
+  from: number,
+  says: Phrase,
+): readonly Clause[] {
+  const sets: PartSet[][] = edges.map(() => []);
+  const known = new Set<string>();
+  sets[from]?.push({ phrase: says, isOpen: false });
+  const clauses: Clause[] = [];
+  let count = 0;
+  for (let place = from; place < edges.length && count < mostSets; place += 1) {
+    for (const { phrase, isOpen } of sets[place] ?? []) {
+      if (!isOpen && place > from) {
+        clauses.push({ to: place, phrase });
+        if (pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
+      }
+      for (const edge of edges[place] ?? []) {
+        if (edge.symbol !== 'Part') continue;
+        const both = joined(phrase, edge.says);
+        if (both === null) continue;
+        const key = `${edge.to}${signatureOf(both)}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        count += 1;
+        sets[edge.to]?.push({ phrase: both, isOpen: false });
+      }
+    }
+  }
+  return clauses;
+}
+
+export function isPause(word: string): boolean {
+  return pauses.has(word);
+}
+
+const numbers = new WeakMap<object, number>();
+let next = 0;
+
+/** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
+function signatureOf(phrase: Phrase): string {
+  let text = '';
+  for (const key of Object.keys(phrase).sort()) {
+    const value = phrase[key as keyof Phrase];
+    text += `${key}=${typeof value === 'object' ? `{${'leaf' in value ? numberOf(value) : Array.isArray(value) ? value.map(signatureOf).join() : signatureOf(value as Phrase)}}` : value};`;
+  }
+  return text;
+}
+
+function numberOf(leaf: object): number {
+  const known = numbers.get(leaf);
+  if (known !== undefined) return known;
+  next += 1;
+  numbers.set(leaf, next);
+  return next;
+}

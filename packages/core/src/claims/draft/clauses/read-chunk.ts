@@ -1,0 +1,117 @@
+import type { Edge } from '../grammar/index.ts';
+import type { Phrase } from '../tokens/phrase.ts';
+import type { Context } from './context.ts';
+import { type Clause, clausesFrom } from './find-clauses.ts';
+import { type ReadClause, readClause } from './read-clause.ts';
+import type { Scope } from './resolve-flow.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
+
+/** One way to read some words to their end: what the figures state, in how many clauses, and what is left for what follows. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly clauses: number;
+  readonly context: Context;
+}
+
+/** All readings of some words; without one, how far any came and why it went no further. */
+export interface ReadChunk {
+  readonly readings: readonly Reading[];
+  /** Whether all ways to read it were tried. */
+  readonly isWhole: boolean;
+  readonly reached: number;
+  readonly reason: NotUnderstood;
+}
+
+/** The most ways that are tried. */
+const mostTries = 400;
+const mostClauses = 9;
+
+/** A way to go on from a place: the clause there, or, between clauses, the words that join. */
+interface Path {
+  readonly place: number;
+  readonly statements: readonly Statement[];
+  readonly clauses: number;
+  readonly context: Context;
+  /** Clauses whose figures wait for a time, or for what they are of, each with what was said before it. */
+  readonly open: readonly { readonly phrase: Phrase; readonly before: Context }[];
+}
+
+/** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
+export function readChunk(
+  edges: readonly (readonly Edge[])[],
+  pausesAt: ReadonlySet<number>,
+  [from, to]: readonly [number, number],
+  before: Context,
+  scope: Scope,
+): ReadChunk {
+  const known = new Map<string, readonly Clause[]>();
+  const clausesAt = (place: number, says: Phrase): readonly Clause[] => {
+    const key = `${place} ${Object.keys(says).join()}`;
+    const found = known.get(key) ?? clausesFrom(edges, pausesAt, place, says).filter((clause) => clause.to <= to);
+    known.set(key, found);
+    return found;
+  };
+  let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
+  let readings: Reading[] = [];
+  let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [] }];
+  for (let round = 0; round < mostClauses && paths.length > 0 && tries < mostTries; round += 1) {
+    const longer: Path[] = [];
+    for (const path of paths) {
+      for (const { to: start, says } of startsAt(edges, path, from)) {
+        for (const clause of clausesAt(start, says)) {
+          if (tries >= mostTries || !(clause.to === to || isJoin(edges, clause.to))) continue;
+          tries += 1;
+          const read = readClause(clause.phrase, path.context, scope);
+          if (typeof read === 'string') {
+            if (clause.to > reached || (clause.to === reached && reason === 'no-reading')) [reached, reason] = [clause.to, read];
+            continue;
+          }
+          if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
+          const next = goneOn(path, clause, read, scope);
+          const isEnd = clause.to === to || endsAt(edges, clause.to, to);
+          if (next === null || (isEnd && next.open.length > 0)) [reached, reason] = [clause.to, 'no-year'];
+          else if (isEnd) readings.push(next);
+          else longer.push(next);
+        }
+      }
+    }
+    const fewest = Math.min(...readings.map(({ clauses }) => clauses));
+    if (round + 1 > fewest) break;
+    paths = longer;
+  }
+  const fewest = Math.min(...readings.map(({ clauses }) => clauses));
+  readings = readings.filter(({ clauses }) => clauses <= fewest + 1).toSorted((one, other) => one.clauses - other.clauses);
+  return { readings, isWhole: tries < mostTries, reached, reason };
+}
+
+/** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */
+function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
+  const base = { place: to, clauses: path.clauses + 1, context: read.context };
+  if (read.isOpen) return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context }] };
+  const { times, topic } = read.context;
+  if (path.open.length === 0 || times === null || topic === null) return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
+  const again = path.open.map((one) => readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope));
+  const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
+  if (again.some((one) => typeof one === 'string' || one.isOpen)) return null;
+  return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
+}
+
+interface Start {
+  readonly to: number;
+  readonly says: Phrase;
+}
+
+/** Where the next clause may begin: at the very beginning, or after words that join. */
+function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
+  const joins = (edges[place] ?? []).filter(({ symbol }) => symbol === 'Join').map(({ to, says }) => ({ to, says }));
+  return clauses === 0 && place === from ? [{ to: place, says: {} }, ...joins] : joins;
+}
+
+function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
+  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join');
+}
+
+/** Whether nothing but a closing sign is left. */
+function endsAt(edges: readonly (readonly Edge[])[], place: number, to: number): boolean {
+  return (edges[place] ?? []).some((edge) => edge.symbol === 'Join' && edge.to === to);
+}

@@ -1,0 +1,121 @@
+import type { Period } from '../../../model/values/index.ts';
+import type { Phrase } from '../tokens/phrase.ts';
+import type { Context, Times } from './context.ts';
+import { leavesOf } from './leaves-of.ts';
+import { resolveFlow, type Scope } from './resolve-flow.ts';
+import { resolveTopic } from './resolve-topic.ts';
+import { periodsOf } from './resolve-times.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
+import { stateFigures } from './state-figures.ts';
+
+/** A clause that has been read: what its figures state, and what it leaves behind for the next. */
+export interface ReadClause {
+  readonly statements: readonly Statement[];
+  readonly context: Context;
+  /** Whether its figures wait for what a later clause says: the time, or what they are of. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Reads a clause: what it is about, when, and what each of its figures states. Every economy, time and figure of it must be in what comes out, so
+ * that nothing that was read is lost; otherwise it is not understood.
+ */
+export function readClause(phrase: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
+  if (!hasFigures(phrase) && !isAbout(phrase)) return 'no-reading';
+  const used = new Set<object | string>();
+  const use = (what: object | string): void => void used.add(what);
+  const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
+  const before = contextFor(phrase, context, isPredicate);
+  const topic = resolveTopic(phrase, before, scope, use);
+  if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
+  if (typeof topic === 'string') return topic;
+  const times = timesIn(phrase, phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } }, use);
+  if (typeof times === 'string') return times;
+  const verb = phrase.verb ?? context.verb;
+  const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
+  const currency = phrase.currency ?? currencyOf(phrase) ?? context.currency;
+  const isOwner = phrase.subject !== undefined && phrase.measure !== undefined;
+  const from = phrase.fromValue?.when === undefined ? undefined : periodsOf(phrase.fromValue.when, times.main?.to ?? null)[0];
+  const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
+  const next: Context = {
+    topic: phrase.paren === undefined ? topic : (context.topic ?? topic),
+    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner },
+    other: other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
+    pending: isAbout(phrase) && phrase.verb === undefined && !hasFigures(phrase) ? topic : isPredicate ? null : context.pending,
+    units: phrase.units ?? context.units,
+    parties: context.parties,
+    last: times.base ?? times.main?.to ?? context.last,
+  };
+  const statements = hasFigures(phrase) ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use }) : [];
+  if (statements === 'no-year' && times.main === null) return { statements: [], context: next, isOpen: true };
+  if (typeof statements === 'string') return statements;
+  if (phrase.units !== undefined) use(phrase.units);
+  if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base']) if (one !== undefined) use(one);
+  if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag))) return 'no-reading';
+  if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
+  if (phrase.accompanying !== undefined && verb !== 'share') return 'no-reading';
+  return { statements, context: next, isOpen: false };
+}
+
+/** A clause that is about what a later one names: what it tells of its time stands. */
+function waiting(phrase: Phrase, context: Context): ReadClause | NotUnderstood {
+  const times = timesIn(phrase, context, () => undefined);
+  if (typeof times === 'string') return times;
+  const isOfClause = phrase.when !== undefined && phrase.byValue === undefined;
+  return { statements: [], context: { ...context, times: isOfClause ? times.main : context.times }, isOpen: true };
+}
+
+/** What a clause may say that must be in what its figures state. */
+const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] as const;
+
+/** Whether a clause names what it is about. */
+function isAbout({ measure, share, indicator, growth, rank }: Phrase): boolean {
+  return [measure, share, indicator, growth, rank].some((part) => part !== undefined);
+}
+
+/** What a clause goes on from: in brackets the flow that was named last, with a verb alone what was named before an aside. */
+function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): Context {
+  if (paren !== undefined && context.other !== null) return { ...context, topic: context.other };
+  return isPredicate && context.pending !== null ? { ...context, topic: context.pending } : context;
+}
+
+/** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
+export interface ClauseTimes {
+  readonly main: Times | null;
+  readonly base: Period | null;
+  /** The periods of a list. */
+  readonly list: readonly Period[];
+}
+
+function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
+  const anchor = context.times?.to ?? null;
+  const told = phrase.when ?? figureOfTime(phrase)?.when;
+  const own = told === undefined ? null : periodsOf(told, anchor);
+  if (own !== null && own.length === 0) return 'no-year';
+  if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';
+  const [first, ...more] = own ?? [];
+  const last = more.at(-1);
+  const isList = told !== undefined && !told.isSpan && more.length > 0;
+  const main = first === undefined ? context.times : { from: first, to: last ?? first };
+  if (phrase.base !== undefined) use(phrase.base);
+  const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
+  if (phrase.base !== undefined && base === null) return 'no-year';
+  const spanned = told?.isSpan === true && first !== undefined ? first : null;
+  return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [] };
+}
+
+/** The figure whose time is that of a clause that tells none: what it came to, else how much it changed. */
+function figureOfTime({ toValue, value, values, byValue, times, portion }: Phrase): Phrase | undefined {
+  return [toValue, value, ...(values ?? []), byValue, times, portion].find((figure) => figure?.when !== undefined);
+}
+
+function currencyOf(phrase: Phrase): 'usd' | 'cny' | null {
+  const all = [phrase.value, phrase.toValue, phrase.fromValue, phrase.byValue, ...(phrase.values ?? [])];
+  const units = new Set(all.map((value) => value?.figure?.unit).filter((unit) => unit === 'usd' || unit === 'cny'));
+  const [unit = null, ...others] = units;
+  return others.length > 0 ? null : unit;
+}
+
+function hasFigures({ value, values, toValue, fromValue, byValue, times, figure, portion }: Phrase): boolean {
+  return [value, values, toValue, fromValue, byValue, times, figure, portion].some((part) => part !== undefined);
+}

@@ -1,0 +1,123 @@
+import type { Period } from '../../../model/values/index.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import type { Phrase } from '../tokens/phrase.ts';
+import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, rangeNode } from './expression-nodes.ts';
+import { resolveFlow } from './resolve-flow.ts';
+import { periodsOf } from './resolve-times.ts';
+import type { ClauseParts } from './state-figures.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
+import { stated } from './stated.ts';
+import { type Flow, seriesOf, signed, type Topic } from './topic.ts';
+
+/** What the figures of a clause state that sets its topic against something else; none where it does not. */
+export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { phrase } = parts;
+  if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
+  if (phrase.verb === 'exceed') return ofExcess(parts);
+  if (phrase.verb === 'hover') return ofRange(parts);
+  return phrase.rank === undefined ? [] : ofRank(parts);
+}
+
+function asList(statement: Statement | NotUnderstood): readonly Statement[] | NotUnderstood {
+  return typeof statement === 'string' ? statement : [statement];
+}
+
+/** `three times that with Uzbekistan`, `2.1 times as high as in 2013`. */
+function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { topic, times, phrase, use } = parts;
+  const { figure } = value;
+  if (figure === undefined || !['times', 'part', 'percent'].includes(figure.unit)) return 'no-comparison';
+  use(figure);
+  if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
+  const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
+  if (value.when !== undefined) use(value.when);
+  if (own === undefined) return 'no-year';
+  const of = level(parts, topic, own);
+  const other = phrase.other === undefined ? levelBefore(parts, topic) : otherLevel(parts, phrase.other, own);
+  return typeof other === 'string' ? other : stated(parts, value, [arithmeticNode(of, '/', other)], 1);
+}
+
+function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
+  return signed(topic, indexNode(seriesOf(topic, currency ?? 'usd'), periodNode(period)));
+}
+
+function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnderstood {
+  parts.use('base');
+  const from = parts.phrase.fromValue?.when;
+  const base = parts.times.base ?? (from === undefined ? null : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
+  return base === null ? 'no-comparison' : level(parts, topic, base);
+}
+
+/** The level of the flow that the topic is set against, at the same time unless it says another. */
+function otherLevel(parts: ClauseParts, other: Phrase, period: Period): ExpressionNode | NotUnderstood {
+  const flow = otherFlow(parts, other);
+  if (typeof flow === 'string') return flow;
+  const told = other.when === undefined ? period : periodsOf(other.when, period)[0];
+  if (other.when !== undefined) parts.use(other.when);
+  return told === undefined ? 'no-year' : level(parts, { kind: 'flow', flow }, told);
+}
+
+function otherFlow({ before, topic, scope, use }: ClauseParts, other: Phrase): Flow | NotUnderstood {
+  return resolveFlow(other, { ...before, topic }, scope, use);
+}
+
+/** The topic with the partner of the flow that it is set against, where it names none. */
+function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
+  if (topic.kind !== 'flow' || !topic.flow.isOpen || typeof other === 'string' || other.owner !== topic.flow.owner) return topic;
+  return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
+}
+
+/** `exports exceeded imports by $33.6 billion`. */
+function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { topic, times, phrase, use } = parts;
+  const { byValue, other } = phrase;
+  const figure = byValue?.figure;
+  if (other === undefined || byValue === undefined || figure === undefined || times.main === null) return 'no-comparison';
+  if (phrase.when !== undefined) use(phrase.when);
+  const less = otherLevel(parts, other, times.main.to);
+  if (typeof less === 'string') return less;
+  use(figure);
+  if (byValue.when !== undefined) use(byValue.when);
+  const more = level(parts, besideOther(topic, otherFlow(parts, other)), times.main.to);
+  if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
+  return [stated(parts, byValue, [arithmeticNode(more, '-', less)], 1)];
+}
+
+/** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
+function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { topic, times, phrase, currency, use } = parts;
+  const [low, high] = [phrase.fromValue, phrase.toValue];
+  if (low?.figure === undefined || high?.figure === undefined) return 'no-reading';
+  use(low.figure);
+  use(high.figure);
+  if (low.when !== undefined && high.when !== undefined && !high.when.isSpan) {
+    const [first, last] = [periodsOf(low.when, null)[0], periodsOf(high.when, null)[0]];
+    use(low.when);
+    use(high.when);
+    if (first === undefined || last === undefined) return 'no-year';
+    return [stated(parts, low, [level(parts, topic, first)], 1), stated(parts, high, [level(parts, topic, last)], 1)];
+  }
+  if (high.when !== undefined) use(high.when);
+  if (phrase.when !== undefined) use(phrase.when);
+  if (times.main === null || times.main.from === times.main.to || low.when !== undefined) return 'several-periods';
+  const range = rangeNode(times.main.from, times.main.to);
+  const series = signed(topic, seriesOf(topic, currency ?? 'usd'));
+  const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
+  return [stated(parts, roughly(low), [callNode('min', range, series)], 1), stated(parts, roughly(high), [callNode('max', range, series)], 1)];
+}
+
+/** `A was B's second largest partner in the group`: the place among the members of the group that the text is about. */
+function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { phrase, topic, times, use } = parts;
+  const { figure } = phrase;
+  if (topic.kind !== 'flow' || figure === undefined || times.main === null) return times.main === null ? 'no-year' : 'no-comparison';
+  const { measure, owner, partners } = topic.flow;
+  const [member, ...others] = partners;
+  const among = parts.scope.groupOf(member ?? '');
+  if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return 'no-comparison';
+  use(phrase.in);
+  if (phrase.when !== undefined) use(phrase.when);
+  use(figure);
+  const ranks = callNode('rank', callNode(measure, nameNode(owner), eachNode()), periodNode(times.main.to));
+  return [stated(parts, phrase, [indexNode(ranks, nameNode(member))], 1)];
+}

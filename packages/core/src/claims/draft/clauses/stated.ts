@@ -1,0 +1,44 @@
+import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
+import type { Phrase } from '../tokens/phrase.ts';
+import { minusNode, numberNode } from './expression-nodes.ts';
+import type { Statement } from './statement.ts';
+import type { ClauseParts } from './state-figures.ts';
+
+/** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
+const roughly = 0.1;
+
+const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+/** A figure with the quantities that it may be of, its operator and its tolerance. `sign` is -1 where it tells how far something fell. */
+export function stated({ phrase, topic, use }: ClauseParts, value: Phrase, quantities: readonly ExpressionNode[], sign: 1 | -1, literal = value.figure?.literal): Statement {
+  const { figure } = value;
+  if (figure === undefined || literal === undefined) throw new RangeError('draft: a statement without a figure');
+  const operator: ComparisonOperator = value.not !== undefined ? '!=' : value.operator ?? (value === phrase.value || value === phrase.toValue ? phrase.operator : undefined) ?? '==';
+  const isOfVerb = value.operator === undefined && phrase.operator !== undefined;
+  if (isOfVerb && operator === phrase.operator) use('operator');
+  if (value.operator === phrase.operator) use('operator');
+  if (value.rough === undefined || value.rough === phrase.rough) use('rough');
+  const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
+  const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
+  const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
+  const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
+  const base = { figure, quantities, isGuessed: figure.unit === 'scaled' || (topic.kind === 'flow' && topic.flow.isGuessed), isRecorded };
+  if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
+  const [first, second] = high === null ? [low, null] : [high, low];
+  return {
+    ...base,
+    operator: turned[operator],
+    number: minusNode(numberNode(first)),
+    upTo: second === null ? null : minusNode(numberNode(second)),
+  };
+}
+
+/** A tenth less and a tenth more, or one of them, to one digit more than is printed. */
+function around(literal: string, rough: NonNullable<Phrase['rough']>): readonly [low: string, high: string] {
+  const digits = literal.replace(/[^\d.].*/, '');
+  const suffix = literal.slice(digits.length);
+  const decimals = (digits.split('.')[1]?.length ?? 0) + 1;
+  const number = Number(digits);
+  const [less, more] = [(number * (1 - roughly)).toFixed(decimals) + suffix, (number * (1 + roughly)).toFixed(decimals) + suffix];
+  return [rough === 'above' ? literal : less, rough === 'below' ? literal : more];
+}

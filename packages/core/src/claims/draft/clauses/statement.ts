@@ -1,0 +1,35 @@
+import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
+import type { Figure } from '../tokens/phrase.ts';
+
+/**
+ * What a figure states: a quantity and how it stands to the printed number, or a range of numbers. More than one quantity where the text leaves
+ * open which is meant. `isGuessed` tells that something was taken for granted: such a figure can be found right, never off.
+ */
+export interface Statement {
+  readonly figure: Figure;
+  readonly quantities: readonly ExpressionNode[];
+  readonly operator: ComparisonOperator;
+  readonly number: ExpressionNode;
+  readonly upTo: ExpressionNode | null;
+  readonly isGuessed: boolean;
+  /** Whether a recorder is named, whose record alone decides. */
+  readonly isRecorded: boolean;
+}
+
+/** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
+export type NotCheckable = 'to-come' | 'other-subject' | 'other-currency' | 'other-measure' | 'quoted' | 'no-figure' | 'sources-differ' | 'language';
+
+/** Why a figure of a draft is not understood. */
+export type NotUnderstood =
+  | 'unknown-word'
+  | 'no-reading'
+  | 'no-flow'
+  | 'no-owner'
+  | 'no-year'
+  | 'several-periods'
+  | 'two-readings'
+  | 'no-rate'
+  | 'no-comparison'
+  | 'guessed'
+  | 'far'
+  | 'denied';

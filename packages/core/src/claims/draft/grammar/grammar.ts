@@ -1,0 +1,77 @@
+import type { Phrase } from '../tokens/phrase.ts';
+
+/** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
+export interface Step {
+  /** The words of which one stands there; null where a class or a phrase does. */
+  readonly words: readonly string[] | null;
+  readonly symbol: string;
+  /** Under which name what it says is kept: none where it is joined, `-` where it says nothing. */
+  readonly name: string | null;
+}
+
+/** A way to put a phrase together. */
+export interface Production {
+  readonly makes: string;
+  readonly steps: readonly Step[];
+  readonly says: Phrase;
+}
+
+/** Productions by what begins them: a word, or a class or phrase. */
+export interface Grammar {
+  readonly byWord: ReadonlyMap<string, readonly Production[]>;
+  readonly bySymbol: ReadonlyMap<string, readonly Production[]>;
+}
+
+/**
+ * The productions of a table of lines, each with what may be left out once with it and once without.
+ * @example grammarOf('Place: the? PARTY').bySymbol.get('PARTY')?.length // => 1
+ */
+export function grammarOf(table: string): Grammar {
+  const lines = table.split('\n').filter((line) => line.includes(': ') && !line.startsWith('#'));
+  const all = lines.flatMap(productionsOf);
+  const [byWord, bySymbol] = [new Map<string, Production[]>(), new Map<string, Production[]>()];
+  const add = (map: Map<string, Production[]>, key: string, production: Production): void => {
+    map.set(key, [...(map.get(key) ?? []), production]);
+  };
+  for (const production of all) {
+    const [first] = production.steps;
+    if (first === undefined) continue;
+    if (first.words === null) add(bySymbol, first.symbol, production);
+    else for (const word of first.words) add(byWord, word, production);
+  }
+  return { byWord, bySymbol };
+}
+
+function productionsOf(line: string): readonly Production[] {
+  const at = line.indexOf(': ');
+  const [makes, text] = [line.slice(0, at), line.slice(at + 2).trim()];
+  const said = / ?\{(.*)\}$/.exec(text);
+  const says = said === null ? {} : saying(said[1] ?? '');
+  const steps = text.slice(0, said?.index).split(' ');
+  const withEach = steps.reduce<readonly (readonly Step[])[]>(
+    (known, written) => {
+      const step = stepOf(written.endsWith('?') ? written.slice(0, -1) : written);
+      const longer = known.map((before) => [...before, step]);
+      return written.endsWith('?') ? [...known, ...longer] : longer;
+    },
+    [[]],
+  );
+  return withEach.map((each) => ({ makes, steps: each, says }));
+}
+
+function stepOf(written: string): Step {
+  const match = /^(?:(?<name>[a-z]\w*)=|(?<silent>-)(?=[A-Z]))?(?<symbol>.+)$/.exec(written);
+  const { name = null, silent, symbol = written } = match?.groups ?? {};
+  const isWord = !/^[A-Z]/.test(symbol);
+  return { words: isWord ? symbol.split('|') : null, symbol, name: silent === undefined ? name : '-' };
+}
+
+/** `{operator:>=}` as features. */
+function saying(text: string): Phrase {
+  return Object.fromEntries(
+    text.split(' ').map((pair) => {
+      const [key = '', value = ''] = pair.split(':');
+      return [key, value === 'true' ? true : value];
+    }),
+  ) as Phrase;
+}

@@ -1,0 +1,304 @@
+/**
+ * How phrases are put together: a line is one way to say what stands before the colon. Words in small letters stand in the text (`to|into` is
+ * either), those in capitals are classes of words (tokens/words.data.ts), the others are phrases of this table. What is said after `name=` is
+ * kept under that name; all other features are joined. `?` marks what may be left out, `-` what is read and says nothing, `{...}` what the
+ * whole says besides.
+ */
+export const productions = `
+Place: PARTY
+Owner: PARTY POSS
+Owner: ADJ
+Owner: ITS
+
+# Flows: what stands before the noun, then what stands after it.
+Base: FLOW
+Base: owner=Owner Base
+Base: between=DYAD Base
+Base: when=PER Base
+Base: GOODSN Base
+Base: goods=Good Base
+Good: GOOD
+Good: HSCODE
+Good: -GOOD ( HSCODE )
+AllGoods: GOODSN
+AllGoods: -Good ,? and -OTHERG
+Base: SUM Base
+Base: MEAN Base
+Base: owner=Owner -REPORTED Base
+Base: -GOODSN SOLD
+Base: -ANNUAL Base
+Base: MONTHLY Base
+Flow: Base
+Flow: Flow to|into to=Place
+Flow: Flow to|into to=THERE
+Flow: Flow from from=Place
+Flow: Flow from from=THERE
+Flow: Flow with with=Place
+Flow: Flow with with=THERE
+Flow: Flow between|among between=Place
+Flow: Flow between between=THERE
+Flow: Flow of of=Place
+Flow: Flow by by=Place
+Flow: Flow in in=Place
+Flow: Flow of|in -GOODSN
+Flow: Flow of|in goods=Good
+Flow: Flow in -ITS? -TRADEW with with=Place
+Those: THAT with with=Place
+Those: THAT to to=Place
+Those: THAT from from=Place
+Those: THAT between between=Place
+Those: THAT of of=Place
+Those: owner=Owner value=Val with with=Place {measure:same}
+
+# The growth of a flow as something that is told of itself.
+Growth: -GROWTHN in|of whole=Flow {growth:true}
+Growth: MEAN -GROWTHN in|of whole=Flow {growth:true}
+
+# Indicators.
+Ind: IND
+Ind: owner=Owner Ind
+Ind: when=PER Ind
+Ind: -NUMBEROF Ind
+Ind: -NAME Ind
+Ind: -NAME POSS Ind
+Ind: Ind of|in|for of=Place
+
+# Figures with their time.
+Val: FIG
+Val: RANGE
+Val: APPROX Val
+Val: OP Val
+Val: NOT Val
+Val: between RANGE
+Val: Val -MARKN
+Val: -FURTHER Val
+Val: -RECORD Val
+Val: MEAN Val
+Val: Val or more {operator:>=}
+Val: Val or less {operator:<=}
+Val: FIG -GOODSUNIT
+Time: PER
+Time: in|during|over|for|by|of|through|throughout|within|at|to PER
+Time: in|during PER alone
+Time: ( PER )
+VD: Val
+VD: Val Time
+Values: values=VD , Values
+Values: values=VD ,? and|or values=VD
+
+# Shares.
+Share: part=Owner SHAREN of|in whole=Flow
+Share: part=Owner SHAREN of|in whole=Ind
+Share: SHAREN of part=Place in whole=Flow
+Share: SHAREN of part=Flow in whole=Flow
+Share: SHAREN of whole=Flow
+Share: part=Owner SHAREN
+Share: SHAREN of part=Place
+Share: THAT of part=Place
+Portion: portion=Val of whole=Flow
+Portion: portion=Val of whole=Those
+Portion: portion=Val of whole=Ind
+Portion: value=Val of -IT {ofIt:true}
+
+# Changes.
+Change: CHV
+Change: -AUX CHV
+Change: CHA
+Change: -COP CHA
+Change: -COP CHV
+Change: -HAVE CHN
+Change: MULTV
+Change: -AUX MULTV
+Change: OP MULTV
+Change: APPROX MULTV
+Change: OP -AUX MULTV
+Rise: byValue=VD CHA
+Rise: byValue=VD CHA base=PER
+Rise: byValue=VD CHA -ITS base=PER -LEVELN
+Rise: byValue=VD CHA -LEVELN of base=PER
+Rise: byValue=VD CHA base=PER -LEVELN
+Rise: byValue=VD CHN
+Rise: CHN of byValue=VD
+Rise: CHN by byValue=VD
+Rise: -COP Rise
+Rise: -HAVE Rise
+Rise: -MARK Rise
+
+# Levels.
+Level: COP
+Level: LEV
+Level: -AUX LEV
+Level: -COP LEV
+
+# Deals: who sold, who bought.
+Deal: subject=Place SELL
+Deal: subject=Place -AUX SELL
+Deal: IT SELL
+Deal: that subject=Place SELL
+Deal: that IT SELL
+Deal: -DEALT with with=Place
+Deal: SELL
+Deal: -AUX SELL
+Deal: -COP SELL
+
+# Records.
+Records: RECORDS
+Records: OWN Records
+Records: RECORDS Records
+Records: RECORDS of Records
+Rec: according to recorder=Owner -Records
+Rec: according to recorder=Place
+Rec: according to -Records
+Rec: by|in|on|from|per recorder=Owner -Records
+Rec: by|in|per -Records
+Rec: by recorder=Owner
+Rec: recorder=Owner -Records -REPORT that?
+Rec: recorder=Place -REPORT that?
+Rec: -Records -REPORT that?
+Rec: -REPORT -Records
+Rec: as recorder=Place -REPORT them|it
+Rec: that|what? recorder=Owner -Records -REPORT
+Rec: that|what recorder=Place -REPORT
+Rec: that|what recorder=Place -REPORT as Base
+Rec: that recorder=Owner -Records -REPORT as Base
+Rec: -Records in recorder=Place -REPORT that?
+Rec: recorder=Owner -Records -REPORT Time?
+Rec: ( recorder=Owner -Records )
+Rec: using recorder=Owner -Records
+Rec: recorder=Owner -Records
+Rec: recorder=Owner -Records on
+Rec: -NAME -REPORT that?
+Rec: -REPORT -NAME
+Rec: according to -NAME
+
+# Multiples of another flow or another time.
+Multiple: times=Val other=Those
+Multiple: times=Val other=Flow
+Multiple: times=Val that|those of base=PER
+Multiple: times=Val of? -LEVELN of|for|in base=PER
+Multiple: times=Val fromValue=VD
+Multiple: times=Val -ITS base=PER -LEVELN?
+Multiple: times=Val as AS Time? as in? base=PER
+Multiple: times=Val as AS as other=Those
+Multiple: times=Val as AS as other=Flow
+Multiple: times=Val CHA than in? base=PER
+Multiple: times=Val that|those
+
+# Places in an order.
+Ranked: MOST PARTNERN
+Ranked: FIG -MOST PARTNERN
+Rank: owner=Owner Ranked
+Rank: Rank in|of|among in=Place
+
+# All that a clause may be made of, each at most once and in any order.
+Part: Flow
+Part: Those
+Part: Share
+Part: Portion
+Part: Change
+Part: Rise
+Part: Level
+Part: Deal
+Part: Rec
+Part: Multiple
+Part: Rank
+Part: Time
+Part: TERMS
+Part: UNITS
+Part: in UNITS
+Part: ( UNITS )
+Part: MEAN
+Part: SUM
+Part: EVERY
+Part: IT
+Part: HOVER between|from fromValue=VD and|to toValue=VD
+Part: -HAVE
+Part: Values
+Part: value=VD
+Part: at|of|worth|for value=VD
+Part: at|of|worth|for|to Values
+Part: valued|estimated at value=VD
+Part: worth value=VD of? -GOODSN
+Part: ( value=VD )
+Part: to toValue=VD
+Part: to reach toValue=VD
+Part: from fromValue=VD
+Part: AGAINST fromValue=VD
+Part: by byValue=VD
+Part: than in|for base=PER
+Part: than base=PER
+Part: AGAINST in|for? base=PER
+Part: from|on|over|since|versus base=PER
+Part: YOY
+Part: above|below|over|under -ITS base=PER -LEVELN
+Part: above|below|over|under -LEVELN of base=PER
+Part: to|into to=Place
+Part: to to=THERE
+Part: from from=Place
+Part: from from=THERE
+Part: with with=Place
+Part: with with=THERE
+Part: between|among between=Place
+Part: by by=Place
+Part: in|of in=Place
+Part: for subject=Place
+Part: subject=Place
+Part: receiver=Place
+Part: of|in|for Flow
+Part: in -ITS? -TRADEW with with=Place
+Part: with value=VD
+Part: subject=Place alone
+Part: -MORE
+Part: -COP -REPORT
+Part: -COP put at value=VD by recorder=Place
+Part: in|over|within|during base=DUR
+Part: Growth
+Part: that {it:true}
+Part: -AllGoods
+Part: worth of -AllGoods
+Part: in|of -AllGoods
+Part: maker=ADJ -GOODSN
+Part: of maker=ADJ -GOODSN
+Part: worth of maker=ADJ -GOODSN
+Part: goods=Good
+Part: of|in goods=Good
+Part: worth of goods=Good
+Part: maker=ADJ goods=Good
+Part: of maker=ADJ goods=Good
+Part: Ind
+Part: in|of|by Ind
+Part: SCORE
+Part: -PEOPLEN
+Part: of -PEOPLEN
+Part: -WENT to to=Place {verb:go}
+Part: -WENT from from=Place {verb:go}
+Part: SHAREV
+Part: -ASIDE
+Part: EXCEED other=Flow
+Part: EXCEED other=Those
+
+# What joins clauses; it may say something of the clause after it.
+Join: ,
+Join: ;
+Join: :
+Join: -|–|—
+Join: ( {paren:true}
+Join: )
+Join: ) ,
+Join: ,? LINK
+Join: ,? when {back:true}
+Join: , with {accompanying:true}
+Join: ,? followed by
+Join: ,? led by
+Join: ,? -MORE than
+Join: ,? -CHA than
+Join: ; LINK
+Join: ,? of which {ofWhich:true}
+Join: ,? which {it:true}
+Join: ,? -BEFORE
+Join: ,? -AGAINST
+Join: -DATELINE
+Join: •
+Join: -ASIDE
+Join: ,? -ASIDE ,
+`;

@@ -1,0 +1,2 @@
+export { type ReadFigure, readPassages } from './read-passages.ts';
+export type { FigureReading } from './read-sentence.ts';

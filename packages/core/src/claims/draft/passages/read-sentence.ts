@@ -1,0 +1,128 @@
+import { type Context, isPause, noContext, type NotCheckable, type NotUnderstood, type Reading, readChunk, type Scope, type Statement } from '../clauses/index.ts';
+import { chartOf, type Edge } from '../grammar/index.ts';
+import { printExpression } from '../../syntax/index.ts';
+import { type DraftNames, type Figure, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+
+import { grammar } from './draft-grammar.ts';
+
+/** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */
+export type FigureReading =
+  | { readonly best: readonly Statement[]; readonly others: readonly Statement[]; readonly isWhole: boolean }
+  | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
+
+/** A figure of a sentence with its reading. */
+export interface SentenceFigure {
+  readonly figure: Figure;
+  readonly reading: FigureReading;
+}
+
+/** A sentence that has been read: its figures, and what it leaves behind for the next. */
+export interface ReadSentence {
+  readonly figures: readonly SentenceFigure[];
+  readonly context: Context;
+}
+
+/** Reads a sentence as a whole; where it can't be read so, the parts of it that stand by themselves. */
+export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
+  const lattice = readLattice(withoutMarks(text), names);
+  const edges = chartOf(lattice, grammar);
+  const listed = figuresIn(lattice);
+  if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
+  const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
+  const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
+  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, whole.isWhole);
+  const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
+  return listed.length > 0 || parts.context !== noContext ? parts : { figures: [], context: { ...noContext, parties: partiesIn(lattice) } };
+}
+
+/** A sentence without the mark of a list before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
+function withoutMarks(text: string): string {
+  const bare = text.replace(/^\s*(?:[-*•–]|\d{1,2}[.)]|#{1,6})\s+/, (mark) => ' '.repeat(mark.length));
+  return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
+}
+
+/** The single economies that a sentence names, in order. */
+function partiesIn({ tokens }: ReadLattice): readonly string[] {
+  return [...new Set(tokens.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])))];
+}
+
+function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
+  return { figure, reading: { reason, word } };
+}
+
+/** The figures that are always told of: a plain number and a place only where they are read. */
+function figuresIn({ tokens }: ReadLattice): readonly Figure[] {
+  const all = new Set(tokens.flatMap(({ says }) => says.figure ?? []));
+  return [...all].toSorted((one, other) => one.start - other.start);
+}
+
+function isListed({ unit, thing }: Figure): boolean {
+  return !(unit === 'place' || (unit === 'plain' && thing === null));
+}
+
+function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
+  const [first, ...more] = readings;
+  const fewest = first?.clauses ?? 0;
+  const contexts = new Set(more.filter(({ clauses }) => clauses === fewest).map(({ context }) => JSON.stringify(context)));
+  const isOne = first !== undefined && [...contexts].every((context) => context === JSON.stringify(first.context));
+  return {
+    figures: figures.flatMap((figure): SentenceFigure[] => {
+      const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
+      const best = of(readings.filter(({ clauses }) => clauses === fewest));
+      if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
+      return [{ figure, reading: { best, others: of(readings.filter(({ clauses }) => clauses > fewest)), isWhole } }];
+    }),
+    context: isOne && first !== undefined ? first.context : noContext,
+  };
+}
+
+/** Statements that say different things. */
+function distinct(statements: readonly Statement[]): readonly Statement[] {
+  const told = statements.map(({ quantities, operator, number, upTo, isGuessed }) =>
+    [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
+  );
+  return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+}
+
+interface Parsed {
+  readonly lattice: ReadLattice;
+  readonly edges: readonly (readonly Edge[])[];
+  readonly pauses: ReadonlySet<number>;
+}
+
+/** Words after which a clause stands by itself. */
+const strong: ReadonlySet<string> = new Set([';', 'while', 'whereas', 'but', 'although', 'though']);
+
+/** The parts of a sentence between its strong joints, each read or left by itself. */
+function inParts({ lattice, edges, pauses }: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+  const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
+  const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
+  let context = before;
+  const figures: SentenceFigure[] = [];
+  for (const [index, end] of bounds.slice(1).entries()) {
+    const begin = bounds[index] ?? 0;
+    const start = index > 0 || strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
+    const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
+    const read = readChunk(edges, pauses, [start, last], context, scope);
+    const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
+    const told = read.readings.length > 0 ? ofReadings(read.readings, own, false) : null;
+    context = told?.context ?? noContext;
+    figures.push(...(told?.figures ?? own.filter(isListed).map((figure) => unread(figure, ...whyNot(lattice, read.reached, read.reason)))));
+  }
+  return { figures, context };
+}
+
+function wordAt({ words }: ReadLattice, place: number): string {
+  return words.find(({ from }) => from === place)?.word ?? '';
+}
+
+function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
+  return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Why a part was not read: the word at which reading stopped, where nothing better is known. */
+function whyNot({ told, wordOf }: ReadLattice, reached: number, reason: NotUnderstood): readonly [NotUnderstood, string | null] {
+  const word = told[wordOf[reached] ?? told.length];
+  if (word === undefined || reason !== 'no-reading') return [reason, null];
+  return [isKnown(word.lower) || !/\p{L}/u.test(word.text) ? 'no-reading' : 'unknown-word', word.text];
+}

@@ -1,0 +1,39 @@
+import { type DraftWord, lowerAt } from '../text/index.ts';
+import type { WordRange } from './find-asides.ts';
+
+/** The most words of a name. */
+const longestName = 7;
+
+/** Runs of words with capitals that are not known: `OSW`, `Gazeta`. They may be who says something, and are nothing else. */
+export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => boolean): readonly WordRange[] {
+  return words.flatMap((_, from): WordRange[] => {
+    if (!isNamePart(words, from, isUnknown) || isNamePart(words, from - 1, isUnknown)) return [];
+    let to = from + 1;
+    while (to - from < longestName && (isNamePart(words, to, isUnknown) || (isLink(words, to) && isNamePart(words, to + 1, isUnknown)))) to += 1;
+    return [{ from, to: isPossessive(words, to) ? to + 2 : to }];
+  });
+}
+
+function isNamePart(words: readonly DraftWord[], at: number, isUnknown: (at: number) => boolean): boolean {
+  const word = words[at];
+  return word !== undefined && isUnknown(at) && /^\p{Lu}/u.test(word.text);
+}
+
+function isLink(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:of|for|and|the|\.|&)$/.test(lowerAt(words, at));
+}
+
+/** `AEI's tracker` is who says something, too. */
+function isPossessive(words: readonly DraftWord[], at: number): boolean {
+  return /^['’]s$/.test(lowerAt(words, at)) && /^(?:tracker|analysts|experts|economists|researchers)$/.test(lowerAt(words, at + 1));
+}
+
+/** The place and the agency before the first words of a report: `BEIJING -`, `ASTANA. KAZINFORM -`, `Gazeta.uz:`. */
+export function datelineIn(words: readonly DraftWord[], isUnknown: (at: number) => boolean): WordRange | null {
+  const at = words.slice(0, 8).findIndex(({ lower }) => /^[-–—:]$/.test(lower));
+  const before = words.slice(0, Math.max(0, at));
+  if (before.length === 0 || !before.some(({ text }) => /\p{Lu}/u.test(text))) return null;
+  const isPlace = before.every(({ text }) => !/\p{Ll}/u.test(text)) && words[at]?.text !== ':';
+  const isAgency = before.every(({ text }, index) => isUnknown(index) || !/\p{L}/u.test(text)) && words[at]?.text === ':';
+  return isPlace || isAgency ? { from: 0, to: at + 1 } : null;
+}

@@ -1,0 +1,37 @@
+import { type DraftWord, readWords } from '../text/index.ts';
+import { ignorableWords } from './ignorable-words.data.ts';
+import type { Phrase } from './phrase.ts';
+import { wordClasses } from './words.data.ts';
+
+/** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
+export interface Entry {
+  readonly symbol: string | null;
+  readonly says: Phrase;
+  readonly words: readonly string[];
+}
+
+const entries: ReadonlyMap<string, readonly Entry[]> = learnt();
+
+function learnt(): ReadonlyMap<string, readonly Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const learn = (written: string, symbol: string | null, says: Phrase): void => {
+    const words = readWords(written.replaceAll('_', ' ')).map(({ lower }) => lower);
+    const [first] = words;
+    if (first === undefined) return;
+    map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
+  };
+  for (const { symbol, says, words } of wordClasses) for (const written of words.split(' ')) learn(written, symbol, says);
+  for (const written of ignorableWords) learn(written, null, {});
+  return map;
+}
+
+/** All that words may be from a place on, of one word or several. */
+export function entriesAt(words: readonly DraftWord[], at: number): readonly Entry[] {
+  const own = entries.get(words[at]?.lower ?? '') ?? [];
+  return own.filter((entry) => entry.words.length === 1 || entry.words.every((word, index) => words[at + index]?.lower === word));
+}
+
+/** Whether a word is one of those that are known, by itself or as the first of several. */
+export function isKnown(word: string): boolean {
+  return entries.has(word);
+}

@@ -1,0 +1,193 @@
+import { type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
+import { type DraftWord, lowerAt, said, touches } from '../text/index.ts';
+import { numberWords, ordinals } from './number-words.data.ts';
+import type { When } from './phrase.ts';
+
+/** A time and the words that it takes. */
+export interface TimeToken {
+  readonly when: When;
+  readonly to: number;
+}
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+const shortNames: ReadonlyMap<string, number> = new Map(
+  [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'].map((name, index) => [name, name === 'sept' ? 9 : (index % 12) + 1]),
+);
+
+/** Months of a year before the year is known. */
+type Months = readonly [first: number, last: number];
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** The longest time that begins at a word; null where none does. */
+export function timeAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const found = [spanAt, partOfYearAt, yearAt, distanceAt].flatMap((read) => read(words, at) ?? []);
+  return found.toSorted((one, other) => other.to - one.to)[0] ?? null;
+}
+
+const nothing: When = { leaf: 'when', periods: [], isSpan: false, months: null, years: null };
+
+function ofPeriods(to: number, ...periods: readonly Period[]): TimeToken {
+  return { when: { ...nothing, periods }, to };
+}
+
+/** `2023`, `the year 2023`, `2023 year`, `fiscal` years are none. */
+function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all)(?: of)? $/.exec(lead(words, at));
+  const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
+  const year = yearOf(words, first);
+  if (year === null) return null;
+  const isNamed = /^years?$/.test(lowerAt(words, first + 1)) && prefix === null && !/^(?:on|after|before|to)$/.test(lowerAt(words, first + 2));
+  return ofPeriods(first + (isNamed ? 2 : 1), yearPeriod(year));
+}
+
+/** The words before the first number, as far as they may belong to a year. */
+function lead(words: readonly DraftWord[], at: number): string {
+  const told: string[] = [];
+  for (let place = at; place < at + 5 && !/^\d/.test(lowerAt(words, place)); place += 1) told.push(lowerAt(words, place));
+  return `${told.join(' ')} `;
+}
+
+function yearOf(words: readonly DraftWord[], at: number): number | null {
+  const word = words[at];
+  const isPart = touches(words[at - 1], word) && /[$€¥\p{L}]$/u.test(words[at - 1]?.text ?? '');
+  return /^(?:19|20)\d{2}$/.test(word?.text ?? '') && !isPart ? Number(word?.text) : null;
+}
+
+const joints = /^(?:-|–|—|to|and|until|through|till)$/;
+
+/** A span of years or of months over years: `2013-2023`, `from 2013 to 2023`, `between 2013 and 2023`, `the decade from 2013 to 2023`. */
+function spanAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const decade = /^(?:the )?(?:decade|period|years|ten years) /.exec(`${said(words, at, at + 3)} `);
+  const opened = decade === null ? at : at + decade[0].trim().split(' ').length;
+  const opener = /^(?:from|between|of|over|during)$/.test(lowerAt(words, opened)) ? lowerAt(words, opened) : null;
+  const start = opener === null ? opened : opened + 1;
+  const isBare = opener === null || opener === 'of' || opener === 'over' || opener === 'during';
+  const first = pointAt(words, start + (lowerAt(words, start) === 'the' ? 1 : 0));
+  if (first === null || !joints.test(lowerAt(words, first.next))) return null;
+  const joint = lowerAt(words, first.next);
+  if (joint === 'and' && opener !== 'between') return null;
+  if (joint === 'to' && isBare && decade === null && opener !== 'over') return null;
+  const second = pointAt(words, first.next + 1) ?? shortYear(words, first);
+  if (second === null || (first.value.length === 4) !== (second.value.length === 4) || second.value <= first.value) return null;
+  const isNamed = /^period$/.test(lowerAt(words, second.next)) ? 1 : 0;
+  return { when: { ...nothing, periods: [first.value, second.value], isSpan: true }, to: second.next + isNamed };
+}
+
+/** A year or a month with its year, as an end of a span. */
+function pointAt(words: readonly DraftWord[], at: number): Read<Period> | null {
+  const month = shortNames.get(lowerAt(words, at));
+  const year = yearOf(words, month === undefined ? at : at + 1);
+  if (year === null) return null;
+  return { value: month === undefined ? yearPeriod(year) : ofMonths(year, [month, month]), next: at + (month === undefined ? 1 : 2) };
+}
+
+/** `2013-23`, `2013/14`. */
+function shortYear(words: readonly DraftWord[], first: Read<Period>): Read<Period> | null {
+  const word = lowerAt(words, first.next + 1);
+  if (first.value.length !== 4 || !/^\d{2}$/.test(word) || !touches(words[first.next], words[first.next + 1])) return null;
+  return { value: yearPeriod(Number(first.value.slice(0, 2) + word)), next: first.next + 2 };
+}
+
+function ofMonths(year: number, [first, last]: Months): Period {
+  return periodOfMonths({ first: year * 12 + first - 1, last: year * 12 + last - 1 });
+}
+
+/** Months of a year: `July 2026`, `January-July 2026`, `the first half of 2026`, `Q2 2026`, `the first seven months`; with or without the year. */
+function partOfYearAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const months = monthsAt(words, at) ?? runAt(words, at);
+  if (months === null) return lastOfMonths(words, at);
+  const of = /^(?:of|in|,)$/.test(lowerAt(words, months.next)) && (lowerAt(words, months.next) !== ',' || yearOf(words, months.next + 1) !== null) ? 1 : 0;
+  const the = lowerAt(words, months.next + of) === 'the' && lowerAt(words, months.next + of + 1) === 'year' ? 2 : 0;
+  const year = yearOf(words, months.next + of + the);
+  const isNamed = lowerAt(words, months.next + of + 1) === 'year' && the === 0;
+  if (year !== null) return ofPeriods(months.next + of + the + (isNamed ? 2 : 1), ofMonths(year, months.value));
+  const same = /^(?:of )?(?:(?:that|the same) year) /.exec(`${said(words, months.next, months.next + 4)} `);
+  return { when: { ...nothing, months: months.value }, to: months.next + (same === null ? 0 : same[0].trim().split(' ').length) };
+}
+
+/** One month, or two with a dash or `to` between them. */
+function monthsAt(words: readonly DraftWord[], at: number): Read<Months> | null {
+  const word = words[at];
+  const first = shortNames.get(word?.lower ?? '');
+  if (word === undefined || first === undefined || word.text.charAt(0) === word.lower.charAt(0)) return null;
+  const joint = lowerAt(words, at + 1);
+  const last = /^(?:-|–|—|to|through)$/.test(joint) ? shortNames.get(lowerAt(words, at + 2)) : undefined;
+  if (last !== undefined && last > first) return { value: [first, last], next: at + 3 };
+  return { value: [first, first], next: at + 1 };
+}
+
+/** Quarters, halves, and the first so many months. */
+function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
+  const start = lowerAt(words, at) === 'the' ? at + 1 : at;
+  const [first, second, third] = [lowerAt(words, start), lowerAt(words, start + 1), lowerAt(words, start + 2)];
+  const short = /^([qh])$/.exec(first)?.[1];
+  const number = Number(second);
+  if (short === 'q' && number >= 1 && number <= 4 && touches(words[start], words[start + 1])) return { value: [3 * number - 2, 3 * number], next: start + 2 };
+  if (short === 'h' && (number === 1 || number === 2)) return { value: [6 * number - 5, 6 * number], next: start + 2 };
+  const place = Number(ordinals[first] ?? /^(\d)$/.exec(first)?.[1] ?? (first === 'last' ? '0' : Number.NaN));
+  if (second === 'quarter' && place >= 1 && place <= 4) return { value: [3 * place - 2, 3 * place], next: start + 2 };
+  if (second === 'half' && (place === 1 || place === 2)) return { value: [6 * place - 5, 6 * place], next: start + 2 };
+  const counted = first === 'first' ? second : first;
+  const length = Number(numberWords[counted] ?? counted);
+  const noun = first === 'first' ? third : second;
+  if (noun !== 'months' || !(length >= 2 && length <= 12)) return null;
+  return { value: [1, length], next: start + (first === 'first' ? 3 : 2) };
+}
+
+/** A year by its months, as a source of customs writes it: `1-7 2026` is none; nothing else is a part of a year. */
+function lastOfMonths(words: readonly DraftWord[], at: number): TimeToken | null {
+  const [year, dash, month] = [words[at], words[at + 1], words[at + 2]];
+  if (dash?.text !== '-' || !touches(year, dash) || !touches(dash, month) || !/^(?:0[1-9]|1[0-2])$/.test(month?.text ?? '')) return null;
+  const own = yearOf(words, at);
+  return own === null ? null : ofPeriods(at + 3, ofMonths(own, [Number(month?.text), Number(month?.text)]));
+}
+
+/** Ways to tell a time by its distance from another, in years. */
+const distances: readonly (readonly [pattern: RegExp, years: (count: number) => number])[] = [
+  [/^(?:a|one) year (?:earlier|before|ago|previously) /, () => -1],
+  [/^(?:the )?(?:(?:previous|preceding|prior) year|year (?:before|earlier)) /, () => -1],
+  [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /, () => -1],
+  [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) last year /, () => -1],
+  [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:a year earlier|one year earlier) /, () => -1],
+  [/^(?:a|one) year (?:later|on|after) /, () => 1],
+  [/^the (?:following|next) year /, () => 1],
+  [/^(?:that|the same) year /, () => 0],
+  [/^(\w+) years (?:earlier|before|previously) /, (count) => -count],
+  [/^(\w+) years (?:later|on|after) /, (count) => count],
+  [/^(?:a|one) decade (?:later|on) /, () => 10],
+  [/^(?:a|one) decade (?:earlier|before) /, () => -10],
+];
+
+function distanceAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const text = `${said(words, at, at + 8)} `;
+  for (const [pattern, years] of distances) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const count = Number(numberWords[match[1] ?? ''] ?? match[1] ?? 1);
+    if (Number.isNaN(count)) continue;
+    return { when: { ...nothing, years: years(count) }, to: at + match[0].trim().split(' ').length };
+  }
+  return sameOfYear(words, at);
+}
+
+/** `the same period of 2025`: the months told before, in another year. */
+function sameOfYear(words: readonly DraftWord[], at: number): TimeToken | null {
+  const match = /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of|in) (?:the year )?(?=(?:19|20)\d\d )/.exec(`${said(words, at, at + 8)} `);
+  if (match === null) return null;
+  const next = at + match[0].trim().split(' ').length;
+  const year = yearOf(words, next);
+  return year === null ? null : { when: { ...nothing, periods: [yearPeriod(year)], years: 0 }, to: next + 1 };
+}
+
+/** How long something took: `four years`, `a decade`; as the distance back from when it ended. */
+export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const match = /^(?:the (?:past|last) )?(?:(\w+) years|(a|one|the) (?:decade|year)) /.exec(`${said(words, at, at + 4)} `);
+  if (match === null) return null;
+  const count = match[1] === undefined ? (match[0].endsWith('year ') ? 1 : 10) : Number(numberWords[match[1]] ?? match[1]);
+  if (!(count >= 1 && count <= 50)) return null;
+  return { when: { ...nothing, years: -count }, to: at + match[0].trim().split(' ').length };
+}

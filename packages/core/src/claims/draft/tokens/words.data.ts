@@ -1,0 +1,160 @@
+import type { Phrase } from './phrase.ts';
+
+/** Words of a class, all with the same features; those of several parts are written with `_` between them. */
+export interface WordClass {
+  readonly symbol: string;
+  readonly says: Phrase;
+  readonly words: string;
+}
+
+const up = { verb: 'change', direction: 1 } as const;
+const down = { verb: 'change', direction: -1 } as const;
+
+/** What each word says, by class. The classes are the names that the productions use. */
+export const wordClasses: readonly WordClass[] = [
+  // Flows of goods, as nouns.
+  { symbol: 'FLOW', says: { measure: 'export' }, words: 'exports export shipments sales deliveries supplies exportation export_value' },
+  { symbol: 'FLOW', says: { measure: 'import' }, words: 'imports import purchases importation' },
+  {
+    symbol: 'FLOW',
+    says: { measure: 'total' },
+    words:
+      'trade turnover commerce trade_turnover trade_volume trade_volumes trade_value goods_turnover commodity_turnover merchandise_trade goods_trade trade_in_goods trade_flows imports_and_exports exports_and_imports import_and_export trade_exchange total_trade total_trade_volume turnover_of_trade',
+  },
+  { symbol: 'FLOW', says: { measure: 'balance' }, words: 'surplus trade_surplus surpluses positive_balance positive_trade_balance' },
+  { symbol: 'FLOW', says: { measure: 'balance', sign: -1 }, words: 'deficit trade_deficit deficits negative_balance negative_trade_balance' },
+  { symbol: 'GOODSN', says: {}, words: 'goods merchandise products commodities' },
+  // Verbs of trade.
+  { symbol: 'SELL', says: { verb: 'deal', measure: 'export' }, words: 'sold exported shipped delivered sent supplied exports sells ships selling exporting shipping' },
+  { symbol: 'SELL', says: { verb: 'deal', measure: 'import' }, words: 'bought imported purchased imports buys buying importing took absorbed received' },
+  { symbol: 'SELL', says: { verb: 'deal', measure: 'total' }, words: 'traded' },
+  // Levels.
+  { symbol: 'LEV', says: { verb: 'level' }, words: 'stood stands stand reached reach reaches reaching hit hits hitting equalled equaled measured remained stayed sat settled ended closed finished peaked bottomed_out bottomed rebounded_to recovered_to constituted made is_equal was_equal became become went barely_moved barely_changed hardly_changed unchanged stagnated remained_unchanged levelled_off' },
+  { symbol: 'LEV', says: { verb: 'total' }, words: 'totalled totaled totals totalling totaling amounted amounts amounting came comes coming added_up adding_up' },
+  { symbol: 'LEV', says: { verb: 'level', mean: true }, words: 'averaged averages averaging' },
+  { symbol: 'LEV', says: { verb: 'level', operator: '>' }, words: 'exceeded exceeds exceeding topped tops topping surpassed surpassing passed crossed' },
+  { symbol: 'LEV', says: { verb: 'level', operator: '<' }, words: 'fell_short_of stayed_below remained_below stood_below was_below were_below' },
+  { symbol: 'LEV', says: { verb: 'level', operator: '>' }, words: 'stayed_above remained_above stood_above was_above were_above' },
+  { symbol: 'LEV', says: { verb: 'level', rough: 'below' }, words: 'neared approached' },
+  { symbol: 'LEV', says: { verb: 'level', operator: '<=', not: true }, words: 'did_not_exceed does_not_exceed never_exceeded not_exceeding have_never_exceeded has_never_exceeded did_not_top' },
+  { symbol: 'LEV', says: { verb: 'level', operator: '<', not: true }, words: 'did_not_reach never_reached has_not_reached failed_to_reach' },
+  { symbol: 'COP', says: { verb: 'level' }, words: 'was were is are been being be' },
+  { symbol: 'AUX', says: {}, words: 'has have had' },
+  { symbol: 'HAVE', says: { verb: 'have' }, words: 'ran run runs running had has have posted posts saw sees enjoyed achieved experienced logged booked maintained incurred' },
+  { symbol: 'HOVER', says: { verb: 'hover' }, words: 'hovered hovering ranged range fluctuated fluctuating varied oscillated moved' },
+  // Changes: verbs, nouns, comparatives.
+  {
+    symbol: 'CHV',
+    says: up,
+    words:
+      'grew grow grown growing grows rose risen rise rises rising increased increase increases increasing jumped jump jumps jumping surged surge surges surging gained gaining expanded expand expanding climbed climbing soared soaring advanced leapt leaped swelled rebounded recovered widened strengthened skyrocketed boomed spiked ballooned picked_up went_up gone_up moved_up shot_up edged_up inched_up crept_up edging_up improved bounced_back grew_up go_up increased_up accelerated quickened',
+  },
+  {
+    symbol: 'CHV',
+    says: down,
+    words:
+      'fell fall fallen falling falls declined decline declining decreased decrease decreasing dropped drop dropping shrank shrunk shrink shrinking contracted contracting slumped plunged plunging slipped slid sliding tumbled collapsed collapsing plummeted plummeting sank dipped eased retreated narrowed weakened went_down gone_down came_down edged_down edging_down inched_down moved_down nosedived crashed shed lost slipped_back fell_back slowed',
+  },
+  {
+    symbol: 'CHN',
+    says: up,
+    words: 'rise increase growth gain jump surge expansion climb upswing uptick boost advance leap rebound recovery upturn hike improvement',
+  },
+  {
+    symbol: 'CHN',
+    says: down,
+    words: 'fall decline drop decrease contraction slump plunge slide dip reduction collapse downturn loss shrinkage',
+  },
+  { symbol: 'CHA', says: up, words: 'up higher more greater above larger bigger over' },
+  { symbol: 'CHA', says: down, words: 'down lower less below smaller fewer under' },
+  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('2') }, words: 'doubled doubling doubles' },
+  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('3') }, words: 'tripled tripling trebled' },
+  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('4') }, words: 'quadrupled quadrupling' },
+  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('5') }, words: 'quintupled' },
+  { symbol: 'MULTV', says: { verb: 'multiply', direction: -1, figure: wordFigure('0.5') }, words: 'halved halving' },
+  // Parts of a whole.
+  { symbol: 'SHAREN', says: { share: true }, words: 'share shares proportion portion weight' },
+  {
+    symbol: 'SHAREV',
+    says: { verb: 'share' },
+    words:
+      'accounted_for accounts_for accounting_for made_up makes_up making_up represented represents representing constituted constitutes comprised provided supplied supplies took takes taking absorbed absorbs received receives bought contributed held holds brought_in generated was_the_destination_of is_the_destination_of was_the_source_of added was_responsible_for',
+  },
+  { symbol: 'WENT', says: { verb: 'go' }, words: 'went goes came comes headed flowed ended_up were_destined_for was_destined_for were_bound_for originated were_shipped were_sent arrived crossed' },
+  { symbol: 'EXCEED', says: { verb: 'exceed', direction: 1 }, words: 'exceeded exceeds surpassed outstripped outweighed topped were_greater_than were_above' },
+  { symbol: 'BEFORE', says: {}, words: 'dwarf dwarfs dwarfed overtook overtaking was_still_below was_still_above was_below was_above outstripped exceeded surpassed were_dwarfed_by are_dwarfed_by was_dwarfed_by to_become' },
+  // Who says so.
+  {
+    symbol: 'REPORT',
+    says: {},
+    words:
+      'reported reports reporting recorded records recording counted counts counting registered registers says said saying shows showed show showing puts put indicate indicated indicates suggest suggests suggested reveal revealed reveals claims claim estimates noted notes announced stated states told gives gave',
+  },
+  {
+    symbol: 'RECORDS',
+    says: {},
+    words:
+      'data figures statistics customs records record numbers accounts count counts books tally authorities bureau office agency committee ministry service officials statistic administration department statisticians officers print commerce account reckoning minister spokesman spokesperson government portal',
+  },
+  { symbol: 'OWN', says: {}, words: 'own official national state statistical government preliminary latest general_administration_of bureau_of_national ministry_of national_bureau_of newly_released' },
+  // How a number is meant.
+  { symbol: 'APPROX', says: { rough: 'both' }, words: 'some about around roughly approximately close_to an_estimated circa barely in_the_order_of not_far_from close_on more_or_less or_so in_the_region_of' },
+  { symbol: 'APPROX', says: { rough: 'below' }, words: 'nearly almost just_under slightly_less_than just_below a_little_less_than slightly_below slightly_under a_little_under just_short_of' },
+  { symbol: 'APPROX', says: { rough: 'above' }, words: 'just_over slightly_over a_little_over slightly_more_than just_above a_little_more_than slightly_above a_little_above' },
+  { symbol: 'OP', says: { operator: '>' }, words: 'more_than over above upwards_of in_excess_of greater_than well_over well_above no_fewer_than_more' },
+  { symbol: 'OP', says: { operator: '>=' }, words: 'at_least no_less_than not_less_than no_fewer_than as_much_as' },
+  { symbol: 'OP', says: { operator: '<' }, words: 'less_than under below fewer_than lower_than well_under well_below' },
+  { symbol: 'OP', says: { operator: '<=' }, words: 'at_most no_more_than not_more_than up_to' },
+  { symbol: 'FURTHER', says: {}, words: 'further another additional a_further' },
+  { symbol: 'RECORD', says: {}, words: 'record record_high new_record all-time_high historic_high new_high record_level record_high_of new_high_of all-time_high_of peak_of high_of low_of record_of total_of a_total_of sum_of a_sum_of the_sum_of volume_of peak record_low' },
+  // Time and comparison.
+  { symbol: 'MEAN', says: { mean: true }, words: 'a_year per_year annually on_average an_average_of at_an_average_of average_annual average_yearly annual_average an_annual_average_of at_an_average_annual_rate_of an_average_annual_rate_of at_an_annual_average_of at_an_annual_rate_of an_average_rate_of by_an_average_of a_year_on_average per_annum on_average_each_year annually_on_average at_a_compound_annual_rate_of a_compound_annual_growth_rate_of at_an_average_rate_of on_average_per_year mean_annual' },
+  { symbol: 'EVERY', says: { every: true }, words: 'in_every_year in_each_year every_year each_year in_all_years' },
+  { symbol: 'SUM', says: { sum: true }, words: 'together combined jointly cumulatively cumulative in_total in_aggregate taken_together altogether accumulated aggregate' },
+  {
+    symbol: 'YOY',
+    says: {},
+    words: 'year_on_year year-on-year y/y yoy y-o-y on_the_year year_over_year year-over-year on_year annually_compared from_a_year_ago',
+  },
+  { symbol: 'AGAINST', says: {}, words: 'against compared_with compared_to versus vs as_against as_compared_with as_compared_to relative_to in_comparison_with in_comparison_to in_contrast_to in_contrast_with unlike after' },
+  { symbol: 'TERMS', says: { currency: 'cny' }, words: 'in_yuan_terms in_yuan in_renminbi_terms in_renminbi measured_in_yuan in_rmb_terms' },
+  { symbol: 'TERMS', says: { currency: 'usd' }, words: 'in_dollar_terms in_dollars in_us_dollar_terms in_us_dollars in_usd_terms in_usd measured_in_dollars' },
+  { symbol: 'MARK', says: {}, words: 'marking representing a_year-on-year' },
+  { symbol: 'REPORTED', says: {}, words: 'reported recorded registered declared official total annual yearly cumulative' },
+  { symbol: 'ANNUAL', says: {}, words: 'annual yearly' },
+  { symbol: 'MONTHLY', says: { monthly: true }, words: 'monthly' },
+  { symbol: 'LEVELN', says: {}, words: 'level levels figure mark total value' },
+  { symbol: 'NUMBEROF', says: {}, words: 'number_of the_number_of score_of value_of edition_of' },
+  { symbol: 'PEOPLEN', says: {}, words: 'people the_population population inhabitants residents adults' },
+  { symbol: 'OTHERG', says: {}, words: 'other_goods other_products' },
+  { symbol: 'MARKN', says: {}, words: 'mark threshold level line' },
+  { symbol: 'MORE', says: {}, words: 'more less faster' },
+  { symbol: 'NOT', says: { not: true }, words: 'not' },
+  { symbol: 'TRADEW', says: {}, words: 'trade bilateral_trade goods_trade' },
+  { symbol: 'GROWTHN', says: {}, words: 'growth growth_rate rate_of_growth growth_rates' },
+  { symbol: 'SOLD', says: { measure: 'export' }, words: 'exported shipped sold sent delivered' },
+  { symbol: 'SOLD', says: { measure: 'import' }, words: 'imported bought purchased' },
+  { symbol: 'DEALT', says: {}, words: 'trades trade' },
+  { symbol: 'GOODSUNIT', says: {}, words: 'worth' },
+  { symbol: 'AS', says: {}, words: 'large much high big great many' },
+  { symbol: 'LINK', says: {}, words: 'and but while whereas although though as where having than because plus then or yet after following' },
+  // Words that point back.
+  { symbol: 'ITS', says: { party: points('its') }, words: 'its their' },
+  { symbol: 'IT', says: { it: true }, words: 'it they this these the_figure the_total the_sum the_value the_amount the_rest' },
+  { symbol: 'THAT', says: { measure: 'same' }, words: 'that those the_one the_ones' },
+  { symbol: 'THERE', says: { party: points('there') }, words: 'there them the_latter it the_two both the_country the_two_countries each_other both_countries' },
+  // Places in an order.
+  { symbol: 'MOST', says: { figure: { ...wordFigure('1'), unit: 'place', isInWords: false } }, words: 'largest biggest main top leading principal foremost number_one most_important' },
+  { symbol: 'PARTNERN', says: { rank: 'total' }, words: 'partner trading_partner trade_partner partners trading_partners' },
+  { symbol: 'PARTNERN', says: { rank: 'export' }, words: 'market export_market customer buyer export_destination destination' },
+  { symbol: 'PARTNERN', says: { rank: 'import' }, words: 'supplier source source_of_imports' },
+  { symbol: 'SCORE', says: { verb: 'score' }, words: 'scored scores ranked ranks placed' },
+];
+
+function wordFigure(literal: string): NonNullable<Phrase['figure']> {
+  return { leaf: 'figure', unit: 'times', literal, upTo: null, thing: null, sign: null, isInWords: true, start: 0, end: 0 };
+}
+
+function points(to: 'its' | 'there'): NonNullable<Phrase['party']> {
+  return { leaf: 'party', codes: [], points: to };
+}

@@ -1,0 +1,1 @@
+export { FigureJudge } from './judge-figure.ts';
