@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Units, Verb } from '../tokens/phrase.ts';
+import type { Party, Units, Verb } from '../tokens/phrase.ts';
 import type { Topic } from './topic.ts';
 
 /** A time that is known: one period, or the first and the last of a span. */
@@ -20,6 +20,8 @@ export interface Context {
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
   readonly isOwner: boolean;
+  /** The economy that the clause before began with: it does what the next one tells without saying who. */
+  readonly subject: Party | null;
   /** The flow that the topic was set against, which a figure in brackets is of. */
   readonly other: Topic | null;
   /** What a clause named before an aside, whose verb is still to come. */
@@ -41,6 +43,7 @@ export const noContext: Context = {
   direction: null,
   currency: null,
   isOwner: false,
+  subject: null,
   other: null,
   pending: null,
   last: null,

@@ -36,10 +36,8 @@ export function clausesFrom(
   let count = 0;
   for (let place = from; place < edges.length && count < mostSets; place += 1) {
     for (const { phrase, isOpen } of sets[place] ?? []) {
-      if (!isOpen && place > from) {
-        clauses.push({ to: place, phrase });
-        if (pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
-      }
+      if (!isOpen && place > from) clauses.push({ to: place, phrase });
+      if (place > from && pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
       for (const edge of edges[place] ?? []) {
         if (edge.symbol !== 'Part') continue;
         const both = joined(phrase, edge.says);

@@ -20,8 +20,9 @@ export interface ReadClause {
  * Reads a clause: what it is about, when, and what each of its figures states. Every economy, time and figure of it must be in what comes out, so
  * that nothing that was read is lost; otherwise it is not understood.
  */
-export function readClause(phrase: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  if (!hasFigures(phrase) && !isAbout(phrase)) return 'no-reading';
+export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
+  const phrase = withSubject(told, context);
+  if (!hasFigures(phrase) && !isAbout(phrase) && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
   const used = new Set<object | string>();
   const use = (what: object | string): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
@@ -35,12 +36,13 @@ export function readClause(phrase: Phrase, context: Context, scope: Scope): Read
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const currency = phrase.currency ?? currencyOf(phrase) ?? context.currency;
   const isOwner = phrase.subject !== undefined && phrase.measure !== undefined;
-  const from = phrase.fromValue?.when === undefined ? undefined : periodsOf(phrase.fromValue.when, times.main?.to ?? null)[0];
+  const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
+  const from = since === undefined ? undefined : periodsOf(since, times.main?.to ?? null)[0];
   const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
   const next: Context = {
-    topic: phrase.paren === undefined ? topic : (context.topic ?? topic),
-    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner },
-    other: other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
+    topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
+    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? context.subject },
+    other: phrase.beside !== undefined ? topic : other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
     pending: isAbout(phrase) && phrase.verb === undefined && !hasFigures(phrase) ? topic : isPredicate ? null : context.pending,
     units: phrase.units ?? context.units,
     parties: context.parties,
@@ -53,8 +55,15 @@ export function readClause(phrase: Phrase, context: Context, scope: Scope): Read
   if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base']) if (one !== undefined) use(one);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag))) return 'no-reading';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
+  if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
   if (phrase.accompanying !== undefined && verb !== 'share') return 'no-reading';
   return { statements, context: next, isOpen: false };
+}
+
+/** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
+function withSubject(phrase: Phrase, { subject }: Context): Phrase {
+  const isTold = phrase.verb !== 'deal' || [phrase.subject, phrase.owner, phrase.by].some((party) => party !== undefined);
+  return isTold || subject === null || phrase.it !== undefined ? phrase : { ...phrase, subject: { ...subject } };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */
@@ -88,7 +97,8 @@ export interface ClauseTimes {
 }
 
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
-  const anchor = context.times?.to ?? null;
+  const since = phrase.fromValue?.when;
+  const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
   const told = phrase.when ?? figureOfTime(phrase)?.when;
   const own = told === undefined ? null : periodsOf(told, anchor);
   if (own !== null && own.length === 0) return 'no-year';
@@ -105,17 +115,17 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
 }
 
 /** The figure whose time is that of a clause that tells none: what it came to, else how much it changed. */
-function figureOfTime({ toValue, value, values, byValue, times, portion }: Phrase): Phrase | undefined {
-  return [toValue, value, ...(values ?? []), byValue, times, portion].find((figure) => figure?.when !== undefined);
+function figureOfTime({ toValue, atValue, value, values, byValue, times, portion }: Phrase): Phrase | undefined {
+  return [toValue, atValue, value, ...(values ?? []), byValue, times, portion].find((figure) => figure?.when !== undefined);
 }
 
 function currencyOf(phrase: Phrase): 'usd' | 'cny' | null {
-  const all = [phrase.value, phrase.toValue, phrase.fromValue, phrase.byValue, ...(phrase.values ?? [])];
+  const all = [phrase.value, phrase.toValue, phrase.atValue, phrase.fromValue, phrase.againstValue, phrase.byValue, ...(phrase.values ?? [])];
   const units = new Set(all.map((value) => value?.figure?.unit).filter((unit) => unit === 'usd' || unit === 'cny'));
   const [unit = null, ...others] = units;
   return others.length > 0 ? null : unit;
 }
 
-function hasFigures({ value, values, toValue, fromValue, byValue, times, figure, portion }: Phrase): boolean {
-  return [value, values, toValue, fromValue, byValue, times, figure, portion].some((part) => part !== undefined);
+function hasFigures({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied }: Phrase): boolean {
+  return [value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied].some((part) => part !== undefined);
 }

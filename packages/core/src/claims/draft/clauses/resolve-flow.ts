@@ -57,7 +57,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   if (typeof both === 'string') return both;
   if (both.partners.includes(both.owner)) return 'two-readings';
   const own = { measure, sign, owner: both.owner, partners: both.partners, goods, isOpen: both.isOpen, isGuessed: both.isGuessed ?? false, recorder: null };
-  return seenBy(phrase.recorder?.points === 'its' ? both.owner : recorder, own, scope);
+  const { points } = phrase.recorder ?? { points: null };
+  return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, own, scope);
 }
 
 /** The flow of the clause before; of a share the part. */

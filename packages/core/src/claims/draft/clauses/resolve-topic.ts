@@ -115,7 +115,7 @@ function wholeBefore({ topic }: Context): Flow | NotUnderstood {
 
 /** A whole: with whom it is not said is with the whole world, whatever was said before. */
 function wholeOf(whole: Phrase, context: Context, scope: Scope, use: Use): Flow | NotUnderstood {
-  const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined);
+  const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined) && whole.owner !== undefined;
   if (!isOpen || whole.measure === 'same') return resolveFlow(whole, context, scope, use);
   const flow = resolveFlow(whole, context, scope, use);
   return typeof flow === 'string' ? flow : { ...flow, partners: [wholeWorld], isOpen: true };
@@ -137,6 +137,8 @@ function ofGrowth({ whole }: Phrase, context: Context, scope: Scope, use: Use): 
 /** `..., of that 5 billion went to A`, `A accounted for 5 billion`: a part of the flow before. */
 function ofThose(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   const whole = context.topic?.kind === 'share' ? context.topic.whole : flowBefore(context);
+  if (phrase.goods !== undefined && whole !== null) return asFlow(resolveFlow({ ...phrase, measure: 'same' }, context, scope, use));
+  if (phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined) return asFlow(resolveFlow({ ...phrase, measure: 'export' }, context, scope, use));
   const party = phrase.subject ?? phrase.to ?? phrase.from ?? phrase.by;
   if (whole === null || party === undefined) return 'no-flow';
   use(party);
@@ -168,8 +170,17 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
     use(party);
     return typeof of === 'string' ? of : partOf(of, party.codes, scope);
   }
-  const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, context, scope, use);
+  const isOpen = !pointsBack(whole) && phrase.measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
+  const before = isOpen ? wholeOf(whole, context, scope, use) : null;
+  if (typeof before === 'string') return before;
+  const from: Context = before === null ? context : { ...context, topic: { kind: 'flow', flow: before } };
+  const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
-  const of = wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
+  const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
   return typeof of === 'string' ? of : { kind: 'share', part, whole: of };
+}
+
+/** Whether a whole names its owner with a word that points back. */
+function pointsBack({ owner }: Phrase): boolean {
+  return owner !== undefined && owner.points !== null;
 }

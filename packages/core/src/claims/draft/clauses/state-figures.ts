@@ -36,16 +36,13 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
+  if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
+  if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
-  if (phrase.figure !== undefined && phrase.rank === undefined) all.push(ofChange(parts, ownFigure(phrase)));
+  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, phrase.multiplied));
   const failure = all.find((one) => typeof one === 'string');
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
-}
-
-/** The figure that a verb holds, `more than doubled`, apart from all else that its clause says. */
-function ownFigure({ figure, operator, rough }: Phrase): Phrase {
-  return { ...(figure === undefined ? {} : { figure }), ...(operator === undefined ? {} : { operator }), ...(rough === undefined ? {} : { rough }) };
 }
 
 /** A bare number in the unit that the heading or the list gives it. */
@@ -104,6 +101,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
     return verb === 'change' ? of((series) => level(topic, series, span.to)) : 'several-periods';
   }
+  if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => level(topic, series, period));
 }
 
@@ -124,6 +122,13 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const told = times.base ?? (main.from === main.to ? null : main.from);
   const statement = stated(parts, value, found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))), 1, found.literal);
   return told === null ? { ...statement, isGuessed: true } : statement;
+}
+
+/** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
+function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { other } = parts.before;
+  if (other === null || value.when !== undefined) return ofBase(parts, value);
+  return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
 }
 
 function baseTime({ times, phrase, use }: ClauseParts, { when }: Phrase): Period | null {
@@ -163,6 +168,9 @@ function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null 
   const against = phrase.fromValue?.when;
   use('base');
   if (times.base !== null) return times.base;
+  const later = phrase.againstValue?.when;
+  if (later !== undefined) use(later);
+  if (later !== undefined) return periodsOf(later, to)[0] ?? null;
   if (times.main !== null && times.main.from !== times.main.to) return times.main.from;
   if (against === undefined) return null;
   use(against);

@@ -99,25 +99,35 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   }
   if (high.when !== undefined) use(high.when);
   if (phrase.when !== undefined) use(phrase.when);
-  if (times.main === null || times.main.from === times.main.to || low.when !== undefined) return 'several-periods';
+  if (times.main === null || low.when !== undefined) return 'several-periods';
+  if (times.main.from === times.main.to) {
+    const node = level(parts, topic, times.main.to);
+    return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];
+  }
   const range = rangeNode(times.main.from, times.main.to);
   const series = signed(topic, seriesOf(topic, currency ?? 'usd'));
+  if (phrase.every !== undefined) {
+    use('every');
+    const ends = [callNode('min', range, series), callNode('max', range, series)] as const;
+    return [stated(parts, { ...low, operator: '>=' }, [ends[0]], 1), stated(parts, { ...high, operator: '<=' }, [ends[1]], 1)];
+  }
   const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
   return [stated(parts, roughly(low), [callNode('min', range, series)], 1), stated(parts, roughly(high), [callNode('max', range, series)], 1)];
 }
 
-/** `A was B's second largest partner in the group`: the place among the members of the group that the text is about. */
+/** `A was B's second largest partner in the group`: the place among the members of the group that the text is about, else none that is judged. */
 function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase, topic, times, use } = parts;
   const { figure } = phrase;
-  if (topic.kind !== 'flow' || figure === undefined || times.main === null) return times.main === null ? 'no-year' : 'no-comparison';
+  if (figure === undefined) return [];
+  use(figure);
+  if (phrase.in !== undefined) use(phrase.in);
+  if (phrase.when !== undefined) use(phrase.when);
+  if (topic.kind !== 'flow' || times.main === null) return [];
   const { measure, owner, partners } = topic.flow;
   const [member, ...others] = partners;
   const among = parts.scope.groupOf(member ?? '');
-  if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return 'no-comparison';
-  use(phrase.in);
-  if (phrase.when !== undefined) use(phrase.when);
-  use(figure);
+  if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
   const ranks = callNode('rank', callNode(measure, nameNode(owner), eachNode()), periodNode(times.main.to));
   return [stated(parts, phrase, [indexNode(ranks, nameNode(member))], 1)];
 }

@@ -13,7 +13,7 @@ const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '==':
 export function stated({ phrase, topic, use }: ClauseParts, value: Phrase, quantities: readonly ExpressionNode[], sign: 1 | -1, literal = value.figure?.literal): Statement {
   const { figure } = value;
   if (figure === undefined || literal === undefined) throw new RangeError('draft: a statement without a figure');
-  const operator: ComparisonOperator = value.not !== undefined ? '!=' : value.operator ?? (value === phrase.value || value === phrase.toValue ? phrase.operator : undefined) ?? '==';
+  const operator: ComparisonOperator = value.not !== undefined ? '!=' : value.operator ?? (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ?? '==';
   const isOfVerb = value.operator === undefined && phrase.operator !== undefined;
   if (isOfVerb && operator === phrase.operator) use('operator');
   if (value.operator === phrase.operator) use('operator');

@@ -42,12 +42,14 @@ Flow: Flow by by=Place
 Flow: Flow in in=Place
 Flow: Flow of|in -GOODSN
 Flow: Flow of|in goods=Good
+Flow: Flow to=THERE
 Flow: Flow in -ITS? -TRADEW with with=Place
 Those: THAT with with=Place
 Those: THAT to to=Place
 Those: THAT from from=Place
 Those: THAT between between=Place
 Those: THAT of of=Place
+Those: THAT of goods=Good
 Those: owner=Owner value=Val with with=Place {measure:same}
 
 # The growth of a flow as something that is told of itself.
@@ -65,7 +67,9 @@ Ind: Ind of|in|for of=Place
 
 # Figures with their time.
 Val: FIG
+Val: FIGX
 Val: RANGE
+Val: FIG -PERUNIT
 Val: APPROX Val
 Val: OP Val
 Val: NOT Val
@@ -97,6 +101,8 @@ Share: SHAREN of part=Place
 Share: THAT of part=Place
 Portion: portion=Val of whole=Flow
 Portion: portion=Val of whole=Those
+Portion: portion=Val of whole=Sold
+Portion: portion=Val -SHAREN in|of whole=Flow
 Portion: portion=Val of whole=Ind
 Portion: value=Val of -IT {ofIt:true}
 
@@ -107,11 +113,12 @@ Change: CHA
 Change: -COP CHA
 Change: -COP CHV
 Change: -HAVE CHN
-Change: MULTV
-Change: -AUX MULTV
-Change: OP MULTV
-Change: APPROX MULTV
-Change: OP -AUX MULTV
+Multiplied: MULTV
+Multiplied: OP MULTV
+Multiplied: -AUX OP MULTV
+Multiplied: APPROX MULTV
+Change: multiplied=Multiplied {verb:multiply}
+Change: -AUX multiplied=Multiplied {verb:multiply}
 Rise: byValue=VD CHA
 Rise: byValue=VD CHA base=PER
 Rise: byValue=VD CHA -ITS base=PER -LEVELN
@@ -121,6 +128,7 @@ Rise: byValue=VD CHN
 Rise: CHN of byValue=VD
 Rise: CHN by byValue=VD
 Rise: -COP Rise
+Rise: -LEV Rise
 Rise: -HAVE Rise
 Rise: -MARK Rise
 
@@ -141,35 +149,50 @@ Deal: SELL
 Deal: -AUX SELL
 Deal: -COP SELL
 
-# Records.
+# Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS
 Records: OWN Records
 Records: RECORDS Records
+Records: RECORDS POSS Records
 Records: RECORDS of Records
-Rec: according to recorder=Owner -Records
+Teller: recorder=Owner -Records
+Teller: -OWN recorder=Owner -Records
+Teller: -Records of|in recorder=Place
+Teller: recorder=PartnerOwner -Records
+PartnerOwner: PARTNER POSS
+Rec: according to Teller
 Rec: according to recorder=Place
 Rec: according to -Records
-Rec: by|in|on|from|per recorder=Owner -Records
+Rec: according to -NAME
+Rec: by|in|on|from|per|using Teller
 Rec: by|in|per -Records
 Rec: by recorder=Owner
-Rec: recorder=Owner -Records -REPORT that?
+Rec: Teller
+Rec: Teller on
+Rec: Teller -REPORT that?
+Rec: Teller Time -REPORT that?
 Rec: recorder=Place -REPORT that?
 Rec: -Records -REPORT that?
 Rec: -REPORT -Records
-Rec: as recorder=Place -REPORT them|it
-Rec: that|what? recorder=Owner -Records -REPORT
-Rec: that|what recorder=Place -REPORT
-Rec: that|what recorder=Place -REPORT as Base
-Rec: that recorder=Owner -Records -REPORT as Base
-Rec: -Records in recorder=Place -REPORT that?
-Rec: recorder=Owner -Records -REPORT Time?
-Rec: ( recorder=Owner -Records )
-Rec: using recorder=Owner -Records
-Rec: recorder=Owner -Records
-Rec: recorder=Owner -Records on
 Rec: -NAME -REPORT that?
 Rec: -REPORT -NAME
-Rec: according to -NAME
+Rec: as recorder=Place -REPORT them|it
+Rec: that|what? Teller -REPORT
+Rec: that|what recorder=Place itself? -REPORT
+Rec: that|what recorder=Place -REPORT as Base
+Rec: that Teller -REPORT as Base
+Rec: that recorder=Place -REPORT to have? SOLD there?
+Rec: ( Teller )
+Rec: -REPORT by recorder=Place
+RecordedFlow: what recorder=Place -REPORT as Base
+RecordedFlow: Flow that recorder=Place itself? -REPORT
+RecordedFlow: what Teller -REPORT as Base
+RecordedFlow: Flow that Teller -REPORT
+
+# What somebody bought or sold, as a flow.
+Sold: what subject=Place SELL
+Sold: Sold from from=Place
+Sold: Sold to to=Place
 
 # Multiples of another flow or another time.
 Multiple: times=Val other=Those
@@ -181,7 +204,8 @@ Multiple: times=Val -ITS base=PER -LEVELN?
 Multiple: times=Val as AS Time? as in? base=PER
 Multiple: times=Val as AS as other=Those
 Multiple: times=Val as AS as other=Flow
-Multiple: times=Val CHA than in? base=PER
+Multiple: times=Val other=RecordedFlow
+Multiple: times=Val CHA as|than in? base=PER
 Multiple: times=Val that|those
 
 # Places in an order.
@@ -215,15 +239,17 @@ Part: HOVER between|from fromValue=VD and|to toValue=VD
 Part: -HAVE
 Part: Values
 Part: value=VD
-Part: at|of|worth|for value=VD
+Part: at|of|worth|for atValue=VD
+Part: between fromValue=VD and toValue=VD {verb:hover}
+Part: -COP worth? between fromValue=VD and toValue=VD {verb:hover}
 Part: at|of|worth|for|to Values
-Part: valued|estimated at value=VD
-Part: worth value=VD of? -GOODSN
+Part: valued|estimated at atValue=VD
+Part: worth atValue=VD of? -GOODSN
 Part: ( value=VD )
 Part: to toValue=VD
 Part: to reach toValue=VD
 Part: from fromValue=VD
-Part: AGAINST fromValue=VD
+Part: AGAINST againstValue=VD
 Part: by byValue=VD
 Part: than in|for base=PER
 Part: than base=PER
@@ -244,6 +270,7 @@ Part: in|of in=Place
 Part: for subject=Place
 Part: subject=Place
 Part: receiver=Place
+Part: receiver=THERE
 Part: of|in|for Flow
 Part: in -ITS? -TRADEW with with=Place
 Part: with value=VD
@@ -252,6 +279,7 @@ Part: -MORE
 Part: -COP -REPORT
 Part: -COP put at value=VD by recorder=Place
 Part: in|over|within|during base=DUR
+Part: for -DUR in a row
 Part: Growth
 Part: that {it:true}
 Part: -AllGoods
@@ -266,11 +294,17 @@ Part: worth of goods=Good
 Part: maker=ADJ goods=Good
 Part: of maker=ADJ goods=Good
 Part: Ind
+Part: owner=Owner
+Part: -HOLDERN
+Part: -RECORD
+Part: in byValue=FIGX
 Part: in|of|by Ind
 Part: SCORE
 Part: -PEOPLEN
 Part: of -PEOPLEN
-Part: -WENT to to=Place {verb:go}
+Part: -WENT to|in to=Place {verb:go}
+Part: -WENT from from=Place to to=Place {verb:go}
+Part: -WENT between between=Place {measure:total}
 Part: -WENT from from=Place {verb:go}
 Part: SHAREV
 Part: -ASIDE
@@ -290,12 +324,14 @@ Join: ,? when {back:true}
 Join: , with {accompanying:true}
 Join: ,? followed by
 Join: ,? led by
-Join: ,? -MORE than
-Join: ,? -CHA than
+Join: ,? -MORE than {beside:true}
+Join: ,? -CHA than {beside:true}
+Join: ,? faster than {beside:true}
 Join: ; LINK
+Join: ,? after|following|before {sequel:true}
 Join: ,? of which {ofWhich:true}
 Join: ,? which {it:true}
-Join: ,? -BEFORE
+Join: ,? -BEFORE {beside:true}
 Join: ,? -AGAINST
 Join: -DATELINE
 Join: •

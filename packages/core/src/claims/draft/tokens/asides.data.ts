@@ -8,7 +8,7 @@ export const asideOpeners: readonly string[] = (
   'in_the_wake_of on_account_of buoyed_by supported_by underpinned_by spurred_by dragged_down_by hit_by before the_lowest the_highest the_largest the_biggest the_most its_largest its_biggest ' +
   'its_lowest its_highest their_highest a_record the_pandemic the_first_pandemic a_pandemic the_year_of the_best the_worst a_new_record an_all-time_high the_fastest the_strongest ' +
   'against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to ' +
-  'to_become to_make making_it turning_it a_sign a_level a_trend'
+  'in_the_first_pandemic in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend'
 ).split(' ');
 
 /** Words that may change what a figure is of, wherever they stand. */

@@ -1,5 +1,6 @@
 import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 import { asideOpeners, guards } from './asides.data.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Some words, from one to another. */
 export interface WordRange {
@@ -10,6 +11,7 @@ export interface WordRange {
 /** A class that was found among words. */
 interface Classed extends WordRange {
   readonly symbol: string;
+  readonly says: Phrase;
 }
 
 const openers: readonly (readonly string[])[] = asideOpeners
@@ -17,22 +19,41 @@ const openers: readonly (readonly string[])[] = asideOpeners
   .toSorted((one, other) => other.length - one.length);
 
 /** Classes that an aside may not hold: they speak of figures. */
-const speaking: ReadonlySet<string> = new Set(['FIG', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
+const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
 
 /** The asides of a sentence: each from the comma before it, or from its first word where none is needed, to the next comma or the end. */
 export function asidesIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const told = new Set(found.filter(({ symbol }) => speaking.has(symbol)).flatMap(({ from, to }) => rangeOf(from, to)));
-  return words.flatMap(({ lower }, at): WordRange[] => {
+  const isTold = ({ symbol, says }: Classed): boolean => speaking.has(symbol) && says.figure?.unit !== 'place';
+  const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
+  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
+  const isTime = (at: number): boolean => times.has(at);
+  return [...bracketsIn(words, found), ...words.flatMap(({ lower }, at): WordRange[] => {
     const isAfterComma = lower === ',' || lower === '–' || lower === '—';
     const first = isAfterComma ? at + 1 : at;
     const opener = openers.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
     if (opener === undefined) return [];
     let to = first;
     while (to < words.length && !isEnd(lowerAt(words, to))) {
-      if (told.has(to) || isGuard(lowerAt(words, to))) return [];
+      if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
       to += 1;
     }
     return to - first > opener.length - 1 && to > first + 1 ? [{ from: at, to }] : [];
+  })];
+}
+
+/** `the lowest since 2009` names a time and no figure of it. */
+function isSuperlative(opener: readonly string[]): boolean {
+  return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
+}
+
+/** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`. */
+function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
+  const told = new Set(found.filter(({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ')).flatMap(({ from, to }) => rangeOf(from, to)));
+  return words.flatMap(({ lower }, from): WordRange[] => {
+    if (lower !== '(') return [];
+    const to = words.findIndex((word, index) => index > from && word.lower === ')');
+    const inside = rangeOf(from + 1, to);
+    return to === -1 || inside.length === 0 || inside.some((at) => told.has(at) || isGuard(lowerAt(words, at))) ? [] : [{ from, to: to + 1 }];
   });
 }
 
@@ -46,5 +67,5 @@ function isGuard(word: string): boolean {
 }
 
 function rangeOf(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -11,9 +11,9 @@ export const ignorableWords: readonly string[] = [
   // Emphasis.
   'only just even also already still again merely mere as_well too indeed in_fact nearly_all_of_it_gas clearly officially reportedly alike',
   // Manner and degree of a change that has its figure.
-  'sharply steadily slightly strongly rapidly significantly considerably dramatically modestly markedly moderately steeply robustly substantially slowly quickly gradually marginally drastically remarkably noticeably impressively swiftly notably basically flat broadly strikingly faster unchanged strong healthy',
+  'sharply steadily slightly strongly rapidly significantly considerably dramatically modestly markedly moderately steeply robustly substantially slowly quickly gradually marginally drastically remarkably noticeably impressively swiftly notably basically flat broadly strikingly unchanged strong healthy',
   // Links between sentences.
-  'respectively however meanwhile therefore thus moreover furthermore in_addition by_contrast in_contrast in_turn at_the_same_time as_a_result in_particular namely for_its_part consequently accordingly nevertheless in_all even_so between_them by_year by_country by_partner set_new_records set_a_new_record set_a_record in_a_statement on_its_website at_a_pace_of at_a_rate_of overall',
+  'respectively however meanwhile therefore thus moreover furthermore in_addition by_contrast in_contrast in_turn at_the_same_time as_a_result in_particular namely for_its_part consequently accordingly nevertheless by_far on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday in_value_terms little_changed small modest limited negligible in_all even_so between_them by_year by_country by_partner set_new_records set_a_new_record set_a_record in_a_statement on_its_website at_a_pace_of at_a_rate_of overall',
   // How an amount is put: it stays the amount.
   'the_value_of the_volume_of the_total_value_of the_total_volume_of value_of volume_of the_amount_of in_value by_value in_terms_of_value worth_of in_the_amount_of in_sum_of total_volume_of volumes_of historic historical new all-time',
   // A figure that is so for the first time, or once more, is the figure.

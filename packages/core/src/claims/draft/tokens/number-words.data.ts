@@ -67,5 +67,5 @@ export const things: Readonly<Record<string, string>> = {
   ...named('TEU', 'teu teus containers'),
   ...named('trains', 'trains train trips journeys runs services'),
   ...named('persons', 'people persons inhabitants'),
-  ...named('pieces', 'cars vehicles trucks units items pieces'),
+  ...named('pieces', 'units items pieces'),
 };

@@ -106,7 +106,11 @@ export interface Phrase {
   readonly values?: readonly Phrase[];
   readonly toValue?: Phrase;
   readonly fromValue?: Phrase;
+  readonly atValue?: Phrase;
+  readonly againstValue?: Phrase;
   readonly byValue?: Phrase;
+  /** How many times as much, in a verb: `more than doubled`. */
+  readonly multiplied?: Phrase;
   readonly times?: Phrase;
   readonly portion?: Phrase;
   readonly when?: When;
@@ -122,6 +126,8 @@ export interface Phrase {
   readonly ofIt?: true;
   readonly monthly?: true;
   readonly accompanying?: true;
+  readonly beside?: true;
+  readonly sequel?: true;
   readonly units?: Units;
   readonly every?: true;
 }

@@ -134,7 +134,7 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;
-  if (number !== null) all.push({ symbol: number.figure.upTo === null ? 'FIG' : 'RANGE', from: at, to: number.to, says: { figure: number.figure } });
+  if (number !== null) all.push({ symbol: number.figure.upTo !== null ? 'RANGE' : number.figure.unit === 'times' ? 'FIGX' : 'FIG', from: at, to: number.to, says: { figure: number.figure } });
   if (time !== null) all.push({ symbol: 'PER', from: at, to: time.to, says: { when: time.when } });
   if (economy !== null) {
     const party: Party = { leaf: 'party', codes: [economy.form === 'part' ? elsewhere : economy.code], points: null };

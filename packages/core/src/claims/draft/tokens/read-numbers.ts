@@ -23,6 +23,7 @@ interface Quantity {
 
 /** The number that begins at a word, the longest that can be read there; null where none does. A bare year is none. */
 export function numberAt(words: readonly DraftWord[], at: number): NumberToken | null {
+  if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(lowerAt(words, at - 1))) return null;
   const sign = signAt(words, at);
   const first = sign === null ? at : at + 1;
   const opening = quantityAt(words, first) ?? inWordsAt(words, first);
@@ -78,7 +79,8 @@ function quantityAt(words: readonly DraftWord[], at: number): Quantity | null {
     return null;
   if (after === null && scale === '' && /^(?:st|nd|rd|th)$/.test(lowerAt(words, next)))
     return { next: next + 1, digits, scale, unit: 'place', thing: null, isPrefixed: false };
-  return { next: after?.next ?? next, digits, scale, unit: after?.unit ?? (scale === '' ? 'plain' : 'scaled'), thing: after?.thing ?? null, isPrefixed: false };
+  const isScaled = scale === '' && lowerAt(words, next) === 'bcm';
+  return { next: after?.next ?? next, digits, scale: isScaled ? 'bn' : scale, unit: after?.unit ?? (scale === '' ? 'plain' : 'scaled'), thing: after?.thing ?? null, isPrefixed: false };
 }
 
 /** Whether a number is a part of a word or a name: `CO2`, `C5`. */

@@ -36,7 +36,7 @@ function ofPeriods(to: number, ...periods: readonly Period[]): TimeToken {
 
 /** `2023`, `the year 2023`, `2023 year`, `fiscal` years are none. */
 function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all)(?: of)? $/.exec(lead(words, at));
+  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end)(?: of)? $/.exec(lead(words, at));
   const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
   const year = yearOf(words, first);
   if (year === null) return null;
@@ -100,13 +100,15 @@ function ofMonths(year: number, [first, last]: Months): Period {
 function partOfYearAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const months = monthsAt(words, at) ?? runAt(words, at);
   if (months === null) return lastOfMonths(words, at);
-  const of = /^(?:of|in|,)$/.test(lowerAt(words, months.next)) && (lowerAt(words, months.next) !== ',' || yearOf(words, months.next + 1) !== null) ? 1 : 0;
-  const the = lowerAt(words, months.next + of) === 'the' && lowerAt(words, months.next + of + 1) === 'year' ? 2 : 0;
-  const year = yearOf(words, months.next + of + the);
-  const isNamed = lowerAt(words, months.next + of + 1) === 'year' && the === 0;
-  if (year !== null) return ofPeriods(months.next + of + the + (isNamed ? 2 : 1), ofMonths(year, months.value));
-  const same = /^(?:of )?(?:(?:that|the same) year) /.exec(`${said(words, months.next, months.next + 4)} `);
-  return { when: { ...nothing, months: months.value }, to: months.next + (same === null ? 0 : same[0].trim().split(' ').length) };
+  const named = lowerAt(words, months.next) === 'period' ? 1 : 0;
+  const after = months.next + named;
+  const of = /^(?:of|in|,)$/.test(lowerAt(words, after)) && (lowerAt(words, after) !== ',' || yearOf(words, after + 1) !== null) ? 1 : 0;
+  const the = lowerAt(words, after + of) === 'the' && lowerAt(words, after + of + 1) === 'year' ? 2 : 0;
+  const year = yearOf(words, after + of + the);
+  const isNamed = lowerAt(words, after + of + 1) === 'year' && the === 0;
+  if (year !== null) return ofPeriods(after + of + the + (isNamed ? 2 : 1), ofMonths(year, months.value));
+  const same = /^(?:of )?(?:(?:that|the same) year) /.exec(`${said(words, after, after + 4)} `);
+  return { when: { ...nothing, months: months.value }, to: after + (same === null ? 0 : same[0].trim().split(' ').length) };
 }
 
 /** One month, or two with a dash or `to` between them. */
@@ -153,7 +155,7 @@ const distances: readonly (readonly [pattern: RegExp, years: (count: number) => 
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /, () => -1],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) last year /, () => -1],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:a year earlier|one year earlier) /, () => -1],
-  [/^(?:a|one) year (?:later|on|after) /, () => 1],
+  [/^(?:a|one) year (?:later|on(?! average)|after) /, () => 1],
   [/^the (?:following|next) year /, () => 1],
   [/^(?:that|the same) year /, () => 0],
   [/^(\w+) years (?:earlier|before|previously) /, (count) => -count],

@@ -25,11 +25,11 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'FLOW', says: { measure: 'balance', sign: -1 }, words: 'deficit trade_deficit deficits negative_balance negative_trade_balance' },
   { symbol: 'GOODSN', says: {}, words: 'goods merchandise products commodities' },
   // Verbs of trade.
-  { symbol: 'SELL', says: { verb: 'deal', measure: 'export' }, words: 'sold exported shipped delivered sent supplied exports sells ships selling exporting shipping' },
+  { symbol: 'SELL', says: { verb: 'deal', measure: 'export' }, words: 'sold exported shipped delivered sent supplied piped pumped exports sells ships selling exporting shipping' },
   { symbol: 'SELL', says: { verb: 'deal', measure: 'import' }, words: 'bought imported purchased imports buys buying importing took absorbed received' },
   { symbol: 'SELL', says: { verb: 'deal', measure: 'total' }, words: 'traded' },
   // Levels.
-  { symbol: 'LEV', says: { verb: 'level' }, words: 'stood stands stand reached reach reaches reaching hit hits hitting equalled equaled measured remained stayed sat settled ended closed finished peaked bottomed_out bottomed rebounded_to recovered_to constituted made is_equal was_equal became become went barely_moved barely_changed hardly_changed unchanged stagnated remained_unchanged levelled_off' },
+  { symbol: 'LEV', says: { verb: 'level' }, words: 'stood stands stand reached reach reaches reaching hit hits hitting equalled equaled measured remains remain remained stays stayed sat settled ended closed finished peaked bottomed_out bottomed rebounded_to recovered_to constituted made is_equal was_equal became become went turned_into turned_to swung_to was_put_at were_put_at is_put_at are_put_at was_estimated_at is_estimated_at barely_moved barely_changed hardly_changed unchanged stagnated remained_unchanged levelled_off' },
   { symbol: 'LEV', says: { verb: 'total' }, words: 'totalled totaled totals totalling totaling amounted amounts amounting came comes coming added_up adding_up' },
   { symbol: 'LEV', says: { verb: 'level', mean: true }, words: 'averaged averages averaging' },
   { symbol: 'LEV', says: { verb: 'level', operator: '>' }, words: 'exceeded exceeds exceeding topped tops topping surpassed surpassing passed crossed' },
@@ -39,7 +39,7 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'LEV', says: { verb: 'level', operator: '<=', not: true }, words: 'did_not_exceed does_not_exceed never_exceeded not_exceeding have_never_exceeded has_never_exceeded did_not_top' },
   { symbol: 'LEV', says: { verb: 'level', operator: '<', not: true }, words: 'did_not_reach never_reached has_not_reached failed_to_reach' },
   { symbol: 'COP', says: { verb: 'level' }, words: 'was were is are been being be' },
-  { symbol: 'AUX', says: {}, words: 'has have had' },
+  { symbol: 'AUX', says: {}, words: 'has have had is_estimated_to_have are_estimated_to_have is_thought_to_have is_believed_to_have are_believed_to_have' },
   { symbol: 'HAVE', says: { verb: 'have' }, words: 'ran run runs running had has have posted posts saw sees enjoyed achieved experienced logged booked maintained incurred' },
   { symbol: 'HOVER', says: { verb: 'hover' }, words: 'hovered hovering ranged range fluctuated fluctuating varied oscillated moved' },
   // Changes: verbs, nouns, comparatives.
@@ -67,11 +67,11 @@ export const wordClasses: readonly WordClass[] = [
   },
   { symbol: 'CHA', says: up, words: 'up higher more greater above larger bigger over' },
   { symbol: 'CHA', says: down, words: 'down lower less below smaller fewer under' },
-  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('2') }, words: 'doubled doubling doubles' },
-  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('3') }, words: 'tripled tripling trebled' },
-  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('4') }, words: 'quadrupled quadrupling' },
-  { symbol: 'MULTV', says: { verb: 'multiply', direction: 1, figure: wordFigure('5') }, words: 'quintupled' },
-  { symbol: 'MULTV', says: { verb: 'multiply', direction: -1, figure: wordFigure('0.5') }, words: 'halved halving' },
+  { symbol: 'MULTV', says: { figure: wordFigure('2') }, words: 'doubled doubling doubles' },
+  { symbol: 'MULTV', says: { figure: wordFigure('3') }, words: 'tripled tripling trebled' },
+  { symbol: 'MULTV', says: { figure: wordFigure('4') }, words: 'quadrupled quadrupling' },
+  { symbol: 'MULTV', says: { figure: wordFigure('5') }, words: 'quintupled' },
+  { symbol: 'MULTV', says: { figure: wordFigure('0.5') }, words: 'halved halving' },
   // Parts of a whole.
   { symbol: 'SHAREN', says: { share: true }, words: 'share shares proportion portion weight' },
   {
@@ -82,7 +82,7 @@ export const wordClasses: readonly WordClass[] = [
   },
   { symbol: 'WENT', says: { verb: 'go' }, words: 'went goes came comes headed flowed ended_up were_destined_for was_destined_for were_bound_for originated were_shipped were_sent arrived crossed' },
   { symbol: 'EXCEED', says: { verb: 'exceed', direction: 1 }, words: 'exceeded exceeds surpassed outstripped outweighed topped were_greater_than were_above' },
-  { symbol: 'BEFORE', says: {}, words: 'dwarf dwarfs dwarfed overtook overtaking was_still_below was_still_above was_below was_above outstripped exceeded surpassed were_dwarfed_by are_dwarfed_by was_dwarfed_by to_become' },
+  { symbol: 'BEFORE', says: {}, words: 'well_below far_below well_above far_above dwarf dwarfs dwarfed overtook overtaking was_still_below was_still_above was_below was_above outstripped exceeded surpassed were_dwarfed_by are_dwarfed_by was_dwarfed_by to_become' },
   // Who says so.
   {
     symbol: 'REPORT',
@@ -94,7 +94,7 @@ export const wordClasses: readonly WordClass[] = [
     symbol: 'RECORDS',
     says: {},
     words:
-      'data figures statistics customs records record numbers accounts count counts books tally authorities bureau office agency committee ministry service officials statistic administration department statisticians officers print commerce account reckoning minister spokesman spokesperson government portal',
+      'data figures statistics customs records record numbers accounts count counts books tally side authorities bureau office agency committee ministry service officials statistic administration department statisticians officers print commerce account reckoning minister spokesman spokesperson government portal',
   },
   { symbol: 'OWN', says: {}, words: 'own official national state statistical government preliminary latest general_administration_of bureau_of_national ministry_of national_bureau_of newly_released' },
   // How a number is meant.
@@ -120,6 +120,9 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'TERMS', says: { currency: 'cny' }, words: 'in_yuan_terms in_yuan in_renminbi_terms in_renminbi measured_in_yuan in_rmb_terms' },
   { symbol: 'TERMS', says: { currency: 'usd' }, words: 'in_dollar_terms in_dollars in_us_dollar_terms in_us_dollars in_usd_terms in_usd measured_in_dollars' },
   { symbol: 'MARK', says: {}, words: 'marking representing a_year-on-year' },
+  { symbol: 'HOLDERN', says: {}, words: 'official_creditors official_lenders creditors lenders official_bilateral_creditors state_lenders' },
+  { symbol: 'PARTNER', says: { party: points('there') }, words: 'the_partner the_other_side the_counterpart' },
+  { symbol: 'PERUNIT', says: {}, words: 'a_barrel per_barrel a_tonne per_tonne' },
   { symbol: 'REPORTED', says: {}, words: 'reported recorded registered declared official total annual yearly cumulative' },
   { symbol: 'ANNUAL', says: {}, words: 'annual yearly' },
   { symbol: 'MONTHLY', says: { monthly: true }, words: 'monthly' },
@@ -134,10 +137,10 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'GROWTHN', says: {}, words: 'growth growth_rate rate_of_growth growth_rates' },
   { symbol: 'SOLD', says: { measure: 'export' }, words: 'exported shipped sold sent delivered' },
   { symbol: 'SOLD', says: { measure: 'import' }, words: 'imported bought purchased' },
-  { symbol: 'DEALT', says: {}, words: 'trades trade' },
+  { symbol: 'DEALT', says: { verb: 'deal', measure: 'total' }, words: 'trades' },
   { symbol: 'GOODSUNIT', says: {}, words: 'worth' },
   { symbol: 'AS', says: {}, words: 'large much high big great many' },
-  { symbol: 'LINK', says: {}, words: 'and but while whereas although though as where having than because plus then or yet after following' },
+  { symbol: 'LINK', says: {}, words: 'and but while whereas although though as where having than because plus then or yet' },
   // Words that point back.
   { symbol: 'ITS', says: { party: points('its') }, words: 'its their' },
   { symbol: 'IT', says: { it: true }, words: 'it they this these the_figure the_total the_sum the_value the_amount the_rest' },

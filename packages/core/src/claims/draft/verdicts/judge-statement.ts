@@ -109,13 +109,13 @@ const nearHalves = 3;
 const nearPart = 0.01;
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
-function isClose({ value, unit }: Receipt, { number, upTo, figure }: Statement): boolean {
+function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: Statement): boolean {
   if (isMissing(value) || unit === 'rank') return false;
   return [number, upTo].some((node) => {
     const literal = node === null ? null : literalIn(node);
     if (literal === null || node === null) return false;
     const stated = node.kind === 'prefix' ? -literal.value : literal.value;
-    const half = figure.isInWords ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
+    const half = figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
     return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
   });
 }
