@@ -59,7 +59,11 @@ export function readChunk(
     for (const path of paths) {
       for (const { to: start, says } of startsAt(edges, path, from)) {
         for (const clause of clausesAt(start, says)) {
-          if (tries >= mostTries || !(clause.to === to || isJoin(edges, clause.to))) continue;
+          if (tries >= mostTries) continue;
+          if (clause.to !== to && !isJoin(edges, clause.to)) {
+            if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
+            continue;
+          }
           tries += 1;
           const read = readClause(clause.phrase, path.context, scope);
           if (typeof read === 'string') {

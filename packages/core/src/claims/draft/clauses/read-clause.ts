@@ -52,11 +52,12 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (statements === 'no-year' && times.main === null) return { statements: [], context: next, isOpen: true };
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
+  if (from !== undefined && from === times.base) use('base');
   if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base']) if (one !== undefined) use(one);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag))) return 'no-reading';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
-  if (phrase.accompanying !== undefined && verb !== 'share') return 'no-reading';
+  if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, isOpen: false };
 }
 
@@ -94,6 +95,8 @@ export interface ClauseTimes {
   readonly base: Period | null;
   /** The periods of a list. */
   readonly list: readonly Period[];
+  /** Whether the clause tells its time itself. */
+  readonly isTold: boolean;
 }
 
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
@@ -111,7 +114,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
   if (phrase.base !== undefined && base === null) return 'no-year';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
-  return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [] };
+  return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [], isTold: own !== null };
 }
 
 /** The figure whose time is that of a clause that tells none: what it came to, else how much it changed. */

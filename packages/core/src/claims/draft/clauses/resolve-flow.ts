@@ -19,6 +19,8 @@ export interface Scope {
   readonly groupOf: (code: string) => string | null;
   readonly unitOf: (indicator: string) => IndicatorUnit;
   readonly economiesOf: (indicator: string) => readonly string[];
+  /** Indicators that give a flow with a partner, a share of it or its growth, as a source printed it. */
+  readonly printed: readonly (readonly [kind: string, partner: string, indicator: string, record: 'own' | 'partner' | 'other'])[];
 }
 
 type PlaceName = 'owner' | 'to' | 'from' | 'with' | 'by' | 'of' | 'in' | 'receiver' | 'maker' | 'subject';
@@ -80,7 +82,8 @@ function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | 
     const party = phrase[place];
     if (party === undefined) return [];
     use(party);
-    const codes = codesOf(party, before);
+    const isOfSubject = party.points === 'its' && phrase.subject !== undefined && phrase.subject.points === null;
+    const codes = isOfSubject ? (phrase.subject?.codes ?? null) : codesOf(party, before);
     return codes === null ? [['?'], ['??']] : [codes];
   });
 }
@@ -184,6 +187,11 @@ function seenBy(recorder: string | null, flow: Flow, { membersIn }: Scope): Flow
   const own = isOfGroup && others.length === 0 && partner !== undefined && partner !== wholeWorld ? (mirrored(flow, partner) ?? flow) : flow;
   if (recorder === null) return own;
   return recorder === own.owner || own.partners.join() === recorder ? { ...own, recorder } : 'no-owner';
+}
+
+/** A part of a flow as the same side has it as the whole, where it was told from the other. */
+export function asPartOf(part: Flow, whole: Flow): Flow {
+  return part.owner !== whole.owner && part.recorder === null && part.partners.join() === whole.owner ? (mirrored(part, whole.owner) ?? part) : part;
 }
 
 /** The same flow from the other side. */

@@ -1,7 +1,7 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Party, Phrase } from '../tokens/phrase.ts';
 import type { Context } from './context.ts';
-import { codesOf, flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';
+import { asPartOf, codesOf, flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';
 import type { NotUnderstood } from './statement.ts';
 import type { Flow, Topic } from './topic.ts';
 
@@ -147,11 +147,14 @@ function ofThose(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
 
 /** `of which exports made up 85 %`: a part of the flow before. */
 function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
-  const whole = flowBefore(context);
-  if (whole === null) return 'no-flow';
-  const part = phrase.measure === undefined ? instead(phrase, context, scope, use) : asFlow(resolveFlow(phrase, context, scope, use));
+  const told = phrase.whole === undefined ? flowBefore(context) : wholeOf(phrase.whole, context, scope, use);
+  if (typeof told === 'string') return told;
+  if (told === null) return phrase.measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, context, scope, use));
+  const whole = told;
+  const from: Context = phrase.whole === undefined ? context : { ...context, topic: { kind: 'flow', flow: whole } };
+  const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';
-  return { kind: 'share', part: part.flow, whole };
+  return { kind: 'share', part: asPartOf(part.flow, whole), whole };
 }
 
 /** A whole of which the economy that a clause begins with holds a part. */
@@ -177,7 +180,7 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
-  return typeof of === 'string' ? of : { kind: 'share', part, whole: of };
+  return typeof of === 'string' ? of : { kind: 'share', part: asPartOf(part, of), whole: of };
 }
 
 /** Whether a whole names its owner with a word that points back. */

@@ -1,3 +1,4 @@
+import { wholeWorld } from '../../../model/economies/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure } from '../tokens/phrase.ts';
 import type { IndicatorUnit, Scope } from './resolve-flow.ts';
@@ -17,7 +18,7 @@ export function kindOf(figure: Figure, topic: Topic, scope: Scope): FigureKind |
   const { unit } = figure;
   if (unit === 'times' || unit === 'points') return unit;
   const isPart = unit === 'percent' || unit === 'part';
-  if (isPart && topic.kind === 'flow') return 'rate';
+  if (isPart && topic.kind === 'flow') return figure.thing === null ? 'rate' : seriesOfFigure(figure, topic, 'usd', scope) === null ? null : 'level';
   if (isPart && topic.kind === 'indicator' && scope.unitOf(topic.indicator.id).engine !== 'ratio') return 'rate';
   return seriesOfFigure(figure, topic, 'usd', scope) === null ? null : 'level';
 }
@@ -29,14 +30,35 @@ export function seriesOfFigure(figure: Figure, topic: Topic, currency: 'usd' | '
   const isPart = unit === 'percent' || unit === 'part';
   if (topic.kind === 'indicator') return ofIndicator(figure, topic.indicator.id, topic.indicator.rank, topic.economy, scope);
   if (topic.kind === 'growth') return isPart ? { series: [seriesOf(topic, currency)], literal } : null;
-  if (topic.kind === 'share' && isPart) return { series: [seriesOf(topic, currency)], literal };
   const flow = topic.kind === 'share' ? topic.part : topic.flow;
-  const own = isMoney ? [seriesOf({ kind: 'flow', flow }, unit === 'scaled' ? currency : unit)] : [];
-  const others = quantitiesOf(flow, scope).flatMap(([id, economy]) => ofIndicator(figure, id, null, economy, scope) ?? []);
+  const isOwn = topic.kind === 'share' ? isPart || isMoney : isMoney;
+  const own = isOwn ? [seriesOf(isPart ? topic : { kind: 'flow', flow }, unit === 'cny' || unit === 'usd' ? unit : currency)] : [];
+  const given = isPart ? printedOf(topic, scope) : [...quantitiesOf(flow, scope), ...printedOf({ kind: 'flow', flow }, scope)];
+  const others = given.flatMap(([id, economy]) => ofIndicator(figure, id, null, economy, scope) ?? []);
   const [other] = others;
   if (own.length === 0 && other === undefined) return null;
   return { series: [...own, ...others.flatMap(({ series }) => series)], literal: own.length > 0 ? literal : (other?.literal ?? literal) };
 }
+
+/** The indicators that give a topic as a source printed it, each with the economy that it is of; those of its growth with `growth of` before. */
+export function printedOf(topic: Topic, { printed, economiesOf }: Scope, before = ''): readonly (readonly [id: string, economy: string])[] {
+  if (topic.kind === 'indicator' || topic.kind === 'growth') return [];
+  const { measure, owner, partners, goods, recorder } = topic.kind === 'flow' ? topic.flow : topic.part;
+  const whole = topic.kind === 'flow' ? null : topic.whole;
+  const [partner = '', ...others] = partners;
+  if (goods !== null || others.length > 0 || recorder !== null) return [];
+  const kind = `${before}${whole === null ? '' : 'share of '}`;
+  const mirror = mirrored[measure];
+  return printed.flatMap(([of, with_, id, record]) => {
+    const isOwn = of === kind + measure && with_ === partner && record !== 'partner';
+    const economy = isOwn ? owner : of === kind + mirror && with_ === owner && record !== 'own' ? partner : null;
+    const isOfWhole = whole === null || (whole.owner === economy && whole.partners.join() === wholeWorld);
+    return economy !== null && isOfWhole && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
+  });
+}
+
+/** What a flow is from the other side. */
+const mirrored: Readonly<Record<Flow['measure'], Flow['measure']>> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
 
 /** The indicators that give how much of some goods a flow is, each with the economy that it is of. */
 function quantitiesOf({ goods, measure, owner, partners }: Flow, { economiesOf }: Scope): readonly (readonly [id: string, economy: string])[] {
@@ -59,11 +81,11 @@ function ofIndicator(figure: Figure, id: string, rank: string | null, economy: s
 }
 
 /** What is measured and not counted: a figure of it is one of no other. */
-const measures: readonly string[] = ['tonnes', 'cubic metres', 'barrel', 'km', 'hours', 'days'];
+const measures: readonly string[] = ['tonnes', 'cubic metres', 'barrel', 'km', 'hours', 'days', 'degrees'];
 
 /** The number of a figure in the unit of an indicator; null where it is of another. */
 function literalIn({ engine, printed }: IndicatorUnit, { unit, literal, thing }: Figure): string | null {
-  if (unit === 'percent' || unit === 'part') return engine === 'ratio' ? literal : null;
+  if (unit === 'percent' || unit === 'part') return engine === 'ratio' && printed.endsWith('of GDP') === (thing === 'GDP') ? literal : null;
   if (unit === 'usd' || unit === 'cny') {
     if (engine === unit) return literal;
     return unit === 'usd' && engine === 'quantity' && printed.startsWith('US dollars') ? literal : null;

@@ -7,7 +7,7 @@ import type { ClauseTimes } from './read-clause.ts';
 import type { Scope } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
 import type { NotUnderstood, Statement } from './statement.ts';
-import { type FigureKind, kindOf, seriesOfFigure } from './series-of-figure.ts';
+import { type FigureKind, kindOf, printedOf, seriesOfFigure } from './series-of-figure.ts';
 import { stateRelation } from './state-relation.ts';
 import { stated } from './stated.ts';
 import { indicatorNode, seriesOf, signed, type Topic } from './topic.ts';
@@ -76,7 +76,7 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
 function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
-  const { phrase, topic, times, use, verb, currency, scope } = parts;
+  const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure } = value;
   const found = figure === undefined ? null : seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (figure === undefined || found === null) return 'no-reading';
@@ -96,17 +96,31 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
     const range = rangeNode(span.from, span.to);
     if (phrase.every !== undefined) return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(word, range, series))));
-    if (isMean(parts, value)) return of((series) => signed(topic, callNode('mean', range, series)));
+    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
-    return verb === 'change' ? of((series) => level(topic, series, span.to)) : 'several-periods';
+    const isAtEnd = isChange(verb) || (!times.isTold && isChange(before.verb));
+    return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
   }
   if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => level(topic, series, period));
 }
 
+function isChange(verb: Verb | null): boolean {
+  return verb === 'change' || verb === 'multiply';
+}
+
 function level(topic: Topic, series: ExpressionNode, period: Period): ExpressionNode {
   return signed(topic, indexNode(series, periodNode(period)));
+}
+
+/** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
+function ofMeanGrowth(parts: ClauseParts, value: Phrase, topic: Extract<Topic, { kind: 'growth' }>): Statement | NotUnderstood {
+  const { main } = parts.times;
+  if (main === null || main.from.length > 4) return 'several-periods';
+  const range = rangeNode(main.from, main.to);
+  const levels = seriesOf({ kind: 'flow', flow: topic.of }, parts.currency ?? 'usd');
+  return stated(parts, value, [callNode('cagr', range, levels), callNode('mean', range, seriesOf(topic, parts.currency ?? 'usd'))], 1);
 }
 
 /** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
@@ -159,7 +173,9 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
     return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
   }
   const all = currenciesOf(parts, end).map((currency) => changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }));
-  const nodes = all.filter((node) => node !== null);
+  const isYearly = kind === 'rate' && !isMean(parts, value) && from === yearsLater(end, -1);
+  const printed = isYearly ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end))) : [];
+  const nodes = [...all, ...printed].filter((node) => node !== null);
   return nodes.length === 0 ? 'no-rate' : stated(parts, value, nodes, sign);
 }
 
@@ -229,7 +245,7 @@ function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statem
   const { topic, times } = parts;
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
-    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));
+    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [], isTold: true } }, value));
   }
   if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
   return values.map((value, index) => {

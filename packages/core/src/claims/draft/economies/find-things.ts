@@ -85,19 +85,13 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings }: StudySpellings
   ];
 }
 
+/** Goods by every name that they have; a name that several goods share is each of them. */
 function goodsIn(dataset: Dataset, { goods, quantities }: StudySpellings): readonly (readonly [string, Thing])[] {
-  const usual = new Map(goods.map(([name, code]) => [name.toLowerCase(), code]));
-  const registered = [...goodsRegistryOf(dataset).goods].flatMap(([code, { names, official }]) => [
-    [names.en, code] as const,
-    ...(official.en === names.en ? [] : [[official.en, code] as const]),
-  ]);
-  const all = new Map([...registered.map(([name, code]) => [name.toLowerCase(), code] as const).reverse(), ...usual]);
-  return [...all].map(([name, code]): readonly [string, Thing] => [
-    name,
-    {
-      kind: 'goods',
-      codes: [code],
-      indicators: quantities.flatMap(([words, flow, partner, id]) => (words.toLowerCase() === name ? [{ flow, partner, id }] : [])),
-    },
-  ]);
+  const registered = [...goodsRegistryOf(dataset).goods].flatMap(([code, { names, official }]) => [names.en, official.en].map((name) => [name, code] as const));
+  const all = new Map<string, Set<string>>();
+  for (const [name, code] of [...goods, ...registered]) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(code));
+  return [...all].flatMap(([name, codes]) => {
+    const indicators = quantities.flatMap(([words, flow, partner, id]) => (words.toLowerCase() === name ? [{ flow, partner, id }] : []));
+    return [...codes].map((code): readonly [string, Thing] => [name, { kind: 'goods', codes: [code], indicators }]);
+  });
 }

@@ -71,7 +71,7 @@ function saying(text: string): Phrase {
   return Object.fromEntries(
     text.split(' ').map((pair) => {
       const [key = '', value = ''] = pair.split(':');
-      return [key, value === 'true' ? true : value];
+      return [key, value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value];
     }),
   ) as Phrase;
 }

@@ -6,9 +6,16 @@
  */
 export const productions = `
 Place: PARTY
+Place: PARTY alone
+Place: -COUNTRYN of|in PARTY
+Place: PARTY -COUNTRYN
+Place: PARTY POSS -COUNTRYN
+Place: neighbouring|neighboring PARTY
 Owner: PARTY POSS
 Owner: ADJ
 Owner: ITS
+Owner: PARTY POSS -COUNTRYN POSS
+Owner: PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
 Base: FLOW
@@ -16,6 +23,7 @@ Base: owner=Owner Base
 Base: between=DYAD Base
 Base: when=PER Base
 Base: GOODSN Base
+Base: -NUMBERS for|of|on Base
 Base: goods=Good Base
 Good: GOOD
 Good: HSCODE
@@ -77,6 +85,8 @@ Val: between RANGE
 Val: Val -MARKN
 Val: -FURTHER Val
 Val: -RECORD Val
+Val: -RECORD -LEVELN of Val
+Val: -LEVELN of Val
 Val: MEAN Val
 Val: Val or more {operator:>=}
 Val: Val or less {operator:<=}
@@ -125,8 +135,12 @@ Rise: byValue=VD CHA -ITS base=PER -LEVELN
 Rise: byValue=VD CHA -LEVELN of base=PER
 Rise: byValue=VD CHA base=PER -LEVELN
 Rise: byValue=VD CHN
+Rise: byValue=VD -YOY CHN
 Rise: CHN of byValue=VD
 Rise: CHN by byValue=VD
+Rise: MEAN -GROWTHN of byValue=VD {verb:change direction:1}
+Rise: byValue=VD -GROWTHN {verb:change direction:1}
+Rise: -GROWTHN of byValue=VD {verb:change direction:1}
 Rise: -COP Rise
 Rise: -LEV Rise
 Rise: -HAVE Rise
@@ -155,27 +169,52 @@ Records: OWN Records
 Records: RECORDS Records
 Records: RECORDS POSS Records
 Records: RECORDS of Records
+Records: -RECORDS -ISSUED
+Records: RECORDS from|by|of RECORDS
 Teller: recorder=Owner -Records
+Teller: -Records
 Teller: -OWN recorder=Owner -Records
 Teller: -Records of|in recorder=Place
 Teller: recorder=PartnerOwner -Records
+Teller: -Records from|by Teller
+Teller: -Records -ISSUED by Teller
+Teller: -Records -ISSUED When by Teller
+Teller: -Records from|by recorder=Place
+Speaker: SPEAKER
+Speaker: SPEAKER Speaker
+Speaker: -ADJ Speaker
+Speaker: -OWN Speaker
+Speaker: -PARTY POSS Speaker
+Speaker: Speaker of -PARTY
+Speaker: Speaker -NAME
+Speaker: -NAME Speaker
+Speaker: Speaker POSS Speaker
+When: on? -WEEKDAY
+When: on -DATE
+When: on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
 Rec: according to Teller
 Rec: according to recorder=Place
-Rec: according to -Records
 Rec: according to -NAME
 Rec: by|in|on|from|per|using Teller
-Rec: by|in|per -Records
 Rec: by recorder=Owner
 Rec: Teller
 Rec: Teller on
 Rec: Teller -REPORT that?
 Rec: Teller Time -REPORT that?
 Rec: recorder=Place -REPORT that?
-Rec: -Records -REPORT that?
 Rec: -REPORT -Records
 Rec: -NAME -REPORT that?
 Rec: -REPORT -NAME
+Rec: -Speaker -REPORT that?
+Rec: -Speaker -REPORT When that?
+Rec: -REPORT -Speaker
+Rec: according to -Speaker
+Rec: Rec When
+Rec: Rec -ISSUED When
+Rec: Rec -ISSUED
+Rec: -Speaker , -Speaker , -REPORT that?
+Rec: Rec ( -NAME )
 Rec: as recorder=Place -REPORT them|it
 Rec: that|what? Teller -REPORT
 Rec: that|what recorder=Place itself? -REPORT
@@ -201,6 +240,7 @@ Multiple: times=Val that|those of base=PER
 Multiple: times=Val of? -LEVELN of|for|in base=PER
 Multiple: times=Val fromValue=VD
 Multiple: times=Val -ITS base=PER -LEVELN?
+Multiple: times=Val of -ITS? base=PER POSS? -LEVELN
 Multiple: times=Val as AS Time? as in? base=PER
 Multiple: times=Val as AS as other=Those
 Multiple: times=Val as AS as other=Flow
@@ -209,6 +249,11 @@ Multiple: times=Val CHA as|than in? base=PER
 Multiple: times=Val that|those
 
 # Places in an order.
+Lead: LEADS
+Lead: -PLACED -FIG place {verb:score}
+Lead: -RANKV -FIG {verb:score}
+Part: -Lead
+Part: -Lead in|by|on|for Flow
 Ranked: MOST PARTNERN
 Ranked: FIG -MOST PARTNERN
 Rank: owner=Owner Ranked
@@ -250,6 +295,12 @@ Part: to toValue=VD
 Part: to reach toValue=VD
 Part: from fromValue=VD
 Part: AGAINST againstValue=VD
+Part: -CHN AGAINST in|with? base=PER ( fromValue=VD )
+Part: AGAINST in|with? base=PER ( fromValue=VD )
+Part: AGAINST base=PER POSS? -LEVELN of fromValue=VD
+Part: AGAINST -LEVELN of fromValue=VD
+Part: from|over base=PER POSS? -LEVELN of fromValue=VD
+Part: base=PER POSS -LEVELN
 Part: by byValue=VD
 Part: than in|for base=PER
 Part: than base=PER
@@ -274,7 +325,9 @@ Part: receiver=THERE
 Part: of|in|for Flow
 Part: in -ITS? -TRADEW with with=Place
 Part: with value=VD
-Part: subject=Place alone
+Part: when=PER -SAW
+Part: OFIT {ofWhich:true}
+Part: of whole=Flow {ofWhich:true}
 Part: -MORE
 Part: -COP -REPORT
 Part: -COP put at value=VD by recorder=Place
@@ -294,7 +347,9 @@ Part: worth of goods=Good
 Part: maker=ADJ goods=Good
 Part: of maker=ADJ goods=Good
 Part: Ind
-Part: owner=Owner
+Part: owner=Owner value=VD
+Part: owner=Owner Level
+Part: owner=Owner Change
 Part: -HOLDERN
 Part: -RECORD
 Part: in byValue=FIGX
@@ -306,6 +361,8 @@ Part: -WENT to|in to=Place {verb:go}
 Part: -WENT from from=Place to to=Place {verb:go}
 Part: -WENT between between=Place {measure:total}
 Part: -WENT from from=Place {verb:go}
+Part: -WENT from|to Flow {verb:go}
+Part: value=VD from Flow {verb:go}
 Part: SHAREV
 Part: -ASIDE
 Part: EXCEED other=Flow

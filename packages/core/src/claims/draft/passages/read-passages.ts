@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../model/dataset/index.ts';
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
 import { type Context, noContext, type Scope } from '../clauses/index.ts';
 import { spellingsOf, thingFinderOf } from '../economies/index.ts';
@@ -76,6 +76,7 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
       return { engine: unit?.engine ?? 'quantity', printed: unit?.names.en ?? '' };
     },
     economiesOf: (id) => economies.get(id) ?? [],
+    printed: usualStudy(dataset)?.spellings?.flows ?? [],
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Context, isPause, noContext, type NotCheckable, type NotUnderstood, type Reading, readChunk, type Scope, type Statement } from '../clauses/index.ts';
+import { type Context, isPause, noContext, type NotCheckable, type NotUnderstood, type ReadChunk, type Reading, readChunk, type Scope, type Statement } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
 import { printExpression } from '../../syntax/index.ts';
 import { type DraftNames, type Figure, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
 
-import { grammar } from './draft-grammar.ts';
+import { grammar, inGrammar } from './draft-grammar.ts';
 
 /** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */
 export type FigureReading =
@@ -32,7 +32,7 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, whole.isWhole);
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.length > 0 || parts.context !== noContext ? parts : { figures: [], context: { ...noContext, parties: partiesIn(lattice) } };
+  return listed.length > 0 || parts.context !== noContext ? parts : { figures: [], context: { ...noContext, parties: partiesIn(lattice, 0, lattice.end) } };
 }
 
 /** A sentence without the mark of a list before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -42,8 +42,8 @@ function withoutMarks(text: string): string {
 }
 
 /** The single economies that a sentence names, in order. */
-function partiesIn({ tokens }: ReadLattice): readonly string[] {
-  return [...new Set(tokens.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])))];
+function partiesIn({ tokens }: ReadLattice, start: number, end: number): readonly string[] {
+  return [...new Set(tokens.flatMap(({ says, from, to }) => (from >= start && to <= end && says.party?.codes.length === 1 ? says.party.codes : [])))];
 }
 
 function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
@@ -91,10 +91,11 @@ interface Parsed {
 }
 
 /** Words after which a clause stands by itself. */
-const strong: ReadonlySet<string> = new Set([';', 'while', 'whereas', 'but', 'although', 'though']);
+const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though']);
 
 /** The parts of a sentence between its strong joints, each read or left by itself. */
-function inParts({ lattice, edges, pauses }: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+  const { lattice } = parsed;
   const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
   const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
   let context = before;
@@ -103,14 +104,48 @@ function inParts({ lattice, edges, pauses }: Parsed, listed: readonly Figure[], 
     const begin = bounds[index] ?? 0;
     const start = index > 0 || strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
     const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
-    const read = readChunk(edges, pauses, [start, last], context, scope);
     const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
-    const told = read.readings.length > 0 ? ofReadings(read.readings, own, false) : null;
-    context = told?.context ?? noContext;
-    figures.push(...(told?.figures ?? own.filter(isListed).map((figure) => unread(figure, ...whyNot(lattice, read.reached, read.reason)))));
+    const read = readPart(parsed, [start, last], own, context, scope);
+    context = read.context;
+    figures.push(...read.figures);
   }
   return { figures, context };
 }
+
+/** A part as a whole; else the longest clauses at its beginning, and what follows them by itself. */
+function readPart(parsed: Parsed, [start, end]: readonly [number, number], listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
+  const { lattice, edges, pauses } = parsed;
+  const whole = readChunk(edges, pauses, [start, end], context, scope);
+  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
+  for (const { from, to } of weakJoints(lattice).filter((joint) => joint.from > start && joint.to < end).toReversed()) {
+    if (!isClause(edges, from, end) || !isClause(edges, start, from)) continue;
+    const read = readChunk(edges, pauses, [start, from], context, scope);
+    if (read.readings.length === 0) continue;
+    const at = offsetAt(lattice, to);
+    const first = ofReadings(read.readings, listed.filter((figure) => figure.start < at), false);
+    const rest = readPart(parsed, [to, end], listed.filter((figure) => figure.start >= at), first.context, scope);
+    return { figures: [...first.figures, ...rest.figures], context: rest.context };
+  }
+  const why = whyNot(lattice, [start, end], whole);
+  return { figures: listed.filter(isListed).map((figure) => unread(figure, ...why)), context: noContext };
+}
+
+/** Words after which what follows may be another clause. */
+const weak: readonly (readonly string[])[] = [[',', 'and'], [',', 'with'], [',', 'which'], ['and'], ['as'], ['when'], [':'], ['–'], ['—']];
+
+function weakJoints(lattice: ReadLattice): readonly { readonly from: number; readonly to: number }[] {
+  return lattice.words.flatMap(({ from }) => {
+    const joint = weak.find((words) => words.every((word, index) => wordAt(lattice, from + index) === word));
+    return joint === undefined ? [] : [{ from, to: from + joint.length }];
+  });
+}
+
+/** Whether a verb stands between two places. */
+function isClause(edges: Parsed['edges'], from: number, to: number): boolean {
+  return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
+}
+
+const verbs: ReadonlySet<string> = new Set('LEV COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
 
 function wordAt({ words }: ReadLattice, place: number): string {
   return words.find(({ from }) => from === place)?.word ?? '';
@@ -120,9 +155,11 @@ function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
   return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/** Why a part was not read: the word at which reading stopped, where nothing better is known. */
-function whyNot({ told, wordOf }: ReadLattice, reached: number, reason: NotUnderstood): readonly [NotUnderstood, string | null] {
-  const word = told[wordOf[reached] ?? told.length];
-  if (word === undefined || reason !== 'no-reading') return [reason, null];
-  return [isKnown(word.lower) || !/\p{L}/u.test(word.text) ? 'no-reading' : 'unknown-word', word.text];
+/** Why a part was not read: a word of it that is not known, else the word at which reading stopped. */
+function whyNot(lattice: ReadLattice, [start, end]: readonly [number, number], { reached, reason }: ReadChunk): readonly [NotUnderstood, string | null] {
+  const { told, wordOf } = lattice;
+  const known = new Set(lattice.tokens.flatMap(({ symbol, from, to }) => (symbol === 'NAME' ? [] : Array.from({ length: to - from }, (_, index) => from + index))));
+  const unknown = lattice.words.find(({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word));
+  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', told[wordOf[unknown.from] ?? told.length]?.text ?? null];
+  return reason === 'no-reading' ? [reason, told[wordOf[reached] ?? told.length]?.text ?? null] : [reason, null];
 }

@@ -1,5 +1,6 @@
 import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
-import { asideOpeners, guards } from './asides.data.ts';
+import { asideOpeners, countingParticiples, guards } from './asides.data.ts';
+import { isKnown } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Some words, from one to another. */
@@ -30,7 +31,8 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   return [...bracketsIn(words, found), ...words.flatMap(({ lower }, at): WordRange[] => {
     const isAfterComma = lower === ',' || lower === '–' || lower === '—';
     const first = isAfterComma ? at + 1 : at;
-    const opener = openers.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+    const named = openers.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+    const opener = named ?? (isAfterComma && isParticiple(words, first) ? [lowerAt(words, first)] : undefined);
     if (opener === undefined) return [];
     let to = first;
     while (to < words.length && !isEnd(lowerAt(words, to))) {
@@ -39,6 +41,12 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
     }
     return to - first > opener.length - 1 && to > first + 1 ? [{ from: at, to }] : [];
   })];
+}
+
+/** Whether a word is a participle of a verb that tells of no figure: `..., cementing its place`. */
+function isParticiple(words: readonly DraftWord[], at: number): boolean {
+  const word = lowerAt(words, at);
+  return /^[a-z-]{3,}ing$/.test(word) && !isKnown(word) && !countingParticiples.has(word);
 }
 
 /** `the lowest since 2009` names a time and no figure of it. */

@@ -20,7 +20,7 @@ function isNamePart(words: readonly DraftWord[], at: number, isUnknown: (at: num
 }
 
 function isLink(words: readonly DraftWord[], at: number): boolean {
-  return /^(?:of|for|and|the|\.|&)$/.test(lowerAt(words, at));
+  return /^(?:of|for|and|the|\.|&|-)$/.test(lowerAt(words, at));
 }
 
 /** `AEI's tracker` is who says something, too. */
@@ -28,12 +28,14 @@ function isPossessive(words: readonly DraftWord[], at: number): boolean {
   return /^['’]s$/.test(lowerAt(words, at)) && /^(?:tracker|analysts|experts|economists|researchers)$/.test(lowerAt(words, at + 1));
 }
 
-/** The place and the agency before the first words of a report: `BEIJING -`, `ASTANA. KAZINFORM -`, `Gazeta.uz:`. */
+/** The place and the agency before the first words of a report: `BEIJING, Jan. 19 (Xinhua) --`, `ASTANA. KAZINFORM -`, `Gazeta.uz:`. */
 export function datelineIn(words: readonly DraftWord[], isUnknown: (at: number) => boolean): WordRange | null {
-  const at = words.slice(0, 8).findIndex(({ lower }) => /^[-–—:]$/.test(lower));
+  const at = words.slice(0, 14).findIndex(({ lower }) => /^[-–—:]$/.test(lower));
   const before = words.slice(0, Math.max(0, at));
   if (before.length === 0 || !before.some(({ text }) => /\p{Lu}/u.test(text))) return null;
-  const isPlace = before.every(({ text }) => !/\p{Ll}/u.test(text)) && words[at]?.text !== ':';
+  const [first] = before;
+  const isPlace = words[at]?.text !== ':' && first !== undefined && /^\p{Lu}{4,}$/u.test(first.text) && !before.some(({ text }) => /^[$€¥%]$/.test(text));
   const isAgency = before.every(({ text }, index) => isUnknown(index) || !/\p{L}/u.test(text)) && words[at]?.text === ':';
-  return isPlace || isAgency ? { from: 0, to: at + 1 } : null;
+  const isDouble = words[at + 1]?.text === words[at]?.text;
+  return isPlace || isAgency ? { from: 0, to: at + (isDouble ? 2 : 1) } : null;
 }

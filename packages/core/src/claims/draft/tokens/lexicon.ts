@@ -1,5 +1,5 @@
 import { type DraftWord, readWords } from '../text/index.ts';
-import { ignorableWords } from './ignorable-words.data.ts';
+import { ignorableWords, tellingAdverbs } from './ignorable-words.data.ts';
 import type { Phrase } from './phrase.ts';
 import { wordClasses } from './words.data.ts';
 
@@ -34,4 +34,9 @@ export function entriesAt(words: readonly DraftWord[], at: number): readonly Ent
 /** Whether a word is one of those that are known, by itself or as the first of several. */
 export function isKnown(word: string): boolean {
   return entries.has(word);
+}
+
+/** Whether a word tells the manner in which something happens, by its ending: such words change no figure, but for those of a list. */
+export function isManner(word: string): boolean {
+  return /^[a-z-]{3,}ly$/.test(word) && !tellingAdverbs.has(word);
 }

@@ -1,12 +1,12 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/chart.ts';
-import { type DraftWord, lowerAt, readWords, touches } from '../text/index.ts';
+import { type DraftWord, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
-import { entriesAt, isKnown } from './lexicon.ts';
+import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import type { Party, Phrase } from './phrase.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
-import { durationAt, timeAt } from './read-periods.ts';
+import { dayAt, durationAt, timeAt } from './read-periods.ts';
 
 /** The words of a sentence, the classes that they may be of, and where each place of the lattice stands among them. */
 export interface ReadLattice extends Lattice {
@@ -50,6 +50,9 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
     const units = unitsAt(words, at);
     if (units !== null) found.push({ symbol: 'UNITS', says: { units: units.units }, from: at, to: units.to });
     const lasting = durationAt(words, at);
+    const day = dayAt(words, at);
+    if (day !== null) found.push({ symbol: 'DATE', says: {}, from: at, to: day });
+    if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
     if (lasting !== null) found.push({ symbol: 'DUR', says: { when: lasting.when }, from: at, to: lasting.to });
     if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: {}, from: at, to: at + 1 });
   }
@@ -124,7 +127,27 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  return withLists(words, found);
+  return withLists(words, withMembers(words, found.map((one) => withNoun(words, one)), spellings));
+}
+
+/** A group with the noun before it: `the countries of the region`. */
+function withNoun(words: readonly DraftWord[], one: Found): Found {
+  const match = /(?:^| )((?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(one.symbol === 'PARTY' ? `${said(words, Math.max(0, one.from - 3), one.from)} ` : '');
+  return match === null ? one : { ...one, from: one.from - (match[1] ?? '').trim().split(' ').length };
+}
+
+/** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
+function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
+  const lists = withLists(words, found).filter(({ says }) => (says.party?.codes.length ?? 0) > 1);
+  return found.map((one) => {
+    const [code = '', ...others] = one.says.party?.codes ?? [];
+    if (one.symbol !== 'PARTY' || others.length > 0 || lists.length === 0) return one;
+    let at = one.to;
+    while (/^(?:[,(:–—-]|namely|i|e|\.)$/.test(lowerAt(words, at))) at += 1;
+    const list = at === one.to ? undefined : lists.find(({ from }) => from === at);
+    if (list === undefined || [...(list.says.party?.codes ?? [])].toSorted().join() !== [...membersIn(code)].toSorted().join()) return one;
+    return { ...one, to: /^[,)–—-]$/.test(lowerAt(words, list.to)) ? list.to + 1 : list.to };
+  });
 }
 
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {

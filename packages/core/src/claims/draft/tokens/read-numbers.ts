@@ -129,8 +129,8 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
   const [first, second] = [lowerAt(words, at), lowerAt(words, at + 1)];
   const unit = (name: FigureUnit, length: number): Unit => ({ unit: name, thing: null, next: at + length });
   if (scale === '') {
-    if (first === '%' || first === 'percent' || first === 'pct') return second.startsWith('point') ? unit('points', 2) : unit('percent', 1);
-    if (first === 'per' && second === 'cent') return unit('percent', 2);
+    if (first === '%' || first === 'percent' || first === 'pct') return second.startsWith('point') ? unit('points', 2) : percent(words, at + 1);
+    if (first === 'per' && second === 'cent') return percent(words, at + 2);
     if (first === 'percentage' && second.startsWith('point')) return unit('points', 2);
     if (first === 'pp' || first === 'points') return unit('points', 1);
     if (first === 'times') return unit('times', 1);
@@ -140,6 +140,12 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
   if (currency !== null) return { unit: currency.currency, thing: null, next: currency.next };
   const thing = things[`${first}_${second}`] ?? things[first];
   return thing === undefined ? null : { unit: 'plain', thing, next: at + (things[`${first}_${second}`] === undefined ? 1 : 2) };
+}
+
+/** Per cent, of the gross domestic product where the words after it say so. */
+function percent(words: readonly DraftWord[], next: number): Unit {
+  const of = /^of (?:its |the country ['’]s |the )?(?:gdp|gross domestic product) /.exec(`${said(words, next, next + 7)} `);
+  return { unit: 'percent', thing: of === null ? null : 'GDP', next: of === null ? next : next + of[0].trim().split(' ').length };
 }
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and']);

@@ -36,6 +36,8 @@ function ofPeriods(to: number, ...periods: readonly Period[]): TimeToken {
 
 /** `2023`, `the year 2023`, `2023 year`, `fiscal` years are none. */
 function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const last = /^last year \( ((?:19|20)\d\d) \) /.exec(`${said(words, at, at + 5)} `);
+  if (last !== null) return ofPeriods(at + 5, yearPeriod(Number(last[1])));
   const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end)(?: of)? $/.exec(lead(words, at));
   const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
   const year = yearOf(words, first);
@@ -112,14 +114,18 @@ function partOfYearAt(words: readonly DraftWord[], at: number): TimeToken | null
 }
 
 /** One month, or two with a dash or `to` between them. */
-function monthsAt(words: readonly DraftWord[], at: number): Read<Months> | null {
+function monthsAt(words: readonly DraftWord[], from: number): Read<Months> | null {
+  const opener = lowerAt(words, from);
+  const isRun = opener === 'from' || opener === 'between';
+  const at = isRun ? from + 1 : from;
   const word = words[at];
   const first = shortNames.get(word?.lower ?? '');
   if (word === undefined || first === undefined || word.text.charAt(0) === word.lower.charAt(0)) return null;
   const joint = lowerAt(words, at + 1);
-  const last = /^(?:-|–|—|to|through)$/.test(joint) ? shortNames.get(lowerAt(words, at + 2)) : undefined;
+  const isJoint = /^(?:-|–|—|to|through|till|until)$/.test(joint) || (joint === 'and' && opener === 'between');
+  const last = isJoint ? shortNames.get(lowerAt(words, at + 2)) : undefined;
   if (last !== undefined && last > first) return { value: [first, last], next: at + 3 };
-  return { value: [first, first], next: at + 1 };
+  return isRun ? null : { value: [first, first], next: at + 1 };
 }
 
 /** Quarters, halves, and the first so many months. */
@@ -192,4 +198,16 @@ export function durationAt(words: readonly DraftWord[], at: number): TimeToken |
   const count = match[1] === undefined ? (match[0].endsWith('year ') ? 1 : 10) : Number(numberWords[match[1]] ?? match[1]);
   if (!(count >= 1 && count <= 50)) return null;
   return { when: { ...nothing, years: -count }, to: at + match[0].trim().split(' ').length };
+}
+
+/** A day of a month, with its year or without: `June 15`, `15 June 2025`. Trade is told by no day: it dates what is said. */
+export function dayAt(words: readonly DraftWord[], at: number): number | null {
+  const isDay = (place: number): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(lowerAt(words, place));
+  const first = shortNames.has(lowerAt(words, at)) ? at : at + 1;
+  const dot = lowerAt(words, first + 1) === '.' ? 1 : 0;
+  const isDate = shortNames.has(lowerAt(words, first)) && isDay(first === at ? first + 1 + dot : at);
+  if (!isDate) return null;
+  const next = first + (first === at ? 2 + dot : 1);
+  const comma = lowerAt(words, next) === ',' ? 1 : 0;
+  return yearOf(words, next + comma) === null ? next : next + comma + 1;
 }

@@ -13,23 +13,23 @@ const down = { verb: 'change', direction: -1 } as const;
 /** What each word says, by class. The classes are the names that the productions use. */
 export const wordClasses: readonly WordClass[] = [
   // Flows of goods, as nouns.
-  { symbol: 'FLOW', says: { measure: 'export' }, words: 'exports export shipments sales deliveries supplies exportation export_value' },
-  { symbol: 'FLOW', says: { measure: 'import' }, words: 'imports import purchases importation' },
+  { symbol: 'FLOW', says: { measure: 'export' }, words: 'exports_of_goods goods_exports exports export shipments sales deliveries supplies exportation export_value' },
+  { symbol: 'FLOW', says: { measure: 'import' }, words: 'import_value imports_of_goods goods_imports imports import purchases importation' },
   {
     symbol: 'FLOW',
     says: { measure: 'total' },
     words:
-      'trade turnover commerce trade_turnover trade_volume trade_volumes trade_value goods_turnover commodity_turnover merchandise_trade goods_trade trade_in_goods trade_flows imports_and_exports exports_and_imports import_and_export trade_exchange total_trade total_trade_volume turnover_of_trade',
+      'trade turnover commerce trade_turnover trade_volume trade_volumes trade_value goods_turnover commodity_turnover merchandise_trade goods_trade trade_in_goods trade_flows imports_and_exports exports_and_imports import_and_export trade_exchange total_trade total_trade_volume turnover_of_trade turnover_in_trade volume_of_trade exchange_of_goods goods_exchange foreign_trade_turnover external_trade two-way_commerce trade_relations trade_ties total_turnover',
   },
   { symbol: 'FLOW', says: { measure: 'balance' }, words: 'surplus trade_surplus surpluses positive_balance positive_trade_balance' },
   { symbol: 'FLOW', says: { measure: 'balance', sign: -1 }, words: 'deficit trade_deficit deficits negative_balance negative_trade_balance' },
-  { symbol: 'GOODSN', says: {}, words: 'goods merchandise products commodities' },
+  { symbol: 'GOODSN', says: {}, words: 'goods merchandise products commodities wares items' },
   // Verbs of trade.
   { symbol: 'SELL', says: { verb: 'deal', measure: 'export' }, words: 'sold exported shipped delivered sent supplied piped pumped exports sells ships selling exporting shipping' },
   { symbol: 'SELL', says: { verb: 'deal', measure: 'import' }, words: 'bought imported purchased imports buys buying importing took absorbed received' },
   { symbol: 'SELL', says: { verb: 'deal', measure: 'total' }, words: 'traded' },
   // Levels.
-  { symbol: 'LEV', says: { verb: 'level' }, words: 'stood stands stand reached reach reaches reaching hit hits hitting equalled equaled measured remains remain remained stays stayed sat settled ended closed finished peaked bottomed_out bottomed rebounded_to recovered_to constituted made is_equal was_equal became become went turned_into turned_to swung_to was_put_at were_put_at is_put_at are_put_at was_estimated_at is_estimated_at barely_moved barely_changed hardly_changed unchanged stagnated remained_unchanged levelled_off' },
+  { symbol: 'LEV', says: { verb: 'level' }, words: 'stood stands stand totted_up_to clocked_in_at clocked_in registered rallied_to emerged_as emerged remained_at grew_to reached attained attains attaining achieved hovered_around were_valued_at was_valued_at is_valued_at are_valued_at is_limited_to was_limited_to were_limited_to limited_to were_worth was_worth numbered reached_to has_reached_to standing reach reaches reaching hit hits hitting equalled equaled measured remains remain remained stays stayed sat settled ended closed finished peaked bottomed_out bottomed rebounded_to recovered_to constituted made is_equal was_equal become went turned_into turned_to swung_to was_put_at were_put_at is_put_at are_put_at was_estimated_at is_estimated_at barely_moved barely_changed hardly_changed unchanged stagnated remained_unchanged levelled_off' },
   { symbol: 'LEV', says: { verb: 'total' }, words: 'totalled totaled totals totalling totaling amounted amounts amounting came comes coming added_up adding_up' },
   { symbol: 'LEV', says: { verb: 'level', mean: true }, words: 'averaged averages averaging' },
   { symbol: 'LEV', says: { verb: 'level', operator: '>' }, words: 'exceeded exceeds exceeding topped tops topping surpassed surpassing passed crossed' },
@@ -38,9 +38,9 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'LEV', says: { verb: 'level', rough: 'below' }, words: 'neared approached' },
   { symbol: 'LEV', says: { verb: 'level', operator: '<=', not: true }, words: 'did_not_exceed does_not_exceed never_exceeded not_exceeding have_never_exceeded has_never_exceeded did_not_top' },
   { symbol: 'LEV', says: { verb: 'level', operator: '<', not: true }, words: 'did_not_reach never_reached has_not_reached failed_to_reach' },
-  { symbol: 'COP', says: { verb: 'level' }, words: 'was were is are been being be' },
+  { symbol: 'COP', says: { verb: 'level' }, words: 'was were is are been being be became become becomes' },
   { symbol: 'AUX', says: {}, words: 'has have had is_estimated_to_have are_estimated_to_have is_thought_to_have is_believed_to_have are_believed_to_have' },
-  { symbol: 'HAVE', says: { verb: 'have' }, words: 'ran run runs running had has have posted posts saw sees enjoyed achieved experienced logged booked maintained incurred' },
+  { symbol: 'HAVE', says: { verb: 'have' }, words: 'ran run runs running had has have posted posts posting saw sees seeing witnessed witnessing marked marking marks demonstrated demonstrating registered registering recorded recording showed showing shown reported enjoying experiencing achieving suffered suffering underwent delivered delivering enjoyed achieved experienced logged booked maintained incurred' },
   { symbol: 'HOVER', says: { verb: 'hover' }, words: 'hovered hovering ranged range fluctuated fluctuating varied oscillated moved' },
   // Changes: verbs, nouns, comparatives.
   {
@@ -78,9 +78,9 @@ export const wordClasses: readonly WordClass[] = [
     symbol: 'SHAREV',
     says: { verb: 'share' },
     words:
-      'accounted_for accounts_for accounting_for made_up makes_up making_up represented represents representing constituted constitutes comprised provided supplied supplies took takes taking absorbed absorbs received receives bought contributed held holds brought_in generated was_the_destination_of is_the_destination_of was_the_source_of added was_responsible_for',
+      'was_made_up_of were_made_up_of is_made_up_of was_accounted_for_by consisted_of consists_of was_represented_by accounted_for accounts_for accounting_for made_up makes_up making_up represented represents representing constituted constitutes comprised provided supplied supplies took takes taking absorbed absorbs received receives bought contributed held holds brought_in generated was_the_destination_of is_the_destination_of was_the_source_of added was_responsible_for',
   },
-  { symbol: 'WENT', says: { verb: 'go' }, words: 'went goes came comes headed flowed ended_up were_destined_for was_destined_for were_bound_for originated were_shipped were_sent arrived crossed' },
+  { symbol: 'WENT', says: { verb: 'go' }, words: 'came_from comes_from went goes came comes headed flowed ended_up were_destined_for was_destined_for were_bound_for originated were_shipped were_sent arrived crossed' },
   { symbol: 'EXCEED', says: { verb: 'exceed', direction: 1 }, words: 'exceeded exceeds surpassed outstripped outweighed topped were_greater_than were_above' },
   { symbol: 'BEFORE', says: {}, words: 'well_below far_below well_above far_above dwarf dwarfs dwarfed overtook overtaking was_still_below was_still_above was_below was_above outstripped exceeded surpassed were_dwarfed_by are_dwarfed_by was_dwarfed_by to_become' },
   // Who says so.
@@ -88,15 +88,17 @@ export const wordClasses: readonly WordClass[] = [
     symbol: 'REPORT',
     says: {},
     words:
-      'reported reports reporting recorded records recording counted counts counting registered registers says said saying shows showed show showing puts put indicate indicated indicates suggest suggests suggested reveal revealed reveals claims claim estimates noted notes announced stated states told gives gave',
+      'report reported reports reporting confirmed confirms demonstrate demonstrates wrote writes pointed_out points_out stressed emphasized emphasised highlighted underlined explained added mentioned remarked observed informs informed cited cites find finds found recorded records recording counted counts counting registered registers says said saying shows showed show showing puts put indicate indicated indicates suggest suggests suggested reveal revealed reveals claims claim estimates noted notes announced stated states told gives gave',
   },
   {
     symbol: 'RECORDS',
     says: {},
     words:
-      'data figures statistics customs records record numbers accounts count counts books tally side authorities bureau office agency committee ministry service officials statistic administration department statisticians officers print commerce account reckoning minister spokesman spokesperson government portal',
+      'data figures statistics customs records record numbers accounts count counts books tally side authorities bureau office agency committee ministry service officials statistic administration department statisticians officers print commerce account reckoning government portal report reports release releases yearbook database bulletin dataset estimates statement general_administration general_customs_administration national_statistics statistical_committee statistics_committee office_of_statistics service statisticians bank_of_statistics',
   },
-  { symbol: 'OWN', says: {}, words: 'own official national state statistical government preliminary latest general_administration_of bureau_of_national ministry_of national_bureau_of newly_released' },
+  { symbol: 'ISSUED', says: {}, words: 'released published compiled issued provided collected reported announced cited quoted made_public gathered prepared circulated' },
+  { symbol: 'WEEKDAY', says: {}, words: 'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier_this_week this_week last_week this_month last_month recently' },
+  { symbol: 'OWN', says: {}, words: 'own several various local foreign domestic international official national state statistical government preliminary latest recent fresh new updated recently_released newly_published annual monthly respective relevant available detailed general_administration_of bureau_of_national ministry_of national_bureau_of newly_released' },
   // How a number is meant.
   { symbol: 'APPROX', says: { rough: 'both' }, words: 'some about around roughly approximately close_to an_estimated circa barely in_the_order_of not_far_from close_on more_or_less or_so in_the_region_of' },
   { symbol: 'APPROX', says: { rough: 'below' }, words: 'nearly almost just_under slightly_less_than just_below a_little_less_than slightly_below slightly_under a_little_under just_short_of' },
@@ -105,6 +107,10 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'OP', says: { operator: '>=' }, words: 'at_least no_less_than not_less_than no_fewer_than as_much_as' },
   { symbol: 'OP', says: { operator: '<' }, words: 'less_than under below fewer_than lower_than well_under well_below' },
   { symbol: 'OP', says: { operator: '<=' }, words: 'at_most no_more_than not_more_than up_to' },
+  { symbol: 'SPEAKER', says: {}, words: 'president prime_minister minister deputy vice ambassador envoy official spokesman spokeswoman spokesperson expert experts analyst analysts economist economists head director chairman governor secretary researcher researchers professor authors author source sources media media_outlets news news_outlets agencies reports outlets newspaper newspapers agency news_agency press_service paper study chief embassy diplomat consul' },
+  { symbol: 'NUMBERS', says: {}, words: 'numbers figures figure number data value volume total values indicator indicators' },
+  { symbol: 'COUNTRYN', says: {}, words: 'countries states nations republics economies' },
+  { symbol: 'OFIT', says: {}, words: 'of_which of_that of_this of_it of_them of_that_total of_this_total of_that_amount of_this_amount of_the_total of_that_sum of_this_sum of_these' },
   { symbol: 'FURTHER', says: {}, words: 'further another additional a_further' },
   { symbol: 'RECORD', says: {}, words: 'record record_high new_record all-time_high historic_high new_high record_level record_high_of new_high_of all-time_high_of peak_of high_of low_of record_of total_of a_total_of sum_of a_sum_of the_sum_of volume_of peak record_low' },
   // Time and comparison.
@@ -114,12 +120,13 @@ export const wordClasses: readonly WordClass[] = [
   {
     symbol: 'YOY',
     says: {},
-    words: 'year_on_year year-on-year y/y yoy y-o-y on_the_year year_over_year year-over-year on_year annually_compared from_a_year_ago',
+    words: 'year_on_year year-on-year y/y yoy y-o-y on_the_year year_over_year year-over-year on_year annually_compared from_a_year_ago year-to-year on_an_annual_basis in_annual_terms over_the_year in_year-on-year_terms on_a_yearly_basis on_a_year-on-year_basis during_the_year within_the_year',
   },
-  { symbol: 'AGAINST', says: {}, words: 'against compared_with compared_to versus vs as_against as_compared_with as_compared_to relative_to in_comparison_with in_comparison_to in_contrast_to in_contrast_with unlike after' },
+  { symbol: 'AGAINST', says: {}, words: 'against over_the_level_of compared_with compared_to versus vs as_against as_compared_with as_compared_to relative_to in_comparison_with in_comparison_to in_contrast_to in_contrast_with unlike after set_against as_opposed_to contrasted_with in_relation_to' },
   { symbol: 'TERMS', says: { currency: 'cny' }, words: 'in_yuan_terms in_yuan in_renminbi_terms in_renminbi measured_in_yuan in_rmb_terms' },
   { symbol: 'TERMS', says: { currency: 'usd' }, words: 'in_dollar_terms in_dollars in_us_dollar_terms in_us_dollars in_usd_terms in_usd measured_in_dollars' },
-  { symbol: 'MARK', says: {}, words: 'marking representing a_year-on-year' },
+  { symbol: 'MARK', says: {}, words: 'representing reflecting meaning implying equivalent_to which_is which_was which_were which_represents which_represented which_marks which_marked corresponding_to year-on-year yearly annual an_annual' },
+  { symbol: 'SAW', says: {}, words: 'saw sees brought witnessed' },
   { symbol: 'HOLDERN', says: {}, words: 'official_creditors official_lenders creditors lenders official_bilateral_creditors state_lenders' },
   { symbol: 'PARTNER', says: { party: points('there') }, words: 'the_partner the_other_side the_counterpart' },
   { symbol: 'PERUNIT', says: {}, words: 'a_barrel per_barrel a_tonne per_tonne' },
@@ -143,14 +150,17 @@ export const wordClasses: readonly WordClass[] = [
   { symbol: 'LINK', says: {}, words: 'and but while whereas although though as where having than because plus then or yet' },
   // Words that point back.
   { symbol: 'ITS', says: { party: points('its') }, words: 'its their' },
-  { symbol: 'IT', says: { it: true }, words: 'it they this these the_figure the_total the_sum the_value the_amount the_rest' },
+  { symbol: 'IT', says: { it: true }, words: 'it they this these the_figure this_figure that_figure the_indicator this_indicator the_index the_same_index the_number this_number this_amount that_amount this_value this_volume the_volume this_total that_total this_sum the_result this_result the_total the_sum the_value the_amount the_rest' },
   { symbol: 'THAT', says: { measure: 'same' }, words: 'that those the_one the_ones' },
-  { symbol: 'THERE', says: { party: points('there') }, words: 'there them the_latter it the_two both the_country the_two_countries each_other both_countries' },
+  { symbol: 'THERE', says: { party: points('there') }, words: 'there them the_latter it the_two both the_country the_two_countries each_other both_countries these_countries those_countries these_states these_nations these_economies the_two_sides the_two_neighbours the_two_nations the_two_states' },
   // Places in an order.
-  { symbol: 'MOST', says: { figure: { ...wordFigure('1'), unit: 'place', isInWords: false } }, words: 'largest biggest main top leading principal foremost number_one most_important' },
+  { symbol: 'MOST', says: { figure: { ...wordFigure('1'), unit: 'place', isInWords: false } }, words: 'largest biggest main top leading principal foremost number_one no._1 most_important chief primary key' },
   { symbol: 'PARTNERN', says: { rank: 'total' }, words: 'partner trading_partner trade_partner partners trading_partners' },
   { symbol: 'PARTNERN', says: { rank: 'export' }, words: 'market export_market customer buyer export_destination destination' },
   { symbol: 'PARTNERN', says: { rank: 'import' }, words: 'supplier source source_of_imports' },
+  { symbol: 'LEADS', says: { verb: 'score' }, words: 'leads led took_the_lead is_the_leader was_the_leader became_the_leader remains_the_leader leads_the_region led_the_region led_the_way leads_the_way tops_the_list topped_the_list heads_the_list headed_the_list' },
+  { symbol: 'PLACED', says: {}, words: 'took takes taking occupied occupies occupying holds held holding claimed claims in ranks ranked secured' },
+  { symbol: 'RANKV', says: {}, words: 'ranks ranked ranking came comes placed is_ranked was_ranked' },
   { symbol: 'SCORE', says: { verb: 'score' }, words: 'scored scores ranked ranks placed' },
 ];
 
