@@ -107,12 +107,13 @@ interface Start {
 
 /** Where the next clause may begin: at the very beginning, or after words that join. */
 function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
-  const joins = (edges[place] ?? []).filter(({ symbol }) => symbol === 'Join').map(({ to, says }) => ({ to, says }));
-  return clauses === 0 && place === from ? [{ to: place, says: {} }, ...joins] : joins;
+  const isFirst = clauses === 0 && place === from;
+  const own = (edges[place] ?? []).filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next')).map(({ to, says }) => ({ to, says }));
+  return isFirst ? [{ to: place, says: {} }, ...own] : own;
 }
 
 function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
-  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join');
+  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join' || symbol === 'Next');
 }
 
 /** Whether nothing but a closing sign is left. */

@@ -43,7 +43,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? context.subject },
     other: phrase.beside !== undefined ? topic : other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
-    pending: isAbout(phrase) && phrase.verb === undefined && !hasFigures(phrase) ? topic : isPredicate ? null : context.pending,
+    pending: isAbout(phrase) && phrase.verb === undefined && phrase.beside === undefined && !hasFigures(phrase) ? topic : isPredicate ? null : context.pending,
     units: phrase.units ?? context.units,
     parties: context.parties,
     last: times.base ?? times.main?.to ?? context.last,
@@ -102,7 +102,7 @@ export interface ClauseTimes {
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
-  const told = phrase.when ?? figureOfTime(phrase)?.when;
+  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when);
   const own = told === undefined ? null : periodsOf(told, anchor);
   if (own !== null && own.length === 0) return 'no-year';
   if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';

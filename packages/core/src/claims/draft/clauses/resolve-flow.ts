@@ -51,7 +51,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
   const owner = only([...partiesAt(phrase, owners, before, use), ...(pair === null ? [] : [[pair[0]]])]);
   const partners = only([...partiesAt(phrase, told.partner, before, use), ...(pair === null ? [] : [pair[1]])]);
-  if (owner === 'two-readings' || partners === 'two-readings' || (owner !== null && owner.length !== 1)) return 'two-readings';
+  if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
+  if (owner !== null && owner.length > 1) return ofSeveral(measure, sign, owner, partners, goods);
   const recorder = recorderOf(phrase.recorder, use);
   if (recorder === 'two-readings') return recorder;
   const isTold = phrase.measure !== undefined && phrase.measure !== 'same';
@@ -61,6 +62,14 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const own = { measure, sign, owner: both.owner, partners: both.partners, goods, isOpen: both.isOpen, isGuessed: both.isGuessed ?? false, recorder: null };
   const { points } = phrase.recorder ?? { points: null };
   return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, own, scope);
+}
+
+/** What several economies trade with one, as that one has it. */
+function ofSeveral(measure: Flow['measure'], sign: 1 | -1, owners: readonly string[], partners: readonly string[] | null, goods: Flow['goods']): Flow | NotUnderstood {
+  const [partner, ...others] = partners ?? [];
+  if (partner === undefined || others.length > 0 || owners.includes(partner)) return 'two-readings';
+  const own: Flow = { measure, sign, owner: partner, partners: owners, goods, isOpen: false, isGuessed: false, recorder: null };
+  return { ...(mirrored(own, partner) ?? own), owner: partner, partners: owners };
 }
 
 /** The flow of the clause before; of a share the part. */
@@ -82,8 +91,8 @@ function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | 
     const party = phrase[place];
     if (party === undefined) return [];
     use(party);
-    const isOfSubject = party.points === 'its' && phrase.subject !== undefined && phrase.subject.points === null;
-    const codes = isOfSubject ? (phrase.subject?.codes ?? null) : codesOf(party, before);
+    const { codes: teller = null } = party.points === 'its' ? (phrase.subject ?? phrase.recorder ?? {}) : {};
+    const codes = teller !== null && teller.length > 0 ? teller : codesOf(party, before);
     return codes === null ? [['?'], ['??']] : [codes];
   });
 }

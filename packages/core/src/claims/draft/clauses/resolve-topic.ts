@@ -10,6 +10,7 @@ type Use = (leaf: object) => void;
 /** What a clause is about: what it names, completed by what was said before; else what the clause before was about. */
 export function resolveTopic(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (phrase.indicator !== undefined) return ofIndicator(phrase, context, scope, use);
+  if (phrase.rank !== undefined && phrase.measure !== undefined) return 'two-readings';
   if (phrase.rank !== undefined) return ofRank(phrase, context, scope, use);
   if (phrase.growth !== undefined) return ofGrowth(phrase, context, scope, use);
   if (phrase.share !== undefined) return ofShare(phrase, context, scope, use);
@@ -105,7 +106,8 @@ function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scop
     return typeof flow === 'string' ? flow : { kind: 'share', part: flow, whole: of };
   }
   use(part.party);
-  const codes = codesOf(part.party, flowBefore(context)) ?? [];
+  const { topic } = context;
+  const codes = part.party.points === 'its' && topic?.kind === 'share' ? topic.part.partners : (codesOf(part.party, flowBefore(context)) ?? []);
   return partOf(of, codes, scope);
 }
 
@@ -116,6 +118,8 @@ function wholeBefore({ topic }: Context): Flow | NotUnderstood {
 /** A whole: with whom it is not said is with the whole world, whatever was said before. */
 function wholeOf(whole: Phrase, context: Context, scope: Scope, use: Use): Flow | NotUnderstood {
   const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined) && whole.owner !== undefined;
+  const { topic } = context;
+  if (whole.owner === undefined && topic?.kind === 'share') return resolveFlow(whole, { ...context, topic: { kind: 'flow', flow: topic.whole } }, scope, use);
   if (!isOpen || whole.measure === 'same') return resolveFlow(whole, context, scope, use);
   const flow = resolveFlow(whole, context, scope, use);
   return typeof flow === 'string' ? flow : { ...flow, partners: [wholeWorld], isOpen: true };
@@ -151,6 +155,10 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   if (typeof told === 'string') return told;
   if (told === null) return phrase.measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, context, scope, use));
   const whole = told;
+  if (phrase.verb === 'deal' && phrase.subject !== undefined && phrase.owner === undefined) {
+    use(phrase.subject);
+    return partOf(whole, phrase.subject.codes, scope);
+  }
   const from: Context = phrase.whole === undefined ? context : { ...context, topic: { kind: 'flow', flow: whole } };
   const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';

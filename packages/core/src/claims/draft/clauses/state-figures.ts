@@ -35,6 +35,9 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
   if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
+  if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
+    all.push(ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)));
+  }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
   if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
   if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
@@ -71,7 +74,12 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const kind = figure === undefined ? null : kindOf(inUnits(parts, figure), parts.topic, parts.scope);
   if (kind === null) return 'no-reading';
   if (kind !== 'level') return ofChange(parts, value);
-  return ofLevel(parts, value, timeOf(parts, value));
+  const level = ofLevel(parts, value, timeOf(parts, value));
+  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind === 'flow';
+  const change = isEither ? ofChange(parts, value) : level;
+  return typeof change === 'string' || typeof level === 'string' || change === level || parts.direction === -1
+    ? level
+    : { ...level, quantities: [...change.quantities, ...level.quantities] };
 }
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
@@ -165,7 +173,7 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
   use(figure);
   const end = timeOf(parts, value);
   if (end === null) return 'no-year';
-  const span = value.when === undefined ? baseOf(parts, end) : null;
+  const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
   const from = span ?? yearsLater(end, -1);
   const sign = kind === 'times' ? 1 : direction;
   if (kind === 'rate' && topic.kind === 'indicator' && topic.indicator.growth !== null) {

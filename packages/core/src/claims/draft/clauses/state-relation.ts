@@ -70,7 +70,8 @@ function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
 /** `exports exceeded imports by $33.6 billion`. */
 function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { topic, times, phrase, use } = parts;
-  const { byValue, other } = phrase;
+  const { other } = phrase;
+  const byValue = phrase.byValue ?? phrase.value ?? phrase.atValue ?? phrase.toValue;
   const figure = byValue?.figure;
   if (other === undefined || byValue === undefined || figure === undefined || times.main === null) return 'no-comparison';
   if (phrase.when !== undefined) use(phrase.when);
@@ -80,7 +81,8 @@ function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   if (byValue.when !== undefined) use(byValue.when);
   const more = level(parts, besideOther(topic, otherFlow(parts, other)), times.main.to);
   if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
-  return [stated(parts, byValue, [arithmeticNode(more, '-', less)], 1)];
+  const isEither = phrase.byValue === undefined;
+  return [stated(parts, byValue, [arithmeticNode(more, '-', less), ...(isEither ? [arithmeticNode(less, '-', more)] : [])], 1)];
 }
 
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
@@ -119,9 +121,9 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
 function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase, topic, times, use } = parts;
   const { figure } = phrase;
+  if (phrase.in !== undefined) use(phrase.in);
   if (figure === undefined) return [];
   use(figure);
-  if (phrase.in !== undefined) use(phrase.in);
   if (phrase.when !== undefined) use(phrase.when);
   if (topic.kind !== 'flow' || times.main === null) return [];
   const { measure, owner, partners } = topic.flow;

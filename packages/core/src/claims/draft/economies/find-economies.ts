@@ -69,7 +69,7 @@ function economyIn(
   if (word === undefined) return null;
   const longest = longestByFirst.get(word.lower);
   if (longest === undefined) return misspelt(word, guessOf);
-  for (let length = longest; length > 0; length -= 1) {
+  for (let length = Math.min(longest, words.length - index); length > 0; length -= 1) {
     const own = words.slice(index, index + length);
     const found = known.get(keyOf(own));
     if (found !== undefined && isWritten(own, found)) return { code: found.code, form: found.form, length };

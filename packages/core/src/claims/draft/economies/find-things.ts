@@ -43,7 +43,7 @@ function finderOf(names: ReadonlyMap<string, readonly Thing[]>): ThingFinder {
   }
   return (words, at) => {
     const found: NamedThing[] = [];
-    for (let length = longest.get(words[at]?.lower ?? '') ?? 0; length > 0; length -= 1) {
+    for (let length = Math.min(longest.get(words[at]?.lower ?? '') ?? 0, words.length - at); length > 0; length -= 1) {
       const name = keyOf(words.slice(at, at + length));
       for (const thing of names.get(name) ?? []) found.push({ thing, length });
     }
@@ -67,14 +67,14 @@ function namesOf(dataset: Dataset): ReadonlyMap<string, readonly Thing[]> {
   return names;
 }
 
-function indicatorsIn(dataset: Dataset, { indicators, holdings }: StudySpellings): readonly (readonly [string, Thing])[] {
+function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySpellings): readonly (readonly [string, Thing])[] {
   const held = new Set(dataset.indicators.map(({ indicator }) => indicator));
+  const ofFlows = new Set(flows.map(([, , id]) => id));
   const usual = new Map(indicators.map(([name, id]) => [name.toLowerCase(), id]));
   const variant = (name: string, kind: string): string | null => usual.get(`${name.toLowerCase()} ${kind}`) ?? null;
-  const registered = [...knownIndicators(dataset).values()].flatMap(({ id, names }) => {
-    const name = names.en.short.replace(/ \(.*\)$/, '');
-    return held.has(id) && name.includes(' ') && !name.includes(',') ? [[name, id] as const] : [];
-  });
+  const registered = [...knownIndicators(dataset).values()].flatMap(({ id, names }) =>
+    held.has(id) && !ofFlows.has(id) ? [...new Set([names.en.short, names.en.phrase].flatMap(plainName))].map((name) => [name, id] as const) : [],
+  );
   const plain = [...indicators, ...registered.filter(([name]) => !usual.has(name.toLowerCase()))];
   return [
     ...plain.map(([name, id]): readonly [string, Thing] => [
@@ -83,6 +83,12 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings }: StudySpellings
     ]),
     ...holdings.map(([name, holder, id]): readonly [string, Thing] => [name, { kind: 'indicator', id, rank: null, growth: null, holder }]),
   ];
+}
+
+/** The name of an indicator as a text would write it: without brackets and without who says so; none for a single word, which may mean much. */
+function plainName(name: string): readonly string[] {
+  const bare = name.replace(/ \(.*?\)/g, '').replace(/,? as (?:[\p{L}’']+ )*(?:stated?|states|prints?|printed|counts?|quoted|estimates|revised)\b.*$/u, '').replace(/,$/, '');
+  return bare.includes(' ') && !bare.includes(',') ? [bare] : [];
 }
 
 /** Goods by every name that they have; a name that several goods share is each of them. */

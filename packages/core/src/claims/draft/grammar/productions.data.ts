@@ -20,6 +20,8 @@ Owner: PARTY -COUNTRYN POSS
 # Flows: what stands before the noun, then what stands after it.
 Base: FLOW
 Base: owner=Owner Base
+Base: owner=Owner value=Val Base
+Base: value=Val Base
 Base: between=DYAD Base
 Base: when=PER Base
 Base: GOODSN Base
@@ -37,7 +39,8 @@ Base: -GOODSN SOLD
 Base: -ANNUAL Base
 Base: MONTHLY Base
 Flow: Base
-Flow: Flow to|into to=Place
+Flow: Flow to|into|toward|towards to=Place
+Flow: Flow bound|destined for to=Place
 Flow: Flow to|into to=THERE
 Flow: Flow from from=Place
 Flow: Flow from from=THERE
@@ -71,7 +74,8 @@ Ind: when=PER Ind
 Ind: -NUMBEROF Ind
 Ind: -NAME Ind
 Ind: -NAME POSS Ind
-Ind: Ind of|in|for of=Place
+Ind: Ind of|in|for|to|into of=Place
+Ind: Ind with|from with=Place
 
 # Figures with their time.
 Val: FIG
@@ -104,6 +108,8 @@ Values: values=VD ,? and|or values=VD
 Share: part=Owner SHAREN of|in whole=Flow
 Share: part=Owner SHAREN of|in whole=Ind
 Share: SHAREN of part=Place in whole=Flow
+Share: SHAREN of part=Owner -HOLDERN in|of whole=Ind
+Share: SHAREN of part=Place in|of whole=Ind
 Share: SHAREN of part=Flow in whole=Flow
 Share: SHAREN of whole=Flow
 Share: part=Owner SHAREN
@@ -118,6 +124,7 @@ Portion: value=Val of -IT {ofIt:true}
 
 # Changes.
 Change: CHV
+Change: CHV -MORE
 Change: -AUX CHV
 Change: CHA
 Change: -COP CHA
@@ -142,6 +149,7 @@ Rise: MEAN -GROWTHN of byValue=VD {verb:change direction:1}
 Rise: byValue=VD -GROWTHN {verb:change direction:1}
 Rise: -GROWTHN of byValue=VD {verb:change direction:1}
 Rise: -COP Rise
+Rise: on Rise
 Rise: -LEV Rise
 Rise: -HAVE Rise
 Rise: -MARK Rise
@@ -151,12 +159,14 @@ Level: COP
 Level: LEV
 Level: -AUX LEV
 Level: -COP LEV
+Level: -COP equivalent|equal to
 
 # Deals: who sold, who bought.
 Deal: subject=Place SELL
 Deal: subject=Place -AUX SELL
 Deal: IT SELL
 Deal: that subject=Place SELL
+Deal: subject=Place , which|who SELL
 Deal: that IT SELL
 Deal: -DEALT with with=Place
 Deal: SELL
@@ -246,9 +256,17 @@ Multiple: times=Val as AS as other=Those
 Multiple: times=Val as AS as other=Flow
 Multiple: times=Val other=RecordedFlow
 Multiple: times=Val CHA as|than in? base=PER
+Multiple: times=Val -CHA than other=Flow
+Multiple: times=Val -CHA than other=Those
 Multiple: times=Val that|those
 
 # Places in an order.
+Sup: SUPER
+Sup: SUPER ever
+Sup: SUPER in|of|since|among -Time
+Sup: SUPER since|of|in PER
+Sup: SUPER in|of|among PARTY
+Sup: SUPER -LEVELN
 Lead: LEADS
 Lead: -PLACED -FIG place {verb:score}
 Lead: -RANKV -FIG {verb:score}
@@ -256,8 +274,16 @@ Part: -Lead
 Part: -Lead in|by|on|for Flow
 Ranked: MOST PARTNERN
 Ranked: FIG -MOST PARTNERN
+Ranked: FIG PARTNERN
+Ranked: -MOST PARTNERSN
 Rank: owner=Owner Ranked
 Rank: Rank in|of|among in=Place
+Rank: -SUPER of|among owner=Owner PARTNERSN
+Rank: -SUPER of|among owner=Owner -PARTY PARTNERSN
+Rank: -SUPER of|among owner=Owner -ADJ PARTNERSN
+Rank: Ranked for|of owner=ADJ -GOODSN
+Rank: Ranked for|of owner=Owner -FLOW
+Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
 Part: Flow
@@ -290,6 +316,7 @@ Part: -COP worth? between fromValue=VD and toValue=VD {verb:hover}
 Part: at|of|worth|for|to Values
 Part: valued|estimated at atValue=VD
 Part: worth atValue=VD of? -GOODSN
+Part: -GOODSN on|at atValue=VD
 Part: ( value=VD )
 Part: to toValue=VD
 Part: to reach toValue=VD
@@ -320,15 +347,18 @@ Part: by by=Place
 Part: in|of in=Place
 Part: for subject=Place
 Part: subject=Place
+Part: subject=Place ( value=VD )
 Part: receiver=Place
 Part: receiver=THERE
 Part: of|in|for Flow
 Part: in -ITS? -TRADEW with with=Place
 Part: with value=VD
 Part: when=PER -SAW
+Part: when=PER -EVENTN CAUSE
+Part: -EVENTN CAUSE
+Part: up|down|higher|lower
 Part: OFIT {ofWhich:true}
 Part: of whole=Flow {ofWhich:true}
-Part: -MORE
 Part: -COP -REPORT
 Part: -COP put at value=VD by recorder=Place
 Part: in|over|within|during base=DUR
@@ -352,11 +382,24 @@ Part: owner=Owner Level
 Part: owner=Owner Change
 Part: -HOLDERN
 Part: -RECORD
+Part: -Sup
+Part: owner=Owner -Sup
+Part: -GROWTHN -COP -Sup in|for|of Flow
+Part: -COP -HITV by -EVENTN
+Part: in owner=Owner favour|favor
+Part: in owner=Owner -TRADEW with with=Place
+Part: -DIFF between Flow and other=Flow {verb:exceed}
+Part: EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
+Part: fell short of base=PER POSS? -LEVELN {verb:change direction:-1}
+Part: -WENT to=Place {verb:go}
 Part: in byValue=FIGX
 Part: in|of|by Ind
 Part: SCORE
 Part: -PEOPLEN
 Part: of -PEOPLEN
+Part: of -PEOPLEN of|in in=Place
+Part: of in=Place POSS -PEOPLEN
+Part: of maker=ADJ -PEOPLEN
 Part: -WENT to|in to=Place {verb:go}
 Part: -WENT from from=Place to to=Place {verb:go}
 Part: -WENT between between=Place {measure:total}
@@ -367,6 +410,12 @@ Part: SHAREV
 Part: -ASIDE
 Part: EXCEED other=Flow
 Part: EXCEED other=Those
+
+# What may stand before the first clause.
+Start: -DATELINE
+Start: with {accompanying:true}
+Start: of
+Start: -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
 Join: ,
@@ -379,18 +428,21 @@ Join: ) ,
 Join: ,? LINK
 Join: ,? when {back:true}
 Join: , with {accompanying:true}
-Join: ,? followed by
-Join: ,? led by
-Join: ,? -MORE than {beside:true}
-Join: ,? -CHA than {beside:true}
-Join: ,? faster than {beside:true}
+Next: ,? followed by
+Next: ,? -FIG only? to
+Next: ,? ahead of
+Next: ,? -BEHIND
+Join: ,? that
+Next: ,? led by
+Next: ,? -MORE than {beside:true}
+Next: ,? -CHA than {beside:true}
+Next: ,? faster than {beside:true}
 Join: ; LINK
 Join: ,? after|following|before {sequel:true}
 Join: ,? of which {ofWhich:true}
 Join: ,? which {it:true}
 Join: ,? -BEFORE {beside:true}
 Join: ,? -AGAINST
-Join: -DATELINE
 Join: •
 Join: -ASIDE
 Join: ,? -ASIDE ,

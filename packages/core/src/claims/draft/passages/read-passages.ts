@@ -48,14 +48,9 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
     }
     if (block.kind === 'heading') heading = context;
     const isLead = block.sentences.at(-1)?.text.endsWith(':') === true;
-    isList = isLead || (isList && isItem(block.sentences[0]?.text ?? ''));
+    isList = isLead || (isList && block.kind === 'item');
     if (isLead) lead = context;
   }
-}
-
-/** Whether a paragraph is an item of a list. */
-function isItem(text: string): boolean {
-  return /^(?:[-*•–]|\d{1,2}[.)])\s/.test(text);
 }
 
 const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();

@@ -35,9 +35,9 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   return listed.length > 0 || parts.context !== noContext ? parts : { figures: [], context: { ...noContext, parties: partiesIn(lattice, 0, lattice.end) } };
 }
 
-/** A sentence without the mark of a list before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
+/** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/^\s*(?:[-*•–]|\d{1,2}[.)]|#{1,6})\s+/, (mark) => ' '.repeat(mark.length));
+  const bare = text.replace(/^\s*#{1,6}\s+/, (mark) => ' '.repeat(mark.length));
   return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
 }
 
@@ -63,8 +63,7 @@ function isListed({ unit, thing }: Figure): boolean {
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
   const [first, ...more] = readings;
   const fewest = first?.clauses ?? 0;
-  const contexts = new Set(more.filter(({ clauses }) => clauses === fewest).map(({ context }) => JSON.stringify(context)));
-  const isOne = first !== undefined && [...contexts].every((context) => context === JSON.stringify(first.context));
+  const rivals = more.filter(({ clauses }) => clauses === fewest);
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
@@ -72,8 +71,21 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [{ figure, reading: { best, others: of(readings.filter(({ clauses }) => clauses > fewest)), isWhole } }];
     }),
-    context: isOne && first !== undefined ? first.context : noContext,
+    context: first === undefined ? noContext : leftBy(first.context, rivals.map(({ context }) => context)),
   };
+}
+
+/** What all best readings leave behind; nothing where they differ in more than in the goods that a name may mean. */
+function leftBy(context: Context, others: readonly Context[]): Context {
+  const told = JSON.stringify(context);
+  if (others.every((other) => JSON.stringify(other) === told)) return context;
+  const bare = withoutGoods(context);
+  return others.every((other) => JSON.stringify(withoutGoods(other)) === JSON.stringify(bare)) ? bare : noContext;
+}
+
+function withoutGoods(context: Context): Context {
+  const { topic } = context;
+  return topic?.kind === 'flow' ? { ...context, topic: { kind: 'flow', flow: { ...topic.flow, goods: null } } } : context;
 }
 
 /** Statements that say different things. */
@@ -91,7 +103,7 @@ interface Parsed {
 }
 
 /** Words after which a clause stands by itself. */
-const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though']);
+const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
 
 /** The parts of a sentence between its strong joints, each read or left by itself. */
 function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {

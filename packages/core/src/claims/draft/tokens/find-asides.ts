@@ -28,11 +28,12 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
   const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
   const isTime = (at: number): boolean => times.has(at);
+  const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY').map(({ to }) => to));
   return [...bracketsIn(words, found), ...words.flatMap(({ lower }, at): WordRange[] => {
     const isAfterComma = lower === ',' || lower === '–' || lower === '—';
     const first = isAfterComma ? at + 1 : at;
     const named = openers.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
-    const opener = named ?? (isAfterComma && isParticiple(words, first) ? [lowerAt(words, first)] : undefined);
+    const opener = named ?? (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first))) ? [lowerAt(words, first)] : undefined);
     if (opener === undefined) return [];
     let to = first;
     while (to < words.length && !isEnd(lowerAt(words, to))) {
@@ -49,6 +50,11 @@ function isParticiple(words: readonly DraftWord[], at: number): boolean {
   return /^[a-z-]{3,}ing$/.test(word) && !isKnown(word) && !countingParticiples.has(word);
 }
 
+/** Whether what a name is begins at a word: `Uzbekistan, the region's most populous country,`. */
+function isApposition(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:an?|the|its|home|long|once)$/.test(lowerAt(words, at));
+}
+
 /** `the lowest since 2009` names a time and no figure of it. */
 function isSuperlative(opener: readonly string[]): boolean {
   return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
@@ -56,7 +62,7 @@ function isSuperlative(opener: readonly string[]): boolean {
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`. */
 function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const told = new Set(found.filter(({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ')).flatMap(({ from, to }) => rangeOf(from, to)));
+  const told = new Set(found.filter(({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ' || symbol === 'UNITS')).flatMap(({ from, to }) => rangeOf(from, to)));
   return words.flatMap(({ lower }, from): WordRange[] => {
     if (lower !== '(') return [];
     const to = words.findIndex((word, index) => index > from && word.lower === ')');

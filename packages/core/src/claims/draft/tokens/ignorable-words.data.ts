@@ -5,11 +5,11 @@
  */
 export const ignorableWords: readonly string[] = [
   // Articles and what stands for them.
-  'the a an both all',
+  'the a an both all " “ ”',
   // Trade is of two sides and of all goods, unless something else is said.
-  'bilateral two-way mutual overall foreign external commodity merchandise respective',
+  'bilateral two-way mutual overall foreign external commodity merchandise respective cross-border headline aggregate entire whole full actual',
   // Emphasis.
-  'only just even also already still again merely mere as_well too indeed in_fact nearly_all_of_it_gas clearly officially reportedly alike',
+  'only just even also already still again merely mere as_well too indeed in_fact nearly_all_of_it_gas clearly officially reportedly alike simply',
   // Manner and degree of a change that has its figure.
   'sharply steadily slightly strongly rapidly significantly considerably dramatically modestly markedly moderately steeply robustly substantially slowly quickly gradually marginally drastically remarkably noticeably impressively swiftly substantial robust remarkable significant dramatic staggering whopping sharp steady slight notable impressive considerable massive huge steep rapid marked hefty solid sizeable sizable moderate spectacular exponential tremendous enormous vigorous unprecedented double-digit stunning strikingly noteworthy visible notably basically flat broadly strikingly unchanged strong healthy',
   // Links between sentences.
@@ -17,7 +17,7 @@ export const ignorableWords: readonly string[] = [
   // How an amount is put: it stays the amount.
   'the_value_of the_volume_of the_total_value_of the_total_volume_of value_of volume_of the_amount_of in_value by_value in_terms_of_value the_structure_of structure_of the_scale_of the_size_of the_level_of the_overall_volume_of overall_volume_of total_value_of worth_of in_the_amount_of in_sum_of total_volume_of volumes_of historic historical new all-time',
   // A figure that is so for the first time, or once more, is the figure.
-  'for_the_first_time ever for_the_first_time_ever once_again once_more for_five_years_running on_record in_history',
+  'for_the_first_time ever for_the_first_time_ever once_again once_more for_five_years_running on_record in_history from_the_pandemic after_the_pandemic during_the_pandemic since_records_began in_modern_history as_a_whole in_full in_recent_years over_the_years',
 ].flatMap((words) => words.split(' '));
 
 /** Words in `ly` that may change what a figure is of; all others tell a manner, a place in a text or an opinion. */

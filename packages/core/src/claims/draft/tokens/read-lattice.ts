@@ -38,11 +38,12 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   const fixed = fixedAt(words, economies);
   const found: Found[] = [...fixed];
   const isFixed = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   const ignored = new Set<number>();
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
     if (isFixed.has(at)) continue;
-    const own = entriesAt(words, at).filter((entry) => !entry.words.some((_, index) => isFixed.has(at + index)));
+    const own = entriesAt(words, at).filter((entry) => !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)));
     for (const { symbol, says, words: taken } of own) {
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
       else for (const index of taken.keys()) ignored.add(at + index);

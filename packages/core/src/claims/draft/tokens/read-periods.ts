@@ -131,14 +131,15 @@ function monthsAt(words: readonly DraftWord[], from: number): Read<Months> | nul
 /** Quarters, halves, and the first so many months. */
 function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
   const start = lowerAt(words, at) === 'the' ? at + 1 : at;
-  const [first, second, third] = [lowerAt(words, start), lowerAt(words, start + 1), lowerAt(words, start + 2)];
+  const hyphen = lowerAt(words, start + 1) === '-' && /^(?:quarter|half)$/.test(lowerAt(words, start + 2)) ? 1 : 0;
+  const [first, second, third] = [lowerAt(words, start), lowerAt(words, start + 1 + hyphen), lowerAt(words, start + 2 + hyphen)];
   const short = /^([qh])$/.exec(first)?.[1];
   const number = Number(second);
   if (short === 'q' && number >= 1 && number <= 4 && touches(words[start], words[start + 1])) return { value: [3 * number - 2, 3 * number], next: start + 2 };
   if (short === 'h' && (number === 1 || number === 2)) return { value: [6 * number - 5, 6 * number], next: start + 2 };
   const place = Number(ordinals[first] ?? /^(\d)$/.exec(first)?.[1] ?? (first === 'last' ? '0' : Number.NaN));
-  if (second === 'quarter' && place >= 1 && place <= 4) return { value: [3 * place - 2, 3 * place], next: start + 2 };
-  if (second === 'half' && (place === 1 || place === 2)) return { value: [6 * place - 5, 6 * place], next: start + 2 };
+  if (second === 'quarter' && place >= 1 && place <= 4) return { value: [3 * place - 2, 3 * place], next: start + 2 + hyphen };
+  if (second === 'half' && (place === 1 || place === 2)) return { value: [6 * place - 5, 6 * place], next: start + 2 + hyphen };
   const counted = first === 'first' ? second : first;
   const length = Number(numberWords[counted] ?? counted);
   const noun = first === 'first' ? third : second;

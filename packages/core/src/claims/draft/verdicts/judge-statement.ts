@@ -115,7 +115,8 @@ function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: S
     const literal = node === null ? null : literalIn(node);
     if (literal === null || node === null) return false;
     const stated = node.kind === 'prefix' ? -literal.value : literal.value;
-    const half = figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
+    const isRough = upTo !== null && figure.upTo === null;
+    const half = isRough || figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
     return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
   });
 }
