@@ -23,12 +23,11 @@ export interface Grammar {
 }
 
 /**
- * The productions of a table of lines, each with what may be left out once with it and once without.
+ * The productions of a table, each with what may be left out once with it and once without.
  * @example grammarOf('Place: the? PARTY').bySymbol.get('PARTY')?.length // => 1
  */
 export function grammarOf(table: string): Grammar {
-  const lines = table.split('\n').filter((line) => line.includes(': ') && !line.startsWith('#'));
-  const all = lines.flatMap(productionsOf);
+  const all = waysIn(table).flatMap(([makes, way]) => productionsOf(makes, way));
   const [byWord, bySymbol] = [new Map<string, Production[]>(), new Map<string, Production[]>()];
   const add = (map: Map<string, Production[]>, key: string, production: Production): void => {
     map.set(key, [...(map.get(key) ?? []), production]);
@@ -42,9 +41,18 @@ export function grammarOf(table: string): Grammar {
   return { byWord, bySymbol };
 }
 
-function productionsOf(line: string): readonly Production[] {
-  const at = line.indexOf(': ');
-  const [makes, text] = [line.slice(0, at), line.slice(at + 2).trim()];
+/** Each way to say something, with what it makes: a line that begins with blanks goes on with the ways of the one before. */
+function waysIn(table: string): readonly (readonly [makes: string, way: string])[] {
+  let makes = '';
+  return table.split('\n').flatMap((line) => {
+    const match = /^(?<name>[A-Z]\w*): |^ +\/\/ /.exec(line);
+    if (match === null) return [];
+    makes = match.groups?.['name'] ?? makes;
+    return line.slice(match[0].length).split(' // ').map((way) => [makes, way] as const);
+  });
+}
+
+function productionsOf(makes: string, text: string): readonly Production[] {
   const said = / ?\{(.*)\}$/.exec(text);
   const says = said === null ? {} : saying(said[1] ?? '');
   const steps = text.slice(0, said?.index).split(' ');

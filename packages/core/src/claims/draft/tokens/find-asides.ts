@@ -15,9 +15,11 @@ interface Classed extends WordRange {
   readonly says: Phrase;
 }
 
-const openers: readonly (readonly string[])[] = asideOpeners
-  .map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower))
-  .toSorted((one, other) => other.length - one.length);
+/** The openers by their first word, the longest first. */
+const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  asideOpeners.map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower)).toSorted((one, other) => other.length - one.length),
+  ([first = '']) => first,
+);
 
 /** Classes that an aside may not hold: they speak of figures. */
 const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
@@ -32,7 +34,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   return [...bracketsIn(words, found), ...words.flatMap(({ lower }, at): WordRange[] => {
     const isAfterComma = lower === ',' || lower === '–' || lower === '—';
     const first = isAfterComma ? at + 1 : at;
-    const named = openers.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+    const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
     const opener = named ?? (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first))) ? [lowerAt(words, first)] : undefined);
     if (opener === undefined) return [];
     let to = first;

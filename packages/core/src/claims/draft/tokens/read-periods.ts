@@ -101,7 +101,7 @@ function ofMonths(year: number, [first, last]: Months): Period {
 /** Months of a year: `July 2026`, `January-July 2026`, `the first half of 2026`, `Q2 2026`, `the first seven months`; with or without the year. */
 function partOfYearAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const months = monthsAt(words, at) ?? runAt(words, at);
-  if (months === null) return lastOfMonths(words, at);
+  if (months === null) return numberedMonthAt(words, at);
   const named = lowerAt(words, months.next) === 'period' ? 1 : 0;
   const after = months.next + named;
   const of = /^(?:of|in|,)$/.test(lowerAt(words, after)) && (lowerAt(words, after) !== ',' || yearOf(words, after + 1) !== null) ? 1 : 0;
@@ -147,8 +147,8 @@ function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
   return { value: [1, length], next: start + (first === 'first' ? 3 : 2) };
 }
 
-/** A year by its months, as a source of customs writes it: `1-7 2026` is none; nothing else is a part of a year. */
-function lastOfMonths(words: readonly DraftWord[], at: number): TimeToken | null {
+/** A month by its number: `2026-07`. */
+function numberedMonthAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const [year, dash, month] = [words[at], words[at + 1], words[at + 2]];
   if (dash?.text !== '-' || !touches(year, dash) || !touches(dash, month) || !/^(?:0[1-9]|1[0-2])$/.test(month?.text ?? '')) return null;
   const own = yearOf(words, at);
@@ -171,7 +171,11 @@ const distances: readonly (readonly [pattern: RegExp, years: (count: number) => 
   [/^(?:a|one) decade (?:earlier|before) /, () => -10],
 ];
 
+/** Words with which a distance or a duration begins. */
+const distanceOpeners: ReadonlySet<string> = new Set([...'a one the previous preceding prior year same corresponding that'.split(' '), ...Object.keys(numberWords), ...Array.from({ length: 50 }, (_, count) => String(count + 1))]);
+
 function distanceAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  if (!distanceOpeners.has(lowerAt(words, at))) return null;
   const text = `${said(words, at, at + 8)} `;
   for (const [pattern, years] of distances) {
     const match = pattern.exec(text);
@@ -194,6 +198,7 @@ function sameOfYear(words: readonly DraftWord[], at: number): TimeToken | null {
 
 /** How long something took: `four years`, `a decade`; as the distance back from when it ended. */
 export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  if (!distanceOpeners.has(lowerAt(words, at))) return null;
   const match = /^(?:the (?:past|last) )?(?:(\w+) years|(a|one|the) (?:decade|year)) /.exec(`${said(words, at, at + 4)} `);
   if (match === null) return null;
   const count = match[1] === undefined ? (match[0].endsWith('year ') ? 1 : 10) : Number(numberWords[match[1]] ?? match[1]);
