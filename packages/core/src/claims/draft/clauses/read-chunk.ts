@@ -93,8 +93,11 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const base = { place: to, clauses: path.clauses + 1, context: read.context };
   if (read.isOpen) return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context }] };
   const { times, topic } = read.context;
-  if (path.open.length === 0 || times === null || topic === null) return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
-  const again = path.open.map((one) => readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope));
+  if (path.open.length === 0 || times === null || topic === null)
+    return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
+  const again = path.open.map((one) =>
+    readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope),
+  );
   const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
   if (again.some((one) => typeof one === 'string' || one.isOpen)) return null;
   return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
@@ -108,7 +111,9 @@ interface Start {
 /** Where the next clause may begin: at the very beginning, or after words that join. */
 function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
   const isFirst = clauses === 0 && place === from;
-  const own = (edges[place] ?? []).filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next')).map(({ to, says }) => ({ to, says }));
+  const own = (edges[place] ?? [])
+    .filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'))
+    .map(({ to, says }) => ({ to, says }));
   return isFirst ? [{ to: place, says: {} }, ...own] : own;
 }
 

@@ -3,10 +3,10 @@ import type { Phrase } from '../tokens/phrase.ts';
 import type { Context, Times } from './context.ts';
 import { leavesOf } from './leaves-of.ts';
 import { resolveFlow, type Scope } from './resolve-flow.ts';
-import { resolveTopic } from './resolve-topic.ts';
 import { periodsOf } from './resolve-times.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
+import { resolveTopic } from './resolve-topic.ts';
 import { stateFigures } from './state-figures.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {
@@ -30,7 +30,11 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
   if (typeof topic === 'string') return topic;
-  const times = timesIn(phrase, phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } }, use);
+  const times = timesIn(
+    phrase,
+    phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } },
+    use,
+  );
   if (typeof times === 'string') return times;
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
@@ -43,18 +47,26 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? context.subject },
     other: phrase.beside !== undefined ? topic : other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
-    pending: isAbout(phrase) && phrase.verb === undefined && phrase.beside === undefined && !hasFigures(phrase) ? topic : isPredicate ? null : context.pending,
+    pending:
+      isAbout(phrase) && phrase.verb === undefined && phrase.beside === undefined && !hasFigures(phrase)
+        ? topic
+        : isPredicate
+          ? null
+          : context.pending,
     units: phrase.units ?? context.units,
     parties: context.parties,
     last: times.base ?? times.main?.to ?? context.last,
   };
-  const statements = hasFigures(phrase) ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use }) : [];
+  const statements = hasFigures(phrase)
+    ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use })
+    : [];
   if (statements === 'no-year' && times.main === null) return { statements: [], context: next, isOpen: true };
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
   if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base']) if (one !== undefined) use(one);
-  if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag))) return 'no-reading';
+  if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
+    return 'no-reading';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
@@ -123,12 +135,34 @@ function figureOfTime({ toValue, atValue, value, values, byValue, times, portion
 }
 
 function currencyOf(phrase: Phrase): 'usd' | 'cny' | null {
-  const all = [phrase.value, phrase.toValue, phrase.atValue, phrase.fromValue, phrase.againstValue, phrase.byValue, ...(phrase.values ?? [])];
+  const all = [
+    phrase.value,
+    phrase.toValue,
+    phrase.atValue,
+    phrase.fromValue,
+    phrase.againstValue,
+    phrase.byValue,
+    ...(phrase.values ?? []),
+  ];
   const units = new Set(all.map((value) => value?.figure?.unit).filter((unit) => unit === 'usd' || unit === 'cny'));
   const [unit = null, ...others] = units;
   return others.length > 0 ? null : unit;
 }
 
-function hasFigures({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied }: Phrase): boolean {
-  return [value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied].some((part) => part !== undefined);
+function hasFigures({
+  value,
+  values,
+  toValue,
+  atValue,
+  fromValue,
+  againstValue,
+  byValue,
+  times,
+  figure,
+  portion,
+  multiplied,
+}: Phrase): boolean {
+  return [value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied].some(
+    (part) => part !== undefined,
+  );
 }

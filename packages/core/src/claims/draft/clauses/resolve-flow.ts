@@ -34,7 +34,10 @@ const placesOf: Readonly<Record<Flow['measure'], { readonly owner: readonly Plac
 };
 
 /** `its purchases in the region`: where the owner is named, the place is the partner. */
-const importsOfOwner: (typeof placesOf)['import'] = { owner: ['owner', 'by', 'to', 'of', 'subject'], partner: ['from', 'with', 'maker', 'in'] };
+const importsOfOwner: (typeof placesOf)['import'] = {
+  owner: ['owner', 'by', 'to', 'of', 'subject'],
+  partner: ['from', 'with', 'maker', 'in'],
+};
 
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
 export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use: (leaf: object) => void): Flow | NotUnderstood {
@@ -59,13 +62,28 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const both = completed(owner?.[0] ?? null, partners, isTold ? recorder : null, before, scope);
   if (typeof both === 'string') return both;
   if (both.partners.includes(both.owner)) return 'two-readings';
-  const own = { measure, sign, owner: both.owner, partners: both.partners, goods, isOpen: both.isOpen, isGuessed: both.isGuessed ?? false, recorder: null };
+  const own = {
+    measure,
+    sign,
+    owner: both.owner,
+    partners: both.partners,
+    goods,
+    isOpen: both.isOpen,
+    isGuessed: both.isGuessed ?? false,
+    recorder: null,
+  };
   const { points } = phrase.recorder ?? { points: null };
   return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, own, scope);
 }
 
 /** What several economies trade with one, as that one has it. */
-function ofSeveral(measure: Flow['measure'], sign: 1 | -1, owners: readonly string[], partners: readonly string[] | null, goods: Flow['goods']): Flow | NotUnderstood {
+function ofSeveral(
+  measure: Flow['measure'],
+  sign: 1 | -1,
+  owners: readonly string[],
+  partners: readonly string[] | null,
+  goods: Flow['goods'],
+): Flow | NotUnderstood {
   const [partner, ...others] = partners ?? [];
   if (partner === undefined || others.length > 0 || owners.includes(partner)) return 'two-readings';
   const own: Flow = { measure, sign, owner: partner, partners: owners, goods, isOpen: false, isGuessed: false, recorder: null };
@@ -150,7 +168,8 @@ function completed(
   { reporter }: Scope,
 ): Both | NotUnderstood {
   if (owner === null) {
-    if (recorder !== null && partners !== null) return partners.includes(recorder) ? 'no-owner' : { owner: recorder, partners, isOpen: false };
+    if (recorder !== null && partners !== null)
+      return partners.includes(recorder) ? 'no-owner' : { owner: recorder, partners, isOpen: false };
     if (recorder !== null && before !== null) return openOf(recorder, otherOf(before, recorder));
     if (before !== null) {
       if (before.isGuessed) return ofSpoken(before, partners, reporter);
@@ -193,14 +212,17 @@ function otherOf(flow: Flow, code: string): readonly string[] | null {
 function seenBy(recorder: string | null, flow: Flow, { membersIn }: Scope): Flow | NotUnderstood {
   const [partner, ...others] = flow.partners;
   const isOfGroup = membersIn(flow.owner).length > 1;
-  const own = isOfGroup && others.length === 0 && partner !== undefined && partner !== wholeWorld ? (mirrored(flow, partner) ?? flow) : flow;
+  const own =
+    isOfGroup && others.length === 0 && partner !== undefined && partner !== wholeWorld ? (mirrored(flow, partner) ?? flow) : flow;
   if (recorder === null) return own;
   return recorder === own.owner || own.partners.join() === recorder ? { ...own, recorder } : 'no-owner';
 }
 
 /** A part of a flow as the same side has it as the whole, where it was told from the other. */
 export function asPartOf(part: Flow, whole: Flow): Flow {
-  return part.owner !== whole.owner && part.recorder === null && part.partners.join() === whole.owner ? (mirrored(part, whole.owner) ?? part) : part;
+  return part.owner !== whole.owner && part.recorder === null && part.partners.join() === whole.owner
+    ? (mirrored(part, whole.owner) ?? part)
+    : part;
 }
 
 /** The same flow from the other side. */

@@ -49,10 +49,13 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   use(subject);
   const [code, ...others] = subject.codes;
   if (code === undefined) return 'two-readings';
-  if (flow.recorder !== null && others.length === 0 && [flow.owner, ...flow.partners].includes(code)) return asFlow({ ...flow, recorder: code });
+  if (flow.recorder !== null && others.length === 0 && [flow.owner, ...flow.partners].includes(code))
+    return asFlow({ ...flow, recorder: code });
   if (subject.codes.includes(flow.owner)) return 'two-readings';
   if (!isOwner) return { kind: 'flow', flow: { ...flow, partners: subject.codes, recorder: null } };
-  return others.length > 0 || flow.partners.includes(code) ? 'two-readings' : { kind: 'flow', flow: { ...flow, owner: code, recorder: null } };
+  return others.length > 0 || flow.partners.includes(code)
+    ? 'two-readings'
+    : { kind: 'flow', flow: { ...flow, owner: code, recorder: null } };
 }
 
 /** An indicator of the economy that is named, or of the only one that has it. */
@@ -87,12 +90,15 @@ function ofRank({ subject, owner, rank }: Phrase, context: Context, scope: Scope
   const codes = flowBefore(context)?.partners ?? [];
   const of: Party | null = subject ?? (codes.length === 0 ? null : { leaf: 'party', codes, points: null });
   if (of === null || owner === undefined || rank === undefined) return 'no-comparison';
-  return asFlow(resolveFlow({ measure: rank, owner, [rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with']: of }, context, scope, use));
+  return asFlow(
+    resolveFlow({ measure: rank, owner, [rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with']: of }, context, scope, use),
+  );
 }
 
 /** `the share of Kazakhstan in China's trade with the region`; without a whole that of the share before. */
 function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
-  if (whole?.indicator !== undefined) return ofIndicator({ ...whole, ...(part?.party === undefined ? {} : { subject: part.party }) }, context, scope, use);
+  if (whole?.indicator !== undefined)
+    return ofIndicator({ ...whole, ...(part?.party === undefined ? {} : { subject: part.party }) }, context, scope, use);
   const of = whole === undefined ? wholeBefore(context) : wholeOf(whole, context, scope, use);
   if (typeof of === 'string') return of;
   if (part === undefined) {
@@ -107,7 +113,8 @@ function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scop
   }
   use(part.party);
   const { topic } = context;
-  const codes = part.party.points === 'its' && topic?.kind === 'share' ? topic.part.partners : (codesOf(part.party, flowBefore(context)) ?? []);
+  const codes =
+    part.party.points === 'its' && topic?.kind === 'share' ? topic.part.partners : (codesOf(part.party, flowBefore(context)) ?? []);
   return partOf(of, codes, scope);
 }
 
@@ -117,9 +124,12 @@ function wholeBefore({ topic }: Context): Flow | NotUnderstood {
 
 /** A whole: with whom it is not said is with the whole world, whatever was said before. */
 function wholeOf(whole: Phrase, context: Context, scope: Scope, use: Use): Flow | NotUnderstood {
-  const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined) && whole.owner !== undefined;
+  const isOpen =
+    (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined) &&
+    whole.owner !== undefined;
   const { topic } = context;
-  if (whole.owner === undefined && topic?.kind === 'share') return resolveFlow(whole, { ...context, topic: { kind: 'flow', flow: topic.whole } }, scope, use);
+  if (whole.owner === undefined && topic?.kind === 'share')
+    return resolveFlow(whole, { ...context, topic: { kind: 'flow', flow: topic.whole } }, scope, use);
   if (!isOpen || whole.measure === 'same') return resolveFlow(whole, context, scope, use);
   const flow = resolveFlow(whole, context, scope, use);
   return typeof flow === 'string' ? flow : { ...flow, partners: [wholeWorld], isOpen: true };
@@ -142,7 +152,8 @@ function ofGrowth({ whole }: Phrase, context: Context, scope: Scope, use: Use): 
 function ofThose(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   const whole = context.topic?.kind === 'share' ? context.topic.whole : flowBefore(context);
   if (phrase.goods !== undefined && whole !== null) return asFlow(resolveFlow({ ...phrase, measure: 'same' }, context, scope, use));
-  if (phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined) return asFlow(resolveFlow({ ...phrase, measure: 'export' }, context, scope, use));
+  if (phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined)
+    return asFlow(resolveFlow({ ...phrase, measure: 'export' }, context, scope, use));
   const party = phrase.subject ?? phrase.to ?? phrase.from ?? phrase.by;
   if (whole === null || party === undefined) return 'no-flow';
   use(party);

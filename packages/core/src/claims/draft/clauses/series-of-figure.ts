@@ -18,7 +18,8 @@ export function kindOf(figure: Figure, topic: Topic, scope: Scope): FigureKind |
   const { unit } = figure;
   if (unit === 'times' || unit === 'points') return unit;
   const isPart = unit === 'percent' || unit === 'part';
-  if (isPart && topic.kind === 'flow') return figure.thing === null ? 'rate' : seriesOfFigure(figure, topic, 'usd', scope) === null ? null : 'level';
+  if (isPart && topic.kind === 'flow')
+    return figure.thing === null ? 'rate' : seriesOfFigure(figure, topic, 'usd', scope) === null ? null : 'level';
   if (isPart && topic.kind === 'indicator' && scope.unitOf(topic.indicator.id).engine !== 'ratio') return 'rate';
   return seriesOfFigure(figure, topic, 'usd', scope) === null ? null : 'level';
 }
@@ -58,10 +59,18 @@ export function printedOf(topic: Topic, { printed, economiesOf }: Scope, before 
 }
 
 /** What a flow is from the other side. */
-const mirrored: Readonly<Record<Flow['measure'], Flow['measure']>> = { export: 'import', import: 'export', total: 'total', balance: 'balance' };
+const mirrored: Readonly<Record<Flow['measure'], Flow['measure']>> = {
+  export: 'import',
+  import: 'export',
+  total: 'total',
+  balance: 'balance',
+};
 
 /** The indicators that give how much of some goods a flow is, each with the economy that it is of. */
-function quantitiesOf({ goods, measure, owner, partners }: Flow, { economiesOf }: Scope): readonly (readonly [id: string, economy: string])[] {
+function quantitiesOf(
+  { goods, measure, owner, partners }: Flow,
+  { economiesOf }: Scope,
+): readonly (readonly [id: string, economy: string])[] {
   const [partner = '', ...others] = partners;
   if (goods === null || others.length > 0) return [];
   return goods.indicators.flatMap(({ flow, partner: of, id }) => {
@@ -91,7 +100,8 @@ function literalIn({ engine, printed }: IndicatorUnit, { unit, literal, thing }:
     return unit === 'usd' && engine === 'quantity' && printed.startsWith('US dollars') ? literal : null;
   }
   if (unit !== 'plain' && unit !== 'scaled') return null;
-  if (engine === 'ratio' || engine === 'usd' || engine === 'cny' || engine === 'rank') return engine === 'usd' && unit === 'scaled' ? literal : null;
+  if (engine === 'ratio' || engine === 'usd' || engine === 'cny' || engine === 'rank')
+    return engine === 'usd' && unit === 'scaled' ? literal : null;
   const isMeasured = measures.some((measure) => printed.includes(measure));
   const isThing = thing === null ? !isMeasured : measures.includes(thing) ? printed.includes(thing) : !isMeasured;
   return isThing ? inScale(literal, printed) : null;

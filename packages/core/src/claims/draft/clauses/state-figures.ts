@@ -6,10 +6,10 @@ import { arithmeticNode, callNode, indexNode, numberNode, periodNode, rangeNode 
 import type { ClauseTimes } from './read-clause.ts';
 import type { Scope } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
 import { type FigureKind, kindOf, printedOf, seriesOfFigure } from './series-of-figure.ts';
 import { stateRelation } from './state-relation.ts';
 import { stated } from './stated.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
 import { indicatorNode, seriesOf, signed, type Topic } from './topic.ts';
 
 /** All that it takes to say what the figures of a clause state. */
@@ -36,7 +36,9 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
   if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
-    all.push(ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)));
+    all.push(
+      ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)),
+    );
   }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
   if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
@@ -88,12 +90,14 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   const { figure } = value;
   const found = figure === undefined ? null : seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (figure === undefined || found === null) return 'no-reading';
-  if ((figure.unit === 'usd' || figure.unit === 'cny') && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
+  if ((figure.unit === 'usd' || figure.unit === 'cny') && phrase.currency !== undefined && phrase.currency !== figure.unit)
+    return 'two-readings';
   use(figure);
   if (figure.unit === phrase.currency) use('currency');
   if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
-  const of = (node: (series: ExpressionNode) => ExpressionNode): Statement => stated(parts, value, found.series.map(node), 1, found.literal);
+  const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
+    stated(parts, value, found.series.map(node), 1, found.literal);
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
   const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
   if (times.list.length > 1 && value.when === undefined) {
@@ -104,7 +108,8 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
     const range = rangeNode(span.from, span.to);
     if (phrase.every !== undefined) return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(word, range, series))));
-    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
+    if (isMean(parts, value))
+      return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
     const isAtEnd = isChange(verb) || (!times.isTold && isChange(before.verb));
@@ -142,7 +147,13 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   if (main === null || figure === undefined || found === null) return 'no-year';
   parts.use(figure);
   const told = times.base ?? (main.from === main.to ? null : main.from);
-  const statement = stated(parts, value, found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))), 1, found.literal);
+  const statement = stated(
+    parts,
+    value,
+    found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))),
+    1,
+    found.literal,
+  );
   return told === null ? { ...statement, isGuessed: true } : statement;
 }
 
@@ -169,7 +180,8 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
   const kind = kindOf(figure, topic, parts.scope);
   const direction = parts.direction ?? figure.sign;
   if (kind === null) return 'no-reading';
-  if (direction === null || (verb !== 'change' && verb !== 'multiply' && figure.sign === null && phrase.byValue === undefined)) return 'no-rate';
+  if (direction === null || (verb !== 'change' && verb !== 'multiply' && figure.sign === null && phrase.byValue === undefined))
+    return 'no-rate';
   use(figure);
   const end = timeOf(parts, value);
   if (end === null) return 'no-year';
@@ -180,9 +192,13 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
     const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
     return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
   }
-  const all = currenciesOf(parts, end).map((currency) => changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }));
+  const all = currenciesOf(parts, end).map((currency) =>
+    changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }),
+  );
   const isYearly = kind === 'rate' && !isMean(parts, value) && from === yearsLater(end, -1);
-  const printed = isYearly ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end))) : [];
+  const printed = isYearly
+    ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
+    : [];
   const nodes = [...all, ...printed].filter((node) => node !== null);
   return nodes.length === 0 ? 'no-rate' : stated(parts, value, nodes, sign);
 }
@@ -244,7 +260,8 @@ function changeOf({ topic }: ClauseParts, series: ExpressionNode, { kind, from, 
   if (comparePeriods(from, to) >= 0) return null;
   if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), own);
   if (isYearLater) return callNode('growth', own, periodNode(to));
-  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to)) return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
+  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to))
+    return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
   return callNode('change', rangeNode(from, to), own);
 }
 
@@ -253,7 +270,9 @@ function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statem
   const { topic, times } = parts;
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
-    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [], isTold: true } }, value));
+    return values.map((value, index) =>
+      ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [], isTold: true } }, value),
+    );
   }
   if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
   return values.map((value, index) => {

@@ -5,8 +5,8 @@ import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, ra
 import { resolveFlow } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
 import type { ClauseParts } from './state-figures.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
 import { stated } from './stated.ts';
+import type { NotUnderstood, Statement } from './statement.ts';
 import { type Flow, seriesOf, signed, type Topic } from './topic.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
@@ -114,7 +114,10 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
     return [stated(parts, { ...low, operator: '>=' }, [ends[0]], 1), stated(parts, { ...high, operator: '<=' }, [ends[1]], 1)];
   }
   const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
-  return [stated(parts, roughly(low), [callNode('min', range, series)], 1), stated(parts, roughly(high), [callNode('max', range, series)], 1)];
+  return [
+    stated(parts, roughly(low), [callNode('min', range, series)], 1),
+    stated(parts, roughly(high), [callNode('max', range, series)], 1),
+  ];
 }
 
 /** `A was B's second largest partner in the group`: the place among the members of the group that the text is about, else none that is judged. */

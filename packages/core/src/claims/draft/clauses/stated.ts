@@ -1,19 +1,37 @@
 import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
 import { minusNode, numberNode } from './expression-nodes.ts';
-import type { Statement } from './statement.ts';
 import type { ClauseParts } from './state-figures.ts';
+import type { Statement } from './statement.ts';
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
 const roughly = 0.1;
 
-const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '==': '==',
+  '!=': '!=',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
 
 /** A figure with the quantities that it may be of, its operator and its tolerance. `sign` is -1 where it tells how far something fell. */
-export function stated({ phrase, topic, use }: ClauseParts, value: Phrase, quantities: readonly ExpressionNode[], sign: 1 | -1, literal = value.figure?.literal): Statement {
+export function stated(
+  { phrase, topic, use }: ClauseParts,
+  value: Phrase,
+  quantities: readonly ExpressionNode[],
+  sign: 1 | -1,
+  literal = value.figure?.literal,
+): Statement {
   const { figure } = value;
   if (figure === undefined || literal === undefined) throw new RangeError('draft: a statement without a figure');
-  const operator: ComparisonOperator = value.not !== undefined ? '!=' : value.operator ?? (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ?? '==';
+  const operator: ComparisonOperator =
+    value.not !== undefined
+      ? '!='
+      : (value.operator ??
+        (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ??
+        '==');
   const isOfVerb = value.operator === undefined && phrase.operator !== undefined;
   if (isOfVerb && operator === phrase.operator) use('operator');
   if (value.operator === phrase.operator) use('operator');

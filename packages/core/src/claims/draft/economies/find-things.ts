@@ -6,7 +6,13 @@ import { type DraftWord, readWords } from '../text/index.ts';
 
 /** Something that a text may name beside economies: an indicator, or goods. */
 export type Thing =
-  | { readonly kind: 'indicator'; readonly id: string; readonly rank: string | null; readonly growth: string | null; readonly holder: string | null }
+  | {
+      readonly kind: 'indicator';
+      readonly id: string;
+      readonly rank: string | null;
+      readonly growth: string | null;
+      readonly holder: string | null;
+    }
   | { readonly kind: 'goods'; readonly codes: readonly string[]; readonly indicators: readonly GoodsIndicator[] };
 
 /** An indicator that gives how much of some goods goes from or to a partner. */
@@ -73,7 +79,9 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySp
   const usual = new Map(indicators.map(([name, id]) => [name.toLowerCase(), id]));
   const variant = (name: string, kind: string): string | null => usual.get(`${name.toLowerCase()} ${kind}`) ?? null;
   const registered = [...knownIndicators(dataset).values()].flatMap(({ id, names }) =>
-    held.has(id) && !ofFlows.has(id) ? [...new Set([names.en.short, names.en.phrase].flatMap(plainName))].map((name) => [name, id] as const) : [],
+    held.has(id) && !ofFlows.has(id)
+      ? [...new Set([names.en.short, names.en.phrase].flatMap(plainName))].map((name) => [name, id] as const)
+      : [],
   );
   const plain = [...indicators, ...registered.filter(([name]) => !usual.has(name.toLowerCase()))];
   return [
@@ -87,13 +95,18 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySp
 
 /** The name of an indicator as a text would write it: without brackets and without who says so; none for a single word, which may mean much. */
 function plainName(name: string): readonly string[] {
-  const bare = name.replace(/ \(.*?\)/g, '').replace(/,? as (?:[\p{L}’']+ )*(?:stated?|states|prints?|printed|counts?|quoted|estimates|revised)\b.*$/u, '').replace(/,$/, '');
+  const bare = name
+    .replace(/ \(.*?\)/g, '')
+    .replace(/,? as (?:[\p{L}’']+ )*(?:stated?|states|prints?|printed|counts?|quoted|estimates|revised)\b.*$/u, '')
+    .replace(/,$/, '');
   return bare.includes(' ') && !bare.includes(',') ? [bare] : [];
 }
 
 /** Goods by every name that they have; a name that several goods share is each of them. */
 function goodsIn(dataset: Dataset, { goods, quantities }: StudySpellings): readonly (readonly [string, Thing])[] {
-  const registered = [...goodsRegistryOf(dataset).goods].flatMap(([code, { names, official }]) => [names.en, official.en].map((name) => [name, code] as const));
+  const registered = [...goodsRegistryOf(dataset).goods].flatMap(([code, { names, official }]) =>
+    [names.en, official.en].map((name) => [name, code] as const),
+  );
   const all = new Map<string, Set<string>>();
   for (const [name, code] of [...goods, ...registered]) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(code));
   return [...all].flatMap(([name, codes]) => {

@@ -1,3 +1,4 @@
+import { featuresOf } from '../tokens/features.ts';
 import type { Phrase } from '../tokens/phrase.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
@@ -48,13 +49,16 @@ function waysIn(table: string): readonly (readonly [makes: string, way: string])
     const match = /^(?<name>[A-Z]\w*): |^ +\/\/ /.exec(line);
     if (match === null) return [];
     makes = match.groups?.['name'] ?? makes;
-    return line.slice(match[0].length).split(' // ').map((way) => [makes, way] as const);
+    return line
+      .slice(match[0].length)
+      .split(' // ')
+      .map((way) => [makes, way] as const);
   });
 }
 
 function productionsOf(makes: string, text: string): readonly Production[] {
   const said = / ?\{(.*)\}$/.exec(text);
-  const says = said === null ? {} : saying(said[1] ?? '');
+  const says = said === null ? {} : featuresOf(said[1] ?? '');
   const steps = text.slice(0, said?.index).split(' ');
   const withEach = steps.reduce<readonly (readonly Step[])[]>(
     (known, written) => {
@@ -72,14 +76,4 @@ function stepOf(written: string): Step {
   const { name = null, silent, symbol = written } = match?.groups ?? {};
   const isWord = !/^[A-Z]/.test(symbol);
   return { words: isWord ? symbol.split('|') : null, symbol, name: silent === undefined ? name : '-' };
-}
-
-/** `{operator:>=}` as features. */
-function saying(text: string): Phrase {
-  return Object.fromEntries(
-    text.split(' ').map((pair) => {
-      const [key = '', value = ''] = pair.split(':');
-      return [key, value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value];
-    }),
-  ) as Phrase;
 }

@@ -42,7 +42,11 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
     context = isList ? lead : block.kind === 'heading' ? noContext : heading;
     for (const { text: sentence, start } of block.sentences) {
       const read = readSentence(sentence, context, scope, names);
-      const figures = read.figures.map(({ figure, reading }) => ({ start: start + figure.start, printed: sentence.slice(figure.start, figure.end), reading }));
+      const figures = read.figures.map(({ figure, reading }) => ({
+        start: start + figure.start,
+        printed: sentence.slice(figure.start, figure.end),
+        reading,
+      }));
       yield { figures, end: start + sentence.length };
       context = read.context;
     }

@@ -1,6 +1,17 @@
-import { type Context, isPause, noContext, type NotCheckable, type NotUnderstood, type ReadChunk, type Reading, readChunk, type Scope, type Statement } from '../clauses/index.ts';
-import { chartOf, type Edge } from '../grammar/index.ts';
 import { printExpression } from '../../syntax/index.ts';
+import {
+  type Context,
+  isPause,
+  type NotCheckable,
+  type NotUnderstood,
+  noContext,
+  type ReadChunk,
+  type Reading,
+  readChunk,
+  type Scope,
+  type Statement,
+} from '../clauses/index.ts';
+import { chartOf, type Edge } from '../grammar/index.ts';
 import { type DraftNames, type Figure, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
 
 import { grammar, inGrammar } from './draft-grammar.ts';
@@ -32,7 +43,9 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, whole.isWhole);
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.length > 0 || parts.context !== noContext ? parts : { figures: [], context: { ...noContext, parties: partiesIn(lattice, 0, lattice.end) } };
+  return listed.length > 0 || parts.context !== noContext
+    ? parts
+    : { figures: [], context: { ...noContext, parties: partiesIn(lattice, 0, lattice.end) } };
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -43,7 +56,11 @@ function withoutMarks(text: string): string {
 
 /** The single economies that a sentence names, in order. */
 function partiesIn({ tokens }: ReadLattice, start: number, end: number): readonly string[] {
-  return [...new Set(tokens.flatMap(({ says, from, to }) => (from >= start && to <= end && says.party?.codes.length === 1 ? says.party.codes : [])))];
+  return [
+    ...new Set(
+      tokens.flatMap(({ says, from, to }) => (from >= start && to <= end && says.party?.codes.length === 1 ? says.party.codes : [])),
+    ),
+  ];
 }
 
 function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
@@ -71,7 +88,13 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [{ figure, reading: { best, others: of(readings.filter(({ clauses }) => clauses > fewest)), isWhole } }];
     }),
-    context: first === undefined ? noContext : leftBy(first.context, rivals.map(({ context }) => context)),
+    context:
+      first === undefined
+        ? noContext
+        : leftBy(
+            first.context,
+            rivals.map(({ context }) => context),
+          ),
   };
 }
 
@@ -90,8 +113,9 @@ function withoutGoods(context: Context): Context {
 
 /** Statements that say different things. */
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-  const told = statements.map(({ quantities, operator, number, upTo, isGuessed }) =>
-    [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
+  const told = statements.map(
+    ({ quantities, operator, number, upTo, isGuessed }) =>
+      [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
   );
   return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }
@@ -125,17 +149,35 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
 }
 
 /** A part as a whole; else the longest clauses at its beginning, and what follows them by itself. */
-function readPart(parsed: Parsed, [start, end]: readonly [number, number], listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
+function readPart(
+  parsed: Parsed,
+  [start, end]: readonly [number, number],
+  listed: readonly Figure[],
+  context: Context,
+  scope: Scope,
+): ReadSentence {
   const { lattice, edges, pauses } = parsed;
   const whole = readChunk(edges, pauses, [start, end], context, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
-  for (const { from, to } of weakJoints(lattice).filter((joint) => joint.from > start && joint.to < end).toReversed()) {
+  for (const { from, to } of weakJoints(lattice)
+    .filter((joint) => joint.from > start && joint.to < end)
+    .toReversed()) {
     if (!isClause(edges, from, end) || !isClause(edges, start, from)) continue;
     const read = readChunk(edges, pauses, [start, from], context, scope);
     if (read.readings.length === 0) continue;
     const at = offsetAt(lattice, to);
-    const first = ofReadings(read.readings, listed.filter((figure) => figure.start < at), false);
-    const rest = readPart(parsed, [to, end], listed.filter((figure) => figure.start >= at), first.context, scope);
+    const first = ofReadings(
+      read.readings,
+      listed.filter((figure) => figure.start < at),
+      false,
+    );
+    const rest = readPart(
+      parsed,
+      [to, end],
+      listed.filter((figure) => figure.start >= at),
+      first.context,
+      scope,
+    );
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
   const why = whyNot(lattice, [start, end], whole);
@@ -168,10 +210,21 @@ function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
 }
 
 /** Why a part was not read: a word of it that is not known, else the word at which reading stopped. */
-function whyNot(lattice: ReadLattice, [start, end]: readonly [number, number], { reached, reason }: ReadChunk): readonly [NotUnderstood, string | null] {
+function whyNot(
+  lattice: ReadLattice,
+  [start, end]: readonly [number, number],
+  { reached, reason }: ReadChunk,
+): readonly [NotUnderstood, string | null] {
   const { told, wordOf } = lattice;
-  const known = new Set(lattice.tokens.flatMap(({ symbol, from, to }) => (symbol === 'NAME' ? [] : Array.from({ length: to - from }, (_, index) => from + index))));
-  const unknown = lattice.words.find(({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word));
-  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', told[wordOf[unknown.from] ?? told.length]?.text ?? null];
+  const known = new Set(
+    lattice.tokens.flatMap(({ symbol, from, to }) =>
+      symbol === 'NAME' ? [] : Array.from({ length: to - from }, (_, index) => from + index),
+    ),
+  );
+  const unknown = lattice.words.find(
+    ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word),
+  );
+  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow'))
+    return ['unknown-word', told[wordOf[unknown.from] ?? told.length]?.text ?? null];
   return reason === 'no-reading' ? [reason, told[wordOf[reached] ?? told.length]?.text ?? null] : [reason, null];
 }

@@ -42,9 +42,10 @@ export function readTable(
 
 /** A number that is all of a cell, with its sign and its unit; null for any other text. */
 function figureIn({ text }: TableCell): Figure | null {
-  const match = /^(?<printed>(?<sign>[-−–+])?(?<dollars>US\$|USD|\$)?\s?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)\s?(?<unit>%|bn|billion|mn|million|m)?)\s*\*{0,2}$/i.exec(
-    text.length > 40 ? '' : text.replaceAll('*', ''),
-  );
+  const match =
+    /^(?<printed>(?<sign>[-−–+])?(?<dollars>US\$|USD|\$)?\s?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)\s?(?<unit>%|bn|billion|mn|million|m)?)\s*\*{0,2}$/i.exec(
+      text.length > 40 ? '' : text.replaceAll('*', ''),
+    );
   const { printed, sign, dollars, digits, unit = '' } = match?.groups ?? {};
   if (printed === undefined || digits === undefined) return null;
   const scale = ({ '%': '%', b: 'bn', m: 'mn' } as Readonly<Record<string, string>>)[unit.charAt(0).toLowerCase()] ?? '';
@@ -62,11 +63,16 @@ function readCell(parts: readonly (Phrase | null)[], figure: Figure, before: Con
   if (told.length < parts.length) return { reason: 'no-reading', word: null };
   const phrase = withPartner(Object.assign({}, ...told, { value: { figure } }));
   const isRate = phrase.units?.unit === 'percent' || figure.unit === 'percent';
-  const context: Context = { ...before, ...(isRate ? { verb: phrase.direction === undefined ? before.verb : 'change', direction: figure.sign ?? 1 } : {}) };
+  const context: Context = {
+    ...before,
+    ...(isRate ? { verb: phrase.direction === undefined ? before.verb : 'change', direction: figure.sign ?? 1 } : {}),
+  };
   const read = readClause({ ...phrase, ...(phrase.direction === undefined ? {} : { direction: figure.sign ?? 1 }) }, context, scope);
   if (typeof read === 'string') return { reason: read, word: null };
   if (read.isOpen || read.statements.length === 0) return { reason: 'no-year', word: null };
-  const statements = read.statements.map((statement): Statement => ({ ...statement, isGuessed: statement.isGuessed && figure.unit !== 'scaled' }));
+  const statements = read.statements.map(
+    (statement): Statement => ({ ...statement, isGuessed: statement.isGuessed && figure.unit !== 'scaled' }),
+  );
   return { best: statements, others: [], isWhole: true };
 }
 

@@ -12,14 +12,18 @@ export const asideOpeners: readonly string[] = (
 ).split(' ');
 
 /** Participles that open no aside: they tell what a figure counts. */
-export const countingParticiples: ReadonlySet<string> = wordsOf('excluding including covering counting assuming adjusting ignoring omitting discounting barring considering comprising containing combining concerning regarding involving averaging being depending varying using spanning');
+export const countingParticiples: ReadonlySet<string> = wordsOf(
+  'excluding including covering counting assuming adjusting ignoring omitting discounting barring considering comprising containing combining concerning regarding involving averaging being depending varying using spanning',
+);
 
 /** Words that may change what a figure is of, wherever they stand. */
 export const guards: Readonly<Record<'to-come' | 'other-measure' | 'denied' | 'quoted', ReadonlySet<string>>> = {
   'to-come': wordsOf(
     'aim aims aimed target targets targeted goal expect expects expected forecast forecasts projects projected predict predicts predicted plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential eventually likely pledged',
   ),
-  'other-measure': wordsOf('excluding except excepting without besides deflated constant inflation adjusted real head capita model estimates'),
+  'other-measure': wordsOf(
+    'excluding except excepting without besides deflated constant inflation adjusted real head capita model estimates',
+  ),
   denied: wordsOf('not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged'),
   quoted: wordsOf('" “ ”'),
 };

@@ -17,7 +17,9 @@ interface Classed extends WordRange {
 
 /** The openers by their first word, the longest first. */
 const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
-  asideOpeners.map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower)).toSorted((one, other) => other.length - one.length),
+  asideOpeners
+    .map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower))
+    .toSorted((one, other) => other.length - one.length),
   ([first = '']) => first,
 );
 
@@ -31,19 +33,26 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
   const isTime = (at: number): boolean => times.has(at);
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY').map(({ to }) => to));
-  return [...bracketsIn(words, found), ...words.flatMap(({ lower }, at): WordRange[] => {
-    const isAfterComma = lower === ',' || lower === '–' || lower === '—';
-    const first = isAfterComma ? at + 1 : at;
-    const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
-    const opener = named ?? (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first))) ? [lowerAt(words, first)] : undefined);
-    if (opener === undefined) return [];
-    let to = first;
-    while (to < words.length && !isEnd(lowerAt(words, to))) {
-      if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
-      to += 1;
-    }
-    return to - first > opener.length - 1 && to > first + 1 ? [{ from: at, to }] : [];
-  })];
+  return [
+    ...bracketsIn(words, found),
+    ...words.flatMap(({ lower }, at): WordRange[] => {
+      const isAfterComma = lower === ',' || lower === '–' || lower === '—';
+      const first = isAfterComma ? at + 1 : at;
+      const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+      const opener =
+        named ??
+        (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first)))
+          ? [lowerAt(words, first)]
+          : undefined);
+      if (opener === undefined) return [];
+      let to = first;
+      while (to < words.length && !isEnd(lowerAt(words, to))) {
+        if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
+        to += 1;
+      }
+      return to - first > opener.length - 1 && to > first + 1 ? [{ from: at, to }] : [];
+    }),
+  ];
 }
 
 /** Whether a word is a participle of a verb that tells of no figure: `..., cementing its place`. */
@@ -64,12 +73,20 @@ function isSuperlative(opener: readonly string[]): boolean {
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`. */
 function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const told = new Set(found.filter(({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ' || symbol === 'UNITS')).flatMap(({ from, to }) => rangeOf(from, to)));
+  const told = new Set(
+    found
+      .filter(
+        ({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ' || symbol === 'UNITS'),
+      )
+      .flatMap(({ from, to }) => rangeOf(from, to)),
+  );
   return words.flatMap(({ lower }, from): WordRange[] => {
     if (lower !== '(') return [];
     const to = words.findIndex((word, index) => index > from && word.lower === ')');
     const inside = rangeOf(from + 1, to);
-    return to === -1 || inside.length === 0 || inside.some((at) => told.has(at) || isGuard(lowerAt(words, at))) ? [] : [{ from, to: to + 1 }];
+    return to === -1 || inside.length === 0 || inside.some((at) => told.has(at) || isGuard(lowerAt(words, at)))
+      ? []
+      : [{ from, to: to + 1 }];
   });
 }
 

@@ -9,7 +9,8 @@ export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => 
   return words.flatMap((_, from): WordRange[] => {
     if (!isNamePart(words, from, isUnknown) || isNamePart(words, from - 1, isUnknown)) return [];
     let to = from + 1;
-    while (to - from < longestName && (isNamePart(words, to, isUnknown) || (isLink(words, to) && isNamePart(words, to + 1, isUnknown)))) to += 1;
+    while (to - from < longestName && (isNamePart(words, to, isUnknown) || (isLink(words, to) && isNamePart(words, to + 1, isUnknown))))
+      to += 1;
     return [{ from, to: isPossessive(words, to) ? to + 2 : to }];
   });
 }
@@ -34,7 +35,8 @@ export function datelineIn(words: readonly DraftWord[], isUnknown: (at: number) 
   const before = words.slice(0, Math.max(0, at));
   if (before.length === 0 || !before.some(({ text }) => /\p{Lu}/u.test(text))) return null;
   const [first] = before;
-  const isPlace = words[at]?.text !== ':' && first !== undefined && /^\p{Lu}{4,}$/u.test(first.text) && !before.some(({ text }) => /^[$€¥%]$/.test(text));
+  const isPlace =
+    words[at]?.text !== ':' && first !== undefined && /^\p{Lu}{4,}$/u.test(first.text) && !before.some(({ text }) => /^[$€¥%]$/.test(text));
   const isAgency = before.every(({ text }, index) => isUnknown(index) || !/\p{L}/u.test(text)) && words[at]?.text === ':';
   const isDouble = words[at + 1]?.text === words[at]?.text;
   return isPlace || isAgency ? { from: 0, to: at + (isDouble ? 2 : 1) } : null;

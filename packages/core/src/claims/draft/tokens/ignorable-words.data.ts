@@ -1,26 +1,47 @@
 /**
- * Words that change no figure wherever they stand, each group with the reason. A word enters with a sentence in which it is harmless and one in
- * which it would not be (the tests of drafts hold both). Not here, though they look harmless: `average`, `further`, `alone`, `almost`, `not`,
- * `real`, `monthly`, `than`, `by`, `in yuan terms`.
+ * Words that change no figure wherever they stand, each group with the reason. A word enters with a sentence in which it is harmless (the tests of
+ * drafts hold one of each). Not here, though they look harmless: `average`, `further`, `alone`, `almost`, `not`, `real`, `monthly`, `than`, `by`, `in
+ * yuan terms`: the tests hold sentences in which they would not be.
  */
-export const ignorableWords: readonly string[] = [
-  // Articles and what stands for them.
-  'the a an both all " “ ”',
-  // Trade is of two sides and of all goods, unless something else is said.
-  'bilateral two-way mutual overall foreign external commodity merchandise respective cross-border headline aggregate entire whole full actual',
-  // Emphasis.
-  'only just even also already still again merely mere as_well too indeed in_fact nearly_all_of_it_gas clearly officially reportedly alike simply',
-  // Manner and degree of a change that has its figure.
-  'sharply steadily slightly strongly rapidly significantly considerably dramatically modestly markedly moderately steeply robustly substantially slowly quickly gradually marginally drastically remarkably noticeably impressively swiftly substantial robust remarkable significant dramatic staggering whopping sharp steady slight notable impressive considerable massive huge steep rapid marked hefty solid sizeable sizable moderate spectacular exponential tremendous enormous vigorous unprecedented double-digit stunning strikingly noteworthy visible notably basically flat broadly strikingly unchanged strong healthy',
-  // Links between sentences.
-  'respectively however meanwhile therefore thus moreover furthermore in_addition by_contrast in_contrast in_turn at_the_same_time as_a_result in_particular in_general by_and_large more_specifically all_told notably namely for_its_part in_general in_short in_sum for_example for_instance for_comparison for_reference that_said on_balance overall on_the_whole in_the_meantime again likewise similarly in_particular as_for to_be_precise by_comparison in_comparison if_anything after_all of_course consequently accordingly nevertheless by_far on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday in_value_terms little_changed small modest limited negligible in_all even_so between_them by_year by_country by_partner set_new_records set_a_new_record set_a_record in_a_statement on_its_website at_a_pace_of at_a_rate_of overall',
-  // How an amount is put: it stays the amount.
-  'the_value_of the_volume_of the_total_value_of the_total_volume_of value_of volume_of the_amount_of in_value by_value in_terms_of_value the_structure_of structure_of the_scale_of the_size_of the_level_of the_overall_volume_of overall_volume_of total_value_of worth_of in_the_amount_of in_sum_of total_volume_of volumes_of historic historical new all-time',
-  // A figure that is so for the first time, or once more, is the figure.
-  'for_the_first_time ever for_the_first_time_ever once_again once_more for_five_years_running on_record in_history from_the_pandemic after_the_pandemic during_the_pandemic since_records_began in_modern_history as_a_whole in_full in_recent_years over_the_years',
-].flatMap((words) => words.split(' '));
+export const ignorableTable = `
+# Articles, and marks of quotation: what is quoted is checked as if it were said.
+Article: the, a, an, both, all, ", “, ”
+# Trade is of two sides and of all goods, unless something else is said.
+Whole: bilateral, two-way, mutual, overall, foreign, external, commodity, merchandise, respective, cross-border, headline, aggregate, entire,
+  whole, full, actual, as a whole, in full, in all
+# Emphasis changes no figure.
+Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything,
+  after all, of course, by far
+# How large a change is said to be, beside the figure that tells it.
+Degree: substantial, robust, remarkable, significant, dramatic, staggering, whopping, sharp, steady, slight, notable, impressive, considerable,
+  massive, huge, steep, rapid, marked, hefty, solid, sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous,
+  unprecedented, double-digit, stunning, noteworthy, visible, flat, unchanged, strong, healthy, small, modest, limited, negligible,
+  little changed, historic, historical, new, all-time
+# Links between sentences.
+Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result,
+  in particular, in general, by and large, more specifically, all told, for its part, in short, in sum, for example, for instance,
+  for comparison, for reference, that said, on balance, on the whole, in the meantime, again, likewise, as for, to be precise, by comparison,
+  in comparison, nevertheless, furthermore
+# When and where something was said.
+Saying: on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in a statement, on its website
+# How an amount is put: it stays the amount.
+Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms,
+  by value, in terms of value, the structure of, structure of, the scale of, the size of, the level of, the overall volume of, overall volume of,
+  total value of, worth of, in the amount of, in sum of, total volume of, volumes of, at a pace of, at a rate of
+# A figure that is so for the first time, or once more, or after something, is the figure.
+Occasion: for the first time, ever, for the first time ever, once again, once more, for five years running, on record, in history,
+  from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years,
+  set new records, set a new record, set a record
+# How figures are arranged.
+Order: between them, by year, by country, by partner
+`;
 
 /** Words in `ly` that may change what a figure is of; all others tell a manner, a place in a text or an opinion. */
-export const tellingAdverbs: ReadonlySet<string> = new Set(
-  'family supply reply italy july monopoly assembly anomaly early daily weekly monthly quarterly yearly hourly annually nearly hardly scarcely barely partly partially wholly entirely fully roughly approximately jointly individually separately allegedly supposedly purportedly potentially possibly probably likely unlikely hypothetically theoretically conditionally globally domestically regionally locally nationally internationally formerly previously originally initially really supposedly exclusively solely wrongly falsely mistakenly illegally informally seasonally nominally directly indirectly physically temporarily provisionally reversely inversely conversely'.split(' '),
-);
+const telling =
+  'family supply reply italy july monopoly assembly anomaly early daily weekly monthly quarterly yearly hourly annually nearly hardly ' +
+  'scarcely barely partly partially wholly entirely fully roughly approximately jointly individually separately allegedly supposedly ' +
+  'purportedly potentially possibly probably likely unlikely hypothetically theoretically conditionally globally domestically regionally ' +
+  'locally nationally internationally formerly previously originally initially really exclusively solely wrongly falsely mistakenly ' +
+  'illegally informally seasonally nominally directly indirectly physically temporarily provisionally reversely inversely conversely';
+
+export const tellingAdverbs: ReadonlySet<string> = new Set(telling.split(' '));

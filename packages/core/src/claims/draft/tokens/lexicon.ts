@@ -1,7 +1,8 @@
 import { type DraftWord, readWords } from '../text/index.ts';
-import { ignorableWords, tellingAdverbs } from './ignorable-words.data.ts';
+import { featuresOf } from './features.ts';
+import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import type { Phrase } from './phrase.ts';
-import { wordClasses } from './words.data.ts';
+import { wordTable } from './words.data.ts';
 
 /** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
 export interface Entry {
@@ -15,14 +16,24 @@ const entries: ReadonlyMap<string, readonly Entry[]> = learnt();
 function learnt(): ReadonlyMap<string, readonly Entry[]> {
   const map = new Map<string, Entry[]>();
   const learn = (written: string, symbol: string | null, says: Phrase): void => {
-    const words = readWords(written.replaceAll('_', ' ')).map(({ lower }) => lower);
+    const words = readWords(written).map(({ lower }) => lower);
     const [first] = words;
     if (first === undefined) return;
     map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
   };
-  for (const { symbol, says, words } of wordClasses) for (const written of words.split(' ')) learn(written, symbol, says);
-  for (const written of ignorableWords) learn(written, null, {});
+  for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
+  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, {});
   return map;
+}
+
+/** The classes of a table: their names, what their words say, and the words. */
+function classesIn(table: string): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
+  const text = table.replaceAll('\n  ', ' ');
+  return [...text.matchAll(/^(?<symbol>[A-Z][\w -]*?)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
+    symbol: groups?.['symbol'] ?? '',
+    says: groups?.['says'] === undefined ? {} : featuresOf(groups['says']),
+    words: (groups?.['words'] ?? '').split(', '),
+  }));
 }
 
 /** All that words may be from a place on, of one word or several. */

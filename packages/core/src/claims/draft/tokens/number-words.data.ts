@@ -28,7 +28,14 @@ export const ordinals: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Words for so many times as much, beside those that end in `fold`. */
-export const multiples: Readonly<Record<string, string>> = { twice: '2', double: '2', thrice: '3', triple: '3', treble: '3', quadruple: '4' };
+export const multiples: Readonly<Record<string, string>> = {
+  twice: '2',
+  double: '2',
+  thrice: '3',
+  triple: '3',
+  treble: '3',
+  quadruple: '4',
+};
 
 /** Parts of a whole in words, by the number of parts. */
 export const parts: Readonly<Record<string, number>> = {

@@ -43,7 +43,9 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
     if (isFixed.has(at)) continue;
-    const own = entriesAt(words, at).filter((entry) => !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)));
+    const own = entriesAt(words, at).filter(
+      (entry) => !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)),
+    );
     for (const { symbol, says, words: taken } of own) {
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
       else for (const index of taken.keys()) ignored.add(at + index);
@@ -58,7 +60,8 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
     if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: {}, from: at, to: at + 1 });
   }
   const isNamed = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const isUnknown = (at: number): boolean => !isFixed.has(at) && !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
+  const isUnknown = (at: number): boolean =>
+    !isFixed.has(at) && !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
   const dateline = datelineIn(words, isUnknown);
   const remarks = [
     ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: {}, ...range })),
@@ -98,7 +101,8 @@ function latticeOf(
 }
 
 function tokenOf(thing: Thing): Pick<Found, 'symbol' | 'says'> {
-  if (thing.kind === 'goods') return { symbol: 'GOOD', says: { goods: { leaf: 'goods', codes: thing.codes, indicators: thing.indicators } } };
+  if (thing.kind === 'goods')
+    return { symbol: 'GOOD', says: { goods: { leaf: 'goods', codes: thing.codes, indicators: thing.indicators } } };
   const { id, rank, growth, holder } = thing;
   return { symbol: 'IND', says: { indicator: { leaf: 'indicator', id, rank, growth, holder } } };
 }
@@ -116,7 +120,9 @@ function codesAt(words: readonly DraftWord[], at: number): Found | null {
     codes.push(...told);
     to += 1;
   }
-  return codes.length === 0 ? null : { symbol: 'HSCODE', from: at, to, says: { goods: { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] } } };
+  return codes.length === 0
+    ? null
+    : { symbol: 'HSCODE', from: at, to, says: { goods: { leaf: 'goods', codes: codes.map((code) => `HS:${code}`), indicators: [] } } };
 }
 
 /** Numbers, times and names, none of which overlaps another: the longest first, a number before a time before a name. */
@@ -128,12 +134,21 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  return withLists(words, withMembers(words, found.map((one) => withNoun(words, one)), spellings));
+  return withLists(
+    words,
+    withMembers(
+      words,
+      found.map((one) => withNoun(words, one)),
+      spellings,
+    ),
+  );
 }
 
 /** A group with the noun before it: `the countries of the region`. */
 function withNoun(words: readonly DraftWord[], one: Found): Found {
-  const match = /(?:^| )((?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(one.symbol === 'PARTY' ? `${said(words, Math.max(0, one.from - 3), one.from)} ` : '');
+  const match = /(?:^| )((?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
+    one.symbol === 'PARTY' ? `${said(words, Math.max(0, one.from - 3), one.from)} ` : '',
+  );
   return match === null ? one : { ...one, from: one.from - (match[1] ?? '').trim().split(' ').length };
 }
 
@@ -158,7 +173,13 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;
-  if (number !== null) all.push({ symbol: number.figure.upTo !== null ? 'RANGE' : number.figure.unit === 'times' ? 'FIGX' : 'FIG', from: at, to: number.to, says: { figure: number.figure } });
+  if (number !== null)
+    all.push({
+      symbol: number.figure.upTo !== null ? 'RANGE' : number.figure.unit === 'times' ? 'FIGX' : 'FIG',
+      from: at,
+      to: number.to,
+      says: { figure: number.figure },
+    });
   if (time !== null) all.push({ symbol: 'PER', from: at, to: time.to, says: { when: time.when } });
   if (economy !== null) {
     const party: Party = { leaf: 'party', codes: [economy.form === 'part' ? elsewhere : economy.code], points: null };

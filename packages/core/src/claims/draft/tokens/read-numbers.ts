@@ -80,7 +80,14 @@ function quantityAt(words: readonly DraftWord[], at: number): Quantity | null {
   if (after === null && scale === '' && /^(?:st|nd|rd|th)$/.test(lowerAt(words, next)))
     return { next: next + 1, digits, scale, unit: 'place', thing: null, isPrefixed: false };
   const isScaled = scale === '' && lowerAt(words, next) === 'bcm';
-  return { next: after?.next ?? next, digits, scale: isScaled ? 'bn' : scale, unit: after?.unit ?? (scale === '' ? 'plain' : 'scaled'), thing: after?.thing ?? null, isPrefixed: false };
+  return {
+    next: after?.next ?? next,
+    digits,
+    scale: isScaled ? 'bn' : scale,
+    unit: after?.unit ?? (scale === '' ? 'plain' : 'scaled'),
+    thing: after?.thing ?? null,
+    isPrefixed: false,
+  };
 }
 
 /** Whether a number is a part of a word or a name: `CO2`, `C5`. */
@@ -129,7 +136,8 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
   const [first, second] = [lowerAt(words, at), lowerAt(words, at + 1)];
   const unit = (name: FigureUnit, length: number): Unit => ({ unit: name, thing: null, next: at + length });
   if (scale === '') {
-    if (first === '%' || first === 'percent' || first === 'pct') return second.startsWith('point') ? unit('points', 2) : percent(words, at + 1);
+    if (first === '%' || first === 'percent' || first === 'pct')
+      return second.startsWith('point') ? unit('points', 2) : percent(words, at + 1);
     if (first === 'per' && second === 'cent') return percent(words, at + 2);
     if (first === 'percentage' && second.startsWith('point')) return unit('points', 2);
     if (first === 'pp' || first === 'points') return unit('points', 1);
@@ -153,7 +161,8 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and']);
 /** The upper end of a range that a number opens (`25-30 %`, `$5 to 6 billion`): it has the scale or the unit that the lower end lacks. */
 function upperEnd(words: readonly DraftWord[], opening: Quantity): Quantity | null {
   const joint = lowerAt(words, opening.next);
-  if (!dashes.has(joint) || opening.scale !== '' || !(opening.unit === 'plain' || opening.isPrefixed) || opening.thing !== null) return null;
+  if (!dashes.has(joint) || opening.scale !== '' || !(opening.unit === 'plain' || opening.isPrefixed) || opening.thing !== null)
+    return null;
   if (joint === 'and' && !isAfterBetween(words, opening.next)) return null;
   const second = quantityAt(words, opening.next + 1);
   if (second === null || (second.scale === '' && second.unit === 'plain')) return null;
@@ -191,7 +200,14 @@ const yearParts = /^(?:first|second|last|third|fourth|this|next|the)$/;
 /** A number in words: a multiple (`twice`, `sevenfold`), a part (`two thirds`, `a half`), a place (`third`). */
 function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
   const word = lowerAt(words, at);
-  const as = (unit: FigureUnit, digits: string, length: number): Quantity => ({ next: at + length, digits, scale: '', unit, thing: null, isPrefixed: false });
+  const as = (unit: FigureUnit, digits: string, length: number): Quantity => ({
+    next: at + length,
+    digits,
+    scale: '',
+    unit,
+    thing: null,
+    isPrefixed: false,
+  });
   const multiple = multiples[word] ?? (word.endsWith('fold') ? numberWords[word.slice(0, -4)] : undefined);
   if (multiple !== undefined) return as('times', multiple, 1);
   const count = numberWords[word] ?? (word === 'a' ? '1' : undefined);

@@ -11,7 +11,10 @@ export interface TimeToken {
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const shortNames: ReadonlyMap<string, number> = new Map(
-  [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'].map((name, index) => [name, name === 'sept' ? 9 : (index % 12) + 1]),
+  [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'].map((name, index) => [
+    name,
+    name === 'sept' ? 9 : (index % 12) + 1,
+  ]),
 );
 
 /** Months of a year before the year is known. */
@@ -42,7 +45,8 @@ function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
   const year = yearOf(words, first);
   if (year === null) return null;
-  const isNamed = /^years?$/.test(lowerAt(words, first + 1)) && prefix === null && !/^(?:on|after|before|to)$/.test(lowerAt(words, first + 2));
+  const isNamed =
+    /^years?$/.test(lowerAt(words, first + 1)) && prefix === null && !/^(?:on|after|before|to)$/.test(lowerAt(words, first + 2));
   return ofPeriods(first + (isNamed ? 2 : 1), yearPeriod(year));
 }
 
@@ -135,7 +139,8 @@ function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
   const [first, second, third] = [lowerAt(words, start), lowerAt(words, start + 1 + hyphen), lowerAt(words, start + 2 + hyphen)];
   const short = /^([qh])$/.exec(first)?.[1];
   const number = Number(second);
-  if (short === 'q' && number >= 1 && number <= 4 && touches(words[start], words[start + 1])) return { value: [3 * number - 2, 3 * number], next: start + 2 };
+  if (short === 'q' && number >= 1 && number <= 4 && touches(words[start], words[start + 1]))
+    return { value: [3 * number - 2, 3 * number], next: start + 2 };
   if (short === 'h' && (number === 1 || number === 2)) return { value: [6 * number - 5, 6 * number], next: start + 2 };
   const place = Number(ordinals[first] ?? /^(\d)$/.exec(first)?.[1] ?? (first === 'last' ? '0' : Number.NaN));
   if (second === 'quarter' && place >= 1 && place <= 4) return { value: [3 * place - 2, 3 * place], next: start + 2 + hyphen };
@@ -159,7 +164,10 @@ function numberedMonthAt(words: readonly DraftWord[], at: number): TimeToken | n
 const distances: readonly (readonly [pattern: RegExp, years: (count: number) => number])[] = [
   [/^(?:a|one) year (?:earlier|before|ago|previously) /, () => -1],
   [/^(?:the )?(?:(?:previous|preceding|prior) year|year (?:before|earlier)) /, () => -1],
-  [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /, () => -1],
+  [
+    /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /,
+    () => -1,
+  ],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) last year /, () => -1],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:a year earlier|one year earlier) /, () => -1],
   [/^(?:a|one) year (?:later|on(?! average)|after) /, () => 1],
@@ -172,7 +180,11 @@ const distances: readonly (readonly [pattern: RegExp, years: (count: number) => 
 ];
 
 /** Words with which a distance or a duration begins. */
-const distanceOpeners: ReadonlySet<string> = new Set([...'a one the previous preceding prior year same corresponding that'.split(' '), ...Object.keys(numberWords), ...Array.from({ length: 50 }, (_, count) => String(count + 1))]);
+const distanceOpeners: ReadonlySet<string> = new Set([
+  ...'a one the previous preceding prior year same corresponding that'.split(' '),
+  ...Object.keys(numberWords),
+  ...Array.from({ length: 50 }, (_, count) => String(count + 1)),
+]);
 
 function distanceAt(words: readonly DraftWord[], at: number): TimeToken | null {
   if (!distanceOpeners.has(lowerAt(words, at))) return null;
@@ -189,7 +201,10 @@ function distanceAt(words: readonly DraftWord[], at: number): TimeToken | null {
 
 /** `the same period of 2025`: the months told before, in another year. */
 function sameOfYear(words: readonly DraftWord[], at: number): TimeToken | null {
-  const match = /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of|in) (?:the year )?(?=(?:19|20)\d\d )/.exec(`${said(words, at, at + 8)} `);
+  const match =
+    /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of|in) (?:the year )?(?=(?:19|20)\d\d )/.exec(
+      `${said(words, at, at + 8)} `,
+    );
   if (match === null) return null;
   const next = at + match[0].trim().split(' ').length;
   const year = yearOf(words, next);

@@ -61,12 +61,15 @@ export class FigureJudge {
     const [first] = found;
     if (first === undefined) return this.#silent(printed, { reason: 'no-figure', word: null }, null, null);
     const expression = printExpression(first.node);
-    if (found.some(({ kind }) => kind === 'missing')) return this.#silent(printed, { reason: 'no-figure', word: null }, expression, first.receipt);
-    if (found.some(({ kind }) => kind === 'sources-differ')) return this.#silent(printed, { reason: 'sources-differ', word: null }, expression, null);
+    if (found.some(({ kind }) => kind === 'missing'))
+      return this.#silent(printed, { reason: 'no-figure', word: null }, expression, first.receipt);
+    if (found.some(({ kind }) => kind === 'sources-differ'))
+      return this.#silent(printed, { reason: 'sources-differ', word: null }, expression, null);
     if (found.some(({ kind }) => kind === 'far')) return this.#silent(printed, { reason: 'far', word: null }, null, null);
     if (!isWhole || best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
     const doubts = others.flatMap((statement) => this.#all(statement));
-    if (found.length < best.length || doubts.some(({ kind }) => kind !== 'off')) return this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
+    if (found.length < best.length || doubts.some(({ kind }) => kind !== 'off'))
+      return this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
     return this.#told(printed, first);
   }
 
@@ -87,7 +90,14 @@ export class FigureJudge {
     const found = write(shown);
     const writer = sentenceWriter();
     const phrase = phraseOf(quantity.node, dataset, this.#language);
-    const base = { withinRounding: kind === 'within-rounding', expression: printExpression(node), reason: null, word: null, found, receipt: light };
+    const base = {
+      withinRounding: kind === 'within-rounding',
+      expression: printExpression(node),
+      reason: null,
+      word: null,
+      found,
+      receipt: light,
+    };
     if (kind === 'elsewhere') {
       const own = isMissing(receipt.value) ? null : write(receipt);
       const there = judged.other === null ? null : writer.number(light, found);

@@ -84,7 +84,12 @@ function meaningOf(dataset: Dataset, node: ComparisonNode): TruthMeaning | null 
   }
 }
 
-function sourceOf(receipt: Receipt, quantity: NumberMeaning, meaning: TruthMeaning, others: DraftFacts['others']): 'own' | 'partner' | null {
+function sourceOf(
+  receipt: Receipt,
+  quantity: NumberMeaning,
+  meaning: TruthMeaning,
+  others: DraftFacts['others'],
+): 'own' | 'partner' | null {
   if (isOfAnotherSource(receipt, meaning)) return 'own';
   const partner = others.find(({ lens }) => lens.record === 'partner');
   return partner !== undefined && isOfAnotherSource(quantity.at(partner.facts, anywhere).receipt, meaning) ? 'partner' : null;

@@ -32,7 +32,13 @@ export function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning)
 /** Whether a rate is the one that the publisher prints beside the figure of the period: it may differ from that of the levels. */
 export function isPrintedGrowth(receipt: Receipt, { number, operator, upTo }: Statement): boolean {
   const literal = number.kind === 'prefix' ? number.of : number;
-  if (literal.kind !== 'number' || operator !== '==' || upTo !== null || receipt.kind !== 'step' || receipt.operation !== growthRateFormula.id)
+  if (
+    literal.kind !== 'number' ||
+    operator !== '==' ||
+    upTo !== null ||
+    receipt.kind !== 'step' ||
+    receipt.operation !== growthRateFormula.id
+  )
     return false;
   const rate = (number.kind === 'prefix' ? -1 : 1) * literal.value;
   const half = 0.5 * 10 ** -literal.decimals * literal.unit;
@@ -42,7 +48,8 @@ export function isPrintedGrowth(receipt: Receipt, { number, operator, upTo }: St
 
 function printedBeside(receipt: Receipt | undefined): readonly number[] {
   if (receipt === undefined || receipt.kind === 'absence') return [];
-  if (receipt.kind === 'step') return receipt.operands.length > 2 ? [] : receipt.operands.slice(0, 1).flatMap((operand) => printedBeside(operand.receipt));
+  if (receipt.kind === 'step')
+    return receipt.operands.length > 2 ? [] : receipt.operands.slice(0, 1).flatMap((operand) => printedBeside(operand.receipt));
   const printed = receipt.printedGrowth === undefined ? Number.NaN : Number(receipt.printedGrowth);
   return Number.isNaN(printed) ? [] : [printed / 100];
 }
