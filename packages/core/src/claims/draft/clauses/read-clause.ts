@@ -1,6 +1,6 @@
-import type { Period } from '../../../model/values/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
-import type { Context, Times } from './context.ts';
+import type { ClauseTimes } from './clause-parts.ts';
+import type { Context } from './context.ts';
 import { leavesOf } from './leaves-of.ts';
 import { resolveFlow, type Scope } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
@@ -99,16 +99,6 @@ function isAbout({ measure, share, indicator, growth, rank }: Phrase): boolean {
 function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): Context {
   if (paren !== undefined && context.other !== null) return { ...context, topic: context.other };
   return isPredicate && context.pending !== null ? { ...context, topic: context.pending } : context;
-}
-
-/** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
-export interface ClauseTimes {
-  readonly main: Times | null;
-  readonly base: Period | null;
-  /** The periods of a list. */
-  readonly list: readonly Period[];
-  /** Whether the clause tells its time itself. */
-  readonly isTold: boolean;
 }
 
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {

@@ -47,7 +47,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const sign = phrase.measure === 'same' ? (before?.sign ?? 1) : (phrase.sign ?? 1);
   const goods = phrase.goods ?? null;
   if (goods !== null) use(goods);
-  const isPair = measure === 'total' && phrase.between === undefined && (phrase.subject?.codes.length ?? 0) > 1;
+  const isPair = measure === 'total' && phrase.between === undefined && phrase.subject !== undefined && phrase.subject.codes.length > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
   if (phrase.receiver !== undefined && phrase.verb !== 'deal') return 'no-reading';
   const told = phrase.owner !== undefined && measure === 'import' ? importsOfOwner : placesOf[measure];

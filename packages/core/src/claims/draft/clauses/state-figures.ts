@@ -1,29 +1,14 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure, Phrase, Verb, When } from '../tokens/phrase.ts';
-import type { Context } from './context.ts';
+import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
 import { arithmeticNode, callNode, indexNode, numberNode, periodNode, rangeNode } from './expression-nodes.ts';
-import type { ClauseTimes } from './read-clause.ts';
-import type { Scope } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
 import { type FigureKind, kindOf, printedOf, seriesOfFigure } from './series-of-figure.ts';
 import { stateRelation } from './state-relation.ts';
 import { stated } from './stated.ts';
 import type { NotUnderstood, Statement } from './statement.ts';
 import { indicatorNode, seriesOf, signed, type Topic } from './topic.ts';
-
-/** All that it takes to say what the figures of a clause state. */
-export interface ClauseParts {
-  readonly phrase: Phrase;
-  readonly topic: Topic;
-  readonly times: ClauseTimes;
-  readonly before: Context;
-  readonly scope: Scope;
-  readonly verb: Verb | null;
-  readonly direction: 1 | -1 | null;
-  readonly currency: 'usd' | 'cny' | null;
-  readonly use: (what: object | string) => void;
-}
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {

@@ -1,10 +1,10 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
+import type { ClauseParts } from './clause-parts.ts';
 import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, rangeNode } from './expression-nodes.ts';
 import { resolveFlow } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
-import type { ClauseParts } from './state-figures.ts';
 import { stated } from './stated.ts';
 import type { NotUnderstood, Statement } from './statement.ts';
 import { type Flow, seriesOf, signed, type Topic } from './topic.ts';

@@ -1,7 +1,7 @@
 import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
+import type { ClauseParts } from './clause-parts.ts';
 import { minusNode, numberNode } from './expression-nodes.ts';
-import type { ClauseParts } from './state-figures.ts';
 import type { Statement } from './statement.ts';
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
@@ -55,7 +55,8 @@ export function stated(
 function around(literal: string, rough: NonNullable<Phrase['rough']>): readonly [low: string, high: string] {
   const digits = literal.replace(/[^\d.].*/, '');
   const suffix = literal.slice(digits.length);
-  const decimals = (digits.split('.')[1]?.length ?? 0) + 1;
+  const [, fraction = ''] = digits.split('.');
+  const decimals = fraction.length + 1;
   const number = Number(digits);
   const [less, more] = [(number * (1 - roughly)).toFixed(decimals) + suffix, (number * (1 + roughly)).toFixed(decimals) + suffix];
   return [rough === 'above' ? literal : less, rough === 'below' ? literal : more];

@@ -49,7 +49,9 @@ function finderOf(names: ReadonlyMap<string, readonly Thing[]>): ThingFinder {
   }
   return (words, at) => {
     const found: NamedThing[] = [];
-    for (let length = Math.min(longest.get(words[at]?.lower ?? '') ?? 0, words.length - at); length > 0; length -= 1) {
+    const most = longest.get(words[at]?.lower ?? '');
+    if (most === undefined) return found;
+    for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
       const name = keyOf(words.slice(at, at + length));
       for (const thing of names.get(name) ?? []) found.push({ thing, length });
     }

@@ -59,16 +59,14 @@ function waysIn(table: string): readonly (readonly [makes: string, way: string])
 function productionsOf(makes: string, text: string): readonly Production[] {
   const said = / ?\{(.*)\}$/.exec(text);
   const says = said === null ? {} : featuresOf(said[1] ?? '');
-  const steps = text.slice(0, said?.index).split(' ');
-  const withEach = steps.reduce<readonly (readonly Step[])[]>(
-    (known, written) => {
-      const step = stepOf(written.endsWith('?') ? written.slice(0, -1) : written);
-      const longer = known.map((before) => [...before, step]);
-      return written.endsWith('?') ? [...known, ...longer] : longer;
-    },
-    [[]],
-  );
-  return withEach.map((each) => ({ makes, steps: each, says }));
+  let ways: readonly (readonly Step[])[] = [[]];
+  for (const written of text.slice(0, said?.index).split(' ')) {
+    const isOptional = written.endsWith('?');
+    const step = stepOf(isOptional ? written.slice(0, -1) : written);
+    const longer = ways.map((before) => [...before, step]);
+    ways = isOptional ? [...ways, ...longer] : longer;
+  }
+  return ways.map((steps) => ({ makes, steps, says }));
 }
 
 function stepOf(written: string): Step {

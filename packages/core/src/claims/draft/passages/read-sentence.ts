@@ -79,14 +79,19 @@ function isListed({ unit, thing }: Figure): boolean {
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
   const [first, ...more] = readings;
-  const fewest = first?.clauses ?? 0;
+  const fewest = first?.clauses;
   const rivals = more.filter(({ clauses }) => clauses === fewest);
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
       const best = of(readings.filter(({ clauses }) => clauses === fewest));
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
-      return [{ figure, reading: { best, others: of(readings.filter(({ clauses }) => clauses > fewest)), isWhole } }];
+      return [
+        {
+          figure,
+          reading: { best, others: of(readings.filter(({ clauses }) => first !== undefined && clauses > first.clauses)), isWhole },
+        },
+      ];
     }),
     context:
       first === undefined
@@ -136,14 +141,15 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
   const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
   let context = before;
   const figures: SentenceFigure[] = [];
-  for (const [index, end] of bounds.slice(1).entries()) {
-    const begin = bounds[index] ?? 0;
-    const start = index > 0 || strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
+  let begin = 0;
+  for (const end of bounds.slice(1)) {
+    const start = strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
     const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
     const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
     const read = readPart(parsed, [start, last], own, context, scope);
     context = read.context;
     figures.push(...read.figures);
+    begin = end;
   }
   return { figures, context };
 }

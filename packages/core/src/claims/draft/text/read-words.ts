@@ -38,3 +38,9 @@ export function said(words: readonly DraftWord[], from: number, to: number): str
 export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;
 }
+
+/** From where to where some words stand. */
+export function extentOf(words: readonly DraftWord[]): Pick<DraftWord, 'start' | 'end'> {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
+}

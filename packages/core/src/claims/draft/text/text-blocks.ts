@@ -55,8 +55,8 @@ const listMark = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
 function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock {
   const [first, last] = [lines[0], lines.at(-1)];
-  const mark = kind === 'item' ? (listMark.exec(first?.text ?? '')?.[0].length ?? 0) : 0;
-  const start = first === undefined ? text.length : first.start + mark;
+  const [mark = ''] = (kind === 'item' ? listMark.exec(first?.text ?? '') : null) ?? [];
+  const start = first === undefined ? text.length : first.start + mark.length;
   const end = last === undefined ? start : last.start + last.text.length;
   if (kind === 'table') return { kind, rows: lines.map(cellsOf).filter((row) => row.length > 0) };
   const sentences = splitSentences(text.slice(start, end)).map((sentence) => ({ text: sentence.text, start: start + sentence.start }));

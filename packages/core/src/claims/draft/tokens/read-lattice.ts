@@ -1,6 +1,6 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/chart.ts';
-import { type DraftWord, lowerAt, readWords, said, touches } from '../text/index.ts';
+import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
@@ -154,7 +154,7 @@ function withNoun(words: readonly DraftWord[], one: Found): Found {
 
 /** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
 function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
-  const lists = withLists(words, found).filter(({ says }) => (says.party?.codes.length ?? 0) > 1);
+  const lists = withLists(words, found).filter(({ says }) => says.party !== undefined && says.party.codes.length > 1);
   return found.map((one) => {
     const [code = '', ...others] = one.says.party?.codes ?? [];
     if (one.symbol !== 'PARTY' || others.length > 0 || lists.length === 0) return one;
@@ -236,8 +236,7 @@ function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly
 
 /** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */
 function placed(says: Phrase, taken: readonly DraftWord[]): Phrase {
-  const [start, end] = [taken[0]?.start ?? 0, taken.at(-1)?.end ?? 0];
-  if (says.figure !== undefined) return { ...says, figure: { ...says.figure, start, end } };
+  if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...extentOf(taken) } };
   return says.party === undefined ? says : { ...says, party: { ...says.party } };
 }
 

@@ -1,5 +1,5 @@
 import type { DraftWord } from '../text/index.ts';
-import { lowerAt, said, touches } from '../text/index.ts';
+import { extentOf, lowerAt, said, touches } from '../text/index.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
 import type { Figure, FigureUnit, Units } from './phrase.ts';
 
@@ -45,9 +45,11 @@ function token(
   sign: 1 | -1 | null,
   upTo: string | null,
 ): NumberToken {
-  const told = words.slice(from, next);
-  const [start, end] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0];
-  return { figure: { leaf: 'figure', unit, literal: digits, upTo, thing, sign, isInWords: unit === 'part', start, end }, from, to: next };
+  return {
+    figure: { leaf: 'figure', unit, literal: digits, upTo, thing, sign, isInWords: unit === 'part', ...extentOf(words.slice(from, next)) },
+    from,
+    to: next,
+  };
 }
 
 function signAt(words: readonly DraftWord[], at: number): 1 | -1 | null {
