@@ -215,7 +215,6 @@ export const enClaims = {
   'draft.reason.other-subject': () => 'the text speaks of something else, or of a part of trade',
   'draft.reason.other-currency': () => 'it is in a currency in which the data have no trade',
   'draft.reason.other-measure': () => 'the text leaves something out of the trade, or measures it otherwise',
-  'draft.reason.quoted': () => 'it stands in quotation marks',
   'draft.reason.no-figure': () => 'the data have no figure for it',
   'draft.reason.sources-differ': () => 'the sources of its record differ by more than it is off',
   'draft.reason.language': () => 'only English is read, and the text is in another language',

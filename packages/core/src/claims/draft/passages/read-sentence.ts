@@ -12,7 +12,7 @@ import {
   type Statement,
 } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
-import { type DraftNames, type Figure, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+import { type DraftNames, type Figure, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
 
 import { grammar, inGrammar } from './draft-grammar.ts';
 
@@ -187,7 +187,12 @@ function readPart(
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
   const why = whyNot(lattice, [start, end], whole);
-  return { figures: listed.filter(isListed).map((figure) => unread(figure, ...why)), context: noContext };
+  return {
+    figures: listed
+      .filter(isListed)
+      .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
+    context: noContext,
+  };
 }
 
 /** Words after which what follows may be another clause. */
@@ -215,22 +220,26 @@ function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
   return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/** Why a part was not read: a word of it that is not known, else the word at which reading stopped. */
+/**
+ * Why a part was not read: a word of it that may mean that the figure can't be judged at all, a word that is not known, else the word at which
+ * reading stopped.
+ */
 function whyNot(
   lattice: ReadLattice,
   [start, end]: readonly [number, number],
   { reached, reason }: ReadChunk,
-): readonly [NotUnderstood, string | null] {
+): readonly [NotUnderstood | NotCheckable, string | null] {
   const { told, wordOf } = lattice;
-  const known = new Set(
-    lattice.tokens.flatMap(({ symbol, from, to }) =>
-      symbol === 'NAME' ? [] : Array.from({ length: to - from }, (_, index) => from + index),
-    ),
-  );
+  const textAt = (place: number): string | null => told[wordOf[place] ?? told.length]?.text ?? null;
+  const own = told.slice(wordOf[start], wordOf[end]);
+  for (const [guard, words] of guards) if (own.some(({ lower }) => words.has(lower))) return [guard, null];
+  const taken = lattice.tokens
+    .filter(({ symbol }) => symbol !== 'NAME')
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+  const known = new Set(taken);
   const unknown = lattice.words.find(
     ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word),
   );
-  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow'))
-    return ['unknown-word', told[wordOf[unknown.from] ?? told.length]?.text ?? null];
-  return reason === 'no-reading' ? [reason, told[wordOf[reached] ?? told.length]?.text ?? null] : [reason, null];
+  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', textAt(unknown.from)];
+  return reason === 'no-reading' ? [reason, textAt(reached)] : [reason, null];
 }

@@ -16,17 +16,27 @@ export const countingParticiples: ReadonlySet<string> = wordsOf(
   'excluding including covering counting assuming adjusting ignoring omitting discounting barring considering comprising containing combining concerning regarding involving averaging being depending varying using spanning',
 );
 
-/** Words that may change what a figure is of, wherever they stand. */
-export const guards: Readonly<Record<'to-come' | 'other-measure' | 'denied' | 'quoted', ReadonlySet<string>>> = {
-  'to-come': wordsOf(
-    'aim aims aimed target targets targeted goal expect expects expected forecast forecasts projects projected predict predicts predicted plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential eventually likely pledged',
-  ),
-  'other-measure': wordsOf(
-    'excluding except excepting without besides deflated constant inflation adjusted real head capita model estimates',
-  ),
-  denied: wordsOf('not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged'),
-  quoted: wordsOf('" “ ”'),
-};
+/** Words that may change what a figure is of, wherever they stand, by the reason for which a figure beside them is not judged. */
+export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet<string>])[] = [
+  [
+    'to-come',
+    wordsOf(
+      'aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts predicted plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential potentially eventually likely pledged intend intends',
+    ),
+  ],
+  ['other-measure', wordsOf('excluding except excepting without besides deflated constant inflation adjusted real capita weight')],
+  [
+    'other-subject',
+    wordsOf('services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested'),
+  ],
+  [
+    'denied',
+    wordsOf('not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary'),
+  ],
+];
+
+/** Why a figure beside a word of the list is not judged. */
+export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));

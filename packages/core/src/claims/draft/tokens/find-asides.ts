@@ -96,7 +96,7 @@ function isEnd(word: string): boolean {
 
 /** Whether a word may change what a figure is of. */
 function isGuard(word: string): boolean {
-  return Object.values(guards).some((words) => words.has(word));
+  return guards.some(([, words]) => words.has(word));
 }
 
 function rangeOf(from: number, to: number): readonly number[] {

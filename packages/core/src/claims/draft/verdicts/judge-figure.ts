@@ -135,7 +135,6 @@ const outOfReach: ReadonlySet<string> = new Set<NotCheckable>([
   'other-subject',
   'other-currency',
   'other-measure',
-  'quoted',
   'no-figure',
   'sources-differ',
   'language',
