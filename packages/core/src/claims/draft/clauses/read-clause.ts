@@ -105,7 +105,9 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
   const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when);
-  const own = told === undefined ? null : periodsOf(told, anchor);
+  const named = told === undefined ? null : periodsOf(told, anchor);
+  const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);
+  if (phrase.months !== undefined) use(phrase.months);
   if (own !== null && own.length === 0) return 'no-year';
   if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';
   const [first, ...more] = own ?? [];

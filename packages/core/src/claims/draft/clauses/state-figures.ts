@@ -48,7 +48,12 @@ function timeOf({ times, phrase, use }: ClauseParts, value: Phrase): Period | nu
   if (value.when === undefined) return times.main?.to ?? null;
   use(value.when);
   const [period = null, ...others] = periodsOf(value.when, times.main?.to ?? null);
-  return value.when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period;
+  return inMonths(phrase, value.when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period);
+}
+
+/** The months of a year that a clause names before what it measures. */
+function inMonths({ months }: Phrase, period: Period | null): Period | null {
+  return months === undefined || period?.length !== 4 ? period : (periodsOf(months, period)[0] ?? null);
 }
 
 function isRelative({ years, months }: When): boolean {
@@ -127,6 +132,7 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   if (value.when !== undefined) return ofLevel({ ...parts, times: { ...times, main: null } }, value, baseTime(parts, value));
   const { figure } = value;
   const main = times.main;
+  if (parts.phrase.when !== undefined && parts.phrase.toValue?.when !== undefined) return 'no-year';
   if (parts.phrase.when !== undefined) parts.use(parts.phrase.when);
   const found = figure === undefined ? null : seriesOfFigure(figure, topic, parts.currency ?? 'usd', parts.scope);
   if (main === null || figure === undefined || found === null) return 'no-year';
@@ -154,7 +160,7 @@ function baseTime({ times, phrase, use }: ClauseParts, { when }: Phrase): Period
   use(when);
   if (phrase.when !== undefined && isRelative(when)) use(phrase.when);
   const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
-  return others.length > 0 ? null : period;
+  return inMonths(phrase, others.length > 0 ? null : period);
 }
 
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
@@ -180,7 +186,7 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
   const all = currenciesOf(parts, end).map((currency) =>
     changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }),
   );
-  const isYearly = kind === 'rate' && !isMean(parts, value) && from === yearsLater(end, -1);
+  const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
   const printed = isYearly
     ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
     : [];

@@ -67,19 +67,26 @@ function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
   return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
 }
 
+/** The time that a relation holds at: that of its figure or that of the clause, but not one of each. */
+function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Period | null {
+  if (phrase.when !== undefined && value.when !== undefined) return null;
+  for (const when of [phrase.when, value.when]) if (when !== undefined) use(when);
+  return times.main?.to ?? null;
+}
+
 /** `exports exceeded imports by $33.6 billion`. */
 function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
-  const { topic, times, phrase, use } = parts;
+  const { topic, phrase, use } = parts;
   const { other } = phrase;
   const byValue = phrase.byValue ?? phrase.value ?? phrase.atValue ?? phrase.toValue;
   const figure = byValue?.figure;
-  if (other === undefined || byValue === undefined || figure === undefined || times.main === null) return 'no-comparison';
-  if (phrase.when !== undefined) use(phrase.when);
-  const less = otherLevel(parts, other, times.main.to);
+  if (other === undefined || byValue === undefined || figure === undefined) return 'no-comparison';
+  const period = timeOfRelation(parts, byValue);
+  if (period === null) return 'no-year';
+  const less = otherLevel(parts, other, period);
   if (typeof less === 'string') return less;
   use(figure);
-  if (byValue.when !== undefined) use(byValue.when);
-  const more = level(parts, besideOther(topic, otherFlow(parts, other)), times.main.to);
+  const more = level(parts, besideOther(topic, otherFlow(parts, other)), period);
   if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
   const isEither = phrase.byValue === undefined;
   return [stated(parts, byValue, [arithmeticNode(more, '-', less), ...(isEither ? [arithmeticNode(less, '-', more)] : [])], 1)];
@@ -99,9 +106,7 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
     if (first === undefined || last === undefined) return 'no-year';
     return [stated(parts, low, [level(parts, topic, first)], 1), stated(parts, high, [level(parts, topic, last)], 1)];
   }
-  if (high.when !== undefined) use(high.when);
-  if (phrase.when !== undefined) use(phrase.when);
-  if (times.main === null || low.when !== undefined) return 'several-periods';
+  if (timeOfRelation(parts, high) === null || times.main === null || low.when !== undefined) return 'several-periods';
   if (times.main.from === times.main.to) {
     const node = level(parts, topic, times.main.to);
     return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];

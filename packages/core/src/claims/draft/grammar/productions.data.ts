@@ -9,7 +9,7 @@ Place: PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY
 Owner: PARTY POSS // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
-Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base // between=DYAD Base // when=PER Base // GOODSN Base
+Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base // between=DYAD Base // when=PER Base // months=PER Base // GOODSN Base
   // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG

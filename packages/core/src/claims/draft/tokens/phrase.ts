@@ -114,6 +114,8 @@ export interface Phrase {
   readonly times?: Phrase;
   readonly portion?: Phrase;
   readonly when?: When;
+  /** Months before what is measured, whose year may be told later: `second-quarter exports were 5 billion in 2026`. */
+  readonly months?: When;
   readonly base?: When;
   readonly party?: Party;
   readonly recorder?: Party;
