@@ -30,6 +30,10 @@ export interface Context {
   readonly last: Period | null;
   /** The unit of bare numbers. */
   readonly units: Units | null;
+  /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
+  readonly isBegun: boolean;
+  readonly mixed: 'pair' | 'kind' | null;
+  readonly wasMixed: 'pair' | 'kind' | null;
   /** Economies that were spoken of, in order, where what was said of them is not understood. */
   readonly parties: readonly string[];
 }
@@ -49,4 +53,14 @@ export const noContext: Context = {
   last: null,
   units: null,
   parties: [],
+  isBegun: false,
+  mixed: null,
+  wasMixed: null,
 };
+
+/** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
+export function afterSentence(context: Context): Context {
+  const { times, mixed } = context;
+  const isSpan = times !== null && times.from !== times.to;
+  return { ...context, times: isSpan ? null : times, base: isSpan ? null : context.base, isBegun: false, mixed: null, wasMixed: mixed };
+}

@@ -29,6 +29,7 @@ export function clausesFrom(
   from: number,
   says: Phrase,
 ): readonly Clause[] {
+  const partsAt = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
   const sets: PartSet[][] = edges.map(() => []);
   const known = new Set<string>();
   sets[from]?.push({ phrase: says, isOpen: false });
@@ -38,8 +39,7 @@ export function clausesFrom(
     for (const { phrase, isOpen } of sets[place] ?? []) {
       if (!isOpen && place > from) clauses.push({ to: place, phrase });
       if (place > from && pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
-      for (const edge of edges[place] ?? []) {
-        if (edge.symbol !== 'Part') continue;
+      for (const edge of partsAt[place] ?? []) {
         const both = joined(phrase, edge.says);
         if (both === null) continue;
         const key = `${edge.to}${signatureOf(both)}`;
@@ -51,6 +51,17 @@ export function clausesFrom(
     }
   }
   return clauses;
+}
+
+/** The parts that begin at a place: what something is set against is of the time right after it, where one stands there. */
+function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
+  return parts.filter(({ says, to }) => {
+    const isDated = (name: 'fromValue' | 'againstValue'): boolean =>
+      says[name] !== undefined &&
+      says[name].when === undefined &&
+      parts.some((other) => other.to > to && other.says[name]?.when !== undefined);
+    return !isDated('fromValue') && !isDated('againstValue');
+  });
 }
 
 export function isPause(word: string): boolean {

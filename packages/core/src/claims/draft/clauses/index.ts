@@ -1,4 +1,4 @@
-export { type Context, noContext } from './context.ts';
+export { afterSentence, type Context, noContext } from './context.ts';
 export { comparisonNode } from './expression-nodes.ts';
 export { clausesFrom, isPause } from './find-clauses.ts';
 export { type ReadChunk, type Reading, readChunk } from './read-chunk.ts';

@@ -93,6 +93,7 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const base = { place: to, clauses: path.clauses + 1, context: read.context };
   if (read.isOpen) return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context }] };
   const { times, topic } = read.context;
+  if (phrase.beside !== undefined && path.open.length > 0) return null;
   if (path.open.length === 0 || times === null || topic === null)
     return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
   const again = path.open.map((one) =>

@@ -2,11 +2,12 @@ import type { Phrase } from '../tokens/phrase.ts';
 import type { ClauseTimes } from './clause-parts.ts';
 import type { Context } from './context.ts';
 import { leavesOf } from './leaves-of.ts';
-import { resolveFlow, type Scope } from './resolve-flow.ts';
+import { flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';
 import { periodsOf } from './resolve-times.ts';
 import { resolveTopic } from './resolve-topic.ts';
 import { stateFigures } from './state-figures.ts';
 import type { NotUnderstood, Statement } from './statement.ts';
+import type { Flow, Topic } from './topic.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {
@@ -26,6 +27,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const used = new Set<object | string>();
   const use = (what: object | string): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
+  if (phrase.it !== undefined && context.wasMixed !== null) return 'two-readings';
   const before = contextFor(phrase, context, isPredicate);
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
@@ -55,6 +57,9 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
           : context.pending,
     units: phrase.units ?? context.units,
     parties: context.parties,
+    mixed: mixedBy(phrase, topic, context),
+    wasMixed: context.wasMixed,
+    isBegun: context.isBegun || isAbout(phrase),
     last: times.base ?? times.main?.to ?? context.last,
   };
   const statements = hasFigures(phrase)
@@ -69,8 +74,21 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     return 'no-reading';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
+  if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
+  if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null) return 'no-reading';
+  if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
+  if (phrase.beside !== undefined && !isAbout(phrase) && times.isTold === false) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, isOpen: false };
+}
+
+/** How the things that a sentence names differ: in whom they are of, or in what else they are. */
+function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }: Context): Context['mixed'] {
+  if (!isBegun || !isAbout(phrase) || mixed === 'pair' || JSON.stringify(topic) === JSON.stringify(before)) return mixed;
+  const [one, other] = [topic, before].map((own) => (own === null ? null : flowBefore({ topic: own })));
+  const pairOf = (flow: Flow | null | undefined): string =>
+    flow === null || flow === undefined ? '' : [flow.owner, ...flow.partners].toSorted().join();
+  return pairOf(one) === pairOf(other) ? 'kind' : 'pair';
 }
 
 /** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
@@ -117,6 +135,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   if (phrase.base !== undefined) use(phrase.base);
   const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
   if (phrase.base !== undefined && base === null) return 'no-year';
+  if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to) return 'several-periods';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
   return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [], isTold: own !== null };
 }
@@ -141,20 +160,12 @@ function currencyOf(phrase: Phrase): 'usd' | 'cny' | null {
   return others.length > 0 ? null : unit;
 }
 
-function hasFigures({
-  value,
-  values,
-  toValue,
-  atValue,
-  fromValue,
-  againstValue,
-  byValue,
-  times,
-  figure,
-  portion,
-  multiplied,
-}: Phrase): boolean {
-  return [value, values, toValue, atValue, fromValue, againstValue, byValue, times, figure, portion, multiplied].some(
-    (part) => part !== undefined,
-  );
+/** Under which names a clause may hold figures. */
+const figureNames = [
+  ...(['value', 'values', 'toValue', 'atValue', 'fromValue', 'againstValue', 'byValue'] as const),
+  ...(['times', 'figure', 'portion', 'multiplied', 'record'] as const),
+];
+
+function hasFigures(phrase: Phrase): boolean {
+  return figureNames.some((name) => phrase[name] !== undefined);
 }

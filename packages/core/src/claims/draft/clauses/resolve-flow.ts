@@ -1,5 +1,5 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
-import type { Unit } from '../../../model/values/index.ts';
+import type { Period, Unit } from '../../../model/values/index.ts';
 import type { Party, Phrase } from '../tokens/phrase.ts';
 import type { Context } from './context.ts';
 import type { NotUnderstood } from './statement.ts';
@@ -14,6 +14,8 @@ export interface IndicatorUnit {
 /** What a text is read with: whose trade it is about where it names none, and who belongs to a group. */
 export interface Scope {
   readonly reporter: string;
+  /** The first year of which there is trade. */
+  readonly firstYear: Period | null;
   readonly membersIn: (code: string) => readonly string[];
   /** The group that the text is about, where an economy belongs to it. */
   readonly groupOf: (code: string) => string | null;
@@ -47,13 +49,14 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const sign = phrase.measure === 'same' ? (before?.sign ?? 1) : (phrase.sign ?? 1);
   const goods = phrase.goods ?? null;
   if (goods !== null) use(goods);
+  if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
   const isPair = measure === 'total' && phrase.between === undefined && phrase.subject !== undefined && phrase.subject.codes.length > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
-  if (phrase.receiver !== undefined && phrase.verb !== 'deal') return 'no-reading';
+  if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const told = phrase.owner !== undefined && measure === 'import' ? importsOfOwner : placesOf[measure];
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
-  const owner = only([...partiesAt(phrase, owners, before, use), ...(pair === null ? [] : [[pair[0]]])]);
-  const partners = only([...partiesAt(phrase, told.partner, before, use), ...(pair === null ? [] : [pair[1]])]);
+  const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
+  const partners = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
   if (owner !== null && owner.length > 1) return ofSeveral(measure, sign, owner, partners, goods);
   const recorder = recorderOf(phrase.recorder, use);
@@ -69,11 +72,21 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
     partners: both.partners,
     goods,
     isOpen: both.isOpen,
-    isGuessed: both.isGuessed ?? false,
+    isGuessed: both.isGuessed === true || isLoose(phrase, both, scope),
     recorder: null,
   };
   const { points } = phrase.recorder ?? { points: null };
   return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, own, scope);
+}
+
+/** Whether more than this flow may be meant: sales of companies, or trade with a partner that the text leaves out. */
+function isLoose({ loose, owner }: Phrase, both: Both, { reporter }: Scope): boolean {
+  return (loose !== undefined && owner === undefined) || (both.isOpen && both.owner !== reporter);
+}
+
+/** Whether a flow is with whom the text spoke of before. */
+function pointsThere({ to, from, with: with_, between }: Phrase): boolean {
+  return [to, from, with_, between].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */
@@ -91,35 +104,42 @@ function ofSeveral(
 }
 
 /** The flow of the clause before; of a share the part. */
-export function flowBefore({ topic }: Context): Flow | null {
+export function flowBefore({ topic }: Pick<Context, 'topic'>): Flow | null {
   if (topic === null || topic.kind === 'indicator') return null;
   return topic.kind === 'flow' ? topic.flow : topic.kind === 'growth' ? topic.of : topic.part;
 }
 
 /** The trade of the economies that were spoken of, where nothing more is known: a guess. */
 function spokenOf({ parties: [first, second, ...others] }: Context, { reporter }: Scope): Flow | null {
-  if (first === undefined || others.length > 0 || (second === undefined && first === reporter)) return null;
+  if (first === undefined || others.length > 0 || (second !== undefined && ![first, second].includes(reporter))) return null;
   const base = { measure: 'total', sign: 1, goods: null, recorder: null, isOpen: false, isGuessed: true } as const;
-  return { ...base, owner: first, partners: [second ?? reporter] };
+  return { ...base, owner: first, partners: [second ?? (first === reporter ? wholeWorld : reporter)] };
 }
 
 /** The economies that stand at some places of a phrase, those that it points back to among them. */
-function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | null, use: (leaf: object) => void): (readonly string[])[] {
+function partiesAt(
+  phrase: Phrase,
+  places: readonly PlaceName[],
+  before: Flow | null,
+  reporter: string,
+  use: (leaf: object) => void,
+): (readonly string[])[] {
   return places.flatMap((place) => {
     const party = phrase[place];
     if (party === undefined) return [];
     use(party);
     const { codes: teller = null } = party.points === 'its' ? (phrase.subject ?? phrase.recorder ?? {}) : {};
-    const codes = teller !== null && teller.length > 0 ? teller : codesOf(party, before);
+    const codes = teller !== null && teller.length > 0 ? teller : codesOf(party, before, reporter);
     return codes === null ? [['?'], ['??']] : [codes];
   });
 }
 
 /** Who is meant: `its` is the owner of the flow before, `there` its partners. */
-export function codesOf({ codes, points }: Party, before: Flow | null): readonly string[] | null {
+export function codesOf({ codes, points }: Party, before: Flow | null, reporter: string | null = null): readonly string[] | null {
   if (points === null) return codes;
   if (before === null) return null;
-  return points === 'its' ? [before.owner] : before.partners;
+  if (before.isGuessed && points === 'there' && before.partners.join() === reporter) return [before.owner];
+  return points === 'its' || before.partners.join() === wholeWorld ? [before.owner] : before.partners;
 }
 
 /** The one list of economies that all places name; null where none does. */

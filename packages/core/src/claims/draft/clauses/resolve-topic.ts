@@ -21,6 +21,9 @@ export function resolveTopic(phrase: Phrase, context: Context, scope: Scope, use
   return instead(phrase, context, scope, use);
 }
 
+/** Where a clause may name whom it speaks of. */
+const placeNames = ['owner', 'to', 'from', 'with', 'by', 'of', 'in', 'between', 'receiver', 'maker'] as const;
+
 function asFlow(flow: Flow | NotUnderstood): Topic | NotUnderstood {
   return typeof flow === 'string' ? flow : { kind: 'flow', flow };
 }
@@ -45,6 +48,8 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   }
   if (topic.kind === 'growth') return subject === undefined ? topic : 'two-readings';
   const { flow } = topic;
+  const isBare = !placeNames.some((place) => phrase[place] !== undefined) && phrase.goods === undefined && phrase.recorder === undefined;
+  if (subject === undefined && isBare) return topic;
   if (subject === undefined) return asFlow(resolveFlow({ ...phrase, measure: 'same' }, context, scope, use));
   use(subject);
   const [code, ...others] = subject.codes;
@@ -97,6 +102,7 @@ function ofRank({ subject, owner, rank }: Phrase, context: Context, scope: Scope
 
 /** `the share of Kazakhstan in China's trade with the region`; without a whole that of the share before. */
 function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+  if (rest.measure !== undefined) return 'two-readings';
   if (whole?.indicator !== undefined)
     return ofIndicator({ ...whole, ...(part?.party === undefined ? {} : { subject: part.party }) }, context, scope, use);
   const of = whole === undefined ? wholeBefore(context) : wholeOf(whole, context, scope, use);
@@ -133,6 +139,11 @@ function wholeOf(whole: Phrase, context: Context, scope: Scope, use: Use): Flow 
   if (!isOpen || whole.measure === 'same') return resolveFlow(whole, context, scope, use);
   const flow = resolveFlow(whole, context, scope, use);
   return typeof flow === 'string' ? flow : { ...flow, partners: [wholeWorld], isOpen: true };
+}
+
+/** A share of a flow in another; none of a flow in itself. */
+function shareOf(part: Flow, whole: Flow): Topic | NotUnderstood {
+  return JSON.stringify(part) === JSON.stringify(whole) ? 'two-readings' : { kind: 'share', part, whole };
 }
 
 /** The part of a flow that is one of its partners, or one partner of those of the world. */
@@ -173,7 +184,7 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   const from: Context = phrase.whole === undefined ? context : { ...context, topic: { kind: 'flow', flow: whole } };
   const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';
-  return { kind: 'share', part: asPartOf(part.flow, whole), whole };
+  return shareOf(asPartOf(part.flow, whole), whole);
 }
 
 /** A whole of which the economy that a clause begins with holds a part. */
@@ -186,7 +197,8 @@ function withHolder({ subject, owner, from }: Phrase, whole: Phrase): Phrase {
 function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (whole === undefined) return 'no-flow';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
-  const party = phrase.subject ?? phrase.to ?? phrase.from ?? phrase.by ?? phrase.with;
+  const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
+  const [party] = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
   if (phrase.measure === undefined && party !== undefined) {
     const of = wholeOf(whole, context, scope, use);
     use(party);
@@ -199,7 +211,7 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
-  return typeof of === 'string' ? of : { kind: 'share', part: asPartOf(part, of), whole: of };
+  return typeof of === 'string' ? of : shareOf(asPartOf(part, of), of);
 }
 
 /** Whether a whole names its owner with a word that points back. */

@@ -17,6 +17,8 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (typeof relation === 'string') return relation;
   const all: (Statement | NotUnderstood)[] = [...relation];
   const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed';
+  const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
+  if (record !== undefined) all.push(ofRecord(parts, record));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
   if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
@@ -33,6 +35,19 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, phrase.multiplied));
   const failure = all.find((one) => typeof one === 'string');
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
+}
+
+/** `a record`: the highest level since the first year of which there is trade. */
+function ofRecord(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { figure } = value;
+  const { topic, times, scope, currency, phrase, use } = parts;
+  const year = times.main?.to;
+  if (figure === undefined || year?.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear)
+    return 'no-year';
+  use(figure);
+  if (phrase.when !== undefined) use(phrase.when);
+  const quantity = callNode('argmax', rangeNode(scope.firstYear, year), signed(topic, seriesOf(topic, currency ?? 'usd')));
+  return stated(parts, { figure }, [quantity], 1, year);
 }
 
 /** A bare number in the unit that the heading or the list gives it. */
@@ -67,7 +82,7 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   if (kind === null) return 'no-reading';
   if (kind !== 'level') return ofChange(parts, value);
   const level = ofLevel(parts, value, timeOf(parts, value));
-  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind === 'flow';
+  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator';
   const change = isEither ? ofChange(parts, value) : level;
   return typeof change === 'string' || typeof level === 'string' || change === level || parts.direction === -1
     ? level
@@ -91,7 +106,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
   const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
   if (times.list.length > 1 && value.when === undefined) {
-    if (!isSum) return 'several-periods';
+    if (phrase.sum === undefined) return 'several-periods';
     use('sum');
     return of((series) => times.list.map((one) => level(topic, series, one)).reduce((sum, node) => arithmeticNode(sum, '+', node)));
   }
@@ -102,7 +117,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
       return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
-    const isAtEnd = isChange(verb) || (!times.isTold && isChange(before.verb));
+    const isAtEnd = times.isTold ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
     return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
   }
   if (topic.kind === 'indicator') use('mean');
@@ -166,7 +181,7 @@ function baseTime({ times, phrase, use }: ClauseParts, { when }: Phrase): Period
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
 function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { figure } = value;
-  const { topic, phrase, verb, use } = parts;
+  const { topic, times, phrase, verb, use } = parts;
   if (figure === undefined) return 'no-reading';
   const kind = kindOf(figure, topic, parts.scope);
   const direction = parts.direction ?? figure.sign;
@@ -176,6 +191,7 @@ function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
   use(figure);
   const end = timeOf(parts, value);
   if (end === null) return 'no-year';
+  if (value.when === undefined && times.list.length > 1) return 'several-periods';
   const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
   const from = span ?? yearsLater(end, -1);
   const sign = kind === 'times' ? 1 : direction;

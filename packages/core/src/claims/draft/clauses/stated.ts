@@ -40,7 +40,9 @@ export function stated(
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
   const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
   const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
-  const base = { figure, quantities, isGuessed: figure.unit === 'scaled' || (topic.kind === 'flow' && topic.flow.isGuessed), isRecorded };
+  const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
+  const isGuessed = figure.unit === 'scaled' || isOfList || (topic.kind === 'flow' && topic.flow.isGuessed);
+  const base = { figure, quantities, isGuessed, isRecorded };
   if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
   const [first, second] = high === null ? [low, null] : [high, low];
   return {

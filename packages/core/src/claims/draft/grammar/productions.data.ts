@@ -13,7 +13,7 @@ Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base /
   // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
-Base: SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // MONTHLY Base
+Base: SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // MONTHLY Base
 Flow: Base // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place
   // Flow from from=THERE // Flow with with=Place // Flow with with=THERE // Flow between|among between=Place // Flow between between=THERE
   // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE
@@ -22,16 +22,16 @@ Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT 
   // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
 
 # The growth of a flow as something that is told of itself.
-Growth: -GROWTHN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
+Growth: -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
 Ind: IND // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into of=Place
   // Ind with|from with=Place
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // -FURTHER Val // -RECORD Val
+Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // -FURTHER Val // -RECORD Val // record=REC Val // record=REC -LEVELN of Val
   // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG -GOODSUNIT
-Time: PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
+Time: PER // -PER , in|during PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
@@ -46,8 +46,9 @@ Portion: portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val 
 Change: CHV // CHV -MORE // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHN
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
 Change: multiplied=Multiplied {verb:multiply} // -AUX multiplied=Multiplied {verb:multiply}
-Rise: byValue=VD CHA // byValue=VD CHA base=PER // byValue=VD CHA -ITS base=PER -LEVELN // byValue=VD CHA -LEVELN of base=PER
-  // byValue=VD CHA base=PER -LEVELN // byValue=VD CHN // byValue=VD -YOY CHN // CHN of byValue=VD // CHN by byValue=VD
+Cha: CHA // CMP
+Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -LEVELN of base=PER
+  // byValue=VD Cha base=PER -LEVELN // byValue=VD CHN // byValue=VD -YOY CHN // CHN of byValue=VD // CHN by byValue=VD
   // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise
 
@@ -55,7 +56,7 @@ Rise: byValue=VD CHA // byValue=VD CHA base=PER // byValue=VD CHA -ITS base=PER 
 Level: COP // LEV // -AUX LEV // -COP LEV // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place SELL // subject=Place -AUX SELL // IT SELL // that subject=Place SELL // subject=Place , which|who SELL // that IT SELL
+Deal: subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
   // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -92,22 +93,22 @@ Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those 
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS // -PLACED -FIG place {verb:score} // -RANKV -FIG {verb:score}
 Part: -Lead // -Lead in|by|on|for Flow
-Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // -MOST PARTNERSN
+Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
 Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
-Part: Flow // Those // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
+Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
   // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover}
   // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to Values // valued|estimated at atValue=VD
-  // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach toValue=VD // from fromValue=VD
+  // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach toValue=VD {reach:true} // from fromValue=VD
   // AGAINST againstValue=VD // -CHN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
-  // base=PER POSS -LEVELN // by byValue=VD // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
-  // from|on|over|since|versus base=PER // YOY // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under -LEVELN of base=PER
+  // base=PER POSS -LEVELN // by byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
+  // from|on|over|since|versus base=PER // YOY // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under base=PER // above|below|over|under -LEVELN of base=PER
   // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place // with with=THERE
   // between|among between=Place // by by=Place // in|of in=Place // for subject=Place // subject=Place // subject=Place ( value=VD )
   // receiver=Place // receiver=THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD // when=PER -SAW
@@ -115,7 +116,7 @@ Part: Flow // Those // Share // Portion // Change // Rise // Level // Deal // Re
   // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true} // -AllGoods
   // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
   // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind // owner=Owner value=VD
-  // owner=Owner Level // owner=Owner Change // -HOLDERN // -RECORD // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
+  // owner=Owner Level // owner=Owner Change // -HOLDERN // -RECORD // record=REC // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
   // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow {verb:exceed} // EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
   // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE
@@ -133,5 +134,5 @@ Next: ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
 Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true} // ,? -BEFORE {beside:true}
-  // ,? -AGAINST // • // -ASIDE // ,? -ASIDE ,
+  // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE ,
 `;

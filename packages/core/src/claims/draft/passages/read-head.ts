@@ -3,9 +3,9 @@ import { chartOf } from '../grammar/index.ts';
 import { type DraftNames, type Phrase, readLattice } from '../tokens/index.ts';
 import { grammar } from './draft-grammar.ts';
 
-/** What the head of a column or a row says; null where it is not understood as a whole. */
+/** What the head of a column or a row says (`Exports to, $ billion`); null where it is not understood as a whole. */
 export function readHead(text: string, names: DraftNames): Phrase | null {
-  const lattice = readLattice(text, names);
+  const lattice = readLattice(text.replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
   if (lattice.end === 0) return {};
   const edges = chartOf(lattice, grammar);
   if (edges === null) return null;

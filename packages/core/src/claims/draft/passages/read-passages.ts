@@ -1,4 +1,5 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import type { Period } from '../../../model/values/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
 import { type Context, noContext, type Scope } from '../clauses/index.ts';
 import { spellingsOf, thingFinderOf } from '../economies/index.ts';
@@ -57,17 +58,31 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
   }
 }
 
+const firstYears = new WeakMap<Dataset, Period | null>();
+
+/** The first year of which a dataset has trade. */
+function firstYearOf(dataset: Dataset): Period | null {
+  const known = firstYears.get(dataset);
+  if (known !== undefined) return known;
+  let first: Period | null = null;
+  for (const { period } of dataset.observations) if (period.length === 4 && (first === null || period < first)) first = period;
+  firstYears.set(dataset, first);
+  return first;
+}
+
 const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
 
 /** What a dataset says of the names in a text. */
 function scopeOf(dataset: Dataset, reporter: string): Scope {
   const { group, membersIn } = spellingsOf(dataset);
+  const study = usualStudy(dataset) ?? undefined;
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);
   const economies = economiesByIndicator.get(dataset) ?? economiesIn(dataset);
   economiesByIndicator.set(dataset, economies);
   return {
     reporter,
+    firstYear: firstYearOf(dataset),
     membersIn,
     groupOf: (code) => (members.includes(code) ? group : null),
     unitOf: (id) => {
@@ -75,7 +90,7 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
       return { engine: unit?.engine ?? 'quantity', printed: unit?.names.en ?? '' };
     },
     economiesOf: (id) => economies.get(id) ?? [],
-    printed: usualStudy(dataset)?.spellings?.flows ?? [],
+    printed: study?.spellings.flows ?? [],
   };
 }
 

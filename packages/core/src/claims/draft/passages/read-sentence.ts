@@ -1,5 +1,6 @@
 import { printExpression } from '../../syntax/index.ts';
 import {
+  afterSentence,
   type Context,
   isPause,
   type NotCheckable,
@@ -13,7 +14,6 @@ import {
 } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
 import { type DraftNames, type Figure, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
-
 import { grammar, inGrammar } from './draft-grammar.ts';
 
 /** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */
@@ -41,11 +41,14 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
   const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
-  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, whole.isWhole);
+  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.length > 0 || parts.context !== noContext
-    ? parts
-    : { figures: [], context: { ...noContext, parties: partiesIn(lattice, 0, lattice.end) } };
+  return listed.length > 0 || parts.context !== noContext ? ended(parts) : { figures: [], context: spokenIn(lattice, 0, lattice.end) };
+}
+
+/** A sentence with what it leaves for the next one. */
+function ended(read: ReadSentence): ReadSentence {
+  return { ...read, context: read.context === noContext ? noContext : afterSentence(read.context) };
 }
 
 /** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
@@ -54,13 +57,12 @@ function withoutMarks(text: string): string {
   return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
 }
 
-/** The single economies that a sentence names, in order. */
-function partiesIn({ tokens }: ReadLattice, start: number, end: number): readonly string[] {
-  return [
-    ...new Set(
-      tokens.flatMap(({ says, from, to }) => (from >= start && to <= end && says.party?.codes.length === 1 ? says.party.codes : [])),
-    ),
-  ];
+/** What a part without figures that is not understood leaves for the next: the single economies that it names, in order, and its one time. */
+function spokenIn({ tokens }: ReadLattice, start: number, end: number): Context {
+  const own = tokens.filter(({ from, to }) => from >= start && to <= end);
+  const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
+  const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
+  return { ...noContext, parties: [...parties], times: period === undefined || others.length > 0 ? null : { from: period, to: period } };
 }
 
 function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
@@ -74,7 +76,7 @@ function figuresIn({ tokens }: ReadLattice): readonly Figure[] {
 }
 
 function isListed({ unit, thing }: Figure): boolean {
-  return !(unit === 'place' || (unit === 'plain' && thing === null));
+  return !(unit === 'place' || unit === 'record' || (unit === 'plain' && thing === null));
 }
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
@@ -191,7 +193,7 @@ function readPart(
     figures: listed
       .filter(isListed)
       .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
-    context: noContext,
+    context: listed.length > 0 ? noContext : spokenIn(lattice, start, end),
   };
 }
 

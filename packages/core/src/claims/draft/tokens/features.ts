@@ -1,7 +1,7 @@
 import type { Figure, Phrase } from './phrase.ts';
 
 /**
- * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `points:its` whom a word points
+ * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a level is the highest so far, `points:its` whom a word points
  * back to.
  * @example featuresOf('measure:export') // => { measure: 'export' }
  */
@@ -11,11 +11,11 @@ export function featuresOf(text: string): Phrase {
 
 function featureOf(pair: string): Phrase {
   const [key = '', value = ''] = pair.split(':');
-  if (key === 'times' || key === 'place') return { figure: wordFigure(key, value) };
+  if (key === 'times' || key === 'place' || key === 'record') return { figure: wordFigure(key, value) };
   if (key === 'points' && (value === 'its' || value === 'there')) return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };
 }
 
-function wordFigure(unit: 'times' | 'place', literal: string): Figure {
+function wordFigure(unit: 'times' | 'place' | 'record', literal: string): Figure {
   return { leaf: 'figure', unit, literal, upTo: null, thing: null, sign: null, isInWords: unit === 'times', start: 0, end: 0 };
 }

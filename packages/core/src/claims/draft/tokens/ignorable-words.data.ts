@@ -7,8 +7,7 @@ export const ignorableTable = `
 # Articles, and marks of quotation: what is quoted is checked as if it were said.
 Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
-Whole: bilateral, two-way, mutual, overall, foreign, external, commodity, merchandise, respective, cross-border, headline, aggregate, entire,
-  whole, full, actual, as a whole, in full, in all
+Whole: bilateral, two-way, mutual, foreign, external, commodity, merchandise, respective, cross-border, headline
 # Emphasis changes no figure.
 Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything,
   after all, of course, by far

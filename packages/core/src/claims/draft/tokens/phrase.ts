@@ -21,8 +21,8 @@ export interface Figure {
   readonly end: number;
 }
 
-/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal. */
-export type FigureUnit = 'usd' | 'cny' | 'other' | 'scaled' | 'percent' | 'points' | 'part' | 'times' | 'place' | 'plain';
+/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest so far. */
+export type FigureUnit = 'usd' | 'cny' | 'other' | 'scaled' | 'percent' | 'points' | 'part' | 'times' | 'place' | 'record' | 'plain';
 
 /** Economies that a text names, or points back to with a word (`its`, `there`). */
 export interface Party {
@@ -113,6 +113,7 @@ export interface Phrase {
   readonly multiplied?: Phrase;
   readonly times?: Phrase;
   readonly portion?: Phrase;
+  readonly record?: Phrase;
   readonly when?: When;
   /** Months before what is measured, whose year may be told later: `second-quarter exports were 5 billion in 2026`. */
   readonly months?: When;
@@ -128,6 +129,12 @@ export interface Phrase {
   readonly ofIt?: true;
   readonly monthly?: true;
   readonly accompanying?: true;
+  /** Whether a verb of trade has its subject right before it. */
+  readonly dealt?: true;
+  /** Whether a word may be of companies as well as of an economy: `sales`. */
+  readonly loose?: true;
+  readonly respective?: true;
+  readonly reach?: true;
   readonly beside?: true;
   readonly sequel?: true;
   readonly units?: Units;

@@ -198,7 +198,8 @@ function withLists(words: readonly DraftWord[], found: readonly Found[]): readon
     for (;;) {
       const comma = lowerAt(words, at) === ',' ? 1 : 0;
       const joint = /^(?:and|or)$/.test(lowerAt(words, at + comma)) ? 1 : 0;
-      const next = at + comma + joint;
+      const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
+      const next = at + comma + joint + before;
       const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
       if (comma + joint === 0 || member?.symbol !== first.symbol) return [];
       members.push(member);

@@ -123,6 +123,7 @@ function monthsAt(words: readonly DraftWord[], from: number): Read<Months> | nul
   const isRun = opener === 'from' || opener === 'between';
   const at = isRun ? from + 1 : from;
   const word = words[at];
+  if (at === 0 && word?.lower === 'may' && yearOf(words, 1) === null) return null;
   const first = shortNames.get(word?.lower ?? '');
   if (word === undefined || first === undefined || word.text.charAt(0) === word.lower.charAt(0)) return null;
   const joint = lowerAt(words, at + 1);
@@ -163,7 +164,8 @@ function numberedMonthAt(words: readonly DraftWord[], at: number): TimeToken | n
 /** Ways to tell a time by its distance from another, in years. */
 const distances: readonly (readonly [pattern: RegExp, years: (count: number) => number])[] = [
   [/^(?:a|one) year (?:earlier|before|ago|previously) /, () => -1],
-  [/^(?:the )?(?:(?:previous|preceding|prior) year|year (?:before|earlier)) /, () => -1],
+  [/^(?:the )?(?:(?:very )?(?:previous|preceding|prior) year|year (?:before|earlier)) /, () => -1],
+  [/^(?:the )?year (?:after|later) /, () => 1],
   [
     /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /,
     () => -1,
@@ -171,17 +173,19 @@ const distances: readonly (readonly [pattern: RegExp, years: (count: number) => 
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) last year /, () => -1],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:a year earlier|one year earlier) /, () => -1],
   [/^(?:a|one) year (?:later|on(?! average)|after) /, () => 1],
-  [/^the (?:following|next) year /, () => 1],
-  [/^(?:that|the same) year /, () => 0],
+  [/^(?:the )?(?:very )?(?:following|next) year /, () => 1],
+  [/^(?:that(?: very| same)?|the same|this same) year /, () => 0],
   [/^(\w+) years (?:earlier|before|previously) /, (count) => -count],
   [/^(\w+) years (?:later|on|after) /, (count) => count],
   [/^(?:a|one) decade (?:later|on) /, () => 10],
+  [/^(\w+) decades (?:later|on) /, (count) => 10 * count],
+  [/^(\w+) decades (?:earlier|before) /, (count) => -10 * count],
   [/^(?:a|one) decade (?:earlier|before) /, () => -10],
 ];
 
 /** Words with which a distance or a duration begins. */
 const distanceOpeners: ReadonlySet<string> = new Set([
-  ...'a one the previous preceding prior year same corresponding that'.split(' '),
+  ...'a one the this very previous preceding prior following next year same corresponding that'.split(' '),
   ...Object.keys(numberWords),
   ...Array.from({ length: 50 }, (_, count) => String(count + 1)),
 ]);

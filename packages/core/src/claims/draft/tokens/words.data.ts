@@ -4,8 +4,10 @@
  */
 export const wordTable = `
 # Flows of goods, as nouns.
-FLOW {measure:export}: exports of goods, goods exports, exports, export, shipments, sales, deliveries, supplies, exportation, export value
-FLOW {measure:import}: import value, imports of goods, goods imports, imports, import, purchases, importation
+FLOW {measure:export}: exports of goods, goods exports, exports, export, exportation, export value
+FLOW {measure:export loose:true}: shipments, sales, deliveries, supplies
+FLOW {measure:import}: import value, imports of goods, goods imports, imports, import, importation
+FLOW {measure:import loose:true}: purchases
 FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, trade volumes, trade value, goods turnover, commodity turnover,
   merchandise trade, goods trade, trade in goods, trade flows, imports and exports, exports and imports, import and export, trade exchange,
   total trade, total trade volume, turnover of trade, turnover in trade, volume of trade, exchange of goods, goods exchange,
@@ -46,7 +48,7 @@ LEV {verb:level rough:below}: neared, approached
 LEV {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
   did not top
 LEV {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
-COP {verb:level}: was, were, is, are, been, being, be, became, become, becomes
+COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed, witnessing, marked, marking,
   marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported, enjoying, experiencing,
@@ -73,8 +75,10 @@ CHN {verb:change direction:1}: rise, increase, growth, gain, jump, surge, expans
   increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement
 CHN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive,
   tumble, retreat, cut, shrinking, crash, downturn, loss, shrinkage
-CHA {verb:change direction:1}: up, higher, more, greater, above, larger, bigger, over
-CHA {verb:change direction:-1}: down, lower, less, below, smaller, fewer, under
+CHA {verb:change direction:1}: up, higher, more, greater, larger, bigger
+CMP {verb:change direction:1}: above, over
+CHA {verb:change direction:-1}: down, lower, less, smaller, fewer
+CMP {verb:change direction:-1}: below, under
 MULTV {times:2}: doubled, doubling, doubles
 MULTV {times:3}: tripled, tripling, trebled
 MULTV {times:4}: quadrupled, quadrupling
@@ -95,7 +99,7 @@ BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, ov
   was above, outstripped, exceeded, surpassed, were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
-REPORT: report, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out, points out, stressed,
+REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out, points out, stressed,
   emphasized, emphasised, highlighted, underlined, explained, added, mentioned, remarked, observed, informs, informed, cited, cites, find, finds,
   found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show, showing, puts,
   put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted, notes,
@@ -114,7 +118,7 @@ OWN: own, several, various, local, foreign, domestic, international, official, n
   general administration of, bureau of national, ministry of, national bureau of, newly released
 
 # How a number is meant.
-APPROX {rough:both}: some, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on,
+APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on,
   more or less, or so, in the region of, in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of, ballpark,
   thereabouts, an approximate, around about
 APPROX {rough:below}: nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under,
@@ -122,10 +126,10 @@ APPROX {rough:below}: nearly, almost, just under, slightly less than, just below
   close on to
 APPROX {rough:above}: just over, slightly over, a little over, slightly more than, just above, a little more than, slightly above,
   a little above, a shade over, a touch over, a shade above, marginally above, marginally over, a bit over, a bit more than
-OP {operator:>}: more than, over, above, upwards of, in excess of, greater than, well over, well above, north of, comfortably above,
+OP {operator:>}: more than, far above, over, above, upwards of, in excess of, greater than, well over, well above, north of, comfortably above,
   comfortably over, far more than, considerably more than, much more than, higher than, beyond
-OP {operator:>=}: at least, no less than, not less than, no fewer than, as much as
-OP {operator:<}: less than, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
+OP {operator:>=}: at least, no less than, not less than, no fewer than
+OP {operator:<}: less than, far below, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
   comfortably below
 OP {operator:<=}: at most, no more than, not more than, up to
 SPEAKER: president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
@@ -137,8 +141,8 @@ COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum,
   of this sum, of these
 FURTHER: further, another, additional, a further
-RECORD: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of,
-  peak of, high of, low of, record of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
+RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
+REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum
 
 # Time and comparison.
 MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average,
@@ -161,6 +165,7 @@ SAW: saw, sees, brought, witnessed
 HOLDERN: official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
 PARTNER {points:there}: the partner, the other side, the counterpart
 PERUNIT: a barrel, per barrel, a tonne, per tonne
+WHOLE: overall, aggregate, entire, whole, full, total, actual
 REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
@@ -172,6 +177,7 @@ MARKN: mark, threshold, level, line
 MORE: more, less, faster
 NOT {not:true}: not
 TRADEW: trade, bilateral trade, goods trade
+RISEN: rise, increase, expansion, jump, surge, gain
 GROWTHN: growth, growth rate, rate of growth, growth rates
 SOLD {measure:export}: exported, shipped, sold, sent, delivered
 SOLD {measure:import}: imported, bought, purchased
@@ -211,5 +217,7 @@ SUPER: highest, lowest, largest, biggest, smallest, best, worst, strongest, weak
   greatest
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
+RESP {respective:true}: respectively
+ADJN: large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
 SCORE {verb:score}: scored, scores, ranked, ranks, placed
 `;

@@ -115,7 +115,7 @@ const nearPart = 0.01;
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
 function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: Statement): boolean {
-  if (isMissing(value) || unit === 'rank') return false;
+  if (isMissing(value) || unit === 'rank' || figure.unit === 'record') return false;
   return [number, upTo].some((node) => {
     const literal = node === null ? null : literalIn(node);
     if (literal === null || node === null) return false;
