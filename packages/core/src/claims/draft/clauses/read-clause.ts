@@ -135,7 +135,8 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   if (phrase.base !== undefined) use(phrase.base);
   const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
   if (phrase.base !== undefined && base === null) return 'no-year';
-  if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to) return 'several-periods';
+  if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to && main.from !== base)
+    return 'several-periods';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
   return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [], isTold: own !== null };
 }

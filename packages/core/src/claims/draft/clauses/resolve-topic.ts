@@ -16,6 +16,7 @@ export function resolveTopic(phrase: Phrase, context: Context, scope: Scope, use
   if (phrase.share !== undefined) return ofShare(phrase, context, scope, use);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, context, scope, use);
   if (phrase.whole !== undefined) return ofPortion(phrase, context, scope, use);
+  if (isOtherPart(phrase, context)) return ofWhich({ ...phrase }, context, scope, use);
   if (phrase.measure !== undefined) return asFlow(resolveFlow(phrase, context, scope, use));
   if (phrase.verb === 'go' || phrase.verb === 'share') return ofThose(phrase, context, scope, use);
   return instead(phrase, context, scope, use);
@@ -171,9 +172,26 @@ function ofThose(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   return partOf(whole, party.codes, scope);
 }
 
+/** `exports made up 69 % of trade and imports 31 %`: another part of the same whole. */
+function isOtherPart({ measure, verb, value }: Phrase, { topic }: Context): boolean {
+  return (
+    measure !== undefined &&
+    measure !== 'same' &&
+    verb === undefined &&
+    value?.figure?.unit === 'percent' &&
+    topic?.kind === 'share' &&
+    topic.part.measure !== topic.whole.measure
+  );
+}
+
 /** `of which exports made up 85 %`: a part of the flow before. */
 function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
-  const told = phrase.whole === undefined ? flowBefore(context) : wholeOf(phrase.whole, context, scope, use);
+  const { topic } = context;
+  const known =
+    topic?.kind === 'share' && topic.part.measure !== topic.whole.measure && phrase.ofWhich === undefined
+      ? topic.whole
+      : flowBefore(context);
+  const told = phrase.whole === undefined ? known : wholeOf(phrase.whole, context, scope, use);
   if (typeof told === 'string') return told;
   if (told === null) return phrase.measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, context, scope, use));
   const whole = told;

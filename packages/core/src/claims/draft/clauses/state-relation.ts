@@ -12,6 +12,7 @@ import { type Flow, seriesOf, signed, type Topic } from './topic.ts';
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
+  if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
   if (phrase.verb === 'exceed') return ofExcess(parts);
   if (phrase.verb === 'hover') return ofRange(parts);

@@ -5,7 +5,7 @@
  * what the whole says besides.
  */
 export const productions = `
-Place: PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN // neighbouring|neighboring PARTY
+Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN // neighbouring|neighboring PARTY
 Owner: PARTY POSS // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -13,7 +13,7 @@ Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base /
   // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
-Base: SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // MONTHLY Base
+Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // MONTHLY Base
 Flow: Base // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place
   // Flow from from=THERE // Flow with with=Place // Flow with with=THERE // Flow between|among between=Place // Flow between between=THERE
   // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE
@@ -22,7 +22,7 @@ Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT 
   // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
 
 # The growth of a flow as something that is told of itself.
-Growth: -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
+Growth: -GROWTHN in|of whole=Flow {growth:true} // -ANNUAL -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
 Ind: IND // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into of=Place
@@ -56,7 +56,7 @@ Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER 
 Level: COP // LEV // -AUX LEV // -COP LEV // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
+Deal: subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
   // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -70,7 +70,7 @@ Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY PO
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
 Rec: according to Teller // according to recorder=Place // according to -NAME // by|in|on|from|per|using Teller // by recorder=Owner
-  // Teller // Teller on // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // -REPORT -Records
+  // Teller // Teller on // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records
   // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that? // -Speaker -REPORT When that? // -REPORT -Speaker
   // according to -Speaker // Rec When // Rec -ISSUED When // Rec -ISSUED // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME )
   // as recorder=Place -REPORT them|it // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT
@@ -94,7 +94,7 @@ Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in P
 Lead: LEADS // -PLACED -FIG place {verb:score} // -RANKV -FIG {verb:score}
 Part: -Lead // -Lead in|by|on|for Flow
 Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
+Rank: -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
 Part: among in=Place
@@ -119,7 +119,7 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // owner=Owner Level // owner=Owner Change // -HOLDERN // -RECORD // record=REC // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
   // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow {verb:exceed} // EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
-  // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE
+  // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE
   // -PEOPLEN // of -PEOPLEN // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN
   // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE
@@ -130,7 +130,7 @@ Start: -DATELINE // with {accompanying:true} // of // -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}
-Next: ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
+Next: -CONSIST of // ,? than {beside:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
 Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true} // ,? -BEFORE {beside:true}

@@ -7,7 +7,7 @@ export const ignorableTable = `
 # Articles, and marks of quotation: what is quoted is checked as if it were said.
 Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
-Whole: bilateral, two-way, mutual, foreign, external, commodity, merchandise, respective, cross-border, headline
+Whole: in all, bilateral, two-way, mutual, foreign, external, commodity, merchandise, respective, cross-border, headline
 # Emphasis changes no figure.
 Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything,
   after all, of course, by far

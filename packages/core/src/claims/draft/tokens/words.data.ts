@@ -38,7 +38,7 @@ LEV {verb:level}: stood, stands, stand, weighed in at, weighs in at, sits at, si
   was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated, remained unchanged, levelled off
 LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
 LEV {verb:level mean:true}: averaged, averages, averaging
-LEV {verb:level operator:>}: exceeded, exceeds, exceeding, topped, tops, topping, surpassed, surpassing, passed, crossed, broke, breached,
+LEV {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping, surpassed, surpassing, passed, crossed, broke, breached,
   cleared, eclipsed, overshot, went past, went above, climbed above, rose above, jumped above, climbed past, rose past, moved past, went over,
   broke through, surpasses, broke above
 LEV {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, fell under, dropped under, stayed under,
@@ -187,7 +187,7 @@ AS: large, much, high, big, great, many
 LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet
 
 # Words that point back.
-ITS {points:its}: its, their
+ITS {points:its}: its, their, the country's, the nation's, the republic's
 IT {it:true}: it, they, this, these, the figure, this figure, that figure, the indicator, this indicator, the index, the same index, the number,
   this number, this amount, that amount, this value, this volume, the volume, this total, that total, this sum, the result, this result,
   the total, the sum, the value, the amount, the rest
@@ -219,5 +219,8 @@ HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, den
 DIFF: difference, gap, discrepancy
 RESP {respective:true}: respectively
 ADJN: large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
+NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour
+CONSIST: consisted, consists, was made up, is made up, were made up, was composed
+ARRIVED: reached, entered, arrived in
 SCORE {verb:score}: scored, scores, ranked, ranks, placed
 `;
