@@ -41,7 +41,7 @@ export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-fi
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './claims/draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './claims/draft/checked-draft.ts';
-export type { NotCheckable, NotUnderstood } from './claims/draft/clauses/statement.ts';
+export type { NotCheckable, NotUnderstood } from './claims/draft/topics/reasons.ts';
 export { checkClaim } from './claims/judging/check-claim.ts';
 export { type CheckedExpression, checkExpression } from './claims/judging/check-expression.ts';
 export type { CheckedClaim, CheckedPart, LensResult } from './claims/judging/checked-claim.ts';

@@ -5,7 +5,7 @@ export { type ClaimFile, claimFileSchema, claimsOfFile } from './claim-file.ts';
 export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './draft/checked-draft.ts';
-export type { NotCheckable, NotUnderstood } from './draft/clauses/statement.ts';
+export type { NotCheckable, NotUnderstood } from './draft/topics/reasons.ts';
 export { checkClaim } from './judging/check-claim.ts';
 export { type CheckedExpression, checkExpression } from './judging/check-expression.ts';
 export type { CheckedClaim, CheckedPart, LensResult } from './judging/checked-claim.ts';

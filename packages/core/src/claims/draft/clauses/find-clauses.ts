@@ -53,15 +53,21 @@ export function clausesFrom(
   return clauses;
 }
 
-/** The parts that begin at a place: what something is set against is of the time right after it, where one stands there. */
+/** The parts that begin at a place: what something is set against is of the time, and of the record, right after it, where one stands there. */
 function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
-  return parts.filter(({ says, to }) => {
-    const isDated = (name: 'fromValue' | 'againstValue'): boolean =>
-      says[name] !== undefined &&
-      says[name].when === undefined &&
-      parts.some((other) => other.to > to && other.says[name]?.when !== undefined);
-    return !isDated('fromValue') && !isDated('againstValue');
-  });
+  return parts.filter(({ says, to }) =>
+    (['fromValue', 'againstValue'] as const).every((name) => {
+      const own = says[name];
+      return own === undefined || !parts.some((other) => other.to > to && saysMore(other.says[name], own));
+    }),
+  );
+}
+
+function saysMore(other: Phrase | undefined, own: Phrase): boolean {
+  return (
+    other !== undefined &&
+    ((other.when !== undefined && own.when === undefined) || (other.recorder !== undefined && own.recorder === undefined))
+  );
 }
 
 export function isPause(word: string): boolean {

@@ -1,10 +1,11 @@
 import type { Edge } from '../grammar/index.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Phrase } from '../tokens/phrase.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../topics/context.ts';
+import type { NotUnderstood } from '../topics/reasons.ts';
+import type { Scope } from '../topics/resolve-flow.ts';
 import { type Clause, clausesFrom } from './find-clauses.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
-import type { Scope } from './resolve-flow.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
 
 /** One way to read some words to their end: what the figures state, in how many clauses, and what is left for what follows. */
 export interface Reading {

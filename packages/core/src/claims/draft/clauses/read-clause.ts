@@ -1,13 +1,14 @@
+import type { ClauseTimes } from '../statements/clause-parts.ts';
+import { stateFigures } from '../statements/state-figures.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Phrase } from '../tokens/phrase.ts';
-import type { ClauseTimes } from './clause-parts.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../topics/context.ts';
+import type { NotUnderstood } from '../topics/reasons.ts';
+import { flowBefore, resolveFlow, type Scope } from '../topics/resolve-flow.ts';
+import { periodsOf } from '../topics/resolve-times.ts';
+import { resolveTopic } from '../topics/resolve-topic.ts';
+import type { Flow, Topic } from '../topics/topic.ts';
 import { leavesOf } from './leaves-of.ts';
-import { flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';
-import { periodsOf } from './resolve-times.ts';
-import { resolveTopic } from './resolve-topic.ts';
-import { stateFigures } from './state-figures.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
-import type { Flow, Topic } from './topic.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {
@@ -28,6 +29,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const use = (what: object | string): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
   if (phrase.it !== undefined && context.wasMixed !== null) return 'two-readings';
+  if (phrase.which !== undefined && phrase.verb === 'deal') return 'two-readings';
   const before = contextFor(phrase, context, isPredicate);
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);

@@ -103,6 +103,7 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
     for (const name of spellings.groupNames) learn(name, group, 'name', true);
   }
   for (const { code, names } of single) learn(names.en, code, 'name');
+  for (const world of ['the world', 'the rest of the world', 'all countries']) learn(world, wholeWorld, 'name', true);
   for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
   for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
   if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');

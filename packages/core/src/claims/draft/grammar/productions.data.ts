@@ -33,6 +33,7 @@ Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // 
   // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG -GOODSUNIT
 Time: PER // -PER , in|during PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
+RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
@@ -105,7 +106,7 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover}
   // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to Values // valued|estimated at atValue=VD
   // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach toValue=VD {reach:true} // from fromValue=VD
-  // AGAINST againstValue=VD // -CHN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
+  // AGAINST againstValue=VD // AGAINST againstValue=RecordedVD // -CHN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
   // base=PER POSS -LEVELN // by byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
   // from|on|over|since|versus base=PER // YOY // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under base=PER // above|below|over|under -LEVELN of base=PER
@@ -133,6 +134,6 @@ Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? wh
 Next: -CONSIST of // ,? than {beside:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
-Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true} // ,? -BEFORE {beside:true}
+Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}
   // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE ,
 `;

@@ -1,9 +1,9 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import type { Period } from '../../../model/values/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
-import { type Context, noContext, type Scope } from '../clauses/index.ts';
 import { spellingsOf, thingFinderOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
+import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type FigureReading, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
 

@@ -1,19 +1,9 @@
 import { printExpression } from '../../syntax/index.ts';
-import {
-  afterSentence,
-  type Context,
-  isPause,
-  type NotCheckable,
-  type NotUnderstood,
-  noContext,
-  type ReadChunk,
-  type Reading,
-  readChunk,
-  type Scope,
-  type Statement,
-} from '../clauses/index.ts';
+import { isPause, type ReadChunk, type Reading, readChunk } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
+import type { Statement } from '../statements/index.ts';
 import { type DraftNames, type Figure, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
 import { grammar, inGrammar } from './draft-grammar.ts';
 
 /** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */

@@ -125,6 +125,7 @@ export interface Phrase {
   readonly currency?: 'usd' | 'cny';
   readonly ofWhich?: true;
   readonly it?: true;
+  readonly which?: true;
   readonly paren?: true;
   readonly ofIt?: true;
   readonly monthly?: true;

@@ -6,8 +6,8 @@ import { compileNode } from '../../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
 import { anywhere, type Facts, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
 import type { ComparisonNode, ExpressionNode, NumberNode } from '../../syntax/index.ts';
-import type { Statement } from '../clauses/index.ts';
-import { comparisonNode } from '../clauses/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { comparisonNode } from '../topics/index.ts';
 import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */

@@ -2,7 +2,7 @@ import { growthRateFormula } from '../../../metrics/levels/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { allowedBy, type TruthMeaning } from '../../meaning/index.ts';
-import type { Statement } from '../clauses/index.ts';
+import type { Statement } from '../statements/index.ts';
 import { spanOfSources } from './span-of-sources.ts';
 
 /** Whether a number that is computed lies between what the sources of its cells would make of it; a single cell has the figures it has. */

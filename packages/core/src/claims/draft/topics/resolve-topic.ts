@@ -1,8 +1,8 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Party, Phrase } from '../tokens/phrase.ts';
 import type { Context } from './context.ts';
+import type { NotUnderstood } from './reasons.ts';
 import { asPartOf, codesOf, flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';
-import type { NotUnderstood } from './statement.ts';
 import type { Flow, Topic } from './topic.ts';
 
 type Use = (leaf: object) => void;

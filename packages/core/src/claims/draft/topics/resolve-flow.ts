@@ -2,7 +2,7 @@ import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Period, Unit } from '../../../model/values/index.ts';
 import type { Party, Phrase } from '../tokens/phrase.ts';
 import type { Context } from './context.ts';
-import type { NotUnderstood } from './statement.ts';
+import type { NotUnderstood } from './reasons.ts';
 import type { Flow } from './topic.ts';
 
 /** The unit of an indicator: the engine's, and in words as its source prints it. */

@@ -1,13 +1,14 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
+import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
+import type { NotUnderstood } from '../topics/reasons.ts';
+import { resolveFlow } from '../topics/resolve-flow.ts';
+import { periodsOf } from '../topics/resolve-times.ts';
+import { type Flow, seriesOf, signed, type Topic } from '../topics/topic.ts';
 import type { ClauseParts } from './clause-parts.ts';
-import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, rangeNode } from './expression-nodes.ts';
-import { resolveFlow } from './resolve-flow.ts';
-import { periodsOf } from './resolve-times.ts';
 import { stated } from './stated.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
-import { type Flow, seriesOf, signed, type Topic } from './topic.ts';
+import type { Statement } from './statement.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {

@@ -1,14 +1,16 @@
-import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
+import { type Period, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Figure, Phrase, Verb, When } from '../tokens/phrase.ts';
+import type { Figure, Party, Phrase, Verb } from '../tokens/phrase.ts';
+import { arithmeticNode, callNode, indexNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
+import type { NotUnderstood } from '../topics/reasons.ts';
+import { seriesOf, signed, type Topic } from '../topics/topic.ts';
 import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
-import { arithmeticNode, callNode, indexNode, numberNode, periodNode, rangeNode } from './expression-nodes.ts';
-import { periodsOf } from './resolve-times.ts';
-import { type FigureKind, kindOf, printedOf, seriesOfFigure } from './series-of-figure.ts';
+import { kindOf, seriesOfFigure } from './series-of-figure.ts';
+import { isMean, ofChange } from './state-change.ts';
 import { stateRelation } from './state-relation.ts';
 import { stated } from './stated.ts';
-import type { NotUnderstood, Statement } from './statement.ts';
-import { indicatorNode, seriesOf, signed, type Topic } from './topic.ts';
+import type { Statement } from './statement.ts';
+import { baseTime, timeOf } from './times-of-figure.ts';
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
@@ -55,24 +57,6 @@ function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
   const units = phrase.units ?? before.units;
   if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
   return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
-}
-
-/** The time of a figure: its own, else that of its clause. */
-function timeOf({ times, phrase, use }: ClauseParts, value: Phrase): Period | null {
-  if (phrase.when !== undefined && (value.when === undefined || isRelative(value.when))) use(phrase.when);
-  if (value.when === undefined) return times.main?.to ?? null;
-  use(value.when);
-  const [period = null, ...others] = periodsOf(value.when, times.main?.to ?? null);
-  return inMonths(phrase, value.when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period);
-}
-
-/** The months of a year that a clause names before what it measures. */
-function inMonths({ months }: Phrase, period: Period | null): Period | null {
-  return months === undefined || period?.length !== 4 ? period : (periodsOf(months, period)[0] ?? null);
-}
-
-function isRelative({ years, months }: When): boolean {
-  return years !== null || months !== null;
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -166,76 +150,19 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 /** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
 function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { other } = parts.before;
+  if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
   if (other === null || value.when !== undefined) return ofBase(parts, value);
   return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
 }
 
-function baseTime({ times, phrase, use }: ClauseParts, { when }: Phrase): Period | null {
-  if (when === undefined) return null;
-  use(when);
-  if (phrase.when !== undefined && isRelative(when)) use(phrase.when);
-  const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
-  return inMonths(phrase, others.length > 0 ? null : period);
-}
-
-/** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
-function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const { figure } = value;
-  const { topic, times, phrase, verb, use } = parts;
-  if (figure === undefined) return 'no-reading';
-  const kind = kindOf(figure, topic, parts.scope);
-  const direction = parts.direction ?? figure.sign;
-  if (kind === null) return 'no-reading';
-  if (direction === null || (verb !== 'change' && verb !== 'multiply' && figure.sign === null && phrase.byValue === undefined))
-    return 'no-rate';
-  use(figure);
-  const end = timeOf(parts, value);
-  if (end === null) return 'no-year';
-  if (value.when === undefined && times.list.length > 1) return 'several-periods';
-  const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
-  const from = span ?? yearsLater(end, -1);
-  const sign = kind === 'times' ? 1 : direction;
-  if (kind === 'rate' && topic.kind === 'indicator' && topic.indicator.growth !== null) {
-    const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
-    return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
-  }
-  const all = currenciesOf(parts, end).map((currency) =>
-    changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }),
-  );
-  const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
-  const printed = isYearly
-    ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
-    : [];
-  const nodes = [...all, ...printed].filter((node) => node !== null);
-  return nodes.length === 0 ? 'no-rate' : stated(parts, value, nodes, sign);
-}
-
-/** From when a change counts, where that is told: the start of a span, or the time that it is set against. */
-function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null {
-  const against = phrase.fromValue?.when;
-  use('base');
-  if (times.base !== null) return times.base;
-  const later = phrase.againstValue?.when;
-  if (later !== undefined) use(later);
-  if (later !== undefined) return periodsOf(later, to)[0] ?? null;
-  if (times.main !== null && times.main.from !== times.main.to) return times.main.from;
-  if (against === undefined) return null;
-  use(against);
-  return periodsOf(against, to)[0] ?? null;
-}
-
-/** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */
-function currenciesOf({ currency, topic, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
-  if (topic.kind === 'flow') use('currency');
-  if (currency !== null || topic.kind !== 'flow') return [currency ?? 'usd'];
-  return period.length === 4 ? ['usd'] : ['usd', 'cny'];
-}
-
-interface Change {
-  readonly kind: FigureKind;
-  readonly from: Period;
-  readonly to: Period;
-  readonly isMean: boolean;
+/** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
+function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Statement | NotUnderstood {
+  const { topic, use } = parts;
+  const [code, ...others] = recorder.codes;
+  if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
+  if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
+  use(recorder);
+  return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
 }
 
 /** Whether a topic is of several partners together, by name or as a group. */
@@ -250,26 +177,6 @@ function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' |
   if (operator === undefined) return 'no-comparison';
   use('every');
   return of(operator.startsWith('<') ? 'max' : 'min');
-}
-
-function isMean({ phrase, use }: ClauseParts, value: Phrase): boolean {
-  use('mean');
-  return phrase.mean !== undefined || value.mean !== undefined;
-}
-
-function changeOf({ topic }: ClauseParts, series: ExpressionNode, { kind, from, to, isMean }: Change): ExpressionNode | null {
-  const own = signed(topic, series);
-  const [before, after] = [indexNode(own, periodNode(from)), indexNode(own, periodNode(to))];
-  if (isMean && kind !== 'rate') return null;
-  if (kind === 'times') return arithmeticNode(after, '/', before);
-  if (kind === 'points' || kind === 'level') return topic.kind === 'flow' && kind === 'points' ? null : arithmeticNode(after, '-', before);
-  const isYearLater = yearsLater(to, -1) === from;
-  if (comparePeriods(from, to) >= 0) return null;
-  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), own);
-  if (isYearLater) return callNode('growth', own, periodNode(to));
-  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to))
-    return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
-  return callNode('change', rangeNode(from, to), own);
 }
 
 /** As many figures as there are partners or periods in a list, one after the other. */

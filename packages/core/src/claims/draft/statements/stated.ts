@@ -1,7 +1,7 @@
 import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../tokens/phrase.ts';
+import { minusNode, numberNode } from '../topics/expression-nodes.ts';
 import type { ClauseParts } from './clause-parts.ts';
-import { minusNode, numberNode } from './expression-nodes.ts';
 import type { Statement } from './statement.ts';
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
