@@ -15,15 +15,13 @@ const number = fc
 const range = fc
   .tuple(fc.integer({ min: 1900, max: 2050 }), fc.integer({ min: 0, max: 50 }))
   .map(([from, years]): ExpressionNode => ({ kind: 'range', from: yearPeriod(from), to: yearPeriod(from + years), ...place }));
-const month = fc
-  .tuple(fc.integer({ min: 1900, max: 2050 }), fc.integer({ min: 1, max: 12 }))
-  .map(
-    ([year, number]): ExpressionNode => ({
-      kind: 'month',
-      period: periodSchema.parse(`${year}-${String(number).padStart(2, '0')}`),
-      ...place,
-    }),
-  );
+const month = fc.tuple(fc.integer({ min: 1900, max: 2050 }), fc.integer({ min: 1, max: 12 })).map(
+  ([year, number]): ExpressionNode => ({
+    kind: 'month',
+    period: periodSchema.parse(`${year}-${String(number).padStart(2, '0')}`),
+    ...place,
+  }),
+);
 const members = fc
   .uniqueArray(fc.constantFrom('KAZ', 'UZB', 'TJK'), { minLength: 1 })
   .map((codes): ExpressionNode => ({ kind: 'members', names: codes.map((code) => ({ kind: 'name', name: code, ...place })), ...place }));

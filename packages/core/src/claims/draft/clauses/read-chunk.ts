@@ -34,7 +34,7 @@ interface Path {
   readonly clauses: number;
   readonly context: Context;
   /** Clauses whose figures wait for a time, or for what they are of, each with what was said before it. */
-  readonly open: readonly { readonly phrase: Phrase; readonly before: Context }[];
+  readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
 }
 
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
@@ -74,7 +74,8 @@ export function readChunk(
           if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
           const next = goneOn(path, clause, read, scope);
           const isEnd = clause.to === to || endsAt(edges, clause.to, to);
-          if (next === null || (isEnd && next.open.length > 0)) [reached, reason] = [clause.to, 'no-year'];
+          const [waiting] = next?.open ?? [];
+          if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
           else if (isEnd) readings.push(next);
           else longer.push(next);
         }
@@ -92,7 +93,9 @@ export function readChunk(
 /** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */
 function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
   const base = { place: to, clauses: path.clauses + 1, context: read.context };
-  if (read.isOpen) return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context }] };
+  if (read.open !== null) {
+    return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context, waitsFor: read.open }] };
+  }
   const { times, topic } = read.context;
   if (phrase.beside !== undefined && path.open.length > 0) return null;
   if (path.open.length === 0 || times === null || topic === null)
@@ -101,7 +104,7 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
     readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope),
   );
   const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
-  if (again.some((one) => typeof one === 'string' || one.isOpen)) return null;
+  if (again.some((one) => typeof one === 'string' || one.open !== null)) return null;
   return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
 }
 

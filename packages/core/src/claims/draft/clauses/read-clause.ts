@@ -14,8 +14,8 @@ import { leavesOf } from './leaves-of.ts';
 export interface ReadClause {
   readonly statements: readonly Statement[];
   readonly context: Context;
-  /** Whether its figures wait for what a later clause says: the time, or what they are of. */
-  readonly isOpen: boolean;
+  /** What its figures wait for a later clause to say, the time or what they are of; null where they wait for nothing. */
+  readonly open: 'no-year' | 'no-flow' | null;
 }
 
 /**
@@ -67,7 +67,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const statements = hasFigures(phrase)
     ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use })
     : [];
-  if (statements === 'no-year' && times.main === null) return { statements: [], context: next, isOpen: true };
+  if (statements === 'no-year' && times.main === null) return { statements: [], context: next, open: 'no-year' };
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
@@ -81,7 +81,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.beside !== undefined && !isAbout(phrase) && times.isTold === false) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
-  return { statements, context: next, isOpen: false };
+  return { statements, context: next, open: null };
 }
 
 /** How the things that a sentence names differ: in whom they are of, or in what else they are. */
@@ -104,7 +104,7 @@ function waiting(phrase: Phrase, context: Context): ReadClause | NotUnderstood {
   const times = timesIn(phrase, context, () => undefined);
   if (typeof times === 'string') return times;
   const isOfClause = phrase.when !== undefined && phrase.byValue === undefined;
-  return { statements: [], context: { ...context, times: isOfClause ? times.main : context.times }, isOpen: true };
+  return { statements: [], context: { ...context, times: isOfClause ? times.main : context.times }, open: 'no-flow' };
 }
 
 /** What a clause may say that must be in what its figures state. */

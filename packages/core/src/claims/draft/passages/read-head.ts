@@ -5,7 +5,7 @@ import { grammar } from './draft-grammar.ts';
 
 /** What the head of a column or a row says (`Exports to, $ billion`); null where it is not understood as a whole. */
 export function readHead(text: string, names: DraftNames): Phrase | null {
-  const lattice = readLattice(text.replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
+  const lattice = readLattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
   if (lattice.end === 0) return {};
   const edges = chartOf(lattice, grammar);
   if (edges === null) return null;

@@ -71,7 +71,7 @@ function readCell(parts: readonly (Phrase | null)[], figure: Figure, before: Con
   };
   const read = readClause({ ...phrase, ...(phrase.direction === undefined ? {} : { direction: figure.sign ?? 1 }) }, context, scope);
   if (typeof read === 'string') return { reason: read, word: null };
-  if (read.isOpen || read.statements.length === 0) return { reason: 'no-year', word: null };
+  if (read.open !== null || read.statements.length === 0) return { reason: read.open ?? 'no-reading', word: null };
   const statements = read.statements.map(
     (statement): Statement => ({ ...statement, isGuessed: statement.isGuessed && figure.unit !== 'scaled' }),
   );
@@ -80,6 +80,8 @@ function readCell(parts: readonly (Phrase | null)[], figure: Figure, before: Con
 
 /** The economy of a row is the partner of the flow of a column, unless that names one. */
 function withPartner({ subject, ...phrase }: Phrase): Phrase {
+  if (phrase.growth !== undefined && phrase.whole !== undefined && subject !== undefined)
+    return { ...phrase, whole: withPartner({ ...phrase.whole, subject }) };
   const { measure } = phrase;
   if (subject === undefined || measure === undefined || measure === 'same') return subject === undefined ? phrase : { ...phrase, subject };
   const place = ({ export: 'to', import: 'from', total: 'with', balance: 'with' } as const)[measure];

@@ -78,16 +78,16 @@ export function isMean({ phrase, use }: ClauseParts, value: Phrase): boolean {
 }
 
 function changeOf({ topic }: ClauseParts, series: ExpressionNode, { kind, from, to, isMean }: Change): ExpressionNode | null {
-  const own = signed(topic, series);
-  const [before, after] = [indexNode(own, periodNode(from)), indexNode(own, periodNode(to))];
+  const [before, after] = [indexNode(series, periodNode(from)), indexNode(series, periodNode(to))];
   if (isMean && kind !== 'rate') return null;
   if (kind === 'times') return arithmeticNode(after, '/', before);
-  if (kind === 'points' || kind === 'level') return topic.kind === 'flow' && kind === 'points' ? null : arithmeticNode(after, '-', before);
+  if (kind === 'points' || kind === 'level')
+    return topic.kind === 'flow' && kind === 'points' ? null : signed(topic, arithmeticNode(after, '-', before));
   const isYearLater = yearsLater(to, -1) === from;
   if (comparePeriods(from, to) >= 0) return null;
-  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), own);
-  if (isYearLater) return callNode('growth', own, periodNode(to));
+  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), series);
+  if (isYearLater) return callNode('growth', series, periodNode(to));
   if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to))
     return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
-  return callNode('change', rangeNode(from, to), own);
+  return callNode('change', rangeNode(from, to), series);
 }

@@ -3,7 +3,7 @@ import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure, Party, Phrase, Verb } from '../tokens/phrase.ts';
 import { arithmeticNode, callNode, indexNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
 import type { NotUnderstood } from '../topics/reasons.ts';
-import { seriesOf, signed, type Topic } from '../topics/topic.ts';
+import { extremeOf, seriesOf, signed, type Topic } from '../topics/topic.ts';
 import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';
@@ -15,6 +15,7 @@ import { baseTime, timeOf } from './times-of-figure.ts';
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
+  if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
   const relation = stateRelation(parts);
   if (typeof relation === 'string') return relation;
   const all: (Statement | NotUnderstood)[] = [...relation];
@@ -39,6 +40,11 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
 }
 
+/** The figures of a clause with what is said of each. */
+function valuesOf({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, portion }: Phrase): readonly Phrase[] {
+  return [value, ...(values ?? []), toValue, atValue, fromValue, againstValue, byValue, times, portion].filter((one) => one !== undefined);
+}
+
 /** `a record`: the highest level since the first year of which there is trade. */
 function ofRecord(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { figure } = value;
@@ -48,7 +54,7 @@ function ofRecord(parts: ClauseParts, value: Phrase): Statement | NotUnderstood 
     return 'no-year';
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
-  const quantity = callNode('argmax', rangeNode(scope.firstYear, year), signed(topic, seriesOf(topic, currency ?? 'usd')));
+  const quantity = callNode(extremeOf(topic, 'argmax'), rangeNode(scope.firstYear, year), seriesOf(topic, currency ?? 'usd'));
   return stated(parts, { figure }, [quantity], 1, year);
 }
 
@@ -86,7 +92,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
   const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
-    stated(parts, value, found.series.map(node), 1, found.literal);
+    stated(parts, value, found.series.map(node), isNegative(topic, figure) ? -1 : 1, found.literal);
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
   const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
   if (times.list.length > 1 && value.when === undefined) {
@@ -96,7 +102,8 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   }
   if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
     const range = rangeNode(span.from, span.to);
-    if (phrase.every !== undefined) return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(word, range, series))));
+    if (phrase.every !== undefined)
+      return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(extremeOf(topic, word), range, series))));
     if (isMean(parts, value))
       return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
@@ -106,6 +113,11 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   }
   if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => level(topic, series, period));
+}
+
+/** Whether a number with a minus is a fall or a deficit. */
+function isNegative(topic: Topic, { sign }: Figure): boolean {
+  return sign === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
 }
 
 function isChange(verb: Verb | null): boolean {

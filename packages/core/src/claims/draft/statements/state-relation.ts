@@ -5,7 +5,7 @@ import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, ra
 import type { NotUnderstood } from '../topics/reasons.ts';
 import { resolveFlow } from '../topics/resolve-flow.ts';
 import { periodsOf } from '../topics/resolve-times.ts';
-import { type Flow, seriesOf, signed, type Topic } from '../topics/topic.ts';
+import { extremeOf, type Flow, seriesOf, signed, type Topic } from '../topics/topic.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import { stated } from './stated.ts';
 import type { Statement } from './statement.ts';
@@ -36,7 +36,9 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstoo
   if (own === undefined) return 'no-year';
   const of = level(parts, topic, own);
   const other = phrase.other === undefined ? levelBefore(parts, topic) : otherLevel(parts, phrase.other, own);
-  return typeof other === 'string' ? other : stated(parts, value, [arithmeticNode(of, '/', other)], 1);
+  if (typeof other === 'string') return other;
+  const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
+  return stated(parts, value, [arithmeticNode(one, '/', two)], 1);
 }
 
 function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
@@ -114,17 +116,17 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
     return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];
   }
   const range = rangeNode(times.main.from, times.main.to);
-  const series = signed(topic, seriesOf(topic, currency ?? 'usd'));
+  const extreme = (word: 'min' | 'max'): ExpressionNode =>
+    signed(topic, callNode(extremeOf(topic, word), range, seriesOf(topic, currency ?? 'usd')));
   if (phrase.every !== undefined) {
     use('every');
-    const ends = [callNode('min', range, series), callNode('max', range, series)] as const;
-    return [stated(parts, { ...low, operator: '>=' }, [ends[0]], 1), stated(parts, { ...high, operator: '<=' }, [ends[1]], 1)];
+    return [
+      stated(parts, { ...low, operator: '>=' }, [extreme('min')], 1),
+      stated(parts, { ...high, operator: '<=' }, [extreme('max')], 1),
+    ];
   }
   const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
-  return [
-    stated(parts, roughly(low), [callNode('min', range, series)], 1),
-    stated(parts, roughly(high), [callNode('max', range, series)], 1),
-  ];
+  return [stated(parts, roughly(low), [extreme('min')], 1), stated(parts, roughly(high), [extreme('max')], 1)];
 }
 
 /** `A was B's second largest partner in the group`: the place among the members of the group that the text is about, else none that is judged. */

@@ -16,12 +16,15 @@ const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   '>=': '<=',
 };
 
-/** A figure with the quantities that it may be of, its operator and its tolerance. `sign` is -1 where it tells how far something fell. */
+/**
+ * A figure with the quantities that it may be of, its operator and its tolerance. `direction` is -1 where it tells how far
+ * something fell. A deficit is told as the balance that it is: the sign goes to the number.
+ */
 export function stated(
   { phrase, topic, use }: ClauseParts,
   value: Phrase,
-  quantities: readonly ExpressionNode[],
-  sign: 1 | -1,
+  told: readonly ExpressionNode[],
+  direction: 1 | -1,
   literal = value.figure?.literal,
 ): Statement {
   const { figure } = value;
@@ -42,6 +45,9 @@ export function stated(
   const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
   const isGuessed = figure.unit === 'scaled' || isOfList || (topic.kind === 'flow' && topic.flow.isGuessed);
+  const isNegated = told.every(({ kind }) => kind === 'prefix');
+  const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
+  const sign = isNegated ? -direction : direction;
   const base = { figure, quantities, isGuessed, isRecorded };
   if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
   const [first, second] = high === null ? [low, null] : [high, low];

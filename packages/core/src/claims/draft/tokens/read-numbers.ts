@@ -24,6 +24,7 @@ interface Quantity {
 /** The number that begins at a word, the longest that can be read there; null where none does. A bare year is none. */
 export function numberAt(words: readonly DraftWord[], at: number): NumberToken | null {
   if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(lowerAt(words, at - 1))) return null;
+  if (lowerAt(words, at) === 'between') return betweenAt(words, at);
   const sign = signAt(words, at);
   const first = sign === null ? at : at + 1;
   const opening = quantityAt(words, first) ?? inWordsAt(words, first);
@@ -36,6 +37,13 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   const shared = opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') ? sharedUnit(words, opening.next) : null;
   const own = shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit };
   return token(words, at, { ...own, digits: own.digits + suffixOf(own) }, sign, null);
+}
+
+/** `between $5 and 6 billion`, as one range with the word before it. */
+function betweenAt(words: readonly DraftWord[], at: number): NumberToken | null {
+  const range = numberAt(words, at + 1);
+  if (range === null || range.figure.upTo === null) return null;
+  return { figure: { ...range.figure, ...extentOf(words.slice(at, range.to)) }, from: at, to: range.to };
 }
 
 function token(

@@ -95,8 +95,7 @@ SHAREV {verb:share}: was made up of, were made up of, is made up of, was account
 WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
 EXCEED {verb:exceed direction:1}: exceeded, exceeds, surpassed, outstripped, outweighed, topped, were greater than, were above
-BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, was below,
-  was above, outstripped, exceeded, surpassed, were dwarfed by, are dwarfed by, was dwarfed by, to become
+BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped, were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
 REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out, points out, stressed,

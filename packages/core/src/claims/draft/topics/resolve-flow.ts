@@ -188,8 +188,7 @@ function completed(
   { reporter }: Scope,
 ): Both | NotUnderstood {
   if (owner === null) {
-    if (recorder !== null && partners !== null)
-      return partners.includes(recorder) ? 'no-owner' : { owner: recorder, partners, isOpen: false };
+    if (recorder !== null && partners !== null && !partners.includes(recorder)) return { owner: recorder, partners, isOpen: false };
     if (recorder !== null && before !== null) return openOf(recorder, otherOf(before, recorder));
     if (before !== null) {
       if (before.isGuessed) return ofSpoken(before, partners, reporter);
@@ -199,7 +198,7 @@ function completed(
       return other === undefined || more.length > 0 ? 'no-owner' : { owner: other, partners, isOpen: false };
     }
     if (partners === null) return 'no-flow';
-    return partners.includes(reporter) ? 'no-owner' : { owner: reporter, partners, isOpen: false };
+    return reporter === '' || partners.includes(reporter) ? 'no-owner' : { owner: reporter, partners, isOpen: false };
   }
   if (partners !== null) return { owner, partners, isOpen: false };
   if (recorder !== null && recorder !== owner) return { owner, partners: [recorder], isOpen: false };

@@ -214,6 +214,7 @@ function withHolder({ subject, owner, from }: Phrase, whole: Phrase): Phrase {
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
 function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (whole === undefined) return 'no-flow';
+  if (phrase.verb === 'deal') return 'two-readings';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
   const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
   const [party] = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);

@@ -65,3 +65,9 @@ export function signOf(topic: Topic): 1 | -1 {
 export function signed(topic: Topic, node: ExpressionNode): ExpressionNode {
   return signOf(topic) === 1 ? node : minusNode(node);
 }
+
+/** The word for the most or the least of a topic: of what is told with the other sign it is the other one. */
+export function extremeOf<Word extends 'max' | 'min' | 'argmax'>(topic: Topic, word: Word): string {
+  if (signOf(topic) === 1) return word;
+  return { max: 'min', min: 'max', argmax: 'argmin' }[word];
+}

@@ -58,6 +58,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const { receipt } = quantity.at(primary, anywhere);
   const base = { node, quantity, receipt, lens: null, source: null, other: null };
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
+  if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
+    return { ...base, kind: 'sources-differ' };
   if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
   if (outcome === 'undecided') return { ...base, kind: 'within-rounding' };
   if (isPrecise(statement)) {
@@ -115,7 +117,7 @@ const nearPart = 0.01;
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
 function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: Statement): boolean {
-  if (isMissing(value) || unit === 'rank' || figure.unit === 'record') return false;
+  if (isMissing(value) || unit === 'rank' || figure.unit === 'record' || operator === '!=') return false;
   return [number, upTo].some((node) => {
     const literal = node === null ? null : literalIn(node);
     if (literal === null || node === null) return false;
