@@ -74,7 +74,7 @@ export function readChunk(
           if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
           const next = goneOn(path, clause, read, scope);
           const isEnd = clause.to === to || endsAt(edges, clause.to, to);
-          const [waiting] = next?.open ?? [];
+          const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
           else if (isEnd) readings.push(next);
           else longer.push(next);
@@ -88,6 +88,11 @@ export function readChunk(
   const fewest = Math.min(...readings.map(({ clauses }) => clauses));
   readings = readings.filter(({ clauses }) => clauses <= fewest + 1).toSorted((one, other) => one.clauses - other.clauses);
   return { readings, isWhole: tries < mostTries, reached, reason };
+}
+
+/** Whether a clause says enough without a time: that something is the largest there is. */
+function isOptional(phrase: Phrase): boolean {
+  return phrase.rank !== undefined && ![phrase.value, phrase.atValue, phrase.toValue].some((value) => value !== undefined);
 }
 
 /** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */

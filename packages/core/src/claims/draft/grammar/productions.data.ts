@@ -40,7 +40,8 @@ Values: values=VD , Values // values=VD ,? and|or values=VD
 Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind // SHAREN of part=Place in whole=Flow
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of part=Flow in whole=Flow
   // SHAREN of whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
-Portion: portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val -SHAREN in|of whole=Flow
+Most: MOSTOF {operator:>}
+Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val -SHAREN in|of whole=Flow
   // portion=Val of whole=Ind // value=Val of -IT {ofIt:true}
 
 # Changes.

@@ -66,7 +66,7 @@ function figuresIn({ tokens }: ReadLattice): readonly Figure[] {
 }
 
 function isListed({ unit, thing }: Figure): boolean {
-  return !(unit === 'place' || unit === 'record' || (unit === 'plain' && thing === null));
+  return !(unit === 'place' || unit === 'record' || thing === 'most' || (unit === 'plain' && thing === null));
 }
 
 function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {

@@ -137,7 +137,8 @@ function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   if (figure === undefined) return [];
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
-  if (topic.kind !== 'flow' || times.main === null) return [];
+  if (topic.kind !== 'flow') return [];
+  if (times.main === null) return 'no-year';
   const { measure, owner, partners } = topic.flow;
   const [member, ...others] = partners;
   const among = parts.scope.groupOf(member ?? '');

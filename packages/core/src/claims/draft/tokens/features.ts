@@ -11,11 +11,13 @@ export function featuresOf(text: string): Phrase {
 
 function featureOf(pair: string): Phrase {
   const [key = '', value = ''] = pair.split(':');
-  if (key === 'times' || key === 'place' || key === 'record') return { figure: wordFigure(key, value) };
+  if (key === 'times' || key === 'place' || key === 'record' || key === 'most') return { figure: wordFigure(key, value) };
   if (key === 'points' && (value === 'its' || value === 'there')) return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };
 }
 
-function wordFigure(unit: 'times' | 'place' | 'record', literal: string): Figure {
-  return { leaf: 'figure', unit, literal, upTo: null, thing: null, sign: null, isInWords: unit === 'times', start: 0, end: 0 };
+function wordFigure(key: 'times' | 'place' | 'record' | 'most', number: string): Figure {
+  const isMost = key === 'most';
+  const [unit, literal] = isMost ? (['part', `${number}%`] as const) : [key, number];
+  return { leaf: 'figure', unit, literal, upTo: null, thing: isMost ? 'most' : null, sign: null, isInWords: unit === 'times', start: 0, end: 0 };
 }

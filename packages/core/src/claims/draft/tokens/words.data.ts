@@ -221,5 +221,6 @@ ADJN: large, small, high, low, strong, weak, important, notable, substantial, mo
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in
+MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
 SCORE {verb:score}: scored, scores, ranked, ranks, placed
 `;

@@ -62,7 +62,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const recorder = recorderOf(phrase.recorder, use);
   if (recorder === 'two-readings') return recorder;
   const isTold = phrase.measure !== undefined && phrase.measure !== 'same';
-  const both = completed(owner?.[0] ?? null, partners, isTold ? recorder : null, before, scope);
+  const both = completed(owner?.[0] ?? null, partners, isTold ? recorder : null, before, scope.reporter, context.isBegun);
   if (typeof both === 'string') return both;
   if (both.partners.includes(both.owner)) return 'two-readings';
   const own = {
@@ -185,7 +185,8 @@ function completed(
   partners: readonly string[] | null,
   recorder: string | null,
   before: Flow | null,
-  { reporter }: Scope,
+  reporter: string,
+  isSameSentence: boolean,
 ): Both | NotUnderstood {
   if (owner === null) {
     if (recorder !== null && partners !== null && !partners.includes(recorder)) return { owner: recorder, partners, isOpen: false };
@@ -193,6 +194,8 @@ function completed(
     if (before !== null) {
       if (before.isGuessed) return ofSpoken(before, partners, reporter);
       if (partners === null) return { owner: before.owner, partners: before.partners, isOpen: before.isOpen };
+      const isOfReporter = !isSameSentence && before.owner !== reporter && ![...partners, ''].includes(reporter);
+      if (isOfReporter) return { owner: reporter, partners, isOpen: false, isGuessed: true };
       if (!partners.includes(before.owner)) return { owner: before.owner, partners, isOpen: false };
       const [other, ...more] = before.partners;
       return other === undefined || more.length > 0 ? 'no-owner' : { owner: other, partners, isOpen: false };

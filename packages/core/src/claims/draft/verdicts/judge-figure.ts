@@ -28,6 +28,11 @@ const mostKnown = 5000;
 /** What is found of each kind, the one that is best for a figure first. */
 const inOrder = ['right', 'within-rounding', 'elsewhere', 'close'] as const;
 
+/** Whether the record that decides has a figure. */
+function isHeld({ kind }: JudgedStatement): boolean {
+  return kind === 'right' || kind === 'within-rounding';
+}
+
 /** Judges the figures of drafts against a dataset; each statement once, however often it is printed. */
 export class FigureJudge {
   readonly #facts: DraftFacts;
@@ -55,6 +60,8 @@ export class FigureJudge {
    */
   #judged(printed: string, { best, others, isWhole }: Exclude<FigureReading, Silence>): Judged {
     const found = best.flatMap((statement) => this.#all(statement));
+    const [sure] = best.flatMap((statement) => this.#all({ ...statement, quantities: statement.quantities.slice(0, 1) })).filter(isHeld);
+    if (sure !== undefined) return this.#told(printed, sure);
     for (const kind of inOrder) {
       const one = found.find((judged) => judged.kind === kind);
       if (one !== undefined) return this.#told(printed, one);

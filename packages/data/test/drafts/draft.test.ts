@@ -1,6 +1,6 @@
 import { type CheckedDraft, checkDraft } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../src/index.ts';
+import { loadDataset } from '../../src/index.ts';
 
 const draft = `Trade between China and Central Asia has grown fast. In 2022, China's trade with the five countries reached USD 70.2 billion,
 up 42.1% on the year before. China's exports to Kyrgyzstan surged from USD 2.9 billion in 2020 to USD 19.7 billion in 2023, while
