@@ -71,7 +71,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
-  if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base']) if (one !== undefined) use(one);
+  if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base', 'every']) if (one !== undefined) use(one);
+  if (phrase.index !== undefined) use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';

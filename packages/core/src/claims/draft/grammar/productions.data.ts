@@ -13,8 +13,8 @@ Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base /
   // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
-Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // MONTHLY Base
-Flow: Base // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place
+Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // -SUPER Base // MONTHLY Base
+Flow: Base // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place
   // Flow from from=THERE // Flow with with=Place // Flow with with=THERE // Flow between|among between=Place // Flow between between=THERE
   // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE
   // Flow in -ITS? -TRADEW with with=Place
@@ -41,11 +41,12 @@ Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind /
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of part=Flow in whole=Flow
   // SHAREN of whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
+Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val -SHAREN in|of whole=Flow
   // portion=Val of whole=Ind // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV // CHV -MORE // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHN
+Change: CHV // CHV -MORE // CHV -MOSTW // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHN
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
 Change: multiplied=Multiplied {verb:multiply} // -AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA // CMP
@@ -58,7 +59,9 @@ Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER 
 Level: COP // LEV // -AUX LEV // -COP LEV // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
+Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported {verb:level measure:balance}
+  // subject=Place bought|imported value=Val more from with=Place than it sold|exported {verb:level measure:balance sign:-1}
+  // subject=Place SELL -MOSTW {dealt:true} // subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
   // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -118,7 +121,7 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true} // -AllGoods
   // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
   // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind // owner=Owner value=VD
-  // owner=Owner Level // owner=Owner Change // -HOLDERN // -RECORD // record=REC // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
+  // owner=Owner Level // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // -RECORD // LEV record=REC // COP record=REC // -AUX LEV record=REC // , of|among -Place , // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
   // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow {verb:exceed} // EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
   // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE
@@ -128,7 +131,7 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // EXCEED other=Flow // EXCEED other=Those
 
 # What may stand before the first clause.
-Start: -DATELINE // with {accompanying:true} // of // -ASIDE ,?
+Start: of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}

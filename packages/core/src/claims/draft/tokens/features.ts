@@ -19,5 +19,15 @@ function featureOf(pair: string): Phrase {
 function wordFigure(key: 'times' | 'place' | 'record' | 'most', number: string): Figure {
   const isMost = key === 'most';
   const [unit, literal] = isMost ? (['part', `${number}%`] as const) : [key, number];
-  return { leaf: 'figure', unit, literal, upTo: null, thing: isMost ? 'most' : null, sign: null, isInWords: unit === 'times', start: 0, end: 0 };
+  return {
+    leaf: 'figure',
+    unit,
+    literal,
+    upTo: null,
+    thing: isMost ? 'most' : null,
+    sign: null,
+    isInWords: unit === 'times',
+    start: 0,
+    end: 0,
+  };
 }

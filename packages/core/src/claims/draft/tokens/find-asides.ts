@@ -1,4 +1,4 @@
-import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
+import { type DraftWord, lowerAt, readWords, said } from '../text/index.ts';
 import { asideOpeners, countingParticiples, guards } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
@@ -71,7 +71,7 @@ function isSuperlative(opener: readonly string[]): boolean {
   return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
 }
 
-/** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`. */
+/** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */
 function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
   const told = new Set(
     found
@@ -80,13 +80,14 @@ function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): rea
       )
       .flatMap(({ from, to }) => rangeOf(from, to)),
   );
+  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
   return words.flatMap(({ lower }, from): WordRange[] => {
     if (lower !== '(') return [];
     const to = words.findIndex((word, index) => index > from && word.lower === ')');
     const inside = rangeOf(from + 1, to);
-    return to === -1 || inside.length === 0 || inside.some((at) => told.has(at) || isGuard(lowerAt(words, at)))
-      ? []
-      : [{ from, to: to + 1 }];
+    const isRemark = /^(?:in part )?as /.test(`${said(words, from + 1, from + 4)} `);
+    const isTold = (at: number): boolean => told.has(at) && !(isRemark && (times.has(at) || at < from + 3));
+    return to === -1 || inside.length === 0 || inside.some((at) => isTold(at) || isGuard(lowerAt(words, at))) ? [] : [{ from, to: to + 1 }];
   });
 }
 

@@ -25,7 +25,7 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded
 
 # Levels.
-LEV {verb:level}: stood, stands, stand, weighed in at, weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched,
+LEV {verb:level}: set, stood, stands, stand, weighed in at, weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched,
   rang up, went as high as, rose as high as, fell as low as, averages out at, is put at, works out at, worked out at, levelled out at,
   leveled off at, stabilised at, stabilized at, plateaued at, troughed at, bottomed out at, peaked at, crested at, maxed out at, comprised,
   constitutes, constitute, comprises, equal, equals, equalling, was recorded at, were recorded at, was measured at, read, printed at, arrived at,
@@ -222,5 +222,8 @@ NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern ne
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in
 MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
+MOSTW: most, least
+INDEX: index
+CONTRIB: contribution to the growth, contribution to growth
 SCORE {verb:score}: scored, scores, ranked, ranks, placed
 `;

@@ -9,6 +9,18 @@ type Use = (leaf: object) => void;
 
 /** What a clause is about: what it names, completed by what was said before; else what the clause before was about. */
 export function resolveTopic(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+  return recordedBy(phrase.recorder, topicOf(phrase, context, scope, use), use);
+}
+
+/** A share as the owner of the trade records it, where its record is quoted; that of another economy is of other flows. */
+function recordedBy(recorder: Party | undefined, topic: Topic | NotUnderstood, use: Use): Topic | NotUnderstood {
+  if (typeof topic === 'string' || topic.kind !== 'share' || recorder?.codes.join() !== topic.part.owner) return topic;
+  use(recorder);
+  const code = topic.part.owner;
+  return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: code } };
+}
+
+function topicOf(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (phrase.indicator !== undefined) return ofIndicator(phrase, context, scope, use);
   if (phrase.rank !== undefined && phrase.measure !== undefined) return 'two-readings';
   if (phrase.rank !== undefined) return ofRank(phrase, context, scope, use);
@@ -42,7 +54,7 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
     return economy === undefined || others.length > 0 ? 'two-readings' : { ...topic, economy };
   }
   if (topic.kind === 'share') {
-    const party = subject ?? phrase.of ?? phrase.from ?? phrase.to ?? phrase.in;
+    const party = subject ?? phrase.owner ?? phrase.of ?? phrase.from ?? phrase.to ?? phrase.in;
     if (party === undefined) return topic;
     use(party);
     return partOf(topic.whole, party.codes, scope);
@@ -149,7 +161,8 @@ function shareOf(part: Flow, whole: Flow): Topic | NotUnderstood {
 
 /** The part of a flow that is one of its partners, or one partner of those of the world. */
 function partOf(whole: Flow, codes: readonly string[], { membersIn }: Scope): Topic | NotUnderstood {
-  const among = whole.partners.flatMap((partner) => (partner === wholeWorld ? codes : membersIn(partner)));
+  const among = whole.partners.flatMap((partner) => (partner === wholeWorld ? codes : [partner, ...membersIn(partner)]));
+  if (codes.join() === whole.partners.join()) return 'two-readings';
   if (codes.length === 0 || codes.includes(whole.owner) || !codes.every((code) => among.includes(code))) return 'two-readings';
   return { kind: 'share', part: { ...whole, partners: codes }, whole };
 }
