@@ -50,16 +50,18 @@ describe('a figure that is right', () => {
   test('is off where it is raised or lowered by 23 per cent, in 97 of 100 cases in which it is judged, and never right', () => {
     const changed = right.flatMap(({ sentence, figure }) =>
       [1.23, 0.77].flatMap((factor) => {
-        const printed = figure.printed.replace(/\d+(?:\.\d+)?/, (digits) => (Number(digits) * factor).toFixed(digits.split('.')[1]?.length ?? 1));
+        const printed = figure.printed.replace(/\d+(?:\.\d+)?/, (digits) =>
+          (Number(digits) * factor).toFixed(digits.split('.')[1]?.length ?? 1),
+        );
         if (printed === figure.printed || !/^[^-–]*\d[^-–]*$/.test(figure.printed) || /\d,\d/.test(figure.printed)) return [];
         const text = sentence.slice(0, figure.start) + printed + sentence.slice(figure.end);
         return [{ was: figure, now: inText(text, { start: figure.start, printed }) }];
       }),
     );
-    const isOfOrder = ({ was }: (typeof changed)[number]): boolean => / (?:==|<=) [^=]*$/.test(was.expression ?? '') && !was.withinRounding;
-    const exact = changed.filter(isOfOrder);
-    expect(exact.filter(({ now }) => now?.outcome === 'right').map(({ was, now }) => `${was.expression} ${now?.printed}`)).toEqual([]);
-    const judged = exact.filter(({ now }) => now !== null && !['not-understood', 'not-checkable'].includes(now.outcome));
+    const exact = changed.filter(({ was }) => / == [^=]*$/.test(was.expression ?? ''));
+    const isRight = ({ now }: (typeof changed)[number]): boolean => now?.outcome === 'right' && !now.withinRounding;
+    expect(exact.filter(isRight).map(({ was, now }) => `${was.expression} ${now?.printed}`)).toEqual([]);
+    const judged = exact.filter(({ now }) => now?.withinRounding === false && !['not-understood', 'not-checkable'].includes(now.outcome));
     expect(judged.length).toBeGreaterThan(400);
     expect(judged.filter(({ now }) => now?.outcome === 'off').length / judged.length).toBeGreaterThanOrEqual(0.97);
   });
@@ -75,7 +77,11 @@ describe('a figure that is right', () => {
       const text = swapped(sentence, pairs);
       if (text === sentence || figure.expression === null || codes(figure.expression) === figure.expression) return [];
       const after = inText(text, figure, swapped(sentence.slice(0, figure.start), pairs).length - figure.start);
-      const isMoved = after?.expression === null || after === null || after.expression.includes('indicator(') || after.expression === codes(figure.expression);
+      const isMoved =
+        after?.expression === null ||
+        after === null ||
+        after.expression.includes('indicator(') ||
+        after.expression === codes(figure.expression);
       return isMoved ? [] : [`${figure.expression} -> ${after.expression}: ${text}`];
     });
     expect(wrong).toEqual([]);
@@ -84,7 +90,8 @@ describe('a figure that is right', () => {
   test('is of another year where the year is another', () => {
     const years = [['2023', '2022']] as const;
     const wrong = right.flatMap(({ sentence, figure }) => {
-      if (new Set(sentence.match(/\b20\d\d\b/g)).size !== 1 || !sentence.includes('2023') || figure.expression?.includes('argmax') === true) return [];
+      if (new Set(sentence.match(/\b20\d\d\b/g)).size !== 1 || !sentence.includes('2023') || figure.expression?.includes('argmax') === true)
+        return [];
       const after = inText(sentence.replaceAll('2023', '2022'), figure);
       const told = after?.expression ?? null;
       const expected = swapped(swapped(figure.expression ?? '', years), [['2022', '2021']]);
@@ -100,14 +107,18 @@ describe('a figure that is right', () => {
       if (/[\n|]/.test(sentence)) return [];
       const inside = inText(before + sentence + after, figure, before.length);
       const isSame = inside?.expression === figure.expression && inside?.outcome === figure.outcome;
-      return isSame || inside === null || inside.outcome === 'not-understood' ? [] : [`${inside.outcome} ${inside.expression}: ${sentence}`];
+      return isSame || inside === null || inside.outcome === 'not-understood'
+        ? []
+        : [`${inside.outcome} ${inside.expression}: ${sentence}`];
     });
     expect(wrong).toEqual([]);
   });
 
   test('is right beside a fragment that nobody understands, which silences itself alone', () => {
     const fragment = 'Kazakh data % imports from Kazakhstan 2022 $1';
-    const silenced = right.filter(({ sentence, figure }) => !/[\n|]/.test(sentence) && inText(`${sentence} ${fragment}`, figure)?.outcome !== 'right');
+    const ended = right.filter(({ sentence }) => !/[\n|]/.test(sentence) && /(?<!\bbn)\.$/.test(sentence));
+    const silenced = ended.filter(({ sentence, figure }) => inText(`${sentence} ${fragment}`, figure)?.outcome !== 'right');
+    expect(ended.length).toBeGreaterThan(250);
     expect(silenced.map(({ sentence }) => sentence)).toEqual([]);
     expect(checkDraft(dataset, fragment, 'en').figures.filter(({ outcome }) => outcome !== 'not-understood')).toEqual([]);
   });

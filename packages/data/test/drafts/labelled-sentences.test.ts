@@ -29,7 +29,9 @@ function readAll(sentences: LabelledSentences): readonly ReadFigure[] {
       const [figure] = index === -1 ? [] : left.splice(index, 1);
       return { name: `${printed}: ${sentence}`, label, outcome: figure?.outcome ?? 'not listed' };
     });
-    const further = left.filter(isOff).map(({ printed }): ReadFigure => ({ name: `${printed}: ${sentence}`, label: 'right', outcome: 'off' }));
+    const further = left
+      .filter(isOff)
+      .map(({ printed }): ReadFigure => ({ name: `${printed}: ${sentence}`, label: 'right', outcome: 'off' }));
     return [...told, ...further];
   });
 }
@@ -60,12 +62,16 @@ describe.each(sets)('the reader of drafts on $file', ({ file, sentences, meant, 
   });
 
   test('calls no figure off that is not', async () => {
-    const accused = readAll(await labelledSentences(file)).filter(({ outcome, label }) => outcome === 'off' && label !== 'off' && label !== 'any');
+    const accused = readAll(await labelledSentences(file)).filter(
+      ({ outcome, label }) => outcome === 'off' && label !== 'off' && label !== 'any',
+    );
     expect(accused.map(({ name }) => name)).toEqual([]);
   });
 
   test('finds no figure right that is not', async () => {
-    const confirmed = readAll(await labelledSentences(file)).filter(({ outcome, label }) => isRight(outcome) && !isRight(label) && label !== 'any');
+    const confirmed = readAll(await labelledSentences(file)).filter(
+      ({ outcome, label }) => isRight(outcome) && !isRight(label) && label !== 'any',
+    );
     expect(confirmed.map(({ name }) => name)).toEqual([]);
   });
 

@@ -1,4 +1,13 @@
-import { checkDraft, computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, measureSchema, studyViewSpec, transformSchema } from '@sogdia/core';
+import {
+  checkDraft,
+  computeView,
+  decodeViewSpec,
+  faultsOfViewSpec,
+  holdingsOf,
+  measureSchema,
+  studyViewSpec,
+  transformSchema,
+} from '@sogdia/core';
 import { type Dataset, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
@@ -47,7 +56,9 @@ function anyHeadlines(measures: readonly string[], records: readonly string[], c
 
 describe('the headlines of our own views are drafts, too', () => {
   test('of each named view of the study every figure is read, and right', () => {
-    const headlines = (usualStudy(dataset)?.views ?? []).map(({ name }) => computeView(dataset, studyViewSpec(dataset, name)).headline.text);
+    const headlines = (usualStudy(dataset)?.views ?? []).map(
+      ({ name }) => computeView(dataset, studyViewSpec(dataset, name)).headline.text,
+    );
     expect(headlines.length).toBeGreaterThanOrEqual(7);
     expect(headlines.flatMap(notRight)).toEqual([]);
   });

@@ -76,7 +76,7 @@ export function readChunk(
           const isEnd = clause.to === to || endsAt(edges, clause.to, to);
           const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
-          else if (isEnd) readings.push(next);
+          else if (isEnd) readings.push(withDoubts(next));
           else longer.push(next);
         }
       }
@@ -111,6 +111,12 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
   const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
   if (again.some((one) => typeof one === 'string' || one.open !== null)) return null;
   return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
+}
+
+/** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */
+function withDoubts({ statements, clauses, context }: Path): Reading {
+  const isDoubted = ({ figure }: Statement): boolean => clauses > 1 && figure.thing === 'most';
+  return { clauses, context, statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)) };
 }
 
 interface Start {

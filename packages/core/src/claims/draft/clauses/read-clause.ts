@@ -80,7 +80,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
   if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
-  if (phrase.beside !== undefined && !isAbout(phrase) && times.isTold === false) return 'no-reading';
+  if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
 }
@@ -141,7 +141,12 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to && main.from !== base)
     return 'several-periods';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
-  return { main, base: base ?? spanned ?? (own === null ? context.base : null), list: isList ? (own ?? []) : [], isTold: own !== null };
+  return {
+    main,
+    base: base ?? spanned ?? (own === null ? context.base : null),
+    list: isList ? (own ?? []) : [],
+    told: told ?? phrase.months ?? null,
+  };
 }
 
 /** The figure whose time is that of a clause that tells none: what it came to, else how much it changed. */

@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Phrase, Verb } from '../tokens/phrase.ts';
+import type { Phrase, Verb, When } from '../tokens/phrase.ts';
 import type { Context, Times } from '../topics/context.ts';
 import type { Scope } from '../topics/resolve-flow.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -10,8 +10,8 @@ export interface ClauseTimes {
   readonly base: Period | null;
   /** The periods of a list. */
   readonly list: readonly Period[];
-  /** Whether the clause tells its time itself. */
-  readonly isTold: boolean;
+  /** What the clause tells of its time itself; null where it tells nothing. */
+  readonly told: When | null;
 }
 
 /** All that it takes to say what the figures of a clause state. */

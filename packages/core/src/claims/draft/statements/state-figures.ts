@@ -111,7 +111,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
       return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
-    const isAtEnd = times.isTold ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
+    const isAtEnd = times.told !== null ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
     return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
   }
   if (topic.kind === 'indicator') use('mean');
@@ -226,9 +226,7 @@ function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statem
   const { topic, times } = parts;
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
-    return values.map((value, index) =>
-      ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [], isTold: true } }, value),
-    );
+    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));
   }
   if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
   return values.map((value, index) => {

@@ -8,6 +8,7 @@ export function timeOf({ times, phrase, use }: ClauseParts, value: Phrase): Peri
   if (phrase.when !== undefined && (value.when === undefined || isRelative(value.when))) use(phrase.when);
   if (value.when === undefined) return times.main?.to ?? null;
   use(value.when);
+  if (value.when === times.told && isRelative(value.when)) return times.main?.to ?? null;
   const [period = null, ...others] = periodsOf(value.when, times.main?.to ?? null);
   return inMonths(phrase, value.when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period);
 }

@@ -1,5 +1,6 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Period, Unit } from '../../../model/values/index.ts';
+import { elsewhere } from '../economies/index.ts';
 import type { Party, Phrase } from '../tokens/phrase.ts';
 import type { Context } from './context.ts';
 import type { NotUnderstood } from './reasons.ts';
@@ -64,7 +65,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const isTold = phrase.measure !== undefined && phrase.measure !== 'same';
   const both = completed(owner?.[0] ?? null, partners, isTold ? recorder : null, before, scope.reporter, context.isBegun);
   if (typeof both === 'string') return both;
-  if (both.partners.includes(both.owner)) return 'two-readings';
+  if (both.partners.includes(both.owner) && both.owner !== elsewhere) return 'two-readings';
   const own = {
     measure,
     sign,
