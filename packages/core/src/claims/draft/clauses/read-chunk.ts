@@ -1,3 +1,4 @@
+import { printExpression } from '../../syntax/index.ts';
 import type { Edge } from '../grammar/index.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Phrase } from '../tokens/phrase.ts';
@@ -76,6 +77,7 @@ export function readChunk(
           const isEnd = clause.to === to || endsAt(edges, clause.to, to);
           const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
+          else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
           else if (isEnd) readings.push(withDoubts(next));
           else longer.push(next);
         }
@@ -117,6 +119,21 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
 function withDoubts({ statements, clauses, context }: Path): Reading {
   const isDoubted = ({ figure }: Statement): boolean => clauses > 1 && figure.thing === 'most';
   return { clauses, context, statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)) };
+}
+
+/** How far apart two amounts of one thing may be that one sentence tells: no farther than rounding brings them. */
+const sameWithin = 0.03;
+
+/** Whether two figures tell different amounts of one thing: then they were meant of different things. */
+function contradictsItself(statements: readonly Statement[]): boolean {
+  const told = new Map<string, number>();
+  return statements.some(({ quantities: [quantity], operator, number, upTo }) => {
+    if (quantity === undefined || operator !== '==' || upTo !== null || number.kind !== 'number') return false;
+    const [key, value] = [printExpression(quantity), number.value];
+    const other = told.get(key) ?? value;
+    told.set(key, value);
+    return Math.abs(value - other) > sameWithin * Math.max(Math.abs(value), Math.abs(other));
+  });
 }
 
 interface Start {

@@ -29,7 +29,7 @@ Ind: IND // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NA
   // Ind with|from with=Place
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // -FURTHER Val // -RECORD Val // record=REC Val // record=REC -LEVELN of Val
+Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val // record=REC Val // record=REC -LEVELN of Val
   // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG -GOODSUNIT
 Time: PER // -PER , in|during PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
@@ -56,7 +56,7 @@ Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER 
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise
 
 # Levels.
-Level: COP // LEV // -AUX LEV // -COP LEV // -COP equivalent|equal to
+Level: COP // LEV // LEVOP // -AUX LEV // -AUX LEVOP // -COP LEV // -COP LEVOP // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
 Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported {verb:level measure:balance}

@@ -202,7 +202,7 @@ function isClause(edges: Parsed['edges'], from: number, to: number): boolean {
   return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
 }
 
-const verbs: ReadonlySet<string> = new Set('LEV COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
+const verbs: ReadonlySet<string> = new Set('LEV LEVOP COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
 
 function wordAt({ words }: ReadLattice, place: number): string {
   return words.find(({ from }) => from === place)?.word ?? '';

@@ -35,9 +35,8 @@ export function stated(
       : (value.operator ??
         (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ??
         '==');
-  const isOfVerb = value.operator === undefined && phrase.operator !== undefined;
+  const isOfVerb = value.operator === undefined ? operator === phrase.operator && figure.upTo === null : phrase.not === undefined;
   if (isOfVerb && operator === phrase.operator) use('operator');
-  if (value.operator === phrase.operator) use('operator');
   if (value.rough === undefined || value.rough === phrase.rough) use('rough');
   const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;

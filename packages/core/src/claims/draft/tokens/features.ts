@@ -1,8 +1,8 @@
 import type { Figure, Phrase } from './phrase.ts';
 
 /**
- * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a level is the highest so far, `points:its` whom a word points
- * back to.
+ * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a
+ * level is the highest so far, `points:its` whom a word points back to.
  * @example featuresOf('measure:export') // => { measure: 'export' }
  */
 export function featuresOf(text: string): Phrase {

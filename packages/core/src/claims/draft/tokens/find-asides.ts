@@ -50,7 +50,8 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
         if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
         to += 1;
       }
-      return to - first > opener.length - 1 && to > first + 1 ? [{ from: at, to }] : [];
+      const isNamed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);
+      return to - first > opener.length - 1 && to > first + 1 && !isNamed ? [{ from: at, to }] : [];
     }),
   ];
 }

@@ -133,6 +133,8 @@ export interface Phrase {
   readonly ofIt?: true;
   readonly monthly?: true;
   readonly accompanying?: true;
+  /** Whether a figure comes on top of another: `a further 3 billion`. */
+  readonly further?: true;
   /** Whether a verb of trade has its subject right before it. */
   readonly dealt?: true;
   /** Whether a word may be of companies as well as of an economy: `sales`. */

@@ -219,7 +219,7 @@ function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
     isPrefixed: false,
   });
   const multiple = multiples[word] ?? (word.endsWith('fold') ? numberWords[word.slice(0, -4)] : undefined);
-  if (multiple !== undefined) return as('times', multiple, 1);
+  if (multiple !== undefined && lowerAt(words, at + 2) !== 'digit') return as('times', multiple, 1);
   const count = numberWords[word] ?? (word === 'a' ? '1' : undefined);
   const hyphen = lowerAt(words, at + 1) === '-' ? 1 : 0;
   const noun = count === undefined ? word : lowerAt(words, at + 1 + hyphen);

@@ -38,16 +38,16 @@ LEV {verb:level}: set, stood, stands, stand, weighed in at, weighs in at, sits a
   was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated, remained unchanged, levelled off
 LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
 LEV {verb:level mean:true}: averaged, averages, averaging
-LEV {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping, surpassed, surpassing, passed, crossed, broke, breached,
+LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping, surpassed, surpassing, passed, crossed, broke, breached,
   cleared, eclipsed, overshot, went past, went above, climbed above, rose above, jumped above, climbed past, rose past, moved past, went over,
   broke through, surpasses, broke above
-LEV {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, fell under, dropped under, stayed under,
+LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, fell under, dropped under, stayed under,
   came in below, fell short of, stayed below, remained below, stood below, was below, were below
-LEV {verb:level operator:>}: stayed above, remained above, stood above, was above, were above
+LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above
 LEV {verb:level rough:below}: neared, approached
-LEV {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
+LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
   did not top
-LEV {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
+LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed, witnessing, marked, marking,
@@ -139,7 +139,7 @@ NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, i
 COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum,
   of this sum, of these
-FURTHER: further, another, additional, a further
+FURTHER {further:true}: further, another, additional, a further
 RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum
 
