@@ -13,7 +13,6 @@ export {
   type LinearTerm,
   linearTermsOf,
   readDiscrepancy,
-  readFlow,
   readTurnover,
   roundingOf,
   turnoverLessOtherFlowOperation,

@@ -4,10 +4,9 @@ import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { sourcesOf } from '../../queries/index.ts';
-import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
 import { readPassages } from './passages/index.ts';
 import { isOtherLanguage } from './text/index.ts';
-import { FigureJudge } from './verdicts/index.ts';
+import { type CheckedDraft, type CheckedFigure, type DraftOutcome, FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {

@@ -32,6 +32,7 @@ export {
   type TextMeaning,
   type TruthMeaning,
 } from './meaning.ts';
+export { positionLabel } from './position-label.ts';
 export { economiesAt, expectOperands, numberAt, operandAt, runOf, seriesAt, textAt } from './read-operands.ts';
 export { readOtherwise } from './read-otherwise.ts';
 export { anyTrade, withTradeIntervals } from './read-trade.ts';

@@ -9,7 +9,6 @@ export type {
   IndexNode,
   LogicNode,
   MembersNode,
-  MonthNode,
   NameNode,
   NumberNode,
   Place,

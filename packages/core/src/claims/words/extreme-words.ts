@@ -12,10 +12,10 @@ import {
   type Part,
   type Position,
   plainStructure,
+  positionLabel,
   runOf,
   subjectOfText,
 } from '../meaning/index.ts';
-import { positionLabel } from './position-label.ts';
 import type { Word } from './word.ts';
 
 /** Words that find the year, or the member, with the largest or the smallest number. */

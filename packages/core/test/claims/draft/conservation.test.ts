@@ -44,7 +44,8 @@ describe('what is read is told: nothing that a sentence says of a figure is lost
   });
 
   it('with another economy, too', () => {
-    const economies = /\b(?:Kazakhstan|Uzbekistan|Kyrgyzstan|Tajikistan|Turkmenistan|China)\b(?! grew in 2023\.|.s trade with Kazakhstan grew)/g;
+    const economies =
+      /\b(?:Kazakhstan|Uzbekistan|Kyrgyzstan|Tajikistan|Turkmenistan|China)\b(?! grew in 2023\.|.s trade with Kazakhstan grew)/g;
     expect(sameWith(economies, 'Mongolia')).toEqual([]);
   });
 

@@ -28,7 +28,9 @@ const right = ['$5.5 billion | export(CHN, KAZ)[2013] == 5.5bn'];
 
 describe('words that change no figure', () => {
   it.each(groups)('of $group have each a sentence in which they are harmless', ({ group, words }) => {
-    const without = words.filter((word) => !(places[group] ?? []).some((place) => readingsIn(dataset, place.replace('_', word)).join() === right.join()));
+    const without = words.filter(
+      (word) => !(places[group] ?? []).some((place) => readingsIn(dataset, place.replace('_', word)).join() === right.join()),
+    );
     expect(without).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { type Edge, joined } from '../grammar/index.ts';
-import type { Phrase } from '../tokens/phrase.ts';
+import type { Edge } from '../grammar/index.ts';
+import { joined, type Phrase } from '../phrases/index.ts';
 
 /** A clause: a set of parts, each at most once, that together take all words from one place to another. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../tokens/phrase.ts';
+import type { Phrase } from '../phrases/index.ts';
 
 /** Every figure, economy, time, indicator and list of goods that a phrase holds, however deep. */
 export function leavesOf(phrase: Phrase): readonly object[] {

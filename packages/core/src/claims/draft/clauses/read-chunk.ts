@@ -1,10 +1,8 @@
 import { printExpression } from '../../syntax/index.ts';
 import type { Edge } from '../grammar/index.ts';
-import type { Statement } from '../statements/statement.ts';
-import type { Phrase } from '../tokens/phrase.ts';
-import type { Context } from '../topics/context.ts';
-import type { NotUnderstood } from '../topics/reasons.ts';
-import type { Scope } from '../topics/resolve-flow.ts';
+import type { Phrase } from '../phrases/index.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Context, NotUnderstood, Scope } from '../topics/index.ts';
 import { type Clause, clausesFrom } from './find-clauses.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
 

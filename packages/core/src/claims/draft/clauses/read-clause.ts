@@ -1,13 +1,16 @@
-import type { ClauseTimes } from '../statements/clause-parts.ts';
-import { stateFigures } from '../statements/state-figures.ts';
-import type { Statement } from '../statements/statement.ts';
-import type { Phrase } from '../tokens/phrase.ts';
-import type { Context } from '../topics/context.ts';
-import type { NotUnderstood } from '../topics/reasons.ts';
-import { flowBefore, resolveFlow, type Scope } from '../topics/resolve-flow.ts';
-import { periodsOf } from '../topics/resolve-times.ts';
-import { resolveTopic } from '../topics/resolve-topic.ts';
-import type { Flow, Topic } from '../topics/topic.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
+import {
+  type Context,
+  type Flow,
+  flowBefore,
+  type NotUnderstood,
+  periodsOf,
+  resolveFlow,
+  resolveTopic,
+  type Scope,
+  type Topic,
+} from '../topics/index.ts';
 import { leavesOf } from './leaves-of.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */

@@ -1,6 +1,5 @@
-import type { Phrase } from '../tokens/phrase.ts';
+import { joined, named, type Phrase } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
-import { joined, named } from './join-phrases.ts';
 
 /** A word or several of a class, with what they say: it leads from one place of a sentence to a later one. */
 export interface Token {

@@ -1,5 +1,4 @@
-import { featuresOf } from '../tokens/features.ts';
-import type { Phrase } from '../tokens/phrase.ts';
+import { featuresOf, type Phrase } from '../phrases/index.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
 export interface Step {

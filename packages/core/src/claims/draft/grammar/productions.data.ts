@@ -5,32 +5,36 @@
  * what the whole says besides.
  */
 export const productions = `
-Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN // neighbouring|neighboring PARTY
+Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
+  // neighbouring|neighboring PARTY
 Owner: PARTY POSS // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
-Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base // between=DYAD Base // when=PER Base // months=PER Base // GOODSN Base
-  // -NUMBERS for|of|on Base // goods=Good Base
+Base: FLOW // owner=Owner Base // owner=Owner value=Val Base // value=Val Base // between=DYAD Base // when=PER Base // months=PER Base
+  // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
-Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL Base // -WHOLE Base // -SUPER Base // MONTHLY Base
-Flow: Base // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place
-  // Flow from from=THERE // Flow with with=Place // Flow with with=THERE // Flow between|among between=Place // Flow between between=THERE
-  // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE
-  // Flow in -ITS? -TRADEW with with=Place
-Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT between between=Place // THAT of of=Place
-  // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
+Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD
+  // -ANNUAL Base // -WHOLE Base // -SUPER Base // MONTHLY Base
+Flow: Base // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
+  // Flow to|into to=THERE // Flow from from=Place // Flow from from=THERE // Flow with with=Place // Flow with with=THERE
+  // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place // Flow in in=Place
+  // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
+Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT between between=Place // THAT of of=Place // THAT of goods=Good
+  // owner=Owner value=Val with with=Place {measure:same}
 
 # The growth of a flow as something that is told of itself.
-Growth: -GROWTHN in|of whole=Flow {growth:true} // -ANNUAL -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
+Growth: -GROWTHN in|of whole=Flow {growth:true} // -ANNUAL -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true}
+  // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
 Ind: IND // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into of=Place
   // Ind with|from with=Place
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val // record=REC Val // record=REC -LEVELN of Val
-  // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG -GOODSUNIT
+Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val
+  // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=}
+  // Val or less {operator:<=} // FIG -GOODSUNIT
 Time: PER // -PER , in|during PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
@@ -42,16 +46,16 @@ Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind /
   // SHAREN of whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
-Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val -SHAREN in|of whole=Flow
-  // portion=Val of whole=Ind // value=Val of -IT {ofIt:true}
+Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold
+  // portion=Val -SHAREN in|of whole=Flow // portion=Val of whole=Ind // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV // CHV -MORE // CHV -MOSTW // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHN
+Change: CHV // CHV -MORE // CHV -MOSTW // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHNOUN
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
 Change: multiplied=Multiplied {verb:multiply} // -AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA // CMP
 Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -LEVELN of base=PER
-  // byValue=VD Cha base=PER -LEVELN // byValue=VD CHN // byValue=VD -YOY CHN // CHN of byValue=VD // CHN by byValue=VD
+  // byValue=VD Cha base=PER -LEVELN // byValue=VD CHNOUN // byValue=VD -YOY CHNOUN // CHNOUN of byValue=VD // CHNOUN by byValue=VD
   // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise
 
@@ -61,26 +65,24 @@ Level: COP // LEV // LEVOP // -AUX LEV // -AUX LEVOP // -COP LEV // -COP LEVOP /
 # Deals: who sold, who bought.
 Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported {verb:level measure:balance sign:-1}
-  // subject=Place SELL -MOSTW {dealt:true} // subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true}
-  // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
+  // subject=Place SELL -MOSTW {dealt:true} // subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true}
+  // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true}
+  // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
-Records: RECORDS // OWN Records // RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED
-  // RECORDS from|by|of RECORDS
-Teller: recorder=Owner -Records // -Records // -OWN recorder=Owner -Records // -Records of|in recorder=Place
-  // recorder=PartnerOwner -Records // -Records from|by Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
-  // -Records from|by recorder=Place
-Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY POSS Speaker // Speaker of -PARTY // Speaker -NAME
-  // -NAME Speaker // Speaker POSS Speaker
+Records: RECORDS // OWN Records // RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
+Teller: recorder=Owner -Records // -Records // -OWN recorder=Owner -Records // -Records of|in recorder=Place // recorder=PartnerOwner -Records
+  // -Records from|by Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller // -Records from|by recorder=Place
+Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY POSS Speaker // Speaker of -PARTY // Speaker -NAME // -NAME Speaker
+  // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: according to Teller // according to recorder=Place // according to -NAME // by|in|on|from|per|using Teller // by recorder=Owner
-  // Teller // Teller on // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records
-  // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that? // -Speaker -REPORT When that? // -REPORT -Speaker
-  // according to -Speaker // Rec When // Rec -ISSUED When // Rec -ISSUED // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME )
-  // as recorder=Place -REPORT them|it // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT
-  // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base // that recorder=Place -REPORT to have? SOLD there?
-  // ( Teller ) // -REPORT by recorder=Place
+Rec: according to Teller // according to recorder=Place // according to -NAME // by|in|on|from|per|using Teller // by recorder=Owner // Teller
+  // Teller on // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records
+  // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that? // -Speaker -REPORT When that? // -REPORT -Speaker // according to -Speaker
+  // Rec When // Rec -ISSUED When // Rec -ISSUED // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
+  // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base
+  // that Teller -REPORT as Base // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
 RecordedFlow: what recorder=Place -REPORT as Base // Flow that recorder=Place itself? -REPORT // what Teller -REPORT as Base
   // Flow that Teller -REPORT
 
@@ -90,9 +92,8 @@ Sold: what subject=Place SELL // Sold from from=Place // Sold to to=Place
 # Multiples of another flow or another time.
 Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
-  // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those // times=Val as AS as other=Flow
-  // times=Val other=RecordedFlow // times=Val CHA as|than in? base=PER // times=Val -CHA than other=Flow // times=Val -CHA than other=Those
-  // times=Val that|those
+  // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those // times=Val as AS as other=Flow // times=Val other=RecordedFlow
+  // times=Val CHA as|than in? base=PER // times=Val -CHA than other=Flow // times=Val -CHA than other=Those // times=Val that|those
 
 # Places in an order.
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
@@ -107,28 +108,29 @@ Part: among in=Place
 # All that a clause may be made of, each at most once and in any order.
 Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
   // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // -HAVE // Values // value=VD
-  // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover}
-  // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to Values // valued|estimated at atValue=VD
-  // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach toValue=VD {reach:true} // from fromValue=VD
-  // AGAINST againstValue=VD // AGAINST againstValue=RecordedVD // -CHN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
+  // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
+  // at|of|worth|for|to Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
+  // to toValue=VD // to reach toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD // AGAINST againstValue=RecordedVD
+  // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
   // base=PER POSS -LEVELN // by byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
-  // from|on|over|since|versus base=PER // YOY // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under base=PER // above|below|over|under -LEVELN of base=PER
-  // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place // with with=THERE
-  // between|among between=Place // by by=Place // in|of in=Place // for subject=Place // subject=Place // subject=Place ( value=VD )
-  // receiver=Place // receiver=THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD // when=PER -SAW
-  // when=PER -EVENTN CAUSE // -EVENTN CAUSE // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true} // -COP -REPORT
-  // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true} // -AllGoods
-  // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
-  // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind // owner=Owner value=VD
-  // owner=Owner Level // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // -RECORD // LEV record=REC // COP record=REC // -AUX LEV record=REC // , of|among -Place , // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
+  // from|on|over|since|versus base=PER // YOY // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under base=PER
+  // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place
+  // with with=THERE // between|among between=Place // by by=Place // in|of in=Place // for subject=Place // subject=Place
+  // subject=Place ( value=VD ) // receiver=Place // receiver=THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD
+  // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true}
+  // -COP -REPORT // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true}
+  // -AllGoods // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
+  // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind // owner=Owner value=VD // owner=Owner Level
+  // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // -RECORD // LEV record=REC
+  // COP record=REC // -AUX LEV record=REC // , of|among -Place , // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
   // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow {verb:exceed} // EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
-  // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE
-  // -PEOPLEN // of -PEOPLEN // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN
+  // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX
+  // in|of|by Ind // SCORE // -PEOPLEN // of -PEOPLEN // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN
   // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
-  // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE
-  // EXCEED other=Flow // EXCEED other=Those
+  // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE // EXCEED other=Flow
+  // EXCEED other=Those
 
 # What may stand before the first clause.
 Start: of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?

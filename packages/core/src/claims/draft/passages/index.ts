@@ -1,2 +1,2 @@
-export { type ReadFigure, readPassages } from './read-passages.ts';
+export { readPassages } from './read-passages.ts';
 export type { FigureReading } from './read-sentence.ts';

@@ -1,6 +1,7 @@
 import { clausesFrom, isPause } from '../clauses/index.ts';
 import { chartOf } from '../grammar/index.ts';
-import { type DraftNames, type Phrase, readLattice } from '../tokens/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { type DraftNames, readLattice } from '../tokens/index.ts';
 import { grammar } from './draft-grammar.ts';
 
 /** What the head of a column or a row says (`Exports to, $ billion`); null where it is not understood as a whole. */

@@ -1,8 +1,9 @@
 import { printExpression } from '../../syntax/index.ts';
 import { isPause, type ReadChunk, type Reading, readChunk } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
+import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { type DraftNames, type Figure, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
 import { grammar, inGrammar } from './draft-grammar.ts';
 

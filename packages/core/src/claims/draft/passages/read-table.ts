@@ -1,7 +1,8 @@
 import { readClause } from '../clauses/index.ts';
+import type { Figure, Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TableCell } from '../text/index.ts';
-import type { DraftNames, Figure, Phrase } from '../tokens/index.ts';
+import type { DraftNames } from '../tokens/index.ts';
 import type { Context, Scope } from '../topics/index.ts';
 import { readHead } from './read-head.ts';
 import type { FigureReading } from './read-sentence.ts';

@@ -1,8 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Phrase, Verb, When } from '../tokens/phrase.ts';
-import type { Context, Times } from '../topics/context.ts';
-import type { Scope } from '../topics/resolve-flow.ts';
-import type { Topic } from '../topics/topic.ts';
+import type { Phrase, Verb, When } from '../phrases/index.ts';
+import type { Context, Scope, Times, Topic } from '../topics/index.ts';
 
 /** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
 export interface ClauseTimes {

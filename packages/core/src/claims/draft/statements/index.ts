@@ -1,1 +1,3 @@
+export type { ClauseTimes } from './clause-parts.ts';
+export { stateFigures } from './state-figures.ts';
 export type { Statement } from './statement.ts';

@@ -1,8 +1,7 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Figure } from '../tokens/phrase.ts';
-import type { IndicatorUnit, Scope } from '../topics/resolve-flow.ts';
-import { type Flow, indicatorNode, seriesOf, type Topic } from '../topics/topic.ts';
+import type { Figure } from '../phrases/index.ts';
+import { type Flow, type IndicatorUnit, indicatorNode, type Scope, seriesOf, type Topic } from '../topics/index.ts';
 
 /** The series that a figure may be a level of, and the number as it is compared with them. */
 export interface SeriesOfFigure {

@@ -1,10 +1,19 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Phrase } from '../tokens/phrase.ts';
-import { arithmeticNode, callNode, indexNode, numberNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
-import type { NotUnderstood } from '../topics/reasons.ts';
-import { periodsOf } from '../topics/resolve-times.ts';
-import { indicatorNode, seriesOf, signed } from '../topics/topic.ts';
+import type { Phrase } from '../phrases/index.ts';
+import {
+  arithmeticNode,
+  callNode,
+  indexNode,
+  indicatorNode,
+  type NotUnderstood,
+  numberNode,
+  periodNode,
+  periodsOf,
+  rangeNode,
+  seriesOf,
+  signed,
+} from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
 import { stated } from './stated.ts';

@@ -1,10 +1,20 @@
 import { type Period, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Figure, Party, Phrase, Verb, When } from '../tokens/phrase.ts';
-import { arithmeticNode, callNode, indexNode, numberNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
-import type { NotUnderstood } from '../topics/reasons.ts';
-import { periodsOf } from '../topics/resolve-times.ts';
-import { extremeOf, seriesOf, signed, type Topic } from '../topics/topic.ts';
+import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
+import {
+  arithmeticNode,
+  callNode,
+  extremeOf,
+  indexNode,
+  type NotUnderstood,
+  numberNode,
+  periodNode,
+  periodsOf,
+  rangeNode,
+  seriesOf,
+  signed,
+  type Topic,
+} from '../topics/index.ts';
 import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';

@@ -1,11 +1,23 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Phrase } from '../tokens/phrase.ts';
-import { arithmeticNode, callNode, eachNode, indexNode, nameNode, periodNode, rangeNode } from '../topics/expression-nodes.ts';
-import type { NotUnderstood } from '../topics/reasons.ts';
-import { resolveFlow } from '../topics/resolve-flow.ts';
-import { periodsOf } from '../topics/resolve-times.ts';
-import { extremeOf, type Flow, seriesOf, signed, type Topic } from '../topics/topic.ts';
+import type { Phrase } from '../phrases/index.ts';
+import {
+  arithmeticNode,
+  callNode,
+  eachNode,
+  extremeOf,
+  type Flow,
+  indexNode,
+  type NotUnderstood,
+  nameNode,
+  periodNode,
+  periodsOf,
+  rangeNode,
+  resolveFlow,
+  seriesOf,
+  signed,
+  type Topic,
+} from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import { stated } from './stated.ts';
 import type { Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
-import type { Phrase } from '../tokens/phrase.ts';
-import { minusNode, numberNode } from '../topics/expression-nodes.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { minusNode, numberNode } from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,5 +1,5 @@
 import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
-import type { Figure } from '../tokens/phrase.ts';
+import type { Figure } from '../phrases/index.ts';
 
 /**
  * What a figure states: a quantity and how it stands to the printed number, or a range of numbers. More than one quantity where the text leaves

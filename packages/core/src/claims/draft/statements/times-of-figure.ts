@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Phrase, When } from '../tokens/phrase.ts';
-import { periodsOf } from '../topics/resolve-times.ts';
+import type { Phrase, When } from '../phrases/index.ts';
+import { periodsOf } from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 
 /** The time of a figure: its own, else that of its clause. */

@@ -1,7 +1,7 @@
+import type { Phrase } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, readWords, said } from '../text/index.ts';
 import { asideOpeners, countingParticiples, guards } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
-import type { Phrase } from './phrase.ts';
 
 /** Some words, from one to another. */
 export interface WordRange {

@@ -1,7 +1,6 @@
+import { featuresOf, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
-import { featuresOf } from './features.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
-import type { Phrase } from './phrase.ts';
 import { wordTable } from './words.data.ts';
 
 /** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */

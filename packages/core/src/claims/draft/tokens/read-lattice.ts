@@ -1,10 +1,10 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
-import type { Lattice, Token } from '../grammar/chart.ts';
+import type { Lattice, Token } from '../grammar/index.ts';
+import type { Party, Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
-import type { Party, Phrase } from './phrase.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
 import { dayAt, durationAt, timeAt } from './read-periods.ts';
 

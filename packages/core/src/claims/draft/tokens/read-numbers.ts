@@ -1,7 +1,6 @@
-import type { DraftWord } from '../text/index.ts';
-import { extentOf, lowerAt, said, touches } from '../text/index.ts';
+import type { Figure, FigureUnit, Units } from '../phrases/index.ts';
+import { type DraftWord, extentOf, lowerAt, said, touches } from '../text/index.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
-import type { Figure, FigureUnit, Units } from './phrase.ts';
 
 /** A number and the words that it takes. */
 export interface NumberToken {

@@ -1,7 +1,7 @@
 import { type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
+import type { When } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, said, touches } from '../text/index.ts';
 import { numberWords, ordinals } from './number-words.data.ts';
-import type { When } from './phrase.ts';
 
 /** A time and the words that it takes. */
 export interface TimeToken {

@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Party, Units, Verb } from '../tokens/phrase.ts';
+import type { Party, Units, Verb } from '../phrases/index.ts';
 import type { Topic } from './topic.ts';
 
 /** A time that is known: one period, or the first and the last of a span. */

@@ -1,7 +1,7 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Period, Unit } from '../../../model/values/index.ts';
 import { elsewhere } from '../economies/index.ts';
-import type { Party, Phrase } from '../tokens/phrase.ts';
+import type { Party, Phrase } from '../phrases/index.ts';
 import type { Context } from './context.ts';
 import type { NotUnderstood } from './reasons.ts';
 import type { Flow } from './topic.ts';

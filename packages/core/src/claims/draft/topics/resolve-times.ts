@@ -1,5 +1,5 @@
 import { monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
-import type { When } from '../tokens/phrase.ts';
+import type { When } from '../phrases/index.ts';
 
 /** The periods that a text names: as they are, or by their distance from one that is known. None where that is not known. */
 export function periodsOf(when: When, anchor: Period | null): readonly Period[] {

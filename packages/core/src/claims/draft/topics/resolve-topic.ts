@@ -1,5 +1,5 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
-import type { Party, Phrase } from '../tokens/phrase.ts';
+import type { Party, Phrase } from '../phrases/index.ts';
 import type { Context } from './context.ts';
 import type { NotUnderstood } from './reasons.ts';
 import { asPartOf, codesOf, flowBefore, resolveFlow, type Scope } from './resolve-flow.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { FlowWord, Goods, Indicator } from '../tokens/phrase.ts';
+import type { FlowWord, Goods, Indicator } from '../phrases/index.ts';
 import { arithmeticNode, callNode, membersNode, minusNode, nameNode, textNode } from './expression-nodes.ts';
 
 /** A flow whose owner, partners and record are known. `sign` is -1 for a deficit; `recorder` is whose record is quoted, null where none is. */
@@ -57,7 +57,7 @@ function seriesOfFlow({ measure, owner, partners, goods, recorder }: Flow, curre
 }
 
 /** The sign that the amounts of a topic are told with. */
-export function signOf(topic: Topic): 1 | -1 {
+function signOf(topic: Topic): 1 | -1 {
   return topic.kind === 'flow' ? topic.flow.sign : 1;
 }
 

@@ -6,10 +6,10 @@ import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { phraseOf, withoutAlternates, writeBeside } from '../../judging/index.ts';
 import { printExpression } from '../../syntax/index.ts';
-import type { CheckedFigure } from '../checked-draft.ts';
 import type { FigureReading } from '../passages/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
+import type { CheckedFigure } from './checked-draft.ts';
 import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement, literalIn } from './judge-statement.ts';
 import { isReconciled } from './other-figures.ts';
 

@@ -5,9 +5,16 @@ import type { ComparisonScale, ComparisonSign } from '../../../messages/statemen
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
-import type { Facts, Meaning, NumberMeaning, Position, Structure, TruthMeaning } from '../../meaning/index.ts';
+import {
+  type Facts,
+  type Meaning,
+  type NumberMeaning,
+  type Position,
+  positionLabel,
+  type Structure,
+  type TruthMeaning,
+} from '../../meaning/index.ts';
 import { type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
-import { positionLabel } from '../../words/index.ts';
 import { type Outcome, outcomeOf } from '../verdict/index.ts';
 import { phraseOf } from './phrase-of.ts';
 import { writeBeside, writeStated } from './write-number.ts';

@@ -1,5 +1,5 @@
-import type { Receipt, Sentence, ViewSource } from '../../model/view/index.ts';
-import type { NotCheckable, NotUnderstood } from './topics/index.ts';
+import type { Receipt, Sentence, ViewSource } from '../../../model/view/index.ts';
+import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 
 /** How a figure of a draft fares. */
 export type DraftOutcome = 'right' | 'right-elsewhere' | 'close' | 'off' | 'not-checkable' | 'not-understood';

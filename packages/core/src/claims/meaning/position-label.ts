@@ -1,4 +1,4 @@
-import type { Position } from '../meaning/index.ts';
+import type { Position } from './meaning.ts';
 
 /** A position as a reader names it: the period, the member, or both. */
 export function positionLabel({ period, member }: Position): string {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../tokens/phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
 const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it']);
