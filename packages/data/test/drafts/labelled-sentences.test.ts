@@ -48,11 +48,11 @@ function isRight(outcome: string): boolean {
 const sets = [
   { file: 'held-out', sentences: 60, meant: 70, atLeast: 60 },
   { file: 'second', sentences: 25, meant: 33, atLeast: 23 },
-  { file: 'third', sentences: 25, meant: 35, atLeast: 26 },
+  { file: 'third', sentences: 25, meant: 36, atLeast: 27 },
   { file: 'fourth', sentences: 40, meant: 56, atLeast: 52 },
   { file: 'grammar', sentences: 135, meant: 145, atLeast: 126 },
   { file: 'sharper', sentences: 53, meant: 40, atLeast: 37 },
-  { file: 'kept-back', sentences: 135, meant: 151, atLeast: 136 },
+  { file: 'kept-back', sentences: 135, meant: 152, atLeast: 140 },
 ];
 
 describe.each(sets)('the reader of drafts on $file', ({ file, sentences, meant, atLeast }) => {

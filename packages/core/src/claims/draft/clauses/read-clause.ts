@@ -85,6 +85,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null) return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';
+  if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
 }

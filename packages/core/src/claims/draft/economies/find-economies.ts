@@ -105,7 +105,10 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
   for (const { code, names } of single) learn(names.en, code, 'name');
   for (const world of ['the world', 'the rest of the world', 'all countries']) learn(world, wholeWorld, 'name', true);
   for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
-  for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
+  for (const [adjective, code] of spellings.adjectives) {
+    learn(adjective, code, 'adjective');
+    if (/[^aeiouhyz]$|kh$/.test(adjective)) learn(`${adjective}s`, code, 'name');
+  }
   if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');
   for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
   for (const name of spellings.otherNames) learn(name, elsewhere, 'name');

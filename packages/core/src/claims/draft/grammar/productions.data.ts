@@ -28,8 +28,8 @@ Growth: -GROWTHN in|of whole=Flow {growth:true} // -ANNUAL -GROWTHN in|of whole=
   // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
-Ind: IND // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into of=Place
-  // Ind with|from with=Place
+Ind: IND // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into of=Place
+  // Ind with|from of=Place // MEANW Ind {mean:true}
 
 # Figures with their time.
 Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val
@@ -72,7 +72,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place than it bought|impo
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN Records // RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
 Teller: recorder=Owner -Records // -Records // -OWN recorder=Owner -Records // -Records of|in recorder=Place // recorder=PartnerOwner -Records
-  // -Records from|by Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller // -Records from|by recorder=Place
+  // -Records from|by|of Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller // -Records from|by recorder=Place
 Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY POSS Speaker // Speaker of -PARTY // Speaker -NAME // -NAME Speaker
   // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
@@ -118,6 +118,8 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place
   // with with=THERE // between|among between=Place // by by=Place // in|of in=Place // for subject=Place // subject=Place
   // subject=Place ( value=VD ) // receiver=Place // receiver=THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD
+  // with portion=Val in whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -OWED from=Place
+  // -EARNED value=VD from Flow {verb:level} // -EARNED subject=Place value=VD {verb:level} // through|via Ind
   // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true}
   // -COP -REPORT // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true}
   // -AllGoods // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
@@ -137,9 +139,9 @@ Start: of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASID
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}
-Next: -CONSIST of // ,? than {beside:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
+Next: -CONSIST of // ,? including // ,? than {beside:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
-Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}
+Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true} // ,? -EXCEED {beside:true outdone:true}
   // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE ,
 `;

@@ -2,7 +2,7 @@ import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import type { Period } from '../../../model/values/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
 import { spellingsOf, thingFinderOf } from '../economies/index.ts';
-import { foreignFigures, isOtherLanguage, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
+import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type FigureReading, readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
@@ -74,7 +74,7 @@ const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly s
 
 /** What a dataset says of the names in a text. */
 function scopeOf(dataset: Dataset, reporter: string): Scope {
-  const { group, membersIn } = spellingsOf(dataset);
+  const { group, membersIn, economyAt } = spellingsOf(dataset);
   const study = usualStudy(dataset) ?? undefined;
   const members = group === null ? [] : membersIn(group);
   const indicators = knownIndicators(dataset);
@@ -90,6 +90,11 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
       return { engine: unit?.engine ?? 'quantity', printed: unit?.names.en ?? '' };
     },
     economiesOf: (id) => economies.get(id) ?? [],
+    namedIn: (id) => {
+      const { short, phrase } = indicators.get(id)?.names.en ?? { short: '', phrase: '' };
+      const words = readWords(`${short} ${phrase}`);
+      return words.flatMap((_, at) => economyAt(words, at)?.code ?? []);
+    },
     printed: study?.spellings.flows ?? [],
   };
 }

@@ -34,7 +34,7 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.length > 0 || parts.context !== noContext ? ended(parts) : { figures: [], context: spokenIn(lattice, 0, lattice.end) };
+  return listed.some(isListed) || parts.context !== noContext ? ended(parts) : { figures: [], context: spokenIn(lattice, 0, lattice.end) };
 }
 
 /** A sentence with what it leaves for the next one. */
@@ -184,7 +184,7 @@ function readPart(
     figures: listed
       .filter(isListed)
       .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
-    context: listed.length > 0 ? noContext : spokenIn(lattice, start, end),
+    context: listed.some(isListed) ? noContext : spokenIn(lattice, start, end),
   };
 }
 

@@ -95,7 +95,7 @@ const measures: readonly string[] = ['tonnes', 'cubic metres', 'barrel', 'km', '
 function literalIn({ engine, printed }: IndicatorUnit, { unit, literal, thing }: Figure): string | null {
   if (unit === 'percent' || unit === 'part') return engine === 'ratio' && printed.endsWith('of GDP') === (thing === 'GDP') ? literal : null;
   if (unit === 'usd' || unit === 'cny') {
-    if (engine === unit) return literal;
+    if (engine === unit || engine === `${unit}-per-usd`) return literal;
     return unit === 'usd' && engine === 'quantity' && printed.startsWith('US dollars') ? literal : null;
   }
   if (unit !== 'plain' && unit !== 'scaled') return null;

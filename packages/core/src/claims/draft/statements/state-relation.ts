@@ -94,7 +94,7 @@ function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Per
 function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { topic, phrase, use } = parts;
   const { other } = phrase;
-  const byValue = phrase.byValue ?? phrase.value ?? phrase.atValue ?? phrase.toValue;
+  const byValue = phrase.byValue ?? phrase.value ?? phrase.toValue;
   const figure = byValue?.figure;
   if (other === undefined || byValue === undefined || figure === undefined) return 'no-comparison';
   const period = timeOfRelation(parts, byValue);

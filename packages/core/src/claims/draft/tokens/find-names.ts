@@ -1,6 +1,9 @@
 import { type DraftWord, lowerAt } from '../text/index.ts';
 import type { WordRange } from './find-asides.ts';
 
+/** What is part of a name where it has a capital: `Eurasian Development Bank`. */
+const bodies = /^(?:Bank|Fund|Institute|University|Council|Centre|Center|Union|Association|Organi[sz]ation|Foundation|Chamber)$/;
+
 /** The most words of a name. */
 const longestName = 7;
 
@@ -17,7 +20,7 @@ export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => 
 
 function isNamePart(words: readonly DraftWord[], at: number, isUnknown: (at: number) => boolean): boolean {
   const word = words[at];
-  return word !== undefined && isUnknown(at) && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && (isUnknown(at) || bodies.test(word.text)) && /^\p{Lu}/u.test(word.text);
 }
 
 function isLink(words: readonly DraftWord[], at: number): boolean {

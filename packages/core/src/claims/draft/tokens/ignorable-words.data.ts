@@ -28,7 +28,7 @@ Amount: the value of, the volume of, the total value of, the total volume of, va
   in terms of value, the structure of, structure of, the scale of, the size of, the level of, the overall volume of, overall volume of,
   total value of, worth of, in the amount of, in sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
-Occasion: for the first time, ever, for the first time ever, once again, once more, for five years running, on record, in history, from the pandemic,
+Occasion: pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again, once more, for five years running, on record, in history, from the pandemic,
   after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years, set new records,
   set a new record, set a record
 # How figures are arranged.

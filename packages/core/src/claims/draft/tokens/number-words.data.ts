@@ -73,6 +73,6 @@ export const things: Readonly<Record<string, string>> = {
   ...named('days', 'days day'),
   ...named('TEU', 'teu teus containers'),
   ...named('trains', 'trains train trips journeys runs services'),
-  ...named('persons', 'people persons inhabitants'),
+  ...named('persons', 'people persons'),
   ...named('pieces', 'units items pieces'),
 };

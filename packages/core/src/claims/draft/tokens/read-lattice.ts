@@ -138,10 +138,19 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     words,
     withMembers(
       words,
-      found.map((one) => withNoun(words, one)),
+      found.map((one) => ofOutput(words, withNoun(words, one))),
       spellings,
     ),
   );
+}
+
+/** A percentage of the gross domestic product of an economy that is named: `114 % of Kyrgyz GDP`. */
+function ofOutput(words: readonly DraftWord[], one: Found): Found {
+  const { figure } = one.says;
+  const isOf =
+    figure?.unit === 'percent' &&
+    /^of [^\d%, ]+(?: [^\d%, ]+){0,4}? (?:gdp|gross domestic product) /.test(`${said(words, one.to, one.to + 8)} `);
+  return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
 }
 
 /** A group with the noun before it: `the countries of the region`. */

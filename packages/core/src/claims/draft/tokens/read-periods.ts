@@ -41,7 +41,9 @@ function ofPeriods(to: number, ...periods: readonly Period[]): TimeToken {
 function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const last = /^last year \( ((?:19|20)\d\d) \) /.exec(`${said(words, at, at + 5)} `);
   if (last !== null) return ofPeriods(at + 5, yearPeriod(Number(last[1])));
-  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end)(?: of)? $/.exec(lead(words, at));
+  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end|whole|course)(?: of)? $/.exec(
+    lead(words, at),
+  );
   const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
   const year = yearOf(words, first);
   if (year === null) return null;

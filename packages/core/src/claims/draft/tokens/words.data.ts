@@ -22,10 +22,10 @@ GOODSN: goods, merchandise, products, commodities, wares, items
 SELL {verb:deal measure:export}: sold, exported, dispatched, shipped out, shipped, delivered, sent, supplied, piped, pumped, exports, sells, ships,
   selling, exporting, shipping
 SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buying, importing, took, absorbed, received
-SELL {verb:deal measure:total}: traded
+SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: set, stood, stands, stand, weighed in at, weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched,
+LEV {verb:level}: it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at, weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched,
   rang up, went as high as, rose as high as, fell as low as, averages out at, is put at, works out at, worked out at, levelled out at,
   leveled off at, stabilised at, stabilized at, plateaued at, troughed at, bottomed out at, peaked at, crested at, maxed out at, comprised,
   constitutes, constitute, comprises, equal, equals, equalling, was recorded at, were recorded at, was measured at, read, printed at, arrived at,
@@ -50,13 +50,13 @@ LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never 
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
-HAVE {verb:have}: ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed, witnessing, marked, marking, marks,
+HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed, witnessing, marked, marking, marks,
   demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported, enjoying, experiencing, achieving,
   suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked, maintained, incurred
 HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
-CHV {verb:change direction:1}: grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases, increasing,
+CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases, increasing,
   jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared, soaring,
   advanced, leapt, leaped, swelled, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up, went up, gone up,
   moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated, quickened,
@@ -88,7 +88,8 @@ MULTV {times:0.5}: halved, halving
 # Parts of a whole.
 SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade share, export share,
   import share
-SHAREV {verb:share}: was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
+SHAREV {verb:share}: followed with, follows with, came next with, came second with, came third with, ranked second with, ranked third with,
+  was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
   generated, was the destination of, is the destination of, was the source of, added, was responsible for
@@ -104,7 +105,7 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
   notes, announced, stated, states, told, gives, gave, give
-RECORDS: data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side, authorities, bureau, office,
+RECORDS: authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side, authorities, bureau, office,
   agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers, print, commerce, account,
   reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates, statement,
   general administration, general customs administration, national statistics, statistical committee, statistics committee, office of statistics,
@@ -138,7 +139,7 @@ NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, i
 COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum,
   of this sum, of these
-FURTHER {further:true}: further, another, additional, a further
+FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
 RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of,
   record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum
@@ -147,7 +148,7 @@ REC {record:1}: record, record high, new record, all-time high, historic high, n
 MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average,
   an annual average of, at an average annual rate of, an average annual rate of, at an annual average of, at an annual rate of, an average rate of,
   by an average of, a year on average, per annum, on average each year, annually on average, at a compound annual rate of,
-  a compound annual growth rate of, at an average rate of, on average per year, mean annual
+  a compound annual growth rate of, at an average rate of, on average per year, mean annual, compound annual, annual compound, compounded annual
 EVERY {every:true}: in every year, in each year, every year, each year, in all years
 SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
@@ -155,21 +156,25 @@ YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, 
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
 AGAINST: against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
-TERMS {currency:cny}: in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
-TERMS {currency:usd}: in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
+TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
+TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
 MARK: representing, reflecting, meaning, implying, equivalent to, which is, which was, which were, which represents, which represented, which marks,
   which marked, corresponding to, year-on-year, yearly, annual, an annual
 SAW: saw, sees, brought, witnessed
-HOLDERN: official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
+HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
 PARTNER {points:there}: the partner, the other side, the counterpart
-PERUNIT: a barrel, per barrel, a tonne, per tonne
+PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: overall, aggregate, entire, whole, full, total, actual
 REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
 LEVELN: level, levels, figure, mark, total, value
-NUMBEROF: number of, the number of, score of, value of, edition of
-PEOPLEN: people, the population, population, inhabitants, residents, adults
+NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
+MEANW: average, mean
+OWED: owed, owes
+EARNED: earned, earns, brought, brings, gave, yielded
+GDPN: gdp, gross domestic product
+PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults
 OTHERG: other goods, other products
 MARKN: mark, threshold, level, line
 MORE: more, less, faster
@@ -211,7 +216,7 @@ EVENTN: pandemic, slump, crisis, war, boom, sanctions, recession, downturn, reco
   border closures, lockdowns, devaluation, demand
 CAUSE {verb:change}: took, brought, pushed, lifted, drove, sent, pulled, dragged, propelled, boosted, raised, cut, reduced, knocked, trimmed,
   slashed, carried
-SUPER: highest, lowest, largest, biggest, smallest, best, worst, strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
+SUPER: fastest-growing, fastest growing, highest, lowest, largest, biggest, smallest, best, worst, strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
 RESP {respective:true}: respectively

@@ -22,6 +22,8 @@ export interface Scope {
   readonly groupOf: (code: string) => string | null;
   readonly unitOf: (indicator: string) => IndicatorUnit;
   readonly economiesOf: (indicator: string) => readonly string[];
+  /** The economies that are part of the name of an indicator: `oil exports to China`. */
+  readonly namedIn: (indicator: string) => readonly string[];
   /** Indicators that give a flow with a partner, a share of it or its growth, as a source printed it. */
   readonly printed: readonly (readonly [kind: string, partner: string, indicator: string, record: 'own' | 'partner' | 'other'])[];
 }
@@ -66,6 +68,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const both = completed(owner?.[0] ?? null, partners, isTold ? recorder : null, before, scope.reporter, context.isBegun);
   if (typeof both === 'string') return both;
   if (both.partners.includes(both.owner) && both.owner !== elsewhere) return 'two-readings';
+  const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
   const own = {
     measure,
     sign,
@@ -73,7 +76,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
     partners: both.partners,
     goods,
     isOpen: both.isOpen,
-    isGuessed: both.isGuessed === true || isLoose(phrase, both, scope),
+    isGuessed: both.isGuessed === true || isLoose(phrase, both, scope) || (isMutual && pair === null && measure !== 'total'),
+    isMutual,
     recorder: null,
   };
   const { points } = phrase.recorder ?? { points: null };
@@ -100,7 +104,17 @@ function ofSeveral(
 ): Flow | NotUnderstood {
   const [partner, ...others] = partners ?? [];
   if (partner === undefined || others.length > 0 || owners.includes(partner)) return 'two-readings';
-  const own: Flow = { measure, sign, owner: partner, partners: owners, goods, isOpen: false, isGuessed: false, recorder: null };
+  const own: Flow = {
+    measure,
+    sign,
+    owner: partner,
+    partners: owners,
+    goods,
+    isOpen: false,
+    isGuessed: false,
+    isMutual: false,
+    recorder: null,
+  };
   return { ...(mirrored(own, partner) ?? own), owner: partner, partners: owners };
 }
 
@@ -113,7 +127,7 @@ export function flowBefore({ topic }: Pick<Context, 'topic'>): Flow | null {
 /** The trade of the economies that were spoken of, where nothing more is known: a guess. */
 function spokenOf({ parties: [first, second, ...others] }: Context, { reporter }: Scope): Flow | null {
   if (first === undefined || others.length > 0 || (second !== undefined && ![first, second].includes(reporter))) return null;
-  const base = { measure: 'total', sign: 1, goods: null, recorder: null, isOpen: false, isGuessed: true } as const;
+  const base = { measure: 'total', sign: 1, goods: null, recorder: null, isOpen: false, isGuessed: true, isMutual: false } as const;
   return { ...base, owner: first, partners: [second ?? (first === reporter ? wholeWorld : reporter)] };
 }
 

@@ -81,15 +81,25 @@ function ofIndicator(phrase: Phrase, context: Context, scope: Scope, use: Use): 
   const { indicator } = phrase;
   if (indicator === undefined) return 'no-flow';
   use(indicator);
-  const all = (['owner', 'of', 'in', 'subject', 'from', 'by', 'maker'] as const).flatMap((place) => phrase[place] ?? []);
+  const all = (['owner', 'of', 'in', 'subject', 'from', 'by', 'maker', 'to', 'with'] as const).flatMap((place) => phrase[place] ?? []);
   for (const party of all) use(party);
   const holders = all.filter(({ codes }) => codes.join() === indicator.holder);
   if ((indicator.holder === null ? 0 : 1) !== holders.length) return 'no-owner';
-  const [only, ...more] = scope.economiesOf(indicator.id);
-  const [party, ...others] = all.filter((one) => !holders.includes(one));
-  const code = party === undefined ? (more.length === 0 ? only : economyBefore(context)) : codeOf(party);
-  if (code === undefined || code === null || others.length > 0) return 'no-owner';
+  const economies = scope.economiesOf(indicator.id);
+  const isOfName = ({ codes }: Party): boolean =>
+    codes.length === 1 && !codes.some((one) => economies.includes(one)) && scope.namedIn(indicator.id).includes(codes[0] ?? '');
+  const [party, ...others] = pointedLast(all.filter((one) => !holders.includes(one) && !isOfName(one)));
+  const [only, ...more] = economies;
+  const isPointed = party !== undefined && party.points !== null;
+  const own = party === undefined && more.length === 0 ? only : null;
+  const code = party === undefined || isPointed ? (own ?? economyBefore(context)) : codeOf(party);
+  if (code === undefined || code === null || others.some(({ points }) => points === null)) return 'no-owner';
   return { kind: 'indicator', indicator, economy: code };
+}
+
+/** Economies by name before those that words point back to. */
+function pointedLast(parties: readonly Party[]): readonly Party[] {
+  return [...parties.filter(({ points }) => points === null), ...parties.filter(({ points }) => points !== null)];
 }
 
 function economyBefore({ topic }: Context): string | null {

@@ -13,6 +13,8 @@ export interface Flow {
   readonly isOpen: boolean;
   /** Whether a side is only one that was spoken of before. */
   readonly isGuessed: boolean;
+  /** Whether the two sides were named together, so that what one of them exports may be meant of the other. */
+  readonly isMutual: boolean;
   readonly recorder: string | null;
 }
 
