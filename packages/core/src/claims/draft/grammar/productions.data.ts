@@ -5,7 +5,7 @@
  * what the whole says besides.
  */
 export const productions = `
-Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
+Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
   // neighbouring|neighboring PARTY
 Owner: PARTY POSS // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
@@ -43,7 +43,7 @@ Values: values=VD , Values // values=VD ,? and|or values=VD
 # Shares.
 Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind // SHAREN of part=Place in whole=Flow
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of part=Flow in whole=Flow
-  // SHAREN of whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
+  // SHAREN of whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold
@@ -90,9 +90,11 @@ RecordedFlow: what recorder=Place -REPORT as Base // Flow that recorder=Place it
 Sold: what subject=Place SELL // Sold from from=Place // Sold to to=Place
 
 # Multiples of another flow or another time.
+ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
-  // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those // times=Val as AS as other=Flow // times=Val other=RecordedFlow
+  // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
+  // times=Val CHA to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those // times=Val as AS as other=Flow // times=Val other=RecordedFlow
   // times=Val CHA as|than in? base=PER // times=Val -CHA than other=Flow // times=Val -CHA than other=Those // times=Val that|those
 
 # Places in an order.
@@ -109,7 +111,7 @@ Part: among in=Place
 Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
   // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
-  // at|of|worth|for|to Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
+  // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
   // to toValue=VD // to reach toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD // AGAINST againstValue=RecordedVD
   // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
@@ -121,11 +123,11 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // with portion=Val in whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -OWED from=Place
   // -EARNED value=VD from Flow {verb:level} // -EARNED subject=Place value=VD {verb:level} // through|via Ind
   // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true}
-  // -COP -REPORT // -COP put at value=VD by recorder=Place // in|over|within|during base=DUR // for -DUR in a row // Growth // that {it:true}
+  // -COP -REPORT // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER ) // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // Growth // that {it:true}
   // -AllGoods // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN // worth of maker=ADJ -GOODSN // goods=Good
   // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind // owner=Owner value=VD // owner=Owner Level
   // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // -RECORD // LEV record=REC
-  // COP record=REC // -AUX LEV record=REC // , of|among -Place , // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of Flow
+  // COP record=REC // -AUX LEV record=REC // , of|among -Place , // -COP -ADJN // -Sup // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true}
   // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow {verb:exceed} // EXCEED base=PER POSS? -LEVELN {verb:change direction:1}
   // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX

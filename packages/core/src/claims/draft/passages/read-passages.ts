@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import type { Period } from '../../../model/values/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
-import { spellingsOf, thingFinderOf } from '../economies/index.ts';
+import { elsewhere, spellingsOf, thingFinderOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
 import { type FigureReading, readSentence } from './read-sentence.ts';
@@ -93,7 +93,7 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
     namedIn: (id) => {
       const { short, phrase } = indicators.get(id)?.names.en ?? { short: '', phrase: '' };
       const words = readWords(`${short} ${phrase}`);
-      return words.flatMap((_, at) => economyAt(words, at)?.code ?? []);
+      return words.flatMap((_, at) => economyAt(words, at)?.code ?? []).filter((code) => code !== elsewhere);
     },
     printed: study?.spellings.flows ?? [],
   };

@@ -41,8 +41,11 @@ export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnde
     const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
     return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
   }
-  const all = currenciesOf(parts, end).map((currency) =>
-    changeOf(parts, seriesOf(topic, currency), { kind, from, to: end, isMean: isMean(parts, value) }),
+  const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
+  if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
+  const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
+  const all = currenciesOf(parts, end).flatMap((currency) =>
+    kinds.map((one) => changeOf(parts, seriesOf(topic, currency), { kind: one, from, to: end, isMean: isMean(parts, value) })),
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
   const printed = isYearly

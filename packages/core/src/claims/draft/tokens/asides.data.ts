@@ -3,7 +3,7 @@
  * time, no flow, no recorder and no word of the list below.
  */
 export const asideOpeners: readonly string[] = listOf(`
-  as because since thanks_to driven_by mostly mainly largely chiefly primarily predominantly almost_all_of_it nearly_all_of_it most_of_it
+  as because since thanks_to driven_by mostly mainly largely chiefly primarily predominantly almost_all_of_it nearly_all_of_it nearly_all almost_all virtually_all most_of_it
   much_of_it all_of_it amid despite helped_by boosted_by fuelled_by fueled_by led_by partly in_part reflecting owing_to due_to on_the_back_of
   following after when making including even_as even_though notwithstanding in_the_wake_of on_account_of buoyed_by supported_by underpinned_by
   spurred_by dragged_down_by hit_by before the_lowest the_highest the_largest the_biggest the_most its_largest its_biggest its_lowest

@@ -15,6 +15,9 @@ interface Classed extends WordRange {
   readonly says: Phrase;
 }
 
+/** Words with which an aside opens after a comma alone. */
+const afterCommaOnly: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually']);
+
 /** The openers by their first word, the longest first. */
 const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
   asideOpeners
@@ -40,7 +43,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
       const first = isAfterComma ? at + 1 : at;
       const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
       const opener =
-        named ??
+        (isAfterComma ? named : named?.some((word) => afterCommaOnly.has(word)) === true ? undefined : named) ??
         (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first)))
           ? [lowerAt(words, first)]
           : undefined);

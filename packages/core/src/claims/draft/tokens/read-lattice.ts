@@ -5,6 +5,7 @@ import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../
 import { asidesIn } from './find-asides.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
+import { numberWords } from './number-words.data.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
 import { dayAt, durationAt, timeAt } from './read-periods.ts';
 
@@ -35,11 +36,12 @@ interface Found {
  */
 export function readLattice(text: string, { economies, thingsAt }: DraftNames): ReadLattice {
   const words = readWords(text);
-  const fixed = fixedAt(words, economies);
+  const ignored = new Set<number>();
+  for (const at of words.keys()) for (let place = at; place < referenceEnd(words, at); place += 1) ignored.add(place);
+  const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
   const isFixed = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
-  const ignored = new Set<number>();
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
     if (isFixed.has(at)) continue;
@@ -144,6 +146,30 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
   );
 }
 
+/** Where the mention of a table or a figure that begins at a word ends: `from Figure 3`, `(Table 2.1)`; the word itself where none begins. */
+function referenceEnd(words: readonly DraftWord[], at: number): number {
+  const match =
+    /^(?:\( )?(?:see |from |in |on |per )?(?:figure|fig|table|chart|graph|annex|appendix) (?:\. )?[a-z]?\d+(?:\.\d+)? (?:\) )?/.exec(
+      `${said(words, at, at + 7)} `,
+    );
+  if (match === null) return at;
+  const isOpen = match[0].startsWith('( ') !== match[0].endsWith(') ');
+  return isOpen ? at : at + match[0].trim().split(' ').length;
+}
+
+/** Economies with how many they are before them: `two countries, A and B,`. */
+function withCount(words: readonly DraftWord[], one: Found): Found {
+  const codes = one.says.party?.codes ?? [];
+  if (one.symbol !== 'PARTY' || codes.length < 2) return one;
+  const before =
+    /(?:^| )((?:the )?(?:remaining |other )?(\w+) (?:remaining |other |largest )?(?:countries|states|economies|partners|republics|neighbours) [,:–—-]) $/.exec(
+      `${said(words, Math.max(0, one.from - 7), one.from)} `,
+    );
+  if (before === null || Number(numberWords[before[2] ?? ''] ?? before[2]) !== codes.length) return one;
+  const isClosed = /^[,–—-]$/.test(lowerAt(words, one.to));
+  return { ...one, from: one.from - (before[1] ?? '').split(' ').length, to: isClosed ? one.to + 1 : one.to };
+}
+
 /** A percentage of the gross domestic product of an economy that is named: `114 % of Kyrgyz GDP`. */
 function ofOutput(words: readonly DraftWord[], one: Found): Found {
   const { figure } = one.says;
@@ -218,7 +244,7 @@ function withLists(words: readonly DraftWord[], found: readonly Found[]): readon
     const says = first.symbol === 'PARTY' ? partiesOf(members) : timesOf(members);
     return says === null ? [] : [{ symbol: first.symbol, from: first.from, to: at, says }];
   });
-  return [...found, ...lists];
+  return [...found, ...lists.map((list) => withCount(words, list))];
 }
 
 function partiesOf(members: readonly Found[]): Phrase | null {

@@ -78,7 +78,8 @@ function spanAt(words: readonly DraftWord[], at: number): TimeToken | null {
   if (first === null || !joints.test(lowerAt(words, first.next))) return null;
   const joint = lowerAt(words, first.next);
   if (joint === 'and' && opener !== 'between') return null;
-  if (joint === 'to' && isBare && decade === null && opener !== 'over') return null;
+  const isApart = /^[,(:]$/.test(lowerAt(words, at - 1)) && opener === null;
+  if (joint === 'to' && isBare && decade === null && opener !== 'over' && !isApart) return null;
   const second = pointAt(words, first.next + 1) ?? shortYear(words, first);
   if (second === null || (first.value.length === 4) !== (second.value.length === 4) || second.value <= first.value) return null;
   const isNamed = /^period$/.test(lowerAt(words, second.next)) ? 1 : 0;

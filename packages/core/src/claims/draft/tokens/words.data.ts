@@ -58,7 +58,7 @@ HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, v
 # Changes: verbs, nouns, comparatives.
 CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases, increasing,
   jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared, soaring,
-  advanced, leapt, leaped, swelled, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up, went up, gone up,
+  advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up, went up, gone up,
   moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated, quickened,
   ballooning, mushroomed, exploded, rocketed, escalated, mounted, multiplied, took off, swelled to, burgeoned, spiralled, revived, rallied,
   perked up, sprang, leaped up, built up, crept, scaled up, ticked up, ticked higher, inched higher, edged higher, moved higher, pushed higher,
@@ -95,7 +95,7 @@ SHAREV {verb:share}: followed with, follows with, came next with, came second wi
   generated, was the destination of, is the destination of, was the source of, added, was responsible for
 WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
-EXCEED {verb:exceed direction:1}: exceeded, exceeds, surpassed, outstripped, outweighed, topped, were greater than, were above
+EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed, outstripped, outweighed, topped, were greater than, were above
 BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 

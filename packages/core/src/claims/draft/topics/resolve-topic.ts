@@ -114,12 +114,22 @@ function codeOf({ codes, points }: Party): string | null {
 }
 
 /** `A was B's largest partner`: the flow of B with A whose place is told. */
-function ofRank({ subject, owner, rank }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+function ofRank({ subject, owner, rank, recorder }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   const codes = flowBefore(context)?.partners ?? [];
   const of: Party | null = subject ?? (codes.length === 0 ? null : { leaf: 'party', codes, points: null });
   if (of === null || owner === undefined || rank === undefined) return 'no-comparison';
   return asFlow(
-    resolveFlow({ measure: rank, owner, [rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with']: of }, context, scope, use),
+    resolveFlow(
+      {
+        measure: rank,
+        owner,
+        ...(recorder === undefined ? {} : { recorder }),
+        [rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with']: of,
+      },
+      context,
+      scope,
+      use,
+    ),
   );
 }
 
@@ -252,6 +262,8 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   const from: Context = before === null ? context : { ...context, topic: { kind: 'flow', flow: before } };
   const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
+  if (phrase.measure === undefined && whole.measure !== 'total' && whole.measure !== 'same' && whole.measure !== part.measure)
+    return 'two-readings';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
   return typeof of === 'string' ? of : shareOf(asPartOf(part, of), of);
 }
