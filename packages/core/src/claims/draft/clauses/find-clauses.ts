@@ -29,7 +29,7 @@ export function clausesFrom(
   from: number,
   says: Phrase,
 ): readonly Clause[] {
-  const partsAt = edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
+  const partsAt = partsOf(edges);
   const sets: PartSet[][] = edges.map(() => []);
   const known = new Set<string>();
   sets[from]?.push({ phrase: says, isOpen: false });
@@ -51,6 +51,15 @@ export function clausesFrom(
     }
   }
   return clauses;
+}
+
+const partsKnown = new WeakMap<readonly (readonly Edge[])[], readonly (readonly Edge[])[]>();
+
+/** The parts that begin at each place of a sentence, gathered once for it. */
+function partsOf(edges: readonly (readonly Edge[])[]): readonly (readonly Edge[])[] {
+  const parts = partsKnown.get(edges) ?? edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
+  partsKnown.set(edges, parts);
+  return parts;
 }
 
 /** The parts that begin at a place: what something is set against is of the time, and of the record, right after it, where one stands there. */

@@ -37,7 +37,7 @@ const mostEdges = 20_000;
  */
 export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: Grammar): readonly (readonly Edge[])[] | null {
   const edges: Edge[][] = Array.from({ length: end + 1 }, () => []);
-  const begun: Begun[][] = Array.from({ length: end + 1 }, () => []);
+  const begun: Map<string, Begun[]>[] = Array.from({ length: end + 1 }, () => new Map());
   let count = 0;
 
   const step = (state: Begun, to: number, says: Phrase | null): void => {
@@ -47,7 +47,13 @@ export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: G
     const both = own === null ? null : joined(state.says, own);
     if (both === null) return;
     if (done + 1 < production.steps.length) {
-      begun[to]?.push({ production, done: done + 1, from: state.from, says: both });
+      const further: Begun = { production, done: done + 1, from: state.from, says: both };
+      const next = production.steps[done + 1];
+      for (const key of next?.words ?? [next?.symbol ?? '']) {
+        const waiting = begun[to]?.get(key);
+        if (waiting === undefined) begun[to]?.set(key, [further]);
+        else waiting.push(further);
+      }
       return;
     }
     const whole = joined(both, production.says);
@@ -59,18 +65,14 @@ export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: G
     if (count > mostEdges) return;
     edges[edge.from]?.push(edge);
     for (const production of bySymbol.get(edge.symbol) ?? []) step({ production, done: 0, from: edge.from, says: {} }, edge.to, edge.says);
-    for (const state of begun[edge.from] ?? []) {
-      if (state.production.steps[state.done]?.symbol === edge.symbol) step(state, edge.to, edge.says);
-    }
+    for (const state of begun[edge.from]?.get(edge.symbol) ?? []) step(state, edge.to, edge.says);
   };
 
   const [tokensTo, wordsTo] = [byEnd(tokens, end), byEnd(words, end)];
   for (let to = 1; to <= end; to += 1) {
     for (const { word, from } of wordsTo[to] ?? []) {
       for (const production of byWord.get(word) ?? []) step({ production, done: 0, from, says: {} }, to, null);
-      for (const state of begun[from] ?? []) {
-        if (state.production.steps[state.done]?.words?.includes(word) === true) step(state, to, null);
-      }
+      for (const state of begun[from]?.get(word) ?? []) step(state, to, null);
     }
     for (const token of tokensTo[to] ?? []) add(token);
   }

@@ -37,7 +37,7 @@ interface Found {
 export function readLattice(text: string, { economies, thingsAt }: DraftNames): ReadLattice {
   const words = readWords(text);
   const ignored = new Set<number>();
-  for (const at of words.keys()) for (let place = at; place < referenceEnd(words, at); place += 1) ignored.add(place);
+  for (const at of words.keys()) for (const place of referenceAt(words, at)) ignored.add(place);
   const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
   const isFixed = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
@@ -146,15 +146,20 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
   );
 }
 
-/** Where the mention of a table or a figure that begins at a word ends: `from Figure 3`, `(Table 2.1)`; the word itself where none begins. */
-function referenceEnd(words: readonly DraftWord[], at: number): number {
-  const match =
-    /^(?:\( )?(?:see |from |in |on |per )?(?:figure|fig|table|chart|graph|annex|appendix) (?:\. )?[a-z]?\d+(?:\.\d+)? (?:\) )?/.exec(
-      `${said(words, at, at + 7)} `,
-    );
-  if (match === null) return at;
-  const isOpen = match[0].startsWith('( ') !== match[0].endsWith(') ');
-  return isOpen ? at : at + match[0].trim().split(' ').length;
+/** Nouns of what a text refers to by its number. */
+const referred: ReadonlySet<string> = new Set('figure fig table chart graph annex appendix'.split(' '));
+
+/** The mention of a table or a figure around its noun, if one stands at a word: `from Figure 3`, `(Table 2.1)`. */
+function referenceAt(words: readonly DraftWord[], at: number): readonly number[] {
+  if (!referred.has(lowerAt(words, at))) return [];
+  const number = /^(?:\. )?[a-z]?\d+(?:\.\d+)? /.exec(`${said(words, at + 1, at + 4)} `);
+  if (number === null) return [];
+  const first = /^(?:see|from|in|on|per)$/.test(lowerAt(words, at - 1)) ? at - 1 : at;
+  const end = at + 1 + number[0].trim().split(' ').length;
+  const isOpen = lowerAt(words, first - 1) === '(';
+  if (isOpen !== (lowerAt(words, end) === ')')) return [];
+  const [from, to] = isOpen ? [first - 1, end + 1] : [first, end];
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** Economies with how many they are before them: `two countries, A and B,`. */

@@ -37,9 +37,16 @@ function ofPeriods(to: number, ...periods: readonly Period[]): TimeToken {
   return { when: { ...nothing, periods }, to };
 }
 
+/** Words with which a year may begin. */
+const yearOpeners: ReadonlySet<string> = new Set(
+  'last the whole full entire calendar pandemic crisis record year all end course'.split(' '),
+);
+
 /** `2023`, `the year 2023`, `2023 year`, `fiscal` years are none. */
 function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const last = /^last year \( ((?:19|20)\d\d) \) /.exec(`${said(words, at, at + 5)} `);
+  const opener = lowerAt(words, at);
+  if (!/^\d/.test(opener) && !yearOpeners.has(opener)) return null;
+  const last = opener === 'last' ? /^last year \( ((?:19|20)\d\d) \) /.exec(`${said(words, at, at + 5)} `) : null;
   if (last !== null) return ofPeriods(at + 5, yearPeriod(Number(last[1])));
   const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end|whole|course)(?: of)? $/.exec(
     lead(words, at),

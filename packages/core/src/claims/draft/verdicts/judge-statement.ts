@@ -5,7 +5,8 @@ import type { Receipt } from '../../../model/view/index.ts';
 import { compileNode } from '../../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
 import { anywhere, type Facts, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
-import type { ComparisonNode, ExpressionNode, NumberNode } from '../../syntax/index.ts';
+import { type ComparisonNode, type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
+import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { comparisonNode } from '../topics/index.ts';
 import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
@@ -77,6 +78,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
 }
 
 function meaningOf(dataset: Dataset, node: ComparisonNode): TruthMeaning | null {
+  if (printExpression(node).includes(elsewhere)) return null;
   try {
     const { meaning } = compileNode(dataset, node);
     return meaning.kind === 'truth' ? meaning : null;
