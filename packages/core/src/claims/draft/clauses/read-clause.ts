@@ -60,6 +60,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
         : isPredicate
           ? null
           : context.pending,
+    isRise: phrase.byValue !== undefined,
     units: phrase.units ?? context.units,
     parties: context.parties,
     mixed: mixedBy(phrase, topic, context),
@@ -85,6 +86,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null) return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';
+  if (phrase.than !== undefined && context.isRise) return 'no-reading';
   if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
@@ -154,9 +156,10 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   };
 }
 
-/** The figure whose time is that of a clause that tells none: what it came to, else how much it changed. */
+/** The figure whose time is that of a clause that tells none: what it came to, else how much it changed; one that tells a time by itself first. */
 function figureOfTime({ toValue, atValue, value, values, byValue, times, portion }: Phrase): Phrase | undefined {
-  return [toValue, atValue, value, ...(values ?? []), byValue, times, portion].find((figure) => figure?.when !== undefined);
+  const timed = [toValue, atValue, value, ...(values ?? []), byValue, times, portion].filter((figure) => figure?.when !== undefined);
+  return timed.find((figure) => figure?.when?.months === null) ?? timed[0];
 }
 
 function currencyOf(phrase: Phrase): 'usd' | 'cny' | null {

@@ -90,6 +90,7 @@ RecordedFlow: what recorder=Place -REPORT as Base // Flow that recorder=Place it
 Sold: what subject=Place SELL // Sold from from=Place // Sold to to=Place
 
 # Multiples of another flow or another time.
+Other: Flow // Those // ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
@@ -133,7 +134,8 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX
   // in|of|by Ind // SCORE // -PEOPLEN // of -PEOPLEN // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN
   // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
-  // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE // EXCEED other=Flow
+  // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
+  // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow
   // EXCEED other=Those
 
 # What may stand before the first clause.
@@ -141,7 +143,7 @@ Start: of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASID
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}
-Next: -CONSIST of // ,? including // ,? than {beside:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
+Next: -CONSIST of // ,? including // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
 Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true} // ,? -EXCEED {beside:true outdone:true}

@@ -213,6 +213,11 @@ function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
   return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
 }
 
+/** Whether a word that may say that something may be is the month. */
+function isMonth(words: ReadLattice['told'], at: number): boolean {
+  return words[at]?.text === 'May' && /^(?:in|by|of|since|until|from|to|and|,)$/.test(words[at - 1]?.lower ?? '');
+}
+
 /**
  * Why a part was not read: a word of it that may mean that the figure can't be judged at all, a word that is not known, else the word at which
  * reading stopped.
@@ -225,7 +230,7 @@ function whyNot(
   const { told, wordOf } = lattice;
   const textAt = (place: number): string | null => told[wordOf[place] ?? told.length]?.text ?? null;
   const own = told.slice(wordOf[start], wordOf[end]);
-  for (const [guard, words] of guards) if (own.some(({ lower }) => words.has(lower))) return [guard, null];
+  for (const [guard, words] of guards) if (own.some(({ lower }, at) => words.has(lower) && !isMonth(own, at))) return [guard, null];
   const taken = lattice.tokens
     .filter(({ symbol }) => symbol !== 'NAME')
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));

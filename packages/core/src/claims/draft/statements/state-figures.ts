@@ -19,7 +19,7 @@ import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';
 import { stateRelation } from './state-relation.ts';
-import { stated } from './stated.ts';
+import { stated, turned } from './stated.ts';
 import type { Statement } from './statement.ts';
 import { baseTime, timeOf } from './times-of-figure.ts';
 
@@ -46,9 +46,20 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
-  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, phrase.multiplied));
+  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
   const failure = all.find((one) => typeof one === 'string');
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
+}
+
+/** How many times as much: `more than halved` is less than half as much, `almost halved` a little more. */
+function asTimes(value: Phrase): Phrase {
+  if (Number(value.figure?.literal) >= 1) return value;
+  const { operator, rough, ...rest } = value;
+  return {
+    ...rest,
+    ...(operator === undefined ? {} : { operator: turned[operator] }),
+    ...(rough === undefined ? {} : { rough: rough === 'below' ? 'above' : rough === 'above' ? 'below' : rough }),
+  };
 }
 
 /** The figures of a clause with what is said of each. */
@@ -238,6 +249,7 @@ function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statem
   if (times.list.length === values.length && partners.length <= 1) {
     return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));
   }
+  if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return values.map((value) => ofValue(parts, value));
   if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
   return values.map((value, index) => {
     const partner = partners[index];

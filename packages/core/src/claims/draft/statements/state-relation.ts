@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
+import { type ExpressionNode, printExpression } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import {
   arithmeticNode,
@@ -104,8 +104,10 @@ function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   use(figure);
   const more = level(parts, besideOther(topic, otherFlow(parts, other)), period);
   if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
+  if (printExpression(more) === printExpression(less)) return 'two-readings';
   const isEither = phrase.byValue === undefined;
-  return [stated(parts, byValue, [arithmeticNode(more, '-', less), ...(isEither ? [arithmeticNode(less, '-', more)] : [])], 1)];
+  const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
+  return [stated(parts, byValue, [arithmeticNode(large, '-', small), ...(isEither ? [arithmeticNode(small, '-', large)] : [])], 1)];
 }
 
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */

@@ -7,14 +7,15 @@ import type { Statement } from './statement.ts';
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
 const roughly = 0.1;
 
-const turned: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+/** Each comparison seen from the other side. */
+export const turned = {
   '==': '==',
   '!=': '!=',
   '<': '>',
   '<=': '>=',
   '>': '<',
   '>=': '<=',
-};
+} as const satisfies Readonly<Record<ComparisonOperator, ComparisonOperator>>;
 
 /**
  * A figure with the quantities that it may be of, its operator and its tolerance. `direction` is -1 where it tells how far

@@ -28,6 +28,8 @@ export interface Context {
   readonly pending: Topic | null;
   /** The time that was told last, whatever it was of. */
   readonly last: Period | null;
+  /** Whether the clause before tells by how much something changed. */
+  readonly isRise: boolean;
   /** The unit of bare numbers. */
   readonly units: Units | null;
   /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
@@ -51,6 +53,7 @@ export const noContext: Context = {
   other: null,
   pending: null,
   last: null,
+  isRise: false,
   units: null,
   parties: [],
   isBegun: false,

@@ -235,7 +235,9 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   const from: Context = phrase.whole === undefined ? context : { ...context, topic: { kind: 'flow', flow: whole } };
   const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';
-  return shareOf(asPartOf(part.flow, whole), whole);
+  const own = asPartOf(part.flow, whole);
+  const isOtherWay = phrase.verb === 'deal' && whole.measure !== 'total' && own.measure !== whole.measure && own.owner === whole.owner;
+  return isOtherWay ? 'two-readings' : shareOf(own, whole);
 }
 
 /** A whole of which the economy that a clause begins with holds a part. */

@@ -58,4 +58,8 @@ export const contexts: readonly string[] = [
   'Trade with Kazakhstan came to 290 billion yuan in 2023. Exports to Kazakhstan were 24.7 billion in 2023.',
   'Trade with Kazakhstan came to 290 billion yuan in 2023.⏎⏎Exports to Kazakhstan were 24.7 billion in 2023.',
   'Trade with Kazakhstan came to $41 billion in 2023. Exports to Kazakhstan were 24.7 billion in 2023.',
+  "Key figures for 2023:⏎- China's trade with Kazakhstan: $41.1 billion⏎- China's trade with Uzbekistan: $14.0 billion",
+  "As Table 2 shows, China's exports to Kazakhstan were $24.7 billion in 2023 (Figure 3).",
+  "From Figure 3 it can be seen that China's exports to Kazakhstan were $24.7 billion in 2023.",
+  'Bilateral trade (China-Tajikistan, 2023): $3.93 billion.',
 ];

@@ -29,4 +29,8 @@ export const multiples: readonly string[] = [
   'Since 2013, trade with Kazakhstan doubled in 2023.',
   'Growth was doubled in 2023.',
   'The economy doubled in 2023.',
+  'Imports from Kazakhstan more than halved in 2015.',
+  'Exports to Kyrgyzstan nearly halved in 2020.',
+  'In 2023 China sold 5.4 times as much to Kyrgyzstan as to Tajikistan.',
+  'China bought 3 times more from Kazakhstan than from Uzbekistan in 2023.',
 ];

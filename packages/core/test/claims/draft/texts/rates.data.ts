@@ -66,4 +66,8 @@ export const rates: readonly string[] = [
   'Exports to Kazakhstan rose 51% in 2022, from $12.6 billion in 2013 to $24.7 billion in 2023.',
   'Exports to Kazakhstan in 2023 were up 96% compared with 2013.',
   'Exports to Kazakhstan in 2023 were quixotically up 96% compared with 2013.',
+  "China's exports to Uzbekistan added 65% in 2023.",
+  "The compound annual growth rate of China's exports to Uzbekistan was 16.8% from 2013 to 2023.",
+  'Growth was fastest in exports to Kyrgyzstan, at 28% in 2023.',
+  'Growth was strongest in exports to Tajikistan, which rose by 65.8% in 2023.',
 ];

@@ -39,4 +39,7 @@ export const records: readonly string[] = [
   "Exports to Kyrgyzstan were $5.4 billion by Kyrgyz customs in 2023 and $19.7 billion by China's.",
   'Exports to Kazakhstan in 2023 were $24.7 billion, according to China, and $16.8 billion, according to Kazakhstan.',
   'Trade with Kyrgyzstan was $19.8 billion (by Chinese customs) in 2023.',
+  "According to Uzbekistan's Statistics Agency, China was the country's largest trading partner in 2023, with $13.3 billion.",
+  "According to data of the Kazakh Bureau of National Statistics, in 2023 Kazakhstan's imports from China amounted to $15.4 billion.",
+  "China's customs authority reported exports to Uzbekistan of $12.4 billion for the year 2023.",
 ];

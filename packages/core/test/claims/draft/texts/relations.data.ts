@@ -64,4 +64,8 @@ export const relations: readonly string[] = [
   'Exports to Turkmenistan were about $1040 million in 2023.',
   'Exports to Turkmenistan were about $1240 million in 2023.',
   'Exports to Turkmenistan were about $1045 million in 2023.',
+  'At $19.7 billion, Chinese exports to Kyrgyzstan in 2023 surpassed those to Uzbekistan, at $12.4 billion.',
+  "There is a $9.3 billion gap between China's reported exports to Kazakhstan and Kazakhstan's reported imports from China in 2023.",
+  'Trade with Uzbekistan was $14 billion in 2023, $27 billion less than trade with Kazakhstan.',
+  'Mutual trade between Kazakhstan and China amounted to $30.1 billion in 2023, including exports of $14.7 billion and imports of $15.4 billion.',
 ];

@@ -56,4 +56,10 @@ export const shares: readonly string[] = [
   "Trade with Kazakhstan in 2023 made up 46% of China's trade with Central Asia.",
   "Trade with Kazakhstan 2023 made up 46% of China's trade with Central Asia.",
   'The share of Kazakhstan in exports to Central Asia was 40% in 2023.',
+  "Two countries, Kazakhstan and Kyrgyzstan, took 72% of China's exports to Central Asia in 2023.",
+  "Uzbekistan followed with 15.7% of China's trade with the region in 2023.",
+  "The Kazakh market absorbed 40% of China's exports to Central Asia in 2023.",
+  "Kazakhstan (40%), Kyrgyzstan (32%) and Uzbekistan (20%) had the largest shares in China's exports to the region in 2023.",
+  "Exports made up 68% of China's trade with Central Asia in 2023 and imports the remaining 32%.",
+  "China's trade with Central Asia grew. It took 1.8% of Chinese exports in 2023.",
 ];

@@ -134,4 +134,8 @@ export const years: readonly string[] = [
   'In March, exports to Kazakhstan were $2 billion in 2023.',
   'In 2022 when exports to Kazakhstan were $16.4 billion growth slowed.',
   'Exports to Kazakhstan were $24.7 billion in 2023 to 2022.',
+  'Exports to Kazakhstan were $2.86 billion in May, $3.04 billion in June and $3.37 billion in July 2026.',
+  'In the whole of 2023, China and Kyrgyzstan traded goods worth $19.8 billion.',
+  'Trade with Kazakhstan, which was worth $28.6 billion in 2013, reached $41 billion ten years later.',
+  'Exports to Kazakhstan rose to $24.7 billion in 2023. Over the same period, imports came to $16.3 billion.',
 ];
