@@ -48,7 +48,7 @@ function isRight(outcome: string): boolean {
 const sets = [
   { file: 'held-out', sentences: 60, meant: 70, atLeast: 60 },
   { file: 'second', sentences: 25, meant: 33, atLeast: 23 },
-  { file: 'third', sentences: 25, meant: 36, atLeast: 27 },
+  { file: 'third', sentences: 25, meant: 37, atLeast: 31 },
   { file: 'fourth', sentences: 40, meant: 56, atLeast: 52 },
   { file: 'grammar', sentences: 135, meant: 145, atLeast: 126 },
   { file: 'sharper', sentences: 53, meant: 40, atLeast: 37 },
