@@ -37,6 +37,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
   if (typeof topic === 'string') return topic;
+  if (phrase.again !== undefined && !isAgain(resolveFlow(phrase.again, { ...context, topic }, scope, use), topic)) return 'two-readings';
   const times = timesIn(
     phrase,
     phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } },
@@ -90,6 +91,15 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
+}
+
+/** Whether a flow is the one that a clause is about. */
+function isAgain(flow: Flow | NotUnderstood, topic: Topic): boolean {
+  return (
+    typeof flow !== 'string' &&
+    topic.kind === 'flow' &&
+    JSON.stringify({ ...flow, recorder: topic.flow.recorder }) === JSON.stringify(topic.flow)
+  );
 }
 
 /** How the things that a sentence names differ: in whom they are of, or in what else they are. */

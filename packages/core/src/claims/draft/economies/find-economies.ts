@@ -124,8 +124,8 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
   const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
   const named = adjective === null ? both : [...both, adjective];
   return groupNouns.flatMap((noun) => [
-    ...named.flatMap((kind) => [`the ${kind} ${noun}`, `${kind} ${noun}`]),
-    ...(number === null ? [] : [`the ${number} ${noun}`]),
+    ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
+    ...(number === null ? [] : ['the', 'these', 'all'].map((word) => `${word} ${number} ${noun}`)),
   ]);
 }
 

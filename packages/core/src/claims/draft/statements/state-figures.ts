@@ -32,7 +32,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   const all: (Statement | NotUnderstood)[] = [...relation];
   const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed';
   const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
-  if (record !== undefined) all.push(ofRecord(parts, record));
+  if (record !== undefined) all.push(...ofRecord(parts, record));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
   if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
@@ -67,17 +67,17 @@ function valuesOf({ value, values, toValue, atValue, fromValue, againstValue, by
   return [value, ...(values ?? []), toValue, atValue, fromValue, againstValue, byValue, times, portion].filter((one) => one !== undefined);
 }
 
-/** `a record`: the highest level since the first year of which there is trade. */
-function ofRecord(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+/** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
+function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotUnderstood)[] {
   const { figure } = value;
   const { topic, times, scope, currency, phrase, use } = parts;
   const year = times.main?.to;
-  if (figure === undefined || year?.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear)
-    return 'no-year';
+  if (figure === undefined || year === undefined) return ['no-year'];
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
+  if (year.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear) return [];
   const quantity = callNode(extremeOf(topic, 'argmax'), rangeNode(scope.firstYear, year), seriesOf(topic, currency ?? 'usd'));
-  return stated(parts, { figure }, [quantity], 1, year);
+  return [stated(parts, { figure }, [quantity], 1, year)];
 }
 
 /** A bare number in the unit that the heading or the list gives it. */

@@ -23,16 +23,18 @@ Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, i
   furthermore
 # When and where something was said.
 Saying: it can be seen that, it can be noted that, it should be noted that, it is clear that, it is worth noting that, it is evident that,
-  we can see that, we see that, one can see that, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in a statement, on its website
+  we can see that, we see that, one can see that, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday,
+  in a statement, on its website
 # How an amount is put: it stays the amount.
 Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms, by value,
   in terms of value, the structure of, structure of, the scale of, the size of, the level of, the overall volume of, overall volume of,
   total value of, worth of, in the amount of, in sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
-Occasion: over the same period, during the same period, in the same period, over this period, during this period, over the period,
-  during the period, pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again, once more, for five years running, on record, in history, from the pandemic,
-  after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years, set new records,
-  set a new record, set a record
+Occasion: in the period, during this time period, during that time, over that period, during that period, in that period, for the period,
+  over the same period, during the same period, in the same period, over this period, during this period, over the period, during the period,
+  pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again, once more, for five years running,
+  on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years,
+  over the years, set new records, set a new record, set a record
 # How figures are arranged.
 Order: between them, by year, by country, by partner
 `;

@@ -177,7 +177,7 @@ const distances: readonly (readonly [pattern: RegExp, years: (count: number) => 
   [/^(?:the )?(?:(?:very )?(?:previous|preceding|prior) year|year (?:before|earlier)) /, () => -1],
   [/^(?:the )?year (?:after|later) /, () => 1],
   [
-    /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /,
+    /^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) (?:of |in )?(?:a|the|last|the last) (?:(?:previous|preceding|prior) year|year (?:earlier|before)|year) /,
     () => -1,
   ],
   [/^(?:the )?(?:same|corresponding) (?:period|months?|quarter|half|time|span) last year /, () => -1],

@@ -25,17 +25,19 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at, weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched,
-  rang up, went as high as, rose as high as, fell as low as, averages out at, is put at, works out at, worked out at, levelled out at,
-  leveled off at, stabilised at, stabilized at, plateaued at, troughed at, bottomed out at, peaked at, crested at, maxed out at, comprised,
-  constitutes, constitute, comprises, equal, equals, equalling, was recorded at, were recorded at, was measured at, read, printed at, arrived at,
-  landed at, held up at, held steady at, held at, remained steady at, held firm at, came in at, was up at, is equivalent to, totted up to,
-  clocked in at, clocked in, registered, rallied to, emerged as, emerged, remained at, grew to, reached, attained, attains, attaining, achieved,
-  hovered around, were valued at, was valued at, is valued at, are valued at, is limited to, was limited to, were limited to, limited to, were worth,
-  was worth, numbered, reached to, has reached to, standing, reach, reaches, reaching, hit, hits, hitting, equalled, equaled, measured, remains,
-  remain, remained, stays, stayed, sat, settled, ended, closed, finished, peaked, bottomed out, bottomed, rebounded to, recovered to, constituted,
-  made, is equal, was equal, become, went, turned into, turned to, swung to, was put at, were put at, are put at, was estimated at, is estimated at,
-  barely moved, barely changed, hardly changed, unchanged, stagnated, remained unchanged, levelled off
+LEV {verb:level}: solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
+  maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
+  weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched, rang up, went as high as, rose as high as, fell as low as,
+  averages out at, is put at, works out at, worked out at, levelled out at, leveled off at, stabilised at, stabilized at, plateaued at, troughed at,
+  bottomed out at, peaked at, crested at, maxed out at, comprised, constitutes, constitute, comprises, equal, equals, equalling, was recorded at,
+  were recorded at, was measured at, read, printed at, arrived at, landed at, held up at, held steady at, held at, remained steady at, held firm at,
+  came in at, was up at, is equivalent to, totted up to, clocked in at, clocked in, registered, rallied to, emerged as, emerged, remained at,
+  grew to, reached, attained, attains, attaining, achieved, hovered around, were valued at, was valued at, is valued at, are valued at,
+  is limited to, was limited to, were limited to, limited to, were worth, was worth, numbered, reached to, has reached to, standing, reach, reaches,
+  reaching, hit, hits, hitting, equalled, equaled, measured, remains, remain, remained, stays, stayed, sat, settled, ended, closed, finished, peaked,
+  bottomed out, bottomed, rebounded to, recovered to, constituted, made, is equal, was equal, become, went, turned into, turned to, swung to,
+  was put at, were put at, are put at, was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated,
+  remained unchanged, levelled off
 LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
 LEV {verb:level mean:true}: averaged, averages, averaging
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping,
@@ -50,20 +52,21 @@ LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never 
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
-HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed, witnessing, marked, marking, marks,
-  demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported, enjoying, experiencing, achieving,
-  suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked, maintained, incurred
+HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
+  witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
+  enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
+  maintained, incurred
 HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
-CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases, increasing,
-  jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared, soaring,
-  advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up, went up, gone up,
-  moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated, quickened,
-  ballooning, mushroomed, exploded, rocketed, escalated, mounted, multiplied, took off, swelled to, burgeoned, spiralled, revived, rallied,
-  perked up, sprang, leaped up, built up, crept, scaled up, ticked up, ticked higher, inched higher, edged higher, moved higher, pushed higher,
-  climbed back, rose again, grew again, was raised, was lifted, strengthening, widening, recovering, rebounding, picking up, going up, gathered,
-  stepped up
+CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
+  increasing, jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared,
+  soaring, advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up,
+  went up, gone up, moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated,
+  quickened, ballooning, mushroomed, exploded, rocketed, escalated, mounted, multiplied, took off, swelled to, burgeoned, spiralled, revived,
+  rallied, perked up, sprang, leaped up, built up, crept, scaled up, ticked up, ticked higher, inched higher, edged higher, moved higher,
+  pushed higher, climbed back, rose again, grew again, was raised, was lifted, strengthening, widening, recovering, rebounding, picking up, going up,
+  gathered, stepped up
 CHV {verb:change direction:-1}: fell, fall, fallen, falling, falls, declined, decline, declining, decreased, decrease, decreasing, dropped, drop,
   dropping, shrank, shrunk, shrink, shrinking, contracted, contracting, slumped, plunged, plunging, slipped, slid, sliding, tumbled, collapsed,
   collapsing, plummeted, plummeting, sank, dipped, eased, retreated, narrowed, weakened, went down, gone down, came down, edged down, edging down,
@@ -71,8 +74,9 @@ CHV {verb:change direction:-1}: fell, fall, fallen, falling, falls, declined, de
   slackened, softened, cratered, halted, dived, dove, skidded, ebbed, shrivelled, deflated, dwindling, diminishing, weakened to, ticked down,
   ticked lower, edged lower, moved lower, inched lower, was cut, was reduced, were cut, narrowing, weakening, easing, retreating, moderated, cooled,
   gave up, backslid, slumping, tumbling, crashing, sinking, was trimmed, trailed off, dried up
-CHNOUN {verb:change direction:1}: rise, increase, growth, gain, jump, surge, expansion, climb, escalation, swell, growth spurt, spike, upturn of,
-  increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement
+CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump,
+  surge, expansion, climb, escalation, swell, growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound,
+  recovery, upturn, hike, improvement
 CHNOUN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive,
   tumble, retreat, cut, shrinking, crash, downturn, loss, shrinkage
 CHA {verb:change direction:1}: up, higher, more, greater, larger, bigger
@@ -86,16 +90,17 @@ MULTV {times:5}: quintupled
 MULTV {times:0.5}: halved, halving
 
 # Parts of a whole.
-SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade share, export share,
-  import share
-SHAREV {verb:share}: followed with, follows with, came next with, came second with, came third with, ranked second with, ranked third with,
-  was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
+SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share,
+  turnover share, trade share, export share, import share
+SHAREV {verb:share}: followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
+  ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
   generated, was the destination of, is the destination of, was the source of, added, was responsible for
 WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
-EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed, outstripped, outweighed, topped, were greater than, were above
+EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
+  outstripped, outweighed, topped, were greater than, were above
 BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
@@ -105,11 +110,11 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
   notes, announced, stated, states, told, gives, gave, give
-RECORDS: authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side, authorities, bureau, office,
-  agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers, print, commerce, account,
-  reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates, statement,
-  general administration, general customs administration, national statistics, statistical committee, statistics committee, office of statistics,
-  bank of statistics
+RECORDS: results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
+  authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
+  print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
+  statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
+  office of statistics, bank of statistics
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month,
   last month, recently
@@ -142,7 +147,9 @@ OFIT: of which, of that, of this, of it, of them, of that total, of this total, 
 FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
 RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of,
-  record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum
+  record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum,
+  record number, record number of, record value of, record value, record sum of, record volume of, record figure of, record amount, record amount of,
+  record total of, record total
 
 # Time and comparison.
 MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average,
@@ -161,14 +168,15 @@ TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar
 MARK: representing, reflecting, meaning, implying, equivalent to, which is, which was, which were, which represents, which represented, which marks,
   which marked, corresponding to, year-on-year, yearly, annual, an annual
 SAW: saw, sees, brought, witnessed
-HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
+HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors,
+  state lenders
 PARTNER {points:there}: the partner, the other side, the counterpart
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: overall, aggregate, entire, whole, full, total, actual
 REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
-LEVELN: level, levels, figure, mark, total, value
+LEVELN: figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
 MEANW: average, mean
 OWED: owed, owes
@@ -182,6 +190,7 @@ NOT {not:true}: not
 TRADEW: trade, bilateral trade, goods trade
 RISEN: rise, increase, expansion, jump, surge, gain
 GROWTHN: growth, growth rate, rate of growth, growth rates
+RATEN: growth rate, rate of growth, growth rates
 SOLD {measure:export}: exported, shipped, sold, sent, delivered
 SOLD {measure:import}: imported, bought, purchased
 DEALT {verb:deal measure:total}: trades
@@ -191,9 +200,10 @@ LINK: and, but, while, whereas, although, though, as, where, having, than, becau
 
 # Words that point back.
 ITS {points:its}: its, their, the country's, the nation's, the republic's
-IT {it:true}: it, they, this, these, the figure, this figure, that figure, the indicator, this indicator, the index, the same index, the number,
-  this number, this amount, that amount, this value, this volume, the volume, this total, that total, this sum, the result, this result, the total,
-  the sum, the value, the amount, the rest
+IT {it:true}: that number, that value, that sum, that volume, it, they, this, these, the figure, this figure, that figure, the indicator,
+  this indicator, the index, the same index, the number, this number, this amount, that amount, this value, this volume, the volume, this total,
+  that total, this sum, the result, this result, the total, the sum, the value, the amount, the rest, the annual total, the overall turnover,
+  the overall turnover amount, the overall amount, the total turnover, the overall trade, the total trade, the annual turnover
 THAT {measure:same}: that, those, the one, the ones
 THERE {points:there}: there, them, the latter, it, the two, both, the country, the two countries, each other, both countries, these countries,
   those countries, our countries, our two countries, these states, these nations, these economies, the two sides, the two neighbours,
@@ -216,7 +226,8 @@ EVENTN: pandemic, slump, crisis, war, boom, sanctions, recession, downturn, reco
   border closures, lockdowns, devaluation, demand
 CAUSE {verb:change}: took, brought, pushed, lifted, drove, sent, pulled, dragged, propelled, boosted, raised, cut, reduced, knocked, trimmed,
   slashed, carried
-SUPER: fastest-growing, fastest growing, highest, lowest, largest, biggest, smallest, best, worst, strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
+SUPER: most substantial, most significant, most notable, fastest-growing, fastest growing, highest, lowest, largest, biggest, smallest, best, worst,
+  strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
 RESP {respective:true}: respectively

@@ -189,7 +189,7 @@ function partOf(whole: Flow, codes: readonly string[], { membersIn }: Scope): To
 
 /** `the growth of exports to the region`. */
 function ofGrowth({ whole }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
-  const flow = whole === undefined ? 'no-flow' : resolveFlow(whole, context, scope, use);
+  const flow = whole === undefined ? (flowBefore(context) ?? 'no-flow') : resolveFlow(whole, context, scope, use);
   return typeof flow === 'string' ? flow : { kind: 'growth', of: flow };
 }
 
