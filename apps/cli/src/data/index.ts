@@ -42,7 +42,7 @@ export {
   type Topic,
 } from './load-dataset.ts';
 export { loadReaders, type Readers } from './load-readers.ts';
-export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
+export { claimParts, dataOption, draftParts, everyPart, type OpenedData, openFolder, shippedData, wholeData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
 export { usualQuestionOf, usualSpecOf } from './usual-question.ts';
 export { versionText } from './version-text.ts';

@@ -41,8 +41,11 @@ export interface OpenedData {
   readonly verify: () => Promise<readonly VerificationResult[]>;
 }
 
-/** The parts of the dataset that claims and drafts rest on. */
+/** The parts of the dataset that claims rest on. */
 export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context', 'paper', 'events', 'products'];
+
+/** The parts that drafts and expressions of any kind rest on: months too. */
+export const draftParts: readonly DatasetPart[] = [...claimParts, 'months'];
 
 /** The option that opens the same data again, with a blank before it; nothing for those that are shipped. */
 export function dataOption({ named }: Pick<OpenedData, 'named'>): string {

@@ -105,10 +105,11 @@ export const enClaims = {
   'draft.empty': 'There is no text yet. Paste one, or try the sample.',
   'draft.changed': 'The text has changed since it was checked.',
   'draft.nothing':
-    'Amounts of money (USD 89.4 billion, $420 million), percentages, multiples (doubled), fractions (a third), ranks and records are read, in English. The text has to say of which flow or rate each is, between whom, and in which year.',
+    'Amounts of money (USD 89.4 billion, 420 million yuan), percentages, multiples (doubled), fractions (a third), ranks, records and counts of what the indicators measure are read, in English. The text has to say what each is of, of whom, and in which year or months.',
   'draft.marked': 'The text, marked',
   'draft.figures': 'Figure by figure',
   'draft.outcome.right': 'Right',
+  'draft.outcome.close': 'Close',
   'draft.outcome.off': 'Off',
   'draft.outcome.right-elsewhere': 'Right in another record',
   'draft.outcome.not-checkable': 'Not checkable',
@@ -117,9 +118,9 @@ export const enClaims = {
   'draft.copy': 'Copy the result as Markdown',
   'draft.understood': 'What is understood',
   'draft.understood-about':
-    'A figure is checked where its sentence, with its heading, its table or the sentence before it, says what it measures. Each is read as an expression over the data and compared with the record that the text quotes, else with that of the economy whose trade it is, in the earliest vintage held, to the digits that the text prints. Past words that are not known here a figure can be found right, never off.',
+    'A figure is checked where its sentence, with its heading, its table or the sentence before it, says what it measures. Each is read as an expression over the data and compared with the record that the text quotes, else with that of the economy whose trade it is, in the earliest vintage held, to the digits that the text prints. A figure that misses by three half units of its last digit, or by a hundredth, is close. Off is only what every reading of a whole sentence gives; a word that is not known, or one that is left over, is named, and its sentence is left alone.',
   'draft.example': ({ text }: { text: string }) => `“${text}”`,
   'draft.not-read':
-    'Named, and not checked: aims and forecasts, parts of a year, single goods, investment, prices, and amounts in other currencies.',
+    'Named, and not checked: aims and forecasts, what is denied, trade with something left out of it, measures of other things, and amounts in currencies other than dollars and yuan.',
   'draft.terminal-about': 'The same check of a file, which also ends with an exit code where texts are tested automatically.',
 } as const;

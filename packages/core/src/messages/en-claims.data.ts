@@ -83,6 +83,10 @@ export const enClaims = {
   'phrase.over-years': ({ what, years }: { what: string; years: string }) => `${what}, ${years}`,
   'phrase.growth': ({ of }: { of: string }) => `the growth of ${of}`,
   'phrase.revised': ({ of }: { of: string }) => `${of} (as revised since)`,
+  'phrase.recorded': ({ economy, of }: { economy: string; of: string }) => `${of} by ${possessive(economy)} own figures`,
+  'phrase.currency': ({ of, currency }: { of: string; currency: string }) => `${of} in ${currency === 'cny' ? 'yuan' : 'US dollars'}`,
+  'phrase.quantity': ({ kind, trade }: { kind: 'weight' | 'items' | 'price_per_kg' | 'price_per_item'; trade: string }) =>
+    `the ${{ weight: 'weight', items: 'number', price_per_kg: 'price of a kilogram', price_per_item: 'price of one' }[kind]} of ${trade}`,
   'phrase.previous': ({ of }: { of: string }) => `${of} the year before`,
   'phrase.rank': ({ of }: { of: string }) => `the ranks in ${of}`,
   'phrase.rank-of': ({ member, whole }: { member: string; whole: string }) => `${possessive(member)} rank in ${whole}`,
@@ -194,6 +198,7 @@ export const enClaims = {
   'draft.right': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is right. ${foundFor(found)}`,
   'draft.within-rounding': ({ printed, ...found }: DraftResult) =>
     `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${foundFor(found)}`,
+  'draft.close': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is close. ${foundFor(found)}`,
   'draft.off': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is off. ${foundFor(found)}`,
   'draft.right-elsewhere': ({ printed, whose, quantity, own, found }: DraftElsewhere) =>
     `${capitalised(printed)} is the figure of ${whose}. ${capitalised(quantity)}: ${own === null ? 'no figure in its own record' : `${own} in the earliest vintage of its own record`}${found === null ? '' : `, ${found} there`}.`,
@@ -207,23 +212,26 @@ export const enClaims = {
   'draft.not-checkable': ({ printed, reason }: { printed: string; reason: string }) =>
     `${capitalised(printed)} cannot be checked: ${reason}.`,
   'draft.no-figure': ({ reason }: { reason: string }) => `the data have no figure for it (${reason})`,
-  'draft.reason.no-flow': 'the text does not say which flow between whom it is',
-  'draft.reason.other-subject': 'the text speaks of something else, or of a part of trade',
-  'draft.reason.other-currency': 'it is in another currency, and the data here are in dollars',
-  'draft.reason.other-measure': 'the text leaves something out of the trade, or measures it otherwise',
-  'draft.reason.no-year': 'the text does not say of which year it is',
-  'draft.reason.several-partners': 'it could be about several partners',
-  'draft.reason.to-come': 'it is an aim, a forecast or a condition',
-  'draft.reason.part-year': 'it is about a part of a year, and the data here are yearly',
-  'draft.reason.a-change': 'it is a difference, not a level',
-  'draft.reason.no-rate': 'the text does not say whether it is a growth rate or a share',
-  'draft.reason.no-comparison': 'the text does not say what it is compared with',
-  'draft.reason.no-figure': 'the data have no figure for it',
-  'draft.reason.sources-differ': 'the sources of its record differ by more than it is off',
-  'draft.reason.unknown-words': 'its sentence says more than is understood here',
-  'draft.reason.rough': 'it is meant too roughly to be compared',
-  'draft.reason.denied': 'its sentence denies or doubts something, and what is not clear',
-  'draft.reason.language': 'only English is read, and the text is in another language',
+  'draft.reason.unknown-word': ({ word }: DraftReason) => `this word is not known here: “${word}”`,
+  'draft.reason.no-reading': ({ word }: DraftReason) =>
+    word === null ? 'its sentence says more than is understood here' : `its sentence could not be read past “${word}”`,
+  'draft.reason.no-flow': () => 'the text does not say what it is of',
+  'draft.reason.no-owner': () => 'the text does not say whose trade it is',
+  'draft.reason.no-year': () => 'the text does not say of which time it is',
+  'draft.reason.several-periods': () => 'of several years it could be a sum or a mean',
+  'draft.reason.two-readings': () => 'it can be read in two ways',
+  'draft.reason.no-rate': () => 'the text does not say whether it is a growth rate or a share',
+  'draft.reason.no-comparison': () => 'the text does not say what it is compared with',
+  'draft.reason.guessed': () => 'it is not what the data have, but the text leaves open whether that is meant',
+  'draft.reason.far': () => 'it is so far from what the data have that something else may be meant',
+  'draft.reason.denied': () => 'its sentence denies or doubts something, and what is not clear',
+  'draft.reason.to-come': () => 'it is an aim, a forecast or a condition',
+  'draft.reason.other-subject': () => 'the text speaks of something else, or of a part of trade',
+  'draft.reason.other-currency': () => 'it is in a currency in which the data have no trade',
+  'draft.reason.other-measure': () => 'the text leaves something out of the trade, or measures it otherwise',
+  'draft.reason.no-figure': () => 'the data have no figure for it',
+  'draft.reason.sources-differ': () => 'the sources of its record differ by more than it is off',
+  'draft.reason.language': () => 'only English is read, and the text is in another language',
   'draft.other-language': ({ of }: { of: number }) =>
     `The text is not in English, and only English is read: ${of === 0 ? 'no figure' : `${numberWord(of)} ${of === 1 ? 'figure' : 'figures'}`} found, none of them checked.`,
   'draft.summary': ({ of, counts }: DraftCounts) =>
@@ -232,6 +240,7 @@ export const enClaims = {
       : `Of ${of} ${of === 1 ? 'figure' : 'figures'}: ${[
           `${counts.right} right`,
           ...(counts['right-elsewhere'] === 0 ? [] : [`${counts['right-elsewhere']} right in another record`]),
+          ...(counts.close === 0 ? [] : [`${counts.close} close`]),
           `${counts.off} off`,
           ...(counts['not-checkable'] === 0 ? [] : [`${counts['not-checkable']} not checkable`]),
           ...(counts['not-understood'] === 0 ? [] : [`${counts['not-understood']} not understood`]),
@@ -250,8 +259,14 @@ export const enClaims = {
   'word.says': 'whether the title or detail of an event has the words',
   'word.events': 'how many dated events of a kind fall into a year',
   'word.reached': 'the year in which an economy reached a level of a ladder that a study brings, such as a stage of an accession',
-  'word.growth': 'change on the year before, as a part of it',
+  'word.growth': 'change on the same period of the year before, as a part of it',
   'word.revised': 'a series as it has been revised since, whatever vintage is asked for',
+  'word.recorded': 'a series as one economy records it itself, whichever record is asked for',
+  'word.currency': 'amounts of trade in yuan (as recorded, else at the average rate of the period) or in US dollars',
+  'word.weight': 'how much some goods weigh that are exported or imported',
+  'word.items': 'how many pieces of some goods are exported or imported',
+  'word.price_per_kg': 'the value of a kilogram of some goods that are exported or imported',
+  'word.price_per_item': 'the value of one of some goods that are exported or imported',
   'word.previous': 'the value of the year before',
   'word.change': 'change from the first year of a range to the last, as a part of the first',
   'word.cagr': 'the steady yearly growth that leads from the first year of a range to the last',
@@ -272,6 +287,11 @@ export const enClaims = {
   'word.round': 'rounding to decimals',
   'word.about': 'a number that is only meant roughly: within half a unit of its first digit',
 } as const;
+
+/** At which word reading stopped, where it is to be told. */
+interface DraftReason {
+  readonly word: string | null;
+}
 
 /** What the data have for a figure of a draft; an estimate of both records is called one, since it is nobody's record. */
 function foundFor({ quantity, found, isReconciled }: Omit<DraftResult, 'printed'>): string {

@@ -13,12 +13,12 @@ export {
   type LinearTerm,
   linearTermsOf,
   readDiscrepancy,
-  readFlow,
   readTurnover,
   roundingOf,
   turnoverLessOtherFlowOperation,
 } from './flow/index.ts';
 export {
+  applyMoneyUnit,
   figureOfEvent,
   figuresOfIndicator,
   firstReached,

@@ -30,7 +30,7 @@ const facts = factsOf(dataset, { record: 'reporter', vintage: 'first' });
 /** A number with the interval that rounding leaves of it, or what is known of a statement. */
 function known(text: string): readonly string[] {
   const { meaning } = compileExpression(dataset, text);
-  const anywhere = { year: null, member: null };
+  const anywhere = { period: null, member: null };
   if (meaning.kind === 'truth') return [outcomeOf(meaning.at(facts, anywhere))];
   if (meaning.kind !== 'number') return [meaning.kind];
   const { receipt, rounded } = meaning.at(facts, anywhere);

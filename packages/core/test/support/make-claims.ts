@@ -107,7 +107,7 @@ export const claimsDataset: Dataset = makeDataset({
 export function read(dataset: Dataset, text: string): NumberResult & TruthResult {
   const { meaning } = compileExpression(dataset, text);
   const facts = factsOf(dataset, { record: 'reporter', vintage: 'first' });
-  return meaning.at(facts, { year: null, member: null }) as NumberResult & TruthResult;
+  return meaning.at(facts, { period: null, member: null }) as NumberResult & TruthResult;
 }
 
 /** The value of an expression that means a number. */

@@ -9,6 +9,7 @@ import { textPlaces } from './text-place.ts';
 const verdictOf = {
   right: 'supported',
   'right-elsewhere': 'source-sensitive',
+  close: 'rounding-sensitive',
   off: 'contradicted',
   'not-checkable': 'not-checkable',
   'not-understood': 'not-checkable',

@@ -28,7 +28,20 @@ export function tokensOf(argv: readonly string[], callables: readonly Pick<Calla
     }),
   );
   const options = { ...Object.fromEntries(refused), ...configured };
-  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+  const args = argv.map((word) => (isNegativeExpression(word) ? asWord + word : word));
+  return parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true }).tokens.map((token) =>
+    token.kind !== 'option-terminator' && token.value?.startsWith(asWord) === true
+      ? { ...token, value: token.value.slice(asWord.length) }
+      : token,
+  );
+}
+
+/** Stands before what is no option though it begins with a minus. */
+const asWord = '\u0000';
+
+/** Whether a word is an expression that begins with a minus, `-balance(CHN, KAZ)[2013]`: an option has no bracket. */
+function isNegativeExpression(word: string): boolean {
+  return /^-[^-=]*[([]/.test(word);
 }
 
 /** Whether a flag stands in a command line that may be wrong elsewhere, so that it was taken for the value of an option before it. */

@@ -27,13 +27,13 @@ const envelopeSchema = z.object({
       file: z.string(),
       passes: z.boolean(),
       summary: z.string(),
-      counts: z.record(z.enum(['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood']), z.number()),
+      counts: z.record(z.enum(['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood']), z.number()),
       figures: z.array(
         z.object({
           line: z.number(),
           column: z.number(),
           printed: z.string(),
-          outcome: z.enum(['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood']),
+          outcome: z.enum(['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood']),
           expression: z.string().nullable(),
           found: z.string().nullable(),
           receipt: z.object({ kind: z.enum(['cell', 'step']) }).nullable(),
@@ -60,7 +60,7 @@ describe('check of a draft', () => {
     expect({ total, query }).toEqual({ total: 1, query: `check ${join(folder, 'draft.md')}` });
     expect(rows[0]).toMatchObject({
       passes: false,
-      counts: { right: 3, 'right-elsewhere': 0, off: 1, 'not-checkable': 1, 'not-understood': 0 },
+      counts: { right: 3, 'right-elsewhere': 0, close: 0, off: 1, 'not-checkable': 1, 'not-understood': 0 },
     });
     expect(rows[0]?.figures.map(({ line, column, printed, outcome }) => [line, column, printed, outcome])).toEqual([
       [1, 48, 'USD 12.8 billion', 'right'],
@@ -81,6 +81,16 @@ describe('check of a draft', () => {
     expect(out).toContain('tests="5" failures="1" errors="0" skipped="1"');
     expect(out).toContain('<failure message="USD 9.7 billion is off. China’s imports from Turkmenistan in 2019: $8.69 billion.">');
     expect(out).toContain(`name="3:19 USD 100 billion" classname="${join(folder, 'draft.md')}"`);
+  });
+
+  it('a figure that is close passes and is told as such; one in a sentence that was not read names the word where reading stopped', async () => {
+    const close = file('close.md', 'In 2019, China’s exports to Kazakhstan came to USD 12.9 billion.');
+    const { code, out } = await run(['check', close]);
+    expect(code).toBe(0);
+    expect(out).toContain('~ USD 12.9 billion is close. China’s exports to Kazakhstan in 2019: $12.81 billion.');
+    expect((await run(['check', close, '--junit'])).out).toContain('failures="0" errors="0" skipped="0"');
+    const unread = file('unread.md', 'In 2019, China’s exports to Kazakhstan blorfed to USD 12.8 billion.');
+    expect((await run(['check', unread])).out).toContain('USD 12.8 billion was not understood: this word is not known here: “blorfed”.');
   });
 
   it('every reading that it prints can be checked by itself, with the same result', async () => {

@@ -39,6 +39,24 @@ const envelopeSchema = z.object({
 });
 const ledgerParts = ['totals', 'world', 'context', 'paper', 'events', 'products'] as const;
 
+describe('check of an expression', () => {
+  it('takes one that begins with a minus for an expression, and no option', async () => {
+    const { code, out } = await run(['check', '-balance(CHN, TKM)[2023] > 8bn']);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('-balance(CHN, TKM)[2023] > 8bn') });
+    expect(await run(['check', '-balance(CHN, TKM)[2023]', '--working'])).toMatchObject({ code: 0 });
+    expect(await run(['check', '-x'])).toMatchObject({ code: 2 });
+  });
+
+  it('reads a month and a run of months, in dollars and in yuan', async () => {
+    const { code, out } = await run([
+      'check',
+      "currency('cny', total(CHN, KAZ))[2026-07] == 35.8bn",
+      'total(CHN, KAZ)[2026-01..2026-07] > 32bn',
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/¥35\.8 billion\n.*\n.*\$32\.4 billion > \$32 billion/s) });
+  });
+});
+
 describe('check of the ledger', () => {
   it('check --json lists every claim with its verdict, working and receipts, and describes every source it names', async () => {
     const { code, out, err } = await run(['check', '--json']);

@@ -3,7 +3,7 @@ import { findStudy } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../src/commands/check/check-items.ts';
 import { partsOfCheck } from '../../../src/commands/check/parts-of-check.ts';
-import { claimParts, shippedData } from '../../../src/data/opened-data.ts';
+import { claimParts, draftParts, shippedData } from '../../../src/data/opened-data.ts';
 
 describe('the parts of the dataset that a check loads', () => {
   it.each([
@@ -17,8 +17,6 @@ describe('the parts of the dataset that a check loads', () => {
   });
 
   it.each([
-    [[]],
-    [['C01']],
     [['-']],
     [['draft.md']],
     [['README.md']],
@@ -28,7 +26,13 @@ describe('the parts of the dataset that a check loads', () => {
     [["export(CHN, KAZ, 'HS:87')[2023] > 1bn"]],
     [["indicator('gdp', KAZ, 2023) > 1bn"]],
     [['total(CHN, KAZ)[2023] > 1bn', 'C01']],
-  ])('%j reads all that claims rest on', (given) => {
+    [['total(CHN, KAZ)[2026-07] > 1bn']],
+    [['total(CHN, KAZ)[2026-01..2026-07] > 1bn']],
+  ])('%j reads all that drafts rest on, months too', (given) => {
+    expect(partsOfCheck(given, null, shippedData)).toBe(draftParts);
+  });
+
+  it.each([[[]], [['C01']], [['C01', 'C02']]])('%j reads what claims rest on', (given) => {
     expect(partsOfCheck(given, null, shippedData)).toBe(claimParts);
   });
 
@@ -43,7 +47,7 @@ describe('the parts of the dataset that a check loads', () => {
       'export(CHN, RUS)[2019] > 1bn',
       'total(CHN, USA)[2023]',
       'turnover(CHN, KAZ)[2024]',
-    ].filter((expression) => partsOfCheck([expression], null, shippedData) !== claimParts);
+    ].filter((expression) => partsOfCheck([expression], null, shippedData) !== draftParts);
     expect(expressions.length).toBeGreaterThan(40);
     const [totals, world] = [await shippedData.load(['totals']), await shippedData.load(['totals', 'world'])];
     const different = expressions.filter((expression) => {

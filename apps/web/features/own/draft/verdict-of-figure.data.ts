@@ -4,6 +4,7 @@ import type { CheckedFigure, VerdictKind } from '@sogdia/core';
 export const verdictOfFigure: Readonly<Record<CheckedFigure['outcome'], VerdictKind>> = {
   right: 'supported',
   'right-elsewhere': 'source-sensitive',
+  close: 'rounding-sensitive',
   off: 'contradicted',
   'not-checkable': 'not-checkable',
   'not-understood': 'not-checkable',

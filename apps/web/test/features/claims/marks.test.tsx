@@ -45,7 +45,7 @@ describe('a checked draft', async () => {
   const draft: CheckedDraft = checkDraft(await siteDataset(), text, 'en');
 
   test('the sample holds figures that are right, off and not checkable', () => {
-    expect(draft.counts).toEqual({ right: 5, 'right-elsewhere': 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
+    expect(draft.counts).toEqual({ right: 5, 'right-elsewhere': 0, close: 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
   });
 
   test('the marked text is the text, with the right figure after one that is off', () => {

@@ -1,4 +1,5 @@
 import { type CheckedFigure, checkDraft, longestDraft } from '@sogdia/core';
+import { type DatasetPart, loadDataset } from '@sogdia/data';
 import { describe, expect, test } from 'vitest';
 import type { DraftReply } from '../../../features/own/draft/check/draft-exchange.ts';
 import { draftSession } from '../../../features/own/draft/check/draft-session.ts';
@@ -44,7 +45,7 @@ describe('draftSession({ load, post })', async () => {
     const observations = dataset.observations.filter(({ partner }) => partner === 'KAZ');
     await ask({ kind: 'data', dataset: { ...dataset, observations } });
     const text =
-      'In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. In 2023, China’s exports to Kazakhstan were USD 1.0 billion.';
+      'In 2015, China’s exports to Kyrgyzstan were USD 4.3 billion. In 2023, China’s exports to Kazakhstan were USD 20.1 billion.';
     await ask({ kind: 'check', text, language: 'en' });
     const last = replies.at(-1);
     expect(last?.kind === 'checked' ? last.part.figures.map(({ outcome }) => outcome) : last).toEqual(['not-checkable', 'off']);
@@ -60,6 +61,23 @@ describe('draftSession({ load, post })', async () => {
     expect(replies.at(-1)).toMatchObject({ kind: 'checked', overview: { figures: 600, parts: 6 }, part: { index: 0, first: 0 } });
     await ask({ kind: 'part', index: 5 });
     expect(replies.at(-1)).toMatchObject({ kind: 'part', part: { index: 5, first: 500 } });
+  });
+
+  test('fetches no more data than it takes: months, indicators and goods where a figure is not right, other partners where one is missing', async () => {
+    const fetched = async (text: string) => {
+      const parts: string[] = [];
+      const replies: DraftReply[] = [];
+      const load = (asked: readonly DatasetPart[]) => {
+        parts.push(asked.join(' '));
+        return loadDataset(asked);
+      };
+      await draftSession({ load, post: (reply) => replies.push(reply) })({ kind: 'check', text, language: 'en' });
+      const last = replies.at(-1);
+      return { parts: parts.length, outcomes: last?.kind === 'checked' ? last.part.figures.map(({ outcome }) => outcome) : last };
+    };
+    expect(await fetched('In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion.')).toEqual({ parts: 1, outcomes: ['right'] });
+    expect(await fetched('China’s exports to Kazakhstan were $3.37 billion in July 2026.')).toEqual({ parts: 2, outcomes: ['right'] });
+    expect(await fetched('China’s exports to Russia were $49.5 billion in 2019.')).toEqual({ parts: 3, outcomes: ['right'] });
   });
 
   test('refuses a text that is too long before it fetches anything', async () => {

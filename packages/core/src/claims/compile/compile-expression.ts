@@ -64,6 +64,7 @@ function meaningOf(scope: Scope, node: ExpressionNode): Meaning {
     case 'name':
       return named(scope, node);
     case 'members':
+    case 'month':
     case 'range':
       throw faultAt(scope, node, 'no value by itself', ['a number, a series or a statement']);
     case 'call':

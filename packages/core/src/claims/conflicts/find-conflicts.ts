@@ -73,7 +73,7 @@ function readUnder(
   assertions: ReadonlyMap<string, Interval>,
 ): { readonly isFalse: boolean; readonly reads: ReadonlySet<string> } {
   const memory = new Map<string, NumberResult>();
-  const facts = { dataset, record: 'reporter', vintage: 'first', assertions, memory } as const;
+  const facts = { dataset, record: 'reporter', vintage: 'first', recorder: null, currency: 'usd', assertions, memory } as const;
   const isFalse = meaning.at(facts, anywhere).rounded === 'false';
   return { isFalse, reads: new Set(memory.keys()) };
 }

@@ -4,12 +4,9 @@ import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { referencesOf } from '../../queries/index.ts';
-import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
-import { spellingsOf } from './economies/index.ts';
-import { unnamed } from './flows/index.ts';
-import { FigureJudge } from './judge-figure.ts';
-import { readDraft } from './read-draft.ts';
+import { readPassages } from './passages/index.ts';
 import { isOtherLanguage } from './text/index.ts';
+import { type CheckedDraft, type CheckedFigure, type DraftOutcome, FigureJudge } from './verdicts/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {
@@ -20,11 +17,13 @@ export interface DraftOptions {
 export const longestDraft: number = 2_000_000;
 
 /**
- * Checks the amounts of dollars and the percentages of an English text on trade. A figure is read only where its own sentence says of which
- * flow or rate, between whom and in which year it is; it is compared with the record of the economy whose trade it is, as first published.
- * What is not understood is left alone, with the reason. The language is that of the messages; the text is read as English. The time is
- * linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000 characters.
- * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, 'right-elsewhere': 0, off: 0, 'not-checkable': 0, 'not-understood': 0 }
+ * Checks the figures of an English text on trade: amounts, percentages, multiples, fractions, ranks, and what indicators measure. A figure is
+ * read where every word of its sentence is understood, and the sentence, with what stands before it, says what it is of, of whom and when; it
+ * is compared with the record of the economy whose trade it is, as first published. It is off only where every reading of a whole sentence
+ * says so. What is not understood is left alone, with the reason and the word at which reading stopped. The language is that of the messages;
+ * the text is read as English. The time is linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000
+ * characters.
+ * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, 'right-elsewhere': 0, close: 0, off: 0, 'not-checkable': 0, 'not-understood': 0 }
  */
 export function checkDraft(dataset: Dataset, text: string, language: Language = 'en', options: DraftOptions = {}): CheckedDraft {
   const steps = checkDraftInSteps(dataset, text, language, options);
@@ -50,9 +49,9 @@ export function* checkDraftInSteps(
   if (text.length > longestDraft) throw tooLong(text);
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];
-  for (const step of readDraft(text, reporter ?? unnamed, spellingsOf(dataset))) {
-    for (const { start, printed, interpretation } of step.figures) {
-      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, interpretation) });
+  for (const step of readPassages(dataset, text, reporter ?? '')) {
+    for (const { start, printed, reading } of step.figures) {
+      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, reading) });
     }
     yield step.end;
   }
@@ -64,7 +63,7 @@ function tooLong({ length }: string): InvalidParameterError {
   return new InvalidParameterError('draft', `a text of ${length.toLocaleString('en')} characters`, most);
 }
 
-const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood'];
+const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'close', 'off', 'not-checkable', 'not-understood'];
 
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {
   const text = claimCatalogueOf(language);

@@ -12,8 +12,8 @@ export interface Part {
 }
 
 /** What an expression is about: its own text, at a year and for a member. */
-export function subjectOfText(key: string, { year, member }: Position): ReceiptSubject {
-  return { quantity: key, reporter: null, partner: null, recorder: member, period: year === null ? null : String(year) };
+export function subjectOfText(key: string, { period, member }: Position): ReceiptSubject {
+  return { quantity: key, reporter: null, partner: null, recorder: member, period };
 }
 
 /** A number computed from others: `compute` works on the values, `spread` on their intervals, both in the order of the parts. */

@@ -33,7 +33,9 @@ export {
   type TextMeaning,
   type TruthMeaning,
 } from './meaning.ts';
+export { positionLabel } from './position-label.ts';
 export { economiesAt, expectOperands, numberAt, operandAt, runOf, seriesAt, textAt } from './read-operands.ts';
+export { readOtherwise } from './read-otherwise.ts';
 export { anyTrade, withTradeIntervals } from './read-trade.ts';
 export type { Judgement, NumberResult, TruthResult } from './result.ts';
 export { type CallScope, economiesChosen, economyNamed, faultAt, type Scope, type Subject, unknownWord } from './scope.ts';

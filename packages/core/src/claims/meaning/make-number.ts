@@ -28,8 +28,8 @@ export function makeNumber(draft: NumberDraft, compute: (facts: Facts, position:
 }
 
 /** What a number is known by: its text, with the year and the member where it has them. */
-export function placeOf({ key, yearly, members }: MeaningShape, { year, member }: Position): string {
-  return `${key}|${yearly ? year : ''}|${members === null ? '' : member}`;
+export function placeOf({ key, yearly, members }: MeaningShape, { period, member }: Position): string {
+  return `${key}|${yearly ? period : ''}|${members === null ? '' : member}`;
 }
 
 function narrowed(result: NumberResult, asserted: Interval | undefined): NumberResult {

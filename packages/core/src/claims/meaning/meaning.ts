@@ -1,14 +1,14 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
-import type { Unit } from '../../model/values/index.ts';
+import type { Period, Unit } from '../../model/values/index.ts';
 import type { ComparisonOperator, ExpressionNode } from '../syntax/index.ts';
 import type { Interval } from './intervals/index.ts';
 import type { EconomyResult, NumberResult, TextResult, TruthResult } from './result.ts';
 
-/** The year and the member at which a series is read; null where neither has been fixed. */
+/** The period and the member at which a series is read; null where neither has been fixed. */
 export interface Position {
-  readonly year: number | null;
+  readonly period: Period | null;
   readonly member: EconomyCode | null;
 }
 
@@ -16,13 +16,16 @@ export interface Position {
 export type Assertions = ReadonlyMap<string, Interval>;
 
 /**
- * What an expression is read from: a dataset, one side's record, one vintage. With `assertions` no figure is read and every number is
- * only what the assertions make of it. `memory` keeps each number, so that it is computed once.
+ * What an expression is read from: a dataset, one side's record, one vintage. `recorder` is an economy whose own record is read whichever
+ * side's is asked for; null where none is named. `currency` is that of amounts of trade. With `assertions` no figure is read and every number
+ * is only what the assertions make of it. `memory` keeps each number, so that it is computed once.
  */
 export interface Facts {
   readonly dataset: Dataset;
   readonly record: 'reporter' | 'partner';
   readonly vintage: VintageChoice;
+  readonly recorder: EconomyCode | null;
+  readonly currency: 'usd' | 'cny';
   readonly assertions: Assertions | null;
   readonly memory: Map<string, NumberResult>;
 }
@@ -44,7 +47,7 @@ type At<Result> = (facts: Facts, position: Position) => Result;
 /** How a meaning is put together, for those who show the working. */
 export type Structure =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'fixed'; readonly of: Meaning; readonly year: number | null; readonly member: EconomyCode | null }
+  | { readonly kind: 'fixed'; readonly of: Meaning; readonly period: Period | null; readonly member: EconomyCode | null }
   | { readonly kind: 'not'; readonly of: TruthMeaning }
   | { readonly kind: 'logic'; readonly operator: 'and' | 'or'; readonly operands: readonly TruthMeaning[] }
   | { readonly kind: 'comparison'; readonly operands: readonly Meaning[]; readonly operators: readonly ComparisonOperator[] }
@@ -54,7 +57,7 @@ export type Structure =
 export const plainStructure: Structure = { kind: 'plain' };
 
 /** No year and no member: where a whole statement is read. */
-export const anywhere: Position = { year: null, member: null };
+export const anywhere: Position = { period: null, member: null };
 
 /** The positions that a word runs over: years, or members. */
 export type PositionsOf = (position: Position) => readonly Position[];

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../model/economies/index.ts';
+import { monthsOf, type Period, periodOfMonths, yearPeriod } from '../../model/values/index.ts';
 import { type ExpressionNode, economiesForExamples, type RangeNode } from '../syntax/index.ts';
 import { fixPosition } from './fix-position.ts';
 import type { Meaning, NumberMeaning, Position, PositionsOf } from './meaning.ts';
@@ -26,7 +27,7 @@ export function numberAt(scope: CallScope, index: number): NumberMeaning {
   return meaning;
 }
 
-/** A series, at the year that a further operand gives, if one does: `growth(total(CHN, CA5), 2022)`. */
+/** A series, at the period that a further operand gives, if one does: `growth(total(CHN, CA5), 2022)`. */
 export function seriesAt(scope: CallScope, index: number): NumberMeaning {
   const series = numberAt(scope, index);
   const year = scope.call.operands[index + 1];
@@ -56,8 +57,8 @@ export interface Run {
 }
 
 /**
- * What a word such as `every` or `max` runs over: the years of a range in any place among its operands, else the members of its body;
- * a year as the last operand fixes it. `bodies` is how many bodies the word takes.
+ * What a word such as `every` or `max` runs over: the years or months of a range in any place among its operands, else the members of
+ * its body; a period as the last operand fixes it. `bodies` is how many bodies the word takes.
  */
 export function runOf(scope: CallScope, bodies: number): Run {
   const { operands } = scope.call;
@@ -78,8 +79,19 @@ export function runOf(scope: CallScope, bodies: number): Run {
 function overYears(scope: CallScope, bodies: readonly Meaning[], range: RangeNode): Run {
   const fixed = bodies.find((body) => !body.yearly);
   if (fixed !== undefined) throw faultAt(scope, fixed.node, 'not a series over years', ['a series without a year of its own']);
-  const years = Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index);
-  return { bodies, over: range, positions: ({ member }: Position) => years.map((year) => ({ year, member })) };
+  const periods = periodsOf(range);
+  return { bodies, over: range, positions: ({ member }: Position) => periods.map((period) => ({ period, member })) };
+}
+
+/** The years, or the months, of a range. */
+function periodsOf({ from, to }: RangeNode): readonly Period[] {
+  const [first, last] = [monthsOf(from).first, monthsOf(to).last];
+  const step = from.length === 4 ? 12 : 1;
+  const count = (last - first + 1) / step;
+  return Array.from({ length: count }, (_, index) => {
+    const month = first + index * step;
+    return step === 12 ? yearPeriod(month / 12) : periodOfMonths({ first: month, last: month });
+  });
 }
 
 function overMembers(scope: CallScope, bodies: readonly Meaning[]): Run {
@@ -93,5 +105,5 @@ function overMembers(scope: CallScope, bodies: readonly Meaning[]): Run {
   const { members } = first;
   const other = bodies.find((body) => body.members?.join() !== members.join());
   if (other !== undefined) throw faultAt(scope, other.node, 'other members', [members.join(', ')]);
-  return { bodies, over: members, positions: ({ year }: Position) => members.map((member) => ({ year, member })) };
+  return { bodies, over: members, positions: ({ period }: Position) => members.map((member) => ({ period, member })) };
 }

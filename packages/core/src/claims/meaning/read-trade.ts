@@ -1,3 +1,6 @@
+import { unitValueFormula } from '../../metrics/decomposition/index.ts';
+import { coverageRatioFormula } from '../../metrics/levels/index.ts';
+import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { type LinearTerm, linearTermsOf } from '../../queries/index.ts';
 import {
@@ -24,10 +27,19 @@ export function withTradeIntervals({ dataset, vintage }: Pick<Facts, 'dataset' |
 
 type Leaf = LinearTerm['leaf'];
 
+/** Operations that divide one amount by another. */
+const quotients: ReadonlySet<string> = new Set([coverageRatioFormula.id, unitValueFormula.id]);
+
+/** An amount in yuan that is no sum of what was recorded in yuan is converted at the average rate of its period: it is known as well as that rate is. */
+function aroundAverage({ value }: Receipt): Interval {
+  return isMissing(value) ? everything : combineIntervals('*', { low: 1 - conversionError, high: 1 + conversionError }, exactly(value));
+}
+
 function intervalOf(receipt: Receipt, leafInterval: (leaf: Leaf) => Interval): Interval {
   const terms = linearTermsOf(receipt);
   if (terms !== null) return sumIntervals(terms.map((term) => timesOf(term.coefficient, convertedInterval(term, leafInterval(term.leaf)))));
-  if (receipt.kind !== 'step' || receipt.operation !== 'coverage-ratio') return everything;
+  if (receipt.unit === 'cny') return aroundAverage(receipt);
+  if (receipt.kind !== 'step' || !quotients.has(receipt.operation)) return everything;
   const [first, second] = receipt.operands.map((operand) => intervalOf(operand.receipt, leafInterval));
   return first === undefined || second === undefined ? everything : combineIntervals('/', first, second);
 }

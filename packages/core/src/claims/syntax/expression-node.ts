@@ -1,3 +1,5 @@
+import type { Period } from '../../model/values/index.ts';
+
 /** Where a node stands in its text: offsets of its first character and of the one after its last. */
 export interface Place {
   readonly start: number;
@@ -35,11 +37,17 @@ export interface MembersNode extends Place {
   readonly names: readonly NameNode[] | '*';
 }
 
-/** Years, both ends included: `2014..2023`. */
+/** A month: `2026-07`. A year is a number. */
+export interface MonthNode extends Place {
+  readonly kind: 'month';
+  readonly period: Period;
+}
+
+/** Years, or months, both ends included: `2014..2023`, `2026-01..2026-07`. */
 export interface RangeNode extends Place {
   readonly kind: 'range';
-  readonly from: number;
-  readonly to: number;
+  readonly from: Period;
+  readonly to: Period;
 }
 
 /** A word of the field with what it is about: `growth(total(CHN, CA5), 2022)`. */
@@ -49,7 +57,7 @@ export interface CallNode extends Place {
   readonly operands: readonly ExpressionNode[];
 }
 
-/** One year or one member of a series: `total(CHN, CA5)[2022]`, `rank(total(CHN, *), 2023)[KAZ]`. */
+/** One period or one member of a series: `total(CHN, CA5)[2022]`, `[2026-07]`, the run `[2026-01..2026-07]`, `rank(total(CHN, *), 2023)[KAZ]`. */
 export interface IndexNode extends Place {
   readonly kind: 'index';
   readonly of: ExpressionNode;
@@ -91,6 +99,7 @@ export type ExpressionNode =
   | TextNode
   | NameNode
   | MembersNode
+  | MonthNode
   | RangeNode
   | CallNode
   | IndexNode

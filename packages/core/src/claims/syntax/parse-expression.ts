@@ -1,5 +1,6 @@
 import { ExpressionError } from '../../errors/expression-error.ts';
-import type { ArithmeticOperator, ComparisonOperator, ExpressionNode, NameNode, NumberNode, Place } from './expression-node.ts';
+import { comparePeriods, type Period, yearPeriod } from '../../model/values/index.ts';
+import type { ArithmeticOperator, ComparisonOperator, ExpressionNode, MonthNode, NameNode, NumberNode, Place } from './expression-node.ts';
 import { isYear, yearForm } from './is-year.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
@@ -35,9 +36,9 @@ const longestExpression = 10_000;
 const deepestExpression = 200;
 
 /**
- * The tree of an expression in the words of the field: numbers with `%`, `k`, `mn`, `bn`, `tn`; years `2014..2023`; economies by code;
- * `*` for each of the five and `{KGZ, UZB}` for a choice; calls `growth(total(CHN, CA5), 2022)`; one year or member of a series
- * `[2022]`, `[KAZ]`; arithmetic, comparisons (`=` is `==`), `and`, `or`, `not`. A chain of comparisons, of `and` or of `or` is one level
+ * The tree of an expression in the words of the field: numbers with `%`, `k`, `mn`, `bn`, `tn`; years `2014..2023` and months `2026-01..2026-07`; economies by code;
+ * `*` for each of the five and `{KGZ, UZB}` for a choice; calls `growth(total(CHN, CA5), 2022)`; one year, month, run of months or member of a series
+ * `[2022]`, `[2026-07]`, `[2026-01..2026-07]`, `[KAZ]`; arithmetic, comparisons (`=` is `==`), `and`, `or`, `not`. A chain of comparisons, of `and` or of `or` is one level
  * however long; each other operation on the result of another is one more.
  * Throws `ExpressionError` with the position and what was expected there; also for a text of more than 10,000 characters, an expression
  * of more than 200 levels, and a number that is none to the machine.
@@ -160,7 +161,7 @@ class Parser {
 
   #primary(): ExpressionNode {
     const token = this.#token;
-    if (token.kind === 'number') return this.#numberOrRange(token);
+    if (token.kind === 'number' || token.kind === 'month') return this.#numberOrRange(token);
     if (token.kind === 'text') {
       this.#next += 1;
       return token;
@@ -198,18 +199,24 @@ class Parser {
     return node;
   }
 
-  #numberOrRange(from: NumberNode): ExpressionNode {
+  #numberOrRange(from: NumberNode | MonthNode): ExpressionNode {
     this.#next += 1;
     if (this.#symbol() !== '..') return from;
     this.#next += 1;
     const to = this.#token;
-    if (to.kind !== 'number') throw this.#unexpected(['the last year of the range']);
-    for (const year of [from, to]) {
-      if (!isYear(year)) throw this.#fault(year, 'not a year', [yearForm]);
-    }
-    if (to.value < from.value) throw this.#fault(to, 'a range that runs backwards', [`a year from ${from.printed} on`]);
+    if (to.kind !== from.kind || (to.kind !== 'number' && to.kind !== 'month'))
+      throw this.#unexpected([`the last ${from.kind === 'month' ? 'month' : 'year'} of the range`]);
+    const [first, last] = [this.#periodOf(from), this.#periodOf(to)];
+    if (comparePeriods(last, first) < 0)
+      throw this.#fault(to, 'a range that runs backwards', [`a ${from.kind === 'month' ? 'month' : 'year'} from ${first} on`]);
     this.#next += 1;
-    return { kind: 'range', from: from.value, to: to.value, start: from.start, end: to.end };
+    return { kind: 'range', from: first, to: last, start: from.start, end: to.end };
+  }
+
+  #periodOf(node: NumberNode | MonthNode): Period {
+    if (node.kind === 'month') return node.period;
+    if (!isYear(node)) throw this.#fault(node, 'not a year', [yearForm]);
+    return yearPeriod(node.value);
   }
 
   #nameOrCall(token: Token & { readonly kind: 'name' }): ExpressionNode {

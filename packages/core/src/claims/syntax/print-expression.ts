@@ -26,6 +26,8 @@ export function printExpression(node: ExpressionNode, replace: Replacement = () 
         return part.value.includes("'") ? `"${part.value}"` : `'${part.value}'`;
       case 'name':
         return part.name;
+      case 'month':
+        return part.period;
       case 'members':
         return part.names === '*' ? '*' : `{${part.names.map(({ name }) => name).join(', ')}}`;
       case 'range':

@@ -1,9 +1,11 @@
 import { ExpressionError } from '../../errors/expression-error.ts';
-import type { NumberNode, Place } from './expression-node.ts';
+import { periodSchema } from '../../model/values/index.ts';
+import type { MonthNode, NumberNode, Place } from './expression-node.ts';
 
 /** A piece of an expression. `symbol` covers operators, brackets, and the words `and`, `or`, `not`. */
 export type Token =
   | NumberNode
+  | MonthNode
   | (Place & { readonly kind: 'text'; readonly value: string })
   | (Place & { readonly kind: 'name'; readonly name: string })
   | (Place & { readonly kind: 'symbol'; readonly symbol: string })
@@ -14,6 +16,7 @@ type Suffix = keyof typeof scales;
 
 const patterns = {
   space: /\s+/y,
+  month: /\d{4}-(?:0[1-9]|1[0-2])(?![\d.]\d|\d)/y,
   number: /(?<digits>\d+(?:\.\d+)?)(?:\s*(?<percent>%)|\s?(?<scale>k|mn|bn|tn)\b)?/y,
   text: /'(?<single>[^']*)'|"(?<double>[^"]*)"/y,
   name: /[A-Za-z_][A-Za-z0-9_]*/y,
@@ -41,6 +44,8 @@ export function readTokens(text: string): readonly Token[] {
 }
 
 function readToken(text: string, start: number): Token {
+  const month = matchAt(patterns.month, text, start);
+  if (month !== null) return { kind: 'month', period: periodSchema.parse(month[0]), start, end: start + month[0].length };
   const number = matchAt(patterns.number, text, start);
   if (number !== null) return readNumber(text, start, number);
   const quoted = matchAt(patterns.text, text, start);

@@ -4,6 +4,7 @@ import { eventWords } from './event-words.ts';
 import { extremeWords } from './extreme-words.ts';
 import { memberWords } from './member-words.ts';
 import { numberWords } from './number-words.ts';
+import { readingWords } from './reading-words.ts';
 import { statementWords } from './statement-words.ts';
 import { summaryWords } from './summary-words.ts';
 import { tradeWords } from './trade-words.ts';
@@ -14,6 +15,7 @@ export const allWords: readonly Word[] = [
   ...tradeWords,
   ...contextWords,
   ...eventWords,
+  ...readingWords,
   ...changeWords,
   ...memberWords,
   ...summaryWords,

@@ -1,6 +1,6 @@
 import type { MetricFormula } from '../../metrics/definition/index.ts';
 import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../metrics/levels/index.ts';
-import { missing, type Value } from '../../model/values/index.ts';
+import { missing, type Value, yearsLater } from '../../model/values/index.ts';
 import {
   atEnds,
   type CallScope,
@@ -21,11 +21,10 @@ import {
 } from '../meaning/index.ts';
 import type { Word } from './word.ts';
 
-/** Words that set one year of a series, or one vintage, against another. */
+/** Words that set one period of a series against another. */
 export const changeWords: readonly Word[] = [
   { word: 'growth', form: 'growth(series) or growth(series, 2022)', meaning: growth },
   { word: 'previous', form: 'previous(series)', meaning: previous },
-  { word: 'revised', form: 'revised(series)', meaning: revised },
   { word: 'change', form: 'change(2013..2023, series)', meaning: (scope) => overall(scope, growthRateFormula, growthRate) },
   {
     word: 'cagr',
@@ -57,31 +56,25 @@ function previous(scope: CallScope): NumberMeaning {
   return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: plainStructure, at };
 }
 
-/** A series as revised since, in a statement that is read as first published: a sum of both vintages can be told. */
-function revised(scope: CallScope): NumberMeaning {
-  expectOperands(scope, 1);
-  const series = numberAt(scope, 0);
-  const at: NumberMeaning['at'] = (facts, position) => series.at({ ...facts, vintage: 'latest', memory: new Map() }, position);
-  return { ...series, node: scope.call, key: `revised(${series.key})`, stated: null, structure: plainStructure, at };
-}
-
 /** The change from the first year of a range to the last, as a whole or a year. */
 function overall(scope: CallScope, metric: MetricFormula, compute: (first: Value, last: Value, years: number) => Value): NumberMeaning {
   const { bodies, over, positions } = runOf(scope, 1);
   const [series] = bodies;
   if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
   if (!('from' in over)) throw faultAt(scope, scope.call, 'no range of years', [scope.form]);
-  const years = over.to - over.from;
+  const isYearly = metric.id === cagrFormula.id;
+  if (isYearly && over.from.length > 4) throw faultAt(scope, scope.call, 'no range of years', [scope.form]);
+  const years = isYearly ? Number(over.to) - Number(over.from) : 1;
   const key = `${scope.call.word}(${over.from}..${over.to}, ${series.key})`;
   return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'ratio' }, (facts, position) => {
     const ends = positions(position);
     const [first, last] = [ends[0] ?? position, ends.at(-1) ?? position];
     const parts = [
-      { role: `${over.from}`, result: series.at(facts, first) },
-      { role: `${over.to}`, result: series.at(facts, last) },
+      { role: over.from, result: series.at(facts, first) },
+      { role: over.to, result: series.at(facts, last) },
     ];
     const derivation = { subject: subjectOfText(key, position), unit: metric.unit, operation: metric.id, formula: metric.formula };
-    const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, metric.id === cagrFormula.id ? years : 1);
+    const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, years);
     return deriveNumber(
       derivation,
       parts,
@@ -97,8 +90,8 @@ function yearlyAt(scope: CallScope, index: number): NumberMeaning {
   return series;
 }
 
-function yearBefore({ year, member }: Position): Position {
-  return { year: year === null ? null : year - 1, member };
+function yearBefore({ period, member }: Position): Position {
+  return { period: period === null ? null : yearsLater(period, -1), member };
 }
 
 function pairwise(compute: (first: Value, second: Value) => Value): (values: readonly Value[]) => Value {

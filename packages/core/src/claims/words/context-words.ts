@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../model/dataset/index.ts';
+import type { Dataset, IndicatorValue } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
@@ -53,7 +53,7 @@ function indicator(scope: CallScope): NumberMeaning {
     unit,
   };
   return makeNumber(shape, (facts, position) =>
-    readNumber(facts, id, recorderOf(recorders, position), period ?? String(position.year), unit),
+    readNumber(facts, id, recorderOf(recorders, position), period ?? position.period ?? '', unit),
   );
 }
 
@@ -105,7 +105,7 @@ function text(scope: CallScope): TextMeaning {
     structure: plainStructure,
     at: ({ dataset }, position) => {
       const recorder = recorderOf(recorders, position);
-      const wanted = period ?? String(position.year);
+      const wanted = period ?? position.period ?? '';
       const row = dataset.indicators.find((value) => value.indicator === id && value.economy === recorder && value.period === wanted);
       const absent = missing('no-indicator', `${recorder} ${wanted}`);
       return { text: row?.text ?? absent, receipt: evidenceOfText(dataset, id, recorder, wanted, row ?? null) };
@@ -139,12 +139,21 @@ function known(scope: CallScope): TruthMeaning {
   };
 }
 
+const heldBy = new WeakMap<readonly IndicatorValue[], ReadonlySet<string>>();
+
+/** The ids of the indicators that a dataset has values of, gathered once. */
+function indicatorsHeld({ indicators }: Pick<Dataset, 'indicators'>): ReadonlySet<string> {
+  const held = heldBy.get(indicators) ?? new Set(indicators.map(({ indicator }) => indicator));
+  heldBy.set(indicators, held);
+  return held;
+}
+
 /** The id of an indicator that the dataset holds. */
 function indicatorId(scope: CallScope): string {
   const { value, node } = textAt(scope, 0);
-  const ids = [...new Set(scope.dataset.indicators.map(({ indicator }) => indicator))];
-  if (ids.includes(value)) return value;
-  const fault = unknownWord(scope, node, value, ids);
+  const ids = indicatorsHeld(scope.dataset);
+  if (ids.has(value)) return value;
+  const fault = unknownWord(scope, node, value, [...ids]);
   throw faultAt(scope, node, 'unknown indicator', ['an indicator of the dataset'], fault.nearest);
 }
 

@@ -119,7 +119,7 @@ function events(scope: CallScope): NumberMeaning {
   return makeNumber({ node: scope.call, key, yearly: true, members, unit: 'count' }, ({ dataset }, position) => {
     const economy = where === null ? null : where.each ? position.member : (where.codes[0] ?? null);
     const found = dataset.events.filter((event) => isOf(event, kind, economy, position));
-    const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, recorder: economy, period: String(position.year) };
+    const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, recorder: economy, period: position.period };
     const operands = found.map((event) => ({ role: event.title, receipt: cellOf(event) }));
     const receipt = derive({ subject, unit: 'count', operation: 'count', formula: 'number of dated events' }, operands, () => found.length);
     const read = found.filter((event) => !isOfTheText(dataset, cellOf(event)));
@@ -127,7 +127,7 @@ function events(scope: CallScope): NumberMeaning {
   });
 }
 
-function isOf(event: Event, kind: string, economy: string | null, { year: wanted }: Position): boolean {
+function isOf(event: Event, kind: string, economy: string | null, { period: wanted }: Position): boolean {
   return event.kind === kind && event.date.startsWith(`${wanted}`) && (economy === null || event.economies.includes(economy));
 }
 

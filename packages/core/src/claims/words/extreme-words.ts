@@ -10,11 +10,12 @@ import {
   makeNumber,
   type NumberMeaning,
   type Part,
+  type Position,
   plainStructure,
+  positionLabel,
   runOf,
   subjectOfText,
 } from '../meaning/index.ts';
-import { positionLabel } from './position-label.ts';
 import type { Word } from './word.ts';
 
 /** Words that find the year, or the member, with the largest or the smallest number. */
@@ -32,6 +33,7 @@ function extreme(scope: CallScope, sign: Sign): NumberMeaning | EconomyMeaning {
   if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
   const { word } = scope.call;
   if ('from' in over) {
+    if (over.from.length > 4) throw faultAt(scope, scope.call, 'no range of years', [scope.form]);
     const key = `${word}(${over.from}..${over.to}, ${series.key})`;
     return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'year' }, (facts, position) => {
       const times = positions(position);
@@ -94,12 +96,18 @@ function candidates(intervals: readonly Interval[], sign: Sign): readonly number
   return intervals.flatMap(({ low, high }, index) => ((sign === 1 ? high : -low) >= surest ? [index] : []));
 }
 
-function yearOf(times: readonly { readonly year: number | null }[], place: number | Missing): Value {
-  return isMissing(place) ? place : (times[place]?.year ?? missing('too-few-observations'));
+function yearOf(times: readonly Position[], place: number | Missing): Value {
+  return isMissing(place) ? place : (yearAt(times, place)[0] ?? missing('too-few-observations'));
 }
 
-function yearInterval(times: readonly { readonly year: number | null }[], places: readonly number[]): Interval {
-  const years = places.flatMap((place) => times[place]?.year ?? []);
+/** The year of a position, none where it has no period. */
+function yearAt(times: readonly Position[], place: number): readonly number[] {
+  const period = times[place]?.period ?? null;
+  return period === null ? [] : [Number(period)];
+}
+
+function yearInterval(times: readonly Position[], places: readonly number[]): Interval {
+  const years = places.flatMap((place) => yearAt(times, place));
   return years.length === 0 ? everything : { low: Math.min(...years), high: Math.max(...years) };
 }
 

@@ -46,7 +46,7 @@ function rankOf(scope: CallScope): NumberMeaning {
 
 function shareOf(scope: CallScope): NumberMeaning {
   const [first, second] = scope.call.operands;
-  const isPartOfWhole = first !== undefined && second !== undefined && second.kind !== 'number';
+  const isPartOfWhole = first !== undefined && second !== undefined && !['number', 'month', 'range'].includes(second.kind);
   return isPartOfWhole ? partInWhole(scope) : memberInSum(scope);
 }
 
@@ -95,8 +95,12 @@ function placeOf(members: readonly EconomyCode[], { member }: Position): number 
   return member === null ? -1 : members.indexOf(member);
 }
 
-function everyMember(series: NumberMeaning, facts: Facts, { year }: Position): { readonly role: string; readonly result: NumberResult }[] {
-  return (series.members ?? []).map((member) => ({ role: member, result: series.at(facts, { year, member }) }));
+function everyMember(
+  series: NumberMeaning,
+  facts: Facts,
+  { period }: Position,
+): { readonly role: string; readonly result: NumberResult }[] {
+  return (series.members ?? []).map((member) => ({ role: member, result: series.at(facts, { period, member }) }));
 }
 
 function rankInterval(intervals: readonly Interval[], own: number): Interval {

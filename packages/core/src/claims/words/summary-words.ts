@@ -11,12 +11,12 @@ import {
   type Meaning,
   makeNumber,
   type NumberMeaning,
+  positionLabel,
   runOf,
   subjectOfText,
   sumIntervals,
   variationInterval,
 } from '../meaning/index.ts';
-import { positionLabel } from './position-label.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';
 

@@ -170,7 +170,7 @@ export interface DraftElsewhere {
 
 export interface DraftCounts {
   readonly of: number;
-  readonly counts: Readonly<Record<'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood', number>>;
+  readonly counts: Readonly<Record<'right' | 'right-elsewhere' | 'close' | 'off' | 'not-checkable' | 'not-understood', number>>;
 }
 
 /** What a band is of, how many of all methods give a figure, and the lowest of them. */

@@ -46,7 +46,11 @@ const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]
  * `capitals`, which stand for their economies, each with the code that it means. The group of the question: `groupNames` in full, and
  * `groupNumber` and `groupAdjective` before each of the `groupNouns` (`the five Central Asian states`). `guessed` lists the economies whose
  * misspelt names are recognized; `parts` are parts of an economy, whose trade is no trade of it, and `otherAdjectives` those of economies
- * that the data do not hold.
+ * that the data do not hold. Beside the names that the dataset has for them, usual words for what else a text tells of: `indicators`, each with
+ * its id (`X growth` and `X rank` are the growth and the rank of `X`); `holdings`, wholes of which an economy holds the part that an indicator
+ * gives; `goods`, each with its code; `quantities`, goods whose flow with a partner an indicator gives, seen from the other side; `flows`, the
+ * flows with a partner (`total`), their shares (`share of total`) and growth (`growth of total`) that an indicator gives as a source printed
+ * them, with whose record it is.
  */
 export const studySpellingsSchema = z.strictObject({
   guessed: z.array(economyCodeSchema).default([]),
@@ -60,6 +64,11 @@ export const studySpellingsSchema = z.strictObject({
   parts: wordsSchema,
   otherAdjectives: wordsSchema,
   otherNames: wordsSchema,
+  indicators: z.array(z.tuple([textSchema, textSchema])).default([]),
+  holdings: z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]),
+  goods: z.array(z.tuple([textSchema, textSchema])).default([]),
+  quantities: z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]),
+  flows: z.array(z.tuple([textSchema, economyCodeSchema, textSchema, z.enum(['own', 'partner', 'other'])])).default([]),
 });
 export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 

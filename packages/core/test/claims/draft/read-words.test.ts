@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerAt, readWords, said, touches, wordSet } from '../../../src/claims/draft/text/read-words.ts';
+import { extentOf, lowerAt, readWords, said, touches } from '../../../src/claims/draft/text/read-words.ts';
 
 describe('readWords(text)', () => {
   it.each([
@@ -44,7 +44,11 @@ describe('what words say', () => {
     ]);
   });
 
-  it('wordSet(words) has each of them', () => {
-    expect([...wordSet('and or')]).toEqual(['and', 'or']);
+  it('extentOf(words) is from the first to the last, nowhere for none', () => {
+    expect([extentOf(words), extentOf(words.slice(1, 2)), extentOf([])]).toEqual([
+      { start: 0, end: 13 },
+      { start: 6, end: 10 },
+      { start: 0, end: 0 },
+    ]);
   });
 });

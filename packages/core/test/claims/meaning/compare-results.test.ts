@@ -7,7 +7,7 @@ import { makeDataset } from '../../support/make-dataset.ts';
 
 const operators = ['==', '!=', '<', '<=', '>', '>='] as const;
 const facts = { dataset: makeDataset() } as Facts;
-const position: Position = { year: null, member: null };
+const position: Position = { period: null, member: null };
 const subject = { quantity: 'x', reporter: null, partner: null, recorder: null, period: null } as const;
 const receiptOf = (value: Value): Receipt => ({ kind: 'step', subject, unit: 'usd', value, operation: 'x', formula: 'x', operands: [] });
 

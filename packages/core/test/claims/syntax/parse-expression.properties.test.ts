@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ExpressionError, type ExpressionNode, parseExpression, printExpression } from '../../../src/index.ts';
+import { ExpressionError, type ExpressionNode, parseExpression, periodSchema, printExpression, yearPeriod } from '../../../src/index.ts';
 
 const place = { start: 0, end: 0 };
 const name = fc.constantFrom('KAZ', 'CHN', 'CA5', 'UZB').map((code): ExpressionNode => ({ kind: 'name', name: code, ...place }));
@@ -14,7 +14,14 @@ const number = fc
   .map(({ whole, fraction, suffix }) => parseExpression(`${whole}${fraction}${suffix}`));
 const range = fc
   .tuple(fc.integer({ min: 1900, max: 2050 }), fc.integer({ min: 0, max: 50 }))
-  .map(([from, years]): ExpressionNode => ({ kind: 'range', from, to: from + years, ...place }));
+  .map(([from, years]): ExpressionNode => ({ kind: 'range', from: yearPeriod(from), to: yearPeriod(from + years), ...place }));
+const month = fc.tuple(fc.integer({ min: 1900, max: 2050 }), fc.integer({ min: 1, max: 12 })).map(
+  ([year, number]): ExpressionNode => ({
+    kind: 'month',
+    period: periodSchema.parse(`${year}-${String(number).padStart(2, '0')}`),
+    ...place,
+  }),
+);
 const members = fc
   .uniqueArray(fc.constantFrom('KAZ', 'UZB', 'TJK'), { minLength: 1 })
   .map((codes): ExpressionNode => ({ kind: 'members', names: codes.map((code) => ({ kind: 'name', name: code, ...place })), ...place }));
@@ -22,7 +29,7 @@ const wildcard = fc.constant<ExpressionNode>({ kind: 'members', names: '*', ...p
 
 /** Every tree that the grammar can write, to a depth. */
 const { tree } = fc.letrec<{ tree: ExpressionNode; leaf: ExpressionNode }>((tie) => ({
-  leaf: fc.oneof(name, text, number, range, members, wildcard),
+  leaf: fc.oneof(name, text, number, month, range, members, wildcard),
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     tie('leaf'),

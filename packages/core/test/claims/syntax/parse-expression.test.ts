@@ -54,8 +54,27 @@ describe('parseExpression(text) reads numbers', () => {
   });
 
   it('years of a range with two dots', () => {
-    expect(parseExpression('2014..2023')).toMatchObject({ kind: 'range', from: 2014, to: 2023 });
-    expect(parseExpression('2014 .. 2014')).toMatchObject({ kind: 'range', from: 2014, to: 2014 });
+    expect(parseExpression('2014..2023')).toMatchObject({ kind: 'range', from: '2014', to: '2023' });
+    expect(parseExpression('2014 .. 2014')).toMatchObject({ kind: 'range', from: '2014', to: '2014' });
+  });
+
+  it('a month with its year, and months of a range', () => {
+    expect(parseExpression('2026-07')).toMatchObject({ kind: 'month', period: '2026-07' });
+    expect(parseExpression('2026-01..2026-07')).toMatchObject({ kind: 'range', from: '2026-01', to: '2026-07' });
+  });
+
+  it('a year less a number, where no month is written', () => {
+    expect(parseExpression('2026 - 07')).toMatchObject({ kind: 'arithmetic', operator: '-' });
+    expect(parseExpression('2026-13')).toMatchObject({ kind: 'arithmetic', operator: '-' });
+    expect(parseExpression('2026-070')).toMatchObject({ kind: 'arithmetic', operator: '-' });
+  });
+
+  it.each([
+    ['2026-07..2026-01', 'a range that runs backwards'],
+    ['2025..2026-01', 'unexpected text'],
+    ['2026-01..2026', 'unexpected text'],
+  ])('no range %s', (text, problem) => {
+    expect(() => parseExpression(text)).toThrow(problem);
   });
 });
 

@@ -20,6 +20,7 @@ export function spellingsOf(economies: Dataset['economies']): Spellings {
     names: pairs((names) => names),
     adjectives: pairs((_, adjectives) => adjectives),
     parts: [...regions],
+    ...{ indicators: [], holdings: [], goods: [], quantities: [], flows: [] },
     otherNames: others.flatMap(([, names]) => formsIn(names)),
     otherAdjectives: others.flatMap(([, , adjectives]) => formsIn(adjectives)),
   };

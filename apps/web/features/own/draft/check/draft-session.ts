@@ -41,11 +41,16 @@ export function draftSession({ load, post }: DraftSessionOptions): (request: Dra
   };
 }
 
-/** A check with the trade that the study asks about, and with that of the rest of the world where the text speaks of it. */
+/** The yearly trade that the study asks about; then all else that a text may speak of; then the rest of the world, which is the most to fetch. */
+const stages = [['totals'], ['totals', 'months', 'context', 'products'], ['totals', 'months', 'context', 'products', 'world']] as const;
+
+/** A check with as few data as it takes: more are fetched where a figure is not right by those, the rest of the world where one is missing. */
 async function checked(text: string, language: Language, load: DraftSessionOptions['load'], post: DraftSessionOptions['post']) {
-  const draft = readThrough(await load(['totals']), text, language, post);
-  const lacksFigures = draft.figures.some(({ reason }) => reason === 'no-figure');
-  return lacksFigures ? readThrough(await load(['totals', 'world']), text, language, post) : draft;
+  const [first, more, all] = stages;
+  const draft = readThrough(await load(first), text, language, post);
+  if (draft.figures.every(({ outcome, reason }) => outcome === 'right' || reason === 'to-come' || reason === 'language')) return draft;
+  const again = readThrough(await load(more), text, language, post);
+  return again.figures.some(({ reason }) => reason === 'no-figure') ? readThrough(await load(all), text, language, post) : again;
 }
 
 /** A draft that was checked, with the names of the data that it was checked against. */

@@ -1,7 +1,7 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
-import { type DraftWord, letterByWord, readWords } from '../text/index.ts';
+import { type DraftWord, readWords } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -69,7 +69,7 @@ function economyIn(
   if (word === undefined) return null;
   const longest = longestByFirst.get(word.lower);
   if (longest === undefined) return misspelt(word, guessOf);
-  for (let length = longest; length > 0; length -= 1) {
+  for (let length = Math.min(longest, words.length - index); length > 0; length -= 1) {
     const own = words.slice(index, index + length);
     const found = known.get(keyOf(own));
     if (found !== undefined && isWritten(own, found)) return { code: found.code, form: found.form, length };
@@ -103,8 +103,12 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
     for (const name of spellings.groupNames) learn(name, group, 'name', true);
   }
   for (const { code, names } of single) learn(names.en, code, 'name');
+  for (const world of ['the world', 'the rest of the world', 'all countries']) learn(world, wholeWorld, 'name', true);
   for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
-  for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
+  for (const [adjective, code] of spellings.adjectives) {
+    learn(adjective, code, 'adjective');
+    if (/[^aeiouhyz]$|kh$/.test(adjective)) learn(`${adjective}s`, code, 'name');
+  }
   if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');
   for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
   for (const name of spellings.otherNames) learn(name, elsewhere, 'name');
@@ -120,8 +124,8 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
   const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
   const named = adjective === null ? both : [...both, adjective];
   return groupNouns.flatMap((noun) => [
-    ...named.flatMap((kind) => [`the ${kind} ${noun}`, `${kind} ${noun}`]),
-    ...(number === null ? [] : [`the ${number} ${noun}`]),
+    ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
+    ...(number === null ? [] : ['the', 'these', 'all'].map((word) => `${word} ${number} ${noun}`)),
   ]);
 }
 
@@ -129,9 +133,11 @@ function keyOf(words: readonly DraftWord[]): string {
   return words.map(({ lower }) => lower).join(' ');
 }
 
-/** Whether a code is also a word of any text: `AND`, `CAN`. */
+/** Codes that are words too, which a text in capitals may hold. */
+const alsoWords: ReadonlySet<string> = new Set(['AND', 'ARE', 'CAN', 'PER']);
+
 function isWordOfText(code: string): boolean {
-  return letterByWord.has(code.toLowerCase());
+  return alsoWords.has(code);
 }
 
 function isCapital(text: string): boolean {

@@ -1,5 +1,3 @@
-export { contextAfter } from './context-after.ts';
-export { comparisonNode } from './expression-nodes.ts';
-export { type Interpretation, isStatement, type NotCheckable, type NotUnderstood, type Statement } from './interpretation.ts';
-export { readFigures } from './read-figure.ts';
-export { readTable } from './read-table.ts';
+export type { ClauseTimes } from './clause-parts.ts';
+export { stateFigures } from './state-figures.ts';
+export type { Statement } from './statement.ts';

@@ -1,33 +1,71 @@
-import type { ExpressionNode } from '../../syntax/index.ts';
-import { relationOf, turned } from '../sentence/index.ts';
-import type { DraftScope, PlacedFigure } from './draft-scope.ts';
-import { callNode, minusNode, numberNode } from './expression-nodes.ts';
-import type { NotUnderstood, Statement } from './interpretation.ts';
+import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { minusNode, numberNode } from '../topics/index.ts';
+import type { ClauseParts } from './clause-parts.ts';
+import type { Statement } from './statement.ts';
 
-/** A statement of a quantity and a figure: its relation by the words before it, both ends of a range of numbers. */
+/** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
+const roughly = 0.1;
+
+/** Each comparison seen from the other side. */
+export const turned = {
+  '==': '==',
+  '!=': '!=',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+} as const satisfies Readonly<Record<ComparisonOperator, ComparisonOperator>>;
+
+/**
+ * A figure with the quantities that it may be of, its operator and its tolerance. `direction` is -1 where it tells how far
+ * something fell. A deficit is told as the balance that it is: the sign goes to the number.
+ */
 export function stated(
-  scope: DraftScope,
-  { figure }: PlacedFigure,
-  quantity: ExpressionNode,
-  isPlain: boolean,
-  sign: 1 | -1,
-): Statement | { readonly reason: NotUnderstood } {
-  const { operator, isRough } = relationOf(scope.sentence, figure);
-  const isRoundNumber = /^[1-9]0*(?:\D|$)/.test(figure.literal) && !figure.literal.includes('.');
-  const isWordy = figure.kind === 'fraction' || figure.kind === 'multiple';
-  if (isRough && /^\d*[1-9]\d*[1-9]0+[a-z]*%?$/.test(figure.literal)) return { reason: 'rough' };
-  const near =
-    operator === '==' && ((isRough && isRoundNumber) || isWordy) && !figure.literal.includes('.')
-      ? true
-      : operator === '==' && figure.literal === '0.5';
-  const number = near ? callNode('about', numberNode(figure.literal)) : numberNode(figure.literal);
-  const upTo = figure.upTo === null ? null : numberNode(figure.upTo);
-  if (sign === 1) return { quantity, operator, number, upTo, isPlain };
+  { phrase, topic, use }: ClauseParts,
+  value: Phrase,
+  told: readonly ExpressionNode[],
+  direction: 1 | -1,
+  literal = value.figure?.literal,
+): Statement {
+  const { figure } = value;
+  if (figure === undefined || literal === undefined) throw new RangeError('draft: a statement without a figure');
+  const operator: ComparisonOperator =
+    value.not !== undefined
+      ? '!='
+      : (value.operator ??
+        (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ??
+        '==');
+  const isOfVerb = value.operator === undefined ? operator === phrase.operator && figure.upTo === null : phrase.not === undefined;
+  if (isOfVerb && operator === phrase.operator) use('operator');
+  if (value.rough === undefined || value.rough === phrase.rough) use('rough');
+  const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
+  const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
+  const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
+  const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
+  const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
+  const isGuessed = figure.unit === 'scaled' || isOfList || (topic.kind === 'flow' && topic.flow.isGuessed);
+  const isNegated = told.every(({ kind }) => kind === 'prefix');
+  const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
+  const sign = isNegated ? -direction : direction;
+  const base = { figure, quantities, isGuessed, isRecorded };
+  if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
+  const [first, second] = high === null ? [low, null] : [high, low];
   return {
-    quantity,
-    operator: turned(operator),
-    number: minusNode(upTo ?? number),
-    upTo: upTo === null ? null : minusNode(number),
-    isPlain,
+    ...base,
+    operator: turned[operator],
+    number: minusNode(numberNode(first)),
+    upTo: second === null ? null : minusNode(numberNode(second)),
   };
+}
+
+/** A tenth less and a tenth more, or one of them, to one digit more than is printed. */
+function around(literal: string, rough: NonNullable<Phrase['rough']>): readonly [low: string, high: string] {
+  const digits = literal.replace(/[^\d.].*/, '');
+  const suffix = literal.slice(digits.length);
+  const [, fraction = ''] = digits.split('.');
+  const decimals = fraction.length + 1;
+  const number = Number(digits);
+  const [less, more] = [(number * (1 - roughly)).toFixed(decimals) + suffix, (number * (1 + roughly)).toFixed(decimals) + suffix];
+  return [rough === 'above' ? literal : less, rough === 'below' ? literal : more];
 }

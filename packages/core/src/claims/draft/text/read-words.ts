@@ -34,12 +34,13 @@ export function said(words: readonly DraftWord[], from: number, to: number): str
     .join(' ');
 }
 
-/** Words that mean the same for a rule, from a text with a space between each two. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** Whether two words touch: `61.5` and `bn` of `61.5bn`. */
 export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;
+}
+
+/** From where to where some words stand. */
+export function extentOf(words: readonly DraftWord[]): Pick<DraftWord, 'start' | 'end'> {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
 }

@@ -5,7 +5,8 @@ export interface SentenceOfText {
 }
 
 /** A full stop after one of these ends no sentence. */
-const abbreviations = /(?:^|[\s(])(?:U\.S|U\.K|e\.g|i\.e|vs|approx|ca|cf|no|fig|table|dr|mr|mrs|prof|st|bn|mn|[A-Z])\.$/i;
+const abbreviations =
+  /(?:^|[\s(])(?:U\.S|U\.K|e\.g|i\.e|vs|approx|ca|cf|no|fig|table|dr|mr|mrs|prof|st|bn|mn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z])\.$/i;
 /** The most characters of an abbreviation and what stands before it. */
 const longestAbbreviation = 10;
 /** The most characters of a sentence: what is longer is read in pieces, so that a text without full stops takes no longer than another. */

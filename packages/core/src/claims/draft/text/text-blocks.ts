@@ -2,7 +2,7 @@ import { type SentenceOfText, splitSentences } from './split-sentences.ts';
 
 /** A part of a text that is read in one way: a heading, a paragraph or a list in sentences, a table in lines. */
 export type TextBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly sentences: readonly SentenceOfText[] }
+  | { readonly kind: 'heading' | 'paragraph' | 'item'; readonly sentences: readonly SentenceOfText[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] };
 
 /** A cell of a table and where its text stands in the whole. */
@@ -47,16 +47,29 @@ function kindOf(line: string): string {
   if (first.startsWith('|')) return 'table';
   if (/^#{1,6}$/.test(first) || first === '#') return 'heading';
   if (first.startsWith('##')) return 'heading';
-  return /^(?:[-*•–]|\d{1,2}[.)])$/.test(first) && /^\s*(?:[-*•–]|\d{1,2}[.)])\s/.test(line) ? 'item' : 'paragraph';
+  return listMark.test(line.slice(0, 200)) ? 'item' : 'paragraph';
 }
+
+/** The mark before an item of a list: `-`, `1.`, `2)`. */
+const listMark = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
 function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock {
   const [first, last] = [lines[0], lines.at(-1)];
-  const start = first?.start ?? text.length;
+  const [mark = ''] = (kind === 'item' ? listMark.exec(first?.text ?? '') : null) ?? [];
+  const start = first === undefined ? text.length : first.start + mark.length;
   const end = last === undefined ? start : last.start + last.text.length;
   if (kind === 'table') return { kind, rows: lines.map(cellsOf).filter((row) => row.length > 0) };
   const sentences = splitSentences(text.slice(start, end)).map((sentence) => ({ text: sentence.text, start: start + sentence.start }));
-  return { kind: kind === 'heading' ? 'heading' : 'paragraph', sentences };
+  return { kind: kind === 'heading' || isTitle(lines) ? 'heading' : kind === 'item' ? 'item' : 'paragraph', sentences };
+}
+
+/** The most characters of a title. */
+const longestTitle = 120;
+
+/** Whether a paragraph is a short line of its own that ends without a stop. */
+function isTitle([only, ...others]: readonly Line[]): boolean {
+  const text = only?.text.trim() ?? '';
+  return others.length === 0 && text.length <= longestTitle && /[\p{L}\d)]$/u.test(text) && kindOf(text) === 'paragraph';
 }
 
 /** The cells of a row; none for the line that sets the head apart. */

@@ -28,5 +28,5 @@ export function lensesOf({ reads }: Pick<CompiledExpression, 'reads'>): readonly
 
 /** A dataset as a lens reads it. */
 export function factsOf(dataset: Dataset, { record, vintage }: ClaimLens): Facts {
-  return { dataset, record, vintage, assertions: null, memory: new Map() };
+  return { dataset, record, vintage, recorder: null, currency: 'usd', assertions: null, memory: new Map() };
 }

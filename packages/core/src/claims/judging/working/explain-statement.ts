@@ -8,10 +8,10 @@ import {
   type Meaning,
   type NumberMeaning,
   type Position,
+  positionLabel,
   type TruthMeaning,
 } from '../../meaning/index.ts';
 import { printExpression } from '../../syntax/index.ts';
-import { positionLabel } from '../../words/index.ts';
 import { type Outcome, outcomeOf } from '../verdict/index.ts';
 import { writeBeside } from './write-number.ts';
 import { positionIn, writeStatement } from './write-statement.ts';

@@ -11,6 +11,7 @@ import {
   type IndexNode,
   printExpression,
 } from '../../syntax/index.ts';
+import { isPeriod, phraseOfPeriod } from './phrase-of-period.ts';
 
 /** What it takes to say an expression in words: the names of events, the language, and the member that stands for `*`, if one does. */
 interface Speaker {
@@ -93,13 +94,13 @@ function isRank(node: ExpressionNode): boolean {
 
 function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
   const { text } = speaker;
-  if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: printExpression(by) });
+  if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: phraseOfPeriod(by, speaker.language) });
   const member = nameInSentence(speaker.dataset, by.name, speaker.language);
   if (of.kind !== 'call' || (of.word !== 'rank' && of.word !== 'share')) return say({ ...speaker, member: by.name }, of);
   const [whole, year] = of.operands;
   if (whole === undefined) return printExpression(of);
   const placed = text[of.word === 'rank' ? 'phrase.rank-of' : 'phrase.share-of']({ member, whole: say(speaker, whole) });
-  return year === undefined ? placed : text['phrase.in-year']({ what: placed, year: printExpression(year) });
+  return year === undefined ? placed : text['phrase.in-year']({ what: placed, year: phraseOfPeriod(year, speaker.language) });
 }
 
 function sayCall(speaker: Speaker, call: CallNode): string {
@@ -112,13 +113,13 @@ function sayCall(speaker: Speaker, call: CallNode): string {
     case 'growth':
     case 'rank': {
       const what = text[`phrase.${call.word}`]({ of: say(speaker, first) });
-      return second === undefined ? what : text['phrase.in-year']({ what, year: printExpression(second) });
+      return second === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(second, speaker.language) });
     }
     case 'share': {
-      if (second !== undefined && second.kind !== 'number')
+      if (second !== undefined && !isPeriod(second))
         return text['phrase.share']({ part: say(speaker, first), whole: say(speaker, second) });
       const what = text['phrase.shares']({ whole: say(speaker, first) });
-      return second === undefined ? what : text['phrase.in-year']({ what, year: printExpression(second) });
+      return second === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(second, speaker.language) });
     }
     case 'every':
     case 'some':
@@ -137,13 +138,28 @@ function sayCall(speaker: Speaker, call: CallNode): string {
       return text['phrase.about']({ of: say(speaker, first) });
     case 'revised':
       return text['phrase.revised']({ of: say(speaker, first) });
+    case 'recorded':
+      return second === undefined
+        ? printExpression(call)
+        : text['phrase.recorded']({ economy: economy(speaker, first), of: say(speaker, second) });
+    case 'currency':
+      return second === undefined
+        ? printExpression(call)
+        : text['phrase.currency']({ of: say(speaker, second), currency: first.kind === 'text' ? first.value : '' });
+    case 'weight':
+    case 'items':
+    case 'price_per_kg':
+    case 'price_per_item': {
+      const word = first.kind === 'text' && first.value === 'import' ? 'import' : 'export';
+      return text['phrase.quantity']({ kind: call.word, trade: sayTrade(speaker, word, { ...call, operands: call.operands.slice(1) }) });
+    }
     case 'previous':
       return text['phrase.previous']({ of: say(speaker, first) });
     case 'abs':
       return text['phrase.abs']({ of: say(speaker, first) });
     case 'corr':
       if (second === undefined || third === undefined) return printExpression(call);
-      return text['phrase.corr']({ one: say(speaker, second), other: say(speaker, third), years: years(first) });
+      return text['phrase.corr']({ one: say(speaker, second), other: say(speaker, third), years: phraseOfPeriod(first, speaker.language) });
     case 'date':
     case 'year':
       return sayDate(speaker, call);
@@ -159,7 +175,7 @@ function sayCall(speaker: Speaker, call: CallNode): string {
       const what = sayIndicator(speaker, first, second);
       const at = third === undefined || (third.kind === 'text' && third.value === '') ? null : third;
       if (at === null) return what;
-      return text['phrase.in-year']({ what, year: at.kind === 'text' ? at.value : printExpression(at) });
+      return text['phrase.in-year']({ what, year: at.kind === 'text' ? at.value : phraseOfPeriod(at, speaker.language) });
     }
     default:
       return printExpression(call);
@@ -189,7 +205,8 @@ function sayCount(speaker: Speaker, word: 'every' | 'some' | 'count', call: Call
   if (statement === undefined) return printExpression(call);
   const said = say(speaker, statement);
   const over = range === undefined ? 'members' : 'years';
-  if (word === 'count') return text['phrase.count']({ statement: said, over, years: range === undefined ? '' : years(range) });
+  if (word === 'count')
+    return text['phrase.count']({ statement: said, over, years: range === undefined ? '' : phraseOfPeriod(range, speaker.language) });
   return word === 'some' ? text['phrase.some']({ statement: said, over }) : said;
 }
 
@@ -215,8 +232,8 @@ function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: C
   const [of, year] = call.operands.filter((operand) => operand !== range);
   if (of === undefined) return printExpression(call);
   const what = text[summaryPhrases[word]]({ of: say(speaker, of), over: range === undefined ? 'members' : 'years' });
-  if (range !== undefined) return text['phrase.over-years']({ what, years: years(range) });
-  return year === undefined ? what : text['phrase.in-year']({ what, year: printExpression(year) });
+  if (range !== undefined) return text['phrase.over-years']({ what, years: phraseOfPeriod(range, speaker.language) });
+  return year === undefined ? what : text['phrase.in-year']({ what, year: phraseOfPeriod(year, speaker.language) });
 }
 
 function sayDate(speaker: Speaker, call: CallNode): string {
@@ -260,10 +277,6 @@ function economy({ dataset, text, language, member }: Speaker, node: ExpressionN
   return node.names === '*'
     ? text['phrase.each-of']({ count: text['number.word'](economiesAsked(dataset).length) })
     : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });
-}
-
-function years(node: ExpressionNode): string {
-  return node.kind === 'range' ? `${node.from}–${node.to}` : printExpression(node);
 }
 
 function isOneOf<Table extends object>(word: string, table: Table): word is keyof Table & string {

@@ -14,10 +14,14 @@ export function writeBeside(world: World, receipt: Receipt, stated: NumberNode |
   if (isMissing(value)) return formatReceiptValue(world, receipt, language, 'long');
   if (isWhole(value, receipt)) return plain(value, 0, language);
   if (stated === null || stated.value === 0) return formatReceiptValue(world, receipt, language, 'long');
-  const isScaled = (unit === 'usd' && stated.unit >= 1e3) || (unit === 'ratio' && stated.suffix === '%');
+  const isScaled = (isMoney(unit) && stated.unit >= 1e3) || (unit === 'ratio' && stated.suffix === '%');
   if (isScaled) return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
-  if (unit === 'usd' || unit === 'rank' || unit === 'year') return formatReceiptValue(world, receipt, language, 'long');
+  if (isMoney(unit) || unit === 'rank' || unit === 'year') return formatReceiptValue(world, receipt, language, 'long');
   return plain(value / stated.unit, stated.decimals + 1, language);
+}
+
+function isMoney(unit: Receipt['unit']): boolean {
+  return unit === 'usd' || unit === 'cny';
 }
 
 /** A count, or a plain quantity without decimals, that is short enough to be written out. */
@@ -29,7 +33,7 @@ function isWhole(value: number, { unit }: Receipt): boolean {
 export function writeStated(stated: NumberNode, sign: 1 | -1, unit: Receipt['unit'], language: Language): string {
   const value = sign * stated.value;
   const form = { scale: stated.unit, decimals: stated.decimals };
-  if (unit === 'usd' && stated.unit >= 1e3) return formatAmountAs(value, unit, form, language);
+  if (isMoney(unit) && stated.unit >= 1e3) return formatAmountAs(value, unit, form, language);
   if (unit === 'ratio' && stated.suffix === '%') return formatAmountAs(value, unit, form, language);
   if (unit === 'rank' || unit === 'year') return formatAmount(value, unit, language);
   return plain(value / stated.unit, stated.decimals, language);

@@ -5,9 +5,16 @@ import type { ComparisonScale, ComparisonSign } from '../../../messages/parts/st
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
-import type { Facts, Meaning, NumberMeaning, Position, Structure, TruthMeaning } from '../../meaning/index.ts';
+import {
+  type Facts,
+  type Meaning,
+  type NumberMeaning,
+  type Position,
+  positionLabel,
+  type Structure,
+  type TruthMeaning,
+} from '../../meaning/index.ts';
 import { type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
-import { positionLabel } from '../../words/index.ts';
 import { type Outcome, outcomeOf } from '../verdict/index.ts';
 import { phraseOf } from './phrase-of.ts';
 import { writeBeside, writeStated } from './write-number.ts';
@@ -219,7 +226,7 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     at: nameOf(writing.facts.dataset, at, writing.language),
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
-  const isYears = cases.some(({ at }) => at.year !== position.year);
+  const isYears = cases.some(({ at }) => at.period !== position.period);
   const statement = writing.style === 'brief' ? null : named(writing, body.node);
   return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
 }
@@ -234,7 +241,7 @@ function writeInside(writing: StatementWriting, meaning: TruthMeaning, position:
     .filter((at) => outcomeOf(body.at(writing.facts, at)) === (word === 'some' ? 'holds' : 'fails'));
   const told = deciding
     .slice(0, most)
-    .map((at) => `${nameOf(writing.facts.dataset, { ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
+    .map((at) => `${nameOf(writing.facts.dataset, { ...at, period: null }, writing.language)}: ${writeInside(writing, body, at)}`);
   return told.length === 0 ? printExpression(meaning.node) : told.join('; ');
 }
 
@@ -244,7 +251,7 @@ const most = 3;
 function nameOf(world: World, position: Position, language: Language): string {
   return position.member === null
     ? positionLabel(position)
-    : [formatEconomy(world, position.member, language), position.year].filter((part) => part !== null).join(' ');
+    : [formatEconomy(world, position.member, language), position.period].filter((part) => part !== null).join(' ');
 }
 
 /** The number of the text that a meaning is, with its sign; null for a computed one. */
@@ -258,6 +265,6 @@ function statedOf(meaning: NumberMeaning): { readonly node: NumberNode; readonly
 }
 
 /** The position at which a meaning that has a year, or a member, of its own is read. */
-export function positionIn({ year, member }: Structure & { readonly kind: 'fixed' }, position: Position): Position {
-  return { year: year ?? position.year, member: member ?? position.member };
+export function positionIn({ period, member }: Structure & { readonly kind: 'fixed' }, position: Position): Position {
+  return { period: period ?? position.period, member: member ?? position.member };
 }

@@ -1,0 +1,105 @@
+import type { Edge } from '../grammar/index.ts';
+import { joined, type Phrase } from '../phrases/index.ts';
+
+/** A clause: a set of parts, each at most once, that together take all words from one place to another. */
+export interface Clause {
+  readonly to: number;
+  readonly phrase: Phrase;
+}
+
+/** The most sets of parts that are followed from one place on. */
+const mostSets = 3000;
+
+interface PartSet {
+  readonly phrase: Phrase;
+  /** Whether a comma stands after the last part. */
+  readonly isOpen: boolean;
+}
+
+/** Signs that may stand between the parts of a clause. */
+const pauses: ReadonlySet<string> = new Set([',', ':', '-', '–', '—']);
+
+/**
+ * Every clause that begins at a place: the parts that stand there join in any order, each kind of thing said at most once, with commas between
+ * them or not. `says` is what the words before the clause say of it.
+ */
+export function clausesFrom(
+  edges: readonly (readonly Edge[])[],
+  pausesAt: ReadonlySet<number>,
+  from: number,
+  says: Phrase,
+): readonly Clause[] {
+  const partsAt = partsOf(edges);
+  const sets: PartSet[][] = edges.map(() => []);
+  const known = new Set<string>();
+  sets[from]?.push({ phrase: says, isOpen: false });
+  const clauses: Clause[] = [];
+  let count = 0;
+  for (let place = from; place < edges.length && count < mostSets; place += 1) {
+    for (const { phrase, isOpen } of sets[place] ?? []) {
+      if (!isOpen && place > from) clauses.push({ to: place, phrase });
+      if (place > from && pausesAt.has(place)) sets[place + 1]?.push({ phrase, isOpen: true });
+      for (const edge of partsAt[place] ?? []) {
+        const both = joined(phrase, edge.says);
+        if (both === null) continue;
+        const key = `${edge.to}${signatureOf(both)}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        count += 1;
+        sets[edge.to]?.push({ phrase: both, isOpen: false });
+      }
+    }
+  }
+  return clauses;
+}
+
+const partsKnown = new WeakMap<readonly (readonly Edge[])[], readonly (readonly Edge[])[]>();
+
+/** The parts that begin at each place of a sentence, gathered once for it. */
+function partsOf(edges: readonly (readonly Edge[])[]): readonly (readonly Edge[])[] {
+  const parts = partsKnown.get(edges) ?? edges.map((own) => withoutUndated(own.filter(({ symbol }) => symbol === 'Part')));
+  partsKnown.set(edges, parts);
+  return parts;
+}
+
+/** The parts that begin at a place: what something is set against is of the time, and of the record, right after it, where one stands there. */
+function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
+  return parts.filter(({ says, to }) =>
+    (['fromValue', 'againstValue'] as const).every((name) => {
+      const own = says[name];
+      return own === undefined || !parts.some((other) => other.to > to && saysMore(other.says[name], own));
+    }),
+  );
+}
+
+function saysMore(other: Phrase | undefined, own: Phrase): boolean {
+  return (
+    other !== undefined &&
+    ((other.when !== undefined && own.when === undefined) || (other.recorder !== undefined && own.recorder === undefined))
+  );
+}
+
+export function isPause(word: string): boolean {
+  return pauses.has(word);
+}
+
+const numbers = new WeakMap<object, number>();
+let next = 0;
+
+/** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
+function signatureOf(phrase: Phrase): string {
+  let text = '';
+  for (const key of Object.keys(phrase).sort()) {
+    const value = phrase[key as keyof Phrase];
+    text += `${key}=${typeof value === 'object' ? `{${'leaf' in value ? numberOf(value) : Array.isArray(value) ? value.map(signatureOf).join() : signatureOf(value as Phrase)}}` : value};`;
+  }
+  return text;
+}
+
+function numberOf(leaf: object): number {
+  const known = numbers.get(leaf);
+  if (known !== undefined) return known;
+  next += 1;
+  numbers.set(leaf, next);
+  return next;
+}

@@ -1,0 +1,158 @@
+import { printExpression } from '../../syntax/index.ts';
+import type { Edge } from '../grammar/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import type { Statement } from '../statements/index.ts';
+import type { Context, NotUnderstood, Scope } from '../topics/index.ts';
+import { type Clause, clausesFrom } from './find-clauses.ts';
+import { type ReadClause, readClause } from './read-clause.ts';
+
+/** One way to read some words to their end: what the figures state, in how many clauses, and what is left for what follows. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly clauses: number;
+  readonly context: Context;
+}
+
+/** All readings of some words; without one, how far any came and why it went no further. */
+export interface ReadChunk {
+  readonly readings: readonly Reading[];
+  /** Whether all ways to read it were tried. */
+  readonly isWhole: boolean;
+  readonly reached: number;
+  readonly reason: NotUnderstood;
+}
+
+/** The most ways that are tried. */
+const mostTries = 400;
+const mostClauses = 9;
+
+/** A way to go on from a place: the clause there, or, between clauses, the words that join. */
+interface Path {
+  readonly place: number;
+  readonly statements: readonly Statement[];
+  readonly clauses: number;
+  readonly context: Context;
+  /** Clauses whose figures wait for a time, or for what they are of, each with what was said before it. */
+  readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
+}
+
+/** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
+export function readChunk(
+  edges: readonly (readonly Edge[])[],
+  pausesAt: ReadonlySet<number>,
+  [from, to]: readonly [number, number],
+  before: Context,
+  scope: Scope,
+): ReadChunk {
+  const known = new Map<string, readonly Clause[]>();
+  const clausesAt = (place: number, says: Phrase): readonly Clause[] => {
+    const key = `${place} ${Object.keys(says).join()}`;
+    const found = known.get(key) ?? clausesFrom(edges, pausesAt, place, says).filter((clause) => clause.to <= to);
+    known.set(key, found);
+    return found;
+  };
+  let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
+  let readings: Reading[] = [];
+  let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [] }];
+  for (let round = 0; round < mostClauses && paths.length > 0 && tries < mostTries; round += 1) {
+    const longer: Path[] = [];
+    for (const path of paths) {
+      for (const { to: start, says } of startsAt(edges, path, from)) {
+        for (const clause of clausesAt(start, says)) {
+          if (tries >= mostTries) continue;
+          if (clause.to !== to && !isJoin(edges, clause.to)) {
+            if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
+            continue;
+          }
+          tries += 1;
+          const read = readClause(clause.phrase, path.context, scope);
+          if (typeof read === 'string') {
+            if (clause.to > reached || (clause.to === reached && reason === 'no-reading')) [reached, reason] = [clause.to, read];
+            continue;
+          }
+          if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
+          const next = goneOn(path, clause, read, scope);
+          const isEnd = clause.to === to || endsAt(edges, clause.to, to);
+          const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
+          if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
+          else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
+          else if (isEnd) readings.push(withDoubts(next));
+          else longer.push(next);
+        }
+      }
+    }
+    const fewest = Math.min(...readings.map(({ clauses }) => clauses));
+    if (round + 1 > fewest) break;
+    paths = longer;
+  }
+  const fewest = Math.min(...readings.map(({ clauses }) => clauses));
+  readings = readings.filter(({ clauses }) => clauses <= fewest + 1).toSorted((one, other) => one.clauses - other.clauses);
+  return { readings, isWhole: tries < mostTries, reached, reason };
+}
+
+/** Whether a clause says enough without a time: that something is the largest there is. */
+function isOptional(phrase: Phrase): boolean {
+  return phrase.rank !== undefined && ![phrase.value, phrase.atValue, phrase.toValue].some((value) => value !== undefined);
+}
+
+/** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */
+function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
+  const base = { place: to, clauses: path.clauses + 1, context: read.context };
+  if (read.open !== null) {
+    return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context, waitsFor: read.open }] };
+  }
+  const { times, topic } = read.context;
+  if (phrase.beside !== undefined && path.open.length > 0) return null;
+  if (path.open.length === 0 || times === null || topic === null)
+    return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
+  const again = path.open.map((one) =>
+    readClause(one.phrase, { ...one.before, topic: one.before.topic ?? topic, times: one.before.times ?? times }, scope),
+  );
+  const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
+  if (again.some((one) => typeof one === 'string' || one.open !== null)) return null;
+  return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
+}
+
+/** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */
+function withDoubts({ statements, clauses, context }: Path): Reading {
+  const isDoubted = ({ figure }: Statement): boolean => clauses > 1 && figure.thing === 'most';
+  return { clauses, context, statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)) };
+}
+
+/** How far apart two amounts of one thing may be that one sentence tells: no farther than rounding brings them. */
+const sameWithin = 0.03;
+
+/** Whether two figures tell different amounts of one thing: then they were meant of different things. */
+function contradictsItself(statements: readonly Statement[]): boolean {
+  const told = new Map<string, number>();
+  return statements.some(({ quantities: [quantity], operator, number, upTo }) => {
+    if (quantity === undefined || operator !== '==' || upTo !== null || number.kind !== 'number') return false;
+    const [key, value] = [printExpression(quantity), number.value];
+    const other = told.get(key) ?? value;
+    told.set(key, value);
+    return Math.abs(value - other) > sameWithin * Math.max(Math.abs(value), Math.abs(other));
+  });
+}
+
+interface Start {
+  readonly to: number;
+  readonly says: Phrase;
+}
+
+/** Where the next clause may begin: at the very beginning, or after words that join. */
+function startsAt(edges: readonly (readonly Edge[])[], { place, clauses }: Path, from: number): readonly Start[] {
+  const isFirst = clauses === 0 && place === from;
+  const own = (edges[place] ?? [])
+    .filter(({ symbol }) => symbol === 'Join' || symbol === (isFirst ? 'Start' : 'Next'))
+    .map(({ to, says }) => ({ to, says }));
+  return isFirst ? [{ to: place, says: {} }, ...own] : own;
+}
+
+function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
+  return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join' || symbol === 'Next');
+}
+
+/** Whether nothing but a closing sign is left. */
+function endsAt(edges: readonly (readonly Edge[])[], place: number, to: number): boolean {
+  return (edges[place] ?? []).some((edge) => edge.symbol === 'Join' && edge.to === to);
+}

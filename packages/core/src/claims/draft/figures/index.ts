@@ -1,2 +1,0 @@
-export { rankedNouns } from './figure-words.data.ts';
-export { type DraftFigure, findFigures } from './find-figures.ts';

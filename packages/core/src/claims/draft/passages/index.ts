@@ -1,0 +1,2 @@
+export { readPassages } from './read-passages.ts';
+export type { FigureReading } from './read-sentence.ts';

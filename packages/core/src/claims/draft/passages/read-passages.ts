@@ -1,0 +1,122 @@
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import type { Period } from '../../../model/values/index.ts';
+import { knownIndicators } from '../../../queries/index.ts';
+import { elsewhere, spellingsOf, thingFinderOf } from '../economies/index.ts';
+import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
+import { type Context, noContext, type Scope } from '../topics/index.ts';
+import { type FigureReading, readSentence } from './read-sentence.ts';
+import { readTable } from './read-table.ts';
+
+/** A figure of a text: where it stands, how it is printed, and what it was read as. */
+export interface ReadFigure {
+  readonly start: number;
+  readonly printed: string;
+  readonly reading: FigureReading;
+}
+
+/** A piece of a text that has been read: its figures, and how far the text has been read. */
+export interface PassageStep {
+  readonly figures: readonly ReadFigure[];
+  readonly end: number;
+}
+
+/**
+ * Reads a text a sentence or a table at a time. What a sentence leaves open is taken from its heading, its list, or the sentence before it, where
+ * that was read. The time grows with the length of the text alone.
+ */
+export function* readPassages(dataset: Dataset, text: string, reporter: string): Generator<PassageStep> {
+  const names = { economies: spellingsOf(dataset), thingsAt: thingFinderOf(dataset) };
+  const scope = scopeOf(dataset, reporter);
+  let heading: Context = noContext;
+  let context: Context = noContext;
+  let lead: Context = noContext;
+  let isList = false;
+  for (const block of textBlocks(text)) {
+    if (block.kind === 'table') {
+      yield { figures: readTable(block.rows, context, scope, names), end: block.rows.at(-1)?.at(-1)?.start ?? text.length };
+      continue;
+    }
+    if (isForeign(block)) {
+      yield* foreignSteps(block.sentences);
+      continue;
+    }
+    context = isList ? lead : block.kind === 'heading' ? noContext : heading;
+    for (const { text: sentence, start } of block.sentences) {
+      const read = readSentence(sentence, context, scope, names);
+      const figures = read.figures.map(({ figure, reading }) => ({
+        start: start + figure.start,
+        printed: sentence.slice(figure.start, figure.end),
+        reading,
+      }));
+      yield { figures, end: start + sentence.length };
+      context = read.context;
+    }
+    if (block.kind === 'heading') heading = context;
+    const isLead = block.sentences.at(-1)?.text.endsWith(':') === true;
+    isList = isLead || (isList && block.kind === 'item');
+    if (isLead) lead = context;
+  }
+}
+
+const firstYears = new WeakMap<Dataset, Period | null>();
+
+/** The first year of which a dataset has trade. */
+function firstYearOf(dataset: Dataset): Period | null {
+  const known = firstYears.get(dataset);
+  if (known !== undefined) return known;
+  let first: Period | null = null;
+  for (const { period } of dataset.observations) if (period.length === 4 && (first === null || period < first)) first = period;
+  firstYears.set(dataset, first);
+  return first;
+}
+
+const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
+
+/** What a dataset says of the names in a text. */
+function scopeOf(dataset: Dataset, reporter: string): Scope {
+  const { group, membersIn, economyAt } = spellingsOf(dataset);
+  const study = usualStudy(dataset) ?? undefined;
+  const members = group === null ? [] : membersIn(group);
+  const indicators = knownIndicators(dataset);
+  const economies = economiesByIndicator.get(dataset) ?? economiesIn(dataset);
+  economiesByIndicator.set(dataset, economies);
+  return {
+    reporter,
+    firstYear: firstYearOf(dataset),
+    membersIn,
+    groupOf: (code) => (members.includes(code) ? group : null),
+    unitOf: (id) => {
+      const unit = indicators.get(id)?.unit;
+      return { engine: unit?.engine ?? 'quantity', printed: unit?.names.en ?? '' };
+    },
+    economiesOf: (id) => economies.get(id) ?? [],
+    namedIn: (id) => {
+      const { short, phrase } = indicators.get(id)?.names.en ?? { short: '', phrase: '' };
+      const words = readWords(`${short} ${phrase}`);
+      return words.flatMap((_, at) => economyAt(words, at)?.code ?? []).filter((code) => code !== elsewhere);
+    },
+    printed: study?.spellings.flows ?? [],
+  };
+}
+
+/** The economies that each indicator has values of. */
+function economiesIn({ indicators }: Dataset): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { indicator, economy } of indicators) found.set(indicator, (found.get(indicator) ?? new Set()).add(economy));
+  return new Map([...found].map(([id, economies]) => [id, [...economies]]));
+}
+
+function isForeign(block: Exclude<TextBlock, { readonly kind: 'table' }>): boolean {
+  return isOtherLanguage(block.sentences.map(({ text }) => text).join(' '));
+}
+
+function* foreignSteps(sentences: readonly SentenceOfText[]): Generator<PassageStep> {
+  for (const { text, start } of sentences) {
+    const figures = foreignFigures(text).map((found) => ({
+      start: start + found.start,
+      printed: found.printed,
+      reading: { reason: 'language', word: null } as const,
+    }));
+    yield { figures, end: start + text.length };
+  }
+}

@@ -1,0 +1,243 @@
+import { printExpression } from '../../syntax/index.ts';
+import { isPause, type ReadChunk, type Reading, readChunk } from '../clauses/index.ts';
+import { chartOf, type Edge } from '../grammar/index.ts';
+import type { Figure } from '../phrases/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from '../tokens/index.ts';
+import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
+import { grammar, inGrammar } from './draft-grammar.ts';
+
+/** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */
+export type FigureReading =
+  | { readonly best: readonly Statement[]; readonly others: readonly Statement[]; readonly isWhole: boolean }
+  | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
+
+/** A figure of a sentence with its reading. */
+export interface SentenceFigure {
+  readonly figure: Figure;
+  readonly reading: FigureReading;
+}
+
+/** A sentence that has been read: its figures, and what it leaves behind for the next. */
+export interface ReadSentence {
+  readonly figures: readonly SentenceFigure[];
+  readonly context: Context;
+}
+
+/** Reads a sentence as a whole; where it can't be read so, the parts of it that stand by themselves. */
+export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
+  const lattice = readLattice(withoutMarks(text), names);
+  const edges = chartOf(lattice, grammar);
+  const listed = figuresIn(lattice);
+  if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
+  const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
+  const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
+  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
+  const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
+  return listed.some(isListed) || parts.context !== noContext ? ended(parts) : { figures: [], context: spokenIn(lattice, 0, lattice.end) };
+}
+
+/** A sentence with what it leaves for the next one. */
+function ended(read: ReadSentence): ReadSentence {
+  return { ...read, context: read.context === noContext ? noContext : afterSentence(read.context) };
+}
+
+/** A sentence without the mark of a heading before it and the stop after it; what is left out leaves blanks, so that all else stands where it stood. */
+function withoutMarks(text: string): string {
+  const bare = text.replace(/^\s*#{1,6}\s+/, (mark) => ' '.repeat(mark.length));
+  return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
+}
+
+/** What a part without figures that is not understood leaves for the next: the single economies that it names, in order, and its one time. */
+function spokenIn({ tokens }: ReadLattice, start: number, end: number): Context {
+  const own = tokens.filter(({ from, to }) => from >= start && to <= end);
+  const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
+  const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
+  return { ...noContext, parties: [...parties], times: period === undefined || others.length > 0 ? null : { from: period, to: period } };
+}
+
+function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
+  return { figure, reading: { reason, word } };
+}
+
+/** The figures that are always told of: a plain number and a place only where they are read. */
+function figuresIn({ tokens }: ReadLattice): readonly Figure[] {
+  const all = new Set(tokens.flatMap(({ says }) => says.figure ?? []));
+  return [...all].toSorted((one, other) => one.start - other.start);
+}
+
+function isListed({ unit, thing }: Figure): boolean {
+  return !(unit === 'place' || unit === 'record' || thing === 'most' || (unit === 'plain' && thing === null));
+}
+
+function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
+  const [first, ...more] = readings;
+  const fewest = first?.clauses;
+  const rivals = more.filter(({ clauses }) => clauses === fewest);
+  return {
+    figures: figures.flatMap((figure): SentenceFigure[] => {
+      const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
+      const best = of(readings.filter(({ clauses }) => clauses === fewest));
+      if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
+      return [
+        {
+          figure,
+          reading: { best, others: of(readings.filter(({ clauses }) => first !== undefined && clauses > first.clauses)), isWhole },
+        },
+      ];
+    }),
+    context:
+      first === undefined
+        ? noContext
+        : leftBy(
+            first.context,
+            rivals.map(({ context }) => context),
+          ),
+  };
+}
+
+/** What all best readings leave behind; nothing where they differ in more than in the goods that a name may mean. */
+function leftBy(context: Context, others: readonly Context[]): Context {
+  const told = JSON.stringify(context);
+  if (others.every((other) => JSON.stringify(other) === told)) return context;
+  const bare = withoutGoods(context);
+  return others.every((other) => JSON.stringify(withoutGoods(other)) === JSON.stringify(bare)) ? bare : noContext;
+}
+
+function withoutGoods(context: Context): Context {
+  const { topic } = context;
+  return topic?.kind === 'flow' ? { ...context, topic: { kind: 'flow', flow: { ...topic.flow, goods: null } } } : context;
+}
+
+/** Statements that say different things. */
+function distinct(statements: readonly Statement[]): readonly Statement[] {
+  const told = statements.map(
+    ({ quantities, operator, number, upTo, isGuessed }) =>
+      [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
+  );
+  return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+}
+
+interface Parsed {
+  readonly lattice: ReadLattice;
+  readonly edges: readonly (readonly Edge[])[];
+  readonly pauses: ReadonlySet<number>;
+}
+
+/** Words after which a clause stands by itself. */
+const strong: ReadonlySet<string> = new Set([';', ':', 'while', 'whereas', 'but', 'although', 'though', 'where']);
+
+/** The parts of a sentence between its strong joints, each read or left by itself. */
+function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, scope: Scope): ReadSentence {
+  const { lattice } = parsed;
+  const cuts = lattice.words.filter(({ word }) => strong.has(word)).map(({ from }) => from);
+  const bounds = [0, ...cuts.filter((place) => place > 0), lattice.end];
+  let context = before;
+  const figures: SentenceFigure[] = [];
+  let begin = 0;
+  for (const end of bounds.slice(1)) {
+    const start = strong.has(wordAt(lattice, begin)) ? begin + 1 : begin;
+    const last = wordAt(lattice, end - 1) === ',' ? end - 1 : end;
+    const own = listed.filter(({ start: at }) => at >= offsetAt(lattice, start) && at < offsetAt(lattice, end));
+    const read = readPart(parsed, [start, last], own, context, scope);
+    context = read.context;
+    figures.push(...read.figures);
+    begin = end;
+  }
+  return { figures, context };
+}
+
+/** A part as a whole; else the longest clauses at its beginning, and what follows them by itself. */
+function readPart(
+  parsed: Parsed,
+  [start, end]: readonly [number, number],
+  listed: readonly Figure[],
+  context: Context,
+  scope: Scope,
+): ReadSentence {
+  const { lattice, edges, pauses } = parsed;
+  const whole = readChunk(edges, pauses, [start, end], context, scope);
+  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
+  for (const { from, to } of weakJoints(lattice)
+    .filter((joint) => joint.from > start && joint.to < end)
+    .toReversed()) {
+    if (!isClause(edges, from, end) || !isClause(edges, start, from)) continue;
+    const read = readChunk(edges, pauses, [start, from], context, scope);
+    if (read.readings.length === 0) continue;
+    const at = offsetAt(lattice, to);
+    const first = ofReadings(
+      read.readings,
+      listed.filter((figure) => figure.start < at),
+      false,
+    );
+    const rest = readPart(
+      parsed,
+      [to, end],
+      listed.filter((figure) => figure.start >= at),
+      first.context,
+      scope,
+    );
+    return { figures: [...first.figures, ...rest.figures], context: rest.context };
+  }
+  const why = whyNot(lattice, [start, end], whole);
+  return {
+    figures: listed
+      .filter(isListed)
+      .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
+    context: listed.some(isListed) ? noContext : spokenIn(lattice, start, end),
+  };
+}
+
+/** Words after which what follows may be another clause. */
+const weak: readonly (readonly string[])[] = [[',', 'and'], [',', 'with'], [',', 'which'], ['and'], ['as'], ['when'], [':'], ['–'], ['—']];
+
+function weakJoints(lattice: ReadLattice): readonly { readonly from: number; readonly to: number }[] {
+  return lattice.words.flatMap(({ from }) => {
+    const joint = weak.find((words) => words.every((word, index) => wordAt(lattice, from + index) === word));
+    return joint === undefined ? [] : [{ from, to: from + joint.length }];
+  });
+}
+
+/** Whether a verb stands between two places. */
+function isClause(edges: Parsed['edges'], from: number, to: number): boolean {
+  return edges.slice(from, to).some((own) => own.some((edge) => edge.to <= to && verbs.has(edge.symbol)));
+}
+
+const verbs: ReadonlySet<string> = new Set('LEV LEVOP COP CHV MULTV SELL HAVE AUX SHAREV WENT EXCEED HOVER'.split(' '));
+
+function wordAt({ words }: ReadLattice, place: number): string {
+  return words.find(({ from }) => from === place)?.word ?? '';
+}
+
+function offsetAt({ told, wordOf }: ReadLattice, place: number): number {
+  return told[wordOf[place] ?? told.length]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a word that may say that something may be is the month. */
+function isMonth(words: ReadLattice['told'], at: number): boolean {
+  return words[at]?.text === 'May' && /^(?:in|by|of|since|until|from|to|and|,)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/**
+ * Why a part was not read: a word of it that may mean that the figure can't be judged at all, a word that is not known, else the word at which
+ * reading stopped.
+ */
+function whyNot(
+  lattice: ReadLattice,
+  [start, end]: readonly [number, number],
+  { reached, reason }: ReadChunk,
+): readonly [NotUnderstood | NotCheckable, string | null] {
+  const { told, wordOf } = lattice;
+  const textAt = (place: number): string | null => told[wordOf[place] ?? told.length]?.text ?? null;
+  const own = told.slice(wordOf[start], wordOf[end]);
+  for (const [guard, words] of guards) if (own.some(({ lower }, at) => words.has(lower) && !isMonth(own, at))) return [guard, null];
+  const taken = lattice.tokens
+    .filter(({ symbol }) => symbol !== 'NAME')
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+  const known = new Set(taken);
+  const unknown = lattice.words.find(
+    ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word),
+  );
+  if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', textAt(unknown.from)];
+  return reason === 'no-reading' ? [reason, textAt(reached)] : [reason, null];
+}

@@ -1,0 +1,262 @@
+import { type Period, yearsLater } from '../../../model/values/index.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
+import {
+  arithmeticNode,
+  callNode,
+  extremeOf,
+  indexNode,
+  type NotUnderstood,
+  numberNode,
+  periodNode,
+  periodsOf,
+  rangeNode,
+  seriesOf,
+  signed,
+  type Topic,
+} from '../topics/index.ts';
+import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
+import { kindOf, seriesOfFigure } from './series-of-figure.ts';
+import { isMean, ofChange } from './state-change.ts';
+import { stateRelation } from './state-relation.ts';
+import { stated, turned } from './stated.ts';
+import type { Statement } from './statement.ts';
+import { baseTime, timeOf } from './times-of-figure.ts';
+
+/** What the figures of a clause state; why not, where one of them states nothing that is proved. */
+export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { phrase } = parts;
+  if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
+  const relation = stateRelation(parts);
+  if (typeof relation === 'string') return relation;
+  const all: (Statement | NotUnderstood)[] = [...relation];
+  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed';
+  const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
+  if (record !== undefined) all.push(...ofRecord(parts, record));
+  if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
+  if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
+  if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
+  if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
+    all.push(
+      ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)),
+    );
+  }
+  if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
+  if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
+  if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
+  if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
+  if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
+  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
+  const failure = all.find((one) => typeof one === 'string');
+  return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
+}
+
+/** How many times as much: `more than halved` is less than half as much, `almost halved` a little more. */
+function asTimes(value: Phrase): Phrase {
+  if (Number(value.figure?.literal) >= 1) return value;
+  const { operator, rough, ...rest } = value;
+  return {
+    ...rest,
+    ...(operator === undefined ? {} : { operator: turned[operator] }),
+    ...(rough === undefined ? {} : { rough: rough === 'below' ? 'above' : rough === 'above' ? 'below' : rough }),
+  };
+}
+
+/** The figures of a clause with what is said of each. */
+function valuesOf({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, portion }: Phrase): readonly Phrase[] {
+  return [value, ...(values ?? []), toValue, atValue, fromValue, againstValue, byValue, times, portion].filter((one) => one !== undefined);
+}
+
+/** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
+function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotUnderstood)[] {
+  const { figure } = value;
+  const { topic, times, scope, currency, phrase, use } = parts;
+  const year = times.main?.to;
+  if (figure === undefined || year === undefined) return ['no-year'];
+  use(figure);
+  if (phrase.when !== undefined) use(phrase.when);
+  if (year.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear) return [];
+  const quantity = callNode(extremeOf(topic, 'argmax'), rangeNode(scope.firstYear, year), seriesOf(topic, currency ?? 'usd'));
+  return [stated(parts, { figure }, [quantity], 1, year)];
+}
+
+/** A bare number in the unit that the heading or the list gives it. */
+function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
+  const units = phrase.units ?? before.units;
+  if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
+  return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+}
+
+/** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
+function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { figure } = value;
+  const kind = figure === undefined ? null : kindOf(inUnits(parts, figure), parts.topic, parts.scope);
+  if (kind === null) return 'no-reading';
+  if (kind !== 'level') return ofChange(parts, value);
+  const level = ofLevel(parts, value, timeOf(parts, value));
+  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator';
+  const change = isEither ? ofChange(parts, value) : level;
+  return typeof change === 'string' || typeof level === 'string' || change === level || parts.direction === -1
+    ? level
+    : { ...level, quantities: [...change.quantities, ...level.quantities] };
+}
+
+/** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
+function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+  const { phrase, topic, times, use, verb, currency, scope, before } = parts;
+  const { figure } = value;
+  if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
+  if (phrase.index !== undefined && figure?.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
+  const found = figure === undefined ? null : seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
+  if (figure === undefined || found === null) return 'no-reading';
+  if ((figure.unit === 'usd' || figure.unit === 'cny') && phrase.currency !== undefined && phrase.currency !== figure.unit)
+    return 'two-readings';
+  use(figure);
+  if (figure.unit === phrase.currency) use('currency');
+  if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
+  if (isOfSeveral(parts)) use('sum');
+  const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
+    stated(parts, value, found.series.map(node), isNegative(topic, figure) ? -1 : 1, found.literal);
+  const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
+  const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
+  if (times.list.length > 1 && value.when === undefined) {
+    if (phrase.sum === undefined) return 'several-periods';
+    use('sum');
+    return of((series) => times.list.map((one) => level(topic, series, one)).reduce((sum, node) => arithmeticNode(sum, '+', node)));
+  }
+  if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
+    const range = rangeNode(span.from, span.to);
+    if (phrase.every !== undefined)
+      return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(extremeOf(topic, word), range, series))));
+    if (isMean(parts, value))
+      return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
+    use('sum');
+    if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
+    const isAtEnd = times.told !== null ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
+    return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
+  }
+  if (topic.kind === 'indicator') use('mean');
+  return period === null ? 'no-year' : of((series) => level(topic, series, period));
+}
+
+/** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */
+function ofContribution(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+  const { topic, currency, use } = parts;
+  if (value.figure?.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
+  use(value.figure);
+  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency ?? 'usd'));
+  if (part === undefined || whole === undefined) return 'no-reading';
+  const [before, after] = [periodNode(yearsLater(period, -1)), periodNode(period)];
+  const growth = arithmeticNode(indexNode(part, after), '-', indexNode(part, before));
+  return stated(parts, value, [arithmeticNode(growth, '/', indexNode(whole, before))], value.figure.sign ?? 1);
+}
+
+/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
+function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period | null): Statement | NotUnderstood {
+  const { topic, currency, use } = parts;
+  const [base] = periodsOf(index, null);
+  if (value.figure === undefined || base === undefined || period === null) return 'no-year';
+  use(value.figure);
+  use(index);
+  const series = seriesOf(topic, currency ?? 'usd');
+  const part = arithmeticNode(indexNode(series, periodNode(period)), '/', indexNode(series, periodNode(base)));
+  const printed = value.figure.literal;
+  const rounded = /^\d{3,}0$/.test(printed) ? { ...value, figure: { ...value.figure, upTo: String(Number(printed) + 5) } } : value;
+  const literal = rounded === value ? printed : String(Number(printed) - 5);
+  return stated(parts, rounded, [arithmeticNode(part, '*', numberNode('100'))], 1, literal);
+}
+
+/** Whether a number with a minus is a fall or a deficit. */
+function isNegative(topic: Topic, { sign }: Figure): boolean {
+  return sign === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
+}
+
+function isChange(verb: Verb | null): boolean {
+  return verb === 'change' || verb === 'multiply';
+}
+
+function level(topic: Topic, series: ExpressionNode, period: Period): ExpressionNode {
+  return signed(topic, indexNode(series, periodNode(period)));
+}
+
+/** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
+function ofMeanGrowth(parts: ClauseParts, value: Phrase, topic: Extract<Topic, { kind: 'growth' }>): Statement | NotUnderstood {
+  const { main } = parts.times;
+  if (main === null || main.from.length > 4) return 'several-periods';
+  const range = rangeNode(main.from, main.to);
+  const levels = seriesOf({ kind: 'flow', flow: topic.of }, parts.currency ?? 'usd');
+  return stated(parts, value, [callNode('cagr', range, levels), callNode('mean', range, seriesOf(topic, parts.currency ?? 'usd'))], 1);
+}
+
+/** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
+function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { times, topic } = parts;
+  if (value.when !== undefined) return ofLevel({ ...parts, times: { ...times, main: null } }, value, baseTime(parts, value));
+  const { figure } = value;
+  const main = times.main;
+  if (parts.phrase.when !== undefined && parts.phrase.toValue?.when !== undefined) return 'no-year';
+  if (parts.phrase.when !== undefined) parts.use(parts.phrase.when);
+  const found = figure === undefined ? null : seriesOfFigure(figure, topic, parts.currency ?? 'usd', parts.scope);
+  if (main === null || figure === undefined || found === null) return 'no-year';
+  parts.use(figure);
+  const told = times.base ?? (main.from === main.to ? null : main.from);
+  const statement = stated(
+    parts,
+    value,
+    found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))),
+    1,
+    found.literal,
+  );
+  return told === null ? { ...statement, isGuessed: true } : statement;
+}
+
+/** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
+function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { other } = parts.before;
+  if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
+  if (other === null || value.when !== undefined) return ofBase(parts, value);
+  return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
+}
+
+/** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
+function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Statement | NotUnderstood {
+  const { topic, use } = parts;
+  const [code, ...others] = recorder.codes;
+  if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
+  if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
+  use(recorder);
+  return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
+}
+
+/** Whether a topic is of several partners together, by name or as a group. */
+function isOfSeveral({ topic, scope }: ClauseParts): boolean {
+  const partners = topic.kind === 'flow' ? topic.flow.partners : topic.kind === 'share' ? topic.part.partners : [];
+  return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
+}
+
+/** `in every year from 2014 to 2021 below 20 billion`: the most of them is. */
+function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' | 'min') => Statement): Statement | NotUnderstood {
+  const operator = value.operator ?? phrase.operator;
+  if (operator === undefined) return 'no-comparison';
+  use('every');
+  return of(operator.startsWith('<') ? 'max' : 'min');
+}
+
+/** As many figures as there are partners or periods in a list, one after the other. */
+function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statement | NotUnderstood)[] {
+  const { topic, times } = parts;
+  const partners = topic.kind === 'flow' ? topic.flow.partners : [];
+  if (times.list.length === values.length && partners.length <= 1) {
+    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));
+  }
+  if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return values.map((value) => ofValue(parts, value));
+  if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
+  return values.map((value, index) => {
+    const partner = partners[index];
+    return ofValue({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, partners: partner === undefined ? [] : [partner] } } }, value);
+  });
+}
+
+function at(period: Period | undefined): ClauseTimes['main'] {
+  return period === undefined ? null : { from: period, to: period };
+}

@@ -1,0 +1,162 @@
+import type { Period } from '../../../model/values/index.ts';
+import { type ExpressionNode, printExpression } from '../../syntax/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import {
+  arithmeticNode,
+  callNode,
+  eachNode,
+  extremeOf,
+  type Flow,
+  indexNode,
+  type NotUnderstood,
+  nameNode,
+  periodNode,
+  periodsOf,
+  rangeNode,
+  resolveFlow,
+  seriesOf,
+  signed,
+  type Topic,
+} from '../topics/index.ts';
+import type { ClauseParts } from './clause-parts.ts';
+import { stated } from './stated.ts';
+import type { Statement } from './statement.ts';
+
+/** What the figures of a clause state that sets its topic against something else; none where it does not. */
+export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { phrase } = parts;
+  if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
+  if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
+  if (phrase.verb === 'exceed') return ofExcess(parts);
+  if (phrase.verb === 'hover') return ofRange(parts);
+  return phrase.rank === undefined ? [] : ofRank(parts);
+}
+
+function asList(statement: Statement | NotUnderstood): readonly Statement[] | NotUnderstood {
+  return typeof statement === 'string' ? statement : [statement];
+}
+
+/** `three times that with Uzbekistan`, `2.1 times as high as in 2013`. */
+function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const { topic, times, phrase, use } = parts;
+  const { figure } = value;
+  if (figure === undefined || !['times', 'part', 'percent'].includes(figure.unit)) return 'no-comparison';
+  use(figure);
+  if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
+  const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
+  if (value.when !== undefined) use(value.when);
+  if (own === undefined) return 'no-year';
+  const of = level(parts, topic, own);
+  const other = phrase.other === undefined ? levelBefore(parts, topic) : otherLevel(parts, phrase.other, own);
+  if (typeof other === 'string') return other;
+  const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
+  return stated(parts, value, [arithmeticNode(one, '/', two)], 1);
+}
+
+function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
+  return signed(topic, indexNode(seriesOf(topic, currency ?? 'usd'), periodNode(period)));
+}
+
+function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnderstood {
+  parts.use('base');
+  const from = parts.phrase.fromValue?.when;
+  const base = parts.times.base ?? (from === undefined ? null : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
+  return base === null ? 'no-comparison' : level(parts, topic, base);
+}
+
+/** The level of the flow that the topic is set against, at the same time unless it says another. */
+function otherLevel(parts: ClauseParts, other: Phrase, period: Period): ExpressionNode | NotUnderstood {
+  const flow = otherFlow(parts, other);
+  if (typeof flow === 'string') return flow;
+  const told = other.when === undefined ? period : periodsOf(other.when, period)[0];
+  if (other.when !== undefined) parts.use(other.when);
+  return told === undefined ? 'no-year' : level(parts, { kind: 'flow', flow }, told);
+}
+
+function otherFlow({ before, topic, scope, use }: ClauseParts, other: Phrase): Flow | NotUnderstood {
+  return resolveFlow(other, { ...before, topic }, scope, use);
+}
+
+/** The topic with the partner of the flow that it is set against, where it names none. */
+function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
+  if (topic.kind !== 'flow' || !topic.flow.isOpen || typeof other === 'string' || other.owner !== topic.flow.owner) return topic;
+  return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
+}
+
+/** The time that a relation holds at: that of its figure or that of the clause, but not one of each. */
+function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Period | null {
+  if (phrase.when !== undefined && value.when !== undefined) return null;
+  for (const when of [phrase.when, value.when]) if (when !== undefined) use(when);
+  return times.main?.to ?? null;
+}
+
+/** `exports exceeded imports by $33.6 billion`. */
+function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { topic, phrase, use } = parts;
+  const { other } = phrase;
+  const byValue = phrase.byValue ?? phrase.value ?? phrase.toValue;
+  const figure = byValue?.figure;
+  if (other === undefined || byValue === undefined || figure === undefined) return 'no-comparison';
+  const period = timeOfRelation(parts, byValue);
+  if (period === null) return 'no-year';
+  const less = otherLevel(parts, other, period);
+  if (typeof less === 'string') return less;
+  use(figure);
+  const more = level(parts, besideOther(topic, otherFlow(parts, other)), period);
+  if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
+  if (printExpression(more) === printExpression(less)) return 'two-readings';
+  const isEither = phrase.byValue === undefined;
+  const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
+  return [stated(parts, byValue, [arithmeticNode(large, '-', small), ...(isEither ? [arithmeticNode(small, '-', large)] : [])], 1)];
+}
+
+/** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
+function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { topic, times, phrase, currency, use } = parts;
+  const [low, high] = [phrase.fromValue, phrase.toValue];
+  if (low?.figure === undefined || high?.figure === undefined) return 'no-reading';
+  use(low.figure);
+  use(high.figure);
+  if (low.when !== undefined && high.when !== undefined && !high.when.isSpan) {
+    const [first, last] = [periodsOf(low.when, null)[0], periodsOf(high.when, null)[0]];
+    use(low.when);
+    use(high.when);
+    if (first === undefined || last === undefined) return 'no-year';
+    return [stated(parts, low, [level(parts, topic, first)], 1), stated(parts, high, [level(parts, topic, last)], 1)];
+  }
+  if (timeOfRelation(parts, high) === null || times.main === null || low.when !== undefined) return 'several-periods';
+  if (times.main.from === times.main.to) {
+    const node = level(parts, topic, times.main.to);
+    return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];
+  }
+  const range = rangeNode(times.main.from, times.main.to);
+  const extreme = (word: 'min' | 'max'): ExpressionNode =>
+    signed(topic, callNode(extremeOf(topic, word), range, seriesOf(topic, currency ?? 'usd')));
+  if (phrase.every !== undefined) {
+    use('every');
+    return [
+      stated(parts, { ...low, operator: '>=' }, [extreme('min')], 1),
+      stated(parts, { ...high, operator: '<=' }, [extreme('max')], 1),
+    ];
+  }
+  const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
+  return [stated(parts, roughly(low), [extreme('min')], 1), stated(parts, roughly(high), [extreme('max')], 1)];
+}
+
+/** `A was B's second largest partner in the group`: the place among the members of the group that the text is about, else none that is judged. */
+function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+  const { phrase, topic, times, use } = parts;
+  const { figure } = phrase;
+  if (phrase.in !== undefined) use(phrase.in);
+  if (figure === undefined) return [];
+  use(figure);
+  if (phrase.when !== undefined) use(phrase.when);
+  if (topic.kind !== 'flow') return [];
+  if (times.main === null) return 'no-year';
+  const { measure, owner, partners } = topic.flow;
+  const [member, ...others] = partners;
+  const among = parts.scope.groupOf(member ?? '');
+  if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
+  const ranks = callNode('rank', callNode(measure, nameNode(owner), eachNode()), periodNode(times.main.to));
+  return [stated(parts, phrase, [indexNode(ranks, nameNode(member))], 1)];
+}

@@ -1,0 +1,61 @@
+/**
+ * Words with which an aside opens: a cause, what something consists of, a remark. It says nothing of a figure as long as it holds none, and no
+ * time, no flow, no recorder and no word of the list below.
+ */
+export const asideOpeners: readonly string[] = listOf(`
+  as because since thanks_to driven_by mostly mainly largely chiefly primarily predominantly almost_all_of_it nearly_all_of_it nearly_all almost_all virtually_all most_of_it
+  much_of_it all_of_it amid despite helped_by boosted_by fuelled_by fueled_by led_by partly in_part reflecting owing_to due_to on_the_back_of
+  following after when making including even_as even_though notwithstanding in_the_wake_of on_account_of buoyed_by supported_by underpinned_by
+  spurred_by dragged_down_by hit_by before the_lowest the_highest the_largest the_biggest the_most its_largest its_biggest its_lowest
+  its_highest their_highest a_record the_pandemic the_first_pandemic a_pandemic the_year_of the_best the_worst a_new_record an_all-time_high
+  a_new_high the_most_ever level_with a_record_high a_historic_high a_historic_record a_new_milestone which who whose where the_fastest
+  the_strongest against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to in_the_first_pandemic
+  consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend
+`);
+
+/** Participles that open no aside: they tell what a figure counts. */
+export const countingParticiples: ReadonlySet<string> = wordsOf(`
+  excluding including covering counting assuming adjusting ignoring omitting discounting barring considering comprising containing combining
+  concerning regarding involving averaging being depending varying using spanning
+`);
+
+/** Words that may change what a figure is of, wherever they stand, by the reason for which a figure beside them is not judged. */
+export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet<string>])[] = [
+  [
+    'to-come',
+    wordsOf(`
+  aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts predicted
+  plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential
+  potentially eventually likely pledged intend intends
+`),
+  ],
+  [
+    'other-measure',
+    wordsOf(`
+  excluding except excepting without besides deflated constant inflation adjusted real capita weight
+`),
+  ],
+  [
+    'other-subject',
+    wordsOf(`
+  services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested
+`),
+  ],
+  [
+    'denied',
+    wordsOf(`
+  not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary
+`),
+  ],
+];
+
+/** Why a figure beside a word of the list is not judged. */
+export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';
+
+function listOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(listOf(text));
+}

@@ -1,0 +1,109 @@
+import type { Phrase } from '../phrases/index.ts';
+import { type DraftWord, lowerAt, readWords, said } from '../text/index.ts';
+import { asideOpeners, countingParticiples, guards } from './asides.data.ts';
+import { isKnown } from './lexicon.ts';
+
+/** Some words, from one to another. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A class that was found among words. */
+interface Classed extends WordRange {
+  readonly symbol: string;
+  readonly says: Phrase;
+}
+
+/** Words with which an aside opens after a comma alone. */
+const afterCommaOnly: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually']);
+
+/** The openers by their first word, the longest first. */
+const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  asideOpeners
+    .map((opener) => readWords(opener.replaceAll('_', ' ')).map(({ lower }) => lower))
+    .toSorted((one, other) => other.length - one.length),
+  ([first = '']) => first,
+);
+
+/** Classes that an aside may not hold: they speak of figures. */
+const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
+
+/** The asides of a sentence: each from the comma before it, or from its first word where none is needed, to the next comma or the end. */
+export function asidesIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
+  const isTold = ({ symbol, says }: Classed): boolean => speaking.has(symbol) && says.figure?.unit !== 'place';
+  const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
+  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
+  const isTime = (at: number): boolean => times.has(at);
+  const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY').map(({ to }) => to));
+  return [
+    ...bracketsIn(words, found),
+    ...words.flatMap(({ lower }, at): WordRange[] => {
+      const isAfterComma = lower === ',' || lower === '–' || lower === '—';
+      const first = isAfterComma ? at + 1 : at;
+      const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+      const opener =
+        (isAfterComma ? named : named?.some((word) => afterCommaOnly.has(word)) === true ? undefined : named) ??
+        (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first)))
+          ? [lowerAt(words, first)]
+          : undefined);
+      if (opener === undefined) return [];
+      let to = first;
+      while (to < words.length && !isEnd(lowerAt(words, to))) {
+        if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
+        to += 1;
+      }
+      const isNamed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);
+      return to - first > opener.length - 1 && to > first + 1 && !isNamed ? [{ from: at, to }] : [];
+    }),
+  ];
+}
+
+/** Whether a word is a participle of a verb that tells of no figure: `..., cementing its place`. */
+function isParticiple(words: readonly DraftWord[], at: number): boolean {
+  const word = lowerAt(words, at);
+  return /^[a-z-]{3,}ing$/.test(word) && !isKnown(word) && !countingParticiples.has(word);
+}
+
+/** Whether what a name is begins at a word: `Uzbekistan, the region's most populous country,`. */
+function isApposition(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:an?|the|its|home|long|once)$/.test(lowerAt(words, at));
+}
+
+/** `the lowest since 2009` names a time and no figure of it. */
+function isSuperlative(opener: readonly string[]): boolean {
+  return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
+}
+
+/** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */
+function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
+  const told = new Set(
+    found
+      .filter(
+        ({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ' || symbol === 'UNITS'),
+      )
+      .flatMap(({ from, to }) => rangeOf(from, to)),
+  );
+  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
+  return words.flatMap(({ lower }, from): WordRange[] => {
+    if (lower !== '(') return [];
+    const to = words.findIndex((word, index) => index > from && word.lower === ')');
+    const inside = rangeOf(from + 1, to);
+    const isRemark = /^(?:in part )?as /.test(`${said(words, from + 1, from + 4)} `);
+    const isTold = (at: number): boolean => told.has(at) && !(isRemark && (times.has(at) || at < from + 3));
+    return to === -1 || inside.length === 0 || inside.some((at) => isTold(at) || isGuard(lowerAt(words, at))) ? [] : [{ from, to: to + 1 }];
+  });
+}
+
+function isEnd(word: string): boolean {
+  return word === ',' || word === ';' || word === '(' || word === ')' || word === ':' || word === '–' || word === '—';
+}
+
+/** Whether a word may change what a figure is of. */
+function isGuard(word: string): boolean {
+  return guards.some(([, words]) => words.has(word));
+}
+
+function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

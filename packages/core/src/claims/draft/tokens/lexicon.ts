@@ -1,0 +1,52 @@
+import { featuresOf, type Phrase } from '../phrases/index.ts';
+import { type DraftWord, readWords } from '../text/index.ts';
+import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
+import { wordTable } from './words.data.ts';
+
+/** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
+export interface Entry {
+  readonly symbol: string | null;
+  readonly says: Phrase;
+  readonly words: readonly string[];
+}
+
+const entries: ReadonlyMap<string, readonly Entry[]> = learnt();
+
+function learnt(): ReadonlyMap<string, readonly Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const learn = (written: string, symbol: string | null, says: Phrase): void => {
+    const words = readWords(written).map(({ lower }) => lower);
+    const [first] = words;
+    if (first === undefined) return;
+    map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
+  };
+  for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
+  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, {});
+  return map;
+}
+
+/** The classes of a table: their names, what their words say, and the words. */
+function classesIn(table: string): readonly { readonly symbol: string; readonly says: Phrase; readonly words: readonly string[] }[] {
+  const text = table.replaceAll('\n  ', ' ');
+  return [...text.matchAll(/^(?<symbol>[A-Z][\w -]*?)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
+    symbol: groups?.['symbol'] ?? '',
+    says: groups?.['says'] === undefined ? {} : featuresOf(groups['says']),
+    words: (groups?.['words'] ?? '').split(', '),
+  }));
+}
+
+/** All that words may be from a place on, of one word or several. */
+export function entriesAt(words: readonly DraftWord[], at: number): readonly Entry[] {
+  const own = entries.get(words[at]?.lower ?? '') ?? [];
+  return own.filter((entry) => entry.words.length === 1 || entry.words.every((word, index) => words[at + index]?.lower === word));
+}
+
+/** Whether a word is one of those that are known, by itself or as the first of several. */
+export function isKnown(word: string): boolean {
+  return entries.has(word);
+}
+
+/** Whether a word tells the manner in which something happens, by its ending: such words change no figure, but for those of a list. */
+export function isManner(word: string): boolean {
+  return /^[a-z-]{3,}ly$/.test(word) && !tellingAdverbs.has(word);
+}

@@ -1,0 +1,244 @@
+/**
+ * What words say, by class: the classes are the names that the productions use (grammar/productions.data.ts). A class, in braces what its words say
+ * besides, then the words, set apart by commas; a line that begins with blanks goes on with the words of the one before.
+ */
+export const wordTable = `
+# Flows of goods, as nouns.
+FLOW {measure:export}: exports of goods, goods exports, exports, export, exportation, export value
+FLOW {measure:export loose:true}: shipments, sales, deliveries, supplies
+FLOW {measure:import}: import value, imports of goods, goods imports, imports, import, importation
+FLOW {measure:import loose:true}: purchases
+FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, trade volumes, trade value, goods turnover, commodity turnover,
+  merchandise trade, goods trade, trade in goods, trade flows, imports and exports, exports and imports, import and export, trade exchange,
+  total trade, total trade volume, turnover of trade, turnover in trade, volume of trade, exchange of goods, goods exchange, foreign trade turnover,
+  external trade, two-way commerce, trade relations, trade ties, total turnover
+FLOW {measure:balance}: surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus,
+  export surplus, surpluses, positive balance, positive trade balance
+FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap,
+  deficits, negative balance, negative trade balance
+GOODSN: goods, merchandise, products, commodities, wares, items
+
+# Verbs of trade.
+SELL {verb:deal measure:export}: sold, exported, dispatched, shipped out, shipped, delivered, sent, supplied, piped, pumped, exports, sells, ships,
+  selling, exporting, shipping
+SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buying, importing, took, absorbed, received
+SELL {verb:deal measure:total}: traded, exchanged, swapped
+
+# Levels.
+LEV {verb:level}: solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
+  maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
+  weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched, rang up, went as high as, rose as high as, fell as low as,
+  averages out at, is put at, works out at, worked out at, levelled out at, leveled off at, stabilised at, stabilized at, plateaued at, troughed at,
+  bottomed out at, peaked at, crested at, maxed out at, comprised, constitutes, constitute, comprises, equal, equals, equalling, was recorded at,
+  were recorded at, was measured at, read, printed at, arrived at, landed at, held up at, held steady at, held at, remained steady at, held firm at,
+  came in at, was up at, is equivalent to, totted up to, clocked in at, clocked in, registered, rallied to, emerged as, emerged, remained at,
+  grew to, reached, attained, attains, attaining, achieved, hovered around, were valued at, was valued at, is valued at, are valued at,
+  is limited to, was limited to, were limited to, limited to, were worth, was worth, numbered, reached to, has reached to, standing, reach, reaches,
+  reaching, hit, hits, hitting, equalled, equaled, measured, remains, remain, remained, stays, stayed, sat, settled, ended, closed, finished, peaked,
+  bottomed out, bottomed, rebounded to, recovered to, constituted, made, is equal, was equal, become, went, turned into, turned to, swung to,
+  was put at, were put at, are put at, was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated,
+  remained unchanged, levelled off
+LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
+LEV {verb:level mean:true}: averaged, averages, averaging
+LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping,
+  surpassed, surpassing, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past, went above, climbed above, rose above,
+  jumped above, climbed past, rose past, moved past, went over, broke through, surpasses, broke above
+LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, fell under, dropped under, stayed under,
+  came in below, fell short of, stayed below, remained below, stood below, was below, were below
+LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above
+LEV {verb:level rough:below}: neared, approached
+LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
+  did not top
+LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
+COP {verb:level}: was, were, is, are, been, being, became, become, becomes
+AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
+HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
+  witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
+  enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
+  maintained, incurred
+HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
+
+# Changes: verbs, nouns, comparatives.
+CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
+  increasing, jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared,
+  soaring, advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up,
+  went up, gone up, moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated,
+  quickened, ballooning, mushroomed, exploded, rocketed, escalated, mounted, multiplied, took off, swelled to, burgeoned, spiralled, revived,
+  rallied, perked up, sprang, leaped up, built up, crept, scaled up, ticked up, ticked higher, inched higher, edged higher, moved higher,
+  pushed higher, climbed back, rose again, grew again, was raised, was lifted, strengthening, widening, recovering, rebounding, picking up, going up,
+  gathered, stepped up
+CHV {verb:change direction:-1}: fell, fall, fallen, falling, falls, declined, decline, declining, decreased, decrease, decreasing, dropped, drop,
+  dropping, shrank, shrunk, shrink, shrinking, contracted, contracting, slumped, plunged, plunging, slipped, slid, sliding, tumbled, collapsed,
+  collapsing, plummeted, plummeting, sank, dipped, eased, retreated, narrowed, weakened, went down, gone down, came down, edged down, edging down,
+  inched down, moved down, nosedived, crashed, shed, lost, slipped back, fell back, slowed, dwindled, diminished, receded, subsided, waned, sagged,
+  slackened, softened, cratered, halted, dived, dove, skidded, ebbed, shrivelled, deflated, dwindling, diminishing, weakened to, ticked down,
+  ticked lower, edged lower, moved lower, inched lower, was cut, was reduced, were cut, narrowing, weakening, easing, retreating, moderated, cooled,
+  gave up, backslid, slumping, tumbling, crashing, sinking, was trimmed, trailed off, dried up
+CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump,
+  surge, expansion, climb, escalation, swell, growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound,
+  recovery, upturn, hike, improvement
+CHNOUN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive,
+  tumble, retreat, cut, shrinking, crash, downturn, loss, shrinkage
+CHA {verb:change direction:1}: up, higher, more, greater, larger, bigger
+CMP {verb:change direction:1}: above, over
+CHA {verb:change direction:-1}: down, lower, less, smaller, fewer
+CMP {verb:change direction:-1}: below, under
+MULTV {times:2}: doubled, doubling, doubles
+MULTV {times:3}: tripled, tripling, trebled
+MULTV {times:4}: quadrupled, quadrupling
+MULTV {times:5}: quintupled
+MULTV {times:0.5}: halved, halving
+
+# Parts of a whole.
+SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share,
+  turnover share, trade share, export share, import share
+SHAREV {verb:share}: followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
+  ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
+  accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
+  comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
+  generated, was the destination of, is the destination of, was the source of, added, was responsible for
+WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
+  originated, were shipped, were sent, arrived, crossed
+EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
+  outstripped, outweighed, topped, were greater than, were above
+BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
+  were dwarfed by, are dwarfed by, was dwarfed by, to become
+
+# Who says so.
+REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out,
+  points out, stressed, emphasized, emphasised, highlighted, underlined, explained, added, mentioned, remarked, observed, informs, informed, cited,
+  cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
+  showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
+  notes, announced, stated, states, told, gives, gave, give
+RECORDS: results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
+  authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
+  print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
+  statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
+  office of statistics, bank of statistics
+ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
+WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month,
+  last month, recently
+OWN: own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent,
+  fresh, new, updated, recently released, newly published, annual, monthly, respective, relevant, available, detailed, general administration of,
+  bureau of national, ministry of, national bureau of, newly released
+
+# How a number is meant.
+APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from,
+  close on, more or less, or so, in the region of, in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of,
+  ballpark, thereabouts, an approximate, around about
+APPROX {rough:below}: nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under,
+  just short of, shy of, just shy of, a shade under, a touch under, a shade below, marginally below, marginally under, not quite, close on to
+APPROX {rough:above}: just over, slightly over, a little over, slightly more than, just above, a little more than, slightly above, a little above,
+  a shade over, a touch over, a shade above, marginally above, marginally over, a bit over, a bit more than
+OP {operator:>}: more than, far above, over, above, upwards of, in excess of, greater than, well over, well above, north of, comfortably above,
+  comfortably over, far more than, considerably more than, much more than, higher than, beyond
+OP {operator:>=}: at least, no less than, not less than, no fewer than
+OP {operator:<}: less than, far below, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
+  comfortably below
+OP {operator:<=}: at most, no more than, not more than, up to
+SPEAKER: president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
+  analyst, analysts, economist, economists, head, director, chairman, governor, secretary, researcher, researchers, professor, authors, author,
+  source, sources, media, media outlets, news, news outlets, agencies, reports, outlets, newspaper, newspapers, agency, news agency, press service,
+  paper, study, chief, embassy, diplomat, consul
+NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, indicator, indicators
+COUNTRYN: countries, states, nations, republics, economies
+OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum,
+  of this sum, of these
+FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
+RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
+REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of,
+  record of, historic record, historical record, historical high, record volume, a new record, record-breaking, record figure, record sum,
+  record number, record number of, record value of, record value, record sum of, record volume of, record figure of, record amount, record amount of,
+  record total of, record total
+
+# Time and comparison.
+MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average,
+  an annual average of, at an average annual rate of, an average annual rate of, at an annual average of, at an annual rate of, an average rate of,
+  by an average of, a year on average, per annum, on average each year, annually on average, at a compound annual rate of,
+  a compound annual growth rate of, at an average rate of, on average per year, mean annual, compound annual, annual compound, compounded annual
+EVERY {every:true}: in every year, in each year, every year, each year, in all years
+SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
+YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
+  on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
+  over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
+AGAINST: against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+  relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
+TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
+TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
+MARK: representing, reflecting, meaning, implying, equivalent to, which is, which was, which were, which represents, which represented, which marks,
+  which marked, corresponding to, year-on-year, yearly, annual, an annual
+SAW: saw, sees, brought, witnessed
+HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors,
+  state lenders
+PARTNER {points:there}: the partner, the other side, the counterpart
+PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
+WHOLE: overall, aggregate, entire, whole, full, total, actual
+REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
+ANNUAL: annual, yearly
+MONTHLY {monthly:true}: monthly
+LEVELN: figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
+NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
+MEANW: average, mean
+OWED: owed, owes
+EARNED: earned, earns, brought, brings, gave, yielded
+GDPN: gdp, gross domestic product
+PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults
+OTHERG: other goods, other products
+MARKN: mark, threshold, level, line
+MORE: more, less, faster
+NOT {not:true}: not
+TRADEW: trade, bilateral trade, goods trade
+RISEN: rise, increase, expansion, jump, surge, gain
+GROWTHN: growth, growth rate, rate of growth, growth rates
+RATEN: growth rate, rate of growth, growth rates
+SOLD {measure:export}: exported, shipped, sold, sent, delivered
+SOLD {measure:import}: imported, bought, purchased
+DEALT {verb:deal measure:total}: trades
+GOODSUNIT: worth
+AS: large, much, high, big, great, many
+LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet
+
+# Words that point back.
+ITS {points:its}: its, their, the country's, the nation's, the republic's
+IT {it:true}: that number, that value, that sum, that volume, it, they, this, these, the figure, this figure, that figure, the indicator,
+  this indicator, the index, the same index, the number, this number, this amount, that amount, this value, this volume, the volume, this total,
+  that total, this sum, the result, this result, the total, the sum, the value, the amount, the rest, the annual total, the overall turnover,
+  the overall turnover amount, the overall amount, the total turnover, the overall trade, the total trade, the annual turnover
+THAT {measure:same}: that, those, the one, the ones
+THERE {points:there}: there, them, the latter, it, the two, both, the country, the two countries, each other, both countries, these countries,
+  those countries, our countries, our two countries, these states, these nations, these economies, the two sides, the two neighbours,
+  the two nations, the two states
+
+# Places in an order.
+MOST {place:1}: largest, biggest, main, top, leading, principal, foremost, number one, no. 1, most important, chief, primary, key
+PARTNERN {rank:total}: partner, trading partner, trade partner
+PARTNERSN {rank:total}: partners, trading partners, trade partners
+PARTNERN {rank:export}: market, export market, customer, buyer, export destination, destination, recipient, importer, consumer
+PARTNERSN {rank:export}: markets, destinations, export markets, buyers, customers, recipients, importers, export destinations
+PARTNERN {rank:import}: supplier, source, source of imports, import partner, provider, origin
+PARTNERSN {rank:import}: suppliers, sources
+LEADS {verb:score}: leads, led, took the lead, is the leader, was the leader, became the leader, remains the leader, leads the region,
+  led the region, led the way, leads the way, tops the list, topped the list, heads the list, headed the list
+PLACED: took, takes, taking, occupied, occupies, occupying, holds, held, holding, claimed, claims, in, ranks, ranked, secured
+RANKV: ranks, ranked, ranking, came, comes, placed, is ranked, was ranked
+BEHIND: behind, just behind, well ahead of, just ahead of, trailed by
+EVENTN: pandemic, slump, crisis, war, boom, sanctions, recession, downturn, recovery, upswing, surge, reopening, collapse, shock, crash,
+  border closures, lockdowns, devaluation, demand
+CAUSE {verb:change}: took, brought, pushed, lifted, drove, sent, pulled, dragged, propelled, boosted, raised, cut, reduced, knocked, trimmed,
+  slashed, carried
+SUPER: most substantial, most significant, most notable, fastest-growing, fastest growing, highest, lowest, largest, biggest, smallest, best, worst,
+  strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
+HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
+DIFF: difference, gap, discrepancy
+RESP {respective:true}: respectively
+ADJN: large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
+NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour,
+  eastern neighbour, southern neighbour
+CONSIST: consisted, consists, was made up, is made up, were made up, was composed
+ARRIVED: reached, entered, arrived in
+MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
+MOSTW: most, least
+INDEX: index
+CONTRIB: contribution to the growth, contribution to growth
+SCORE {verb:score}: scored, scores, ranked, ranks, placed
+`;

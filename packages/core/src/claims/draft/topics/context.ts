@@ -1,0 +1,69 @@
+import type { Period } from '../../../model/values/index.ts';
+import type { Party, Units, Verb } from '../phrases/index.ts';
+import type { Topic } from './topic.ts';
+
+/** A time that is known: one period, or the first and the last of a span. */
+export interface Times {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/**
+ * What a clause leaves behind for the one after it: what it was about, when, and how it was put. `isOwner` tells that the economy that it began
+ * with is the one whose trade it is, so that another in its place is too.
+ */
+export interface Context {
+  readonly topic: Topic | null;
+  readonly times: Times | null;
+  readonly base: Period | null;
+  readonly verb: Verb | null;
+  readonly direction: 1 | -1 | null;
+  readonly currency: 'usd' | 'cny' | null;
+  readonly isOwner: boolean;
+  /** The economy that the clause before began with: it does what the next one tells without saying who. */
+  readonly subject: Party | null;
+  /** The flow that the topic was set against, which a figure in brackets is of. */
+  readonly other: Topic | null;
+  /** What a clause named before an aside, whose verb is still to come. */
+  readonly pending: Topic | null;
+  /** The time that was told last, whatever it was of. */
+  readonly last: Period | null;
+  /** Whether the clause before tells by how much something changed. */
+  readonly isRise: boolean;
+  /** The unit of bare numbers. */
+  readonly units: Units | null;
+  /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
+  readonly isBegun: boolean;
+  readonly mixed: 'pair' | 'kind' | null;
+  readonly wasMixed: 'pair' | 'kind' | null;
+  /** Economies that were spoken of, in order, where what was said of them is not understood. */
+  readonly parties: readonly string[];
+}
+
+/** Nothing was said before. */
+export const noContext: Context = {
+  topic: null,
+  times: null,
+  base: null,
+  verb: null,
+  direction: null,
+  currency: null,
+  isOwner: false,
+  subject: null,
+  other: null,
+  pending: null,
+  last: null,
+  isRise: false,
+  units: null,
+  parties: [],
+  isBegun: false,
+  mixed: null,
+  wasMixed: null,
+};
+
+/** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
+export function afterSentence(context: Context): Context {
+  const { times, mixed } = context;
+  const isSpan = times !== null && times.from !== times.to;
+  return { ...context, times: isSpan ? null : times, base: isSpan ? null : context.base, isBegun: false, mixed: null, wasMixed: mixed };
+}

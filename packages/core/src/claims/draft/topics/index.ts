@@ -1,0 +1,18 @@
+export { afterSentence, type Context, noContext, type Times } from './context.ts';
+export {
+  arithmeticNode,
+  callNode,
+  comparisonNode,
+  eachNode,
+  indexNode,
+  minusNode,
+  nameNode,
+  numberNode,
+  periodNode,
+  rangeNode,
+} from './expression-nodes.ts';
+export type { NotCheckable, NotUnderstood } from './reasons.ts';
+export { flowBefore, type IndicatorUnit, resolveFlow, type Scope } from './resolve-flow.ts';
+export { periodsOf } from './resolve-times.ts';
+export { resolveTopic } from './resolve-topic.ts';
+export { extremeOf, type Flow, indicatorNode, seriesOf, signed, type Topic } from './topic.ts';

@@ -1,0 +1,17 @@
+/** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
+export type NotCheckable = 'to-come' | 'other-subject' | 'other-currency' | 'other-measure' | 'no-figure' | 'sources-differ' | 'language';
+
+/** Why a figure of a draft is not understood. */
+export type NotUnderstood =
+  | 'unknown-word'
+  | 'no-reading'
+  | 'no-flow'
+  | 'no-owner'
+  | 'no-year'
+  | 'several-periods'
+  | 'two-readings'
+  | 'no-rate'
+  | 'no-comparison'
+  | 'guessed'
+  | 'far'
+  | 'denied';

@@ -1,0 +1,19 @@
+import { monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
+import type { When } from '../phrases/index.ts';
+
+/** The periods that a text names: as they are, or by their distance from one that is known. None where that is not known. */
+export function periodsOf(when: When, anchor: Period | null): readonly Period[] {
+  const { periods, months, years } = when;
+  if (months !== null) return anchor === null ? [] : [monthsIn(months, anchor)];
+  if (years === null) return periods;
+  if (anchor === null) return [];
+  const [named] = periods;
+  if (named === undefined) return [yearsLater(anchor, years)];
+  return [yearsLater(anchor, Number(named.slice(0, 4)) - Number(anchor.slice(0, 4)))];
+}
+
+/** Months of the year that a period begins in. */
+function monthsIn([first, last]: readonly [number, number], anchor: Period): Period {
+  const january = Math.floor(monthsOf(anchor).first / 12) * 12;
+  return periodOfMonths({ first: january + first - 1, last: january + last - 1 });
+}

@@ -1,0 +1,145 @@
+import { ExpressionError } from '../../../errors/expression-error.ts';
+import type { Dataset } from '../../../model/dataset/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { Receipt } from '../../../model/view/index.ts';
+import { compileNode } from '../../compile/index.ts';
+import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
+import { anywhere, type Facts, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
+import { type ComparisonNode, type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
+import { elsewhere } from '../economies/index.ts';
+import type { Statement } from '../statements/index.ts';
+import { comparisonNode } from '../topics/index.ts';
+import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
+
+/** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
+export interface JudgedStatement {
+  readonly kind: 'right' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ';
+  readonly node: ComparisonNode;
+  readonly quantity: NumberMeaning;
+  readonly receipt: Receipt;
+  /** Of `elsewhere`: in which record and vintage; null where another source of the record gives it, with whose record that is. */
+  readonly lens: ClaimLens | null;
+  readonly source: 'own' | 'partner' | null;
+  readonly other: Receipt | null;
+}
+
+/** The other ways to read a figure: the same record as it stands now, and the partner's. */
+const otherLenses: readonly ClaimLens[] = [
+  { record: 'reporter', vintage: 'latest' },
+  { record: 'partner', vintage: 'first' },
+  { record: 'partner', vintage: 'latest' },
+];
+
+/** The fewest digits with which another record can have a figure: fewer may agree by chance. */
+const fewestDigits = 2;
+
+/** The facts of every lens of a dataset, made once. */
+export interface DraftFacts {
+  readonly dataset: Dataset;
+  readonly primary: Facts;
+  readonly others: readonly { readonly lens: ClaimLens; readonly facts: Facts }[];
+}
+
+/** The facts that drafts are judged by. */
+export function draftFactsOf(dataset: Dataset): DraftFacts {
+  return { dataset, primary: factsOf(dataset, primaryLens), others: otherLenses.map((lens) => ({ lens, facts: factsOf(dataset, lens) })) };
+}
+
+/** A statement as a comparison with one of its quantities; a range of numbers as a chain of two. */
+export function comparisonOf({ operator, number, upTo }: Statement, quantity: ExpressionNode): ComparisonNode {
+  return upTo === null ? comparisonNode([quantity, number], [operator]) : comparisonNode([number, quantity, upTo], ['<=', '<=']);
+}
+
+/** Judges one quantity that a figure may be of; null where the data know no such quantity. */
+export function judgeStatement({ dataset, primary, others }: DraftFacts, statement: Statement, of: ExpressionNode): JudgedStatement | null {
+  const node = comparisonOf(statement, of);
+  const meaning = meaningOf(dataset, node);
+  const quantity = meaning?.structure.kind === 'comparison' ? meaning.structure.operands[statement.upTo === null ? 0 : 1] : undefined;
+  if (meaning === null || quantity?.kind !== 'number') return null;
+  const { receipt } = quantity.at(primary, anywhere);
+  const base = { node, quantity, receipt, lens: null, source: null, other: null };
+  const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
+  if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
+    return { ...base, kind: 'sources-differ' };
+  if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
+  if (outcome === 'undecided') return { ...base, kind: 'within-rounding' };
+  if (isPrecise(statement)) {
+    for (const { lens, facts } of others) {
+      if (!['holds', 'undecided'].includes(outcomeOf(meaning.at(facts, anywhere)))) continue;
+      return { ...base, kind: 'elsewhere', lens, other: quantity.at(facts, anywhere).receipt };
+    }
+    const source = sourceOf(receipt, quantity, meaning, others);
+    if (source !== null) return { ...base, kind: 'elsewhere', source };
+  }
+  if (outcome === 'missing') return { ...base, kind: 'missing' };
+  if (isClose(receipt, statement)) return { ...base, kind: 'close' };
+  if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
+  return { ...base, kind: isFar(receipt, statement) ? 'far' : 'off' };
+}
+
+function meaningOf(dataset: Dataset, node: ComparisonNode): TruthMeaning | null {
+  if (printExpression(node).includes(elsewhere)) return null;
+  try {
+    const { meaning } = compileNode(dataset, node);
+    return meaning.kind === 'truth' ? meaning : null;
+  } catch (error) {
+    if (ExpressionError.isInstance(error)) return null;
+    throw error;
+  }
+}
+
+function sourceOf(
+  receipt: Receipt,
+  quantity: NumberMeaning,
+  meaning: TruthMeaning,
+  others: DraftFacts['others'],
+): 'own' | 'partner' | null {
+  if (isOfAnotherSource(receipt, meaning)) return 'own';
+  const partner = others.find(({ lens }) => lens.record === 'partner');
+  return partner !== undefined && isOfAnotherSource(quantity.at(partner.facts, anywhere).receipt, meaning) ? 'partner' : null;
+}
+
+/** Whether a figure says enough for another record to be meant: digits that do not agree by chance, and no order alone. */
+function isPrecise({ operator, number, upTo, figure }: Statement): boolean {
+  if (operator !== '==') return false;
+  const literal = literalIn(upTo ?? number);
+  const digits = literal === null ? 0 : literal.printed.replace(literal.suffix, '').replace('.', '').replace(/^0+/, '').length;
+  return figure.isInWords || digits >= fewestDigits;
+}
+
+/** The number of the text in a node; null where there is none. */
+export function literalIn(node: ExpressionNode): NumberNode | null {
+  if (node.kind === 'number') return node;
+  return node.kind === 'prefix' ? literalIn(node.of) : null;
+}
+
+/** How near is near: three half units of the last digit that is printed, or a hundredth. */
+const nearHalves = 3;
+const nearPart = 0.01;
+
+/** Whether a figure is near the one of the data: no error that a reader would be told of. */
+function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: Statement): boolean {
+  if (isMissing(value) || unit === 'rank' || figure.unit === 'record' || operator === '!=') return false;
+  return [number, upTo].some((node) => {
+    const literal = node === null ? null : literalIn(node);
+    if (literal === null || node === null) return false;
+    const stated = node.kind === 'prefix' ? -literal.value : literal.value;
+    const isRough = upTo !== null && figure.upTo === null;
+    const half = isRough || figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
+    return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
+  });
+}
+
+/** How many times as much, or as little, is so far away that something else is likely meant; of a part of a whole, by how much besides. */
+const farTimes = 2.5;
+const farPart = 0.15;
+
+/** Whether a figure is so far from the one of the data that it was more likely misread than it is wrong. */
+function isFar({ value, unit }: Receipt, { number, operator }: Statement): boolean {
+  const literal = literalIn(number);
+  if (isMissing(value) || literal === null || unit === 'rank' || operator !== '==') return false;
+  const stated = number.kind === 'prefix' ? -literal.value : literal.value;
+  if (unit === 'ratio' && literal.suffix === '%' && Math.abs(value - stated) <= farPart) return false;
+  const times = stated / value;
+  return !(times <= farTimes && times >= 1 / farTimes);
+}

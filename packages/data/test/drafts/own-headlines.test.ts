@@ -1,0 +1,76 @@
+import {
+  checkDraft,
+  computeView,
+  decodeViewSpec,
+  faultsOfViewSpec,
+  holdingsOf,
+  measureSchema,
+  studyViewSpec,
+  transformSchema,
+} from '@sogdia/core';
+import { type Dataset, usualStudy } from '@sogdia/core/model';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/index.ts';
+
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await loadDataset();
+});
+
+/** What is found of the figures of a headline, but for those that are right. */
+function notRight(headline: string): readonly string[] {
+  return checkDraft(dataset, headline, 'en')
+    .figures.filter(({ outcome }) => outcome !== 'right')
+    .map(({ printed, outcome, reason }) => `${printed} ${outcome} ${reason ?? ''}: ${headline}`);
+}
+
+/** Numbers that look as if drawn by chance and are the same in every run (a linear congruential generator). */
+function draws(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+}
+
+/** Headlines of views by chance, of those that the dataset has an answer to. */
+function anyHeadlines(measures: readonly string[], records: readonly string[], count: number): readonly string[] {
+  const draw = draws(7);
+  const pick = (options: readonly string[]): string => options[draw(options.length)] ?? '';
+  const holdings = holdingsOf(dataset);
+  const headlines: string[] = [];
+  while (headlines.length < count) {
+    const [from, length] = [2005 + draw(15), 1 + draw(18)];
+    const query = [
+      `measure=${pick(measures)}`,
+      `partners=${pick(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'CA5', 'KAZ,UZB', 'KGZ,TJK', 'KAZ,UZB,KGZ,TJK,TKM'])}`,
+      `years=${from}-${Math.min(2025, from + length)}`,
+      `transform=${pick(transformSchema.options)}`,
+      `record=${pick(records)}`,
+    ].join('&');
+    const spec = decodeViewSpec(dataset, query);
+    if (faultsOfViewSpec(holdings, spec).length === 0) headlines.push(computeView(dataset, spec).headline.text);
+  }
+  return headlines;
+}
+
+describe('the headlines of our own views are drafts, too', () => {
+  test('of each named view of the study every figure is read, and right', () => {
+    const headlines = (usualStudy(dataset)?.views ?? []).map(
+      ({ name }) => computeView(dataset, studyViewSpec(dataset, name)).headline.text,
+    );
+    expect(headlines.length).toBeGreaterThanOrEqual(7);
+    expect(headlines.flatMap(notRight)).toEqual([]);
+  });
+
+  test('of 500 views of flows by chance every figure is read, and right', () => {
+    const headlines = anyHeadlines(['export', 'import', 'total-trade', 'trade-balance', 'export,import'], ['reporter', 'both'], 500);
+    expect(headlines.flatMap(notRight)).toEqual([]);
+    expect(headlines.filter((headline) => checkDraft(dataset, headline, 'en').figures.length > 0).length).toBeGreaterThan(250);
+  });
+
+  test('of 500 views of any measure by chance no figure is called anything but right or not understood', () => {
+    const found = anyHeadlines(measureSchema.options, ['reporter', 'partner', 'both'], 500).flatMap(notRight);
+    expect(found.filter((line) => !line.includes(' not-understood '))).toEqual([]);
+  });
+});
