@@ -231,6 +231,7 @@ export const enClaims = {
   'draft.reason.other-measure': () => 'the text leaves something out of the trade, or measures it otherwise',
   'draft.reason.no-figure': () => 'the data have no figure for it',
   'draft.reason.sources-differ': () => 'the sources of its record differ by more than it is off',
+  'draft.reason.first-print': () => 'the figure as first published is not held, and what it was revised to leaves it open',
   'draft.reason.language': () => 'only English is read, and the text is in another language',
   'draft.other-language': ({ of }: { of: number }) =>
     `The text is not in English, and only English is read: ${of === 0 ? 'no figure' : `${numberWord(of)} ${of === 1 ? 'figure' : 'figures'}`} found, none of them checked.`,

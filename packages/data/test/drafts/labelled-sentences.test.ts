@@ -50,8 +50,8 @@ const sets = [
   { file: 'second', sentences: 25, meant: 33, atLeast: 23 },
   { file: 'third', sentences: 25, meant: 37, atLeast: 31 },
   { file: 'fourth', sentences: 40, meant: 56, atLeast: 52 },
-  { file: 'grammar', sentences: 135, meant: 145, atLeast: 126 },
-  { file: 'sharper', sentences: 53, meant: 40, atLeast: 37 },
+  { file: 'grammar', sentences: 135, meant: 146, atLeast: 127 },
+  { file: 'sharper', sentences: 53, meant: 41, atLeast: 38 },
   { file: 'kept-back', sentences: 135, meant: 152, atLeast: 140 },
 ];
 

@@ -49,7 +49,7 @@ describe('a series at months', () => {
   it('a run of months for which none is published is the sum over its months, missing while one is', () => {
     expect(numberOf(dataset, 'export(CHN, KAZ)[2026-01..2026-03]')).toBe(42e9);
     expect(read(dataset, 'export(CHN, KAZ)[2026-01..2026-03]').receipt).toMatchObject({ operation: 'sum' });
-    expect(numberOf(dataset, 'export(CHN, KAZ)[2026-01..2026-04]')).toMatchObject({ missing: 'not-published' });
+    expect(numberOf(dataset, 'export(CHN, KAZ)[2026-01..2026-04]')).toMatchObject({ missing: 'not-in-data' });
   });
 
   it.each(['cagr(2026-01..2026-03, export(CHN, KAZ))', 'argmax(2026-01..2026-03, export(CHN, KAZ))'])('%s needs years', (text) => {

@@ -46,7 +46,9 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
     if (isFixed.has(at)) continue;
     const own = entriesAt(words, at).filter(
-      (entry) => !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)),
+      (entry) =>
+        !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&
+        !(entry.symbol === 'REC' && isWrittenRecord(words, at)),
     );
     for (const { symbol, says, words: taken } of own) {
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
@@ -279,6 +281,11 @@ function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly
 function placed(says: Phrase, taken: readonly DraftWord[]): Phrase {
   if (says.figure !== undefined) return { ...says, figure: { ...says.figure, ...extentOf(taken) } };
   return says.party === undefined ? says : { ...says, party: { ...says.party } };
+}
+
+/** Whether `record` at a word is what somebody keeps, no peak: `by China's record, ...`. */
+function isWrittenRecord(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:['’]s?|own)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'record' && lowerAt(words, at + 1) === ',';
 }
 
 /** Whether a word makes a possessive of the one before it. */

@@ -1,5 +1,13 @@
 /** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
-export type NotCheckable = 'to-come' | 'other-subject' | 'other-currency' | 'other-measure' | 'no-figure' | 'sources-differ' | 'language';
+export type NotCheckable =
+  | 'to-come'
+  | 'other-subject'
+  | 'other-currency'
+  | 'other-measure'
+  | 'no-figure'
+  | 'sources-differ'
+  | 'first-print'
+  | 'language';
 
 /** Why a figure of a draft is not understood. */
 export type NotUnderstood =

@@ -71,8 +71,9 @@ export class FigureJudge {
     const expression = printExpression(first.node);
     if (found.some(({ kind }) => kind === 'missing'))
       return this.#silent(printed, { reason: 'no-figure', word: null }, expression, first.receipt);
-    if (found.some(({ kind }) => kind === 'sources-differ'))
-      return this.#silent(printed, { reason: 'sources-differ', word: null }, expression, null);
+    const open = found.find(({ kind }) => kind === 'sources-differ' || kind === 'first-print');
+    if (open?.kind === 'sources-differ' || open?.kind === 'first-print')
+      return this.#silent(printed, { reason: open.kind, word: null }, expression, null);
     if (found.some(({ kind }) => kind === 'far')) return this.#silent(printed, { reason: 'far', word: null }, null, null);
     if (!isWhole || best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
     const doubts = others.flatMap((statement) => this.#all(statement));
@@ -145,6 +146,7 @@ const outOfReach: ReadonlySet<string> = new Set<NotCheckable>([
   'other-measure',
   'no-figure',
   'sources-differ',
+  'first-print',
   'language',
 ]);
 

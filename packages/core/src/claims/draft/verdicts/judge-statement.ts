@@ -4,7 +4,7 @@ import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { compileNode } from '../../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
-import { anywhere, type Facts, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
+import { allowedBy, anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
 import { type ComparisonNode, type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -13,7 +13,7 @@ import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-fi
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
-  readonly kind: 'right' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ';
+  readonly kind: 'right' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ' | 'first-print';
   readonly node: ComparisonNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
@@ -62,7 +62,9 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
     return { ...base, kind: 'sources-differ' };
   if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
-  if (outcome === 'undecided') return { ...base, kind: 'within-rounding' };
+  const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
+  if (outcome === 'undecided' && !isOpen) return { ...base, kind: 'within-rounding' };
+  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right' };
   if (isPrecise(statement)) {
     for (const { lens, facts } of others) {
       if (!['holds', 'undecided'].includes(outcomeOf(meaning.at(facts, anywhere)))) continue;
@@ -74,7 +76,16 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
+  if (isOpen) return { ...base, kind: 'first-print' };
   return { ...base, kind: isFar(receipt, statement) ? 'far' : 'off' };
+}
+
+/** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
+function isWhatIsHeld({ value }: Receipt, { operator, upTo }: Statement, { structure }: TruthMeaning): boolean {
+  const literal = structure.kind === 'comparison' ? structure.operands[1] : undefined;
+  if (isMissing(value) || upTo !== null || literal?.kind !== 'number') return false;
+  const allowed = allowedBy(operator, literal);
+  return allowed !== null && allowed.low <= value && value <= allowed.high;
 }
 
 function meaningOf(dataset: Dataset, node: ComparisonNode): TruthMeaning | null {
