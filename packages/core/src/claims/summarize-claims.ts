@@ -1,5 +1,6 @@
 import type { Language } from '../messages/catalogue.ts';
 import { claimCatalogueOf } from '../messages/claim-catalogue.ts';
+import { translate } from '../messages/translate.ts';
 import { type VerdictKind, verdictKindSchema } from '../model/study/index.ts';
 import type { CheckedClaim } from './judging/index.ts';
 
@@ -24,7 +25,7 @@ export function summarizeClaims(checked: readonly CheckedClaim[], language: Lang
   const counts = Object.fromEntries(kinds.map((kind) => [kind, checked.filter(({ verdict }) => verdict === kind).length]));
   const present = kinds.flatMap((kind) => {
     const count = Number(counts[kind]);
-    return count === 0 ? [] : [{ verdict: text[`claims.verdict.${kind}`], count }];
+    return count === 0 ? [] : [{ verdict: translate(language, `claims.verdict.${kind}`), count }];
   });
   return {
     of: checked.length,

@@ -91,15 +91,6 @@ const ofImports =
  * are never built from fragments. Another language is another file of the same keys, checked by the type `Catalogue`.
  */
 export const en = {
-  'metric.total-trade.name': 'Total trade',
-  'metric.trade-balance.name': 'Trade balance',
-  'metric.normalised-balance.name': 'Normalised trade balance',
-  'metric.coverage-ratio.name': 'Coverage ratio',
-  'metric.hhi.name': 'Herfindahl-Hirschman index',
-  'metric.effective-number.name': 'Effective number',
-  'metric.trade-dependence.name': 'Trade dependence',
-  'metric.openness.name': 'Openness',
-  'metric.trade-intensity.name': 'Trade intensity',
   'metric.mirror-discrepancy.name': 'Mirror discrepancy',
   'metric.mirror-log-gap.name': 'Mirror log gap',
   // numbers
@@ -633,27 +624,18 @@ export const en = {
     `${years}: the earliest figure held is known to be a revision; the first print is not held.`,
   'note.printed-sum': ({ years }: { years: string }) =>
     `${years}: a sum as its publisher printed it, where the figures it is made of are not all held.`,
-  'note.turnover-less-other-flow': ({ years }: { years: string }) =>
-    `${years}: derived, the printed turnover less the other flow, where the flow itself is held from the paper alone or not at all.`,
+  'note.turnover-less-other-flow': ({ years }: { years: string }) => `${years}: derived, the printed turnover less the other flow.`,
   'note.from-yuan': ({ rates: named }: { rates: readonly string[] }) =>
     `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
   'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
   'note.publishers-apart': ({ periods, publishers }: { periods: string; publishers: readonly string[] }) =>
-    `${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so that no share and no rest is computed.`,
+    `${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so no share and no rest is computed.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.`,
+    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark; the cause is not known.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before. Marked with an exclamation mark, and neither smoothed nor explained.`,
+    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before. Marked with an exclamation mark; the cause is not known.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
-  'map.schematic': 'schematic',
-  'map.corridor': 'corridor',
-  'map.railway': 'railway',
-  'map.road': 'road',
-  'map.oil-pipeline': 'oil pipeline',
-  'map.gas-pipeline': 'gas pipeline',
-  'map.border-post': 'border post',
-  'map.no-figure': 'no figure',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
     `Of ${joinedList(goods)} the figures of some parts are held and not of all, so that there is no sum of them.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
@@ -724,36 +706,24 @@ export const en = {
   'choice.frequency.quarter': 'by quarter',
   'choice.frequency.month': 'by month',
   'choice.frequency.year-to-date': 'year to date, month by month',
-  'operation.total-over-members': 'sum over the members',
-  'operation.rolling-year': 'sum of twelve months',
-  'operation.monthly-mean': 'mean of twelve months',
   'operation.mirror-difference': 'difference of the two records',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
   'operation.record-ratio': 'ratio of the two records',
-  'operation.coverage': 'sum of the goods that are told apart over the total',
-  'operation.broken-down': 'sum over the products broken down',
-  'operation.not-broken-down': 'what is not broken down by product',
-  'operation.other-products': 'what the largest products leave',
-  'operation.SITC:5': 'chemicals, SITC 5',
-  'operation.SITC:6': 'manufactures by material, SITC 6',
+  'operation.SITC:5': 'chemicals',
+  'operation.SITC:6': 'manufactures by material',
   'operation.MMR': 'Myanmar',
-  'operation.NATIONAL:energy': 'energy',
   'operation.NATIONAL:metals-minerals': 'metals and minerals',
-  'operation.NATIONAL:chemicals': 'chemicals',
   'operation.NATIONAL:agriculture': 'farm goods',
   'operation.NATIONAL:machinery-electrical': 'machinery and electrical goods',
-  'operation.NATIONAL:vehicles': 'vehicles',
-  'operation.NATIONAL:textiles': 'textiles',
   'operation.NATIONAL:other': 'other goods',
-  'operation.SITC:7': 'machinery and transport equipment, SITC 7',
-  'operation.SITC:8': 'miscellaneous manufactures, SITC 8',
+  'operation.SITC:7': 'machinery and transport equipment',
+  'operation.SITC:8': 'miscellaneous manufactures',
   'operation.SITC:TOTAL': 'all goods of the SITC table',
-  'operation.HS:870380': 'electric cars, HS 870380',
-  'operation.HS:850760': 'lithium batteries, HS 850760',
-  'operation.HS:851712': 'mobile telephones, HS 851712',
-  'operation.HS:27': 'mineral fuels, HS 27',
-  'operation.gravity-coefficient': 'coefficient of the gravity model',
+  'operation.HS:27': 'mineral fuels',
+  'operation.HS:870380': 'electric cars',
+  'operation.HS:850760': 'lithium batteries',
+  'operation.HS:851712': 'mobile telephones',
   // methods of reconciliation
   'method.reporter': 'the reporter’s record',
   'method.partner': 'the partner’s record',
@@ -764,10 +734,10 @@ export const en = {
     `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure of the methods that give one.`,
+  'operation.revision': 'change on the figure before',
   'operation.reliability-weight': 'weight of the exporter’s record',
 
   // vintages
-  'operation.revision': 'change on the figure before',
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
     `No figure of anybody is held for ${years} (${indicator}); these years are left out.`,
   'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: string }) =>
@@ -790,33 +760,9 @@ export const en = {
   'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} releases, from ${from} to ${to}`,
 
   // conclusions over all ways to read the records
-  'vintage.first': 'as published',
-  'vintage.latest': 'latest figures',
-  'vintage.date': ({ date }: { date: string }) => `as known on ${date}`,
 
   // claims: verdicts, the working of a statement, words of the expression language
-  'claims.verdict.supported': 'Supported',
-  'claims.verdict.supported-in-part': 'Supported in part',
-  'claims.verdict.contradicted': 'Contradicted',
-  'claims.verdict.rounding-sensitive': 'Decided by rounding',
-  'claims.verdict.source-sensitive': 'Dependent on the source',
-  'claims.verdict.not-independent': 'Not independent',
-  'claims.verdict.not-checkable': 'Not checkable',
-  'claims.outcome.holds': 'holds',
-  'claims.outcome.fails': 'fails',
-  'claims.outcome.undecided': 'undecided within rounding',
-  'claims.outcome.missing': 'no figure',
   'phrase.product': ({ trade, product }: { trade: string; product: string }) => `${trade} (${product})`,
-  'operation.mean': 'mean',
-  'operation.min': 'smallest',
-  'operation.max': 'largest',
-  'operation.argmax': 'year of the largest',
-  'operation.argmin': 'year of the smallest',
-  'operation.abs': 'absolute value',
-  'operation.round': 'rounding',
-  'operation.correlation': 'Pearson correlation',
-  'operation.year-of-date': 'year of a date',
-  'operation.level-reached': 'highest level reached by the year',
 } as const;
 
 /** A headline: its body, whose record it is, and what has no figure. */

@@ -260,7 +260,7 @@ describe('a figure that the data mark as a sudden change', () => {
   const notesOn = (query: string): readonly string[] =>
     computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('Marked with'));
   const told =
-    'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark, and neither smoothed nor explained.';
+    'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark; the cause is not known.';
 
   it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
     expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);

@@ -12,7 +12,7 @@ export interface NamedProduct {
 /**
  * Goods by the name that the dataset gives them, else by that of the catalogue, else by their code; of a national list by the words of its code, or
  * as the code of a nomenclature that it repeats. In a breakdown, what its goods leave.
- * @example nameProduct({ economies: [], groups: [] }, 'HS:27', 'en') // => { name: 'mineral fuels', code: 'HS 27' }
+ * @example nameProduct({ economies: [], groups: [] }, 'SITC:5', 'en') // => { name: 'chemicals', code: 'SITC 5' }
  */
 export function nameProduct(world: World, product: string, language: Language): NamedProduct {
   const text = catalogueOf(language);
@@ -25,17 +25,15 @@ export function nameProduct(world: World, product: string, language: Language): 
   );
   if (repeated?.includes(':')) return nameProduct(world, repeated, language);
   const registered = registeredGoodsOf(world, product);
-  const isCode = product.includes(':') && national === undefined;
+  const isCode = product.includes(':') && national === undefined && !product.endsWith(':TOTAL');
   const code = national?.replaceAll('-', ' ') ?? product.replace(':', ' ');
-  if (registered !== null) return { name: registered.names[language] ?? registered.names.en, code: isCode ? code : null };
-  const known = operationName(product, language);
-  if (known === product) return { name: code, code: null };
-  return known.endsWith(`, ${code}`) ? { name: known.slice(0, -code.length - 2), code } : { name: known, code: null };
+  const name = registered === null ? operationName(product, language) : (registered.names[language] ?? registered.names.en);
+  return name === product ? { name: code, code: null } : { name, code: isCode ? code : null };
 }
 
 /**
  * Goods as a phrase: their name as it stands inside a sentence, and their code.
- * @example formatProduct({ economies: [], groups: [] }, 'HS:27', 'en') // => 'mineral fuels, HS 27'
+ * @example formatProduct({ economies: [], groups: [] }, 'SITC:5', 'en') // => 'chemicals, SITC 5'
  */
 export function formatProduct(world: World, product: string, language: Language): string {
   const { name, code } = nameProduct(world, product, language);

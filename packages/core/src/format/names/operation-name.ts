@@ -7,6 +7,8 @@ import { ownValue } from '../../model/values/index.ts';
  */
 export function operationName(operation: string, language: Language): string {
   const text: Readonly<Record<string, unknown>> = catalogueOf(language);
-  const messages = [`transform.${operation}`, `metric.${operation}.name`, `operation.${operation}`].map((key) => ownValue(text, key));
+  const messages = [`transform.${operation}`, `metric.${operation}.name`, `measure.${operation}`, `operation.${operation}`].map((key) =>
+    ownValue(text, key),
+  );
   return messages.find((message): message is string => typeof message === 'string') ?? operation;
 }

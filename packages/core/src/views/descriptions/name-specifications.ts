@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
+import { receiptCatalogueOf } from '../../messages/translate.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Specification, SpecificationOutcome } from '../../queries/index.ts';
 
@@ -43,7 +44,7 @@ export function formatSpecification(specification: Specification, reporter: stri
  * @example formatVintage('2019-06-30', 'en') // => 'as known on 2019-06-30'
  */
 export function formatVintage(vintage: VintageChoice, language: Language): string {
-  const text = descriptionCatalogueOf(language);
+  const text = receiptCatalogueOf(language);
   return vintage === 'first' || vintage === 'latest' ? text[`vintage.${vintage}`] : text['vintage.date']({ date: vintage });
 }
 

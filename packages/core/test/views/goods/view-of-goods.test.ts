@@ -80,7 +80,7 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(valuesOf('by=product&level=HS2', byOthers)['not-broken-down-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(valuesOf('by=product&level=HS2&transform=share', byOthers)['hs-27-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(view('by=product&level=HS2', byOthers).notes).toContain(
-      '2013: the goods and their total are of different publishers (Customs and Statistics Office), so that no share and no rest is computed.',
+      '2013: the goods and their total are of different publishers (Customs and Statistics Office), so no share and no rest is computed.',
     );
     expect(view('by=product&level=HS2').notes.join(' ')).not.toContain('different publishers');
   });

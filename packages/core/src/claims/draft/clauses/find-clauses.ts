@@ -89,8 +89,7 @@ let next = 0;
 /** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
 function signatureOf(phrase: Phrase): string {
   let text = '';
-  for (const key of Object.keys(phrase).sort()) {
-    const value = phrase[key as keyof Phrase];
+  for (const [key, value] of Object.entries(phrase).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     text += `${key}=${typeof value === 'object' ? `{${'leaf' in value ? numberOf(value) : Array.isArray(value) ? value.map(signatureOf).join() : signatureOf(value as Phrase)}}` : value};`;
   }
   return text;

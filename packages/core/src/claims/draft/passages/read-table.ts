@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import { readClause } from '../clauses/index.ts';
 import type { Figure, Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -51,7 +52,7 @@ function figureIn({ text }: TableCell): Figure | null {
     );
   const { printed, sign, dollars, digits, unit = '' } = match?.groups ?? {};
   if (printed === undefined || digits === undefined) return null;
-  const scale = ({ '%': '%', b: 'bn', m: 'mn' } as Readonly<Record<string, string>>)[unit.charAt(0).toLowerCase()] ?? '';
+  const scale = ownValue({ '%': '%', b: 'bn', m: 'mn' }, unit.charAt(0).toLowerCase()) ?? '';
   const start = text.indexOf(printed);
   return {
     ...{ leaf: 'figure', unit: scale === '%' ? 'percent' : dollars !== undefined ? 'usd' : scale === '' ? 'plain' : 'scaled' },

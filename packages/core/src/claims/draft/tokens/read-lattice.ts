@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
@@ -172,7 +173,7 @@ function withCount(words: readonly DraftWord[], one: Found): Found {
     /(?:^| )((?:the )?(?:remaining |other )?(\w+) (?:remaining |other |largest )?(?:countries|states|economies|partners|republics|neighbours) [,:–—-]) $/.exec(
       `${said(words, Math.max(0, one.from - 7), one.from)} `,
     );
-  if (before === null || Number(numberWords[before[2] ?? ''] ?? before[2]) !== codes.length) return one;
+  if (before === null || Number(ownValue(numberWords, before[2] ?? '') ?? before[2]) !== codes.length) return one;
   const isClosed = /^[,–—-]$/.test(lowerAt(words, one.to));
   return { ...one, from: one.from - (before[1] ?? '').split(' ').length, to: isClosed ? one.to + 1 : one.to };
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../model/values/index.ts';
 import type { Figure, FigureUnit, Units } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, said, touches } from '../text/index.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
@@ -74,7 +75,7 @@ function quantityAt(words: readonly DraftWord[], at: number): Quantity | null {
   const prefix = currencyAt(words, at);
   const place = prefix === null ? at : prefix.next;
   const text = words[place]?.text ?? '';
-  const digits = numeral(text) ?? (prefix === null ? numberWords[lowerAt(words, place)] : undefined);
+  const digits = numeral(text) ?? (prefix === null ? ownValue(numberWords, lowerAt(words, place)) : undefined);
   if (digits === undefined) return null;
   const isInDigits = /^\d/.test(text);
   const { scale, next } = scaleAt(words, place + 1, prefix !== null);
@@ -123,7 +124,7 @@ function currencyAt(words: readonly DraftWord[], at: number): { readonly currenc
     return { currency: first === 'us' ? 'usd' : 'other', next: at + 2 };
   if (first === 'us' && /^dollars?$/.test(second)) return { currency: 'usd', next: at + 2 };
   if (said(words, at, at + 4) === 'u . s .' && /^dollars?$/.test(lowerAt(words, at + 4))) return { currency: 'usd', next: at + 5 };
-  const currency = currencies[first];
+  const currency = ownValue(currencies, first);
   return currency === undefined ? null : { currency, next: at + 1 };
 }
 
@@ -131,7 +132,7 @@ function currencyAt(words: readonly DraftWord[], at: number): { readonly currenc
 function scaleAt(words: readonly DraftWord[], at: number, hasCurrency: boolean): { readonly scale: string; readonly next: number } {
   const place = lowerAt(words, at) === '-' && touches(words[at], words[at + 1]) ? at + 1 : at;
   const word = lowerAt(words, place);
-  const scale = word.length === 1 && !hasCurrency ? undefined : scales[word];
+  const scale = word.length === 1 && !hasCurrency ? undefined : ownValue(scales, word);
   return scale === undefined ? { scale: '', next: at } : { scale, next: place + 1 };
 }
 
@@ -155,8 +156,8 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
   }
   const currency = currencyAt(words, at);
   if (currency !== null) return { unit: currency.currency, thing: null, next: currency.next };
-  const thing = things[`${first}_${second}`] ?? things[first];
-  return thing === undefined ? null : { unit: 'plain', thing, next: at + (things[`${first}_${second}`] === undefined ? 1 : 2) };
+  const thing = ownValue(things, `${first}_${second}`) ?? ownValue(things, first);
+  return thing === undefined ? null : { unit: 'plain', thing, next: at + (ownValue(things, `${first}_${second}`) === undefined ? 1 : 2) };
 }
 
 /** Per cent, of the gross domestic product where the words after it say so. */
@@ -217,18 +218,18 @@ function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
     thing: null,
     isPrefixed: false,
   });
-  const multiple = multiples[word] ?? (word.endsWith('fold') ? numberWords[word.slice(0, -4)] : undefined);
+  const multiple = ownValue(multiples, word) ?? (word.endsWith('fold') ? ownValue(numberWords, word.slice(0, -4)) : undefined);
   if (multiple !== undefined && lowerAt(words, at + 2) !== 'digit') return as('times', multiple, 1);
-  const count = numberWords[word] ?? (word === 'a' ? '1' : undefined);
+  const count = ownValue(numberWords, word) ?? (word === 'a' ? '1' : undefined);
   const hyphen = lowerAt(words, at + 1) === '-' ? 1 : 0;
   const noun = count === undefined ? word : lowerAt(words, at + 1 + hyphen);
-  const of = parts[noun];
+  const of = ownValue(parts, noun);
   const length = count === undefined ? 1 : 2 + hyphen;
   const next = lowerAt(words, at + length);
   const isPart = count !== undefined || noun === 'half' || (next === 'of' && !yearParts.test(lowerAt(words, at - 1)));
   if (of !== undefined && isPart && !/^(?:largest|biggest|most|year|month|-|(?:19|20)\d\d)$/.test(next) && Number(count ?? 1) < of)
     return as('part', `${Math.round((Number(count ?? 1) / of) * 1000) / 10}%`, length);
-  const ordinal = ordinals[word];
+  const ordinal = ownValue(ordinals, word);
   return ordinal === undefined ? null : as('place', ordinal, 1);
 }
 

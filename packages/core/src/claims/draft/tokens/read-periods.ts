@@ -1,4 +1,4 @@
-import { type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
+import { ownValue, type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, said, touches } from '../text/index.ts';
 import { numberWords, ordinals } from './number-words.data.ts';
@@ -153,11 +153,11 @@ function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
   if (short === 'q' && number >= 1 && number <= 4 && touches(words[start], words[start + 1]))
     return { value: [3 * number - 2, 3 * number], next: start + 2 };
   if (short === 'h' && (number === 1 || number === 2)) return { value: [6 * number - 5, 6 * number], next: start + 2 };
-  const place = Number(ordinals[first] ?? /^(\d)$/.exec(first)?.[1] ?? (first === 'last' ? '0' : Number.NaN));
+  const place = Number(ownValue(ordinals, first) ?? /^(\d)$/.exec(first)?.[1] ?? (first === 'last' ? '0' : Number.NaN));
   if (second === 'quarter' && place >= 1 && place <= 4) return { value: [3 * place - 2, 3 * place], next: start + 2 + hyphen };
   if (second === 'half' && (place === 1 || place === 2)) return { value: [6 * place - 5, 6 * place], next: start + 2 + hyphen };
   const counted = first === 'first' ? second : first;
-  const length = Number(numberWords[counted] ?? counted);
+  const length = Number(ownValue(numberWords, counted) ?? counted);
   const noun = first === 'first' ? third : second;
   if (noun !== 'months' || !(length >= 2 && length <= 12)) return null;
   return { value: [1, length], next: start + (first === 'first' ? 3 : 2) };
@@ -206,7 +206,7 @@ function distanceAt(words: readonly DraftWord[], at: number): TimeToken | null {
   for (const [pattern, years] of distances) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const count = Number(numberWords[match[1] ?? ''] ?? match[1] ?? 1);
+    const count = Number(ownValue(numberWords, match[1] ?? '') ?? match[1] ?? 1);
     if (Number.isNaN(count)) continue;
     return { when: { ...nothing, years: years(count) }, to: at + match[0].trim().split(' ').length };
   }
@@ -230,7 +230,7 @@ export function durationAt(words: readonly DraftWord[], at: number): TimeToken |
   if (!distanceOpeners.has(lowerAt(words, at))) return null;
   const match = /^(?:the (?:past|last) )?(?:(\w+) years|(a|one|the) (?:decade|year)) /.exec(`${said(words, at, at + 4)} `);
   if (match === null) return null;
-  const count = match[1] === undefined ? (match[0].endsWith('year ') ? 1 : 10) : Number(numberWords[match[1]] ?? match[1]);
+  const count = match[1] === undefined ? (match[0].endsWith('year ') ? 1 : 10) : Number(ownValue(numberWords, match[1]) ?? match[1]);
   if (!(count >= 1 && count <= 50)) return null;
   return { when: { ...nothing, years: -count }, to: at + match[0].trim().split(' ').length };
 }

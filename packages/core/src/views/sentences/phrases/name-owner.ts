@@ -1,6 +1,6 @@
 import { formatPeriods, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { Receipt, Sentence, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { Receipt, ReceiptCell, Sentence, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { cellsOf } from '../../../queries/index.ts';
 
 /**
@@ -9,15 +9,14 @@ import { cellsOf } from '../../../queries/index.ts';
  */
 export function nameOwner(sentence: Sentence, language: Language): Sentence {
   const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
-  const own = cells.filter(({ status }) => status === 'from-the-paper');
+  const own = cells.filter(isOfThePaper);
   if (own.length === 0) return sentence;
   const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
   const clause = catalogueOf(language)['headline.from-the-paper']({
     years: formatPeriods(years, language),
     isPart: sentence.spans.some(({ receipt }) => receipt !== null && isSumOverOwn(receipt)),
   });
-  const added = sentenceWriter().finish(clause);
-  return insertBeforeStop(sentence, added);
+  return insertBeforeStop(sentence, sentenceWriter().finish(clause));
 }
 
 /** A sentence with the bodies that reconciled, estimated or compiled figures it speaks of, as far as it does not name them already. */
@@ -48,9 +47,10 @@ function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence
 
 /** Whether a number rests on figures of the paper and on others of the same year. */
 function isSumOverOwn(receipt: Receipt): boolean {
-  const byYear = Map.groupBy(cellsOf(receipt), ({ subject }) => subject.period);
-  return [...byYear.values()].some((cells) => {
-    const own = cells.filter(({ status }) => status === 'from-the-paper').length;
-    return own > 0 && own < cells.length;
-  });
+  const [own, others] = [true, false].map((isOwn) => cellsOf(receipt).filter((cell) => isOwn === isOfThePaper(cell)));
+  return own?.some(({ subject }) => others?.some((other) => other.subject.period === subject.period)) === true;
+}
+
+function isOfThePaper({ status }: ReceiptCell): boolean {
+  return status === 'from-the-paper';
 }
