@@ -136,18 +136,18 @@ export const enClaims = {
   'claims.is': ({ what, value, stated, ...pair }: ComparisonWithText) => {
     if (pair.outcome === 'missing') return `${what}: ${value}`;
     if (pair.outcome === 'undecided')
-      return `${what}: ${value}, whose rounding leaves open whether it is ${relationInWords(pair)}${stated}`;
+      return `${what}: ${value}, and the data leave open whether it is ${relationInWords(pair)}${stated}`;
     if (pair.sign === '==' && pair.outcome === 'holds') return pair.alike ? `${what}: ${value}` : `${what}: ${value} (stated: ${stated})`;
     return `${what}: ${value}, ${relationInWords(pair)}${stated}`;
   },
   'claims.named-value': ({ what, value }: { what: string; value: string }) => `${what} (${value})`,
   'claims.against': ({ what, value, other, otherValue, ...pair }: ComparisonOfTwo) => {
     if (pair.outcome === 'missing') return `${what} (${value}); ${other} (${otherValue})`;
-    const open = pair.outcome === 'undecided' ? 'their rounding leaves open whether it is ' : '';
+    const open = pair.outcome === 'undecided' ? 'the data leave open whether it is ' : '';
     return `${what} (${value}): ${open}${relationInWords(pair) || 'equal to '}${other} (${otherValue})`;
   },
   'claims.beside': ({ value, other, ...pair }: ComparisonOfValues) => {
-    if (pair.outcome === 'undecided') return `${value}, which rounding leaves open against ${other}`;
+    if (pair.outcome === 'undecided') return `${value}, which the data leave open against ${other}`;
     if (pair.scale === 'rank') return `${value}, ${relationInWords(pair)}${other}`;
     const sign = pair.outcome === 'fails' ? oppositeSign[pair.sign] : pair.sign;
     return `${value} ${sign === '==' ? (pair.alike ? '=' : '≈') : signs[sign]} ${other}`;
@@ -196,6 +196,8 @@ export const enClaims = {
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
   'draft.right': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is right. ${foundFor(found)}`,
+  'draft.right-as-revised': ({ printed, ...found }: DraftResult) =>
+    `${capitalised(printed)} is right by figures as revised; those first published are not held. ${foundFor(found)}`,
   'draft.within-rounding': ({ printed, ...found }: DraftResult) =>
     `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${foundFor(found)}`,
   'draft.close': ({ printed, ...found }: DraftResult) => `${capitalised(printed)} is close. ${foundFor(found)}`,

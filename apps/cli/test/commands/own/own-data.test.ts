@@ -56,7 +56,7 @@ describe('sogdia --data own:NAME', () => {
   });
 
   it('checks a text about its economies, with the line of each figure that is a record', async () => {
-    const text = file('draft.md', 'German exports to the U.S. were $2,000 in 2021. American exports to Germany were $9,000 in 2021.');
+    const text = file('draft.md', 'German exports to the U.S. were $2,000 in 2021. American exports to Germany were $3,000 in 2021.');
     const { out, code } = await run(['check', text, '--data', 'own:atlantic']);
     expect(code).toBe(1);
     expect(spaced(out)).toContain('is off. The United States’ exports to Germany in 2021');

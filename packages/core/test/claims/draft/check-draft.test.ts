@@ -86,6 +86,18 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(outcomes("According to Kazakh statistics, China's exports to Kazakhstan were USD 24 in 2013.")).toEqual(['right']);
   });
 
+  it.each([
+    ['exports to Kazakhstan were USD 49.4 billion', 'right', 'by figures as revised'],
+    ['exports to Kazakhstan exceeded USD 49 billion', 'right', 'by figures as revised'],
+    ['exports to Kazakhstan were USD 51.2 billion', 'not-checkable', 'as first published is not held'],
+    ['exports to Kazakhstan were USD 60.2 billion', 'off', 'is off'],
+  ])('of a figure whose first print is not held: %s', (said, outcome, words) => {
+    const dataset = makeDataset({ observations: [makeObservation({ value: 49.4e9, flags: ['first-print-not-held'] })] });
+    const [figure] = checkDraft(dataset, `In 2013, ${said}.`, 'en').figures;
+    expect(figure?.outcome).toBe(outcome);
+    expect(figure?.message.text).toContain(words);
+  });
+
   it('says of a figure that another source gives of the same cell whose it is', () => {
     const other = makeObservation({ value: 24, source: 'office', release: 'office/first' });
     const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), other] });

@@ -311,9 +311,9 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     [
       'a number that its rounding leaves open is not written as equal',
       '== 24.72bn',
-      '$24.700 billion, which rounding leaves open against $24.72 billion',
+      '$24.700 billion, which the data leave open against $24.72 billion',
     ],
-    ['nor as above', '> 24.72bn', '$24.700 billion, which rounding leaves open against $24.72 billion'],
+    ['nor as above', '> 24.72bn', '$24.700 billion, which the data leave open against $24.72 billion'],
     ['a number that rounds to the stated one is written as about it', '== 25bn', '$24.7 billion ≈ $25 billion'],
     ['the stated number itself is written once', '== 24.7bn', '$24.70 billion'],
   ])('%s', (_name, comparison, filled) => {

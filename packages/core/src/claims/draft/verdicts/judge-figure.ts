@@ -26,11 +26,11 @@ export interface Silence {
 const mostKnown = 5000;
 
 /** What is found of each kind, the one that is best for a figure first. */
-const inOrder = ['right', 'within-rounding', 'elsewhere', 'close'] as const;
+const inOrder = ['right', 'right-as-revised', 'within-rounding', 'elsewhere', 'close'] as const;
 
 /** Whether the record that decides has a figure. */
 function isHeld({ kind }: JudgedStatement): boolean {
-  return kind === 'right' || kind === 'within-rounding';
+  return kind === 'right' || kind === 'right-as-revised' || kind === 'within-rounding';
 }
 
 /** Judges the figures of drafts against a dataset; each statement once, however often it is printed. */
@@ -113,10 +113,7 @@ export class FigureJudge {
       const message = text['draft.right-elsewhere']({ printed, whose: this.#whose(judged), quantity: phrase, own, found: there });
       return { ...base, outcome: 'right-elsewhere', message: writer.finish(message) };
     }
-    const key = ({ right: 'draft.right', 'within-rounding': 'draft.within-rounding', close: 'draft.close', off: 'draft.off' } as const)[
-      kind as 'right' | 'within-rounding' | 'close' | 'off'
-    ];
-    const message = text[key]({ printed, quantity: phrase, found: writer.number(light, found), isReconciled: isReconciled(receipt) });
+    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({ printed, quantity: phrase, found: writer.number(light, found), isReconciled: isReconciled(receipt) });
     const outcome = kind === 'close' || kind === 'off' ? kind : 'right';
     return { ...base, outcome, message: writer.finish(message) };
   }

@@ -13,7 +13,7 @@ import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-fi
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
-  readonly kind: 'right' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ' | 'first-print';
+  readonly kind: 'right' | 'right-as-revised' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ' | 'first-print';
   readonly node: ComparisonNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
@@ -64,7 +64,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
   if (outcome === 'undecided' && !isOpen) return { ...base, kind: 'within-rounding' };
-  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right' };
+  if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right-as-revised' };
   if (isPrecise(statement)) {
     for (const { lens, facts } of others) {
       if (!['holds', 'undecided'].includes(outcomeOf(meaning.at(facts, anywhere)))) continue;
