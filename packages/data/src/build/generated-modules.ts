@@ -31,9 +31,16 @@ export function registryModule(registry: Registry): string {
   return partModule(JSON.stringify(registry));
 }
 
-/** The source of the module that holds what the dataset is about, as text; the levels of its ladders come with the dataset, so that a page weighs less. */
+/**
+ * The source of the module that holds what the dataset is about, as text; the levels of its ladders and the words of drafts for goods and indicators
+ * come with the dataset, so that a page weighs less.
+ */
 export function scopeModule({ economies, groups, offered, studies }: DatasetScope): string {
-  const asked = studies.map((study) => ({ ...study, milestones: study.milestones.map((ladder) => ({ ...ladder, levels: [] })) }));
+  const asked = studies.map((study) => ({
+    ...study,
+    spellings: { ...study.spellings, indicators: [], holdings: [], goods: [], quantities: [], flows: [] },
+    milestones: study.milestones.map((ladder) => ({ ...ladder, levels: [] })),
+  }));
   return partModule(JSON.stringify({ economies, groups, offered, studies: asked }));
 }
 

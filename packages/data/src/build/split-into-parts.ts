@@ -13,6 +13,7 @@ import {
   type Source,
   type SourcePolicy,
   type Study,
+  studySpellingsSchema,
   wholeWorld,
 } from '@sogdia/core/model';
 import {
@@ -140,7 +141,7 @@ export function splitIntoParts(
       ),
     }),
     outlines: finish({ outlines: ordered.flatMap(({ outlines: drawn }) => drawn) }),
-    paper: finish({ studies: [...studies] }),
+    paper: finish({ studies: studies.map(withoutSpellings) }),
     products: finish({
       observations: observations.filter((row) => isOfProduct(row) && !isDetailed(row)),
       indicators: indicators.filter(isOnProducts),
@@ -164,6 +165,11 @@ function withoutTexts(study: Study): Study {
     retiredClaims: [],
     verdicts: [],
   };
+}
+
+/** A study without what its field calls things: the catalogue, which always comes along, has that. */
+function withoutSpellings(study: Study): Study {
+  return { ...study, spellings: studySpellingsSchema.parse({}) };
 }
 
 function milestonesOf({ milestones }: Study): Study['milestones'] {

@@ -44,10 +44,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     indicatorRoles: contents.flatMap((part) => part.indicatorRoles),
     events: contents.flatMap((part) => part.events),
     absences: contents.flatMap((part) => part.absences),
-    studies: unique(
-      contents.flatMap((part) => part.studies),
-      idOf,
-    ),
+    studies: wholeStudies(contents.flatMap((part) => part.studies)),
     policies: contents.flatMap((part) => part.policies),
     sources: unique(
       contents.flatMap((part) => part.sources),
@@ -81,7 +78,13 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
   }
 }
 
-/** Each item once, as the last part has it: the catalogue has a study without its texts, the part `paper` the whole. */
+/** Each study once: as the last part has it, the catalogue without its texts, the part `paper` with them; its spellings as the catalogue has them. */
+function wholeStudies(studies: PartContent['studies']): PartContent['studies'] {
+  const first = new Map(studies.toReversed().map((study) => [study.id, study]));
+  return unique(studies, idOf).map((study) => ({ ...study, spellings: (first.get(study.id) ?? study).spellings }));
+}
+
+/** Each item once, as the last part has it. */
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
