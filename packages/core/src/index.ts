@@ -430,7 +430,7 @@ export {
 } from './model/study/study.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/study/verdict.ts';
 export { type Absence, absenceSchema } from './model/trade/absence.ts';
-export { type DerivationOperand, derivationSchema, type FigureDerivation } from './model/trade/derivation.ts';
+export { type DerivationOperand, type FigureDerivation, figureDerivationSchema } from './model/trade/derivation.ts';
 export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './model/trade/finding.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/trade/flow.ts';
 export {

@@ -43,7 +43,7 @@ describe('loadDataset', () => {
   test('loadDataset() is a valid dataset with totals, paper, events, context and products', async () => {
     const dataset = await loadDataset();
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
-    expect(dataset).toMatchObject({ id: 'sogdia', version: '2.0.0', contentHash: datasetPackage.contentHash });
+    expect(dataset).toMatchObject({ id: 'sogdia', version: '3.0.0', contentHash: datasetPackage.contentHash });
     for (const list of [
       dataset.observations,
       dataset.indicators,

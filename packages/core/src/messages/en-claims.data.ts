@@ -135,8 +135,7 @@ export const enClaims = {
   'phrase.or': ({ statements }: { statements: readonly string[] }) => statements.join(' or '),
   'claims.is': ({ what, value, stated, ...pair }: ComparisonWithText) => {
     if (pair.outcome === 'missing') return `${what}: ${value}`;
-    if (pair.outcome === 'undecided')
-      return `${what}: ${value}, and the data leave open whether it is ${relationInWords(pair)}${stated}`;
+    if (pair.outcome === 'undecided') return `${what}: ${value}, and the data leave open whether it is ${relationInWords(pair)}${stated}`;
     if (pair.sign === '==' && pair.outcome === 'holds') return pair.alike ? `${what}: ${value}` : `${what}: ${value} (stated: ${stated})`;
     return `${what}: ${value}, ${relationInWords(pair)}${stated}`;
   },

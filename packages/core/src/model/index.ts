@@ -127,7 +127,7 @@ export {
 } from './study/study.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './study/verdict.ts';
 export { type Absence, absenceSchema } from './trade/absence.ts';
-export { type DerivationOperand, derivationSchema, type FigureDerivation } from './trade/derivation.ts';
+export { type DerivationOperand, type FigureDerivation, figureDerivationSchema } from './trade/derivation.ts';
 export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './trade/finding.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './trade/flow.ts';
 export {

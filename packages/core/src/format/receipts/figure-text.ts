@@ -6,6 +6,11 @@ import { formatAmountTo } from '../numbers/index.ts';
 /**
  * A figure as a citation gives it: figure and unit as printed; of one that no source prints the value with its formula, so that nobody takes it
  * for a publisher's own.
+ * @example
+ * ```ts
+ * const printed = { value: '30', unit: 'billion USD' };
+ * figureText({ value: 30e9, unit: 'usd', printed, subject: { quantity: 'export', reporter: null, partner: null, recorder: null, period: null } }, 'en') // => '30 billion USD'
+ * ```
  */
 export function figureText(cell: Pick<ReceiptCell, 'value' | 'unit' | 'printed' | 'derivation' | 'subject'>, language: Language): string {
   const text = receiptCatalogueOf(language);

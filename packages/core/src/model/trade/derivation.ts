@@ -26,9 +26,9 @@ export type DerivationOperand = z.infer<typeof derivationOperandSchema>;
  * the formula. Without operands where these are many rows of the table that the figure cites. `unit` is what one of the result is, in words, where
  * the figure's own unit does not say it.
  */
-export const derivationSchema = z.strictObject({
+export const figureDerivationSchema = z.strictObject({
   formula: textSchema,
   unit: textSchema.exactOptional(),
   operands: z.array(derivationOperandSchema).default([]),
 });
-export type FigureDerivation = z.infer<typeof derivationSchema>;
+export type FigureDerivation = z.infer<typeof figureDerivationSchema>;

@@ -1,5 +1,5 @@
 export { type Absence, absenceSchema } from './absence.ts';
-export { type DerivationOperand, derivationSchema, type FigureDerivation } from './derivation.ts';
+export { type DerivationOperand, type FigureDerivation, figureDerivationSchema } from './derivation.ts';
 export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './finding.ts';
 export type { Flow, RecordedFlow } from './flow.ts';
 export {

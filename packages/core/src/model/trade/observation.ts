@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { asPrintedSchema, confidenceSchema, periodSchema, textSchema } from '../values/index.ts';
-import { derivationSchema } from './derivation.ts';
+import { figureDerivationSchema } from './derivation.ts';
 import { findingKindSchema, findingSchema } from './finding.ts';
 import { recordedFlowSchema } from './flow.ts';
 import { productSchema } from './product.ts';
@@ -80,7 +80,7 @@ export const observationSchema = z
     unit: currencySchema.default('usd'),
     valuation: valuationSchema,
     printed: asPrintedSchema.nullable(),
-    derivation: derivationSchema.exactOptional(),
+    derivation: figureDerivationSchema.exactOptional(),
     printedGrowth: z
       .string()
       .regex(/^-?\d+(\.\d+)?$/)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { derivationSchema, findingSchema, observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
+import { figureDerivationSchema, findingSchema, observationStatusSchema, qualityFlagSchema, quantitySchema } from '../trade/index.ts';
 import { asPrintedSchema, confidenceSchema, missingSchema, textSchema, unitSchema, type Value } from '../values/index.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
@@ -31,7 +31,7 @@ const recordedFigure = {
   value: z.number(),
   product: z.string().exactOptional(),
   printed: asPrintedSchema.nullable(),
-  derivation: derivationSchema.exactOptional(),
+  derivation: figureDerivationSchema.exactOptional(),
   printedGrowth: z.string().exactOptional(),
   quantities: z.array(quantitySchema).exactOptional(),
   valuation: z.string().nullable(),

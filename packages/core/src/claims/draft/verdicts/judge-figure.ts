@@ -113,7 +113,12 @@ export class FigureJudge {
       const message = text['draft.right-elsewhere']({ printed, whose: this.#whose(judged), quantity: phrase, own, found: there });
       return { ...base, outcome: 'right-elsewhere', message: writer.finish(message) };
     }
-    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({ printed, quantity: phrase, found: writer.number(light, found), isReconciled: isReconciled(receipt) });
+    const message = text[`draft.${kind as 'right' | 'right-as-revised' | 'within-rounding' | 'close' | 'off'}`]({
+      printed,
+      quantity: phrase,
+      found: writer.number(light, found),
+      isReconciled: isReconciled(receipt),
+    });
     const outcome = kind === 'close' || kind === 'off' ? kind : 'right';
     return { ...base, outcome, message: writer.finish(message) };
   }

@@ -13,7 +13,17 @@ import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-fi
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
-  readonly kind: 'right' | 'right-as-revised' | 'within-rounding' | 'elsewhere' | 'close' | 'off' | 'far' | 'missing' | 'sources-differ' | 'first-print';
+  readonly kind:
+    | 'right'
+    | 'right-as-revised'
+    | 'within-rounding'
+    | 'elsewhere'
+    | 'close'
+    | 'off'
+    | 'far'
+    | 'missing'
+    | 'sources-differ'
+    | 'first-print';
   readonly node: ComparisonNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
