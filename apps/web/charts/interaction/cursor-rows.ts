@@ -5,11 +5,15 @@ import type { ChartSize } from '../layout/chart-size.ts';
 import { round } from '../layout/round.ts';
 import { placePoints } from '../place-points.ts';
 
-/** A point that the cursor can stand on: its receipt, what is shown and spoken, and its place in each layout of the page. */
+/**
+ * A point that the cursor can stand on: its receipt, what is shown and spoken, and its places in the layouts of the page, in their order: how far
+ * across in each, null where it is not drawn, and how far down, told once where that is the same in all.
+ */
 export interface CursorPoint {
   readonly receipt: string;
   readonly text: string;
-  readonly places: Readonly<Record<string, readonly [x: number, y: number] | null>>;
+  readonly across: readonly (number | null)[];
+  readonly down: readonly number[];
 }
 
 /** The rows that the cursor moves through: the series of a view. */
@@ -22,17 +26,20 @@ export function cursorRowsOf(
   idOf: (receipt: Receipt) => string,
   sizes: readonly ChartSize[] = drawnPageSizes(view, language),
 ): CursorRows {
-  const placed = sizes.map((size) => ({ size, places: placePoints(view, size, language) }));
+  const placed = sizes.map((size) => placePoints(view, size, language));
   const shown = shownPeriodsOf(view);
   return view.series.map((series, row) =>
     series.points.flatMap((point, column): readonly CursorPoint[] => {
       if (shown !== null && !shown.includes(point.period)) return [];
-      const places = placed.map(({ size, places: all }) => {
-        const place = all[row]?.[column] ?? null;
-        return [size.id, place === null ? null : ([round(place[0]), round(place[1])] as const)] as const;
-      });
+      const places = placed.map((all) => all[row]?.[column] ?? null);
+      const down = places.map((place) => round(place?.[1] ?? 0));
       return [
-        { receipt: idOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) },
+        {
+          receipt: idOf(point.receipt),
+          text: describePoint(view, series, column, language).text,
+          across: places.map((place) => (place === null ? null : round(place[0]))),
+          down: down.every((one) => one === down[0]) ? down.slice(0, 1) : down,
+        },
       ];
     }),
   );

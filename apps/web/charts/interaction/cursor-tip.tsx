@@ -1,24 +1,23 @@
 'use client';
 
-import { ownValue } from '@sogdia/core';
-
 import { setUrlParameter } from '../../lib/url-state.ts';
 import type { CursorPoint } from './cursor-rows.ts';
 import type { ShownSize } from './shown-size.ts';
 
 /** What the cursor stands on: a ring around the point and its words; pinned, it offers the receipt. */
 export function CursorTip({
-  point,
+  text,
+  receipt,
+  place,
   size,
   pinned,
   openReceipt,
-}: {
-  point: CursorPoint;
-  size: Pick<ShownSize, 'id' | 'width' | 'height'>;
+}: Pick<CursorPoint, 'text' | 'receipt'> & {
+  place: readonly [x: number, y: number] | null;
+  size: Pick<ShownSize, 'width' | 'height'>;
   pinned: boolean;
   openReceipt: string;
 }) {
-  const place = ownValue(point.places, size.id) ?? null;
   const [x, y] = place ?? [size.width / 2, size.height / 2];
   const left = `${((x / size.width) * 100).toFixed(2)}%`;
   const top = `${((y / size.height) * 100).toFixed(2)}%`;
@@ -31,9 +30,9 @@ export function CursorTip({
         data-pinned={pinned}
         style={{ left, top }}
       >
-        {point.text}
+        {text}
         {pinned ? (
-          <button type="button" className="text-button" onClick={() => setUrlParameter('at', point.receipt, 'push')}>
+          <button type="button" className="text-button" onClick={() => setUrlParameter('at', receipt, 'push')}>
             {openReceipt}
           </button>
         ) : null}

@@ -1,13 +1,12 @@
 'use client';
 
-import { ownValue } from '@sogdia/core';
-
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import { type CursorState, isCursorKey, moveCursor, restingCursor } from './cursor-reducer.ts';
 import type { CursorRows } from './cursor-rows.ts';
 import { CursorTip } from './cursor-tip.tsx';
 import { nearestPoint } from './nearest-point.ts';
+import { placeOfPoint } from './place-of-point.ts';
 import { type KeptChart, rememberChart } from './shown-charts.ts';
 import type { ShownSize } from './shown-size.ts';
 
@@ -36,6 +35,7 @@ export function InteractiveChart({
   const pin = useUrlParameter('pin');
   const [spoken, setSpoken] = useState('');
   const [size, setSize] = useState<ShownSize | undefined>(sizes.at(-1));
+  const layout = sizes.findIndex(({ id }) => id === size?.id);
   const lengths = rows.map((row) => row.length);
   const [cursor, dispatch] = useReducer(
     (state: CursorState, event: Parameters<typeof moveCursor>[1]) => moveCursor(state, event, lengths),
@@ -85,7 +85,7 @@ export function InteractiveChart({
     if (element === null || size === undefined) return null;
     const box = element.getBoundingClientRect();
     const scale = size.width / box.width;
-    const places = rows.map((row) => row.map((candidate) => ownValue(candidate.places, size.id) ?? null));
+    const places = rows.map((row) => row.map((candidate) => placeOfPoint(candidate, layout)));
     return nearestPoint(places, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
   }
 
@@ -128,7 +128,14 @@ export function InteractiveChart({
       >
         {children}
         {point === undefined || size === undefined ? null : (
-          <CursorTip point={point} size={size} pinned={cursor.pinned} openReceipt={texts.openReceipt} />
+          <CursorTip
+            text={point.text}
+            receipt={point.receipt}
+            place={placeOfPoint(point, layout)}
+            size={size}
+            pinned={cursor.pinned}
+            openReceipt={texts.openReceipt}
+          />
         )}
       </fieldset>
       <p id={hintId} className="hint needs-script">

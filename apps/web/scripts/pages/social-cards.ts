@@ -39,6 +39,9 @@ function firstSentence(text: string): string {
   return `${sentence.slice(0, longestFinding).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
+/** What says of a card what Open Graph says already, which is read where it is not said. */
+const secondCard = /<meta name="twitter:(?:title|description|image)"[^>]*>/g;
+
 /** Draws a card for each page that is shown to others, and names it in the page's head; gives the bytes of all cards. */
 export async function socialCards(root: string): Promise<number> {
   const face = await readFile(
@@ -47,8 +50,9 @@ export async function socialCards(root: string): Promise<number> {
   await mkdir(join(root, 'files/social'), { recursive: true });
   let bytes = 0;
   await rewritePages(root, async (html, file) => {
+    const once = html.replace(secondCard, '');
     const text = carded.test(file) ? cardText(html) : null;
-    if (text === null) return html;
+    if (text === null) return once;
     const path = `/files/social/${
       file
         .replace(/^en\//, '')
@@ -58,7 +62,7 @@ export async function socialCards(root: string): Promise<number> {
     const picture = await cardPicture(text, face);
     await writeFile(join(root, path), picture);
     bytes += picture.length;
-    return html.replace(/(<meta (?:property="og:image"|name="twitter:image") content="[^"]*)\/social\.png"/g, `$1${path}"`);
+    return once.replace(/(<meta property="og:image" content="[^"]*)\/social\.png"/, `$1${path}"`);
   });
   return bytes;
 }

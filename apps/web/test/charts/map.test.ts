@@ -51,7 +51,7 @@ describe('layOutMap', () => {
   test('the cursor stands in each economy, at the last period', () => {
     const rows = cursorRowsOf(view, 'en', () => '');
     expect(rows.map((row) => row.length)).toEqual([1, 1, 1, 1, 1]);
-    expect(rows.every(([point]) => point?.places['wide'] !== null)).toBe(true);
+    expect(rows.every(([point]) => point?.across.at(-1) !== null)).toBe(true);
   });
 
   test('a value that is missing has no colour', () => {

@@ -6,7 +6,12 @@ import { cardText, socialCards } from '../../scripts/pages/social-cards.ts';
 
 const head = (title: string, description: string): string =>
   `<html><head><meta property="og:title" content="${title}"/><meta property="og:description" content="${description}"/>` +
-  '<meta property="og:site_name" content="Sogdia"/><meta property="og:image" content="https://example.org/social.png"/><meta name="twitter:image" content="https://example.org/social.png"/></head></html>';
+  '<meta property="og:site_name" content="Sogdia"/><meta property="og:image" content="https://example.org/social.png"/><meta name="twitter:card" content="summary"/></head></html>';
+const again = (html: string): string =>
+  html.replace(
+    '</head>',
+    `<meta name="twitter:title" content="A · Sogdia"/><meta name="twitter:image" content="https://example.org/social.png"/></head>`,
+  );
 let root = '';
 
 beforeEach(() => {
@@ -38,13 +43,13 @@ describe('cardText(html)', () => {
   });
 });
 
-test('draws a card for a page that is shown to others, names it in the page, and leaves other pages as they are', async () => {
+test('draws a card for a page that is shown to others, names it in the page, and takes from every page what it says twice', async () => {
   const shown = join(root, 'en/economies/abc/index.html');
   const other = join(root, 'en/about/index.html');
-  for (const page of [shown, other]) writeFileSync(page, head('A · Sogdia', 'B was 2.'));
+  for (const page of [shown, other]) writeFileSync(page, again(head('A · Sogdia', 'B was 2.')));
   expect(await socialCards(root)).toBeGreaterThan(500);
   const picture = readFileSync(join(root, 'files/social/economies-abc.png'));
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([800, 420]);
-  expect(readFileSync(shown, 'utf8').split('content="https://example.org/files/social/economies-abc.png"')).toHaveLength(3);
+  expect(readFileSync(shown, 'utf8').split('content="https://example.org/files/social/economies-abc.png"')).toHaveLength(2);
   expect(readFileSync(other, 'utf8')).toBe(head('A · Sogdia', 'B was 2.'));
 });

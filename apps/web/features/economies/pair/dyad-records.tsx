@@ -9,7 +9,8 @@ import { cursorTextsOf, SourceLine, StillDrawing, shownSizesOf } from '../../fig
 import { absentYears } from '../../records/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 
-const sizes = shownSizesOf(smallerPageSizes);
+/** The sizes of these charts: a little lower than others of their width. */
+const sizes = smallerPageSizes.map((size) => ({ ...size, height: Math.round(size.height * 0.86) }));
 
 /** One flow of a pair: both records as a chart with its cursor, and year by year with the discrepancy in a table. */
 export function DyadRecords({ pair, economy, language, messages, locations }: DyadRecordsProps) {
@@ -21,18 +22,18 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
       <h2 id={`records-${pair.flow}`}>{title}</h2>
       <p className="chart-subtitle">{view.subtitle}</p>
       <InteractiveChart
-        rows={cursorRowsOf(view, language, locations.idOf)}
-        sizes={sizes}
+        rows={cursorRowsOf(view, language, locations.idOf, sizes)}
+        sizes={shownSizesOf(sizes)}
         texts={cursorTextsOf({ ...view, title }, messages)}
         tableId={`table-${pair.flow}`}
         hasEvents={view.annotations.length > 0}
       >
         <StillDrawing>
-          {smallerPageSizes.map((size) => (
+          {sizes.map((size) => (
             <TwoRecordsChart
               key={size.id}
               pair={pair}
-              size={{ ...size, height: Math.round(size.height * 0.86) }}
+              size={size}
               language={language}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
