@@ -12,9 +12,6 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   'not-independent': '○',
 };
 
-/** From how many on the statements that agree are folded: those that do not agree always stand open. */
-const manyItems = 10;
-
 /** Every number that the study states for a view, beside ours; those that differ first. */
 export function ViewAgreement({
   agreement,
@@ -33,42 +30,24 @@ export function ViewAgreement({
       {outcomes.map((outcome) => {
         const items = agreement.items.filter((item) => item.outcome === outcome);
         if (items.length === 0) return null;
-        const heading = (
-          <h3>
-            <span className="sign" aria-hidden="true">
-              {signs[outcome]}
-            </span>
-            {messages[`outcome.${outcome}`]} <span className="count">{items.length}</span>
-          </h3>
-        );
         return (
           <section key={outcome} className={`outcome outcome-${outcome}`}>
-            {outcome === 'agrees' && items.length > manyItems ? (
-              <details>
-                <summary>{heading}</summary>
-                <Statements items={items} locations={locations} />
-              </details>
-            ) : (
-              <>
-                {heading}
-                <Statements items={items} locations={locations} />
-              </>
-            )}
+            <h3>
+              <span className="sign" aria-hidden="true">
+                {signs[outcome]}
+              </span>
+              {messages[`outcome.${outcome}`]} <span className="count">{items.length}</span>
+            </h3>
+            <ul className="statements">
+              {items.map((item) => (
+                <li key={item.stated.id}>
+                  <SentenceText sentence={item.sentence} locations={locations} /> <span className="locator">{item.stated.at}</span>
+                </li>
+              ))}
+            </ul>
           </section>
         );
       })}
     </>
-  );
-}
-
-function Statements({ items, locations }: { items: readonly AgreementItem[]; locations: ReceiptLocations }) {
-  return (
-    <ul className="statements">
-      {items.map((item) => (
-        <li key={item.stated.id}>
-          <SentenceText sentence={item.sentence} locations={locations} /> <span className="locator">{item.stated.at}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('colours', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
     expect(await page.locator('.theme-switch:visible, .pager:visible, .files:visible').count()).toBe(0);
-    expect(await page.locator('.outcome-agrees details li').first().isVisible()).toBe(true);
+    expect(await page.locator('details.joints li').first().isVisible()).toBe(true);
     await close();
   });
 });
