@@ -618,7 +618,7 @@ export const en = {
       ? 'One value has been revised since it was published; its receipt shows both.'
       : `${cells} values have been revised since they were published; the receipt of each shows both.`,
   'note.valuation': () =>
-    'Exports are valued free on board, imports with cost, insurance and freight, so a balance of the two leans to the deficit side.',
+    'Where exports are valued free on board and imports with cost, insurance and freight, a balance leans to its recorder’s deficit.',
   'note.from-the-paper': () => 'Marked figures come from the paper itself and cannot test it.',
   'note.first-print-not-held': ({ years }: { years: string }) =>
     `${years}: the earliest figure held is known to be a revision; the first print is not held.`,
@@ -626,18 +626,18 @@ export const en = {
     `${years}: a sum as its publisher printed it, where the figures it is made of are not all held.`,
   'note.turnover-less-other-flow': ({ years }: { years: string }) => `${years}: derived, the printed turnover less the other flow.`,
   'note.from-yuan': ({ rates: named }: { rates: readonly string[] }) =>
-    `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
-  'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
-    `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
-  'note.publishers-apart': ({ periods, publishers }: { periods: string; publishers: readonly string[] }) =>
-    `${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so no share and no rest is computed.`,
+    `Recorded in yuan, read in US dollars at the rate of the time: ${joinedList(named)}.`,
+  'note.year-to-date': ({ of, period, whole, months: sum, difference }: RevisionToDate) =>
+    `${of}, ${period}: ${whole} in all; its months as published sum to ${sum}, a revision of ${difference}.`,
+  'note.publishers-apart': ({ of, periods, publishers }: { of: string; periods: string; publishers: readonly string[] }) =>
+    `${of}, ${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so no share and no rest is computed.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark; the cause is not known.`,
+    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are; the cause is not known.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before. Marked with an exclamation mark; the cause is not known.`,
+    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before; the cause is not known.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
-    `Of ${joinedList(goods)} the figures of some parts are held and not of all, so that there is no sum of them.`,
+    `Of ${joinedList(goods)} some parts have figures and not all, so there is no sum.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
     `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,
@@ -731,21 +731,21 @@ export const en = {
   'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
   'method.reliability-weighted': 'both records weighted by their reliability',
   'note.rest-of-discrepancy': ({ factor }: { factor: string }) =>
-    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
+    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from one side recording the origin, the other the consignment; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
-    `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure of the methods that give one.`,
+    `Reconciled by ${method}: our estimate. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure where several methods give one.`,
   'operation.revision': 'change on the figure before',
   'operation.reliability-weight': 'weight of the exporter’s record',
 
   // vintages
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
-    `No figure of anybody is held for ${years} (${indicator}); these years are left out.`,
+    `No data for ${years} (${indicator}); these years are left out.`,
   'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: string }) =>
     `Held for parts of years and not shown (${indicator}): ${periods}.`,
-  'note.better.lower': ({ indicator }: { indicator: string }) => `The lower figure is the better one (${indicator}).`,
-  'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
+  'note.better.lower': ({ indicator }: { indicator: string }) => `Lower is better (${indicator}).`,
+  'note.better.higher': ({ indicator }: { indicator: string }) => `Higher is better (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>
-    `The source gives a lower and an upper bound of each figure (${indicator}): a band around it where lines or columns are drawn, two columns in files.`,
+    `The source gives a lower and an upper bound of each figure (${indicator}): a band around it in charts of lines or columns, two columns in files.`,
   'note.unsure': ({ status, cells }: { status: 'estimated' | 'filled' | 'reconciled'; cells: readonly string[] }) =>
     `${{ estimated: 'Estimates', filled: 'Filled in by the publisher', reconciled: 'Reconciled figures' }[status]}: ${cells.join('; ')}.`,
   'note.levels': ({ ladder }: { ladder: string }) =>

@@ -28,7 +28,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     const { series, notes, description } = view('port-score&economies=KAZ,UZB&years=2007-2012');
     expect(series.map(({ points }) => points.map(({ period }) => period))).toEqual(Array(2).fill(['2007', '2010', '2012']));
     expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
-    expect(notes[0]).toBe('No figure of anybody is held for 2008–2009, 2011 (Port score); these years are left out.');
+    expect(notes[0]).toBe('No data for 2008–2009, 2011 (Port score); these years are left out.');
     expect(description.absences.map(({ text }) => text)).toEqual([
       'There is no figure for the score of ports of Uzbekistan in 2010: the indicator has no value for the period.',
     ]);
@@ -112,7 +112,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     const shown = view('port-score&economies=KAZ&years=2010-2012');
     expect(shown.series[0].bounds.map(({ period, lower, upper }) => [period, lower.value, upper.value])[1]).toEqual(['2012', 2.5, 2.7]);
     expect(shown.notes).toContain(
-      'The source gives a lower and an upper bound of each figure (Port score): a band around it where lines or columns are drawn, two columns in files.',
+      'The source gives a lower and an upper bound of each figure (Port score): a band around it in charts of lines or columns, two columns in files.',
     );
     expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe('Kazakhstan, 2012: 2.6, between 2.5 and 2.7; Statistics Office.');
     expect(describePoint(shown, shown.series[0], 0, 'en').text).toBe('Kazakhstan, 2010: 2.8; Statistics Office.');
@@ -121,7 +121,7 @@ describe('computeView(dataset, spec) of indicators', () => {
   it('notes which way is better, estimates, parts of years, joints and several publishers', () => {
     expect(view('wait&economies=KAZ,UZB&years=2012-2013').notes).toEqual([
       'Held for parts of years and not shown (Wait): January–August 2013.',
-      'The lower figure is the better one (Wait).',
+      'Lower is better (Wait).',
       'Estimates: time of waiting, Uzbekistan, 2012.',
     ]);
     expect(view('product&economies=KAZ&years=2012-2013').notes).toEqual([

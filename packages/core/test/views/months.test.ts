@@ -57,7 +57,7 @@ describe('a view of months', () => {
     expect(receipt?.value).toBeCloseTo(104e9 / 7, 3);
     const [, rate] = receipt === undefined ? [] : cellsOf(receipt);
     expect(rate).toMatchObject({ value: 7, alternates: [{ value: 8 }] });
-    expect(dollars.notes).toContain('Recorded in yuan, shown in US dollars at the rate of the same period: customs-rate.');
+    expect(dollars.notes).toContain('Recorded in yuan, read in US dollars at the rate of the time: customs-rate.');
   });
 
   it('is Missing in dollars where no rate of the month is held', () => {
@@ -146,8 +146,14 @@ describe('a view of years to date', () => {
 
   it('says by how much the last is not the sum of its months', () => {
     expect(toDate.notes).toContain(
-      'Exports, Kazakhstan, January–July 2026: printed as ¥890 billion; the months as each was printed sum to ¥889 billion, a revision of ¥1 billion.',
+      'Exports, Kazakhstan, January–July 2026: ¥890 billion in all; its months as published sum to ¥889 billion, a revision of ¥1 billion.',
     );
+  });
+
+  it('says so in the currency of the record alone: in another the months are of other rates', () => {
+    const inDollars = view('measure=export&reporter=CHN&partners=KAZ&frequency=year-to-date&years=2024-01..2026-06');
+    expect(inDollars.series[0].points.some(({ value }) => typeof value === 'number')).toBe(true);
+    expect(inDollars.notes.filter((note) => note.includes('revision'))).toEqual([]);
   });
 
   it('is set against the same months of the year before, and has neither turns nor extremes', () => {
@@ -258,9 +264,8 @@ describe('a figure that the data mark as a sudden change', () => {
     ),
   };
   const notesOn = (query: string): readonly string[] =>
-    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('Marked with'));
-  const told =
-    'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are. Marked with an exclamation mark; the cause is not known.';
+    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('the cause is not known'));
+  const told = 'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are; the cause is not known.';
 
   it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
     expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);

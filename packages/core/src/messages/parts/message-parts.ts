@@ -74,7 +74,7 @@ export interface PointChange extends PointParts {
 export interface RevisionToDate {
   readonly of: string;
   readonly period: string;
-  readonly printed: string;
+  readonly whole: string;
   readonly months: string;
   readonly difference: string;
 }

@@ -74,7 +74,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     annotations: annotationsOf(dataset, asked),
     description: describeView(dataset, asked, series, language),
     agreement,
-    notes: notesOf(dataset, asked, series, sources, joints, language),
+    notes: notesOf(dataset, asked, { series, sources, joints, discrepancies }, language),
     missing: missingTexts(series, language),
     sources,
     references: referencesOf(dataset, [

@@ -3,60 +3,80 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { notBrokenDown } from '../../model/goods/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
-import type { FindingKind, QualityFlag } from '../../model/trade/index.ts';
+import type { FindingKind } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
-import type { Receipt, ReceiptCell, ReceiptStep, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
+import type {
+  Receipt,
+  ReceiptCell,
+  ReceiptStep,
+  TradeSeries,
+  ViewDiscrepancy,
+  ViewJoint,
+  ViewPoint,
+  ViewSource,
+} from '../../model/view/index.ts';
 import { gathered, goodsHeldInPart, publishersOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 import { doubtfulCells } from './parts/index.ts';
 
-/** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
+/** The notes that tell of nothing but periods: of figures so marked, of joints. */
+type NoteOfYears =
+  | 'rounded'
+  | 'first-print-not-held'
+  | 'printed-sum'
+  | typeof turnoverLessOtherFlowOperation
+  | 'goods-and-services'
+  | 'joints'
+  | 'joints.nomenclature';
+
+/** What notes of trade are taken from. */
+interface NotedParts {
+  readonly series: readonly TradeSeries[];
+  readonly sources: readonly ViewSource[];
+  readonly joints: readonly ViewJoint[];
+  readonly discrepancies: readonly ViewDiscrepancy[];
+}
+
+/**
+ * What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. Each is told
+ * of the figures under the numbers that are shown, by their own periods.
+ */
 export function notesOf(
   dataset: Dataset,
   spec: TradeSpec,
-  series: readonly TradeSeries[],
-  sources: readonly ViewSource[],
-  joints: readonly ViewJoint[],
+  { series, sources, joints, discrepancies }: NotedParts,
   language: Language,
 ): readonly string[] {
   const text = catalogueOf(language);
-  const points = series.flatMap((line) => line.points);
-  const periodsWith = (flag: QualityFlag): readonly string[] =>
-    points.filter(({ flags }) => flags.includes(flag)).map(({ period }) => period);
-  const inYears = (key: 'first-print-not-held' | 'printed-sum' | 'goods-and-services'): readonly string[] => {
-    const periods = periodsWith(key);
-    return periods.length === 0 ? [] : [text[`note.${key}`]({ years: formatPeriods(periods, language) })];
-  };
-  const derived = points.filter(({ receipt }) => turnoversUnder(receipt).length > 0).map(({ period }) => period);
-  const rounded = periodsWith('rounded');
+  const points = series.flatMap((line) => line.points.filter(({ value }) => !isMissing(value)));
+  const marks = [...new Set(points.flatMap(({ receipt }) => marksUnder(receipt)))].map((mark) => mark.split(' '));
+  const inYears = (key: NoteOfYears, periods = marks.flatMap(([mark, period = '']) => (mark === key ? period : []))): readonly string[] =>
+    periods.length === 0 ? [] : [text[`note.${key}`]({ years: formatPeriods(periods, language) })];
   const joined = new Set(joints.flatMap(({ from, to }) => [from, to]));
   const periodsOfJoints = (kind: ViewJoint['kind']) => joints.filter((joint) => joint.kind === kind).map(({ period }) => period);
-  const joinedIn = periodsOfJoints('release');
-  const revisedIn = periodsOfJoints('nomenclature');
   const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap(({ receipt }) => doubtfulUnder(receipt));
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
-    ...(rounded.length > 0 ? [text['note.rounded']({ years: formatPeriods(rounded, language) })] : []),
+    ...inYears('rounded'),
     ...(spec.vintage === 'first' ? inYears('first-print-not-held') : []),
     ...inYears('printed-sum'),
-    ...(derived.length > 0 ? [text['note.turnover-less-other-flow']({ years: formatPeriods(derived, language) })] : []),
+    ...inYears(turnoverLessOtherFlowOperation),
     ...inYears('goods-and-services'),
     ...goodsInPart(dataset, spec, language),
     ...apartFromTheirTotal(dataset, series, language),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
     ...suddenChanges(dataset, points, language),
-    ...(joinedIn.length > 0
-      ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
-      : []),
-    ...(revisedIn.length > 0 ? [text['note.joints.nomenclature']({ years: formatPeriods(revisedIn, language) })] : []),
+    ...(releases.length > 0 ? [text['note.sources-joined']({ releases })] : []),
+    ...inYears('joints', periodsOfJoints('release')),
+    ...inYears('joints.nomenclature', periodsOfJoints('nomenclature')),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.status === 'from-the-paper') ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
-    ...(spec.record === 'both' ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
+    ...(discrepancies.length > 0 ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
     ...idleChoicesOf(spec, language).map(({ parameter, reason }) => text[`note.idle.${parameter}`]({ reason })),
@@ -90,26 +110,23 @@ function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): rea
   return goods.length === 0 ? [] : [catalogueOf(language)['note.goods-in-part']({ goods })];
 }
 
-/** Whose figures the goods are and whose the total is, where these are two publishers and nothing is divided or taken away. */
+/** Whose figures the goods are and whose the total is, of each breakdown where these are two publishers and nothing is divided or taken away. */
 function apartFromTheirTotal(dataset: Dataset, series: readonly TradeSeries[], language: Language): readonly string[] {
-  const rest = series.find(({ product }) => product === notBrokenDown);
-  const goods = series.filter((line) => line !== rest);
-  return [...Map.groupBy(rest?.points ?? [], ({ receipt, period }) => publishersApart(dataset, receipt, pointsOf(goods, period)))].flatMap(
-    ([publishers, points]) => {
-      if (publishers === null) return [];
+  const flows = Map.groupBy(series, ({ measure, partner, record }) => `${measure} ${partner} ${record}`);
+  return [...flows.values()].flatMap((lines) => {
+    const rest = lines.find(({ product }) => product === notBrokenDown);
+    const apart = Map.groupBy(rest?.points ?? [], ({ value, period }) =>
+      isMissing(value) && value.missing === 'sources-differ' ? publishersOf(dataset, pointsOf(lines, period)).join('\n') : '',
+    );
+    return [...apart].flatMap(([publishers, points]) => {
+      if (publishers === '') return [];
       const periods = formatPeriods(
         points.map(({ period }) => period),
         language,
       );
-      return [catalogueOf(language)['note.publishers-apart']({ periods, publishers: publishers.split('\n') })];
-    },
-  );
-}
-
-/** The publishers of goods and of their total, a line each; null where the total is not refused for them. */
-function publishersApart(dataset: Dataset, receipt: Receipt, goods: readonly Receipt[]): string | null {
-  if (!isMissing(receipt.value) || receipt.value.missing !== 'sources-differ') return null;
-  return [...new Set([...publishersOf(dataset, goods), ...publishersOf(dataset, [receipt])])].join('\n');
+      return [catalogueOf(language)['note.publishers-apart']({ of: rest?.label ?? '', periods, publishers: publishers.split('\n') })];
+    });
+  });
 }
 
 function pointsOf(series: readonly TradeSeries[], period: string): readonly Receipt[] {
@@ -120,8 +137,12 @@ const doubtfulUnder = gathered<ReceiptCell>({
   of: (receipt) => (receipt.kind === 'cell' && receipt.confidence === 'low' ? [receipt] : []),
 });
 
-const turnoversUnder = gathered<string>({
-  of: (receipt) => (receipt.kind === 'step' && receipt.operation === turnoverLessOtherFlowOperation ? [receipt.operation] : []),
+/** What is to be said of a figure under a number, with its period: its flags, or what it was worked out by. */
+const marksUnder = gathered<string>({
+  of: (receipt) => {
+    const told = receipt.kind === 'cell' ? receipt.flags : receipt.kind === 'step' ? [receipt.operation] : [];
+    return told.map((mark) => `${mark} ${receipt.subject.period}`);
+  },
 });
 
 /** By which rates yuan became dollars, by the names of their indicators. */
@@ -143,11 +164,12 @@ function isFromYuan(receipt: Receipt): receipt is ReceiptStep {
 }
 
 /**
- * For a view of years to date: where the last of a series is not the sum of its months as each was printed, both amounts and the revision
- * between them. Empty for any other view, for balances and ratios, and where a month is not held.
+ * For a view of years to date: where the last of a series is not the sum of its months as each was published, both amounts and the revision
+ * between them. Empty for any other view, for balances and ratios, for what is reconciled, for what is read in another currency (months come to
+ * another sum at the rates of each, without a revision), and where a month is not held.
  */
 function revisionsToDate(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly string[] {
-  if (spec.frequency !== 'year-to-date' || spec.transform !== 'level') return [];
+  if (spec.frequency !== 'year-to-date' || spec.transform !== 'level' || spec.method !== null) return [];
   return series.flatMap((line) => revisionOf(dataset, spec, line, language));
 }
 
@@ -155,15 +177,15 @@ function revisionsToDate(dataset: Dataset, spec: TradeSpec, series: readonly Tra
 const leastRevision = 1e-6;
 
 function revisionOf(dataset: Dataset, spec: TradeSpec, series: TradeSeries, language: Language): readonly string[] {
-  const { measure, partner, record, points } = series;
+  const { measure, partner, record, product, points } = series;
   const last = points.findLast(({ value }) => !isMissing(value));
   if (last === undefined || isMissing(last.value) || (measure !== 'export' && measure !== 'import')) return [];
   const { first, last: end } = monthsOf(last.period);
   const year = Math.floor(first / 12);
   const months = { from: year, to: year, firstMonth: (first % 12) + 1, lastMonth: (end % 12) + 1, frequency: 'month' } as const;
-  const [line] = seriesOf(dataset, { ...spec, ...months, measures: [measure], partners: [partner], record });
-  const values = line?.points.map(({ receipt }) => receipt.value) ?? [];
-  if (first === end || values.some(isMissing)) return [];
+  const lines = seriesOf(dataset, { ...spec, ...months, measures: [measure], partners: [partner], record });
+  const values = lines.find((line) => line.product === product)?.points.map(({ receipt }) => receipt.value) ?? [];
+  if (first === end || ratesUnder(last.receipt).length > 0 || values.length === 0 || values.some(isMissing)) return [];
   const sum = values.reduce<number>((total, value) => total + Number(value), 0);
   if (Math.abs(last.value - sum) <= leastRevision * Math.abs(last.value)) return [];
   const amount = (value: number): string => formatAmount(value, last.receipt.unit, language, 'long');
@@ -172,7 +194,7 @@ function revisionOf(dataset: Dataset, spec: TradeSpec, series: TradeSeries, lang
     text['note.year-to-date']({
       of: nameFlow(dataset, spec, language)(series),
       period: formatPeriod(last.period, language),
-      printed: amount(last.value),
+      whole: amount(last.value),
       months: amount(sum),
       difference: amount(last.value - sum),
     }),

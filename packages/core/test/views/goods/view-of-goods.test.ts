@@ -80,7 +80,7 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(valuesOf('by=product&level=HS2', byOthers)['not-broken-down-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(valuesOf('by=product&level=HS2&transform=share', byOthers)['hs-27-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(view('by=product&level=HS2', byOthers).notes).toContain(
-      '2013: the goods and their total are of different publishers (Customs and Statistics Office), so no share and no rest is computed.',
+      'Not broken down, 2013: the goods and their total are of different publishers (Customs and Statistics Office), so no share and no rest is computed.',
     );
     expect(view('by=product&level=HS2').notes.join(' ')).not.toContain('different publishers');
   });
@@ -135,9 +135,7 @@ describe('computeView(dataset, spec) of goods', () => {
 
   it('says which goods have no sum since parts of them alone are held', () => {
     const notesOfPart = (query: string): readonly string[] => view(query).notes.filter((note) => note.startsWith('Of HS'));
-    expect(notesOfPart('by=product&level=section')).toEqual([
-      'Of HS XVI the figures of some parts are held and not of all, so that there is no sum of them.',
-    ]);
+    expect(notesOfPart('by=product&level=section')).toEqual(['Of HS XVI some parts have figures and not all, so there is no sum.']);
     expect(notesOfPart('by=product&level=HS2')).toEqual([]);
     expect(notesOfPart('products=HS:XVI')).toEqual([]);
   });

@@ -16,7 +16,7 @@ interface NotedParts {
   readonly joints: readonly ViewJoint[];
 }
 
-/** What a reader must know before using a view of indicators: years left out, which way is better, estimates, doubtful and unlike figures. */
+/** What a reader must know before using a view of indicators: years left out, which way is better, estimates, doubtful and unlike figures that are shown. */
 export function notesOfIndicators(
   dataset: Dataset,
   spec: IndicatorSpec,
@@ -25,11 +25,12 @@ export function notesOfIndicators(
 ): readonly string[] {
   const text = catalogueOf(language);
   const indicators = new Map(series.map(({ indicator }) => [indicator.id, indicator]));
-  const cells = series.flatMap(({ points }) => points.flatMap(({ receipt }) => cellsOf(receipt)));
+  const cells = series.flatMap(({ points }) => points.flatMap(({ value, receipt }) => (isMissing(value) ? [] : cellsOf(receipt))));
   const doubtful = cells.filter(({ confidence }) => confidence === 'low');
   const jointPeriods = joints.map(({ period }) => period);
   const isOfLevels = series.some(({ indicator }) => indicator.levels !== undefined);
-  const publishers = isOfLevels ? [] : publishersOf(sources);
+  const shown = new Set(cells.map(({ source }) => source));
+  const publishers = isOfLevels ? [] : publishersOf(sources.filter(({ source }) => shown.has(source.id)));
   return [
     ...[...indicators.values()].flatMap((indicator) => notesOfOne(dataset, spec, indicator, series, language)),
     ...(['estimated', 'filled', 'reconciled'] as const).flatMap((status) => {

@@ -42,7 +42,7 @@ function revisionOf({ product = '' }: ReceiptCell): string {
 
 /**
  * Gives what a cell was in the last period that had the same: which quantity of whom, in whose record, of which goods. The cell itself where it is
- * the first. Those of a sum over goods follow one another, and differ in their goods alone.
+ * the first, of all or of its period: of two in one period (a record, and what a model rests on) neither comes before the other. Those of a sum over goods follow one another, and differ in their goods alone.
  */
 function lastCells(): (cell: ReceiptCell) => ReceiptCell {
   const known = new Map<string, Map<string, ReceiptCell>>();
@@ -57,7 +57,8 @@ function lastCells(): (cell: ReceiptCell) => ReceiptCell {
     of = subject;
     const goods = subject.product ?? '';
     const last = byGoods.get(goods);
-    if (last?.release !== cell.release || last.product !== cell.product) byGoods.set(goods, cell);
+    if (last?.subject.period === subject.period) return cell;
+    byGoods.set(goods, cell);
     return last ?? cell;
   };
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec } from '../../src/index.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
+
+const flagged = makeDataset({
+  observations: [
+    makeObservation({ period: '2013', flags: ['rounded'] }),
+    makeObservation({ period: '2014', value: 40 }),
+    makeObservation({ period: '2014', value: 45, flow: 'import' }),
+  ],
+});
+const notesOn = (query: string, over = flagged): readonly string[] => computeView(over, decodeViewSpec(askedWorld, query)).notes;
+
+describe('computeView(dataset, spec) notes', () => {
+  it('name the period of the figure that is so, and not that of the number that rests on it', () => {
+    const rounded = '2013: figures quoted in texts, rounded by those who stated them.';
+    expect(notesOn('measure=export&partners=KAZ&years=2013-2014')).toContain(rounded);
+    expect(notesOn('measure=export&partners=KAZ&years=2014&transform=growth')).toContain(rounded);
+    expect(notesOn('measure=export&partners=KAZ&years=2014').join(' ')).not.toContain('rounded');
+  });
+
+  it('say nothing of a figure on which no number that is shown rests', () => {
+    expect(notesOn('measure=total-trade&partners=KAZ&years=2013-2014').join(' ')).not.toContain('rounded');
+  });
+
+  it('tell what a discrepancy may come from where one is shown, and not for both records of a ratio', () => {
+    expect(notesOn('measure=export&partners=KAZ&years=2013-2014&record=both').join(' ')).toContain('What they leave of the discrepancy');
+    expect(notesOn('measure=coverage-ratio&partners=KAZ&years=2013-2014&record=both').join(' ')).not.toContain('discrepancy');
+  });
+
+  it('say that a balance leans to the deficit of who recorded it, in either record', () => {
+    const leaning =
+      'Where exports are valued free on board and imports with cost, insurance and freight, a balance leans to its recorder’s deficit.';
+    expect(notesOn('measure=trade-balance&partners=KAZ&years=2014')).toContain(leaning);
+    expect(notesOn('measure=trade-balance&partners=KAZ&years=2014&record=both')).toContain(leaning);
+  });
+});
