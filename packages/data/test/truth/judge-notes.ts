@@ -1,0 +1,238 @@
+import { formatProduct, isMissing, type QualityFlag, type Receipt, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { hold } from './judge.ts';
+import { notesOfChoices } from './judge-notes-of-choices.ts';
+import { datasetOf, revised } from './judge-revisions.ts';
+import { isRevisedToDate, revisionsDue } from './judge-year-to-date.ts';
+import { lineageOf, lineageOfView, pointsShown } from './leaves.ts';
+import { nameOfFlow } from './name-of-flow.ts';
+import type { NoteKind } from './note-kind.ts';
+import { listed, periodsIn, some, sorted } from './note-words.ts';
+import { readPeriods } from './read-periods.ts';
+
+type Kind = NoteKind<TradeView>;
+
+/** A note on the periods whose figures have a flag, and of no others. */
+function ofFlag(flag: QualityFlag, text: string, isAsked: (spec: TradeSpec) => boolean = () => true): Kind {
+  return {
+    pattern: new RegExp(`^(?<years>.+): ${text}\\.$`, 'u'),
+    says: ({ years = '' }, view) => periodsIn(years, view),
+    due: (view) => {
+      const flagged = lineageOfView(view).cells.filter(({ flags }) => flags.includes(flag));
+      return isAsked(view.spec) ? some(sorted(flagged.map(({ subject }) => subject.period ?? ''))) : [];
+    },
+  };
+}
+
+/** A note on the flows of which a check found something, each with its periods. */
+function ofFinding(kind: 'sudden-change' | 'unit-value-change', text: string): Kind {
+  return {
+    pattern: new RegExp(`^(?<of>.+?), (?<periods>[^,]*\\d{4}(?:, [^,]*\\d{4})*): ${text}; the cause is not known\\.$`, 'u'),
+    says: ({ of = '', periods = '' }, view) => `${of}: ${periodsIn(periods, view)}`,
+    due: (view) => {
+      const found = pointsShown(view).flatMap(({ period, receipt }) =>
+        lineageOf([receipt])
+          .cells.filter(({ subject, findings }) => subject.period === period && findings?.some((one) => one.kind === kind))
+          .map(({ subject }) => ({ flow: nameOfFlow(subject, view), period })),
+      );
+      return [...Map.groupBy(found, ({ flow }) => flow)].map(([flow, of]) => `${flow}: ${sorted(of.map(({ period }) => period))}`);
+    },
+  };
+}
+
+/** Each cell of low confidence, and of which others publish something that conflicts. */
+export const doubtful: NoteKind<View> = {
+  pattern: /^Of low confidence: (?<cells>.+)\.$/u,
+  says: ({ cells = '' }) =>
+    cells
+      .split('; ')
+      .map((cell) => {
+        const [, of = '', conflict] =
+          /^(.+?)( \(other published figures conflict with it, so that a rise or fall from or to it is unsure\))?$/u.exec(cell) ?? [];
+        return `${datedFlow(of)}${conflict === undefined ? '' : ' conflicting'}`;
+      })
+      .toSorted()
+      .join('; '),
+  due: (view) => {
+    const cells = lineageOfView(view).cells.filter(({ confidence }) => confidence === 'low');
+    const named = Map.groupBy(cells, ({ subject }) => `${nameOfFlow({ ...subject }, view)} @ ${subject.period}`);
+    const told = [...named].map(
+      ([of, same]) => `${of}${same.some(({ flags }) => flags.includes('conflicting-sources')) ? ' conflicting' : ''}`,
+    );
+    return some(told.toSorted().join('; '));
+  },
+};
+
+/** `China’s exports to Kyrgyzstan, 2017, recorded by China`: the flow without its period, and the period. */
+function datedFlow(text: string): string {
+  const {
+    before = '',
+    period = '',
+    after = '',
+  } = /^(?<before>.+), (?<period>(?:[A-Z][a-z]+(?:–[A-Z][a-z]+)? )?\d{4})(?<after>, (?:recorded by|growth) .+)?$/u.exec(text)?.groups ?? {};
+  return `${before}${after} @ ${readPeriods(period, true).join('')}`;
+}
+
+const derivedTurnovers: Kind = {
+  pattern: /^(?<years>.+): derived, the printed turnover less the other flow\.$/u,
+  says: ({ years = '' }, view) => periodsIn(years, view),
+  due: (view) => {
+    const steps = lineageOfView(view).steps.filter(({ operation }) => operation === 'turnover-less-other-flow');
+    for (const { operands, subject } of steps) {
+      const [turnover] = operands.flatMap(({ receipt }) =>
+        receipt.kind === 'cell' && receipt.subject.quantity === 'turnover' ? [receipt] : [],
+      );
+      hold(turnover?.printed !== null && turnover !== undefined, `the turnover of ${subject.period} is not printed`);
+    }
+    return some(sorted(steps.map(({ subject }) => subject.period ?? '')));
+  },
+};
+
+const fromYuan: Kind = {
+  pattern: /^Recorded in yuan, read in US dollars at the rate of the time: (?<rates>.+)\.$/u,
+  says: ({ rates = '' }) => rates,
+  due: (view) => {
+    const steps = lineageOfView(view).steps.filter(({ operation, value }) => operation === 'yuan-to-dollars' && !isMissing(value));
+    for (const { operands, subject } of steps)
+      for (const { receipt } of operands)
+        hold(
+          receipt.unit !== 'usd' && holds(receipt.subject.period ?? '', subject.period ?? ''),
+          `${subject.period} is not at its own rate, or not in yuan`,
+        );
+    return some(
+      [
+        ...new Set(
+          steps.flatMap(({ operands }) =>
+            operands.flatMap(({ receipt: { unit, subject } }) => (unit === 'cny' ? [] : [subject.name ?? '?'])),
+          ),
+        ),
+      ].join(' and '),
+    );
+  },
+};
+
+/** Whether a period holds another: January and February 2025 together either month. */
+function holds(period: string, other: string): boolean {
+  const [start = '', end = start] = period.split('..');
+  const [first = '', last = first] = other.split('..');
+  return period === other || (start <= first && last <= end);
+}
+
+const releasesJoined: Kind = {
+  pattern: /^Releases joined in one series: (?<releases>.+)\.$/u,
+  says: ({ releases = '' }, view) => listed(releases, [...new Set(view.references.map(({ release }) => release.label))]),
+  due: (view) => {
+    const joined = view.joints.filter(({ kind }) => kind === 'release').flatMap(({ from, to }) => [from, to]);
+    return some(sorted(joined.map((id) => view.references.find(({ release }) => release.id === id)?.release.label ?? id)));
+  },
+};
+
+function jointsAt(kind: 'release' | 'nomenclature', text: RegExp): NoteKind<View> {
+  return {
+    pattern: text,
+    says: ({ years = '' }, view) => periodsIn(years, view),
+    due: (view) => some(sorted(view.joints.filter((joint) => joint.kind === kind).map(({ period }) => period))),
+  };
+}
+
+/** When the source changes inside a series. */
+export const sourceJoints = jointsAt(
+  'release',
+  /^The source changes inside a series at (?<years>.+): a change across a joint may be partly one of source\.$/u,
+);
+
+export const fromThePaper: NoteKind<View> = {
+  pattern: /^Marked figures come from the paper itself and cannot test it\.$/u,
+  says: () => 'said',
+  due: (view) => {
+    const isThePapers = (receipt: Receipt): boolean => lineageOf([receipt]).cells.some(({ status }) => status === 'from-the-paper');
+    const points = pointsShown(view).filter(({ receipt }) => isThePapers(receipt));
+    hold(
+      points.every(({ isMarked }) => isMarked),
+      'a figure of the paper is not marked',
+    );
+    return points.length === 0 ? [] : ['said'];
+  },
+};
+
+/** Of the goods of a level those of which some parts have figures and others none: no series of them is shown, and their code is of the level. */
+const goodsInPart: Kind = {
+  pattern: /^Of (?<goods>.+) some parts have figures and not all, so there is no sum\.$/u,
+  says: ({ goods = '' }, view) => {
+    const shown = new Set(view.series.map(({ product }) => (product === null ? '' : codeOfGoods(product, view))));
+    for (const code of goods.split(/, | and /u)) hold(!shown.has(code), `${code} is shown`);
+    return sorted(goods.split(/, | and /u));
+  },
+  due: (view) => view.notes.flatMap((note) => some(sorted(goodsInPart.pattern.exec(note)?.groups?.['goods']?.split(/, | and /u) ?? []))),
+};
+
+function codeOfGoods(product: string, view: TradeView): string {
+  return formatProduct(view, product, 'en').split(', ').at(-1) ?? product;
+}
+
+/** Where the rest of a breakdown is refused, whose figures its goods and whose its total are. */
+const publishersApart: Kind = {
+  pattern:
+    /^(?<of>.+?), (?<periods>[^,]*\d{4}(?:, [^,]*\d{4})*): the goods and their total are of different publishers \((?<publishers>.+)\), so no share and no rest is computed\.$/u,
+  says: ({ of = '', periods = '', publishers = '' }, view) => {
+    const named = new Set(view.references.map(({ source }) => source.publisher));
+    return `${of}: ${periodsIn(periods, view)}: ${listed(publishers, [...named])}`;
+  },
+  due: (view) =>
+    view.series.flatMap((rest) => {
+      if (rest.product !== 'not-broken-down') return [];
+      const flow = view.series.filter(
+        ({ measure, partner, record }) => measure === rest.measure && partner === rest.partner && record === rest.record,
+      );
+      const apart = rest.points.flatMap(({ period, value }) => {
+        if (!isMissing(value) || value.missing !== 'sources-differ') return [];
+        const { cells } = lineageOf(
+          flow.flatMap(({ points }) => points.flatMap((point) => (point.period === period ? [point.receipt] : []))),
+        );
+        const sources = new Set(cells.flatMap(({ subject, source }) => (subject.reporter === null ? [] : [source])));
+        return [
+          {
+            period,
+            publishers: sorted([...sources].map((id) => view.references.find(({ source }) => source.id === id)?.source.publisher ?? id)),
+          },
+        ];
+      });
+      const alike = Map.groupBy(apart, ({ publishers }) => publishers);
+      return [...alike].map(([publishers, of]) => `${rest.label}: ${sorted(of.map(({ period }) => period))}: ${publishers}`);
+    }),
+};
+
+const toDate: Kind = {
+  pattern:
+    /^(?<of>.+), (?<period>(?:[A-Z][a-z]+–[A-Z][a-z]+ )?\d{4}): (?<total>\S+(?: [a-z]+illion| thousand)?) in all; its months as published sum to (?<sum>.+), a revision of (?<difference>.+)\.$/u,
+  says: (parts, view) => isRevisedToDate(parts, view, datasetOf(view)),
+  due: (view) => revisionsDue(view, datasetOf(view)),
+};
+
+/** Every kind of note on a view of trade. */
+export const notesOfTrade: readonly Kind[] = [
+  ofFlag('rounded', 'figures quoted in texts, rounded by those who stated them'),
+  ofFlag(
+    'first-print-not-held',
+    'the earliest figure held is known to be a revision; the first print is not held',
+    ({ vintage }) => vintage === 'first',
+  ),
+  ofFlag('printed-sum', 'a sum as its publisher printed it, where the figures it is made of are not all held'),
+  ofFlag('goods-and-services', 'the record holds goods and services, not goods alone'),
+  ofFinding('sudden-change', 'ten times, or a tenth, of the figure of a year before, or months of it are'),
+  ofFinding('unit-value-change', 'by the quantity stated the value of one is twice, or half, that of a year before'),
+  derivedTurnovers,
+  fromYuan,
+  toDate,
+  releasesJoined,
+  sourceJoints,
+  jointsAt(
+    'nomenclature',
+    /^The revision of the nomenclature changes inside a series at (?<years>.+): a change across a joint may be partly one of what a code covers\.$/u,
+  ),
+  revised,
+  fromThePaper,
+  doubtful,
+  goodsInPart,
+  publishersApart,
+  ...notesOfChoices,
+];
