@@ -8,9 +8,11 @@ import type {
   ComparisonScale,
   ComparisonSign,
   ComparisonWithText,
+  LensWorking,
   NotIndependentParts,
   OutcomeCounts,
   QuotedParts,
+  RoundingSensitiveParts,
   SourceSensitiveParts,
   StatementOver,
 } from './parts/statement-parts.ts';
@@ -40,6 +42,11 @@ function relationInWords({ sign, outcome, scale }: ComparisonParts): string {
   if (sign === '!=') return fails ? '' : 'other than ';
   if (!fails) return relations[scale][sign];
   return sign === '<' || sign === '>' ? `not ${relations[scale][sign]}` : relations[scale][sign === '<=' ? '>' : '<'];
+}
+
+/** In which records a statement fails that another leaves open, or bears out by nothing independent. */
+function failsIn(others: readonly LensWorking[]): string {
+  return others.length === 0 ? '' : ` It fails in ${joinedList(others.map(({ lens, working }) => `${lens} (${working})`))}.`;
 }
 
 /** English: the texts of claims, of drafts and of expressions in words. Apart from those that every view brings along. */
@@ -176,12 +183,12 @@ export const enClaims = {
   'claims.sentence.quoted': ({ publisher, working, others }: QuotedParts) =>
     `The figures of ${publisher} bear it out: ${working}.${others.length === 0 ? '' : ` Beside them: ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`}`,
   'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,
-  'claims.sentence.rounding-sensitive': ({ working }: { working: string }) =>
-    `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
+  'claims.sentence.rounding-sensitive': ({ working, others, isRounded }: RoundingSensitiveParts) =>
+    `${isRounded ? `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.` : `The first print decides: ${working}.`}${failsIn(others)}`,
   'claims.sentence.source-sensitive': ({ working, holds, lens, others }: SourceSensitiveParts) =>
     `It ${holds ? 'holds' : 'fails'} in ${lens} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
-    `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`}`,
+    `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${failsIn(others)}`,
   'claims.sentence.first-print': () =>
     'Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.',
   'claims.sentence.with-the-paper': ({ figures }: { figures: readonly string[] }) =>

@@ -25,8 +25,10 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const decided = judged.lenses.find(({ id }) => id === deciding);
   const { evidence } = meaning.at(facts, anywhere);
   const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(facts.dataset, leaf));
-  const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn };
-  const revised = verdict === 'rounding-sensitive' && evidence.some(lacksFirstPrint) ? ` ${text['claims.sentence.first-print']()}` : '';
+  const isRevised = evidence.some(lacksFirstPrint);
+  const isRounded = !isRevised || evidence.flatMap(cellsOf).some(({ flags }) => flags.includes('rounded'));
+  const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn, isRounded };
+  const revised = verdict === 'rounding-sensitive' && isRevised ? ` ${text['claims.sentence.first-print']()}` : '';
   return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + revised + papersFigures(judged, evidence, language) + rest);
 }
 
@@ -45,6 +47,7 @@ interface VerdictParts {
   readonly lens: string;
   readonly others: readonly LensWorking[];
   readonly isOfTheText: boolean;
+  readonly isRounded: boolean;
 }
 
 function verdictInWords(verdict: VerdictKind, publisher: string | null, parts: VerdictParts, language: Language): string {

@@ -83,6 +83,13 @@ export interface OutcomeCounts {
   readonly missing: number;
 }
 
+export interface RoundingSensitiveParts {
+  readonly working: string;
+  readonly others: readonly LensWorking[];
+  /** Whether the rounding of figures leaves it open, and not only that a first print is not held. */
+  readonly isRounded: boolean;
+}
+
 export interface NotIndependentParts {
   readonly working: string;
   readonly others: readonly LensWorking[];

@@ -73,7 +73,8 @@ function decideByPrimary([primary, ...others]: readonly [LensTruth, ...LensTruth
   const absence = absenceOf(primary.truth);
   const of = { deciding: primary.lens, absence };
   if (absence !== null) return { verdict: 'not-checkable', reason: `missing: ${absence.missing}`, otherwise: [], ...of };
-  if (outcome === 'undecided') return { verdict: 'rounding-sensitive', reason: 'undecided within rounding', otherwise: [], ...of };
+  const failing = [primary, ...others].filter(({ truth }) => outcomeOf(truth) === 'fails').map(({ lens }) => lens);
+  if (outcome === 'undecided') return { verdict: 'rounding-sensitive', reason: 'undecided within rounding', otherwise: failing, ...of };
   const against = others.filter(({ truth }) => outcomeOf(truth) === opposite[outcome]);
   const otherwise = against.map(({ lens }) => lens);
   const elsewhere = otherwise.length === 0 ? '' : `; ${opposite[outcome]} in ${otherwise.join(', ')}`;
@@ -82,12 +83,12 @@ function decideByPrimary([primary, ...others]: readonly [LensTruth, ...LensTruth
   }
   if (outcome === 'fails' && otherwise.length > 0 && !against.some(isIndependent)) {
     const reason = `${unsupported}; fails in ${primary.lens}`;
-    return { verdict: 'not-independent', reason, otherwise: [primary.lens], deciding: otherwise[0] ?? primary.lens, absence };
+    return { verdict: 'not-independent', reason, otherwise: failing, deciding: otherwise[0] ?? primary.lens, absence };
   }
   const undecided = terms.quotes !== null && outcome === 'fails' ? others.filter(isOwnAndUndecided).map(({ lens }) => lens) : [];
   if (undecided.length > 0) {
     const reason = `undecided within rounding in ${undecided.join(', ')}; fails in ${primary.lens}`;
-    return { verdict: 'rounding-sensitive', reason, otherwise: [primary.lens], deciding: undecided[0] ?? primary.lens, absence };
+    return { verdict: 'rounding-sensitive', reason, otherwise: failing, deciding: undecided[0] ?? primary.lens, absence };
   }
   if (otherwise.length > 0) return { verdict: 'source-sensitive', reason: `${outcome} in ${primary.lens}${elsewhere}`, otherwise, ...of };
   return outcome === 'holds'
