@@ -1,4 +1,5 @@
-import { formatEconomy, formatProduct, type ReceiptSubject, type View } from '@sogdia/core';
+import { formatEconomy, formatProduct, type ReceiptSubject } from '@sogdia/core';
+import type { World } from '@sogdia/core/model';
 
 const ofTwo: Readonly<Record<string, string>> = {
   turnover: 'turnover',
@@ -15,7 +16,7 @@ const ofQuantity: Readonly<Record<string, readonly [before: string, alone: strin
 };
 
 /** What a figure is about as a note has to name it, without its period: whose flow with whom, of which goods, an indicator of whom. */
-export function nameOfFlow({ quantity: id, name, product, reporter, partner, recorder }: ReceiptSubject, view: View): string {
+export function nameOfFlow({ quantity: id, name, product, reporter, partner, recorder }: ReceiptSubject, view: World): string {
   const [quantity = '', done] = name === undefined ? id.split(':') : [id];
   const way = done === 'growth' ? ', growth on the year before' : done === undefined ? '' : `, ${done}`;
   if (reporter === null)
@@ -36,7 +37,7 @@ export function nameOfFlow({ quantity: id, name, product, reporter, partner, rec
 
 const withArticle = /^United |lands$| (?:Union|Republic|Islands|Territories|region)$/u;
 
-function economy(code: string, view: View): string {
+function economy(code: string, view: World): string {
   const name = formatEconomy(view, code, 'en');
   if (code === 'WLD') return 'the world';
   return withArticle.test(name) ? `the ${name}` : name.replace(/^Other /u, 'other ');
