@@ -160,6 +160,7 @@ const holdPublisher: Judge = ({ publisher, paper = '' }, checked, { dataset }) =
   );
   if (publisher === undefined) return;
   hold(publisher === checked.claim.quotes, `${publisher} is not quoted`);
+  holdEqualities(checked);
   for (const cell of cellsUnder(checked)) {
     if (cell.status === 'from-the-paper') {
       hold(paper.includes(nameOfFlow(cell.subject, dataset)), `rests on the paper for ${nameOfFlow(cell.subject, dataset)}`);
@@ -170,6 +171,18 @@ const holdPublisher: Judge = ({ publisher, paper = '' }, checked, { dataset }) =
     hold(isKept || isPrinted, `${cell.subject.quantity} ${cell.subject.period} of ${cell.release} is not of ${publisher}`);
   }
 };
+
+/** No number that the text states is borne out by the paper's own figure: another's may be as large, its digits are nobody's record. */
+function holdEqualities({ working }: CheckedClaim): void {
+  working.forEach(({ expression, depth, outcome }, index) => {
+    if (outcome === null || !/ == [\d.]/u.test(expression) || /^arg(?:max|min)\(| and | or /u.test(expression)) return;
+    const next = working.findIndex((line, at) => at > index && line.depth <= depth);
+    const under = working
+      .slice(index + 1, next === -1 ? working.length : next)
+      .flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
+    hold(!under.some(({ status }) => status === 'from-the-paper'), `${expression} rests on the paper's own figure`);
+  });
+}
 
 function cellsUnder({ working }: CheckedClaim): readonly ReceiptCell[] {
   return [...new Set(working.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt))))];
