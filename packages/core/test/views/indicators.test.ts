@@ -37,6 +37,18 @@ describe('computeView(dataset, spec) of indicators', () => {
     );
   });
 
+  it('notes estimates, doubts and publishers of figures that it shows alone: a growth without its base shows none', () => {
+    const unsure = {
+      ...world,
+      indicators: world.indicators.map((row) => ({ ...row, status: 'estimated' as const, confidence: 'low' as const })),
+    };
+    const notesOn = (query: string): string => computeView(unsure, spec(query)).notes.join(' ');
+    expect(notesOn('wait&economies=KAZ&years=2012')).toMatch(/Estimates: .+ Of low confidence: /);
+    const growth = computeView(unsure, spec('wait&economies=KAZ&years=2012&transform=growth'));
+    expect(growth.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
+    expect(growth.notes.join(' ')).not.toMatch(/Estimates|Of low confidence|side by side/);
+  });
+
   it('names the indicator, its unit and its publishers', () => {
     const { title, subtitle, unit } = view('port-score&economies=KAZ,UZB&years=2007-2012');
     expect([title, subtitle]).toEqual(['Port score: Kazakhstan and Uzbekistan', 'Score from 1 to 5, 2007–2012; Statistics Office']);
