@@ -190,7 +190,7 @@ export const enClaims = {
   'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
     `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${failsIn(others)}`,
   'claims.sentence.first-print': () =>
-    'Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.',
+    'Some first prints are not held: the figures read are revisions, and the first print may have been another.',
   'claims.sentence.with-the-paper': ({ figures }: { figures: readonly string[] }) =>
     `It reads what the paper prints (${figures.join('; ')}); without that the figures of others decide the same.`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,

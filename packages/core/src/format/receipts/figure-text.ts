@@ -8,8 +8,15 @@ import { formatAmountTo } from '../numbers/index.ts';
  * for a publisher's own.
  * @example
  * ```ts
- * const printed = { value: '30', unit: 'billion USD' };
- * figureText({ value: 30e9, unit: 'usd', printed, subject: { quantity: 'export', reporter: null, partner: null, recorder: null, period: null } }, 'en') // => '30 billion USD'
+ * figureText(
+ *   {
+ *     value: 30e9,
+ *     unit: 'usd',
+ *     printed: { value: '30', unit: 'billion USD' },
+ *     subject: { quantity: 'export', reporter: null, partner: null, recorder: null, period: null },
+ *   },
+ *   'en',
+ * ) // => '30 billion USD'
  * ```
  */
 export function figureText(cell: Pick<ReceiptCell, 'value' | 'unit' | 'printed' | 'derivation' | 'subject'>, language: Language): string {

@@ -182,7 +182,7 @@ describe('checkClaim(dataset, claim, language) on digits', () => {
     });
     expect(lenses.slice(0, 2).map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['reporter/first undecided', 'reporter/latest fails']);
     expect(sentence.text).toContain(
-      'Some first prints are not held: the figures read are revisions, and the first print may lie 5.5% away.',
+      'Some first prints are not held: the figures read are revisions, and the first print may have been another.',
     );
     expect(check(makeDataset({ observations: [revised] }), 'export(CHN, KAZ)[2013] > 40bn').verdict).toBe('supported');
   });
