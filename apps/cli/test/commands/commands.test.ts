@@ -23,7 +23,7 @@ describe('view of a breakdown by goods', () => {
     const lines = out.split('\n');
     expect(lines.find((line) => line.startsWith('Product'))).toMatch(/^Product +2005 +2006 .* 2015$/);
     expect(lines.find((line) => line.startsWith('Machinery, transport equipment, Kazakhstan'))).toMatch(/ 0\.59◦ .* 2\.56◦$/);
-    expect(lines.filter((line) => line.startsWith('Not broken down, '))).toHaveLength(5);
+    expect(lines.filter((line) => /^Not broken down, \D+\d+\.\d/.test(line))).toHaveLength(5);
   });
 
   it('draws them as a treemap, the greatest on top', async () => {
@@ -43,7 +43,7 @@ describe('view of a breakdown by goods', () => {
 
   it('says of which goods parts alone are held', async () => {
     const { out } = await run(['view', 'measure=export&by=product&level=HS:section&years=2014-2023&partners=KAZ']);
-    expect(out).toMatch(/Of HS V, HS VI and HS XV the figures of some parts are held and not of all/);
+    expect(out).toMatch(/Of HS V, HS VI and HS XV some parts have figures and not all/);
   });
 });
 

@@ -55,7 +55,7 @@ export const enClaims = {
     'The cited data bear the statement out: every record and vintage that speaks, or the figures of the publisher whom the text quotes.',
   'claims.meaning.supported-in-part': 'It holds as far as data can speak to it; what they do not decide is named.',
   'claims.meaning.contradicted': 'The cited data say otherwise, in every record and vintage that speaks.',
-  'claims.meaning.rounding-sensitive': 'The figures are rounded, and both answers lie within their rounding.',
+  'claims.meaning.rounding-sensitive': 'The figures are rounded, or their first print is not held, and both answers are possible.',
   'claims.meaning.source-sensitive': 'It holds in one record or vintage and fails in another.',
   'claims.meaning.not-independent':
     'It holds, but only by figures that come from the text itself or by words of our own, which cannot confirm it.',

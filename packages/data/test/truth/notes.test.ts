@@ -5,10 +5,14 @@ import { falseNotesIn } from './false-notes-in.ts';
 
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 
+/** Five lots of four hundred specs each. */
+const specs = 400;
+const seeds: readonly number[] = Array.from({ length: 5 }, (_, index) => 20_261_129 + index);
+
 describe('what is noted of a view, and of its joints, is read again and decided anew from its figures', () => {
-  test('of 2000 random specs no note is false and none is lacking, no joint is told that is none', () => {
-    const views = [...viewsOf(dataset, anyTrade(dataset), { numRuns: 2_000, seed: 20_261_129 })];
+  test.each(seeds)(`of ${specs} random specs of seed %i no note is false and none is lacking, no joint is told that is none`, (seed) => {
+    const views = [...viewsOf(dataset, anyTrade(dataset), { numRuns: specs, seed })];
     expect(views.flatMap((view) => falseNotesIn(view, dataset)).slice(0, 20)).toEqual([]);
-    expect(new Set(views.map(({ query }) => query)).size).toBeGreaterThan(1_200);
+    expect(new Set(views.map(({ query }) => query)).size).toBeGreaterThan(240);
   });
 });

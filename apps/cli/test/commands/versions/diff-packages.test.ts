@@ -134,7 +134,7 @@ describe('diff of two versions of the data', () => {
     const shorter = packageWith((text) => text.replace(`${first}\n`, ''), { version: nextMinor });
     const gone = await run(['diff', 'shipped', shorter]);
     expect(gone.code).toBe(1);
-    expect(gone.out).toContain('least version step: major, so version 3.0.0 or later');
+    expect(gone.out).toContain('least version step: major, so version 4.0.0 or later');
     expect((await run(['diff', join(shorter, 'datapackage.json'), 'shipped'])).out).toContain('1 new');
   });
 

@@ -3,7 +3,7 @@ import { economyCodeSchema, economySchema, groupSchema } from '../economies/inde
 import { licenceSchema, releaseSchema, sourceSchema } from '../sources/index.ts';
 import { studySchema } from '../study/index.ts';
 import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
-import { kebabCaseSchema } from '../values/index.ts';
+import { kebabCaseSchema, listOf } from '../values/index.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
 import { indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
@@ -29,19 +29,19 @@ export const datasetSchema = z
     contentHash: z.string().regex(/^[0-9a-f]{64}$/),
     economies: z.array(economySchema),
     groups: z.array(groupSchema),
-    offered: z.array(economyCodeSchema).default([]),
+    offered: listOf(economyCodeSchema),
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
-    indicatorRegistry: z.array(indicatorSchema).default([]),
-    indicatorRoles: z.array(indicatorRoleSchema).default([]),
-    places: z.array(placeSchema).default([]),
-    outlines: z.array(outlineSchema).default([]),
-    nomenclatures: z.array(nomenclatureSchema).default([]),
-    productSets: z.array(productSetSchema).default([]),
-    concordances: z.array(concordanceSchema).default([]),
+    indicatorRegistry: listOf(indicatorSchema),
+    indicatorRoles: listOf(indicatorRoleSchema),
+    places: listOf(placeSchema),
+    outlines: listOf(outlineSchema),
+    nomenclatures: listOf(nomenclatureSchema),
+    productSets: listOf(productSetSchema),
+    concordances: listOf(concordanceSchema),
     events: z.array(eventSchema),
     absences: z.array(absenceSchema),
-    studies: z.array(studySchema).default([]),
+    studies: listOf(studySchema),
     policies: z.array(sourcePolicySchema),
     sources: z.array(sourceSchema),
     releases: z.array(releaseSchema),

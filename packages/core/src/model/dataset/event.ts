@@ -3,7 +3,7 @@ import { economyCodeSchema } from '../economies/index.ts';
 import { measureSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { currencySchema } from '../trade/index.ts';
-import { asPrintedSchema, confidenceSchema, textSchema, yearSchema } from '../values/index.ts';
+import { asPrintedSchema, confidenceSchema, isoDateSchema, textSchema, yearSchema } from '../values/index.ts';
 
 /**
  * What an event sets as an aim: how much a measure of the trade between a reporter and a partner is to be by the end of a year. `value` is the
@@ -27,11 +27,8 @@ export type Target = z.infer<typeof targetSchema>;
  */
 export const eventSchema = z.strictObject({
   id: textSchema,
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  end: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .nullable(),
+  date: isoDateSchema,
+  end: isoDateSchema.nullable(),
   economies: z.array(textSchema),
   kind: textSchema,
   title: textSchema,

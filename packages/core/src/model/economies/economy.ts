@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../values/index.ts';
+import { textSchema, wholeOrNullSchema } from '../values/index.ts';
 import { economyCodeSchema } from './economy-code.ts';
 
 /** A name in the three languages of the project. */
@@ -15,9 +15,9 @@ export const economySchema = z.strictObject({
   kind: z.enum(['country', 'area', 'historical']),
   iso2: z.string().length(2).nullable(),
   isoNumeric: z.string().length(3).nullable(),
-  comtrade: z.number().int().nullable(),
+  comtrade: wholeOrNullSchema,
   customs: z.string().length(3).nullable(),
-  baci: z.number().int().nullable(),
+  baci: wholeOrNullSchema,
   names: namesSchema,
 });
 export type Economy = z.infer<typeof economySchema>;
@@ -29,7 +29,7 @@ export type Economy = z.infer<typeof economySchema>;
  */
 export const groupSchema = z.strictObject({
   code: economyCodeSchema,
-  comtrade: z.number().int().nullable(),
+  comtrade: wholeOrNullSchema,
   names: namesSchema,
   together: namesSchema.nullable().default(null),
   members: z.array(economyCodeSchema).min(2),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../values/index.ts';
+import { isoDateSchema, textSchema } from '../values/index.ts';
 import { sourceIdSchema } from './source.ts';
 
 /** Form of a release's identity: series and vintage, `imf-dots/2022-02`. */
@@ -11,7 +11,6 @@ export const releaseIdSchema = z
 export type ReleaseId = z.infer<typeof releaseIdSchema>;
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const isoDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /**
  * A vintage: what a source said at one time. `published` is the date or month of publication as far as it is known;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textOrNullSchema, textSchema } from '../values/index.ts';
+import { listOf, textOrNullSchema, textSchema } from '../values/index.ts';
 
 /** Form of a claim's identity: a letter, then letters, digits, points, dashes (`C23`). */
 export const claimIdSchema = z
@@ -48,7 +48,7 @@ export const claimSchema = z
     otherwise: textOrNullSchema,
     otherwiseName: textOrNullSchema,
     quotes: textOrNullSchema,
-    bounds: z.array(chosenBoundSchema).default([]),
+    bounds: listOf(chosenBoundSchema),
     leaves: claimRemainderSchema.nullable().default(null),
     notCheckable: z.strictObject({ reason: notCheckableReasonSchema, needs: textSchema }).nullable().default(null),
   })

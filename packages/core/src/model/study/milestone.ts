@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCaseSchema, textOrNullSchema, textSchema } from '../values/index.ts';
+import { kebabCaseSchema, listOf, textOrNullSchema, textSchema, wholeOrNullSchema } from '../values/index.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 
 /**
@@ -21,7 +21,7 @@ export type MilestoneLevel = z.infer<typeof milestoneLevelSchema>;
 export const milestoneSchema = z.strictObject({
   economy: economyCodeSchema,
   level: kebabCaseSchema,
-  year: z.number().int().nullable(),
+  year: wholeOrNullSchema,
   name: textSchema.nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,
@@ -39,7 +39,7 @@ export const milestoneSeriesSchema = z
     name: textSchema,
     at: textOrNullSchema,
     levels: z.array(milestoneLevelSchema).min(1),
-    milestones: z.array(milestoneSchema).default([]),
+    milestones: listOf(milestoneSchema),
   })
   .superRefine(({ levels, milestones }, context) => {
     const known = levels.map(({ id }) => id);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { cifFobFactorSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { kebabCaseSchema, textOrNullSchema, textSchema, yearSchema } from '../values/index.ts';
+import { kebabCaseSchema, listOf, textOrNullSchema, textSchema, yearSchema } from '../values/index.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { refuseRepeated, refuseUnknown } from './list-faults.ts';
 import { milestoneSeriesSchema } from './milestone.ts';
@@ -26,7 +26,7 @@ export const studyQuestionSchema = z
     group: z.nullable(economyCodeSchema).default(null),
     from: yearSchema,
     to: yearSchema,
-    neighbours: z.array(economyCodeSchema).default([]),
+    neighbours: listOf(economyCodeSchema),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a last year that is not before the first' });
 export type StudyQuestion = z.infer<typeof studyQuestionSchema>;
@@ -38,7 +38,8 @@ export type StudyQuestion = z.infer<typeof studyQuestionSchema>;
 export const studyConclusionsSchema = z.strictObject({ member: economyCodeSchema, factors: z.array(cifFobFactorSchema).min(1) });
 export type StudyConclusions = z.infer<typeof studyConclusionsSchema>;
 
-const wordsSchema = z.array(textSchema).default([]);
+const wordsSchema = listOf(textSchema);
+const textPairsSchema = z.array(z.tuple([textSchema, textSchema])).default([]);
 const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]);
 
 /**
@@ -53,7 +54,7 @@ const pairsSchema = z.array(z.tuple([textSchema, economyCodeSchema])).default([]
  * them, with whose record it is.
  */
 export const studySpellingsSchema = z.strictObject({
-  guessed: z.array(economyCodeSchema).default([]),
+  guessed: listOf(economyCodeSchema),
   names: pairsSchema,
   adjectives: pairsSchema,
   capitals: pairsSchema,
@@ -64,9 +65,9 @@ export const studySpellingsSchema = z.strictObject({
   parts: wordsSchema,
   otherAdjectives: wordsSchema,
   otherNames: wordsSchema,
-  indicators: z.array(z.tuple([textSchema, textSchema])).default([]),
+  indicators: textPairsSchema,
   holdings: z.array(z.tuple([textSchema, economyCodeSchema, textSchema])).default([]),
-  goods: z.array(z.tuple([textSchema, textSchema])).default([]),
+  goods: textPairsSchema,
   quantities: z.array(z.tuple([textSchema, z.enum(['export', 'import']), economyCodeSchema, textSchema])).default([]),
   flows: z.array(z.tuple([textSchema, economyCodeSchema, textSchema, z.enum(['own', 'partner', 'other'])])).default([]),
 });
@@ -104,14 +105,14 @@ export const studySchema = z
     question: studyQuestionSchema,
     conclusions: studyConclusionsSchema.nullable().default(null),
     spellings: studySpellingsSchema.default(() => studySpellingsSchema.parse({})),
-    views: z.array(studyViewSchema).default([]),
-    sections: z.array(studySectionSchema).default([]),
+    views: listOf(studyViewSchema),
+    sections: listOf(studySectionSchema),
     sample: textOrNullSchema,
-    statedValues: z.array(statedValueSchema).default([]),
-    milestones: z.array(milestoneSeriesSchema).default([]),
-    claims: z.array(claimSchema).default([]),
-    retiredClaims: z.array(retiredClaimSchema).default([]),
-    verdicts: z.array(verdictSchema).default([]),
+    statedValues: listOf(statedValueSchema),
+    milestones: listOf(milestoneSeriesSchema),
+    claims: listOf(claimSchema),
+    retiredClaims: listOf(retiredClaimSchema),
+    verdicts: listOf(verdictSchema),
   })
   .superRefine(({ claims, verdicts, retiredClaims }, context) => {
     const known = new Map(claims.map((claim) => [claim.id, claim]));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { asPrintedSchema, periodSchema, textSchema, unitSchema } from '../values/index.ts';
+import { asPrintedSchema, listOf, periodSchema, textSchema, unitSchema } from '../values/index.ts';
 
 /**
  * A printed figure that a derived one was worked out of: what it is, of which period, and with whom where that is another partner, in the engine's
@@ -29,6 +29,6 @@ export type DerivationOperand = z.infer<typeof derivationOperandSchema>;
 export const figureDerivationSchema = z.strictObject({
   formula: textSchema,
   unit: textSchema.exactOptional(),
-  operands: z.array(derivationOperandSchema).default([]),
+  operands: listOf(derivationOperandSchema),
 });
 export type FigureDerivation = z.infer<typeof figureDerivationSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema } from '../sources/index.ts';
-import { textSchema } from '../values/index.ts';
+import { textSchema, wholeOrNullSchema } from '../values/index.ts';
 import { flowSchema } from './flow.ts';
 
 /** The policies by which a view is known: a dataset has both. */
@@ -18,8 +18,8 @@ export const sourceRuleSchema = z.strictObject({
   reporter: z.nullable(economyCodeSchema),
   partner: z.nullable(economyCodeSchema),
   flow: flowSchema.nullable(),
-  from: z.number().int().nullable(),
-  to: z.number().int().nullable(),
+  from: wholeOrNullSchema,
+  to: wholeOrNullSchema,
   releases: z.array(z.union([releaseIdSchema, releaseSeriesSchema])).min(1),
 });
 export type SourceRule = z.infer<typeof sourceRuleSchema>;

@@ -1,4 +1,5 @@
 export { asPrintedSchema, confidenceSchema } from './as-printed.ts';
+export { listOf } from './list-of.ts';
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';
 export { ownValue } from './own-value.ts';
@@ -15,7 +16,7 @@ export {
   yearPeriod,
   yearsLater,
 } from './period.ts';
-export { kebabCaseSchema, textOrNullSchema, textSchema } from './texts.ts';
+export { isoDateSchema, kebabCaseSchema, textOrNullSchema, textSchema, wholeOrNullSchema } from './texts.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
 export { firstYear, lastYear, yearSchema } from './year.ts';

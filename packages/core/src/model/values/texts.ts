@@ -6,5 +6,11 @@ export const kebabCaseSchema: z.ZodString = z.string().regex(/^[a-z0-9]+(-[a-z0-
 /** A text that says something. */
 export const textSchema: z.ZodString = z.string().min(1);
 
-/** Such a text, or none: null where it is left out. */
+/** A date as precise as it is known: a year, a month or a day. */
+export const isoDateSchema: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+/** A whole number, or none. */
+export const wholeOrNullSchema = z.number().int().nullable();
+
+/** A text that says something, or none: null where it is left out. */
 export const textOrNullSchema = textSchema.nullable().default(null);
