@@ -47,8 +47,4 @@ export const enReleases = {
   'releases.column-beside': 'Beside others',
   'releases.program': 'The program',
   'releases.program-about': 'For those who use the command line, the library or the data in programs of their own.',
-  'releases.program-next': 'In work, for the next versions',
-  'releases.step-major': ({ count }: Counted) => `${count} that may ask for a change in what uses it`,
-  'releases.step-minor': ({ count }: Counted) => `${count} that add something`,
-  'releases.step-patch': ({ count }: Counted) => `${count} that put something right`,
 } as const;

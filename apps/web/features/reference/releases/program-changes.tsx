@@ -1,9 +1,7 @@
-import { type ProgramChange, programVersions } from '../../../lib/program-changes.ts';
+import { programVersions } from '../../../lib/program-changes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
-const steps = ['major', 'minor', 'patch'] as const;
-
-/** What changed in the program for those who use it, version by version and step by step. */
+/** What changed in the program for those who use it, version by version. */
 export function ProgramChanges({ messages }: { messages: Messages }) {
   const versions = programVersions();
   if (versions.length === 0) return null;
@@ -11,36 +9,34 @@ export function ProgramChanges({ messages }: { messages: Messages }) {
     <section className="band" aria-labelledby="program">
       <h2 id="program">{messages['releases.program']}</h2>
       <p className="section-about">{messages['releases.program-about']}</p>
-      {versions.map(({ version, changes }) => (
+      {versions.map(({ version, about, changes }) => (
         <article key={version} className="version">
-          <h3>{version ?? messages['releases.program-next']}</h3>
-          {steps.map((step) => (
-            <Step key={step} step={step} changes={changes.filter((change) => change.step === step)} messages={messages} />
-          ))}
+          <h3>{version}</h3>
+          <p>
+            <MarkedText text={about} />
+          </p>
+          <ul className="release-list">
+            {changes.map((text) => (
+              <li key={text}>
+                <MarkedText text={text} />
+              </li>
+            ))}
+          </ul>
         </article>
       ))}
     </section>
   );
 }
 
-function Step({ step, changes, messages }: { step: ProgramChange['step']; changes: readonly ProgramChange[]; messages: Messages }) {
-  if (changes.length === 0) return null;
+/** A text in which what stands between backquotes is code, and between two asterisks strong. */
+function MarkedText({ text }: { text: string }) {
+  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part, at) => ({ part, key: `${at} ${part}` }));
   return (
-    <details className="more">
-      <summary>{messages[`releases.step-${step}`]({ count: changes.length })}</summary>
-      <ul className="release-list">
-        {changes.map(({ packages, text }) => (
-          <li key={text}>
-            <TextWithCode text={text} /> <span className="muted">{packages.join(', ')}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {parts.map(({ part, key }) => {
+        if (part.startsWith('`')) return <code key={key}>{part.slice(1, -1)}</code>;
+        return part.startsWith('**') ? <strong key={key}>{part.slice(2, -2)}</strong> : part;
+      })}
+    </>
   );
-}
-
-/** A text in which what stands between backquotes is code. */
-function TextWithCode({ text }: { text: string }) {
-  const parts = text.split('`').map((part, at) => ({ part, isCode: at % 2 === 1, key: `${at} ${part}` }));
-  return <>{parts.map(({ part, isCode, key }) => (isCode ? <code key={key}>{part}</code> : part))}</>;
 }
