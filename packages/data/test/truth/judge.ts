@@ -134,7 +134,7 @@ export function viewFrom(view: TradeView, from: string): TradeView {
 }
 
 /** What lies beyond both ends of some numbers in order, and by more than a tenth: a high inside of which that much is lost, a low that far below the lower end. */
-export function beyondEnds(
+function beyondEnds(
   numbers: readonly { readonly period: string; readonly value: number }[],
 ): readonly { readonly kind: 'high' | 'low'; readonly at: string }[] {
   const [first, last, inner] = [numbers[0], numbers.at(-1), numbers.slice(1, -1)];

@@ -4,5 +4,5 @@ export { type Dot, dotGrid } from './dot-grid.ts';
 export { drawBand } from './draw-band.ts';
 export { type DrawBoard, drawBoard } from './draw-board.ts';
 export { drawTargets } from './draw-targets.ts';
-export { drawEndLabels, type EndLabels, endLabels, type LineEnd, overEndLegend } from './end-labels.ts';
+export { drawEndLabels, endLabels, type LineEnd, overEndLegend } from './end-labels.ts';
 export { spreadRows } from './spread-rows.ts';

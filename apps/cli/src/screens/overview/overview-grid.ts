@@ -50,7 +50,7 @@ function rowsOf({ question: { group, partners } }: ProgramContext): EconomyCode[
 }
 
 /** The total trade with each row of the overview: its unit is that of the table, whether the group has a figure or not. */
-export function overviewTotals(spec: TradeSpec, context: ProgramContext): TradeView {
+function overviewTotals(spec: TradeSpec, context: ProgramContext): TradeView {
   return context.view({ ...spec, partners: rowsOf(context), transform: 'level', measures: ['total-trade'] });
 }
 

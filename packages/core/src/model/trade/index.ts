@@ -1,6 +1,6 @@
 export { type Absence, absenceSchema } from './absence.ts';
-export { type DerivationOperand, type FigureDerivation, figureDerivationSchema } from './derivation.ts';
-export { type Finding, type FindingKind, findingKindSchema, findingSchema } from './finding.ts';
+export { type DerivationOperand, figureDerivationSchema } from './derivation.ts';
+export { type Finding, type FindingKind, findingSchema } from './finding.ts';
 export type { Flow, RecordedFlow } from './flow.ts';
 export {
   type Currency,
