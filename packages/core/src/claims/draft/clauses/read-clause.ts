@@ -76,7 +76,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
-  if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base', 'every']) if (one !== undefined) use(one);
+  if (!hasFigures(phrase))
+    for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) if (one !== undefined) use(one);
   if (phrase.index !== undefined) use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
@@ -85,12 +86,19 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
   if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
-  if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null) return 'no-reading';
+  if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null && !namesOther(phrase)) return 'no-reading';
+  if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
+    return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';
   if (phrase.than !== undefined && context.isRise) return 'no-reading';
   if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
+}
+
+/** Whether a clause names another partner, other goods or another record than the one before. */
+function namesOther({ subject, goods, to, from, with: with_, recorder }: Phrase): boolean {
+  return [subject, goods, to, from, with_, recorder].some((part) => part !== undefined);
 }
 
 /** Whether a flow is the one that a clause is about. */
@@ -152,7 +160,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   const last = more.at(-1);
   const isList = told !== undefined && !told.isSpan && more.length > 0;
   const main = first === undefined ? context.times : { from: first, to: last ?? first };
-  if (phrase.base !== undefined) use(phrase.base);
+  if (phrase.base !== undefined && hasFigures(phrase)) use(phrase.base);
   const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
   if (phrase.base !== undefined && base === null) return 'no-year';
   if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to && main.from !== base)

@@ -46,7 +46,7 @@ Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind /
   // SHAREN of whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
-Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold
+Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val of whole=RecordedFlow
   // portion=Val -SHAREN in|of whole=Flow // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // portion=Val of whole=Ind
   // value=Val of -IT {ofIt:true}
 
@@ -86,11 +86,17 @@ Rec: as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME 
   // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it // that|what? Teller -REPORT
   // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
-RecordedFlow: what recorder=Place -REPORT as Base // Flow that recorder=Place itself? -REPORT // what Teller -REPORT as Base
-  // Flow that Teller -REPORT
+RecordedFlow: what recorder=Place -REPORT as Base // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base
+  // Flow that? Teller -REPORT // Flow -REPORT by Teller // Flow -REPORT by recorder=Place
+  // value=VD that? recorder=Place -REPORT IT? -AUX? SOLD THERE? // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT
+  // value=VD -REPORT by Teller // value=VD -REPORT by recorder=Place
+
+# The records of both sides.
+Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
-Sold: what subject=Place SELL // Sold from from=Place // Sold to to=Place
+Sold: what subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
+  // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place
 
 # Multiples of another flow or another time.
 Other: Flow // Those // ToPlace
@@ -105,16 +111,16 @@ Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those 
 # Places in an order.
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS // -PLACED -FIG place {verb:score} // -RANKV -FIG {verb:score}
-Part: -Lead // -Lead in|by|on|for Flow
+Part: Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
-  // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
+  // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
 Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
-Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
-  // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // -HAVE // Values // value=VD
+Part: RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
+  // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
   // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
   // to toValue=VD // to reach|hit|total|exceed toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD
@@ -135,17 +141,19 @@ Part: RESP // Flow // Those // Share // Portion // Change // Rise // Level // De
   // owner=Owner value=VD // owner=Owner Level // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD
   // -RECORD // LEV record=REC // COP record=REC // -AUX LEV record=REC // record=REC // , of|among -Place , // -COP -ADJN // -Sup
   // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor
-  // in owner=Owner -TRADEW with with=Place // -DIFF between Flow and other=Flow {verb:exceed}
+  // in owner=Owner -TRADEW with with=Place // -DIFF between Flow and other=Flow {gap:true}
+  // -DIFF between Flow and other=RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
+  // -DIFF between -Mirror {gap:true mirror:true}
   // EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1}
   // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE // -PEOPLEN // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN // -WENT to|in to=Place {verb:go}
   // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total} // -WENT from from=Place {verb:go}
   // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE
   // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
-  // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow // EXCEED other=Those
+  // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow // EXCEED other=Those // EXCEED other=RecordedFlow
 
 # What may stand before the first clause.
-Start: overall , // -IT is|are|was|were followed by // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
+Start: as -Rank , // overall , // -IT is|are|was|were followed by // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}

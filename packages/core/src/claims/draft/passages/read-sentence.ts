@@ -96,12 +96,16 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
   };
 }
 
-/** What all best readings leave behind; nothing where they differ in more than in the goods that a name may mean. */
+/** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
-  const told = JSON.stringify(context);
-  if (others.every((other) => JSON.stringify(other) === told)) return context;
-  const bare = withoutGoods(context);
-  return others.every((other) => JSON.stringify(withoutGoods(other)) === JSON.stringify(bare)) ? bare : noContext;
+  const alike = (all: readonly Context[]): Partial<Context> => {
+    const [first, ...more] = all;
+    const same = Object.entries(first ?? {}).filter(([key, value]) =>
+      more.every((other) => JSON.stringify(other[key as keyof Context]) === JSON.stringify(value)),
+    );
+    return Object.fromEntries(same);
+  };
+  return { ...noContext, ...alike([context, ...others].map(withoutGoods)), ...alike([context, ...others]) };
 }
 
 function withoutGoods(context: Context): Context {

@@ -132,6 +132,10 @@ export interface Phrase {
   readonly paren?: true;
   readonly ofIt?: true;
   readonly monthly?: true;
+  /** Whether a flow is set against what its other side records of it. */
+  readonly mirror?: true;
+  /** Whether a clause is about the difference of two flows. */
+  readonly gap?: true;
   readonly accompanying?: true;
   /** Whether a flow is one that another exceeds: only its own level may be told with it. */
   readonly outdone?: true;

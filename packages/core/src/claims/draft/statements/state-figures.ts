@@ -27,14 +27,17 @@ import { baseTime, timeOf } from './times-of-figure.ts';
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
   if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
+  const [from, to] = [phrase.fromValue, phrase.toValue];
+  if (from?.recorder !== undefined && to?.recorder !== undefined)
+    return allOf([ofRecorded(parts, from, from.recorder), ofRecorded(parts, to, to.recorder)]);
   const relation = stateRelation(parts);
   if (typeof relation === 'string') return relation;
   const all: (Statement | NotUnderstood)[] = [...relation];
-  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed';
+  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
   const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
   if (record !== undefined) all.push(...ofRecord(parts, record));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
-  if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
+  if (phrase.value !== undefined && phrase.gap === undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
   if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
     all.push(
@@ -42,11 +45,15 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
     );
   }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
-  if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
+  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
   if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
   if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
+  return allOf(all);
+}
+
+function allOf(all: readonly (Statement | NotUnderstood)[]): readonly Statement[] | NotUnderstood {
   const failure = all.find((one) => typeof one === 'string');
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
 }
@@ -214,7 +221,7 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { other } = parts.before;
   if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
-  if (other === null || value.when !== undefined) return ofBase(parts, value);
+  if (other === null || (value.when !== undefined && value.when !== parts.times.told)) return ofBase(parts, value);
   return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
 }
 

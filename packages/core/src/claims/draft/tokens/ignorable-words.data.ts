@@ -7,7 +7,7 @@ export const ignorableTable = `
 # Articles, and marks of quotation: what is quoted is checked as if it were said.
 Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
-Whole: in all, bilateral, two-way, mutual, foreign, external, commodity, merchandise, respective, cross-border, headline
+Whole: in all, bilateral, two-way, mutual, foreign, external, respective, cross-border, headline
 # Emphasis changes no figure.
 Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything, after all,
   of course, by far
@@ -18,7 +18,7 @@ Degree: substantial, robust, remarkable, significant, dramatic, staggering, whop
   historic, historical, new, all-time
 # Links between sentences.
 Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular,
-  in general, by and large, more specifically, all told, for its part, in short, in sum, for example, for instance, for comparison, for reference,
+  in general, by and large, more specifically, all told, for its part, in return, in short, in sum, for example, for instance, for comparison, for reference,
   that said, on balance, on the whole, in the meantime, again, likewise, as for, to be precise, by comparison, in comparison, nevertheless,
   furthermore
 # When and where something was said.

@@ -16,7 +16,7 @@ FLOW {measure:balance}: surplus, trade surplus, trade balance, balance of trade,
   export surplus, surpluses, positive balance, positive trade balance
 FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap,
   deficits, negative balance, negative trade balance
-GOODSN: goods, merchandise, products, commodities, wares, items
+GOODSN: goods, merchandise, products, commodities, commodity, wares, items
 
 # Verbs of trade.
 SELL {verb:deal measure:export}: sold, exported, dispatched, shipped out, shipped, delivered, sent, supplied, piped, pumped, exports, sells, ships,
@@ -99,9 +99,9 @@ SHAREV {verb:share}: followed at, followed with, follows with, came next with, c
   generated, was the destination of, is the destination of, was the source of, added, was responsible for
 WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
-EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
+EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
-BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
+BEFORE: well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
@@ -109,12 +109,14 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   points out, stressed, emphasized, emphasised, highlighted, underlined, explained, added, mentioned, remarked, observed, informs, informed, cited,
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
-  notes, announced, stated, states, told, gives, gave, give
+  notes, announced, stated, states, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, told, gives, gave, give
 RECORDS: results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
   authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
   print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
   statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
-  office of statistics, bank of statistics
+  office of statistics, bank of statistics, ministry of trade, trade ministry, trade and integration ministry, ministry of trade and integration,
+  ministry of economy, economy ministry, ministry of finance, finance ministry, foreign ministry, ministry of foreign affairs, ministry of commerce,
+  commerce ministry, statistics office, national bank, central bank, cabinet
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month,
   last month, recently

@@ -262,6 +262,12 @@ export function asPartOf(part: Flow, whole: Flow): Flow {
     : part;
 }
 
+/** The same flow as its only partner records it; null where there are several. */
+export function mirrorOf(flow: Flow): Flow | null {
+  const [partner, ...others] = flow.partners;
+  return partner === undefined || others.length > 0 ? null : mirrored(flow, partner);
+}
+
 /** The same flow from the other side. */
 function mirrored(flow: Flow, partner: string): Flow | null {
   const measure = { export: 'import', import: 'export', total: 'total', balance: 'balance' } as const;

@@ -17,7 +17,7 @@ function recordedBy(recorder: Party | undefined, topic: Topic | NotUnderstood, u
   if (typeof topic === 'string' || topic.kind !== 'share' || recorder?.codes.join() !== topic.part.owner) return topic;
   use(recorder);
   const code = topic.part.owner;
-  return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: code } };
+  return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: topic.whole.recorder ?? code } };
 }
 
 function topicOf(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
@@ -264,7 +264,13 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   const from: Context = before === null ? context : { ...context, topic: { kind: 'flow', flow: before } };
   const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
-  if (phrase.measure === undefined && whole.measure !== 'total' && whole.measure !== 'same' && whole.measure !== part.measure)
+  if (
+    phrase.measure === undefined &&
+    whole.recorder === undefined &&
+    whole.measure !== 'total' &&
+    whole.measure !== 'same' &&
+    whole.measure !== part.measure
+  )
     return 'two-readings';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
   return typeof of === 'string' ? of : shareOf(asPartOf(part, of), of);
