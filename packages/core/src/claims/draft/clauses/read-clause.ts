@@ -81,6 +81,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.index !== undefined) use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
+  if (phrase.vague !== undefined && times.told === null) return 'no-year';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';

@@ -7,14 +7,14 @@
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // -COUNTRYN of|in PARTY // PARTY -COUNTRYN
   // PARTY POSS -COUNTRYN // neighbouring|neighboring PARTY
-Owner: PARTY POSS // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
+Owner: PARTY POSS // PARTY ,? whose // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
-Base: FLOW // owner=Owner Base // owner=Owner value=Val in? Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
+Base: FLOW // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in? Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
   // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
-Base: maker=ADJ -GOODSN SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD
+Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD
   // -ANNUAL Base // -WHOLE Base // -SUPER Base // MONTHLY Base
 Flow: Base // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place // Flow from from=THERE // Flow with with=Place // Flow with with=THERE
@@ -28,14 +28,14 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
   // -ANNUAL -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
-Ind: IND // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind
+Ind: IND // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind
   // Ind of|in|for|to|into of=Place // Ind with|from of=Place // MEANW Ind {mean:true}
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val
+Val: FIG // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val
   // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=}
   // Val or less {operator:<=} // FIG -GOODSUNIT
-Time: PER // -PER , in|during PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
+Time: PER // -PER , in|during PER // as of PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
@@ -78,9 +78,9 @@ Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY PO
   // Speaker -NAME // -NAME Speaker // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+Rec: seen by|from recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME
-  // by|in|on|from|per|using Teller // by recorder=Owner // Teller // Teller on // Teller -REPORT that? // Teller Time -REPORT that?
+  // by|in|on|from|per|using Teller // by recorder=Owner // Teller // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that?
   // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that?
   // -Speaker -REPORT When that? // -REPORT -Speaker // according to -Speaker // Rec When // Rec -ISSUED When // Rec -ISSUED
   // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it // that|what? Teller -REPORT
@@ -101,7 +101,7 @@ Sold: what subject=Place SELL // value=VD that? subject=Place SELL // value=VD t
 # Multiples of another flow or another time.
 Other: Flow // Those // ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
-Multiple: times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
+Multiple: times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
   // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Val CHA to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER
@@ -114,12 +114,12 @@ Lead: LEADS // -PLACED -FIG place {verb:score} // -RANKV -FIG {verb:score}
 Part: Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
-  // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
+  // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
 Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
-Part: RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
+Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
   // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
   // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
@@ -132,20 +132,21 @@ Part: RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Ris
   // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place // with with=THERE // between|among between=Place
   // by by=Place // in|of in=Place // for subject=Place // subject=Place // subject=Place ( value=VD ) // receiver=Place // receiver=THERE
   // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD // with portion=Val in whole=Flow // of owner=Owner -GDPN
-  // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -OWED from=Place // -EARNED value=VD from Flow {verb:level}
+  // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place // -EARNED value=VD from Flow {verb:level}
   // -EARNED subject=Place value=VD {verb:level} // through|via Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE
   // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true} // -COP -REPORT // -COP put at value=VD by recorder=Place
   // ( between=DYAD ) // ( between=DYAD , PER ) // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row
-  // Growth // that {it:true} // -AllGoods // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN
+  // Growth // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // -AllGoods // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN
   // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // Ind
   // owner=Owner value=VD // owner=Owner Level // owner=Owner Change // -HOLDERN // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD
-  // -RECORD // LEV record=REC // COP record=REC // -AUX LEV record=REC // record=REC // , of|among -Place , // -COP -ADJN // -Sup
+  // -RECORD // LEV record=REC // COP record=REC // -AUX LEV record=REC // record=REC // , of|among -Place , // -COP -ADJN // -Sup // -Sup among|in|of Flow
   // owner=Owner -Sup // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor
   // in owner=Owner -TRADEW with with=Place // -DIFF between Flow and other=Flow {gap:true}
   // -DIFF between Flow and other=RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
+  // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true}
   // -DIFF between -Mirror {gap:true mirror:true}
   // EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1}
-  // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by Ind // SCORE // -PEOPLEN // of -PEOPLEN
+  // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by|on Ind // SCORE // -PEOPLEN // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN // -WENT to|in to=Place {verb:go}
   // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total} // -WENT from from=Place {verb:go}
   // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE
@@ -156,8 +157,8 @@ Part: RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Ris
 Start: as -Rank , // overall , // -IT is|are|was|were followed by // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
-Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with {accompanying:true}
-Next: -CONSIST of // ,? including // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
+Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
 Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}

@@ -132,6 +132,8 @@ export interface Phrase {
   readonly paren?: true;
   readonly ofIt?: true;
   readonly monthly?: true;
+  /** Whether a time is told that needs another to say which: `last year`. */
+  readonly vague?: true;
   /** Whether a flow is set against what its other side records of it. */
   readonly mirror?: true;
   /** Whether a clause is about the difference of two flows. */

@@ -11,6 +11,7 @@ import {
   periodNode,
   periodsOf,
   rangeNode,
+  resolveFlow,
   seriesOf,
   signed,
   type Topic,
@@ -36,6 +37,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
   const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
   if (record !== undefined) all.push(...ofRecord(parts, record));
+  if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
   if (phrase.value !== undefined && phrase.gap === undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
@@ -45,7 +47,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
     );
   }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
-  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
+  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofAt(parts, phrase.atValue));
   if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
@@ -92,6 +94,12 @@ function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
   const units = phrase.units ?? before.units;
   if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
   return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+}
+
+/** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
+function ofAt(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.phrase.verb === 'change';
+  return isRate ? ofChange(parts, value) : ofLevel(parts, value, timeOf(parts, value));
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -233,6 +241,12 @@ function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Stateme
   if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
   use(recorder);
   return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
+}
+
+/** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
+function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Statement | NotUnderstood {
+  const flow = resolveFlow(other, { ...parts.before, topic: parts.topic }, parts.scope, parts.use);
+  return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
 }
 
 /** Whether a topic is of several partners together, by name or as a group. */

@@ -14,7 +14,7 @@ Emphasis: only, just, even, also, already, still, again, merely, mere, as well, 
 # How large a change is said to be, beside the figure that tells it.
 Degree: substantial, robust, remarkable, significant, dramatic, staggering, whopping, sharp, steady, slight, notable, impressive, considerable,
   massive, huge, steep, rapid, marked, hefty, solid, sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous,
-  unprecedented, double-digit, stunning, noteworthy, visible, flat, unchanged, strong, healthy, small, modest, limited, negligible, little changed,
+  unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat, unchanged, strong, healthy, small, modest, limited, negligible, little changed,
   historic, historical, new, all-time
 # Links between sentences.
 Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular,

@@ -29,6 +29,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly says: Phrase;
+  /** Whether it is a list: the words between its members may join clauses as well. */
+  readonly isList?: true;
 }
 
 /**
@@ -41,7 +43,9 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   for (const at of words.keys()) for (const place of referenceAt(words, at)) ignored.add(place);
   const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
-  const isFixed = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const isFixed = new Set(
+    fixed.flatMap(({ from, to, isList }) => (isList === true ? [] : Array.from({ length: to - from }, (_, index) => from + index))),
+  );
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
@@ -250,7 +254,9 @@ function withLists(words: readonly DraftWord[], found: readonly Found[]): readon
       if (joint === 1) break;
     }
     const says = first.symbol === 'PARTY' ? partiesOf(members) : timesOf(members);
-    return says === null ? [] : [{ symbol: first.symbol, from: first.from, to: at, says }];
+    return says === null
+      ? []
+      : [{ symbol: first.symbol, from: first.from, to: at, says, ...(first.symbol === 'PARTY' ? { isList: true } : {}) }];
   });
   return [...found, ...lists.map((list) => withCount(words, list))];
 }

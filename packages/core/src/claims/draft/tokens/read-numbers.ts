@@ -153,6 +153,7 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
     if (first === 'pp' || first === 'points') return unit('points', 1);
     if (first === 'times') return unit('times', 1);
     if (first === '-' && second === 'fold') return unit('times', 2);
+    if (/factor of$/.test(said(words, at - 3, at - 1))) return unit('times', 0);
   }
   const currency = currencyAt(words, at);
   if (currency !== null) return { unit: currency.currency, thing: null, next: currency.next };
@@ -218,6 +219,8 @@ function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
     thing: null,
     isPrefixed: false,
   });
+  if (/^\w+ and a half times /.test(`${said(words, at, at + 5)} `) && ownValue(numberWords, word) !== undefined)
+    return as('times', `${ownValue(numberWords, word)}.5`, 5);
   const multiple = ownValue(multiples, word) ?? (word.endsWith('fold') ? ownValue(numberWords, word.slice(0, -4)) : undefined);
   if (multiple !== undefined && lowerAt(words, at + 2) !== 'digit') return as('times', multiple, 1);
   const count = ownValue(numberWords, word) ?? (word === 'a' ? '1' : undefined);

@@ -27,7 +27,7 @@ interface Read<Value> {
 
 /** The longest time that begins at a word; null where none does. */
 export function timeAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const found = [spanAt, partOfYearAt, yearAt, distanceAt].flatMap((read) => read(words, at) ?? []);
+  const found = [spanAt, partOfYearAt, monthsToAt, yearAt, distanceAt].flatMap((read) => read(words, at) ?? []);
   return found.toSorted((one, other) => other.to - one.to)[0] ?? null;
 }
 
@@ -161,6 +161,17 @@ function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
   const noun = first === 'first' ? third : second;
   if (noun !== 'months' || !(length >= 2 && length <= 12)) return null;
   return { value: [1, length], next: start + (first === 'first' ? 3 : 2) };
+}
+
+/** So many months to the last of them: `the seven months to July 2026`. */
+function monthsToAt(words: readonly DraftWord[], at: number): TimeToken | null {
+  const run = runAt(words, at);
+  if (run === null || !/^(?:to|through|ended|ending|until)$/.test(lowerAt(words, run.next))) return null;
+  const of = lowerAt(words, run.next + 1) === 'in' ? 1 : 0;
+  const end = pointAt(words, run.next + 1 + of);
+  return end !== null && Number(end.value.slice(5)) === run.value[1] && run.value[0] === 1
+    ? ofPeriods(end.next, ofMonths(Number(end.value.slice(0, 4)), run.value))
+    : null;
 }
 
 /** A month by its number: `2026-07`. */

@@ -96,8 +96,9 @@ SHAREV {verb:share}: followed at, followed with, follows with, came next with, c
   ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
-  generated, was the destination of, is the destination of, was the source of, added, was responsible for
-WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
+  generated, destination of, source of, was the destination of, is the destination of, was the source of, added, was responsible for
+SENDS: sends, sent, directs, directed, ships, shipped
+WENT {verb:go}: come from, go, come, go, arrive, came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
 EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
@@ -110,7 +111,7 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
   notes, announced, stated, states, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, told, gives, gave, give
-RECORDS: results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
+RECORDS: figure, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
   authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
   print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
   statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
@@ -158,6 +159,7 @@ MEAN {mean:true}: a year, per year, annually, on average, an average of, at an a
   an annual average of, at an average annual rate of, an average annual rate of, at an annual average of, at an annual rate of, an average rate of,
   by an average of, a year on average, per annum, on average each year, annually on average, at a compound annual rate of,
   a compound annual growth rate of, at an average rate of, on average per year, mean annual, compound annual, annual compound, compounded annual
+FACTOR: a factor of, factor of
 EVERY {every:true}: in every year, in each year, every year, each year, in all years
 SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
@@ -178,9 +180,11 @@ WHOLE: overall, aggregate, entire, whole, full, total, actual
 REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
-LEVELN: figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
+LASTYEAR: last year
+LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
 MEANW: average, mean
+SCOREN: score, scores, rating, result, mark
 OWED: owed, owes
 EARNED: earned, earns, brought, brings, gave, yielded
 GDPN: gdp, gross domestic product
@@ -198,7 +202,7 @@ SOLD {measure:import}: imported, bought, purchased
 DEALT {verb:deal measure:total}: trades
 GOODSUNIT: worth
 AS: large, much, high, big, great, many
-LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet
+LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet, so that, so
 
 # Words that point back.
 ITS {points:its}: its, their, the country's, the nation's, the republic's

@@ -236,6 +236,7 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';
   const own = asPartOf(part.flow, whole);
+  if (phrase.measure === undefined && whole.measure !== 'total' && whole.measure !== own.measure) return 'two-readings';
   const isOtherWay = phrase.verb === 'deal' && whole.measure !== 'total' && own.measure !== whole.measure && own.owner === whole.owner;
   return isOtherWay ? 'two-readings' : shareOf(own, whole);
 }
@@ -249,14 +250,14 @@ function withHolder({ subject, owner, from }: Phrase, whole: Phrase): Phrase {
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
 function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (whole === undefined) return 'no-flow';
-  if (phrase.verb === 'deal') return 'two-readings';
+  if (phrase.verb === 'deal' && phrase.measure !== whole.measure) return 'two-readings';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
   const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
   const [party] = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
   if (phrase.measure === undefined && party !== undefined) {
     const of = wholeOf(whole, context, scope, use);
     use(party);
-    return typeof of === 'string' ? of : partOf(of, party.codes, scope);
+    return typeof of === 'string' ? of : partOf(of, codesOf(party, flowBefore(context)) ?? [], scope);
   }
   const isOpen = !pointsBack(whole) && phrase.measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
   const before = isOpen ? wholeOf(whole, context, scope, use) : null;
