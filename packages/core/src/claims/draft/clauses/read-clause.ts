@@ -85,7 +85,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
-  if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null) return 'no-reading';
+  if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null && context.other === null)
+    return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null && !namesOther(phrase)) return 'no-reading';
   if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)

@@ -10,7 +10,7 @@ Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ marke
 Owner: PARTY POSS // PARTY ,? whose // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
-Base: FLOW // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in? Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
+Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in? Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
   // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
@@ -32,10 +32,10 @@ Ind: IND // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in o
   // Ind of|in|for|to|into of=Place // Ind with|from of=Place // MEANW Ind {mean:true}
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // FURTHER Val // -RECORD Val
+Val: FIG // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // Val -INALL // FURTHER Val // -RECORD Val
   // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=}
   // Val or less {operator:<=} // FIG -GOODSUNIT
-Time: PER // -PER , in|during PER // as of PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
+Time: PER // -RESULTS PER // across PER // -PER , in|during PER // as of PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
@@ -72,13 +72,13 @@ Deal: subject=Place sold|exported value=Val more to to=Place than it bought|impo
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN Records // RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner -Records // -Records // -OWN recorder=Owner -Records // -Records of|in recorder=Place // recorder=PartnerOwner -Records
+Teller: recorder=Owner -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in recorder=Place // recorder=PartnerOwner -Records
   // -Records from|by|of Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller // -Records from|by recorder=Place
-Speaker: SPEAKER // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY POSS Speaker // Speaker of|to -PARTY // Speaker , -NAME
+Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -ADJ Speaker // -OWN Speaker // -PARTY POSS Speaker // Speaker of|to -PARTY // Speaker , -NAME
   // Speaker -NAME // -NAME Speaker // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: seen by|from recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+Rec: -Records for|of when=PER // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place // -CITING Teller // -CITING -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME
   // by|in|on|from|per|using Teller // by recorder=Owner // Teller // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that?
   // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that?
@@ -104,16 +104,17 @@ ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Multiple: times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
   // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
-  // times=Val CHA to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER
+  // times=Val CHA -GOODSN? to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER
   // times=Val as AS as other=Those // times=Val as AS as other=Flow // times=Val other=RecordedFlow // times=Val CHA as|than in? base=PER
   // times=Val -CHA than other=Flow // times=Val -CHA than other=Those // times=Val that|those
 
 # Places in an order.
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
-Lead: LEADS // -PLACED -FIG place {verb:score} // -RANKV -FIG {verb:score}
-Part: Lead // Lead in|by|on|for Flow // Lead whole=Flow
-Ranked: MOST PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
+Lead: LEADS
+Standing: -PLACED FIG place {verb:score} // -RANKV FIG {verb:score} // -COP FIG {verb:score} // -COP in FIG place {verb:score}
+Part: Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
+Ranked: MOST PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
+Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
 Part: among in=Place
@@ -149,12 +150,13 @@ Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow
   // -WENT to=Place {verb:go} // -ARRIVED to=Place {verb:go} // in byValue=FIGX // in|of|by|on Ind // SCORE // -PEOPLEN // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN // -WENT to|in to=Place {verb:go}
   // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total} // -WENT from from=Place {verb:go}
-  // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // -ASIDE
+  // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
+  // for -FIG year|time|month running // for -FIG year|time|month in row // -ASIDE
   // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow // EXCEED other=Those // EXCEED other=RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // overall , // -IT is|are|was|were followed by // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
+Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}

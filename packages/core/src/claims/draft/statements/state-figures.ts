@@ -265,7 +265,10 @@ function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' |
 
 /** As many figures as there are partners or periods in a list, one after the other. */
 function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statement | NotUnderstood)[] {
-  const { topic, times } = parts;
+  const { topic, times, before } = parts;
+  const [first, second, ...more] = values;
+  if (before.other !== null && first !== undefined && second !== undefined && more.length === 0)
+    return [ofValue(parts, first), ofValue({ ...parts, topic: before.other }, second)];
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
     return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));

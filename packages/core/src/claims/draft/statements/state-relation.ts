@@ -30,7 +30,7 @@ export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnd
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
   if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);
   if (phrase.verb === 'hover') return ofRange(parts);
-  return phrase.rank === undefined ? [] : ofRank(parts);
+  return phrase.rank === undefined && phrase.figure === undefined ? [] : ofRank(parts);
 }
 
 function asList(statement: Statement | NotUnderstood): readonly Statement[] | NotUnderstood {
@@ -154,9 +154,11 @@ function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   if (figure === undefined) return [];
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
+  if (figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
   if (topic.kind !== 'flow') return [];
   if (times.main === null) return 'no-year';
-  const { measure, owner, partners } = topic.flow;
+  const { measure, owner, partners } =
+    (phrase.rank === undefined && parts.scope.groupOf(topic.flow.owner) !== null ? mirrorOf(topic.flow) : null) ?? topic.flow;
   const [member, ...others] = partners;
   const among = parts.scope.groupOf(member ?? '');
   if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];

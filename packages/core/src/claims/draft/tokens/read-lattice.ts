@@ -147,7 +147,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     words,
     withMembers(
       words,
-      found.map((one) => ofOutput(words, withNoun(words, one))),
+      found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
       spellings,
     ),
   );
@@ -191,12 +191,19 @@ function ofOutput(words: readonly DraftWord[], one: Found): Found {
   return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
 }
 
-/** A group with the noun before it: `the countries of the region`. */
-function withNoun(words: readonly DraftWord[], one: Found): Found {
-  const match = /(?:^| )((?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
-    one.symbol === 'PARTY' ? `${said(words, Math.max(0, one.from - 3), one.from)} ` : '',
-  );
-  return match === null ? one : { ...one, from: one.from - (match[1] ?? '').trim().split(' ').length };
+/** A group with the noun before or after it: `the five countries of the region`, `the region's five economies`. */
+function withNoun(words: readonly DraftWord[], one: Found, { membersIn }: EconomySpellings): Found {
+  const count = membersIn(one.says.party?.codes[0] ?? '').length;
+  if (one.symbol !== 'PARTY' || count < 2) return one;
+  const isAll = (word: string | undefined): boolean => word === undefined || Number(ownValue(numberWords, word) ?? word) === count;
+  const before =
+    /(?:^| )((?:the )?(?:(\w+) )?(?:(?:former soviet|post - soviet|landlocked|regional|independent) )?(?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
+      `${said(words, Math.max(0, one.from - 9), one.from)} `,
+    );
+  if (before !== null)
+    return { ...one, from: one.from - (before[1] ?? '').trim().split(' ').length + (isAll(before[2]) || before[2] === 'the' ? 0 : 1) };
+  const after = /^['’]s (\w+) (?:countries|states|nations|republics|economies) /.exec(`${said(words, one.to, one.to + 3)} `);
+  return after !== null && isAll(after[1]) ? { ...one, to: one.to + 3 } : one;
 }
 
 /** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
@@ -216,7 +223,7 @@ function withMembers(words: readonly DraftWord[], found: readonly Found[], { mem
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const number = numberAt(words, at);
   const time = timeAt(words, at);
-  const economy = spellings.economyAt(words, at);
+  const economy = /^us dollars? /.test(`${said(words, at, at + 2)} `) ? null : spellings.economyAt(words, at);
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;

@@ -62,6 +62,7 @@ function token(
 
 function signAt(words: readonly DraftWord[], at: number): 1 | -1 | null {
   const sign = lowerAt(words, at);
+  if (sign === 'minus') return -1;
   if (!touches(words[at], words[at + 1]) || touches(words[at - 1], words[at]) === (lowerAt(words, at - 1) !== '(')) return null;
   return sign === '+' ? 1 : sign === '-' || sign === '−' || sign === '–' ? -1 : null;
 }

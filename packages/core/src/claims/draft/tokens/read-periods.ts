@@ -48,9 +48,10 @@ function yearAt(words: readonly DraftWord[], at: number): TimeToken | null {
   if (!/^\d/.test(opener) && !yearOpeners.has(opener)) return null;
   const last = opener === 'last' ? /^last year \( ((?:19|20)\d\d) \) /.exec(`${said(words, at, at + 5)} `) : null;
   if (last !== null) return ofPeriods(at + 5, yearPeriod(Number(last[1])));
-  const prefix = /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) )?(?:year|all|end|whole|course)(?: of)? $/.exec(
-    lead(words, at),
-  );
+  const prefix =
+    /^(?:the )?(?:(?:whole|full|entire|calendar|pandemic|crisis|record) (?:- )?)?(?:year|all|end|whole|course|calendar|full)(?: - end)?(?: of| -)?(?: the year)? $/.exec(
+      lead(words, at),
+    );
   const first = prefix === null ? at : at + prefix[0].trim().split(' ').length;
   const year = yearOf(words, first);
   if (year === null) return null;
@@ -165,13 +166,19 @@ function runAt(words: readonly DraftWord[], at: number): Read<Months> | null {
 
 /** So many months to the last of them: `the seven months to July 2026`. */
 function monthsToAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const run = runAt(words, at);
+  const run = runAt(words, at) ?? yearLongAt(words, at);
   if (run === null || !/^(?:to|through|ended|ending|until)$/.test(lowerAt(words, run.next))) return null;
   const of = lowerAt(words, run.next + 1) === 'in' ? 1 : 0;
   const end = pointAt(words, run.next + 1 + of);
   return end !== null && Number(end.value.slice(5)) === run.value[1] && run.value[0] === 1
     ? ofPeriods(end.next, ofMonths(Number(end.value.slice(0, 4)), run.value))
     : null;
+}
+
+/** `the year to December 2023`. */
+function yearLongAt(words: readonly DraftWord[], at: number): Read<Months> | null {
+  const start = lowerAt(words, at) === 'the' ? at + 1 : at;
+  return lowerAt(words, start) === 'year' ? { value: [1, 12], next: start + 1 } : null;
 }
 
 /** A month by its number: `2026-07`. */

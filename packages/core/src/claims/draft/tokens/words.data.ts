@@ -7,15 +7,17 @@ export const wordTable = `
 FLOW {measure:export}: exports of goods, goods exports, exports, export, exportation, export value
 FLOW {measure:export loose:true}: shipments, sales, deliveries, supplies
 FLOW {measure:import}: import value, imports of goods, goods imports, imports, import, importation
-FLOW {measure:import loose:true}: purchases
+FLOW {measure:import loose:true}: inbound shipments, incoming shipments, inbound deliveries, purchases, buying, intake
 FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, trade volumes, trade value, goods turnover, commodity turnover,
   merchandise trade, goods trade, trade in goods, trade flows, imports and exports, exports and imports, import and export, trade exchange,
   total trade, total trade volume, turnover of trade, turnover in trade, volume of trade, exchange of goods, goods exchange, foreign trade turnover,
-  external trade, two-way commerce, trade relations, trade ties, total turnover
+  external trade, two-way commerce, trade relations, trade ties, total turnover, trade exchanges, commercial exchange,
+  commercial exchanges, commercial turnover, trading, trade relationship, exchanges of goods
 FLOW {measure:balance}: surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus,
-  export surplus, surpluses, positive balance, positive trade balance
+  export surplus, surpluses, trade surpluses, positive balance, positive trade balance
 FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap,
-  deficits, negative balance, negative trade balance
+  deficits, trade deficits, negative balance, negative trade balance
+VOLUMEN: volume, volumes, value, values, turnover, earnings, revenue, revenues, bill, receipts, shipments, sales, deliveries, purchases, supplies
 GOODSN: goods, merchandise, products, commodities, commodity, wares, items
 
 # Verbs of trade.
@@ -25,7 +27,9 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
+LEV {verb:level}: were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+  ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
+  were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
   weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched, rang up, went as high as, rose as high as, fell as low as,
   averages out at, is put at, works out at, worked out at, levelled out at, leveled off at, stabilised at, stabilized at, plateaued at, troughed at,
@@ -38,7 +42,7 @@ LEV {verb:level}: solidified its position as, consolidated its position as, ceme
   bottomed out, bottomed, rebounded to, recovered to, constituted, made, is equal, was equal, become, went, turned into, turned to, swung to,
   was put at, were put at, are put at, was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated,
   remained unchanged, levelled off
-LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
+LEV {verb:total}: come, totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
 LEV {verb:level mean:true}: averaged, averages, averaging
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping,
   surpassed, surpassing, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past, went above, climbed above, rose above,
@@ -52,14 +56,14 @@ LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never 
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
-HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
+HAVE {verb:have}: attracted, attracts, drew, notched up, notched, clocked, clocked up, tallied, chalked up, racked up, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
   witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
   enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
   maintained, incurred
 HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
-CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
+CHV {verb:change direction:1}: put on, enlarged, flourished, added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
   increasing, jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared,
   soaring, advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up,
   went up, gone up, moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated,
@@ -102,7 +106,7 @@ WENT {verb:go}: come from, go, come, go, arrive, came from, comes from, went, go
   originated, were shipped, were sent, arrived, crossed
 EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
-BEFORE: well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
+BEFORE: well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
@@ -111,7 +115,7 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
   notes, announced, stated, states, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, told, gives, gave, give
-RECORDS: figure, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
+RECORDS: figure, calculations, calculation, survey, reporting, counting, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
   authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
   print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
   statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
@@ -119,9 +123,11 @@ RECORDS: figure, results, information, authority, data, figures, statistics, cus
   ministry of economy, economy ministry, ministry of finance, finance ministry, foreign ministry, ministry of foreign affairs, ministry of commerce,
   commerce ministry, statistics office, national bank, central bank, cabinet
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
+CITING: as per, based on, going by, to go by, judging by, judging from, citing, quoting, with reference to, referring to, on the basis of, drawing on,
+  in accordance with
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month,
   last month, recently
-OWN: own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent,
+OWN: our, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent,
   fresh, new, updated, recently released, newly published, annual, monthly, respective, relevant, available, detailed, general administration of,
   bureau of national, ministry of, national bureau of, newly released
 
@@ -139,7 +145,7 @@ OP {operator:>=}: at least, no less than, not less than, no fewer than
 OP {operator:<}: less than, far below, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
   comfortably below
 OP {operator:<=}: at most, no more than, not more than, up to
-SPEAKER: president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
+SPEAKER: he, she, president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
   analyst, analysts, economist, economists, head, director, chairman, governor, secretary, researcher, researchers, professor, authors, author,
   source, sources, media, media outlets, news, news outlets, agencies, reports, outlets, newspaper, newspapers, agency, news agency, press service,
   paper, study, chief, embassy, diplomat, consul
@@ -161,6 +167,9 @@ MEAN {mean:true}: a year, per year, annually, on average, an average of, at an a
   a compound annual growth rate of, at an average rate of, on average per year, mean annual, compound annual, annual compound, compounded annual
 FACTOR: a factor of, factor of
 EVERY {every:true}: in every year, in each year, every year, each year, in all years
+INALL: in total, altogether, overall, in aggregate, all in all
+RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of,
+  at the end of, by the close of, at the close of, over the course of, in the course of
 SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
@@ -185,6 +194,7 @@ LEVELN: item, items, category, figures, amount, number, numbers, result, results
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
 MEANW: average, mean
 SCOREN: score, scores, rating, result, mark
+OVERTOOK: overtook, overtakes, replaced, displaced, surpassed, supplanted, passed, ousted, unseated
 OWED: owed, owes
 EARNED: earned, earns, brought, brings, gave, yielded
 GDPN: gdp, gross domestic product
@@ -237,7 +247,7 @@ SUPER: most substantial, most significant, most notable, fastest-growing, fastes
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
 RESP {respective:true}: respectively
-ADJN: large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
+ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour,
   eastern neighbour, southern neighbour
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed

@@ -20,7 +20,9 @@ function recordedBy(recorder: Party | undefined, topic: Topic | NotUnderstood, u
   return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: topic.whole.recorder ?? code } };
 }
 
-function topicOf(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+function topicOf(told: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+  const { in: among, ...others } = told;
+  const phrase = told.figure === undefined || among === undefined ? told : others;
   if (phrase.indicator !== undefined) return ofIndicator(phrase, context, scope, use);
   if (phrase.rank !== undefined && phrase.measure !== undefined) return 'two-readings';
   if (phrase.rank !== undefined) return ofRank(phrase, context, scope, use);
