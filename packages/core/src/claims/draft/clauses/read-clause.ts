@@ -87,6 +87,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
   if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null && context.other === null)
     return 'no-reading';
+  if (phrase.pair !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null && !namesOther(phrase)) return 'no-reading';
   if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
@@ -99,8 +100,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
 }
 
 /** Whether a clause names another partner, other goods or another record than the one before. */
-function namesOther({ subject, goods, to, from, with: with_, recorder }: Phrase): boolean {
-  return [subject, goods, to, from, with_, recorder].some((part) => part !== undefined);
+function namesOther({ subject, goods, to, from, with: with_, in: in_, of, owner, recorder }: Phrase): boolean {
+  return [subject, goods, to, from, with_, in_, of, owner, recorder].some((part) => part !== undefined);
 }
 
 /** Whether a flow is the one that a clause is about. */

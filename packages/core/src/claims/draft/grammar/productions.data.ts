@@ -5,12 +5,12 @@
  * what the whole says besides.
  */
 export const productions = `
-Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // -COUNTRYN of|in PARTY // PARTY -COUNTRYN
+Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN
   // PARTY POSS -COUNTRYN // neighbouring|neighboring PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ // ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
-Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in? Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
+Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in? Base // owner=Owner with=ADJ Base // value=Val in? Base // between=DYAD Base // when=PER Base // months=PER Base
   // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
@@ -41,7 +41,7 @@ RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
-Share: part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind // SHAREN of part=Place in whole=Flow
+Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODSN in|of whole=Flow // part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind // SHAREN of part=Place in whole=Flow
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of part=Flow in whole=Flow
   // SHAREN of whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
@@ -51,12 +51,12 @@ Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of w
   // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV // CHV -MORE // CHV -MOSTW // -AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
+Change: CHV // CHV -MORE // CHV -MOSTW // AUX CHV // CHA // -COP CHA // -COP CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
-Change: multiplied=Multiplied {verb:multiply} // -AUX multiplied=Multiplied {verb:multiply}
+Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA // CMP
 Rise: byValue=VD CHNOUN in|of again=Flow // byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
-  // byValue=VD Cha -LEVELN of base=PER // byValue=VD Cha base=PER -LEVELN // byValue=VD CHNOUN // byValue=VD -YOY CHNOUN // CHNOUN of byValue=VD
+  // byValue=VD Cha -ITS? -LEVELN of base=PER // byValue=VD Cha base=PER -LEVELN // byValue=VD CHNOUN // byValue=VD -YOY CHNOUN // CHNOUN of byValue=VD
   // CHNOUN by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise
 
@@ -64,8 +64,9 @@ Rise: byValue=VD CHNOUN in|of again=Flow // byValue=VD Cha // byValue=VD Cha bas
 Level: COP // LEV // LEVOP // -AUX LEV // -AUX LEVOP // -COP LEV // -COP LEVOP // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported {verb:level measure:balance}
-  // subject=Place bought|imported value=Val more from with=Place than it sold|exported {verb:level measure:balance sign:-1}
+Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported there? {verb:level measure:balance}
+  // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
+  // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1}
   // subject=Place SELL -MOSTW {dealt:true} // subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true}
   // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true}
   // subject=Place , which|who SELL {dealt:true} // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX SELL // -COP SELL
@@ -78,7 +79,7 @@ Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -ADJ S
   // Speaker -NAME // -NAME Speaker // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: -Records for|of when=PER // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place // -CITING Teller // -CITING -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+Rec: -Records for|of when=PER // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place // -CITING Teller // -CITING -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME
   // by|in|on|from|per|using Teller // by recorder=Owner // Teller // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that?
   // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -NAME -REPORT that? // -REPORT -NAME // -Speaker -REPORT that?
@@ -95,13 +96,13 @@ RecordedFlow: what recorder=Place -REPORT as Base // Flow that? recorder=Place i
 Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
-Sold: what subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
+Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
   // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place
 
 # Multiples of another flow or another time.
 Other: Flow // Those // ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
-Multiple: times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
+Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those // times=Val other=Flow // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER
   // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN? // times=Val of -ITS? base=PER POSS? -LEVELN
   // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Val CHA -GOODSN? to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER
@@ -112,7 +113,7 @@ Multiple: times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Th
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV FIG {verb:score} // -COP FIG {verb:score} // -COP in FIG place {verb:score}
-Part: Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
+Part: -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
@@ -133,7 +134,7 @@ Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow
   // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place // with with=THERE // between|among between=Place
   // by by=Place // in|of in=Place // for subject=Place // subject=Place // subject=Place ( value=VD ) // receiver=Place // receiver=THERE
   // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD // with portion=Val in whole=Flow // of owner=Owner -GDPN
-  // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place // -EARNED value=VD from Flow {verb:level}
+  // owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal}
   // -EARNED subject=Place value=VD {verb:level} // through|via Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE
   // up|down|higher|lower // OFIT {ofWhich:true} // of whole=Flow {ofWhich:true} // -COP -REPORT // -COP put at value=VD by recorder=Place
   // ( between=DYAD ) // ( between=DYAD , PER ) // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row
@@ -151,18 +152,18 @@ Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // of maker=ADJ -PEOPLEN // -WENT to|in to=Place {verb:go}
   // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total} // -WENT from from=Place {verb:go}
   // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // SHAREV // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
-  // for -FIG year|time|month running // for -FIG year|time|month in row // -ASIDE
+  // for -FIG year|time|month running // for -FIG year|time|month in row // -REMARK {doubt:true} // -ASIDE
   // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow // EXCEED other=Those // EXCEED other=RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,?
+Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
-Join: , // ; // : // -|–|— // ( {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
 Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
-Join: ; LINK // ,? after|following|before {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}
-  // ,? -EXCEED {beside:true outdone:true} // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE ,
+Join: ; LINK // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}
+  // ,? -EXCEED {beside:true outdone:true} // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE , // -REMARK {doubt:true} // ,? -REMARK , {doubt:true}
 `;

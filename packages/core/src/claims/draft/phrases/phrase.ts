@@ -133,11 +133,18 @@ export interface Phrase {
   readonly ofIt?: true;
   readonly monthly?: true;
   /** Whether a time is told that needs another to say which: `last year`. */
+  /** Whether words between commas were passed over that are not known: what is told can be right, never off. */
+  readonly doubt?: true;
   readonly vague?: true;
+  /** Whether something had happened by a time: since when is not told. */
+  readonly perfect?: true;
   /** Whether a flow is set against what its other side records of it. */
   readonly mirror?: true;
   /** Whether a clause is about the difference of two flows. */
   readonly gap?: true;
+  /** Whether a clause is about how many times as large a flow is as another; about two flows, each with a figure of its own. */
+  readonly ratio?: true;
+  readonly pair?: true;
   readonly accompanying?: true;
   /** Whether a flow is one that another exceeds: only its own level may be told with it. */
   readonly outdone?: true;

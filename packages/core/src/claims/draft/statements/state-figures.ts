@@ -39,7 +39,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (record !== undefined) all.push(...ofRecord(parts, record));
   if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
-  if (phrase.value !== undefined && phrase.gap === undefined) all.push(ofValue(parts, phrase.value));
+  if (phrase.value !== undefined && phrase.gap === undefined && phrase.ratio === undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
   if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
     all.push(
@@ -249,6 +249,13 @@ function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Stateme
   return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
 }
 
+/** The other of two flows that are told of together, or that were set side by side before. */
+function pairedWith({ phrase, topic, before, scope, use }: ClauseParts): Topic | NotUnderstood | null {
+  if (phrase.pair === undefined || phrase.other === undefined) return before.other;
+  const flow = resolveFlow(phrase.other, { ...before, topic }, scope, use);
+  return typeof flow === 'string' ? flow : { kind: 'flow', flow };
+}
+
 /** Whether a topic is of several partners together, by name or as a group. */
 function isOfSeveral({ topic, scope }: ClauseParts): boolean {
   const partners = topic.kind === 'flow' ? topic.flow.partners : topic.kind === 'share' ? topic.part.partners : [];
@@ -265,10 +272,12 @@ function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' |
 
 /** As many figures as there are partners or periods in a list, one after the other. */
 function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statement | NotUnderstood)[] {
-  const { topic, times, before } = parts;
+  const { topic, times } = parts;
   const [first, second, ...more] = values;
-  if (before.other !== null && first !== undefined && second !== undefined && more.length === 0)
-    return [ofValue(parts, first), ofValue({ ...parts, topic: before.other }, second)];
+  const other = pairedWith(parts);
+  if (typeof other === 'string') return [other];
+  if (other !== null && first !== undefined && second !== undefined && more.length === 0)
+    return [ofValue(parts, first), ofValue({ ...parts, topic: other }, second)];
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
     return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));

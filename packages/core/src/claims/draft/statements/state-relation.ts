@@ -28,6 +28,7 @@ export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnd
   const { phrase } = parts;
   if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
+  if (phrase.ratio !== undefined) return asList(phrase.value === undefined ? 'no-comparison' : ofMultiple(parts, phrase.value));
   if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);
   if (phrase.verb === 'hover') return ofRange(parts);
   return phrase.rank === undefined && phrase.figure === undefined ? [] : ofRank(parts);
@@ -41,7 +42,8 @@ function asList(statement: Statement | NotUnderstood): readonly Statement[] | No
 function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { topic, times, phrase, use } = parts;
   const { figure } = value;
-  if (figure === undefined || !['times', 'part', 'percent'].includes(figure.unit)) return 'no-comparison';
+  if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain'])].includes(figure.unit))
+    return 'no-comparison';
   use(figure);
   if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
   const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];

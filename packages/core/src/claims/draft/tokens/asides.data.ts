@@ -49,6 +49,11 @@ export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet
   ],
 ];
 
+/** Words with which something is left out, or counted in another way: a remark that is not known may not hold them. */
+export const exclusions: ReadonlySet<string> = wordsOf(`
+  apart aside other outside barring minus net save sans ex exclusive date alone partial half same different between each monthly daily quarterly
+`);
+
 /** Why a figure beside a word of the list is not judged. */
 export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';
 

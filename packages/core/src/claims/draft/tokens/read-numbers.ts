@@ -231,7 +231,12 @@ function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
   const length = count === undefined ? 1 : 2 + hyphen;
   const next = lowerAt(words, at + length);
   const isPart = count !== undefined || noun === 'half' || (next === 'of' && !yearParts.test(lowerAt(words, at - 1)));
-  if (of !== undefined && isPart && !/^(?:largest|biggest|most|year|month|-|(?:19|20)\d\d)$/.test(next) && Number(count ?? 1) < of)
+  if (
+    of !== undefined &&
+    isPart &&
+    !(/^(?:largest|biggest|most|year|month|-|(?:19|20)\d\d)$/.test(next) && lowerAt(words, at + length + 1) !== 'on') &&
+    Number(count ?? 1) < of
+  )
     return as('part', `${Math.round((Number(count ?? 1) / of) * 1000) / 10}%`, length);
   const ordinal = ownValue(ordinals, word);
   return ordinal === undefined ? null : as('place', ordinal, 1);

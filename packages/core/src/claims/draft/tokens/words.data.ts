@@ -27,7 +27,7 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+LEV {verb:level}: covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
   ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
   were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
@@ -55,7 +55,8 @@ LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never 
   did not top
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
-AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
+AUX {perfect:true}: had
+AUX: has, have, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: attracted, attracts, drew, notched up, notched, clocked, clocked up, tallied, chalked up, racked up, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
   witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
   enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
@@ -91,22 +92,23 @@ MULTV {times:2}: doubled, doubling, doubles
 MULTV {times:3}: tripled, tripling, trebled
 MULTV {times:4}: quadrupled, quadrupling
 MULTV {times:5}: quintupled
-MULTV {times:0.5}: halved, halving
+MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, halved, halving
 
 # Parts of a whole.
 SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share,
   turnover share, trade share, export share, import share
-SHAREV {verb:share}: followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
+SHAREV {verb:share}: account for, make up, absorb, provide, supply, represent, constitute, take, receive, generate, contribute, draws, drew, followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
   ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
   generated, destination of, source of, was the destination of, is the destination of, was the source of, added, was responsible for
 SENDS: sends, sent, directs, directed, ships, shipped
-WENT {verb:go}: come from, go, come, go, arrive, came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
+WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, are destined for, is destined for, are sent, is sent, come from, go, come, go, arrive, came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
 EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
-BEFORE: well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped,
+DEPENDS: depends, depended, relies, relied, depend, rely
+BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
@@ -174,7 +176,7 @@ SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total,
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
-AGAINST: against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+AGAINST: measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
 TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
 TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
@@ -193,15 +195,19 @@ LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
 MEANW: average, mean
+WHATWAS: what it had been, what it was, what they were, what they had been, those, that
+ADDV: contributed, contributes, added, adds, brought
 SCOREN: score, scores, rating, result, mark
+TRADERN: exporters, companies, firms, producers, manufacturers, suppliers, businesses, traders, buyers, importers, sellers, enterprises
+RATIO: ratio
 OVERTOOK: overtook, overtakes, replaced, displaced, surpassed, supplanted, passed, ousted, unseated
 OWED: owed, owes
-EARNED: earned, earns, brought, brings, gave, yielded
+EARNED: spent, spends, paid, pays, earned, earns, brought, brings, gave, yielded
 GDPN: gdp, gross domestic product
 PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults
 OTHERG: other goods, other products
 MARKN: mark, threshold, level, line
-MORE: more, less, faster
+MORE: more, less, faster, far more, much more, far less, much less, considerably more, far faster, much faster
 NOT {not:true}: not
 TRADEW: trade, bilateral trade, goods trade
 RISEN: rise, increase, expansion, jump, surge, gain

@@ -226,6 +226,10 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
     topic?.kind === 'share' && topic.part.measure !== topic.whole.measure && phrase.ofWhich === undefined
       ? topic.whole
       : flowBefore(context);
+  if (phrase.whole !== undefined && phrase.measure === undefined && phrase.verb === undefined && topic?.kind === 'share') {
+    const other = wholeOf(phrase.whole, context, scope, use);
+    return typeof other === 'string' ? other : partOf(other, topic.part.partners, scope);
+  }
   const told = phrase.whole === undefined ? known : wholeOf(phrase.whole, context, scope, use);
   if (typeof told === 'string') return told;
   if (told === null) return phrase.measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, context, scope, use));
@@ -255,11 +259,13 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   if (phrase.verb === 'deal' && phrase.measure !== whole.measure) return 'two-readings';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
   const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
-  const [party] = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
-  if (phrase.measure === undefined && party !== undefined) {
-    const of = wholeOf(whole, context, scope, use);
-    use(party);
-    return typeof of === 'string' ? of : partOf(of, codesOf(party, flowBefore(context)) ?? [], scope);
+  const parties = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
+  if (phrase.measure === undefined && parties.length > 0) {
+    const of = wholeOf(phrase.verb !== 'share' && pointsBack(whole) ? withHolder(phrase, whole) : whole, context, scope, use);
+    if (typeof of === 'string') return of;
+    for (const one of parties) use(one);
+    const [codes, ...others] = parties.map((one) => codesOf(one, flowBefore(context)) ?? []).filter((own) => own.join() !== of.owner);
+    return codes === undefined || others.length > 0 ? 'two-readings' : partOf(of, codes, scope);
   }
   const isOpen = !pointsBack(whole) && phrase.measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
   const before = isOpen ? wholeOf(whole, context, scope, use) : null;
