@@ -34,7 +34,7 @@ Ind: IND // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in o
 # Figures with their time.
 Val: FIG // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // Val -INALL // FURTHER Val // -RECORD Val
   // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=}
-  // Val or less {operator:<=} // FIG -GOODSUNIT
+  // Val or less {operator:<=} // FIG -GOODSUNIT // FIG POSS -GOODSUNIT
 Time: PER // -RESULTS PER // across PER // -PER , in|during PER // as of PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
 VD: Val // Val Time
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
@@ -113,7 +113,7 @@ Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV FIG {verb:score} // -COP FIG {verb:score} // -COP in FIG place {verb:score}
-Part: -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
+Part: -SUPER CHNOUN -COP -REPORTED? in|for Flow // -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN
@@ -125,7 +125,7 @@ Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow
   // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
   // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
-  // to toValue=VD // to reach|hit|total|exceed toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD
+  // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true} // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD
   // AGAINST againstValue=RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
   // base=PER POSS -LEVELN // by byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER

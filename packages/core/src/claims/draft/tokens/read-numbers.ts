@@ -154,7 +154,7 @@ function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit
     if (first === 'pp' || first === 'points') return unit('points', 1);
     if (first === 'times') return unit('times', 1);
     if (first === '-' && second === 'fold') return unit('times', 2);
-    if (/factor of$/.test(said(words, at - 3, at - 1))) return unit('times', 0);
+    if (/(?:factor of|multiplied by)$/.test(said(words, at - 3, at - 1))) return unit('times', 0);
   }
   const currency = currencyAt(words, at);
   if (currency !== null) return { unit: currency.currency, thing: null, next: currency.next };

@@ -92,6 +92,8 @@ MULTV {times:2}: doubled, doubling, doubles
 MULTV {times:3}: tripled, tripling, trebled
 MULTV {times:4}: quadrupled, quadrupling
 MULTV {times:5}: quintupled
+MULTV {times:6}: sextupled
+MULTV {times:7}: septupled
 MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, halved, halving
 
 # Parts of a whole.
@@ -137,7 +139,7 @@ OWN: our, own, several, various, local, foreign, domestic, international, offici
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from,
   close on, more or less, or so, in the region of, in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of,
   ballpark, thereabouts, an approximate, around about
-APPROX {rough:below}: nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under,
+APPROX {rough:below}: near-, nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under,
   just short of, shy of, just shy of, a shade under, a touch under, a shade below, marginally below, marginally under, not quite, close on to
 APPROX {rough:above}: just over, slightly over, a little over, slightly more than, just above, a little more than, slightly above, a little above,
   a shade over, a touch over, a shade above, marginally above, marginally over, a bit over, a bit more than
@@ -188,7 +190,7 @@ HOLDERN: official loans, loans, official claims, state banks, official creditors
 PARTNER {points:there}: the partner, the other side, the counterpart
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: overall, aggregate, entire, whole, full, total, actual
-REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
+REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
 LASTYEAR: last year
