@@ -1,6 +1,7 @@
 import { ownValue, type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
 import { type DraftWord, touches } from '../text/index.ts';
+import { writtenFrom } from './match-words.ts';
 import { numberWords, ordinals } from './number-words.data.ts';
 
 /** A time and the words that it takes. */
@@ -18,14 +19,11 @@ const months: ReadonlyMap<string, number> = new Map([
 /** The most words of a time. */
 const longest = 12;
 
-/** What a text says from a word on, as the patterns below have it: `@7` for July, digits for numbers in words (`1st`, `7`). */
-function written(words: readonly DraftWord[], at: number): readonly string[] {
-  return words.slice(at, at + longest).map((word, index) => {
-    const month = word.text.charAt(0) === word.lower.charAt(0) ? undefined : months.get(word.lower);
-    const place = ownValue(ordinals, word.lower);
-    const told = month !== undefined ? `@${month}` : place !== undefined ? `${place}th` : (ownValue(numberWords, word.lower) ?? word.lower);
-    return index === 0 || touches(words[at + index - 1], word) ? told : ` ${told}`;
-  });
+/** A word as the patterns below have it: `@7` for July, digits for numbers in words (`1th`, `7`). */
+function write({ text, lower }: DraftWord): string {
+  const month = text.charAt(0) === lower.charAt(0) ? undefined : months.get(lower);
+  const place = ownValue(ordinals, lower);
+  return month !== undefined ? `@${month}` : place !== undefined ? `${place}th` : (ownValue(numberWords, lower) ?? lower);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -181,12 +179,11 @@ export function timeAt(words: readonly DraftWord[], at: number): TimeToken | nul
   if (word === undefined || !opensTime(word)) return null;
   const before = words[at - 1];
   if (/^\d/.test(word.text) && touches(before, word) && /[$€¥\p{L}]$/u.test(before?.text ?? '')) return null;
-  const pieces = written(words, at);
-  const text = pieces.join('');
+  const { text, after } = writtenFrom(words, at, longest, write);
   let best: TimeToken | null = null;
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);
-    const to = match === null ? null : endOf(pieces, at, match[0].length);
+    const to = match === null ? null : after(match[0].length);
     if (match === null || to === null || (best !== null && to <= best.to)) continue;
     const when = read(match.groups ?? {}, before?.lower ?? '');
     const isVerb = at === 0 && word.lower === 'may' && when?.months !== undefined;
@@ -195,23 +192,13 @@ export function timeAt(words: readonly DraftWord[], at: number): TimeToken | nul
   return best;
 }
 
-/** The word after so many characters; null where they end inside a word. */
-function endOf(pieces: readonly string[], at: number, length: number): number | null {
-  let left = length;
-  for (const [index, piece] of pieces.entries()) {
-    if (left <= 0) return left === 0 ? at + index : null;
-    left -= piece.length;
-  }
-  return left === 0 ? at + pieces.length : null;
-}
-
 /** How long something took: `four years`, `a decade`; as the distance back from when it ended. */
 export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const word = words[at];
   if (word === undefined || !opensTime(word)) return null;
-  const pieces = written(words, at);
-  const match = /^(?:the (?:past|last) )?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(pieces.join(''));
-  const to = match === null ? null : endOf(pieces, at, match[0].length);
+  const { text, after } = writtenFrom(words, at, longest, write);
+  const match = /^(?:the (?:past|last) )?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
+  const to = match === null ? null : after(match[0].length);
   const count = match?.groups?.['count'] === undefined ? (match?.groups?.['name'] === 'year' ? 1 : 10) : Number(match.groups['count']);
   return to === null || count < 1 || count > 50 ? null : { when: { ...nothing, years: -count }, to };
 }
@@ -220,7 +207,7 @@ export function durationAt(words: readonly DraftWord[], at: number): TimeToken |
 export function dayAt(words: readonly DraftWord[], at: number): number | null {
   const word = words[at];
   if (word === undefined || !(months.has(word.lower) || /^\d/.test(word.lower))) return null;
-  const pieces = written(words, at);
-  const match = /^(?:@\d+\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? @\d+)(?:,? (?:19|20)\d\d)?(?!\d)/.exec(pieces.join(''));
-  return match === null ? null : endOf(pieces, at, match[0].length);
+  const { text, after } = writtenFrom(words, at, longest, write);
+  const match = /^(?:@\d+\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? @\d+)(?:,? (?:19|20)\d\d)?(?!\d)/.exec(text);
+  return match === null ? null : after(match[0].length);
 }
