@@ -37,7 +37,6 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
   if (typeof topic === 'string') return topic;
-  if (phrase.again !== undefined && !isAgain(resolveFlow(phrase.again, { ...context, topic }, scope, use), topic)) return 'two-readings';
   const times = timesIn(
     phrase,
     phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } },
@@ -102,15 +101,6 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
 /** Whether a clause names another partner, other goods or another record than the one before. */
 function namesOther({ subject, goods, to, from, with: with_, in: in_, of, owner, recorder }: Phrase): boolean {
   return [subject, goods, to, from, with_, in_, of, owner, recorder].some((part) => part !== undefined);
-}
-
-/** Whether a flow is the one that a clause is about. */
-function isAgain(flow: Flow | NotUnderstood, topic: Topic): boolean {
-  return (
-    typeof flow !== 'string' &&
-    topic.kind === 'flow' &&
-    JSON.stringify({ ...flow, recorder: topic.flow.recorder }) === JSON.stringify(topic.flow)
-  );
 }
 
 /** How the things that a sentence names differ: in whom they are of, or in what else they are. */

@@ -55,7 +55,7 @@ Change: CHV // CHV -MORE // CHV -MOSTW // AUX CHV // CHA // -COP CHA // -COP CHV
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA // CMP
-Rise: byValue=VD CHNOUN in|of again=Flow // byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
+Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
   // byValue=VD Cha -ITS? -LEVELN of base=PER // byValue=VD Cha base=PER -LEVELN // byValue=VD CHNOUN // byValue=VD -YOY CHNOUN // CHNOUN of byValue=VD
   // CHNOUN by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise

@@ -148,8 +148,6 @@ export interface Phrase {
   readonly accompanying?: true;
   /** Whether a flow is one that another exceeds: only its own level may be told with it. */
   readonly outdone?: true;
-  /** The flow once more, in `a rise in exports to A`: it has to be that of the clause. */
-  readonly again?: Phrase;
   /** Whether a flow stands after `than`: then the clause before does not tell by how much something changed. */
   readonly than?: true;
   /** Whether a figure comes on top of another: `a further 3 billion`. */
