@@ -115,7 +115,9 @@ function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }
 /** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
 function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   const isTold = phrase.verb !== 'deal' || [phrase.subject, phrase.owner, phrase.by].some((party) => party !== undefined);
-  return isTold || subject === null || phrase.it !== undefined ? phrase : { ...phrase, subject: { ...subject } };
+  return isTold || subject === null || (phrase.it !== undefined && phrase.recorder !== undefined)
+    ? phrase
+    : { ...phrase, subject: { ...subject } };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */

@@ -43,7 +43,7 @@ Values: values=VD , Values // values=VD ,? and|or values=VD
 # Shares.
 Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODSN in|of whole=Flow // part=Owner SHAREN of|in whole=Flow // part=Owner SHAREN of|in whole=Ind // SHAREN of part=Place in whole=Flow
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of part=Flow in whole=Flow
-  // SHAREN of whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
+  // SHAREN of|in whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN of part=Place // THAT of part=Place
 Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Portion: portion=Most whole=Flow // portion=Most whole=Those // portion=Val of whole=Flow // portion=Val of whole=Those // portion=Val of whole=Sold // portion=Val of whole=RecordedFlow
@@ -55,7 +55,7 @@ Change: CHV // CHV -MORE // CHV -MOSTW // AUX CHV // CHA // -COP CHA // -COP CHV
 Multiplied: MULTV // OP MULTV // -AUX OP MULTV // APPROX MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA // CMP
-Rise: byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
+Rise: CHNOUN -COP byValue=VD // byValue=VD Cha // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
   // byValue=VD Cha -ITS? -LEVELN of base=PER // byValue=VD Cha base=PER -LEVELN // byValue=VD CHNOUN // byValue=VD -YOY CHNOUN // CHNOUN of byValue=VD
   // CHNOUN by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP Rise // on Rise // -LEV Rise // -HAVE Rise // -MARK Rise
@@ -122,13 +122,13 @@ Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
 Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
-  // ( UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
+  // ( UNITS ) // ( in UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
   // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )
   // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true} // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD
   // AGAINST againstValue=RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
-  // base=PER POSS -LEVELN // by byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
+  // base=PER POSS -LEVELN // by|on byValue=VD // by Values // than in|for base=PER // than base=PER // AGAINST in|for? base=PER
   // from|on|over|since|versus base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN // YOY
   // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under base=PER // above|below|over|under -LEVELN of base=PER
   // to|into to=Place // to to=THERE // from from=Place // from from=THERE // with with=Place // with with=THERE // between|among between=Place

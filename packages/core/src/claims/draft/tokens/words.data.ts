@@ -27,7 +27,7 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+LEV {verb:level}: consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
   ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
   were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,

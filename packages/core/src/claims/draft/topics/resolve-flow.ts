@@ -60,7 +60,9 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const told = (phrase.owner === undefined ? placesOf : ofOwner)[measure];
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
   const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
-  const partners = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
+  const named = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
+  const isOther = pointsThere(phrase) && before !== null && owner !== 'two-readings' && owner?.join() === before.partners.join();
+  const partners = isOther ? [before.owner] : named;
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
   if (owner !== null && owner.length > 1) return ofSeveral(measure, sign, owner, partners, goods);
   const recorder = recorderOf(phrase.recorder, use);
@@ -91,8 +93,8 @@ function isLoose({ loose, owner }: Phrase, both: Both, { reporter }: Scope): boo
 }
 
 /** Whether a flow is with whom the text spoke of before. */
-function pointsThere({ to, from, with: with_, between }: Phrase): boolean {
-  return [to, from, with_, between].some((party) => party?.points === 'there');
+function pointsThere({ to, from, with: with_, between, receiver }: Phrase): boolean {
+  return [to, from, with_, between, receiver].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */

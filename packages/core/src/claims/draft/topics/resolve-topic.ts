@@ -61,7 +61,12 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
     use(party);
     return partOf(topic.whole, party.codes, scope);
   }
-  if (topic.kind === 'growth') return subject === undefined ? topic : 'two-readings';
+  if (topic.kind === 'growth') {
+    if (subject !== undefined) use(subject);
+    const of = subject === undefined ? topic.of : { ...topic.of, partners: subject.codes, isOpen: false };
+    const isItem = phrase.value !== undefined && phrase.verb === undefined;
+    return isOwner || of.partners.includes(of.owner) || (subject !== undefined && !isItem) ? 'two-readings' : { kind: 'growth', of };
+  }
   const { flow } = topic;
   const isBare = !placeNames.some((place) => phrase[place] !== undefined) && phrase.goods === undefined && phrase.recorder === undefined;
   if (subject === undefined && isBare) return topic;
@@ -144,7 +149,8 @@ function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scop
   if (typeof of === 'string') return of;
   if (part === undefined) {
     const party = rest.subject ?? rest.of;
-    if (party === undefined) return 'no-flow';
+    if (party === undefined)
+      return rest.value === undefined && rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
     use(party);
     return partOf(of, party.codes, scope);
   }
