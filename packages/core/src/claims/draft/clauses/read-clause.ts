@@ -88,7 +88,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     return 'no-reading';
   if (phrase.pair !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
-  if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null && !namesOther(phrase)) return 'no-reading';
+  if (phrase.beside !== undefined && !isAbout(phrase) && (times.told === null || phrase.rival !== undefined) && !namesOther(phrase))
+    return 'no-reading';
   if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
     return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';

@@ -163,7 +163,7 @@ Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // o
 Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND
 Join: ,? that
-Next: ,? led by // ,? -MORE than {beside:true} // ,? -CHA than {beside:true} // ,? faster than {beside:true}
-Join: ; LINK // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true}
+Next: ,? led by // ,? -MORE than {beside:true rival:true} // ,? -CHA than {beside:true rival:true} // ,? faster than {beside:true rival:true}
+Join: ; LINK // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true rival:true}
   // ,? -EXCEED {beside:true outdone:true} // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE , // -REMARK {doubt:true} // ,? -REMARK , {doubt:true}
 `;

@@ -159,6 +159,8 @@ export interface Phrase {
   readonly respective?: true;
   readonly reach?: true;
   readonly beside?: true;
+  /** Whether what stands beside is another thing, and not the same at another time. */
+  readonly rival?: true;
   readonly sequel?: true;
   readonly units?: Units;
   readonly every?: true;
