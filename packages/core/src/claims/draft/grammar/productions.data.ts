@@ -28,11 +28,11 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
   // -ANNUAL -GROWTHN in|of whole=Flow {growth:true} // -RISEN in|of whole=Flow {growth:true} // MEAN -GROWTHN in|of whole=Flow {growth:true}
 
 # Indicators.
-Ind: IND // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind
+Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind // -NUMBEROF Ind // -NAME Ind // -NAME POSS Ind
   // Ind of|in|for|to|into of=Place // Ind with|from of=Place // MEANW Ind {mean:true}
 
 # Figures with their time.
-Val: FIG // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // Val -INALL // FURTHER Val // -RECORD Val
+Val: FIG // FIG place // FIGX // RANGE // FIG -PERUNIT // -FACTOR FIGX // APPROX Val // OP Val // NOT Val // between RANGE // Val -MARKN // Val -INALL // FURTHER Val // -RECORD Val
   // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // MEAN Val // Val or more {operator:>=}
   // Val or less {operator:<=} // FIG -GOODSUNIT // FIG POSS -GOODSUNIT
 Time: PER // -RESULTS PER // across PER // -PER , in|during PER // as of PER // in|during|over|for|by|of|through|throughout|within|at|to PER // in|during PER alone // ( PER )
@@ -113,7 +113,8 @@ Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV FIG {verb:score} // -COP FIG {verb:score} // -COP in FIG place {verb:score}
-Part: -SUPER CHNOUN -COP -REPORTED? in|for Flow // -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
+Part: -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED // -COP owed|due to from=Owner -HOLDERN
+  // -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN
   // -SUPER of|among owner=Owner -PARTY PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // -SUPER of|among owner=Owner -ADJ PARTNERSN // Ranked for|of owner=ADJ -GOODSN

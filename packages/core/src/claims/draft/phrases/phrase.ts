@@ -95,6 +95,9 @@ export interface Phrase {
   readonly whole?: Phrase;
   readonly other?: Phrase;
   readonly rank?: FlowWord;
+  /** Whether a number is a place in an order; whether goods are only what an indicator measures. */
+  readonly ranked?: true;
+  readonly measured?: true;
   readonly verb?: Verb;
   readonly direction?: 1 | -1;
   readonly operator?: Operator;

@@ -91,6 +91,7 @@ function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotU
 
 /** A bare number in the unit that the heading or the list gives it. */
 function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
+  if (phrase.ranked !== undefined && figure.unit === 'plain') return { ...figure, unit: 'place' };
   const units = phrase.units ?? before.units;
   if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
   return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
@@ -229,6 +230,10 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { other } = parts.before;
   if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
+  const { phrase } = parts;
+  const isElsewhere =
+    phrase.verb === undefined && [phrase.in, phrase.of, phrase.owner, phrase.subject].some((party) => party !== undefined);
+  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value, timeOf(parts, value));
   if (other === null || (value.when !== undefined && value.when !== parts.times.told)) return ofBase(parts, value);
   return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
 }

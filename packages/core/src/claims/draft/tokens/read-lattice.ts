@@ -162,7 +162,8 @@ function referenceAt(words: readonly DraftWord[], at: number): readonly number[]
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const number = numberAt(words, at);
   const time = timeAt(words, at);
-  const economy = /^us dollars? /.test(`${said(words, at, at + 2)} `) ? null : spellings.economyAt(words, at);
+  const isNoEconomy = /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
+  const economy = isNoEconomy ? null : spellings.economyAt(words, at);
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;

@@ -27,7 +27,7 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+LEV {verb:level}: completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
   ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
   were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
@@ -264,5 +264,6 @@ MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larg
 MOSTW: most, least
 INDEX: index
 CONTRIB: contribution to the growth, contribution to growth
-SCORE {verb:score}: scored, scores, ranked, ranks, placed
+RANKN {ranked:true}: rank, ranking, place, position
+SCORE {verb:score}: was placed, is placed, was ranked, is ranked, stood, finished, came, got, scored, scores, ranked, ranks, placed
 `;

@@ -95,6 +95,8 @@ function ofIndicator(phrase: Phrase, context: Context, scope: Scope, use: Use): 
   const economies = scope.economiesOf(indicator.id);
   const isOfName = ({ codes }: Party): boolean =>
     codes.length === 1 && !codes.some((one) => economies.includes(one)) && scope.namedIn(indicator.id).includes(codes[0] ?? '');
+  const { recorder } = phrase;
+  if (recorder !== undefined && recorder.codes.length === 1 && economies.includes(recorder.codes[0] ?? '')) all.push(recorder);
   const [party, ...others] = pointedLast(all.filter((one) => !holders.includes(one) && !isOfName(one)));
   const [only, ...more] = economies;
   const isPointed = party !== undefined && party.points !== null;
