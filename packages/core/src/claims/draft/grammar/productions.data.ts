@@ -16,7 +16,7 @@ Good: GOOD // HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM Base // MEAN Base // owner=Owner -REPORTED Base // -GOODSN SOLD
   // -ANNUAL Base // -WHOLE Base // -SUPER Base // MONTHLY Base
-Flow: Base // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
+Flow: Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place // Flow from from=THERE // Flow with with=Place // Flow with with=THERE
   // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place // Flow in in=Place
   // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
@@ -113,7 +113,7 @@ Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV FIG {verb:score} // -COP FIG {verb:score} // -COP in FIG place {verb:score}
-Part: -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED // -COP owed|due to from=Owner -HOLDERN
+Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED // -COP owed|due to from=Owner -HOLDERN
   // -DEPENDS on|upon by=Place for // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN

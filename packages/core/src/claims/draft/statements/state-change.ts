@@ -37,7 +37,8 @@ export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnde
   const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
   const from = span ?? yearsLater(end, -1);
   const sign = kind === 'times' ? 1 : direction;
-  if (kind === 'rate' && topic.kind === 'indicator' && topic.indicator.growth !== null) {
+  const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
+  if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
     const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
     return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
   }

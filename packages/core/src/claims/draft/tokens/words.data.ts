@@ -109,6 +109,7 @@ WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, 
   originated, were shipped, were sent, arrived, crossed
 EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
+ONE: one, ones
 DEPENDS: depends, depended, relies, relied, depend, rely
 BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
