@@ -86,6 +86,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
   if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null && context.other === null)
     return 'no-reading';
+  if (phrase.dated !== undefined && phrase.base === undefined) return 'no-reading';
   if (phrase.measured !== undefined && topic.kind !== 'indicator') return 'no-reading';
   if (phrase.pair !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';

@@ -64,7 +64,7 @@ Rise: CHNOUN -COP byValue=VD // byValue=VD Cha // byValue=VD Cha base=PER // byV
 Level: COP // LEV // LEVOP // -AUX LEV // -AUX LEVOP // -COP LEV // -COP LEVOP // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported there? {verb:level measure:balance}
+Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1}
   // subject=Place SELL -MOSTW {dealt:true} // subject=Place SELL {dealt:true} // subject=Place SELL -MORE {dealt:true}
@@ -122,7 +122,7 @@ Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner i
 Part: among in=Place
 
 # All that a clause may be made of, each at most once and in any order.
-Part: subject=Place SOLD byValue=VD Cha // RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
+Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC // RESP // Flow // Those // RecordedFlow // Share // Portion // Change // Rise // Level // Deal // Rec // Multiple // Rank // Time // TERMS // UNITS // in UNITS
   // ( UNITS ) // ( in UNITS ) // MEAN // SUM // EVERY // IT // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE // Values // value=VD
   // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover}
   // at|of|worth|for|to|with Values // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD )

@@ -147,6 +147,8 @@ export interface Phrase {
   readonly gap?: true;
   /** Whether a clause is about how many times as large a flow is as another; about two flows, each with a figure of its own. */
   readonly ratio?: true;
+  /** Whether the time has to be told that something is set against. */
+  readonly dated?: true;
   readonly pair?: true;
   readonly accompanying?: true;
   /** Whether a flow is one that another exceeds: only its own level may be told with it. */

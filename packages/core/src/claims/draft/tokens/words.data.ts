@@ -57,7 +57,7 @@ LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not re
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX {perfect:true}: had
 AUX: has, have, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
-HAVE {verb:have}: attracted, attracts, drew, notched up, notched, clocked, clocked up, tallied, chalked up, racked up, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
+HAVE {verb:have}: attracted, attracts, drew, enjoys, enjoy, maintains, notched up, notched, clocked, clocked up, tallied, chalked up, racked up, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
   witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
   enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
   maintained, incurred
@@ -179,7 +179,7 @@ SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total,
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
-AGAINST: measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+AGAINST: compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
 TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
 TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
