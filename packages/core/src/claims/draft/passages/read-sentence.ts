@@ -115,9 +115,8 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
 function leftBy(context: Context, others: readonly Context[]): Context {
   const alike = (all: readonly Context[]): Partial<Context> => {
     const [first, ...more] = all;
-    const same = Object.entries(first ?? {}).filter(([key, value]) =>
-      more.every((other) => JSON.stringify(other[key as keyof Context]) === JSON.stringify(value)),
-    );
+    const told = more.map((other) => new Map(Object.entries(other).map(([key, value]) => [key, JSON.stringify(value)])));
+    const same = Object.entries(first ?? {}).filter(([key, value]) => told.every((other) => other.get(key) === JSON.stringify(value)));
     return Object.fromEntries(same);
   };
   return { ...noContext, ...alike([context, ...others].map(withoutGoods)), ...alike([context, ...others]) };

@@ -79,7 +79,7 @@ function quantityIn(text: string): Quantity | null {
     if (after === null) continue;
     const left = rest.slice(after[0].length);
     const output = unit === 'percent' ? ofOutput.exec(left) : null;
-    return { ...base, unit, thing: output === null ? null : 'GDP', rest: left.slice(output?.[0].length ?? 0) };
+    return { ...base, unit, thing: output === null ? null : 'GDP', rest: output === null ? left : left.slice(output[0].length) };
   }
   const after = afterwards.exec(rest);
   if (after?.groups !== undefined) {
@@ -195,9 +195,9 @@ function inWordsIn(text: string, before: string): Quantity | null {
     return as('times', ownValue(multiples, name) ?? ownValue(numberWords, count) ?? '', times[0].length);
   }
   const { count, name = '', of: next } = of?.groups ?? {};
-  const [number, whole] = [Number(ownValue(numberWords, count ?? '') ?? 1), ownValue(parts, name) ?? 0];
+  const [number, whole] = [Number(ownValue(numberWords, count ?? '') ?? 1), ownValue(parts, name) ?? 1];
   if (of && number < whole && (count !== undefined || name === 'half' || (next !== undefined && !yearParts.test(before))))
-    return as('part', `${Math.round((number / whole) * 1000) / 10}%`, of[0].length - (next?.length ?? 0));
+    return as('part', `${Math.round((number / whole) * 1000) / 10}%`, of[0].length - (next ?? '').length);
   return ordinal ? as('place', ownValue(ordinals, ordinal[0]) ?? '', ordinal[0].length) : null;
 }
 
