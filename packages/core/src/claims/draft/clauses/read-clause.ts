@@ -77,6 +77,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (from !== undefined && from === times.base) use('base');
   if (!hasFigures(phrase))
     for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) if (one !== undefined) use(one);
+  if (phrase.index !== undefined) use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
   if (phrase.vague !== undefined && times.told === null) return 'no-year';

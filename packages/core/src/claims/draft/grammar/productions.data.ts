@@ -17,7 +17,7 @@ Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base
   // -GOODSN SOLD // -ANNUAL|WHOLE|SUPER Base
-Flow: Base // goods=Good from from=Place to to=Place {measure:export} // Flow to|into|toward|towards to=Place
+Flow: Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place
   // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE
   // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN
   // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
@@ -47,6 +47,7 @@ Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODS
   // SHAREN of part=Place|Flow in whole=Flow // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind
   // SHAREN of|in whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN|THAT of part=Place
 Most: MOSTOF {operator:>}
+Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Portion: portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
   // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // value=Val of -IT {ofIt:true}
 

@@ -90,6 +90,7 @@ export interface Phrase {
   readonly goods?: Goods;
   readonly indicator?: Indicator;
   readonly share?: true;
+  readonly contribution?: true;
   readonly part?: Phrase;
   readonly whole?: Phrase;
   readonly other?: Phrase;
@@ -120,6 +121,8 @@ export interface Phrase {
   readonly when?: When;
   /** Months before what is measured, whose year may be told later: `second-quarter exports were 5 billion in 2026`. */
   readonly months?: When;
+  /** The time at which an index is a hundred. */
+  readonly index?: When;
   readonly base?: When;
   readonly party?: Party;
   readonly recorder?: Party;

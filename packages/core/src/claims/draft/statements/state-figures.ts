@@ -1,13 +1,15 @@
 import { type Period, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Figure, Party, Phrase, Verb } from '../phrases/index.ts';
+import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
 import {
   arithmeticNode,
   callNode,
   extremeOf,
   indexNode,
   type NotUnderstood,
+  numberNode,
   periodNode,
+  periodsOf,
   rangeNode,
   resolveFlow,
   seriesOf,
@@ -119,6 +121,8 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure } = value;
+  if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
+  if (phrase.index !== undefined && figure?.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
   const found = figure === undefined ? null : seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
   if (figure === undefined || found === null) return 'no-reading';
   if ((figure.unit === 'usd' || figure.unit === 'cny') && phrase.currency !== undefined && phrase.currency !== figure.unit)
@@ -149,6 +153,33 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   }
   if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => level(topic, series, period));
+}
+
+/** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */
+function ofContribution(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+  const { topic, currency, use } = parts;
+  if (value.figure?.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
+  use(value.figure);
+  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency ?? 'usd'));
+  if (part === undefined || whole === undefined) return 'no-reading';
+  const [before, after] = [periodNode(yearsLater(period, -1)), periodNode(period)];
+  const growth = arithmeticNode(indexNode(part, after), '-', indexNode(part, before));
+  return stated(parts, value, [arithmeticNode(growth, '/', indexNode(whole, before))], value.figure.sign ?? 1);
+}
+
+/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
+function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period | null): Statement | NotUnderstood {
+  const { topic, currency, use } = parts;
+  const [base] = periodsOf(index, null);
+  if (value.figure === undefined || base === undefined || period === null) return 'no-year';
+  use(value.figure);
+  use(index);
+  const series = seriesOf(topic, currency ?? 'usd');
+  const part = arithmeticNode(indexNode(series, periodNode(period)), '/', indexNode(series, periodNode(base)));
+  const printed = value.figure.literal;
+  const rounded = /^\d{3,}0$/.test(printed) ? { ...value, figure: { ...value.figure, upTo: String(Number(printed) + 5) } } : value;
+  const literal = rounded === value ? printed : String(Number(printed) - 5);
+  return stated(parts, rounded, [arithmeticNode(part, '*', numberNode('100'))], 1, literal);
 }
 
 /** Whether a number with a minus is a fall or a deficit. */

@@ -263,6 +263,8 @@ CONSIST: consisted, consists, was made up, is made up, were made up, was compose
 ARRIVED: reached, entered, arrived in
 MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
 MOSTW: most, least
+INDEX: index
+CONTRIB: contribution to the growth, contribution to growth
 RANKN {ranked:true}: rank, ranking, place, position
 SCORE {verb:score}: was placed, is placed, was ranked, is ranked, stood, finished, came, got, scored, scores, ranked, ranks, placed
 `;
