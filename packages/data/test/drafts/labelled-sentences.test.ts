@@ -46,13 +46,13 @@ function isRight(outcome: string): boolean {
 }
 
 const sets = [
-  { file: 'held-out', sentences: 60, meant: 70, atLeast: 60 },
-  { file: 'second', sentences: 25, meant: 33, atLeast: 23 },
+  { file: 'held-out', sentences: 60, meant: 70, atLeast: 62 },
+  { file: 'second', sentences: 25, meant: 33, atLeast: 28 },
   { file: 'third', sentences: 25, meant: 37, atLeast: 31 },
-  { file: 'fourth', sentences: 40, meant: 56, atLeast: 52 },
-  { file: 'grammar', sentences: 135, meant: 146, atLeast: 127 },
-  { file: 'sharper', sentences: 53, meant: 41, atLeast: 38 },
-  { file: 'kept-back', sentences: 135, meant: 152, atLeast: 140 },
+  { file: 'fourth', sentences: 40, meant: 56, atLeast: 54 },
+  { file: 'grammar', sentences: 135, meant: 146, atLeast: 129 },
+  { file: 'sharper', sentences: 53, meant: 41, atLeast: 39 },
+  { file: 'kept-back', sentences: 135, meant: 152, atLeast: 142 },
 ];
 
 describe.each(sets)('the reader of drafts on $file', ({ file, sentences, meant, atLeast }) => {

@@ -15,10 +15,27 @@ import { sentences } from './texts/sentences.data.ts';
 import { shares } from './texts/shares.data.ts';
 import { tables } from './texts/tables.data.ts';
 import { traps } from './texts/traps.data.ts';
+import { ways } from './texts/ways.data.ts';
 import { years } from './texts/years.data.ts';
 
 const dataset = makeDataset();
-const texts = { amounts, contexts, flows, multiples, obstacles, ranks, rates, records, relations, sentences, shares, tables, traps, years };
+const texts = {
+  amounts,
+  contexts,
+  flows,
+  multiples,
+  obstacles,
+  ranks,
+  rates,
+  records,
+  relations,
+  sentences,
+  shares,
+  tables,
+  traps,
+  ways,
+  years,
+};
 
 describe.each(Object.entries(texts))('what the figures of texts are read as: %s', (of, cases) => {
   testAgainstGolden(`draft/readings/${of}.txt`, cases, (text) => readingsIn(dataset, text));

@@ -11,6 +11,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly clauses: number;
   readonly context: Context;
+  /** Whether words were passed over that are not known. */
+  readonly isDoubted: boolean;
 }
 
 /** All readings of some words; without one, how far any came and why it went no further. */
@@ -32,6 +34,8 @@ interface Path {
   readonly statements: readonly Statement[];
   readonly clauses: number;
   readonly context: Context;
+  /** Whether anything was passed over. */
+  readonly isDoubted: boolean;
   /** Clauses whose figures wait for a time, or for what they are of, each with what was said before it. */
   readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
 }
@@ -53,7 +57,7 @@ export function readChunk(
   };
   let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
   let readings: Reading[] = [];
-  let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [] }];
+  let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
   for (let round = 0; round < mostClauses && paths.length > 0 && tries < mostTries; round += 1) {
     const longer: Path[] = [];
     for (const path of paths) {
@@ -72,11 +76,12 @@ export function readChunk(
           }
           if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
           const next = goneOn(path, clause, read, scope);
-          const isEnd = clause.to === to || endsAt(edges, clause.to, to);
+          const end = endAt(edges, clause.to, to);
+          const isEnd = end !== null;
           const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
           else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
-          else if (isEnd) readings.push(withDoubts(next));
+          else if (isEnd) readings.push(withDoubts({ ...next, isDoubted: next.isDoubted || end.doubt !== undefined }));
           else longer.push(next);
         }
       }
@@ -85,6 +90,8 @@ export function readChunk(
     if (round + 1 > fewest) break;
     paths = longer;
   }
+  const sure = readings.filter(({ isDoubted }) => !isDoubted);
+  if (sure.length > 0) readings = sure;
   const fewest = Math.min(...readings.map(({ clauses }) => clauses));
   readings = readings.filter(({ clauses }) => clauses <= fewest + 1).toSorted((one, other) => one.clauses - other.clauses);
   return { readings, isWhole: tries < mostTries, reached, reason };
@@ -97,7 +104,7 @@ function isOptional(phrase: Phrase): boolean {
 
 /** A path with one more clause; the clauses before it that were open are read again with what it says. Null where they can't be. */
 function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Scope): Path | null {
-  const base = { place: to, clauses: path.clauses + 1, context: read.context };
+  const base = { place: to, clauses: path.clauses + 1, context: read.context, isDoubted: path.isDoubted || phrase.doubt !== undefined };
   if (read.open !== null) {
     return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context, waitsFor: read.open }] };
   }
@@ -114,9 +121,14 @@ function goneOn(path: Path, { to, phrase }: Clause, read: ReadClause, scope: Sco
 }
 
 /** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */
-function withDoubts({ statements, clauses, context }: Path): Reading {
-  const isDoubted = ({ figure }: Statement): boolean => clauses > 1 && figure.thing === 'most';
-  return { clauses, context, statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)) };
+function withDoubts({ statements, clauses, context, isDoubted: isPassed }: Path): Reading {
+  const isDoubted = ({ figure }: Statement): boolean => isPassed || (clauses > 1 && figure.thing === 'most');
+  return {
+    clauses,
+    context,
+    isDoubted: isPassed,
+    statements: statements.map((one) => (isDoubted(one) ? { ...one, isGuessed: true } : one)),
+  };
 }
 
 /** How far apart two amounts of one thing may be that one sentence tells: no farther than rounding brings them. */
@@ -152,7 +164,9 @@ function isJoin(edges: readonly (readonly Edge[])[], place: number): boolean {
   return (edges[place] ?? []).some(({ symbol }) => symbol === 'Join' || symbol === 'Next');
 }
 
-/** Whether nothing but a closing sign is left. */
-function endsAt(edges: readonly (readonly Edge[])[], place: number, to: number): boolean {
-  return (edges[place] ?? []).some((edge) => edge.symbol === 'Join' && edge.to === to);
+/** What is said to the end, where nothing but a closing sign or a remark is left; null where more is. */
+function endAt(edges: readonly (readonly Edge[])[], place: number, to: number): Phrase | null {
+  if (place === to) return {};
+  const all = (edges[place] ?? []).filter((edge) => edge.symbol === 'Join' && edge.to === to);
+  return (all.find(({ says }) => says.doubt === undefined) ?? all[0])?.says ?? null;
 }

@@ -37,7 +37,6 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
   if (typeof topic === 'string') return topic;
-  if (phrase.again !== undefined && !isAgain(resolveFlow(phrase.again, { ...context, topic }, scope, use), topic)) return 'two-readings';
   const times = timesIn(
     phrase,
     phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } },
@@ -76,16 +75,25 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (typeof statements === 'string') return statements;
   if (phrase.units !== undefined) use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
-  if (!hasFigures(phrase)) for (const one of [phrase.when, phrase.base, 'base', 'every']) if (one !== undefined) use(one);
+  if (!hasFigures(phrase))
+    for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) if (one !== undefined) use(one);
   if (phrase.index !== undefined) use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
+  if (phrase.vague !== undefined && times.told === null) return 'no-year';
   if (phrase.monthly !== undefined && times.main?.to.length !== 7) return 'no-reading';
   if (phrase.sequel !== undefined && (verb !== 'change' || isAbout(phrase))) return 'no-reading';
   if (phrase.reach !== undefined && verb !== 'change') return 'no-reading';
-  if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null) return 'no-reading';
+  if (phrase.values !== undefined && phrase.verb === undefined && !isAbout(phrase) && context.verb !== null && context.other === null)
+    return 'no-reading';
+  if (phrase.dated !== undefined && phrase.base === undefined) return 'no-reading';
+  if (phrase.measured !== undefined && topic.kind !== 'indicator') return 'no-reading';
+  if (phrase.pair !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
-  if (phrase.beside !== undefined && !isAbout(phrase) && times.told === null) return 'no-reading';
+  if (phrase.beside !== undefined && !isAbout(phrase) && (times.told === null || phrase.rival !== undefined) && !namesOther(phrase))
+    return 'no-reading';
+  if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
+    return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';
   if (phrase.than !== undefined && context.isRise) return 'no-reading';
   if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
@@ -93,13 +101,9 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   return { statements, context: next, open: null };
 }
 
-/** Whether a flow is the one that a clause is about. */
-function isAgain(flow: Flow | NotUnderstood, topic: Topic): boolean {
-  return (
-    typeof flow !== 'string' &&
-    topic.kind === 'flow' &&
-    JSON.stringify({ ...flow, recorder: topic.flow.recorder }) === JSON.stringify(topic.flow)
-  );
+/** Whether a clause names another partner, other goods or another record than the one before. */
+function namesOther({ subject, goods, to, from, with: with_, in: in_, of, owner, recorder }: Phrase): boolean {
+  return [subject, goods, to, from, with_, in_, of, owner, recorder].some((part) => part !== undefined);
 }
 
 /** How the things that a sentence names differ: in whom they are of, or in what else they are. */
@@ -114,7 +118,9 @@ function mixedBy(phrase: Phrase, topic: Topic, { mixed, isBegun, topic: before }
 /** A clause that tells what is bought or sold without saying by whom: by the economy that the clause before began with. */
 function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   const isTold = phrase.verb !== 'deal' || [phrase.subject, phrase.owner, phrase.by].some((party) => party !== undefined);
-  return isTold || subject === null || phrase.it !== undefined ? phrase : { ...phrase, subject: { ...subject } };
+  return isTold || subject === null || (phrase.it !== undefined && phrase.recorder !== undefined)
+    ? phrase
+    : { ...phrase, subject: { ...subject } };
 }
 
 /** A clause that is about what a later one names: what it tells of its time stands. */
@@ -152,7 +158,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   const last = more.at(-1);
   const isList = told !== undefined && !told.isSpan && more.length > 0;
   const main = first === undefined ? context.times : { from: first, to: last ?? first };
-  if (phrase.base !== undefined) use(phrase.base);
+  if (phrase.base !== undefined && hasFigures(phrase)) use(phrase.base);
   const base = phrase.base === undefined ? null : (periodsOf(phrase.base, main?.to ?? null)[0] ?? null);
   if (phrase.base !== undefined && base === null) return 'no-year';
   if (phrase.base !== undefined && phrase.base.years !== null && main !== null && main.from !== main.to && main.from !== base)

@@ -61,16 +61,18 @@ function productionsOf(makes: string, text: string): readonly Production[] {
   let ways: readonly (readonly Step[])[] = [[]];
   for (const written of text.slice(0, said?.index).split(' ')) {
     const isOptional = written.endsWith('?');
-    const step = stepOf(isOptional ? written.slice(0, -1) : written);
-    const longer = ways.map((before) => [...before, step]);
+    const steps = stepsOf(isOptional ? written.slice(0, -1) : written);
+    const longer = ways.flatMap((before) => steps.map((step) => [...before, step]));
     ways = isOptional ? [...ways, ...longer] : longer;
   }
   return ways.map((steps) => ({ makes, steps, says }));
 }
 
-function stepOf(written: string): Step {
-  const match = /^(?:(?<name>[a-z]\w*)=|(?<silent>-)(?=[A-Z]))?(?<symbol>.+)$/.exec(written);
-  const { name = null, silent, symbol = written } = match?.groups ?? {};
-  const isWord = !/^[A-Z]/.test(symbol);
-  return { words: isWord ? symbol.split('|') : null, symbol, name: silent === undefined ? name : '-' };
+/** The words of which one stands at a step, as one step; each of several classes as a step of its own. */
+function stepsOf(written: string): readonly Step[] {
+  const match = /^(?:(?<name>[a-z]\w*)=|(?<silent>-)(?=[A-Z]))?(?<symbols>.+)$/.exec(written);
+  const { name = null, silent, symbols = written } = match?.groups ?? {};
+  const all = symbols.split('|');
+  if (!/^[A-Z]/.test(symbols)) return [{ words: all, symbol: symbols, name }];
+  return all.map((symbol) => ({ words: null, symbol, name: silent === undefined ? name : '-' }));
 }

@@ -11,5 +11,5 @@ export function readHead(text: string, names: DraftNames): Phrase | null {
   const edges = chartOf(lattice, grammar);
   if (edges === null) return null;
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
-  return clausesFrom(edges, pauses, 0, {}).find(({ to }) => to === lattice.end)?.phrase ?? null;
+  return clausesFrom(edges, pauses, 0, {}).find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;
 }

@@ -1,5 +1,5 @@
 import { printExpression } from '../../syntax/index.ts';
-import { isPause, type ReadChunk, type Reading, readChunk } from '../clauses/index.ts';
+import { isPause, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -34,7 +34,9 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
-  return listed.some(isListed) || parts.context !== noContext ? ended(parts) : { figures: [], context: spokenIn(lattice, 0, lattice.end) };
+  return listed.some(isListed) || parts.context !== noContext
+    ? ended(parts)
+    : { figures: [], context: spokenIn({ lattice, edges, pauses }, [0, lattice.end], scope) };
 }
 
 /** A sentence with what it leaves for the next one. */
@@ -48,12 +50,25 @@ function withoutMarks(text: string): string {
   return bare.replace(/[.!?…:;]+["”’)]*\s*$/, '');
 }
 
-/** What a part without figures that is not understood leaves for the next: the single economies that it names, in order, and its one time. */
-function spokenIn({ tokens }: ReadLattice, start: number, end: number): Context {
-  const own = tokens.filter(({ from, to }) => from >= start && to <= end);
+/**
+ * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
+ * it names, in order; and its one time.
+ */
+function spokenIn({ lattice, edges }: Parsed, [start, end]: readonly [number, number], scope: Scope): Context {
+  const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
   const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
   const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
-  return { ...noContext, parties: [...parties], times: period === undefined || others.length > 0 ? null : { from: period, to: period } };
+  const times = period === undefined || others.length > 0 ? null : { from: period, to: period };
+  const flows = edges.slice(start, end).flatMap((from) => from.filter(({ symbol, to }) => symbol === 'Flow' && to <= end));
+  const [flow, ...more] = flows.filter(
+    (one) =>
+      !flows.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  );
+  const read = flow === undefined || more.length > 0 ? null : readClause(flow.says, noContext, scope);
+  const topic = read === null || typeof read === 'string' ? null : read.context.topic;
+  return topic?.kind === 'flow' && !topic.flow.isOpen
+    ? { ...noContext, times, topic: { kind: 'flow', flow: { ...topic.flow, isGuessed: true } } }
+    : { ...noContext, times, parties: [...parties] };
 }
 
 function unread(figure: Figure, reason: NotUnderstood | NotCheckable, word: string | null): SentenceFigure {
@@ -96,12 +111,15 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
   };
 }
 
-/** What all best readings leave behind; nothing where they differ in more than in the goods that a name may mean. */
+/** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
-  const told = JSON.stringify(context);
-  if (others.every((other) => JSON.stringify(other) === told)) return context;
-  const bare = withoutGoods(context);
-  return others.every((other) => JSON.stringify(withoutGoods(other)) === JSON.stringify(bare)) ? bare : noContext;
+  const alike = (all: readonly Context[]): Partial<Context> => {
+    const [first, ...more] = all;
+    const told = more.map((other) => new Map(Object.entries(other).map(([key, value]) => [key, JSON.stringify(value)])));
+    const same = Object.entries(first ?? {}).filter(([key, value]) => told.every((other) => other.get(key) === JSON.stringify(value)));
+    return Object.fromEntries(same);
+  };
+  return { ...noContext, ...alike([context, ...others].map(withoutGoods)), ...alike([context, ...others]) };
 }
 
 function withoutGoods(context: Context): Context {
@@ -184,7 +202,7 @@ function readPart(
     figures: listed
       .filter(isListed)
       .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
-    context: listed.some(isListed) ? noContext : spokenIn(lattice, start, end),
+    context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end], scope),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
-const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it']);
+const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
 
 /** Both phrases together; null where they say one thing twice. Lists of figures are one list. */
 export function joined(one: Phrase, other: Phrase): Phrase | null {

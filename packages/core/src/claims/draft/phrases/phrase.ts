@@ -95,6 +95,9 @@ export interface Phrase {
   readonly whole?: Phrase;
   readonly other?: Phrase;
   readonly rank?: FlowWord;
+  /** Whether a number is a place in an order; whether goods are only what an indicator measures. */
+  readonly ranked?: true;
+  readonly measured?: true;
   readonly verb?: Verb;
   readonly direction?: 1 | -1;
   readonly operator?: Operator;
@@ -132,11 +135,24 @@ export interface Phrase {
   readonly paren?: true;
   readonly ofIt?: true;
   readonly monthly?: true;
+  /** Whether a time is told that needs another to say which: `last year`. */
+  /** Whether words between commas were passed over that are not known: what is told can be right, never off. */
+  readonly doubt?: true;
+  readonly vague?: true;
+  /** Whether something had happened by a time: since when is not told. */
+  readonly perfect?: true;
+  /** Whether a flow is set against what its other side records of it. */
+  readonly mirror?: true;
+  /** Whether a clause is about the difference of two flows. */
+  readonly gap?: true;
+  /** Whether a clause is about how many times as large a flow is as another; about two flows, each with a figure of its own. */
+  readonly ratio?: true;
+  /** Whether the time has to be told that something is set against. */
+  readonly dated?: true;
+  readonly pair?: true;
   readonly accompanying?: true;
   /** Whether a flow is one that another exceeds: only its own level may be told with it. */
   readonly outdone?: true;
-  /** The flow once more, in `a rise in exports to A`: it has to be that of the clause. */
-  readonly again?: Phrase;
   /** Whether a flow stands after `than`: then the clause before does not tell by how much something changed. */
   readonly than?: true;
   /** Whether a figure comes on top of another: `a further 3 billion`. */
@@ -148,6 +164,8 @@ export interface Phrase {
   readonly respective?: true;
   readonly reach?: true;
   readonly beside?: true;
+  /** Whether what stands beside is another thing, and not the same at another time. */
+  readonly rival?: true;
   readonly sequel?: true;
   readonly units?: Units;
   readonly every?: true;

@@ -32,12 +32,21 @@ export function seriesOfFigure(figure: Figure, topic: Topic, currency: 'usd' | '
   if (topic.kind === 'growth') return isPart ? { series: [seriesOf(topic, currency)], literal } : null;
   const flow = topic.kind === 'share' ? topic.part : topic.flow;
   const isOwn = topic.kind === 'share' ? isPart || isMoney : isMoney;
-  const own = isOwn ? [seriesOf(isPart ? topic : { kind: 'flow', flow }, unit === 'cny' || unit === 'usd' ? unit : currency)] : [];
+  const of: readonly Topic[] = isPart ? [topic] : [flow, ...otherSideOf(flow)].map((one) => ({ kind: 'flow', flow: one }));
+  const own = isOwn ? of.map((one) => seriesOf(one, unit === 'cny' || unit === 'usd' ? unit : currency)) : [];
   const given = isPart ? printedOf(topic, scope) : [...quantitiesOf(flow, scope), ...printedOf({ kind: 'flow', flow }, scope)];
   const others = given.flatMap(([id, economy]) => ofIndicator(figure, id, null, economy, scope) ?? []);
   const [other] = others;
   if (own.length === 0 && other === undefined) return null;
   return { series: [...own, ...others.flatMap(({ series }) => series)], literal: own.length > 0 ? literal : (other?.literal ?? literal) };
+}
+
+/** The flow of the other side, where two were named together and it is left open whose exports or imports are meant. */
+function otherSideOf({ isMutual, isGuessed, owner, partners, ...flow }: Flow): readonly Flow[] {
+  const [partner, ...others] = partners;
+  return isMutual && isGuessed && partner !== undefined && others.length === 0
+    ? [{ ...flow, isMutual, isGuessed, owner: partner, partners: [owner] }]
+    : [];
 }
 
 /** The indicators that give a topic as a source printed it, each with the economy that it is of; those of its growth with `growth of` before. */

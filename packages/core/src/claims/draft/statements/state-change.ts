@@ -37,22 +37,39 @@ export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnde
   const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
   const from = span ?? yearsLater(end, -1);
   const sign = kind === 'times' ? 1 : direction;
-  if (kind === 'rate' && topic.kind === 'indicator' && topic.indicator.growth !== null) {
+  const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
+  if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
     const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
     return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
   }
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
   if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
+  const told = span === null ? sinceBefore(parts, end) : null;
   const all = currenciesOf(parts, end).flatMap((currency) =>
-    kinds.map((one) => changeOf(parts, seriesOf(topic, currency), { kind: one, from, to: end, isMean: isMean(parts, value) })),
+    kinds.flatMap((one) =>
+      [told, from].map((since) =>
+        since === null
+          ? null
+          : changeOf(parts, seriesOf(topic, currency), { kind: one, from: since, to: end, isMean: isMean(parts, value) }),
+      ),
+    ),
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
   const printed = isYearly
     ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
     : [];
   const nodes = [...all, ...printed].filter((node) => node !== null);
-  return nodes.length === 0 ? 'no-rate' : stated(parts, value, nodes, sign);
+  if (nodes.length === 0) return 'no-rate';
+  const statement = stated(parts, value, nodes, sign);
+  return span === null && (parts.phrase.perfect !== undefined || figure.unit === 'part') ? { ...statement, isGuessed: true } : statement;
+}
+
+/** The time that was told before, where it is more than a year earlier: a change may count from then. */
+function sinceBefore({ before: { last, verb } }: ClauseParts, end: Period): Period | null {
+  return last !== null && verb !== 'change' && last.length === 4 && end.length === 4 && comparePeriods(last, yearsLater(end, -1)) < 0
+    ? last
+    : null;
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */

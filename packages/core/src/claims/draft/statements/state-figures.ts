@@ -11,6 +11,7 @@ import {
   periodNode,
   periodsOf,
   rangeNode,
+  resolveFlow,
   seriesOf,
   signed,
   type Topic,
@@ -27,14 +28,18 @@ import { baseTime, timeOf } from './times-of-figure.ts';
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
   if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
+  const [from, to] = [phrase.fromValue, phrase.toValue];
+  if (from?.recorder !== undefined && to?.recorder !== undefined)
+    return allOf([ofRecorded(parts, from, from.recorder), ofRecorded(parts, to, to.recorder)]);
   const relation = stateRelation(parts);
   if (typeof relation === 'string') return relation;
   const all: (Statement | NotUnderstood)[] = [...relation];
-  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed';
+  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
   const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
   if (record !== undefined) all.push(...ofRecord(parts, record));
+  if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
-  if (phrase.value !== undefined) all.push(ofValue(parts, phrase.value));
+  if (phrase.value !== undefined && phrase.gap === undefined && phrase.ratio === undefined) all.push(ofValue(parts, phrase.value));
   if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
   if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
     all.push(
@@ -42,11 +47,15 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
     );
   }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
-  if (phrase.atValue !== undefined) all.push(ofLevel(parts, phrase.atValue, timeOf(parts, phrase.atValue)));
+  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofAt(parts, phrase.atValue));
   if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
   if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
+  return allOf(all);
+}
+
+function allOf(all: readonly (Statement | NotUnderstood)[]): readonly Statement[] | NotUnderstood {
   const failure = all.find((one) => typeof one === 'string');
   return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
 }
@@ -82,9 +91,16 @@ function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotU
 
 /** A bare number in the unit that the heading or the list gives it. */
 function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
+  if (phrase.ranked !== undefined && figure.unit === 'plain') return { ...figure, unit: 'place' };
   const units = phrase.units ?? before.units;
   if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
   return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+}
+
+/** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
+function ofAt(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+  const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.phrase.verb === 'change';
+  return isRate ? ofChange(parts, value) : ofLevel(parts, value, timeOf(parts, value));
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -214,7 +230,11 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { other } = parts.before;
   if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
-  if (other === null || value.when !== undefined) return ofBase(parts, value);
+  const { phrase } = parts;
+  const isElsewhere =
+    phrase.verb === undefined && [phrase.in, phrase.of, phrase.owner, phrase.subject].some((party) => party !== undefined);
+  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value, timeOf(parts, value));
+  if (other === null || (value.when !== undefined && value.when !== parts.times.told)) return ofBase(parts, value);
   return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
 }
 
@@ -226,6 +246,19 @@ function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Stateme
   if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
   use(recorder);
   return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
+}
+
+/** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
+function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Statement | NotUnderstood {
+  const flow = resolveFlow(other, { ...parts.before, topic: parts.topic }, parts.scope, parts.use);
+  return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
+}
+
+/** The other of two flows that are told of together, or that were set side by side before. */
+function pairedWith({ phrase, topic, before, scope, use }: ClauseParts): Topic | NotUnderstood | null {
+  if (phrase.pair === undefined || phrase.other === undefined) return before.other;
+  const flow = resolveFlow(phrase.other, { ...before, topic }, scope, use);
+  return typeof flow === 'string' ? flow : { kind: 'flow', flow };
 }
 
 /** Whether a topic is of several partners together, by name or as a group. */
@@ -245,6 +278,11 @@ function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' |
 /** As many figures as there are partners or periods in a list, one after the other. */
 function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statement | NotUnderstood)[] {
   const { topic, times } = parts;
+  const [first, second, ...more] = values;
+  const other = pairedWith(parts);
+  if (typeof other === 'string') return [other];
+  if (other !== null && first !== undefined && second !== undefined && more.length === 0)
+    return [ofValue(parts, first), ofValue({ ...parts, topic: other }, second)];
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (times.list.length === values.length && partners.length <= 1) {
     return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));

@@ -8,6 +8,7 @@ import {
   extremeOf,
   type Flow,
   indexNode,
+  mirrorOf,
   type NotUnderstood,
   nameNode,
   periodNode,
@@ -27,9 +28,10 @@ export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnd
   const { phrase } = parts;
   if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
-  if (phrase.verb === 'exceed') return ofExcess(parts);
+  if (phrase.ratio !== undefined) return asList(phrase.value === undefined ? 'no-comparison' : ofMultiple(parts, phrase.value));
+  if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);
   if (phrase.verb === 'hover') return ofRange(parts);
-  return phrase.rank === undefined ? [] : ofRank(parts);
+  return phrase.rank === undefined && phrase.figure === undefined ? [] : ofRank(parts);
 }
 
 function asList(statement: Statement | NotUnderstood): readonly Statement[] | NotUnderstood {
@@ -40,14 +42,16 @@ function asList(statement: Statement | NotUnderstood): readonly Statement[] | No
 function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { topic, times, phrase, use } = parts;
   const { figure } = value;
-  if (figure === undefined || !['times', 'part', 'percent'].includes(figure.unit)) return 'no-comparison';
+  if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain'])].includes(figure.unit))
+    return 'no-comparison';
   use(figure);
   if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
   const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
   if (value.when !== undefined) use(value.when);
   if (own === undefined) return 'no-year';
   const of = level(parts, topic, own);
-  const other = phrase.other === undefined ? levelBefore(parts, topic) : otherLevel(parts, phrase.other, own);
+  const flow = phrase.other === undefined ? null : otherFlow(parts);
+  const other = flow === null ? levelBefore(parts, topic) : typeof flow === 'string' ? flow : otherLevel(parts, flow, own);
   if (typeof other === 'string') return other;
   const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
   return stated(parts, value, [arithmeticNode(one, '/', two)], 1);
@@ -65,16 +69,17 @@ function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnde
 }
 
 /** The level of the flow that the topic is set against, at the same time unless it says another. */
-function otherLevel(parts: ClauseParts, other: Phrase, period: Period): ExpressionNode | NotUnderstood {
-  const flow = otherFlow(parts, other);
-  if (typeof flow === 'string') return flow;
-  const told = other.when === undefined ? period : periodsOf(other.when, period)[0];
-  if (other.when !== undefined) parts.use(other.when);
+function otherLevel(parts: ClauseParts, flow: Flow, period: Period): ExpressionNode | NotUnderstood {
+  const when = parts.phrase.other?.when;
+  const told = when === undefined ? period : periodsOf(when, period)[0];
+  if (when !== undefined) parts.use(when);
   return told === undefined ? 'no-year' : level(parts, { kind: 'flow', flow }, told);
 }
 
-function otherFlow({ before, topic, scope, use }: ClauseParts, other: Phrase): Flow | NotUnderstood {
-  return resolveFlow(other, { ...before, topic }, scope, use);
+/** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
+function otherFlow({ before, topic, phrase: { other, mirror }, scope, use }: ClauseParts): Flow | NotUnderstood {
+  if (other !== undefined) return resolveFlow(other, { ...before, topic }, scope, use);
+  return (mirror === undefined || topic.kind !== 'flow' ? null : mirrorOf(topic.flow)) ?? 'no-comparison';
 }
 
 /** The topic with the partner of the flow that it is set against, where it names none. */
@@ -93,16 +98,16 @@ function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Per
 /** `exports exceeded imports by $33.6 billion`. */
 function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { topic, phrase, use } = parts;
-  const { other } = phrase;
-  const byValue = phrase.byValue ?? phrase.value ?? phrase.toValue;
+  const byValue = phrase.byValue ?? phrase.value ?? phrase.toValue ?? phrase.atValue;
   const figure = byValue?.figure;
-  if (other === undefined || byValue === undefined || figure === undefined) return 'no-comparison';
+  if (byValue === undefined || figure === undefined) return 'no-comparison';
   const period = timeOfRelation(parts, byValue);
   if (period === null) return 'no-year';
-  const less = otherLevel(parts, other, period);
+  const other = otherFlow(parts);
+  const less = typeof other === 'string' ? other : otherLevel(parts, other, period);
   if (typeof less === 'string') return less;
   use(figure);
-  const more = level(parts, besideOther(topic, otherFlow(parts, other)), period);
+  const more = level(parts, besideOther(topic, other), period);
   if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
   if (printExpression(more) === printExpression(less)) return 'two-readings';
   const isEither = phrase.byValue === undefined;
@@ -151,9 +156,11 @@ function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   if (figure === undefined) return [];
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
+  if (figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
   if (topic.kind !== 'flow') return [];
   if (times.main === null) return 'no-year';
-  const { measure, owner, partners } = topic.flow;
+  const { measure, owner, partners } =
+    (phrase.rank === undefined && parts.scope.groupOf(topic.flow.owner) !== null ? mirrorOf(topic.flow) : null) ?? topic.flow;
   const [member, ...others] = partners;
   const among = parts.scope.groupOf(member ?? '');
   if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];

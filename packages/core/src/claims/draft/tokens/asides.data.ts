@@ -6,7 +6,7 @@ export const asideOpeners: readonly string[] = listOf(`
   as because since thanks_to driven_by mostly mainly largely chiefly primarily predominantly almost_all_of_it nearly_all_of_it nearly_all almost_all virtually_all most_of_it
   much_of_it all_of_it amid despite helped_by boosted_by fuelled_by fueled_by led_by partly in_part reflecting owing_to due_to on_the_back_of
   following after when making including even_as even_though notwithstanding in_the_wake_of on_account_of buoyed_by supported_by underpinned_by
-  spurred_by dragged_down_by hit_by before the_lowest the_highest the_largest the_biggest the_most its_largest its_biggest its_lowest
+  spurred_by dragged_down_by hit_by before the_lowest the_highest the_largest the_biggest the_most its_largest its_biggest its_lowest overtaking surpassing displacing replacing leapfrogging
   its_highest their_highest a_record the_pandemic the_first_pandemic a_pandemic the_year_of the_best the_worst a_new_record an_all-time_high
   a_new_high the_most_ever level_with a_record_high a_historic_high a_historic_record a_new_milestone which who whose where the_fastest
   the_strongest against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to in_the_first_pandemic
@@ -48,6 +48,11 @@ export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet
 `),
   ],
 ];
+
+/** Words with which something is left out, or counted in another way: a remark that is not known may not hold them. */
+export const exclusions: ReadonlySet<string> = wordsOf(`
+  apart aside other outside barring minus net save sans ex exclusive date alone partial half same different between each monthly daily quarterly
+`);
 
 /** Why a figure beside a word of the list is not judged. */
 export type GuardReason = 'to-come' | 'other-measure' | 'other-subject' | 'denied';

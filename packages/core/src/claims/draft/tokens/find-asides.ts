@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, readWords, said } from '../text/index.ts';
-import { asideOpeners, countingParticiples, guards } from './asides.data.ts';
+import { asideOpeners, countingParticiples, exclusions, guards } from './asides.data.ts';
 import { isKnown } from './lexicon.ts';
 
 /** Some words, from one to another. */
@@ -35,7 +35,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
   const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
   const isTime = (at: number): boolean => times.has(at);
-  const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY').map(({ to }) => to));
+  const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
   return [
     ...bracketsIn(words, found),
     ...words.flatMap(({ lower }, at): WordRange[] => {
@@ -57,6 +57,30 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
       return to - first > opener.length - 1 && to > first + 1 && !isNamed ? [{ from: at, to }] : [];
     }),
   ];
+}
+
+/** Words of a remark between commas that is not known, and tells of no figure: it is passed over, and what stands beside it can be right, never off. */
+export function remarksIn(
+  words: readonly DraftWord[],
+  found: readonly Classed[],
+  isUnknown: (at: number) => boolean,
+): readonly WordRange[] {
+  const told = new Set(
+    found
+      .filter(({ symbol }) => speaking.has(symbol) || /^(?:PARTY|ADJ|GOOD|HSCODE|UNITS|TERMS)$/.test(symbol))
+      .flatMap(({ from, to }) => rangeOf(from, to)),
+  );
+  const ends = [-1, ...words.flatMap(({ lower }, at) => (isEnd(lower) ? [at] : [])), words.length];
+  return ends.slice(1).flatMap((to, index): WordRange[] => {
+    const start = ends[index] ?? -1;
+    const inside = rangeOf(start + 1, to);
+    const isClear = !inside.some((at) => told.has(at) || isGuard(lowerAt(words, at)) || exclusions.has(lowerAt(words, at)));
+    const isBetween =
+      (start === -1 || /^[,–—]$/.test(lowerAt(words, start))) && (to === words.length || /^[,–—]$/.test(lowerAt(words, to)));
+    return isClear && isBetween && inside.some((at) => isUnknown(at) && /\p{L}{2}/u.test(words[at]?.text ?? ''))
+      ? [{ from: Math.max(0, start), to }]
+      : [];
+  });
 }
 
 /** Whether a word is a participle of a verb that tells of no figure: `..., cementing its place`. */

@@ -1,12 +1,11 @@
-import { ownValue } from '../../../model/values/index.ts';
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
-import { asidesIn } from './find-asides.ts';
+import { asidesIn, remarksIn } from './find-asides.ts';
+import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
-import { numberWords } from './number-words.data.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
 import { dayAt, durationAt, timeAt } from './read-periods.ts';
 
@@ -23,14 +22,6 @@ export interface DraftNames {
   readonly thingsAt: ThingFinder;
 }
 
-/** What was found among words, from one to another. */
-interface Found {
-  readonly symbol: string;
-  readonly from: number;
-  readonly to: number;
-  readonly says: Phrase;
-}
-
 /**
  * A sentence as a lattice: numbers, times and names each as long as they can be, then all that a word may mean. Words that change nothing are
  * left out, so that what stands before them leads to what stands after.
@@ -41,7 +32,9 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   for (const at of words.keys()) for (const place of referenceAt(words, at)) ignored.add(place);
   const fixed = fixedAt(words, economies).filter(({ from }) => !ignored.has(from));
   const found: Found[] = [...fixed];
-  const isFixed = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const isFixed = new Set(
+    fixed.flatMap(({ from, to, isList }) => (isList === true ? [] : Array.from({ length: to - from }, (_, index) => from + index))),
+  );
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
@@ -70,6 +63,7 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   const dateline = datelineIn(words, isUnknown);
   const remarks = [
     ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: {}, ...range })),
+    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: {}, ...range })),
     ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: {}, ...range })),
     ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: {}, ...dateline }]),
   ];
@@ -143,7 +137,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     words,
     withMembers(
       words,
-      found.map((one) => ofOutput(words, withNoun(words, one))),
+      found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
       spellings,
     ),
   );
@@ -165,54 +159,11 @@ function referenceAt(words: readonly DraftWord[], at: number): readonly number[]
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-/** Economies with how many they are before them: `two countries, A and B,`. */
-function withCount(words: readonly DraftWord[], one: Found): Found {
-  const codes = one.says.party?.codes ?? [];
-  if (one.symbol !== 'PARTY' || codes.length < 2) return one;
-  const before =
-    /(?:^| )((?:the )?(?:remaining |other )?(\w+) (?:remaining |other |largest )?(?:countries|states|economies|partners|republics|neighbours) [,:–—-]) $/.exec(
-      `${said(words, Math.max(0, one.from - 7), one.from)} `,
-    );
-  if (before === null || Number(ownValue(numberWords, before[2] ?? '') ?? before[2]) !== codes.length) return one;
-  const isClosed = /^[,–—-]$/.test(lowerAt(words, one.to));
-  return { ...one, from: one.from - (before[1] ?? '').split(' ').length, to: isClosed ? one.to + 1 : one.to };
-}
-
-/** A percentage of the gross domestic product of an economy that is named: `114 % of Kyrgyz GDP`. */
-function ofOutput(words: readonly DraftWord[], one: Found): Found {
-  const { figure } = one.says;
-  const isOf =
-    figure?.unit === 'percent' &&
-    /^of [^\d%, ]+(?: [^\d%, ]+){0,4}? (?:gdp|gross domestic product) /.test(`${said(words, one.to, one.to + 8)} `);
-  return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
-}
-
-/** A group with the noun before it: `the countries of the region`. */
-function withNoun(words: readonly DraftWord[], one: Found): Found {
-  const match = /(?:^| )((?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
-    one.symbol === 'PARTY' ? `${said(words, Math.max(0, one.from - 3), one.from)} ` : '',
-  );
-  return match === null ? one : { ...one, from: one.from - (match[1] ?? '').trim().split(' ').length };
-}
-
-/** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
-function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
-  const lists = withLists(words, found).filter(({ says }) => says.party !== undefined && says.party.codes.length > 1);
-  return found.map((one) => {
-    const [code = '', ...others] = one.says.party?.codes ?? [];
-    if (one.symbol !== 'PARTY' || others.length > 0 || lists.length === 0) return one;
-    let at = one.to;
-    while (/^(?:[,(:–—-]|namely|i|e|\.)$/.test(lowerAt(words, at))) at += 1;
-    const list = at === one.to ? undefined : lists.find(({ from }) => from === at);
-    if (list === undefined || [...(list.says.party?.codes ?? [])].toSorted().join() !== [...membersIn(code)].toSorted().join()) return one;
-    return { ...one, to: /^[,)–—-]$/.test(lowerAt(words, list.to)) ? list.to + 1 : list.to };
-  });
-}
-
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const number = numberAt(words, at);
   const time = timeAt(words, at);
-  const economy = spellings.economyAt(words, at);
+  const isNoEconomy = /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
+  const economy = isNoEconomy ? null : spellings.economyAt(words, at);
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;
@@ -229,53 +180,6 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
     all.push({ symbol: economy.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + economy.length, says: { party } });
   }
   return all.toSorted((one, other) => other.to - one.to)[0] ?? null;
-}
-
-/** Names and times that a text lists: `A, B and C` is all three, beside each by itself. */
-function withLists(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
-  const byStart = new Map(found.map((one) => [one.from, one]));
-  const lists = found.flatMap((first): Found[] => {
-    if (first.symbol !== 'PARTY' && first.symbol !== 'PER') return [];
-    const members = [first];
-    let at = first.to;
-    for (;;) {
-      const comma = lowerAt(words, at) === ',' ? 1 : 0;
-      const joint = /^(?:and|or)$/.test(lowerAt(words, at + comma)) ? 1 : 0;
-      const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
-      const next = at + comma + joint + before;
-      const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
-      if (comma + joint === 0 || member?.symbol !== first.symbol) return [];
-      members.push(member);
-      at = member.to;
-      if (joint === 1) break;
-    }
-    const says = first.symbol === 'PARTY' ? partiesOf(members) : timesOf(members);
-    return says === null ? [] : [{ symbol: first.symbol, from: first.from, to: at, says }];
-  });
-  return [...found, ...lists.map((list) => withCount(words, list))];
-}
-
-function partiesOf(members: readonly Found[]): Phrase | null {
-  const codes = members.flatMap(({ says }) => says.party?.codes ?? []);
-  return new Set(codes).size < codes.length ? null : { party: { leaf: 'party', codes, points: null } };
-}
-
-function timesOf(members: readonly Found[]): Phrase | null {
-  const whens = members.flatMap(({ says }) => says.when ?? []);
-  if (whens.some(({ isSpan, months, years, periods }) => isSpan || months !== null || years !== null || periods.length !== 1)) return null;
-  return { when: { leaf: 'when', periods: whens.flatMap(({ periods }) => periods), isSpan: false, months: null, years: null } };
-}
-
-/** Two economies with a dash between them: `China-Kazakhstan trade`, `Kazakh-Chinese trade`. */
-function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly Found[] {
-  const names = fixed.filter(({ symbol, says }) => (symbol === 'PARTY' || symbol === 'ADJ') && says.party?.codes.length === 1);
-  return names.flatMap((one): Found[] => {
-    if (!/^[-–—]$/.test(lowerAt(words, one.to))) return [];
-    const other = names.find(({ from }) => from === one.to + 1);
-    const codes = [...(one.says.party?.codes ?? []), ...(other?.says.party?.codes ?? [])];
-    if (other === undefined || new Set(codes).size < 2) return [];
-    return [{ symbol: 'DYAD', from: one.from, to: other.to, says: { party: { leaf: 'party', codes, points: null } } }];
-  });
 }
 
 /** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */

@@ -1,6 +1,7 @@
 import { ownValue } from '../../../model/values/index.ts';
 import type { Figure, FigureUnit, Units } from '../phrases/index.ts';
-import { type DraftWord, extentOf, lowerAt, said, touches } from '../text/index.ts';
+import { type DraftWord, extentOf, lowerAt, touches } from '../text/index.ts';
+import { writtenFrom } from './match-words.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
 
 /** A number and the words that it takes. */
@@ -10,33 +11,126 @@ export interface NumberToken {
   readonly to: number;
 }
 
-/** What a number is before its range is known; `next` is the word after it. */
+/** A number before its range is known; `rest` is the text after it. */
 interface Quantity {
-  readonly next: number;
   readonly digits: string;
   readonly scale: string;
   readonly unit: FigureUnit;
   readonly thing: string | null;
   /** Whether its currency stands before it. */
   readonly isPrefixed: boolean;
+  readonly rest: string;
+}
+
+/** The most words of a number with all that it shares a unit with. */
+const longest = 40;
+
+function anyOf(names: Readonly<Record<string, unknown>>, isTaken: (name: string) => boolean = () => true): string {
+  const all = Object.keys(names).filter(isTaken);
+  return all
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll('_', ' ').replaceAll('$', '\\$'))
+    .join('|');
+}
+
+const end = '(?![\\p{L}\\d])';
+const currency = `(?:us ?\\$|[a-z]{1,3}\\$|u\\.s\\. ?dollars?|us dollars?|${anyOf(currencies)})`;
+const longScale = anyOf(scales, (name) => name.length > 1);
+const digits = '\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,12})?(?![\\d.,]*\\d)|\\d{1,20}(?:\\.\\d{1,12})?(?![\\d.,]*\\d)';
+
+const prefixed = new RegExp(
+  `^(?<currency>${currency}) ?(?<digits>${digits})(?:[ -]?(?<scale>${anyOf(scales)})${end})?(?: ?(?<again>${currency})${end})?`,
+  'u',
+);
+const bare = new RegExp(`^(?<digits>${digits}|(?:${anyOf(numberWords)})${end})(?:[ -]?(?<scale>${longScale})${end})?`, 'u');
+const afterwards = new RegExp(`^[ -]?(?<currency>${currency})${end}|^ (?<thing>${anyOf(things)})${end}|^(?<near>t|m3|bcm|km)${end}`, 'u');
+
+/** What may stand after digits without a scale, with the unit that it is. */
+const plainUnits: readonly (readonly [pattern: RegExp, unit: FigureUnit])[] = [
+  [/^ ?(?:%|percent|pct|per cent) points?(?!\p{L})|^ ?percentage points?(?!\p{L})|^ ?pp(?!\p{L})|^ points(?!\p{L})/u, 'points'],
+  [/^ ?(?:%|(?:percent|pct|per cent)(?!\p{L}))/u, 'percent'],
+  [/^ times(?!\p{L})|^-fold(?!\p{L})/u, 'times'],
+  [/^(?:st|nd|rd|th)(?!\p{L})/u, 'place'],
+];
+
+const ofOutput = /^ of (?:its |the country's |the )?(?:gdp|gross domestic product)(?!\p{L})/u;
+
+function currencyNamed(name: string): 'usd' | 'cny' | 'other' {
+  return /^(?:us|u\.s\.)/.test(name) ? 'usd' : (ownValue(currencies, name) ?? 'other');
+}
+
+/** An amount, a percentage, a multiple or a count in digits at the beginning of a text, with its currency before or after it. */
+function quantityIn(text: string): Quantity | null {
+  const own = prefixed.exec(text);
+  if (own?.groups !== undefined) {
+    const unit = currencyNamed(own.groups['currency'] ?? '');
+    const { again } = own.groups;
+    const isAgain = again !== undefined && currencyNamed(again) === unit;
+    const length = again === undefined || isAgain ? own[0].length : own[0].replace(/ ?[^ ]*$/, '').length;
+    return { ...numberOf(own.groups), unit, thing: null, isPrefixed: true, rest: text.slice(length) };
+  }
+  const match = bare.exec(text);
+  if (match?.groups === undefined) return null;
+  const number = numberOf(match.groups);
+  const base = { ...number, thing: null, isPrefixed: false };
+  const rest = text.slice(match[0].length);
+  for (const [pattern, unit] of number.scale === '' ? plainUnits : []) {
+    const after = pattern.exec(rest);
+    if (after === null) continue;
+    const left = rest.slice(after[0].length);
+    const output = unit === 'percent' ? ofOutput.exec(left) : null;
+    return { ...base, unit, thing: output === null ? null : 'GDP', rest: output === null ? left : left.slice(output[0].length) };
+  }
+  const after = afterwards.exec(rest);
+  if (after?.groups !== undefined) {
+    const left = rest.slice(after[0].length);
+    const { currency: name, thing = after.groups['near'] ?? '' } = after.groups;
+    if (name !== undefined) return { ...base, unit: currencyNamed(name), rest: left };
+    const scale = thing === 'bcm' && number.scale === '' ? 'bn' : number.scale;
+    return { ...base, scale, unit: 'plain', thing: ownValue(things, thing.replaceAll(' ', '_')) ?? null, rest: left };
+  }
+  return /^\d/.test(text) ? { ...base, unit: number.scale === '' ? 'plain' : 'scaled', rest } : null;
+}
+
+/** Digits and scale as the expression language writes them. */
+function numberOf({ digits: told = '', scale }: Readonly<Record<string, string | undefined>>): Pick<Quantity, 'digits' | 'scale'> {
+  return { digits: ownValue(numberWords, told) ?? told.replaceAll(',', ''), scale: ownValue(scales, scale ?? '') ?? '' };
 }
 
 /** The number that begins at a word, the longest that can be read there; null where none does. A bare year is none. */
 export function numberAt(words: readonly DraftWord[], at: number): NumberToken | null {
-  if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(lowerAt(words, at - 1))) return null;
+  const before = lowerAt(words, at - 1);
+  if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(before)) return null;
   if (lowerAt(words, at) === 'between') return betweenAt(words, at);
   const sign = signAt(words, at);
   const first = sign === null ? at : at + 1;
-  const opening = quantityAt(words, first) ?? inWordsAt(words, first);
-  if (opening === null || (opening.unit === 'plain' && opening.thing === null && isYear(words[first]))) return null;
-  const second = upperEnd(words, opening);
-  if (second !== null) {
-    const lower = opening.digits + (opening.scale === '' ? suffixOf(second) : suffixOf(opening));
-    return token(words, at, { ...second, digits: lower }, sign, second.digits + suffixOf(second));
-  }
-  const shared = opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') ? sharedUnit(words, opening.next) : null;
-  const own = shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit };
-  return token(words, at, { ...own, digits: own.digits + suffixOf(own) }, sign, null);
+  const { text, after } = writtenFrom(words, first, longest);
+  const found = quantityIn(text) ?? inWordsIn(text, before);
+  if (found === null || (found.unit === 'plain' && found.thing === null && /^(?:19|20)\d{2}(?!\d|,\d)/.test(text))) return null;
+  const isCode = touches(words[first - 1], words[first]) && /\p{L}$/u.test(words[first - 1]?.text ?? '');
+  if (isCode && found.scale === '' && (found.unit === 'plain' || found.unit === 'scaled') && found.thing === null) return null;
+  const isFactor = found.unit === 'plain' && /^(?:of|by)$/.test(before) && /^(?:factor|multiplied)$/.test(lowerAt(words, at - 2));
+  const opening: Quantity = isFactor ? { ...found, unit: 'times' } : found;
+  const second = upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
+  const shared =
+    opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') && second === null ? sharedUnit(opening.rest) : null;
+  const own = second ?? (shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit });
+  const to = after(text.length - own.rest.length);
+  if (to === null) return null;
+  const literal = second === null ? own.digits + suffixOf(own) : opening.digits + suffixOf(opening.scale === '' ? second : opening);
+  const upTo = second === null ? null : second.digits + suffixOf(second);
+  const { unit, thing } = own;
+  const figure = {
+    leaf: 'figure',
+    unit,
+    literal,
+    upTo,
+    thing,
+    sign,
+    isInWords: unit === 'part',
+    ...extentOf(words.slice(at, to)),
+  } as const;
+  return { figure, from: at, to };
 }
 
 /** `between $5 and 6 billion`, as one range with the word before it. */
@@ -46,22 +140,10 @@ function betweenAt(words: readonly DraftWord[], at: number): NumberToken | null 
   return { figure: { ...range.figure, ...extentOf(words.slice(at, range.to)) }, from: at, to: range.to };
 }
 
-function token(
-  words: readonly DraftWord[],
-  from: number,
-  { unit, thing, next, digits }: Quantity,
-  sign: 1 | -1 | null,
-  upTo: string | null,
-): NumberToken {
-  return {
-    figure: { leaf: 'figure', unit, literal: digits, upTo, thing, sign, isInWords: unit === 'part', ...extentOf(words.slice(from, next)) },
-    from,
-    to: next,
-  };
-}
-
+/** A plus or a minus that touches its number, and not what stands before it but a bracket. */
 function signAt(words: readonly DraftWord[], at: number): 1 | -1 | null {
   const sign = lowerAt(words, at);
+  if (sign === 'minus') return -1;
   if (!touches(words[at], words[at + 1]) || touches(words[at - 1], words[at]) === (lowerAt(words, at - 1) !== '(')) return null;
   return sign === '+' ? 1 : sign === '-' || sign === '−' || sign === '–' ? -1 : null;
 }
@@ -70,181 +152,66 @@ function suffixOf({ unit, scale }: Pick<Quantity, 'unit' | 'scale'>): string {
   return unit === 'percent' || unit === 'points' ? '%' : scale;
 }
 
-/** An amount, a percentage, a multiple or a count in digits, with its currency before or after it. */
-function quantityAt(words: readonly DraftWord[], at: number): Quantity | null {
-  const prefix = currencyAt(words, at);
-  const place = prefix === null ? at : prefix.next;
-  const text = words[place]?.text ?? '';
-  const digits = numeral(text) ?? (prefix === null ? ownValue(numberWords, lowerAt(words, place)) : undefined);
-  if (digits === undefined) return null;
-  const isInDigits = /^\d/.test(text);
-  const { scale, next } = scaleAt(words, place + 1, prefix !== null);
-  const currency = prefix?.currency ?? null;
-  if (currency !== null) {
-    const again = currencyAt(words, next);
-    return { next: again?.currency === currency ? again.next : next, digits, scale, unit: currency, thing: null, isPrefixed: true };
-  }
-  const after = unitAfter(words, next, scale);
-  if (after === null && (!isInDigits || (scale === '' && /^(?:st|nd|rd|th)$/.test(lowerAt(words, next)) === false && isCode(words, place))))
-    return null;
-  if (after === null && scale === '' && /^(?:st|nd|rd|th)$/.test(lowerAt(words, next)))
-    return { next: next + 1, digits, scale, unit: 'place', thing: null, isPrefixed: false };
-  const isScaled = scale === '' && lowerAt(words, next) === 'bcm';
-  return {
-    next: after?.next ?? next,
-    digits,
-    scale: isScaled ? 'bn' : scale,
-    unit: after?.unit ?? (scale === '' ? 'plain' : 'scaled'),
-    thing: after?.thing ?? null,
-    isPrefixed: false,
-  };
-}
-
-/** Whether a number is a part of a word or a name: `CO2`, `C5`. */
-function isCode(words: readonly DraftWord[], at: number): boolean {
-  const before = words[at - 1];
-  return touches(before, words[at]) && /\p{L}$/u.test(before?.text ?? '');
-}
-
-/** Digits of the expression language, from digits with thousands set off by commas; undefined for what is no number. */
-function numeral(text: string): string | undefined {
-  if (text.length > 24) return undefined;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  return /^\d+(?:\.\d+)?$/.test(text) ? text : undefined;
-}
-
-/** Whether a word of four digits is a year rather than a number. */
-function isYear(word: DraftWord | undefined): boolean {
-  return /^(?:19|20)\d{2}$/.test(word?.text ?? '');
-}
-
-function currencyAt(words: readonly DraftWord[], at: number): { readonly currency: 'usd' | 'cny' | 'other'; readonly next: number } | null {
-  const [first, second] = [lowerAt(words, at), lowerAt(words, at + 1)];
-  if (second === '$' && touches(words[at], words[at + 1]) && /^[a-z]{1,3}$/.test(first))
-    return { currency: first === 'us' ? 'usd' : 'other', next: at + 2 };
-  if (first === 'us' && /^dollars?$/.test(second)) return { currency: 'usd', next: at + 2 };
-  if (said(words, at, at + 4) === 'u . s .' && /^dollars?$/.test(lowerAt(words, at + 4))) return { currency: 'usd', next: at + 5 };
-  const currency = ownValue(currencies, first);
-  return currency === undefined ? null : { currency, next: at + 1 };
-}
-
-/** A scale after a number, right after it or after a hyphen; of one letter only where there is a currency. */
-function scaleAt(words: readonly DraftWord[], at: number, hasCurrency: boolean): { readonly scale: string; readonly next: number } {
-  const place = lowerAt(words, at) === '-' && touches(words[at], words[at + 1]) ? at + 1 : at;
-  const word = lowerAt(words, place);
-  const scale = word.length === 1 && !hasCurrency ? undefined : ownValue(scales, word);
-  return scale === undefined ? { scale: '', next: at } : { scale, next: place + 1 };
-}
-
-interface Unit {
-  readonly unit: FigureUnit;
-  readonly thing: string | null;
-  readonly next: number;
-}
-
-function unitAfter(words: readonly DraftWord[], at: number, scale: string): Unit | null {
-  const [first, second] = [lowerAt(words, at), lowerAt(words, at + 1)];
-  const unit = (name: FigureUnit, length: number): Unit => ({ unit: name, thing: null, next: at + length });
-  if (scale === '') {
-    if (first === '%' || first === 'percent' || first === 'pct')
-      return second.startsWith('point') ? unit('points', 2) : percent(words, at + 1);
-    if (first === 'per' && second === 'cent') return percent(words, at + 2);
-    if (first === 'percentage' && second.startsWith('point')) return unit('points', 2);
-    if (first === 'pp' || first === 'points') return unit('points', 1);
-    if (first === 'times') return unit('times', 1);
-    if (first === '-' && second === 'fold') return unit('times', 2);
-  }
-  const currency = currencyAt(words, at);
-  if (currency !== null) return { unit: currency.currency, thing: null, next: currency.next };
-  const thing = ownValue(things, `${first}_${second}`) ?? ownValue(things, first);
-  return thing === undefined ? null : { unit: 'plain', thing, next: at + (ownValue(things, `${first}_${second}`) === undefined ? 1 : 2) };
-}
-
-/** Per cent, of the gross domestic product where the words after it say so. */
-function percent(words: readonly DraftWord[], next: number): Unit {
-  const of = /^of (?:its |the country ['’]s |the )?(?:gdp|gross domestic product) /.exec(`${said(words, next, next + 7)} `);
-  return { unit: 'percent', thing: of === null ? null : 'GDP', next: of === null ? next : next + of[0].trim().split(' ').length };
-}
-
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and']);
-
 /** The upper end of a range that a number opens (`25-30 %`, `$5 to 6 billion`): it has the scale or the unit that the lower end lacks. */
-function upperEnd(words: readonly DraftWord[], opening: Quantity): Quantity | null {
-  const joint = lowerAt(words, opening.next);
-  if (!dashes.has(joint) || opening.scale !== '' || !(opening.unit === 'plain' || opening.isPrefixed) || opening.thing !== null)
-    return null;
-  if (joint === 'and' && !isAfterBetween(words, opening.next)) return null;
-  const second = quantityAt(words, opening.next + 1);
+function upperEnd({ scale, unit, isPrefixed, thing, rest }: Quantity, isBetween: boolean): Quantity | null {
+  const joint = /^ ?[-–—] ?|^ to | and /.exec(rest);
+  if (joint?.index !== 0 || (joint[0] === ' and ' && !isBetween)) return null;
+  if (scale !== '' || !(unit === 'plain' || isPrefixed) || thing !== null) return null;
+  const second = quantityIn(rest.slice(joint[0].length));
   if (second === null || (second.scale === '' && second.unit === 'plain')) return null;
-  const unit = opening.isPrefixed && second.unit === 'scaled' ? opening.unit : second.unit;
-  const isUnlike = opening.isPrefixed && unit !== opening.unit;
-  return isUnlike || (opening.unit === 'plain' && second.isPrefixed) ? null : { ...second, unit };
+  const own = isPrefixed && second.unit === 'scaled' ? unit : second.unit;
+  return (isPrefixed && own !== unit) || (unit === 'plain' && second.isPrefixed) ? null : { ...second, unit: own };
 }
-
-/** Whether `between` stands before the number that ends at a word. */
-function isAfterBetween(words: readonly DraftWord[], next: number): boolean {
-  return [2, 3, 4].some((back) => lowerAt(words, next - back) === 'between');
-}
-
-/** The most numbers that share what stands after the last of them. */
-const mostShared = 6;
 
 /** The unit and the scale that numbers of a list share: `65 and 29 percent`, `$16.4, $19.7 and $24.7 billion`. */
-function sharedUnit(words: readonly DraftWord[], from: number): Pick<Quantity, 'unit' | 'scale'> | null {
-  let at = from;
-  for (let count = 0; count < mostShared; count += 1) {
-    const hasComma = lowerAt(words, at) === ',';
-    const joint = /^(?:and|or)$/.test(lowerAt(words, at + (hasComma ? 1 : 0))) ? 1 : 0;
-    if (!hasComma && joint === 0) return null;
-    const next = quantityAt(words, at + (hasComma ? 1 : 0) + joint);
-    if (next === null || next.thing !== null || next.unit === 'times' || next.unit === 'place') return null;
-    if (next.scale !== '' || next.unit === 'percent') return next;
-    at = next.next;
-  }
-  return null;
+function sharedUnit(rest: string): Pick<Quantity, 'unit' | 'scale'> | null {
+  const joint = /^, ?(?:and |or )?|^ (?:and|or) /.exec(rest);
+  const next = joint === null ? null : quantityIn(rest.slice(joint[0].length));
+  if (next === null || next.thing !== null || next.unit === 'times' || next.unit === 'place') return null;
+  return next.scale !== '' || next.unit === 'percent' ? next : sharedUnit(next.rest);
 }
+
+const halfTimes = new RegExp(`^(?<count>${anyOf(numberWords)}) and a half times${end}`, 'u');
+const multiple = new RegExp(`^(?:(?<name>${anyOf(multiples)})|(?<count>${anyOf(numberWords)})fold)${end}(?!.digit)`, 'u');
+const part = new RegExp(
+  `^(?:(?<count>${anyOf(numberWords)}|a)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?<of> of${end})?`,
+  'u',
+);
+const place = new RegExp(`^(?<name>${anyOf(ordinals)})${end}`, 'u');
 
 /** Words before a fraction that make a part of a year, or a place, of it. */
 const yearParts = /^(?:first|second|last|third|fourth|this|next|the)$/;
 
 /** A number in words: a multiple (`twice`, `sevenfold`), a part (`two thirds`, `a half`), a place (`third`). */
-function inWordsAt(words: readonly DraftWord[], at: number): Quantity | null {
-  const word = lowerAt(words, at);
-  const as = (unit: FigureUnit, digits: string, length: number): Quantity => ({
-    next: at + length,
-    digits,
-    scale: '',
-    unit,
-    thing: null,
-    isPrefixed: false,
+function inWordsIn(text: string, before: string): Quantity | null {
+  const as = (unit: FigureUnit, told: string, length: number): Quantity => ({
+    ...{ digits: told, scale: '', unit, thing: null, isPrefixed: false },
+    rest: text.slice(length),
   });
-  const multiple = ownValue(multiples, word) ?? (word.endsWith('fold') ? ownValue(numberWords, word.slice(0, -4)) : undefined);
-  if (multiple !== undefined && lowerAt(words, at + 2) !== 'digit') return as('times', multiple, 1);
-  const count = ownValue(numberWords, word) ?? (word === 'a' ? '1' : undefined);
-  const hyphen = lowerAt(words, at + 1) === '-' ? 1 : 0;
-  const noun = count === undefined ? word : lowerAt(words, at + 1 + hyphen);
-  const of = ownValue(parts, noun);
-  const length = count === undefined ? 1 : 2 + hyphen;
-  const next = lowerAt(words, at + length);
-  const isPart = count !== undefined || noun === 'half' || (next === 'of' && !yearParts.test(lowerAt(words, at - 1)));
-  if (of !== undefined && isPart && !/^(?:largest|biggest|most|year|month|-|(?:19|20)\d\d)$/.test(next) && Number(count ?? 1) < of)
-    return as('part', `${Math.round((Number(count ?? 1) / of) * 1000) / 10}%`, length);
-  const ordinal = ownValue(ordinals, word);
-  return ordinal === undefined ? null : as('place', ordinal, 1);
+  const [half, times, of, ordinal] = [halfTimes, multiple, part, place].map((pattern) => pattern.exec(text));
+  if (half) return as('times', `${ownValue(numberWords, half.groups?.['count'] ?? '')}.5`, half[0].length);
+  if (times) {
+    const { name = '', count = '' } = times.groups ?? {};
+    return as('times', ownValue(multiples, name) ?? ownValue(numberWords, count) ?? '', times[0].length);
+  }
+  const { count, name = '', of: next } = of?.groups ?? {};
+  const [number, whole] = [Number(ownValue(numberWords, count ?? '') ?? 1), ownValue(parts, name) ?? 1];
+  if (of && number < whole && (count !== undefined || name === 'half' || (next !== undefined && !yearParts.test(before))))
+    return as('part', `${Math.round((number / whole) * 1000) / 10}%`, of[0].length - (next ?? '').length);
+  return ordinal ? as('place', ownValue(ordinals, ordinal[0]) ?? '', ordinal[0].length) : null;
 }
+
+const unitsBefore = new RegExp(`^(?:(?<percent>%|per cent${end})|(?<currency>${currency}) ?(?<scale>${anyOf(scales)})${end})`, 'u');
+const unitsAfter = new RegExp(`^(?<scale>${longScale}) (?:of )?(?<currency>${currency})${end}`, 'u');
 
 /** The unit of bare numbers that begins at a word: `USD bn`, `$ billion`, `billions of US dollars`, `%`; with the word after it. */
 export function unitsAt(words: readonly DraftWord[], at: number): { readonly units: Units; readonly to: number } | null {
-  const of = (unit: Units['unit'], scale: string, to: number) => ({ units: { leaf: 'units', unit, scale }, to }) as const;
   if (/^\d/.test(lowerAt(words, at - 1))) return null;
-  if (lowerAt(words, at) === '%') return of('percent', '%', at + 1);
-  if (lowerAt(words, at) === 'per' && lowerAt(words, at + 1) === 'cent') return of('percent', '%', at + 2);
-  const before = currencyAt(words, at);
-  if (before !== null && before.currency !== 'other') {
-    const { scale, next } = scaleAt(words, before.next, true);
-    return scale === '' ? null : of(before.currency, scale, next);
-  }
-  const { scale, next } = scaleAt(words, at, false);
-  const after = scale === '' ? null : currencyAt(words, lowerAt(words, next) === 'of' ? next + 1 : next);
-  return after === null || after.currency === 'other' ? null : of(after.currency, scale, after.next);
+  const { text, after } = writtenFrom(words, at, 6);
+  const match = unitsBefore.exec(text) ?? unitsAfter.exec(text);
+  const to = match === null ? null : after(match[0].length);
+  if (match?.groups === undefined || to === null) return null;
+  if (match.groups['percent'] !== undefined) return { units: { leaf: 'units', unit: 'percent', scale: '%' }, to };
+  const unit = currencyNamed(match.groups['currency'] ?? '');
+  return unit === 'other' ? null : { units: { leaf: 'units', unit, scale: numberOf(match.groups).scale }, to };
 }

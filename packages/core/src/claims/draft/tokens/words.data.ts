@@ -7,16 +7,18 @@ export const wordTable = `
 FLOW {measure:export}: exports of goods, goods exports, exports, export, exportation, export value
 FLOW {measure:export loose:true}: shipments, sales, deliveries, supplies
 FLOW {measure:import}: import value, imports of goods, goods imports, imports, import, importation
-FLOW {measure:import loose:true}: purchases
+FLOW {measure:import loose:true}: inbound shipments, incoming shipments, inbound deliveries, purchases, buying, intake
 FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, trade volumes, trade value, goods turnover, commodity turnover,
   merchandise trade, goods trade, trade in goods, trade flows, imports and exports, exports and imports, import and export, trade exchange,
   total trade, total trade volume, turnover of trade, turnover in trade, volume of trade, exchange of goods, goods exchange, foreign trade turnover,
-  external trade, two-way commerce, trade relations, trade ties, total turnover
+  external trade, two-way commerce, trade relations, trade ties, total turnover, trade exchanges, commercial exchange,
+  commercial exchanges, commercial turnover, trading, trade relationship, exchanges of goods
 FLOW {measure:balance}: surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus,
-  export surplus, surpluses, positive balance, positive trade balance
+  export surplus, surpluses, trade surpluses, positive balance, positive trade balance
 FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap,
-  deficits, negative balance, negative trade balance
-GOODSN: goods, merchandise, products, commodities, wares, items
+  deficits, trade deficits, negative balance, negative trade balance
+VOLUMEN: volume, volumes, value, values, turnover, earnings, revenue, revenues, bill, receipts, shipments, sales, deliveries, purchases, supplies
+GOODSN: goods, merchandise, products, commodities, commodity, wares, items
 
 # Verbs of trade.
 SELL {verb:deal measure:export}: sold, exported, dispatched, shipped out, shipped, delivered, sent, supplied, piped, pumped, exports, sells, ships,
@@ -25,7 +27,9 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
+LEV {verb:level}: completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+  ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
+  were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
   weighs in at, sits at, sit at, runs at, ran at, ran to, runs to, tallied, notched, rang up, went as high as, rose as high as, fell as low as,
   averages out at, is put at, works out at, worked out at, levelled out at, leveled off at, stabilised at, stabilized at, plateaued at, troughed at,
@@ -38,7 +42,7 @@ LEV {verb:level}: solidified its position as, consolidated its position as, ceme
   bottomed out, bottomed, rebounded to, recovered to, constituted, made, is equal, was equal, become, went, turned into, turned to, swung to,
   was put at, were put at, are put at, was estimated at, is estimated at, barely moved, barely changed, hardly changed, unchanged, stagnated,
   remained unchanged, levelled off
-LEV {verb:total}: totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
+LEV {verb:total}: come, totalled, totaled, totals, totalling, totaling, amounted, amounts, amounting, came, comes, coming, added up, adding up
 LEV {verb:level mean:true}: averaged, averages, averaging
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceeded, exceeds, exceeding, topped, tops, topping,
   surpassed, surpassing, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past, went above, climbed above, rose above,
@@ -51,15 +55,16 @@ LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never 
   did not top
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
-AUX: has, have, had, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
-HAVE {verb:have}: attracted, attracts, drew, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
+AUX {perfect:true}: had
+AUX: has, have, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
+HAVE {verb:have}: attracted, attracts, drew, enjoys, enjoy, maintains, notched up, notched, clocked, clocked up, tallied, chalked up, racked up, received, ran, run, runs, running, had, has, have, posted, posts, posting, saw, sees, seeing, witnessed,
   witnessing, marked, marking, marks, demonstrated, demonstrating, registered, registering, recorded, recording, showed, showing, shown, reported,
   enjoying, experiencing, achieving, suffered, suffering, underwent, delivered, delivering, enjoyed, achieved, experienced, logged, booked,
   maintained, incurred
 HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
-CHV {verb:change direction:1}: added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
+CHV {verb:change direction:1}: put on, enlarged, flourished, added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
   increasing, jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared,
   soaring, advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up,
   went up, gone up, moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated,
@@ -87,21 +92,26 @@ MULTV {times:2}: doubled, doubling, doubles
 MULTV {times:3}: tripled, tripling, trebled
 MULTV {times:4}: quadrupled, quadrupling
 MULTV {times:5}: quintupled
-MULTV {times:0.5}: halved, halving
+MULTV {times:6}: sextupled
+MULTV {times:7}: septupled
+MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, halved, halving
 
 # Parts of a whole.
 SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share,
   turnover share, trade share, export share, import share
-SHAREV {verb:share}: followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
+SHAREV {verb:share}: account for, make up, absorb, provide, supply, represent, constitute, take, receive, generate, contribute, draws, drew, followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
   ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
-  generated, was the destination of, is the destination of, was the source of, added, was responsible for
-WENT {verb:go}: came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
+  generated, destination of, source of, was the destination of, is the destination of, was the source of, added, was responsible for
+SENDS: sends, sent, directs, directed, ships, shipped
+WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, are destined for, is destined for, are sent, is sent, come from, go, come, go, arrive, came from, comes from, went, goes, came, comes, headed, flowed, ended up, were destined for, was destined for, were bound for,
   originated, were shipped, were sent, arrived, crossed
-EXCEED {verb:exceed direction:1}: far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
+EXCEED {verb:exceed direction:1}: exceed, far exceed, outstrip, surpass, far exceeded, vastly exceeded, greatly exceeded, far exceeds, easily exceeded, exceeded, exceeds, surpassed,
   outstripped, outweighed, topped, were greater than, were above
-BEFORE: well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, was still below, was still above, outstripped,
+ONE: one, ones
+DEPENDS: depends, depended, relies, relied, depend, rely
+BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above, far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped,
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
@@ -109,16 +119,20 @@ REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, 
   points out, stressed, emphasized, emphasised, highlighted, underlined, explained, added, mentioned, remarked, observed, informs, informed, cited,
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
-  notes, announced, stated, states, told, gives, gave, give
-RECORDS: results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
+  notes, announced, stated, states, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, told, gives, gave, give
+RECORDS: figure, calculations, calculation, survey, reporting, counting, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books, tally, side,
   authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers,
   print, commerce, account, reckoning, government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates,
   statement, general administration, general customs administration, national statistics, statistical committee, statistics committee,
-  office of statistics, bank of statistics
+  office of statistics, bank of statistics, ministry of trade, trade ministry, trade and integration ministry, ministry of trade and integration,
+  ministry of economy, economy ministry, ministry of finance, finance ministry, foreign ministry, ministry of foreign affairs, ministry of commerce,
+  commerce ministry, statistics office, national bank, central bank, cabinet
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
+CITING: as per, based on, going by, to go by, judging by, judging from, citing, quoting, with reference to, referring to, on the basis of, drawing on,
+  in accordance with
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month,
   last month, recently
-OWN: own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent,
+OWN: our, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent,
   fresh, new, updated, recently released, newly published, annual, monthly, respective, relevant, available, detailed, general administration of,
   bureau of national, ministry of, national bureau of, newly released
 
@@ -126,7 +140,7 @@ OWN: own, several, various, local, foreign, domestic, international, official, n
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from,
   close on, more or less, or so, in the region of, in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of,
   ballpark, thereabouts, an approximate, around about
-APPROX {rough:below}: nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under,
+APPROX {rough:below}: near-, nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under,
   just short of, shy of, just shy of, a shade under, a touch under, a shade below, marginally below, marginally under, not quite, close on to
 APPROX {rough:above}: just over, slightly over, a little over, slightly more than, just above, a little more than, slightly above, a little above,
   a shade over, a touch over, a shade above, marginally above, marginally over, a bit over, a bit more than
@@ -136,7 +150,7 @@ OP {operator:>=}: at least, no less than, not less than, no fewer than
 OP {operator:<}: less than, far below, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
   comfortably below
 OP {operator:<=}: at most, no more than, not more than, up to
-SPEAKER: president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
+SPEAKER: he, she, president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
   analyst, analysts, economist, economists, head, director, chairman, governor, secretary, researcher, researchers, professor, authors, author,
   source, sources, media, media outlets, news, news outlets, agencies, reports, outlets, newspaper, newspapers, agency, news agency, press service,
   paper, study, chief, embassy, diplomat, consul
@@ -156,12 +170,16 @@ MEAN {mean:true}: a year, per year, annually, on average, an average of, at an a
   an annual average of, at an average annual rate of, an average annual rate of, at an annual average of, at an annual rate of, an average rate of,
   by an average of, a year on average, per annum, on average each year, annually on average, at a compound annual rate of,
   a compound annual growth rate of, at an average rate of, on average per year, mean annual, compound annual, annual compound, compounded annual
+FACTOR: a factor of, factor of
 EVERY {every:true}: in every year, in each year, every year, each year, in all years
+INALL: in total, altogether, overall, in aggregate, all in all
+RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of,
+  at the end of, by the close of, at the close of, over the course of, in the course of
 SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
-AGAINST: against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+AGAINST: compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
 TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
 TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
@@ -173,19 +191,26 @@ HOLDERN: official loans, loans, official claims, state banks, official creditors
 PARTNER {points:there}: the partner, the other side, the counterpart
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: overall, aggregate, entire, whole, full, total, actual
-REPORTED: reported, recorded, registered, declared, official, total, annual, yearly, cumulative
+REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly
-LEVELN: figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
+LASTYEAR: last year
+LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
 MEANW: average, mean
+WHATWAS: what it had been, what it was, what they were, what they had been, those, that
+ADDV: contributed, contributes, added, adds, brought
+SCOREN: score, scores, rating, result, mark
+TRADERN: exporters, companies, firms, producers, manufacturers, suppliers, businesses, traders, buyers, importers, sellers, enterprises
+RATIO: ratio
+OVERTOOK: overtook, overtakes, replaced, displaced, surpassed, supplanted, passed, ousted, unseated
 OWED: owed, owes
-EARNED: earned, earns, brought, brings, gave, yielded
+EARNED: spent, spends, paid, pays, earned, earns, brought, brings, gave, yielded
 GDPN: gdp, gross domestic product
 PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults
 OTHERG: other goods, other products
 MARKN: mark, threshold, level, line
-MORE: more, less, faster
+MORE: more, less, faster, far more, much more, far less, much less, considerably more, far faster, much faster
 NOT {not:true}: not
 TRADEW: trade, bilateral trade, goods trade
 RISEN: rise, increase, expansion, jump, surge, gain
@@ -196,7 +221,7 @@ SOLD {measure:import}: imported, bought, purchased
 DEALT {verb:deal measure:total}: trades
 GOODSUNIT: worth
 AS: large, much, high, big, great, many
-LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet
+LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet, so that, so
 
 # Words that point back.
 ITS {points:its}: its, their, the country's, the nation's, the republic's
@@ -231,7 +256,7 @@ SUPER: most substantial, most significant, most notable, fastest-growing, fastes
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
 RESP {respective:true}: respectively
-ADJN: large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
+ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour,
   eastern neighbour, southern neighbour
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
@@ -240,5 +265,6 @@ MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larg
 MOSTW: most, least
 INDEX: index
 CONTRIB: contribution to the growth, contribution to growth
-SCORE {verb:score}: scored, scores, ranked, ranks, placed
+RANKN {ranked:true}: rank, ranking, place, position
+SCORE {verb:score}: was placed, is placed, was ranked, is ranked, stood, finished, came, got, scored, scores, ranked, ranks, placed
 `;

@@ -12,7 +12,7 @@ export {
   rangeNode,
 } from './expression-nodes.ts';
 export type { NotCheckable, NotUnderstood } from './reasons.ts';
-export { flowBefore, type IndicatorUnit, resolveFlow, type Scope } from './resolve-flow.ts';
+export { flowBefore, type IndicatorUnit, mirrorOf, resolveFlow, type Scope } from './resolve-flow.ts';
 export { periodsOf } from './resolve-times.ts';
 export { resolveTopic } from './resolve-topic.ts';
 export { extremeOf, type Flow, indicatorNode, seriesOf, signed, type Topic } from './topic.ts';

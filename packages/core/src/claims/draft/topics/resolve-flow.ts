@@ -34,14 +34,15 @@ type PlaceName = 'owner' | 'to' | 'from' | 'with' | 'by' | 'of' | 'in' | 'receiv
 const placesOf: Readonly<Record<Flow['measure'], { readonly owner: readonly PlaceName[]; readonly partner: readonly PlaceName[] }>> = {
   export: { owner: ['owner', 'by', 'from', 'of', 'subject', 'maker'], partner: ['to', 'in', 'receiver', 'with'] },
   import: { owner: ['owner', 'by', 'to', 'of', 'in', 'subject'], partner: ['from', 'with', 'maker'] },
-  total: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to'] },
+  total: { owner: ['owner', 'of', 'by', 'in', 'subject'], partner: ['with', 'to'] },
   balance: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to'] },
 };
 
 /** `its purchases in the region`: where the owner is named, the place is the partner. */
-const importsOfOwner: (typeof placesOf)['import'] = {
-  owner: ['owner', 'by', 'to', 'of', 'subject'],
-  partner: ['from', 'with', 'maker', 'in'],
+const ofOwner: typeof placesOf = {
+  ...placesOf,
+  import: { owner: ['owner', 'by', 'to', 'of', 'subject'], partner: ['from', 'with', 'maker', 'in'] },
+  total: { owner: ['owner', 'of', 'by', 'subject'], partner: ['with', 'to', 'in'] },
 };
 
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
@@ -56,10 +57,12 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const isPair = measure === 'total' && phrase.between === undefined && phrase.subject !== undefined && phrase.subject.codes.length > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
-  const told = phrase.owner !== undefined && measure === 'import' ? importsOfOwner : placesOf[measure];
+  const told = (phrase.owner === undefined ? placesOf : ofOwner)[measure];
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
   const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
-  const partners = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
+  const named = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
+  const isOther = pointsThere(phrase) && before !== null && owner !== 'two-readings' && owner?.join() === before.partners.join();
+  const partners = isOther ? [before.owner] : named;
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
   if (owner !== null && owner.length > 1) return ofSeveral(measure, sign, owner, partners, goods);
   const recorder = recorderOf(phrase.recorder, use);
@@ -90,8 +93,8 @@ function isLoose({ loose, owner }: Phrase, both: Both, { reporter }: Scope): boo
 }
 
 /** Whether a flow is with whom the text spoke of before. */
-function pointsThere({ to, from, with: with_, between }: Phrase): boolean {
-  return [to, from, with_, between].some((party) => party?.points === 'there');
+function pointsThere({ to, from, with: with_, between, receiver }: Phrase): boolean {
+  return [to, from, with_, between, receiver].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */
@@ -260,6 +263,12 @@ export function asPartOf(part: Flow, whole: Flow): Flow {
   return part.owner !== whole.owner && part.recorder === null && part.partners.join() === whole.owner
     ? (mirrored(part, whole.owner) ?? part)
     : part;
+}
+
+/** The same flow as its only partner records it; null where there are several. */
+export function mirrorOf(flow: Flow): Flow | null {
+  const [partner, ...others] = flow.partners;
+  return partner === undefined || others.length > 0 ? null : mirrored(flow, partner);
 }
 
 /** The same flow from the other side. */

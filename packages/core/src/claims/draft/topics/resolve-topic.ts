@@ -17,10 +17,12 @@ function recordedBy(recorder: Party | undefined, topic: Topic | NotUnderstood, u
   if (typeof topic === 'string' || topic.kind !== 'share' || recorder?.codes.join() !== topic.part.owner) return topic;
   use(recorder);
   const code = topic.part.owner;
-  return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: code } };
+  return { ...topic, part: { ...topic.part, recorder: code }, whole: { ...topic.whole, recorder: topic.whole.recorder ?? code } };
 }
 
-function topicOf(phrase: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+function topicOf(told: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
+  const { in: among, ...others } = told;
+  const phrase = told.figure === undefined || among === undefined ? told : others;
   if (phrase.indicator !== undefined) return ofIndicator(phrase, context, scope, use);
   if (phrase.rank !== undefined && phrase.measure !== undefined) return 'two-readings';
   if (phrase.rank !== undefined) return ofRank(phrase, context, scope, use);
@@ -59,7 +61,12 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
     use(party);
     return partOf(topic.whole, party.codes, scope);
   }
-  if (topic.kind === 'growth') return subject === undefined ? topic : 'two-readings';
+  if (topic.kind === 'growth') {
+    if (subject !== undefined) use(subject);
+    const of = subject === undefined ? topic.of : { ...topic.of, partners: subject.codes, isOpen: false };
+    const isItem = phrase.value !== undefined && phrase.verb === undefined;
+    return isOwner || of.partners.includes(of.owner) || (subject !== undefined && !isItem) ? 'two-readings' : { kind: 'growth', of };
+  }
   const { flow } = topic;
   const isBare = !placeNames.some((place) => phrase[place] !== undefined) && phrase.goods === undefined && phrase.recorder === undefined;
   if (subject === undefined && isBare) return topic;
@@ -88,6 +95,8 @@ function ofIndicator(phrase: Phrase, context: Context, scope: Scope, use: Use): 
   const economies = scope.economiesOf(indicator.id);
   const isOfName = ({ codes }: Party): boolean =>
     codes.length === 1 && !codes.some((one) => economies.includes(one)) && scope.namedIn(indicator.id).includes(codes[0] ?? '');
+  const { recorder } = phrase;
+  if (recorder !== undefined && recorder.codes.length === 1 && economies.includes(recorder.codes[0] ?? '')) all.push(recorder);
   const [party, ...others] = pointedLast(all.filter((one) => !holders.includes(one) && !isOfName(one)));
   const [only, ...more] = economies;
   const isPointed = party !== undefined && party.points !== null;
@@ -142,7 +151,8 @@ function ofShare({ part, whole, ...rest }: Phrase, context: Context, scope: Scop
   if (typeof of === 'string') return of;
   if (part === undefined) {
     const party = rest.subject ?? rest.of;
-    if (party === undefined) return 'no-flow';
+    if (party === undefined)
+      return rest.value === undefined && rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
     use(party);
     return partOf(of, party.codes, scope);
   }
@@ -224,6 +234,10 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
     topic?.kind === 'share' && topic.part.measure !== topic.whole.measure && phrase.ofWhich === undefined
       ? topic.whole
       : flowBefore(context);
+  if (phrase.whole !== undefined && phrase.measure === undefined && phrase.verb === undefined && topic?.kind === 'share') {
+    const other = wholeOf(phrase.whole, context, scope, use);
+    return typeof other === 'string' ? other : partOf(other, topic.part.partners, scope);
+  }
   const told = phrase.whole === undefined ? known : wholeOf(phrase.whole, context, scope, use);
   if (typeof told === 'string') return told;
   if (told === null) return phrase.measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, context, scope, use));
@@ -236,6 +250,7 @@ function ofWhich(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   const part = phrase.measure === undefined ? instead(phrase, from, scope, use) : asFlow(resolveFlow(phrase, from, scope, use));
   if (typeof part === 'string' || part.kind !== 'flow') return typeof part === 'string' ? part : 'two-readings';
   const own = asPartOf(part.flow, whole);
+  if (phrase.measure === undefined && whole.measure !== 'total' && whole.measure !== own.measure) return 'two-readings';
   const isOtherWay = phrase.verb === 'deal' && whole.measure !== 'total' && own.measure !== whole.measure && own.owner === whole.owner;
   return isOtherWay ? 'two-readings' : shareOf(own, whole);
 }
@@ -249,14 +264,16 @@ function withHolder({ subject, owner, from }: Phrase, whole: Phrase): Phrase {
 /** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
 function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (whole === undefined) return 'no-flow';
-  if (phrase.verb === 'deal') return 'two-readings';
+  if (phrase.verb === 'deal' && phrase.measure !== whole.measure) return 'two-readings';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
   const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
-  const [party] = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
-  if (phrase.measure === undefined && party !== undefined) {
-    const of = wholeOf(whole, context, scope, use);
-    use(party);
-    return typeof of === 'string' ? of : partOf(of, party.codes, scope);
+  const parties = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
+  if (phrase.measure === undefined && parties.length > 0) {
+    const of = wholeOf(phrase.verb !== 'share' && pointsBack(whole) ? withHolder(phrase, whole) : whole, context, scope, use);
+    if (typeof of === 'string') return of;
+    for (const one of parties) use(one);
+    const [codes, ...others] = parties.map((one) => codesOf(one, flowBefore(context)) ?? []).filter((own) => own.join() !== of.owner);
+    return codes === undefined || others.length > 0 ? 'two-readings' : partOf(of, codes, scope);
   }
   const isOpen = !pointsBack(whole) && phrase.measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
   const before = isOpen ? wholeOf(whole, context, scope, use) : null;
@@ -264,7 +281,13 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   const from: Context = before === null ? context : { ...context, topic: { kind: 'flow', flow: before } };
   const part = phrase.measure === undefined ? flowBefore(context) : resolveFlow(phrase, from, scope, use);
   if (part === null || typeof part === 'string') return part ?? 'no-flow';
-  if (phrase.measure === undefined && whole.measure !== 'total' && whole.measure !== 'same' && whole.measure !== part.measure)
+  if (
+    phrase.measure === undefined &&
+    whole.recorder === undefined &&
+    whole.measure !== 'total' &&
+    whole.measure !== 'same' &&
+    whole.measure !== part.measure
+  )
     return 'two-readings';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
   return typeof of === 'string' ? of : shareOf(asPartOf(part, of), of);

@@ -1,0 +1,113 @@
+import { ownValue } from '../../../model/values/index.ts';
+import type { EconomySpellings } from '../economies/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { type DraftWord, lowerAt, said } from '../text/index.ts';
+import { numberWords } from './number-words.data.ts';
+
+/** What was found among words, from one to another. */
+export interface Found {
+  readonly symbol: string;
+  readonly from: number;
+  readonly to: number;
+  readonly says: Phrase;
+  /** Whether it is a list: the words between its members may join clauses as well. */
+  readonly isList?: boolean;
+}
+
+/** Economies with how many they are before them: `two countries, A and B,`. */
+function withCount(words: readonly DraftWord[], one: Found): Found {
+  const codes = one.says.party?.codes ?? [];
+  if (one.symbol !== 'PARTY' || codes.length < 2) return one;
+  const before =
+    /(?:^| )((?:the )?(?:remaining |other )?(\w+) (?:remaining |other |largest )?(?:countries|states|economies|partners|republics|neighbours) [,:–—-]) $/.exec(
+      `${said(words, Math.max(0, one.from - 7), one.from)} `,
+    );
+  if (before === null || Number(ownValue(numberWords, before[2] ?? '') ?? before[2]) !== codes.length) return one;
+  const isClosed = /^[,–—-]$/.test(lowerAt(words, one.to));
+  return { ...one, from: one.from - (before[1] ?? '').split(' ').length, to: isClosed ? one.to + 1 : one.to };
+}
+
+/** A percentage of the gross domestic product of an economy that is named: `114 % of Kyrgyz GDP`. */
+export function ofOutput(words: readonly DraftWord[], one: Found): Found {
+  const { figure } = one.says;
+  const isOf =
+    figure?.unit === 'percent' &&
+    /^of [^\d%, ]+(?: [^\d%, ]+){0,4}? (?:gdp|gross domestic product) /.test(`${said(words, one.to, one.to + 8)} `);
+  return isOf && figure.thing === null ? { ...one, says: { figure: { ...figure, thing: 'GDP' } } } : one;
+}
+
+/** A group with the noun before or after it: `the five countries of the region`, `the region's five economies`. */
+export function withNoun(words: readonly DraftWord[], one: Found, { membersIn }: EconomySpellings): Found {
+  const count = membersIn(one.says.party?.codes[0] ?? '').length;
+  if (one.symbol !== 'PARTY' || count < 2) return one;
+  const isAll = (word: string | undefined): boolean => word === undefined || Number(ownValue(numberWords, word) ?? word) === count;
+  const before =
+    /(?:^| )((?:the )?(?:(\w+) )?(?:(?:former soviet|post - soviet|landlocked|regional|independent) )?(?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
+      `${said(words, Math.max(0, one.from - 9), one.from)} `,
+    );
+  if (before !== null)
+    return { ...one, from: one.from - (before[1] ?? '').trim().split(' ').length + (isAll(before[2]) || before[2] === 'the' ? 0 : 1) };
+  const after = /^['’]s (\w+) (?:countries|states|nations|republics|economies) /.exec(`${said(words, one.to, one.to + 3)} `);
+  return after !== null && isAll(after[1]) ? { ...one, to: one.to + 3 } : one;
+}
+
+/** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
+export function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
+  const lists = withLists(words, found).filter(({ says }) => says.party !== undefined && says.party.codes.length > 1);
+  return found.map((one) => {
+    const [code = '', ...others] = one.says.party?.codes ?? [];
+    if (one.symbol !== 'PARTY' || others.length > 0 || lists.length === 0) return one;
+    let at = one.to;
+    while (/^(?:[,(:–—-]|namely|i|e|\.)$/.test(lowerAt(words, at))) at += 1;
+    const list = at === one.to ? undefined : lists.find(({ from }) => from === at);
+    if (list === undefined || [...(list.says.party?.codes ?? [])].toSorted().join() !== [...membersIn(code)].toSorted().join()) return one;
+    return { ...one, to: /^[,)–—-]$/.test(lowerAt(words, list.to)) ? list.to + 1 : list.to };
+  });
+}
+
+/** Names and times that a text lists: `A, B and C` is all three, beside each by itself. */
+export function withLists(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
+  const byStart = new Map(found.map((one) => [one.from, one]));
+  const lists = found.flatMap((first): Found[] => {
+    if (first.symbol !== 'PARTY' && first.symbol !== 'PER') return [];
+    const members = [first];
+    let at = first.to;
+    for (;;) {
+      const comma = lowerAt(words, at) === ',' ? 1 : 0;
+      const joint = /^(?:and|or)$/.test(lowerAt(words, at + comma)) ? 1 : 0;
+      const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
+      const next = at + comma + joint + before;
+      const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
+      if (comma + joint === 0 || member?.symbol !== first.symbol) return [];
+      members.push(member);
+      at = member.to;
+      if (joint === 1) break;
+    }
+    const says = first.symbol === 'PARTY' ? partiesOf(members) : timesOf(members);
+    return says === null ? [] : [{ symbol: first.symbol, from: first.from, to: at, says, isList: first.symbol === 'PARTY' }];
+  });
+  return [...found, ...lists.map((list) => withCount(words, list))];
+}
+
+function partiesOf(members: readonly Found[]): Phrase | null {
+  const codes = members.flatMap(({ says }) => says.party?.codes ?? []);
+  return new Set(codes).size < codes.length ? null : { party: { leaf: 'party', codes, points: null } };
+}
+
+function timesOf(members: readonly Found[]): Phrase | null {
+  const whens = members.flatMap(({ says }) => says.when ?? []);
+  if (whens.some(({ isSpan, months, years, periods }) => isSpan || months !== null || years !== null || periods.length !== 1)) return null;
+  return { when: { leaf: 'when', periods: whens.flatMap(({ periods }) => periods), isSpan: false, months: null, years: null } };
+}
+
+/** Two economies with a dash between them: `China-Kazakhstan trade`, `Kazakh-Chinese trade`. */
+export function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly Found[] {
+  const names = fixed.filter(({ symbol, says }) => (symbol === 'PARTY' || symbol === 'ADJ') && says.party?.codes.length === 1);
+  return names.flatMap((one): Found[] => {
+    if (!/^[-–—]$/.test(lowerAt(words, one.to))) return [];
+    const other = names.find(({ from }) => from === one.to + 1);
+    const codes = [...(one.says.party?.codes ?? []), ...(other?.says.party?.codes ?? [])];
+    if (other === undefined || new Set(codes).size < 2) return [];
+    return [{ symbol: 'DYAD', from: one.from, to: other.to, says: { party: { leaf: 'party', codes, points: null } } }];
+  });
+}
