@@ -100,7 +100,7 @@ function timesOf(members: readonly Found[]): Phrase | null {
   return { when: { leaf: 'when', periods: whens.flatMap(({ periods }) => periods), isSpan: false, months: null, years: null } };
 }
 
-/** Two economies with a dash between them: `China-Kazakhstan trade`, `Kazakh-Chinese trade`. */
+/** Two economies with a dash between them, as in the name of the trade between them; the first may be an adjective. */
 export function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly Found[] {
   const names = fixed.filter(({ symbol, says }) => (symbol === 'PARTY' || symbol === 'ADJ') && says.party?.codes.length === 1);
   return names.flatMap((one): Found[] => {
