@@ -1,5 +1,5 @@
 import type { Encoding } from '../contract/index.ts';
-import { strictDecoder } from './shared/platform.ts';
+import { strictDecoder } from './text/platform.ts';
 
 /** An encoding and by what it is known, with the bytes of the byte order mark; or what each candidate reads, where nothing decides. */
 export type EncodingDecision =

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../contract/index.ts';
 import { longestRecord } from './record-scanner.ts';
-import { lenientText, strictDecoder } from './shared/platform.ts';
+import { lenientText, strictDecoder } from './text/platform.ts';
 
 /**
  * An object of a list, with its physical line. `content` is null where it is no valid JSON, and where it is longer than any record; `text` is what is there, or

@@ -1,7 +1,7 @@
 import { readerTexts } from '../words/index.ts';
-import { encodeText } from './shared/platform.ts';
-import { quoted } from './shared/quoted.ts';
-import { UnreadableError } from './shared/unreadable-error.ts';
+import { encodeText } from './text/platform.ts';
+import { quoted } from './text/quoted.ts';
+import { UnreadableError } from './text/unreadable-error.ts';
 
 /** The cells of a group of rows, which are held together, are at most so many. */
 const mostCells = 1 << 25;

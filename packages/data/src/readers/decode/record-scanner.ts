@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../contract/index.ts';
 import { decimalOfAscii, textOfAscii } from './ascii.ts';
-import { type Decoder, lenientText, strictDecoder } from './shared/platform.ts';
+import { type Decoder, lenientText, strictDecoder } from './text/platform.ts';
 import { firstBadByte, UndecodableByteError } from './undecodable-byte-error.ts';
 
 const lineFeed = 0x0a;

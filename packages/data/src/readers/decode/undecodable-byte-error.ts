@@ -1,4 +1,4 @@
-import { strictDecoder } from './shared/platform.ts';
+import { strictDecoder } from './text/platform.ts';
 
 /** A byte that the encoding of a file does not have, where it stands: its offset from the start of the file and its physical line. */
 export class UndecodableByteError extends Error {

@@ -1,6 +1,6 @@
 import type { Recognition } from '../contract/index.ts';
 import { readerTexts } from '../words/index.ts';
-import { UnreadableError } from './shared/unreadable-error.ts';
+import { UnreadableError } from './text/unreadable-error.ts';
 import type { Sheet } from './workbooks/sheet.ts';
 
 /** One file of what was given: itself, or a member of an archive under `archive/member`. */

@@ -1,5 +1,5 @@
 import { readerTexts } from '../../words/index.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { type CodeTable, codeTable } from './code-table.ts';
 

@@ -1,5 +1,5 @@
 import { readerTexts } from '../../words/index.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 
 /** So many bytes are unpacked of anything. */
 const free = 1 << 26;

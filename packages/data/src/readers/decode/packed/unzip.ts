@@ -1,5 +1,5 @@
 import { readerTexts } from '../../words/index.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 import { ByteReader } from './byte-reader.ts';
 import { crc32 } from './crc-32.ts';
 import { Inflater } from './inflater.ts';

@@ -1,6 +1,6 @@
 import { readerTexts } from '../../words/index.ts';
-import { strictDecoder } from '../shared/platform.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { strictDecoder } from '../text/platform.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 import type { ByteReader } from './byte-reader.ts';
 
 /** A file of a zip archive as its head says: how it is packed, its check sum and its lengths. */

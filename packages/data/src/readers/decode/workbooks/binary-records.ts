@@ -1,6 +1,6 @@
 import { readerTexts } from '../../words/index.ts';
-import type { Decoder } from '../shared/platform.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import type { Decoder } from '../text/platform.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 
 /** A record of a binary workbook: its kind, and what it holds in pieces, since long ones go on in records of their own. */
 export interface BinaryRecord {

@@ -1,6 +1,6 @@
 import { readerTexts } from '../../words/index.ts';
-import { type Decoder, strictDecoder } from '../shared/platform.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { type Decoder, strictDecoder } from '../text/platform.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 import { type BinaryRecord, RecordContent, recordsFrom } from './binary-records.ts';
 import { streamOf } from './compound-file.ts';
 import { type Sheet, sheetsOfRows } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { readerTexts } from '../../words/index.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 
 /** A file of streams (Microsoft's compound file), as far as it is whole. */
 interface CompoundFile {

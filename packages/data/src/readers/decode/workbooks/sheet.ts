@@ -1,7 +1,7 @@
 import { readerTexts } from '../../words/index.ts';
-import { encodeText } from '../shared/platform.ts';
-import { quoted } from '../shared/quoted.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { encodeText } from '../text/platform.ts';
+import { quoted } from '../text/quoted.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 
 /** A sheet of a workbook as comma-separated values, whose lines are the rows of the sheet. */
 export interface Sheet {

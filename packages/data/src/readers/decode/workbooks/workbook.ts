@@ -1,7 +1,7 @@
 import { readerTexts } from '../../words/index.ts';
 import { unzipped } from '../packed/index.ts';
-import { strictDecoder } from '../shared/platform.ts';
-import { UnreadableError } from '../shared/unreadable-error.ts';
+import { strictDecoder } from '../text/platform.ts';
+import { UnreadableError } from '../text/unreadable-error.ts';
 import { type Sheet, sheetLimits, sheetsOfRows } from './sheet.ts';
 import { attributeOf, elementsIn, plainText, withoutElements } from './xml-elements.ts';
 
