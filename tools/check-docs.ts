@@ -1,14 +1,13 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkPublicExports, faultsOfMetrics } from './documentation/exports/check-public-exports.ts';
+import { facesOf } from './documentation/exports/faces-of.ts';
 import { findBrokenLinks } from './documentation/find-broken-links.ts';
 import { findOpenCommands } from './documentation/find-open-commands.ts';
 import { writeEverything } from './documentation/write-everything.ts';
 import { root } from './workspace/run-turbo.ts';
 
-const indexes = ['packages/core/src/index.ts', 'packages/data/src/index.ts']
-  .map((file) => join(root, file))
-  .filter((file) => existsSync(file));
+const faces = ['packages/core', 'packages/data'].flatMap((folder) => facesOf(root, folder, 'all'));
 const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md', 'packages/*/test/fixtures/**/*.md'], { cwd: root })
   .filter((file) => !file.includes('node_modules'))
   .map((file) => join(root, file))
@@ -16,8 +15,8 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md'
 
 const references = await writeEverything(root);
 const faults = [
-  ...indexes.flatMap((index) => checkPublicExports(index, root)),
-  ...faultsOfMetrics(join(root, 'packages/core/src/index.ts')),
+  ...new Set(faces.flatMap(({ index }) => checkPublicExports(index, root))),
+  ...faultsOfMetrics(join(root, 'packages/core/src/metrics/index.ts')),
   ...references.flatMap(({ path, before, after, missingIds }) => [
     ...(before === after ? [] : [`${relative(root, path)} is not what the code says: run pnpm reference`]),
     ...missingIds.map((id) => `${relative(root, path)} does not describe ${id}`),
@@ -29,7 +28,5 @@ const faults = [
 for (const fault of faults) {
   process.stderr.write(`${fault}\n`);
 }
-process.stdout.write(
-  `docs: ${indexes.length} public lists, ${references.length} generated files, ${pages.length} pages, ${faults.length} faults\n`,
-);
+process.stdout.write(`docs: ${faces.length} faces, ${references.length} generated files, ${pages.length} pages, ${faults.length} faults\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,13 +1,15 @@
 import { defineConfig } from 'tsdown';
 
-const faces = {
-  index: 'src/index.ts',
-  'model/index': 'src/model/index.ts',
-  'metrics/index': 'src/metrics/index.ts',
-  'claims/index': 'src/claims/index.ts',
-};
 /** The faces by their last names, for what stands in few files. */
-const bundled = { index: faces.index, model: faces['model/index'], metrics: faces['metrics/index'], claims: faces['claims/index'] };
+const bundled = {
+  index: 'src/index.ts',
+  model: 'src/model/index.ts',
+  metrics: 'src/metrics/index.ts',
+  claims: 'src/claims/index.ts',
+  format: 'src/format.ts',
+  workspace: 'src/workspace.ts',
+};
+const faces = Object.values(bundled);
 /** Types of metrics stand by themselves, since they alone know no schema. */
 const { metrics, ...typedTogether } = bundled;
 const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { metricExamples } from './exports/metric-examples.ts';
 import type { WrittenReference } from './write-reference.ts';
 

@@ -8,7 +8,7 @@ import type { FolderTree, Import } from './folder-tree.ts';
  * package such a face is not used, and the folders below it count.
  */
 export function findPassedFaces({ files, imports }: FolderTree, outward: readonly string[] = []): readonly Import[] {
-  const isOutward = (file: string): boolean => basename(file) === 'index.ts' && outward.includes(dirname(file));
+  const isOutward = (file: string): boolean => outward.includes(file) || (basename(file) === 'index.ts' && outward.includes(dirname(file)));
   const faces = new Set(files.filter((file) => basename(file) === 'index.ts' && !isOutward(file)));
   return imports.filter(({ from, to, isOnDemand }) => {
     if (isOnDemand === true || isOutward(from)) return false;

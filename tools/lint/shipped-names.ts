@@ -1,4 +1,4 @@
-import { indicatorRoleNameSchema } from '@sogdia/core';
+import { indicatorRoleNameSchema } from '@sogdia/core/model';
 import { datasetParts, loadDataset } from '@sogdia/data';
 import type { RefusedNames } from './find-names.ts';
 

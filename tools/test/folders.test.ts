@@ -16,12 +16,12 @@ const tooLarge: Readonly<Record<string, number>> = {};
 /** Folders in which some subfolders, or the files beside them, reach one another: how many. A number may only sink, too. */
 const tangled: Readonly<Record<string, number>> = {};
 
-/** The sources whose folders have faces, with the folders whose face lists what the package gives to others. */
+/** The sources whose folders have faces, with the folders and files whose face lists what the package gives to others. */
 const outward: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src': [],
   'apps/web': [],
   'packages/data/src': ['.'],
-  'packages/core/src': ['.', 'model', 'metrics', 'claims', 'audit', 'errors', 'messages'],
+  'packages/core/src': ['.', 'model', 'metrics', 'claims', 'audit', 'errors', 'messages', 'format.ts', 'workspace.ts'],
 };
 
 const trees = new Map(sources.map((source) => [source, readFolderTree(join(root, source))]));

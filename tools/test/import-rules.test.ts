@@ -37,6 +37,7 @@ const layerCases: readonly Refused[] = [
     'noRestrictedImports',
     'what computes belongs in core',
   ],
+  ['packages/data/src/probe.ts', "import { translate } from '@sogdia/core/workspace';", 'noRestrictedImports', 'is not published'],
   [
     'packages/data/src/parse/probe.ts',
     "import { computeView } from '@sogdia/core';",
@@ -98,7 +99,8 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['packages/core/src/queries/probe.ts', "import { a } from '../metrics/a.ts';"],
   ['tools/probe.ts', "import { a } from '../apps/cli/src/a.ts';"],
   ['packages/core/src/views/probe.ts', "import { a } from '../messages/a.ts';"],
-  ['packages/data/src/probe.ts', "import { DatasetIntegrityError, formatPeriod, isMissing } from '@sogdia/core';"],
+  ['packages/data/src/probe.ts', "import { DatasetIntegrityError, isMissing } from '@sogdia/core';"],
+  ['packages/data/src/probe.ts', "import { formatPeriod } from '@sogdia/core/format';"],
   ['packages/data/src/probe.ts', "import { a } from '@sogdia/core/model';"],
   ['packages/data/src/probe.ts', "import { InvalidParameterError, isMissing } from '@sogdia/core/metrics';"],
   ['apps/cli/src/commands/probe.ts', "import { checkExpression } from '@sogdia/core/claims';"],

@@ -5,11 +5,11 @@ import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { root } from '../workspace/run-turbo.ts';
 
-const core = join(root, 'packages/core/dist/index.js');
+const core = join(root, 'packages/core/dist/metrics/index.js');
 
 /** The metric functions of core, by its list of exports. */
 const metrics = [
-  ...readFileSync(join(root, 'packages/core/src/index.ts'), 'utf8').matchAll(/export \{([^}]*)\} from '\.\/metrics\/[^']+'/g),
+  ...readFileSync(join(root, 'packages/core/src/metrics/index.ts'), 'utf8').matchAll(/export \{([^}]*)\} from '\.\/(?!input)[^']+'/g),
 ]
   .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
   .filter((name) => /^[a-z]/.test(name) && !/^type |Metric$|^metricRegistry$/.test(name));

@@ -156,10 +156,6 @@ function targetsOf(entry: unknown): readonly string[] {
 }
 
 describe('an empty project with the tarballs installed', () => {
-  test('computes a metric', () => {
-    expect(runExample("import { cagr } from '@sogdia/core';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
-  });
-
   test('computes a metric of the face of metrics where there is no zod', () => {
     const zod = join(project, 'node_modules/zod');
     unlinkSync(zod);
@@ -180,6 +176,11 @@ describe('an empty project with the tarballs installed', () => {
     expect(runExample(example)).toBe('true');
   });
 
+  test('has no face that is private to the workspace', () => {
+    expect(() => runExample("import '@sogdia/core/workspace';\n")).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+    expect(files.get('core')?.filter((file) => file.includes('workspace'))).toEqual([]);
+  });
+
   test('computes a view from the data', () => {
     const example = [
       "import { computeView, studyViewSpec } from '@sogdia/core';",
@@ -193,10 +194,10 @@ describe('an empty project with the tarballs installed', () => {
 
   test('is typed', () => {
     const example = [
-      "import { computeView, type Dataset, decodeViewSpec, share, type Value } from '@sogdia/core';",
+      "import { computeView, type Dataset, decodeViewSpec, type Value } from '@sogdia/core';",
       "import { loadDataset } from '@sogdia/data';",
       "import { type CheckedClaim, checkClaim } from '@sogdia/core/claims';",
-      "import { type MatrixInput, revealedComparativeAdvantage } from '@sogdia/core/metrics';",
+      "import { type MatrixInput, revealedComparativeAdvantage, share } from '@sogdia/core/metrics';",
       "import { economySchema } from '@sogdia/core/model';",
       'export const dataset: Dataset = await loadDataset();',
       "export const title: string = computeView(dataset, decodeViewSpec(dataset, 'partners=KAZ')).title;",

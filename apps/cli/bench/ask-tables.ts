@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EconomyCode } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import { type BulkQuestion, loadBulkTables } from '../src/data/index.ts';
 import { placeFile } from '../src/files/index.ts';
 import { handWritten } from './hand-written.ts';

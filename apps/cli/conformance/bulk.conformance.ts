@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EconomyCode } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdb } from '../src/data/bulk/engine/index.ts';
 import { type BulkEngine, type BulkQuestion, loadBulkTables } from '../src/data/index.ts';

@@ -1,4 +1,5 @@
-import { missing, revealedComparativeAdvantage, share, type Value } from '@sogdia/core';
+import { missing, type Value } from '@sogdia/core';
+import { revealedComparativeAdvantage, share } from '@sogdia/core/metrics';
 import type { BulkAnswer, BulkQuestion, BulkRecord } from '../src/data/index.ts';
 import { type MadeFlow, years } from './made-flows.ts';
 

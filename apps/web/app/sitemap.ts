@@ -1,4 +1,4 @@
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/index.ts';
 import { listedReleases, newestDay } from '../features/reference/index.ts';

@@ -1,4 +1,6 @@
-import { type Chart, comparedPeriods, isTradeView, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { type Chart, isTradeView } from '@sogdia/core/model';
+import { comparedPeriods } from '@sogdia/core/workspace';
 
 /** A form that is drawn; a table stands beside each. */
 export type DrawnChart = Exclude<Chart, 'table'>;

@@ -1,4 +1,7 @@
-import { formatEconomy, isIndicatorView, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
+import { isMissing, type Language, type View } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { isIndicatorView, isTradeView } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chartOf, type DrawnChart } from './chart-of.ts';

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 import { textWidth } from '../charts/layout/text-width.ts';
 import { verdictShapes } from './verdict-shapes.data.ts';
 

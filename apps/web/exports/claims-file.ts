@@ -1,4 +1,6 @@
-import { type CheckedClaim, type ClaimSummary, type Dataset, formatField, holdsInOneRecordOnly } from '@sogdia/core';
+import type { CheckedClaim, Dataset } from '@sogdia/core';
+import { type ClaimSummary, holdsInOneRecordOnly } from '@sogdia/core/claims';
+import { formatField } from '@sogdia/core/format';
 
 /** The ledger with what it was checked against. `addressOf` gives the page of a statement. */
 export interface LedgerOfClaims {

@@ -1,4 +1,5 @@
-import { formatField, type View, viewToCsv, viewToRows } from '@sogdia/core';
+import { type View, viewToCsv, viewToRows } from '@sogdia/core';
+import { formatField } from '@sogdia/core/format';
 import { sourcesOfRow } from './sources-of-row.ts';
 
 const columns = ['sources', 'releases', 'terms', 'view', 'data_version', 'content_hash'] as const;

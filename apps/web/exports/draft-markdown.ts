@@ -1,4 +1,5 @@
-import { type CheckedDraft, escapeMarkdown } from '@sogdia/core';
+import type { CheckedDraft } from '@sogdia/core';
+import { escapeMarkdown } from '@sogdia/core/format';
 import type { Messages } from '../messages/messages.ts';
 
 /** What came of a draft, as Markdown: the counts, each figure with what the data say and what it was read as, the sources. */

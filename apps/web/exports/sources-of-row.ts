@@ -1,4 +1,5 @@
-import { cellsOf, type View, type ViewRow } from '@sogdia/core';
+import { cellsOf, type View } from '@sogdia/core';
+import type { ViewRow } from '@sogdia/core/workspace';
 
 /** The sources, releases and terms that a number rests on, each as one text. */
 export interface SourcesOfRow {

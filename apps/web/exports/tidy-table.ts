@@ -1,4 +1,5 @@
-import { cellsOf, formatField, type TradeView, viewToRows } from '@sogdia/core';
+import { cellsOf, type TradeView, viewToRows } from '@sogdia/core';
+import { formatField } from '@sogdia/core/format';
 
 const columns = ['reporter', 'partner', 'flow', 'period', 'value_usd', 'source', 'release'] as const;
 

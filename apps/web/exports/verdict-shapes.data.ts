@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 
 /** The mark of each verdict as a stroke in a square of 16: that of `features/claims/list/claims.css`, for a file that stands alone. */
 export const verdictShapes: Readonly<Record<VerdictKind, string>> = {

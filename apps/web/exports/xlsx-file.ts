@@ -1,4 +1,7 @@
-import { formatMissingReason, type Language, ownValue, rowColumnsOf, type View, type ViewRow, viewToRows } from '@sogdia/core';
+import { type Language, type View, viewToRows } from '@sogdia/core';
+import { formatMissingReason } from '@sogdia/core/format';
+import { ownValue } from '@sogdia/core/model';
+import { rowColumnsOf, type ViewRow } from '@sogdia/core/workspace';
 import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 import { messagesOf } from '../messages/messages.ts';

@@ -3,13 +3,12 @@ import {
   type Holdings,
   holdingsOf,
   type Study,
-  type StudyQuestion,
   studyViews,
   type TradeSpec,
-  usualStudy,
   usualViewSpec,
   type ViewSpec,
 } from '@sogdia/core';
+import { type StudyQuestion, usualStudy } from '@sogdia/core/model';
 import { type DatasetPart, type DatasetScope, datasetParts, datasetVersions, loadDataset, shippedScope } from '@sogdia/data';
 
 export {

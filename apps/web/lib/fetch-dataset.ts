@@ -1,4 +1,5 @@
-import { type AskedWorld, type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
+import type { AskedWorld } from '@sogdia/core/model';
 import { type DatasetPart, datasetParts, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';

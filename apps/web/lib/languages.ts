@@ -1,4 +1,5 @@
-import { catalogues, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { catalogues } from '@sogdia/core/workspace';
 
 /** The languages of the site: those in which core speaks. */
 export const languages: readonly Language[] = Object.keys(catalogues) as Language[];

@@ -1,4 +1,5 @@
-import { formatEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { askedStudy, siteScope } from './dataset.ts';
 
 /** What the site is about, by name: the study, whose trade with whom it asks about, and the partner whose place its conclusions try. */

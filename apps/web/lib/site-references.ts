@@ -1,4 +1,4 @@
-import type { ViewSource } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import { siteDataset } from './dataset.ts';
 
 let known: Promise<readonly ViewSource[]> | undefined;

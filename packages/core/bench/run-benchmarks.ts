@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isMissing, type Value } from '../src/index.ts';
 import {
   complexityOf,
   complexityOutlookGain,
@@ -9,7 +10,6 @@ import {
   densityTable,
   economicComplexityIndex,
   economicFitness,
-  isMissing,
   type PresenceInput,
   poissonGravity,
   presence,
@@ -17,8 +17,7 @@ import {
   proximityTable,
   reflections,
   revealedAdvantageTable,
-  type Value,
-} from '../src/index.ts';
+} from '../src/metrics/index.ts';
 import { arrayOperations, timeArrayPeers } from './array-peers.ts';
 import { measure, printTable, type TimedLine } from './measure.ts';
 import { runPeers } from './peers.ts';

@@ -1,4 +1,5 @@
-import { type Dataset, datasetSchema, type NomenclatureItem, nomenclatureSchema, productSchema } from '../src/index.ts';
+import type { Dataset } from '../src/index.ts';
+import { datasetSchema, type NomenclatureItem, nomenclatureSchema, productSchema } from '../src/model/index.ts';
 import { makeDataset, makeObservation } from '../test/support/make-dataset.ts';
 import { seededNumbers } from './trade-table.ts';
 

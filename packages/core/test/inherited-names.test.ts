@@ -1,30 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { formatEconomy, formatMissing, formatNumber, nameProduct } from '../src/format.ts';
 import {
   changeViewSpec,
   checkDraft,
   checkExpression,
   computeView,
   decodeViewSpec,
-  describeMetric,
   faultsOfViewSpec,
-  findEconomy,
-  findMetric,
-  findStudy,
   formatAmount,
-  formatEconomy,
-  formatMissing,
-  formatNumber,
   formatPeriod,
   holdingsOf,
   type Language,
-  nameProduct,
   readViewSpec,
   SogdiaError,
   studyViewSpec,
-  translate,
   UnknownNameError,
   viewSpecParameters,
 } from '../src/index.ts';
+import { findMetric } from '../src/metrics/index.ts';
+import { findEconomy, findStudy } from '../src/model/index.ts';
+import { describeMetric, translate } from '../src/workspace.ts';
 import { richDataset as dataset } from './support/rich-dataset.ts';
 
 /** The twelve names that every object answers to, though nobody gave it any. */

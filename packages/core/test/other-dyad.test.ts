@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chartSchema,
   checkClaims,
   checkDraft,
   checkExpression,
@@ -9,17 +8,14 @@ import {
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
-  type Measure,
-  measureSchema,
-  reconciliationMethodSchema,
   studyViewSpec,
-  transformSchema,
   usualViewSpec,
   type View,
   viewToCsv,
   viewToJson,
   viewToMarkdown,
 } from '../src/index.ts';
+import { chartSchema, type Measure, measureSchema, reconciliationMethodSchema, transformSchema } from '../src/model/index.ts';
 import { makeOtherDyad } from './support/make-other-dyad.ts';
 
 const dataset = makeOtherDyad();

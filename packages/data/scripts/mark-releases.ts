@@ -1,5 +1,5 @@
-import { markFindings } from '@sogdia/core';
 import type { IndicatorValue, Observation } from '@sogdia/core/model';
+import { markFindings } from '@sogdia/core/workspace';
 import type { HarmonizedRelease } from '../src/harmonize/index.ts';
 import type { DatasetWorld } from '../src/registry/index.ts';
 

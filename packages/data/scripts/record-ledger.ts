@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type CheckedClaim, checkClaims, claimSchema, type Dataset, findStudy, type Verdict, verdictSchema } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, type Dataset } from '@sogdia/core';
+import { claimSchema, findStudy, type Verdict, verdictSchema } from '@sogdia/core/model';
 import { loadDataset } from '../src/index.ts';
 
 /**

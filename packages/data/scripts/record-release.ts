@@ -1,7 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkVersion } from '@sogdia/core';
+import { checkVersion } from '@sogdia/core/workspace';
 import { assembleDatasets } from './assemble-datasets.ts';
 import { readDatasets } from './read-datasets.ts';
 import { tellVersionCheck } from './tell-version-check.ts';

@@ -1,4 +1,4 @@
-import { type DatasetFingerprint, isAtLeast, type VersionCheck } from '@sogdia/core';
+import { type DatasetFingerprint, isAtLeast, type VersionCheck } from '@sogdia/core/workspace';
 
 /** What is wrong with the version of a dataset, and what to do about it; nothing where it is allowed. */
 export function tellVersionCheck({ version, releases }: DatasetFingerprint, check: VersionCheck, stated: string): readonly string[] {

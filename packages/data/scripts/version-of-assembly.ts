@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
+import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core/workspace';
 import { linesBeforeRenaming, linesByRelease, releaseDigests, restoreLines } from '../src/package/index.ts';
 import { type Fingerprint, fingerprintSchema, type RecordedRevision } from '../src/parse/index.ts';
 import type { Assembly } from './assemble-datasets.ts';

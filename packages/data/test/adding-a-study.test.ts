@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import {
-  checkClaim,
   checkDraft,
   computeView,
   type Dataset,
   decodeViewSpec,
   encodeViewSpec,
   isMissing,
-  studyOfClaim,
   studyViewSpec,
   studyViews,
-  type Verdict,
   validateDataset,
 } from '@sogdia/core';
-import { datasetSchema } from '@sogdia/core/model';
+import { checkClaim } from '@sogdia/core/claims';
+import { datasetSchema, studyOfClaim, type Verdict } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 import { releaseRecordSchema } from '../src/parse/parse-release-record.ts';

@@ -1,13 +1,6 @@
-import {
-  compareReleases,
-  type Dataset,
-  type FindingKind,
-  findConstantFactor,
-  findCopiedMirrors,
-  findReImports,
-  findTruncatedTables,
-  type Observation,
-} from '@sogdia/core';
+import type { Dataset, Observation } from '@sogdia/core';
+import type { FindingKind } from '@sogdia/core/model';
+import { compareReleases, findConstantFactor, findCopiedMirrors, findReImports, findTruncatedTables } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/shipped/load-dataset.ts';
 

@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as core from '@sogdia/core';
+import * as format from '@sogdia/core/format';
+import * as metrics from '@sogdia/core/metrics';
+import * as model from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -9,7 +12,7 @@ const files = globSync('**/*.ts', { cwd: source })
   .sort();
 const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `${source}${file}`) as Promise<Record<string, unknown>>));
 /** Every export of core and of the package, by its name. */
-const names: Record<string, unknown> = Object.assign({}, core, ...modules);
+const names: Record<string, unknown> = Object.assign({}, core, format, metrics, model, ...modules);
 
 /** Runs an expression over the exports; examples may await. */
 function evaluate(expression: string): Promise<unknown> {

@@ -1,4 +1,6 @@
-import { type CheckedClaim, checkClaims, type Dataset, findStudy, type Study, summarizeClaims, type VerdictKind } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, type Dataset, type Study } from '@sogdia/core';
+import { summarizeClaims } from '@sogdia/core/claims';
+import { findStudy, type VerdictKind } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { checkClaims, DatasetIntegrityError, findStudy } from '@sogdia/core';
-import { datasetSchema } from '@sogdia/core/model';
+import { checkClaims, DatasetIntegrityError } from '@sogdia/core';
+import { datasetSchema, findStudy } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
 import { embeddedParts } from '../src/content/embedded-part.ts';

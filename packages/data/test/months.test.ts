@@ -1,5 +1,5 @@
-import { checkDraft, computeView, decodeViewSpec, isMissing, readFlow, yearPeriod } from '@sogdia/core';
-import { type Dataset, economyCodeSchema, monthsOf, type Observation, periodSchema } from '@sogdia/core/model';
+import { checkDraft, computeView, decodeViewSpec, isMissing, readFlow } from '@sogdia/core';
+import { type Dataset, economyCodeSchema, monthsOf, type Observation, periodSchema, yearPeriod } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 

@@ -1,15 +1,5 @@
-import {
-  checkClaims,
-  citeReceipt,
-  computeView,
-  receiptLines,
-  type Sentence,
-  studyViewSpec,
-  studyViews,
-  type ViewDescription,
-  type ViewSource,
-} from '@sogdia/core';
-import type { Receipt } from '@sogdia/core/model';
+import { checkClaims, citeReceipt, computeView, receiptLines, studyViewSpec, studyViews } from '@sogdia/core';
+import type { Receipt, Sentence, ViewDescription, ViewSource } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';

@@ -1,22 +1,24 @@
 import {
-  chartSchema,
   type Dataset,
   decodeViewSpec,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
-  measureSchema,
-  moneyUnitSchema,
   nearestView,
-  nearestViewSpec,
-  offeredEconomies,
-  reconciliationMethodSchema,
-  recordChoiceSchema,
   studyViewSpec,
   studyViews,
   type TradeSpec,
-  transformSchema,
 } from '@sogdia/core';
+import {
+  chartSchema,
+  measureSchema,
+  moneyUnitSchema,
+  offeredEconomies,
+  reconciliationMethodSchema,
+  recordChoiceSchema,
+  transformSchema,
+} from '@sogdia/core/model';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';

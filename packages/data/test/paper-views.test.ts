@@ -6,14 +6,13 @@ import {
   isMissing,
   type Receipt,
   readTurnover,
-  stagesOf,
   studyViewSpec,
   studyViews,
   type View,
   viewToRows,
-  yearPeriod,
 } from '@sogdia/core';
-import { type EconomyCode, economyCodeSchema, receiptSchema } from '@sogdia/core/model';
+import { type EconomyCode, economyCodeSchema, receiptSchema, yearPeriod } from '@sogdia/core/model';
+import { stagesOf } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';

@@ -1,4 +1,4 @@
-import { type BuiltDataset, checkVersion } from '@sogdia/core';
+import { type BuiltDataset, checkVersion } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assembly } from '../scripts/assemble-datasets.ts';
 import { tellVersionCheck } from '../scripts/tell-version-check.ts';

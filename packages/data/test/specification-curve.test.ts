@@ -1,13 +1,6 @@
-import {
-  type ConclusionCurve,
-  conclusionIds,
-  conclusionsAsked,
-  type Dataset,
-  describeConclusion,
-  economyCodeSchema,
-  specificationCurve,
-  usualStudy,
-} from '@sogdia/core';
+import { type Dataset, specificationCurve } from '@sogdia/core';
+import { economyCodeSchema, usualStudy } from '@sogdia/core/model';
+import { type ConclusionCurve, conclusionIds, conclusionsAsked, describeConclusion } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/shipped/load-dataset.ts';
 

@@ -1,4 +1,5 @@
-import { computeView, type Dataset, decodeViewSpec, isMissing, tradeViewOf, viewToRows } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, isMissing, viewToRows } from '@sogdia/core';
+import { tradeViewOf } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/shipped/load-dataset.ts';
 import { shippedScope } from '../src/shipped/shipped-scope.ts';

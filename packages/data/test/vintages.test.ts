@@ -1,4 +1,6 @@
-import { type Cell, type Dataset, economyCodeSchema, periodSchema, readFlow, revisionTriangle } from '@sogdia/core';
+import { type Cell, type Dataset, readFlow } from '@sogdia/core';
+import { economyCodeSchema, periodSchema } from '@sogdia/core/model';
+import { revisionTriangle } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/shipped/load-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
 
 /** What the doc block of a metric says; its record says the rest where the block names one. */

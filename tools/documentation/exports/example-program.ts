@@ -1,11 +1,6 @@
 import { examplesIn } from './examples-in.ts';
+import type { Face } from './faces-of.ts';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
-
-/** A package with the index file that lists its exports. */
-export interface DocumentedPackage {
-  readonly name: string;
-  readonly index: string;
-}
 
 /** A program of all examples, and whose example stands in which of its lines. */
 export interface ExampleProgram {
@@ -17,8 +12,10 @@ export interface ExampleProgram {
  * The examples of public exports as one program: an import of every value that packages export, as whoever copies an example has it,
  * and each example in a line of its own. `dataset` is any dataset.
  */
-export function exampleProgram(packages: readonly DocumentedPackage[]): ExampleProgram {
-  const found = packages.map(({ name, index }) => ({ name, exports: readPublicExports(index) }));
+export function exampleProgram(faces: readonly Face[]): ExampleProgram {
+  const known = new Set<string>();
+  const isNew = ({ name }: PublicExport): boolean => !known.has(name) && known.add(name) !== undefined;
+  const found = faces.map(({ name, index }) => ({ name, exports: readPublicExports(index).filter(isNew) }));
   const head = [
     ...found.map(({ name, exports }) => `import { ${valuesOf(exports).join(', ')} } from '${name}';`),
     "import type { Dataset } from '@sogdia/core';",

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { root } from '../../workspace/run-turbo.ts';
 import { examplesIn } from './examples-in.ts';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
@@ -10,7 +10,7 @@ import { type PublicExport, readPublicExports } from './read-public-exports.ts';
  * exported functions of the file that the metric's id names, in the order of the file.
  */
 export function metricExamples(): ReadonlyMap<string, string> {
-  const functions = readPublicExports(join(root, 'packages/core/src/index.ts')).filter(({ kind }) => kind === 'function');
+  const functions = readPublicExports(join(root, 'packages/core/src/metrics/index.ts')).filter(({ kind }) => kind === 'function');
   const byId = Map.groupBy(functions, ({ file }) => file?.split('/').at(-1)?.replace(/\.ts$/, ''));
   return new Map(
     metricRegistry.flatMap(({ id }) => {

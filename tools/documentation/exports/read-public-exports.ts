@@ -67,5 +67,7 @@ function declarationOf(file: string, name: string): Omit<PublicExport, 'name'> {
 
 /** Every name that an index file exports by name, with its declaration and doc block; the names themselves must be listed. */
 export function readPublicExports(index: string): readonly PublicExport[] {
-  return reexportsOf(index).map(({ name, original, file }) => ({ name, ...declarationOf(file, original) }));
+  const own = [...readFileSync(index, 'utf8').matchAll(/^export (?:async )?(?:function|const|class|interface|type)\*? (\w+)/gm)];
+  const declared = own.map(([, name = '']) => ({ name, original: name, file: index }));
+  return [...reexportsOf(index), ...declared].map(({ name, original, file }) => ({ name, ...declarationOf(file, original) }));
 }

@@ -1,3 +1,4 @@
+import { apiReferences } from './api.ts';
 import { cliReference } from './cli.ts';
 import { datasetsReference } from './datasets.ts';
 import { expressionsReference } from './expressions.ts';
@@ -18,4 +19,5 @@ export const allReferences: readonly Reference[] = [
   metricsReference,
   verdictsReference,
   viewSpecReference,
+  ...apiReferences,
 ];

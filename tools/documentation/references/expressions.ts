@@ -1,4 +1,6 @@
-import { claimCatalogueOf, expressionWords, verdictKindSchema } from '@sogdia/core';
+import { expressionWords } from '@sogdia/core/claims';
+import { verdictKindSchema } from '@sogdia/core/model';
+import { claimCatalogueOf } from '@sogdia/core/workspace';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,4 +1,5 @@
-import { describeMetric, metricRegistry, translate } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
+import { describeMetric, translate } from '@sogdia/core/workspace';
 import { metricExamples } from '../exports/metric-examples.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { licenceSchema, releaseSchema, sourceSchema } from '@sogdia/core';
+import { licenceSchema, releaseSchema, sourceSchema } from '@sogdia/core/model';
 import { z } from 'zod';
 import { root } from '../../workspace/run-turbo.ts';
 

@@ -1,4 +1,4 @@
-import { findStudy, type VerdictKind } from '@sogdia/core';
+import { findStudy, type VerdictKind } from '@sogdia/core/model';
 import { loadDataset } from '@sogdia/data';
 import type { Reference } from './reference.ts';
 

@@ -1,16 +1,13 @@
+import { encodeViewSpec, studyViews, usualViewSpec, viewSpecParameters } from '@sogdia/core';
 import {
   chartSchema,
-  encodeViewSpec,
   frequencySchema,
   measureSchema,
   moneyUnitSchema,
   reconciliationMethodSchema,
   recordChoiceSchema,
-  studyViews,
   transformSchema,
-  usualViewSpec,
-  viewSpecParameters,
-} from '@sogdia/core';
+} from '@sogdia/core/model';
 import { shippedScope } from '@sogdia/data';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleProgram } from '../../documentation/exports/example-program.ts';
+import { facesOf } from '../../documentation/exports/faces-of.ts';
 import { root } from '../../workspace/run-turbo.ts';
 
-const packages = ['core', 'data'].map((name) => ({ name: `@sogdia/${name}`, index: join(root, `packages/${name}/src/index.ts`) }));
+const faces = ['packages/core', 'packages/data'].flatMap((folder) => facesOf(root, folder));
 
 /** What the compiler says of a program of examples under the strict settings of the workspace, example by example. */
 function faultsOf({ text, examples }: ReturnType<typeof exampleProgram>): readonly string[] {
@@ -14,7 +15,7 @@ function faultsOf({ text, examples }: ReturnType<typeof exampleProgram>): readon
     writeFileSync(join(folder, 'examples.ts'), text);
     const settings = {
       extends: '../../../tsconfig.base.json',
-      compilerOptions: { noEmit: true, types: ['node'] },
+      compilerOptions: { noEmit: true, types: ['node'], lib: ['ES2024', 'ESNext.Array'] },
       include: ['examples.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
@@ -28,15 +29,15 @@ function faultsOf({ text, examples }: ReturnType<typeof exampleProgram>): readon
   }
 }
 
-describe('exampleProgram(packages)', () => {
+describe('exampleProgram(faces)', () => {
   test('every example of a public export compiles under strict settings, as it is copied', () => {
-    const program = exampleProgram(packages);
+    const program = exampleProgram(faces);
     expect(program.examples.length).toBeGreaterThan(250);
     expect(faultsOf(program)).toEqual([]);
   });
 
   test('an example that does not compile is named with what the compiler says', () => {
-    const program = exampleProgram(packages);
+    const program = exampleProgram(faces);
     const [first] = program.examples;
     const broken = program.text.replace(`void (async () => (${first?.call}));`, `void (async () => (findEconomy(dataset, 1)));`);
     expect(faultsOf({ ...program, text: broken })).toEqual([expect.stringContaining(`${first?.of}: ${first?.call}: TS2345`)]);

@@ -1,4 +1,5 @@
-import { type Chart, isMissing, type Language, type View } from '@sogdia/core';
+import { isMissing, type Language, type View } from '@sogdia/core';
+import type { Chart } from '@sogdia/core/model';
 import { messagesOf } from '../messages/index.ts';
 import { type Line, unicodeGlyphs } from '../terminal/index.ts';
 import type { ChartOptions } from './board/index.ts';

@@ -1,4 +1,4 @@
-import type { World } from '@sogdia/core';
+import type { World } from '@sogdia/core/model';
 
 export type {
   BulkAnswer,

@@ -1,4 +1,4 @@
-import type { EconomyCode } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import {
   type DataPackage,
   type DatasetPart,

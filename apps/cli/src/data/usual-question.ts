@@ -1,4 +1,5 @@
-import { type AskedWorld, InvalidParameterError, type StudyQuestion, type TradeSpec, usualStudy, usualViewSpec } from '@sogdia/core';
+import { InvalidParameterError, type TradeSpec, usualViewSpec } from '@sogdia/core';
+import { type AskedWorld, type StudyQuestion, usualStudy } from '@sogdia/core/model';
 
 /** What the usual study of some data asks. Throws `InvalidParameterError` where they hold no study. */
 export function usualQuestionOf(world: Pick<AskedWorld, 'studies'>): StudyQuestion {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatasetIntegrityError, excerpt } from '@sogdia/core';
+import { DatasetIntegrityError } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { type OpenedData, openFolder } from '../data/index.ts';
 import { InputError } from './input-error.ts';
 import { readInFolder } from './read-in-folder.ts';

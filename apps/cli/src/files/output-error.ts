@@ -1,4 +1,5 @@
-import { excerpt, SogdiaError } from '@sogdia/core';
+import { SogdiaError } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 
 /** Thrown when a file to be written is there already, or can't be written. */
 export class OutputError extends SogdiaError {

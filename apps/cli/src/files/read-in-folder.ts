@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { InputError, type InputRemedy } from './input-error.ts';
 
 /** The largest file of a dataset that is read, in bytes: ten times the largest there is. */

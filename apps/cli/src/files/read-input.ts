@@ -1,4 +1,5 @@
-import { excerpt, ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import { excerpt } from '@sogdia/core/workspace';
 import { InputError } from './input-error.ts';
 import { type ReadUpTo, readUpTo } from './read-up-to.ts';
 

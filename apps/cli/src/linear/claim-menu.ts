@@ -1,4 +1,5 @@
-import { type CheckedClaim, type Claim, translate } from '@sogdia/core';
+import type { CheckedClaim, Claim } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../model/index.ts';
 import { sectionName, verdictCounts, workingParts } from '../screens/index.ts';
 import type { Choice, ClaimPlace, LinearMenu } from './linear-place.ts';

@@ -1,14 +1,6 @@
-import {
-  describePoint,
-  discrepancySeriesOf,
-  formatEconomy,
-  type Language,
-  studyViews,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-  type ViewSpec,
-} from '@sogdia/core';
+import { type Language, studyViews, type View, type ViewPoint, type ViewSeries, type ViewSpec } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { describePoint, discrepancySeriesOf } from '@sogdia/core/workspace';
 import { type ProgramContext, recordName, timeName, tradeWith, viewLocation, viewName } from '../model/index.ts';
 import { viewWordsLines } from '../print/index.ts';
 import { commandOf } from '../program/index.ts';

@@ -1,4 +1,5 @@
-import { recordPairsOf, SogdiaError, type ViewSpec } from '@sogdia/core';
+import { SogdiaError, type ViewSpec } from '@sogdia/core';
+import { recordPairsOf } from '@sogdia/core/workspace';
 import { otherRecords, otherVintages, type ProgramContext, recordName, timeName, twoRecordsSpec } from '../model/index.ts';
 import { discrepancyTexts, historyOf, revisionsGrid, vintagesOfSeries } from '../screens/index.ts';
 import type { Choice, LinearMenu } from './linear-place.ts';

@@ -1,4 +1,5 @@
-import type { Receipt, ViewSource } from '@sogdia/core';
+import type { Receipt } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import type { ProgramContext } from '../model/index.ts';
 import { receiptTree } from '../print/index.ts';
 import { type Line, wrapText } from '../terminal/index.ts';

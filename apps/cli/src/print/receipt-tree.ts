@@ -1,13 +1,6 @@
-import {
-  citeCell,
-  type FigureInWords,
-  type Language,
-  type Receipt,
-  type ReceiptLine,
-  receiptLines,
-  type ViewSource,
-  type World,
-} from '@sogdia/core';
+import { citeCell, type Language, type Receipt, receiptLines } from '@sogdia/core';
+import type { FigureInWords, ReceiptLine } from '@sogdia/core/format';
+import type { ViewSource, World } from '@sogdia/core/model';
 import { type Messages, messagesOf } from '../messages/index.ts';
 import { type Glyphs, type Line, lineOf, type Style, textWidth } from '../terminal/index.ts';
 

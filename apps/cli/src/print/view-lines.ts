@@ -1,4 +1,5 @@
-import { describeBands, type Language, publicationsOf, type View, viewToDiscrepancyTable } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { describeBands, publicationsOf, viewToDiscrepancyTable } from '@sogdia/core/workspace';
 import { chartHeight, drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';

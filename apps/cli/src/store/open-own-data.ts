@@ -1,4 +1,5 @@
-import { type Dataset, InvalidParameterError, markFindings } from '@sogdia/core';
+import { type Dataset, InvalidParameterError } from '@sogdia/core';
+import { markFindings } from '@sogdia/core/workspace';
 import {
   everyPart,
   type IndicatorRow,

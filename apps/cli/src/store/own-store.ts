@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { nearestNames, UnknownNameError } from '@sogdia/core';
+import { UnknownNameError } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import { type OwnImport, ownImportSchema } from './own-import.ts';
 import { notRead, notWritten, StoreError } from './store-error.ts';
 import { underLock, type Waiting } from './under-lock.ts';

@@ -1,13 +1,6 @@
-import {
-  formatCell,
-  isMissing,
-  type Language,
-  type MissingReason,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-  type ViewUnit,
-} from '@sogdia/core';
+import { isMissing, type Language, type MissingReason, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import type { ViewUnit } from '@sogdia/core/model';
 import { type GridCell, textCell } from './grid.ts';
 
 /** The mark of a figure that rests on more than printed tables: rounded, derived, estimated; as on the charts of the site. */

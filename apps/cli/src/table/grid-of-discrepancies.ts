@@ -1,4 +1,7 @@
-import { type DiscrepancyTableOfView, formatReceiptValue, isMissing, type Language, type World } from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import type { World } from '@sogdia/core/model';
+import type { DiscrepancyTableOfView } from '@sogdia/core/workspace';
 import { messagesOf } from '../messages/index.ts';
 import type { Grid } from './grid.ts';
 

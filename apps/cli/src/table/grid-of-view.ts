@@ -1,4 +1,5 @@
-import { frequencyOfView, type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
+import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
+import { frequencyOfView, type TableOfView, viewToTable } from '@sogdia/core/workspace';
 import { messagesOf } from '../messages/index.ts';
 import { colorOf } from '../terminal/index.ts';
 import { cellOfPoint } from './cell-of-point.ts';

@@ -1,4 +1,5 @@
-import { formatMissingReason, isMissing, type Language, type MissingReason, type View } from '@sogdia/core';
+import { isMissing, type Language, type MissingReason, type View } from '@sogdia/core';
+import { formatMissingReason } from '@sogdia/core/format';
 import { messagesOf } from '../messages/index.ts';
 import { reasonLetter } from './cell-of-point.ts';
 

@@ -1,4 +1,5 @@
-import { escapeMarkdown, ownValue } from '@sogdia/core';
+import { escapeMarkdown } from '@sogdia/core/format';
+import { ownValue } from '@sogdia/core/model';
 import type { Glyphs, Line } from '../terminal/index.ts';
 import { type Grid, textCell } from './grid.ts';
 import { type RecordSet, recordText } from './record.ts';

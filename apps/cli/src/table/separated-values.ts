@@ -1,4 +1,5 @@
-import { formatField, formatRawField, ownValue } from '@sogdia/core';
+import { formatField, formatRawField } from '@sogdia/core/format';
+import { ownValue } from '@sogdia/core/model';
 import { type RecordSet, type RecordValue, recordText } from './record.ts';
 
 /** Records as comma- or tab-separated values under RFC 4180, by the rules of a view's own file: LF, full precision, no formulas. */

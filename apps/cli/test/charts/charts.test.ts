@@ -1,4 +1,5 @@
-import { computeView, decodeViewSpec, formatOnAxis, studyViewSpec, studyViews } from '@sogdia/core';
+import { computeView, decodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
+import { formatOnAxis } from '@sogdia/core/format';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../src/charts/board/axis-ticks.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../support/run.ts';
 

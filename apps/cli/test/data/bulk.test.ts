@@ -1,4 +1,6 @@
-import { type EconomyCode, isMissing, revealedComparativeAdvantage } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
+import { revealedComparativeAdvantage } from '@sogdia/core/metrics';
+import type { EconomyCode } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import {
   answerQuestion,

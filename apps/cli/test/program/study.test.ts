@@ -1,4 +1,4 @@
-import { usualStudy } from '@sogdia/core';
+import { usualStudy } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { claimLedger } from '../../src/model/context/claim-ledger.ts';
 import { lookOf } from '../../src/model/context/look.ts';

@@ -1,4 +1,5 @@
-import { type Dataset, datasetSchema, type Observation, observationSchema } from '@sogdia/core';
+import type { Dataset, Observation } from '@sogdia/core';
+import { datasetSchema, observationSchema } from '@sogdia/core/model';
 import { worldRegistry } from '@sogdia/data/world';
 
 /** The economies and the group of the invented dataset, as the registry of the world has them. */

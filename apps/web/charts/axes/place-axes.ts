@@ -1,4 +1,6 @@
-import { formatOnAxis, type Language, type TimeAxis, timeAxisOf, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { formatOnAxis } from '@sogdia/core/format';
+import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 import type { PlacedAxes, PlacedEvent, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';

@@ -1,4 +1,5 @@
-import { isTradeSpec, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { isTradeSpec } from '@sogdia/core/model';
 import type { ChartSize } from '../layout/chart-size.ts';
 import type { PlacedEvent, PlacedWords } from '../layout/placed-axes.ts';
 import { type NamedLine, standBeside } from './place-event-words.ts';

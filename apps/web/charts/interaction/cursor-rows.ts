@@ -1,4 +1,5 @@
-import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
+import type { Language, Receipt, View } from '@sogdia/core';
+import { describePoint } from '@sogdia/core/workspace';
 import { shownPeriodsOf } from '../chart-of.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
 import type { ChartSize } from '../layout/chart-size.ts';

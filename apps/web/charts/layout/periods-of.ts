@@ -1,4 +1,5 @@
-import { timeAxisOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
+import { timeAxisOf } from '@sogdia/core/workspace';
 
 /** The periods of a view, first to last. */
 export function periodsOf(view: View): readonly string[] {

@@ -1,4 +1,5 @@
-import { notBrokenDown, otherProducts, type TradeSeries, type ViewSeries } from '@sogdia/core';
+import type { ViewSeries } from '@sogdia/core';
+import { notBrokenDown, otherProducts, type TradeSeries } from '@sogdia/core/model';
 import { siteQuestion } from '../../lib/dataset.ts';
 
 /** The shape of a mark: the second sign of an economy beside its colour. */

@@ -1,4 +1,5 @@
-import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
+import { formatCell, formatReceiptValue } from '@sogdia/core/format';
 import type { ChartSize } from './chart-size.ts';
 
 /** A value as a label of a chart: in full, or, where the drawing is narrow, without its unit and in few digits. */

@@ -1,4 +1,5 @@
-import { formatCell, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
 import type { PlacedTick } from './placed-axes.ts';
 
 /** The ticks of a value axis as text in the view's unit, with as many decimals as their steps need; on a logarithmic axis, as each tick needs. */

@@ -1,12 +1,5 @@
-import {
-  type IndicatorSeries,
-  isIndicatorView,
-  isMissing,
-  type Receipt,
-  type ReconciliationMethod,
-  type View,
-  type ViewSeries,
-} from '@sogdia/core';
+import { isMissing, type Receipt, type View, type ViewSeries } from '@sogdia/core';
+import { type IndicatorSeries, isIndicatorView, type ReconciliationMethod } from '@sogdia/core/model';
 
 /** The range that the methods of reconciliation span around a series, or the bounds of its source: an outline there and back for each run of periods. */
 export interface PlacedRange {

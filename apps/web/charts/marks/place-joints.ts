@@ -1,4 +1,5 @@
-import { describeJoints, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { describeJoints } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
 
 /** Where the source changes inside a series, with what changes in words. */

@@ -1,4 +1,4 @@
-import { claimIdSchema, claimSchema, verdictKindSchema, verdictSchema } from '@sogdia/core';
+import { claimIdSchema, claimSchema, verdictKindSchema, verdictSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 
 const outcomeSchema = z.enum(['holds', 'fails', 'undecided', 'missing']);

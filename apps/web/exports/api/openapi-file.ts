@@ -1,4 +1,4 @@
-import { licenceSchema, receiptSchema, releaseSchema, sourceSchema } from '@sogdia/core';
+import { licenceSchema, receiptSchema, releaseSchema, sourceSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 import type { Messages } from '../../messages/messages.ts';
 import { claimsFileSchema } from './claims-schema.ts';

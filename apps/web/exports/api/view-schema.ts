@@ -11,7 +11,7 @@ import {
   sourceSchema,
   unitSchema,
   valuationSchema,
-} from '@sogdia/core';
+} from '@sogdia/core/model';
 import * as z from 'zod';
 
 const texts = z.array(z.string());

@@ -1,4 +1,5 @@
-import { type Language, publicationsOf, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { publicationsOf } from '@sogdia/core/workspace';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { messagesOf } from '../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import { type Language, publicationsOf, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { publicationsOf } from '@sogdia/core/workspace';
 import type { ReactElement } from 'react';
 import { chartOf } from '../../charts/chart-of.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';

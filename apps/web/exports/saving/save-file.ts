@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { NamedFile } from './zip-file.ts';
 
 const types: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { findEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';

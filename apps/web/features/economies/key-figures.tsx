@@ -1,14 +1,6 @@
-import {
-  formatEconomy,
-  formatPeriod,
-  formatReceiptValue,
-  isIndicatorView,
-  isMissing,
-  type Language,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-} from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { isIndicatorView } from '@sogdia/core/model';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SiteDyad } from '../records/index.ts';

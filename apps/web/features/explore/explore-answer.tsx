@@ -1,4 +1,5 @@
-import { type Language, type Receipt, revisionsOf, type View } from '@sogdia/core';
+import type { Language, Receipt, View } from '@sogdia/core';
+import { revisionsOf } from '@sogdia/core/workspace';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messagesOf } from '../../messages/messages.ts';
 import {

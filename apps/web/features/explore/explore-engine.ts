@@ -1,30 +1,28 @@
 import {
-  type ChoicesOfIndicators,
   type ChoicesOfView,
-  choicesOfGoods,
-  choicesOfIndicators,
   choicesOfView,
   type Dataset,
   encodeViewSpec,
-  exchangeReporter,
-  findEconomy,
-  formatEconomy,
-  type GroupOfGoods,
   type Holdings,
   type IndicatorView,
-  indicatorFrequencySchema,
-  isIndicatorView,
-  isTradeSpec,
   type Language,
   nearestView,
-  nearestViewSpec,
-  ownValue,
   readViewSpec,
   type TradeSpec,
   type TradeView,
-  tradeViewOf,
   type ViewSpec,
 } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { findEconomy, indicatorFrequencySchema, isIndicatorView, isTradeSpec, ownValue } from '@sogdia/core/model';
+import {
+  type ChoicesOfIndicators,
+  choicesOfGoods,
+  choicesOfIndicators,
+  exchangeReporter,
+  type GroupOfGoods,
+  nearestViewSpec,
+  tradeViewOf,
+} from '@sogdia/core/workspace';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import type { ViewChange } from './controls/view-change.ts';
 

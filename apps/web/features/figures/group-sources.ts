@@ -1,4 +1,6 @@
-import { type Language, publicationsOf, type ViewSource } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
+import { publicationsOf } from '@sogdia/core/workspace';
 
 /** What one publisher published, in runs of titles that are of the same releases. */
 export interface PublisherSources {

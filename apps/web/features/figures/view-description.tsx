@@ -1,4 +1,5 @@
-import type { Sentence, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import type { Sentence } from '@sogdia/core/model';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/index.ts';

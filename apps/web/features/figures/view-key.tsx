@@ -1,4 +1,5 @@
-import { describeJoints, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { describeJoints } from '@sogdia/core/workspace';
 import { chartOf } from '../../charts/chart-of.ts';
 import { keyRowsOf } from '../../charts/key-rows-of.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,7 @@
-import { formatNumber, type Language, type Place, translate, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
+import type { Place } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/messages.ts';
 
 type PlaceFact = Place['facts'][number];

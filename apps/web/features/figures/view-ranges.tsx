@@ -1,4 +1,7 @@
-import { formatCell, frequencyOfView, isIndicatorView, type Language, translate, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { isIndicatorView } from '@sogdia/core/model';
+import { frequencyOfView, translate } from '@sogdia/core/workspace';
 import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import type { Language, View, ViewSource } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,6 @@
-import { formatEconomy, type Language, type RecordChoice, type TradeSpec, type TradeView } from '@sogdia/core';
+import type { Language, TradeSpec, TradeView } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { RecordChoice } from '@sogdia/core/model';
 import type { Messages } from '../../messages/messages.ts';
 import type { LensChoice, LensGroup } from './lens-choices.ts';
 import { vintages, withRecord } from './lenses.ts';

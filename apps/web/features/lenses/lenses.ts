@@ -1,4 +1,5 @@
-import { isTradeSpec, type TradeSpec } from '@sogdia/core';
+import type { TradeSpec } from '@sogdia/core';
+import { isTradeSpec } from '@sogdia/core/model';
 import { studyViewSpecs } from '../../lib/dataset.ts';
 
 /** What another lens changes in the question of a figure: whose record is read, or as known when. */

@@ -1,4 +1,5 @@
-import { type Language, verdictKindSchema } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { verdictKindSchema } from '@sogdia/core/model';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';

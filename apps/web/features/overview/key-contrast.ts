@@ -1,4 +1,5 @@
-import { isMissing, type Language, lastDiscrepancyOf, type RecordPair } from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
+import { lastDiscrepancyOf, type RecordPair } from '@sogdia/core/workspace';
 import { siteTwoRecords } from '../records/index.ts';
 
 /** The flow whose two records differ most in the last year of which both sides speak; null where no flow has two. */

@@ -1,4 +1,5 @@
-import { type Language, ownValue } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { monthLocations, newestMonth, siteMonth } from '../reports/index.ts';

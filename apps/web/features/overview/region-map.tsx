@@ -1,4 +1,5 @@
-import { formatEconomy, formatReceiptValue, type Language, type TradeView } from '@sogdia/core';
+import type { Language, TradeView } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { classOfLevel } from '../../charts/forms/heat-table/heat-table-chart.tsx';
 import { layOutMap } from '../../charts/forms/map/map-layout.ts';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';

@@ -1,4 +1,6 @@
-import { formatReceiptValue, formatSubject, type Language, type ReceiptStep, type World } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ReceiptStep, World } from '@sogdia/core/model';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from '../text/index.ts';
 

@@ -1,4 +1,6 @@
-import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource, type World } from '@sogdia/core';
+import { citeCell, type Language, type Receipt, receiptLines } from '@sogdia/core';
+import type { ViewSource, World } from '@sogdia/core/model';
+import type { RevisionTriangle } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/index.ts';

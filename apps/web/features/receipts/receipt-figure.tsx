@@ -1,4 +1,4 @@
-import type { FigureInWords } from '@sogdia/core';
+import type { FigureInWords } from '@sogdia/core/format';
 import type { Messages } from '../../messages/messages.ts';
 
 /** Where a figure stands: as printed, by whom, in which release, under which terms, and how good it is. */

@@ -1,4 +1,5 @@
-import { isIndicatorView, type Receipt, type Sentence, type View } from '@sogdia/core';
+import type { Receipt, View } from '@sogdia/core';
+import { isIndicatorView, type Sentence } from '@sogdia/core/model';
 import { receiptId } from './receipt-id.ts';
 
 /** A receipt with its id. */

@@ -1,12 +1,7 @@
-import {
-  formatReceiptValue,
-  formatSubject,
-  isMissing,
-  type Language,
-  type RevisionTriangle,
-  type ViewSource,
-  type World,
-} from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ViewSource, World } from '@sogdia/core/model';
+import type { RevisionTriangle } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/messages.ts';
 
 /** From how many revised figures on they are only counted: each shows its own revisions under its own receipt. */

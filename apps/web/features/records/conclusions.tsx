@@ -1,11 +1,6 @@
-import {
-  describeConclusion,
-  formatEconomy,
-  formatMissingReason,
-  formatReceiptValue,
-  formatSpecification,
-  type Language,
-} from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy, formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
+import { describeConclusion, formatSpecification } from '@sogdia/core/workspace';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';

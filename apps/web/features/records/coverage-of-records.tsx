@@ -1,4 +1,6 @@
-import { formatEconomy, formatMissingReason, type Language, type RecordPair, type ViewSeries } from '@sogdia/core';
+import type { Language, ViewSeries } from '@sogdia/core';
+import { formatEconomy, formatMissingReason } from '@sogdia/core/format';
+import type { RecordPair } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
 import { formatYears, yearRunsOf } from './facts/year-runs.ts';

@@ -1,15 +1,7 @@
-import {
-  formatAmount,
-  formatEconomy,
-  formatReceiptValue,
-  isMissing,
-  type Language,
-  lastDiscrepancyOf,
-  nameDiscrepancyPart,
-  type Receipt,
-  type RecordPair,
-  type World,
-} from '@sogdia/core';
+import { formatAmount, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import type { World } from '@sogdia/core/model';
+import { lastDiscrepancyOf, nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,7 @@
-import { formatReceiptValue, formatSubject, type Language, type RevisionTriangle, type ViewSource } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ViewSource } from '@sogdia/core/model';
+import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,4 +1,6 @@
-import { formatEconomy, type Language, type RecordPair } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';

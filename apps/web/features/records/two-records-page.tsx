@@ -1,4 +1,5 @@
-import { explainDiscrepancy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { explainDiscrepancy } from '@sogdia/core/workspace';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { messagesOf } from '../../messages/messages.ts';

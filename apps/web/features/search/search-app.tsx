@@ -1,6 +1,6 @@
 'use client';
 
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';

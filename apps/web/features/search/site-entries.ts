@@ -1,13 +1,7 @@
-import {
-  choicesOfGoods,
-  type Dataset,
-  encodeViewSpec,
-  findEconomy,
-  formatEconomy,
-  type Holdings,
-  type Language,
-  nearestViewSpec,
-} from '@sogdia/core';
+import { type Dataset, encodeViewSpec, type Holdings, type Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { findEconomy } from '@sogdia/core/model';
+import { choicesOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
 import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';

@@ -1,12 +1,6 @@
-import {
-  figureText,
-  formatReceiptValue,
-  formatSubject,
-  type Language,
-  type Receipt,
-  type ReceiptCell,
-  type ViewSource,
-} from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
+import { figureText, formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';

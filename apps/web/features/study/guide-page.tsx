@@ -1,4 +1,6 @@
-import { claimCatalogueOf, formatReceiptValue, formatSubject, type Language, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { type Guide, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';

@@ -1,4 +1,6 @@
-import { type CheckedClaim, isTradeView, type Language, type Receipt, type RecordPair, type Sentence, type View } from '@sogdia/core';
+import type { CheckedClaim, Language, Receipt, View } from '@sogdia/core';
+import { isTradeView, type Sentence } from '@sogdia/core/model';
+import type { RecordPair } from '@sogdia/core/workspace';
 import { askedStudy, type Guide, guides } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { siteClaim, siteClaims } from '../claims/index.ts';

@@ -1,4 +1,7 @@
-import { type ClaimSummary, claimCatalogueOf, type Language, verdictKindSchema } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { ClaimSummary } from '@sogdia/core/claims';
+import { verdictKindSchema } from '@sogdia/core/model';
+import { claimCatalogueOf } from '@sogdia/core/workspace';
 import { askedStudy } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '@sogdia/core';
+import type { Sentence } from '@sogdia/core/model';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from './number-link.tsx';
 

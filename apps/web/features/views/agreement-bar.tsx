@@ -1,4 +1,4 @@
-import type { Agreement, AgreementItem } from '@sogdia/core';
+import type { Agreement, AgreementItem } from '@sogdia/core/model';
 import type { Messages } from '../../messages/messages.ts';
 
 const outcomes: readonly AgreementItem['outcome'][] = ['agrees', 'within-rounding', 'another-figure', 'differs', 'not-independent'];

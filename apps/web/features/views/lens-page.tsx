@@ -1,4 +1,5 @@
-import { encodeViewSpec, formatEconomy, type Language } from '@sogdia/core';
+import { encodeViewSpec, type Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';

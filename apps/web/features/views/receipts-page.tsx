@@ -1,4 +1,7 @@
-import { formatEconomy, type Language, revisionsOf, type ViewSource } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { ViewSource } from '@sogdia/core/model';
+import { revisionsOf } from '@sogdia/core/workspace';
 import { siteDataset } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';

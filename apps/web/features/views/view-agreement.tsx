@@ -1,4 +1,4 @@
-import type { Agreement, AgreementItem } from '@sogdia/core';
+import type { Agreement, AgreementItem } from '@sogdia/core/model';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/index.ts';

@@ -1,4 +1,5 @@
-import { isTradeView, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { isTradeView } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';

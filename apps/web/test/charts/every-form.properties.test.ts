@@ -1,14 +1,6 @@
-import {
-  type Chart,
-  chartSchema,
-  computeView,
-  decodeViewSpec,
-  encodeViewSpec,
-  faultsOfViewSpec,
-  holdingsOf,
-  nearestViewSpec,
-  type View,
-} from '@sogdia/core';
+import { computeView, decodeViewSpec, encodeViewSpec, faultsOfViewSpec, holdingsOf, type View } from '@sogdia/core';
+import { type Chart, chartSchema } from '@sogdia/core/model';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { chartOf, type DrawnChart } from '../../charts/chart-of.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';

@@ -1,4 +1,5 @@
-import { comparedPeriods, computeView, decodeViewSpec, isMissing } from '@sogdia/core';
+import { computeView, decodeViewSpec, isMissing } from '@sogdia/core';
+import { comparedPeriods } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { shownPeriodsOf } from '../../charts/chart-of.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';

@@ -1,4 +1,6 @@
-import { encodeViewSpec, isMissing, studyViewSpec, studyViews, tradeViewOf, transformSchema } from '@sogdia/core';
+import { encodeViewSpec, isMissing, studyViewSpec, studyViews } from '@sogdia/core';
+import { transformSchema } from '@sogdia/core/model';
+import { tradeViewOf } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/forms/column/column-layout.ts';

@@ -1,4 +1,5 @@
-import { isMissing, type RecordPair, recordPairsOf } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
+import { type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';

@@ -1,4 +1,5 @@
-import { type ViewEnvelope, viewToJson } from '@sogdia/core';
+import { viewToJson } from '@sogdia/core';
+import type { ViewEnvelope } from '@sogdia/core/workspace';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { viewFileSchema } from '../../exports/api/view-schema.ts';

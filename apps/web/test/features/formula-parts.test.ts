@@ -1,4 +1,4 @@
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { describe, expect, test } from 'vitest';
 import { formulaParts } from '../../features/reference/methods/formula-parts.ts';
 

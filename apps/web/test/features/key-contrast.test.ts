@@ -1,4 +1,5 @@
-import { isMissing, lastDiscrepancyOf } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
+import { lastDiscrepancyOf } from '@sogdia/core/workspace';
 import { expect, test } from 'vitest';
 import { keyContrast } from '../../features/overview/key-contrast.ts';
 import { siteTwoRecords } from '../../features/records/facts/site-two-records.ts';

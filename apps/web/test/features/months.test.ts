@@ -1,4 +1,5 @@
-import { computeView, isMissing, monthsOf } from '@sogdia/core';
+import { computeView, isMissing } from '@sogdia/core';
+import { monthsOf } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { monthLocations, monthReceipts } from '../../features/reports/months/month-receipts.ts';
 import { monthColumns, specOfColumn } from '../../features/reports/months/month-specs.ts';

@@ -1,14 +1,6 @@
-import {
-  catalogues,
-  checkClaims,
-  computeView,
-  decodeViewSpec,
-  isTradeView,
-  type Language,
-  type Receipt,
-  studyViews,
-  type View,
-} from '@sogdia/core';
+import { checkClaims, computeView, decodeViewSpec, type Language, type Receipt, studyViews, type View } from '@sogdia/core';
+import { isTradeView } from '@sogdia/core/model';
+import { catalogues } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';

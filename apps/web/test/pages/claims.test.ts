@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimCatalogueOf, translate } from '@sogdia/core';
+import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { describe, expect, inject, test } from 'vitest';
 import { siteClaims } from '../../features/claims/facts/site-claims.ts';
 import { siteStudy } from '../../lib/dataset.ts';

@@ -1,4 +1,6 @@
-import { computeView, decodeViewSpec, formatCell, viewToTable } from '@sogdia/core';
+import { computeView, decodeViewSpec } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { viewToTable } from '@sogdia/core/workspace';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { datasetOf, siteScope } from '../../lib/dataset.ts';

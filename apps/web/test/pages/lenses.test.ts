@@ -1,4 +1,5 @@
-import { formatCell, viewToTable } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { viewToTable } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { lensViewOf, lensViews } from '../../features/lenses/lenses.ts';
 import { siteView } from '../../features/views/facts/site-views.ts';

@@ -16,9 +16,6 @@ export type TextsLike<English> = {
  */
 export type Catalogue = TextsLike<typeof en>;
 
-/** A key of the message catalogue. */
-export type MessageKey = keyof Catalogue;
-
 /** The languages that are complete. */
 export const catalogues = { en } as const satisfies Record<string, Catalogue>;
 

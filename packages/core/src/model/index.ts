@@ -1,3 +1,4 @@
+export { nearestNames } from '../errors/nearest-names.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset/dataset.ts';
 export { type Event, eventSchema, type Target, targetSchema } from './dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, isLadder, studyOfClaim, usualStudy } from './dataset/find-study.ts';

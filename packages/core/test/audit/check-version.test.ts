@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkVersion, type DatasetFingerprint, isAtLeast, type VersionBump } from '../../src/index.ts';
+import { checkVersion, type DatasetFingerprint, isAtLeast, type VersionBump } from '../../src/workspace.ts';
 
 const fingerprint = (version: string, releases: Readonly<Record<string, string>>): DatasetFingerprint => ({
   version,

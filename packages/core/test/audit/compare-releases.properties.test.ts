@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareReleases, type Observation, observationKey, type RevisionRecord } from '../../src/index.ts';
+import type { Observation } from '../../src/index.ts';
+import { compareReleases, observationKey, type RevisionRecord } from '../../src/workspace.ts';
 import '../support/arbitrary-values.ts';
 import { makeObservation } from '../support/make-dataset.ts';
 

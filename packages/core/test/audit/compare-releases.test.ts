@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  compareReleases,
-  InvalidParameterError,
-  largestBump,
-  leastVersionAfter,
-  type Observation,
-  observationKey,
-  type VersionBump,
-} from '../../src/index.ts';
+import { InvalidParameterError, type Observation } from '../../src/index.ts';
+import { compareReleases, largestBump, leastVersionAfter, observationKey, type VersionBump } from '../../src/workspace.ts';
 import '../support/arbitrary-values.ts';
 import { makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareVintages, type ObservationStatus, UnknownNameError } from '../../src/index.ts';
+import { UnknownNameError } from '../../src/index.ts';
+import type { ObservationStatus } from '../../src/model/index.ts';
+import { compareVintages } from '../../src/workspace.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
 
 const first = (draft: ObservationDraft) => makeObservation({ release: 'customs/first', ...draft });

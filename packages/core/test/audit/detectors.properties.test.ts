@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ChaptersOfPeriod,
-  type FigureOfFlow,
-  findConstantFactor,
-  findConstantShares,
-  findCopiedMirrors,
-  findMissingChapters,
-  findReImports,
-  findTruncatedTables,
-  isMissing,
-} from '../../src/index.ts';
+import type { FigureOfFlow } from '../../src/audit/figure-of-flow.ts';
+import { findConstantShares } from '../../src/audit/find-constant-shares.ts';
+import { type ChaptersOfPeriod, findMissingChapters } from '../../src/audit/find-missing-chapters.ts';
+import { isMissing } from '../../src/index.ts';
+import { findConstantFactor, findCopiedMirrors, findReImports, findTruncatedTables } from '../../src/workspace.ts';
 import { makeWorld } from '../support/make-world.ts';
 import '../support/arbitrary-values.ts';
 import { medianOf } from '../../src/audit/median-of.ts';

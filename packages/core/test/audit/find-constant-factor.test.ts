@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findConstantFactor } from '../../src/index.ts';
+import { findConstantFactor } from '../../src/workspace.ts';
 import '../support/arbitrary-values.ts';
 import { readReference } from '../support/read-reference.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConstantShares } from '../../src/index.ts';
+import { findConstantShares } from '../../src/audit/find-constant-shares.ts';
 import { makeFigure } from '../support/make-figure.ts';
 
 const partners = ['KAZ', 'KGZ', 'TJK', 'TKM', 'RUS', 'DEU', 'USA', 'TUR', 'IRN', 'IND', 'JPN', 'KOR'];

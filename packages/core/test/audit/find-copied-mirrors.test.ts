@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCopiedMirrors } from '../../src/index.ts';
+import { findCopiedMirrors } from '../../src/workspace.ts';
 import '../support/arbitrary-values.ts';
 import { makeFigure } from '../support/make-figure.ts';
 import { readReference } from '../support/read-reference.ts';

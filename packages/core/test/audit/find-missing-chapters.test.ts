@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChaptersOfPeriod, findMissingChapters } from '../../src/index.ts';
+import { type ChaptersOfPeriod, findMissingChapters } from '../../src/audit/find-missing-chapters.ts';
 import { readReference } from '../support/read-reference.ts';
 
 const { periods } = readReference<{ readonly periods: Readonly<Record<string, Readonly<Record<string, number>>>> }>(

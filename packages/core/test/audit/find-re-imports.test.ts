@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findReImports } from '../../src/index.ts';
+import { findReImports } from '../../src/workspace.ts';
 import { makeFigure } from '../support/make-figure.ts';
 import { makeWorld } from '../support/make-world.ts';
 

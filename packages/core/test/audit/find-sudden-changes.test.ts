@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runsWithSuddenMonths } from '../../src/audit/find-sudden-changes.ts';
-import { findSuddenChanges, type Observation } from '../../src/index.ts';
+import { findSuddenChanges, runsWithSuddenMonths } from '../../src/audit/find-sudden-changes.ts';
+import type { Observation } from '../../src/index.ts';
 import { makeObservation } from '../support/make-dataset.ts';
 
 const month = (period: string, value: number, draft = {}): Observation => makeObservation({ period, value: value * 1e6, ...draft });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTruncatedTables, type TableSize } from '../../src/index.ts';
+import type { TableSize } from '../../src/audit/find-truncated-tables.ts';
+import { findTruncatedTables } from '../../src/workspace.ts';
 import '../support/arbitrary-values.ts';
 
 /** Kazakhstan's imports from China as it reported them to UN Comtrade, US dollars (March 2026 vintage). */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findUnitValueChanges } from '../../src/audit/find-unit-value-changes.ts';
-import { markFindings, type Observation, productSchema, type Quantity } from '../../src/index.ts';
+import type { Observation } from '../../src/index.ts';
+import { productSchema, type Quantity } from '../../src/model/index.ts';
+import { markFindings } from '../../src/workspace.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const counted = (period: number, value: number, items: number, draft: Partial<Quantity> = {}): Observation =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FindingKind, markFindings, type Observation } from '../../src/index.ts';
+import type { Observation } from '../../src/index.ts';
+import type { FindingKind } from '../../src/model/index.ts';
+import { markFindings } from '../../src/workspace.ts';
 import { makeObservation } from '../support/make-dataset.ts';
 import { makeWorld } from '../support/make-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computeView, type Dataset, datasetSchema, decodeViewSpec, validateDataset } from '../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, validateDataset } from '../../src/index.ts';
+import { datasetSchema } from '../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const dataset = makeDataset({ observations: [makeObservation({ period: 2013 }), makeObservation({ period: 2014 })] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, claimChecker, findConflicts, holdsInOneRecordOnly, summarizeClaims } from '../../src/index.ts';
+import { claimChecker, findConflicts, holdsInOneRecordOnly, summarizeClaims } from '../../src/claims/index.ts';
+import { checkClaims } from '../../src/index.ts';
 import { claimsDataset, makeClaim, makeVerdict } from '../support/make-claims.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 

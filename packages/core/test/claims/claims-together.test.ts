@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Claim,
   checkClaim,
-  checkClaims,
   claimChecker,
   claimFileSchema,
   claimsOfFile,
-  ExpressionError,
   findConflicts,
   holdsInOneRecordOnly,
-  InvalidParameterError,
   summarizeClaims,
-} from '../../src/index.ts';
+} from '../../src/claims/index.ts';
+import { type Claim, checkClaims, ExpressionError, InvalidParameterError } from '../../src/index.ts';
 import { claimsDataset, makeClaim, makeVerdict } from '../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { checkClaim, checkClaims, checkExpression, type Dataset, ExpressionError } from '../../src/index.ts';
+import { checkClaim } from '../../src/claims/index.ts';
+import { checkClaims, checkExpression, type Dataset, ExpressionError } from '../../src/index.ts';
 import { claimInLines, expressionInLines } from '../support/claim-in-lines.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { claimsDataset, makeClaim, makeQuoted, makeVerdict } from '../support/make-claims.ts';

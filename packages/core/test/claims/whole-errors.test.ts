@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { checkExpression, ExpressionError, expressionWords } from '../../src/index.ts';
+import { expressionWords } from '../../src/claims/index.ts';
+import { checkExpression, ExpressionError } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { claimsDataset } from '../support/make-claims.ts';
 

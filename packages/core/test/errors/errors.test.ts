@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidParameterError, nearestNames, SogdiaError, UnknownNameError } from '../../src/index.ts';
+import { InvalidParameterError, SogdiaError, UnknownNameError } from '../../src/index.ts';
+import { nearestNames } from '../../src/model/index.ts';
 
 describe('nearestNames(name, known)', () => {
   const known = ['export', 'import', 'total-trade', 'trade-balance'];

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DatasetIntegrityError,
-  decodeViewSpec,
-  ExpressionError,
-  excerpt,
-  excerptAround,
-  findEconomy,
-  InvalidParameterError,
-  parseExpression,
-  UnknownNameError,
-} from '../../src/index.ts';
+import { parseExpression } from '../../src/claims/index.ts';
+import { DatasetIntegrityError, decodeViewSpec, ExpressionError, InvalidParameterError, UnknownNameError } from '../../src/index.ts';
+import { findEconomy } from '../../src/model/index.ts';
+import { excerpt, excerptAround } from '../../src/workspace.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 import { makeWorld } from '../support/make-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computeView, decodeViewSpec, escapeMarkdown, markdownLink, viewToMarkdown } from '../../src/index.ts';
+import { escapeMarkdown, markdownLink } from '../../src/format.ts';
+import { computeView, decodeViewSpec, viewToMarkdown } from '../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 describe('escapeMarkdown(text)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatField, formatRawField } from '../../src/index.ts';
+import { formatField, formatRawField } from '../../src/format.ts';
 
 describe('formatRawField(text, separator)', () => {
   test.each([

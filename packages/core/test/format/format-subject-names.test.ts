@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSubject } from '../../src/index.ts';
+import { formatSubject } from '../../src/format.ts';
 import type { ReceiptSubject } from '../../src/model/view/receipt.ts';
 import { makeWorld } from '../support/make-world.ts';
 

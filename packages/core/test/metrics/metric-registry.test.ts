@@ -1,16 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import {
-  catalogues,
-  describeMetric,
-  findMetric,
-  type Language,
-  type MetricRecord,
-  metricRegistry,
-  translate,
-  UnknownNameError,
-} from '../../src/index.ts';
+import { type Language, UnknownNameError } from '../../src/index.ts';
+import { findMetric, type MetricRecord, metricRegistry } from '../../src/metrics/index.ts';
+import { catalogues, describeMetric, translate } from '../../src/workspace.ts';
 
 const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
 

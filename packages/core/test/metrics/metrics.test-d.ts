@@ -1,18 +1,17 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import type { Missing, Value } from '../../src/index.ts';
 import {
   findMetric,
   type HerfindahlHirschmanOptions,
   type MetricId,
   type MetricRecord,
-  type Missing,
   metricRegistry,
   type ReconciliationWeights,
   share,
   type TheilDecomposition,
   type TradeDependenceWhole,
   theilDecomposition,
-  type Value,
-} from '../../src/index.ts';
+} from '../../src/metrics/index.ts';
 
 describe('types of metrics', () => {
   test('a metric on single values takes and gives a number or a Missing, and never undefined', () => {

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { EconomyCode, Period, Receipt, ReleaseId, SourceId, ViewPoint } from '../../src/index.ts';
+import type { Receipt, ViewPoint } from '../../src/index.ts';
+import type { EconomyCode, Period, ReleaseId, SourceId } from '../../src/model/index.ts';
 
 describe('branded ids', () => {
   it('reject a plain string', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetSchema, validateDataset } from '../../src/index.ts';
+import { validateDataset } from '../../src/index.ts';
+import { datasetSchema } from '../../src/model/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const dataset = makeDataset({ observations: [makeObservation()] });

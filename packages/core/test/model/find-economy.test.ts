@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { formatEconomy } from '../../src/format.ts';
+import { UnknownNameError } from '../../src/index.ts';
 import {
   economyCodeSchema,
   economyOf,
   findEconomy,
-  formatEconomy,
   groupSchema,
   membersOf,
   namedForQuestions,
   offeredEconomies,
-  UnknownNameError,
   wholeWorld,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
 import { makeEconomy, makeWorld } from '../support/make-world.ts';
 
 const world = makeWorld();

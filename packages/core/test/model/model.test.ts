@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { decodeViewSpec, isMissing, missing } from '../../src/index.ts';
+import { missingReasons } from '../../src/metrics/index.ts';
 import {
-  decodeViewSpec,
-  isMissing,
-  missing,
-  missingReasons,
   missingSchema,
   observationSchema,
   periodSchema,
   qualityFlagSchema,
   receiptSchema,
-  translate,
   viewSpecSchema,
   yearOf,
   yearPeriod,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
+import { translate } from '../../src/workspace.ts';
 import { askedWorld, makeObservation } from '../support/make-dataset.ts';
 
 describe('schemas', () => {

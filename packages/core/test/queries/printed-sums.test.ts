@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, economyCodeSchema, type Measure, type Observation, readMeasure, yearPeriod } from '../../src/index.ts';
+import { cellsOf, type Observation, readMeasure } from '../../src/index.ts';
+import { economyCodeSchema, type Measure, yearPeriod } from '../../src/model/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Flow, isMissing, type Observation, readFlow } from '../../src/index.ts';
 import {
   economyCodeSchema,
-  type Flow,
-  isMissing,
-  type Observation,
   type ReconciliationMethod,
-  readFlow,
   receiptSchema,
   reconciliationMethodSchema,
-  reliabilitiesOf,
-  reliabilityWeight,
   yearPeriod,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
+import { reliabilitiesOf } from '../../src/queries/records/reliabilities-of.ts';
+import { reliabilityWeight } from '../../src/queries/records/reliability-weight.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset } from '../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';

@@ -1,19 +1,16 @@
 import { describe } from 'vitest';
 import {
   cellsOf,
-  economyCodeSchema,
   type FlowQuestion,
   InvalidParameterError,
-  type Measure,
   type Observation,
-  productSchema,
   type Receipt,
   readFlow,
   readMeasure,
   readTurnover,
-  revisionsOf,
-  yearPeriod,
 } from '../../src/index.ts';
+import { economyCodeSchema, type Measure, productSchema, yearPeriod } from '../../src/model/index.ts';
+import { revisionsOf } from '../../src/workspace.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeWorld } from '../support/make-world.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ViewSpec } from '../../src/index.ts';
 import {
   chartSchema,
   frequencySchema,
@@ -8,10 +9,9 @@ import {
   reconciliationMethodSchema,
   recordChoiceSchema,
   transformSchema,
-  type ViewSpec,
   viewSpecSchema,
   vintageChoiceSchema,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
 import { askedWorld } from './make-dataset.ts';
 
 const codes = offeredEconomies(askedWorld);

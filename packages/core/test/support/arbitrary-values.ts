@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Missing, missing, type Value, type YearValue } from '../../src/index.ts';
+import { type Missing, missing, type Value } from '../../src/index.ts';
+import type { YearValue } from '../../src/metrics/index.ts';
 
 /** One seed for every property, so that a run that fails fails again; PROPERTY_SEED tries others. */
 fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20_131_023) });

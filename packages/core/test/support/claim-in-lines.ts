@@ -1,4 +1,5 @@
-import type { CheckedClaim, CheckedExpression, Sentence } from '../../src/index.ts';
+import type { CheckedClaim, CheckedExpression } from '../../src/index.ts';
+import type { Sentence } from '../../src/model/index.ts';
 import { receiptInLines } from './receipt-in-lines.ts';
 
 /** A checked claim as text that holds all of it: the verdict, what is said, the working line by line, and every other way to read it. */

@@ -1,4 +1,5 @@
-import { type Dataset, indicatorValueSchema } from '../../src/index.ts';
+import type { Dataset } from '../../src/index.ts';
+import { indicatorValueSchema } from '../../src/model/index.ts';
 import { makeDataset, makeObservation } from './make-dataset.ts';
 
 const ofKazakhstan = { reporter: 'KAZ', partner: 'CHN', source: 'office', release: 'office/first' } as const;

@@ -1,4 +1,5 @@
-import { type Dataset, type IndicatorValue, indicatorSchema, indicatorValueSchema } from '../../src/index.ts';
+import type { Dataset } from '../../src/index.ts';
+import { type IndicatorValue, indicatorSchema, indicatorValueSchema } from '../../src/model/index.ts';
 import { makeDataset } from './make-dataset.ts';
 
 type Draft = readonly [indicator: string, economy: string, period: string | number, value: number | null];

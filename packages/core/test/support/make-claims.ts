@@ -1,19 +1,17 @@
 import { compileExpression } from '../../src/claims/compile/compile-expression.ts';
 import { factsOf } from '../../src/claims/judging/verdict/lens.ts';
 import type { NumberResult, TruthResult } from '../../src/claims/meaning/result.ts';
+import type { Claim, Dataset, Observation } from '../../src/index.ts';
 import {
-  type Claim,
   claimSchema,
-  type Dataset,
   type Event,
   eventSchema,
   type IndicatorValue,
   indicatorValueSchema,
   milestoneSchema,
-  type Observation,
   type Verdict,
   verdictSchema,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive, type ObservationDraft } from './make-dataset.ts';
 
 /** An invented claim: its id, its expression, and whatever else a test cares about. */

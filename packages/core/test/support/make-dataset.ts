@@ -1,22 +1,19 @@
+import type { Claim, Dataset, Observation, Study } from '../../src/index.ts';
 import {
   type Absence,
   type AskedWorld,
-  type Claim,
-  type Dataset,
   datasetSchema,
   type Event,
   type Indicator,
   type IndicatorValue,
   indicatorSchema,
   type Milestone,
-  type Observation,
   observationSchema,
   type RetiredClaim,
   type StatedValue,
-  type Study,
   studySchema,
   type Verdict,
-} from '../../src/index.ts';
+} from '../../src/model/index.ts';
 import { inventedSpellings } from './make-spellings.ts';
 import { makeWorld } from './make-world.ts';
 

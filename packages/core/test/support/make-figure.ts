@@ -1,4 +1,5 @@
-import { type FigureOfFlow, observationSchema } from '../../src/index.ts';
+import type { FigureOfFlow } from '../../src/audit/figure-of-flow.ts';
+import { observationSchema } from '../../src/model/index.ts';
 
 const { reporter, partner, flow, period, value } = observationSchema.shape;
 

@@ -1,4 +1,5 @@
-import { type Dataset, datasetSchema, type Observation, productSchema } from '../../src/index.ts';
+import type { Dataset, Observation } from '../../src/index.ts';
+import { datasetSchema, productSchema } from '../../src/model/index.ts';
 import { type DatasetDraft, makeDataset, makeObservation, type ObservationDraft } from './make-dataset.ts';
 
 const names = (en: string, zh: string | null = null, ru: string | null = null) => ({ en, zh, ru });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Dataset, datasetSchema, type Observation, observationSchema } from '../../src/index.ts';
+import type { Dataset, Observation } from '../../src/index.ts';
+import { datasetSchema, observationSchema } from '../../src/model/index.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../fixtures/germany-mercosur/${name}`, import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import { type StudySpellings, studySpellingsSchema } from '../../src/index.ts';
+import { type StudySpellings, studySpellingsSchema } from '../../src/model/index.ts';
 
 /** How texts of the invented study write its economies. */
 export const inventedSpellings: StudySpellings = studySpellingsSchema.parse({

@@ -1,4 +1,5 @@
-import { type Dataset, type Observation, type TargetEvent, targetsOf } from '../../src/index.ts';
+import { type Dataset, type Observation, targetsOf } from '../../src/index.ts';
+import type { TargetEvent } from '../../src/workspace.ts';
 import { makeDataset, makeObservation } from './make-dataset.ts';
 
 /** An invented target, set in 2016: that trade with Kazakhstan reaches 400 dollars by the year 2020. */

@@ -1,4 +1,5 @@
-import { type Dataset, type IndicatorValue, indicatorValueSchema, type Observation } from '../../src/index.ts';
+import type { Dataset, Observation } from '../../src/index.ts';
+import { type IndicatorValue, indicatorValueSchema } from '../../src/model/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from './make-dataset.ts';
 
 /** What is recorded year by year from 2013, in billions of dollars; null where a year has no figure. */

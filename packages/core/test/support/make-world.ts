@@ -1,4 +1,5 @@
-import { type Dataset, type Economy, economyCodeSchema, economySchema, groupSchema } from '../../src/index.ts';
+import type { Dataset } from '../../src/index.ts';
+import { type Economy, economyCodeSchema, economySchema, groupSchema } from '../../src/model/index.ts';
 
 const names: readonly (readonly [code: string, iso2: string | null, en: string, zh: string, ru: string])[] = [
   ['CHN', 'CN', 'China', '中国', 'Китай'],

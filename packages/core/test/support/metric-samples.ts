@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Value, YearValue } from '../../src/index.ts';
-import * as core from '../../src/index.ts';
+import type { Value } from '../../src/index.ts';
+import type { YearValue } from '../../src/metrics/index.ts';
+import * as core from '../../src/metrics/index.ts';
 import { anySeries, anyValue, listsOf, positiveAmount, tableOf, tableSize } from './arbitrary-values.ts';
 
 /** A call of a metric on arbitrary input: what goes in, what is called, and which values of the answer the record's range is about. */

@@ -1,4 +1,5 @@
-import { isMissing, type Receipt, type ReceiptSubject, type Value } from '../../src/index.ts';
+import { isMissing, type Receipt, type Value } from '../../src/index.ts';
+import type { ReceiptSubject } from '../../src/model/index.ts';
 
 /**
  * A receipt as text that holds all of it: a line for each number, with its unit and operation or its source, what it is about, and its

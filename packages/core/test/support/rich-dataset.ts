@@ -1,4 +1,5 @@
-import { absenceSchema, type Dataset, eventSchema, milestoneSchema } from '../../src/index.ts';
+import type { Dataset } from '../../src/index.ts';
+import { absenceSchema, eventSchema, milestoneSchema } from '../../src/model/index.ts';
 import { makeDataset, makeObservation } from './make-dataset.ts';
 import { makeIndicator, makeTrade, moneyOfThree } from './make-trade.ts';
 

@@ -1,4 +1,5 @@
-import { isTradeView, type Sentence, type TradeSeries, type View, type ViewSeries } from '../../src/index.ts';
+import type { View, ViewSeries } from '../../src/index.ts';
+import { isTradeView, type Sentence, type TradeSeries } from '../../src/model/index.ts';
 import { receiptInLines, valueInLine } from './receipt-in-lines.ts';
 
 /** A view as text that holds all of it: what it says, and each number with its status; receipts in full for the last period of a series. */

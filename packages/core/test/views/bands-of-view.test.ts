@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, computeView, decodeViewSpec, tradeViewOf, viewToCsv, viewToRows } from '../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, viewToCsv, viewToRows } from '../../src/index.ts';
+import { tradeViewOf } from '../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 

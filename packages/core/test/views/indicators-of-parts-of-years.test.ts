@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  choicesOfIndicators,
   computeView,
   type Dataset,
   decodeViewSpec,
   encodeViewSpec,
   faultsOfViewSpec,
-  frequencyOfView,
   holdingsOf,
   type IndicatorView,
   InvalidParameterError,
-  indicatorSchema,
-  indicatorValueSchema,
-  nearestViewSpec,
   readViewSpec,
 } from '../../src/index.ts';
+import { indicatorSchema, indicatorValueSchema } from '../../src/model/index.ts';
+import { choicesOfIndicators, frequencyOfView, nearestViewSpec } from '../../src/workspace.ts';
 import { indicatorWorld } from '../support/indicator-world.ts';
 
 const [valueBefore] = indicatorWorld.indicators;

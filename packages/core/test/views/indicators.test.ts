@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  choicesOfIndicators,
   computeView,
   decodeViewSpec,
-  describePoint,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
   type IndicatorView,
   nearestView,
-  nearestViewSpec,
-  rowColumnsOf,
   viewToCsv,
   viewToMarkdown,
   viewToRows,
-  viewToTable,
 } from '../../src/index.ts';
+import { choicesOfIndicators, describePoint, nearestViewSpec, rowColumnsOf, viewToTable } from '../../src/workspace.ts';
 import { indicatorWorld as world } from '../support/indicator-world.ts';
 
 const spec = (query: string) => decodeViewSpec(world, `indicator=${query}` as const);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, describeJoints, viewToJson } from '../../src/index.ts';
+import { computeView, decodeViewSpec, viewToJson } from '../../src/index.ts';
+import { describeJoints } from '../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const office = { source: 'office', release: 'office/first' } as const;

@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { formatReceiptValue } from '../../src/format.ts';
 import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  describePoint,
   encodeViewSpec,
-  eventSchema,
   faultsOfViewSpec,
-  formatReceiptValue,
   holdingsOf,
-  milestoneSchema,
-  milestoneSeriesSchema,
   nearestView,
   readViewSpec,
-  stagesOf,
   studyViewSpec,
   type View,
   validateDataset,
   viewToCsv,
-  viewToTable,
 } from '../../src/index.ts';
+import { eventSchema, milestoneSchema, milestoneSeriesSchema } from '../../src/model/index.ts';
+import { describePoint, stagesOf, viewToTable } from '../../src/workspace.ts';
 import { makeDataset, makeStudy } from '../support/make-dataset.ts';
 import { makeIndicator } from '../support/make-trade.ts';
 

@@ -4,16 +4,14 @@ import {
   choicesOfView,
   computeView,
   decodeViewSpec,
-  describePoint,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
-  nearestViewSpec,
   readViewSpec,
   type TradeView,
   viewToRows,
-  viewToTable,
 } from '../../src/index.ts';
+import { describePoint, nearestViewSpec, viewToTable } from '../../src/workspace.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 import { makeMonths, months, revision } from '../support/make-months.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, type EconomyCode, encodeViewSpec, nameViewFile, type ViewSpec } from '../../src/index.ts';
+import { decodeViewSpec, encodeViewSpec, nameViewFile, type ViewSpec } from '../../src/index.ts';
+import type { EconomyCode } from '../../src/model/index.ts';
 import { anySpec } from '../support/any-spec.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 

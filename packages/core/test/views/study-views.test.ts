@@ -5,14 +5,14 @@ import {
   encodeViewSpec,
   holdingsOf,
   InvalidParameterError,
-  nearestViewSpec,
   readViewSpec,
-  studySchema,
   studyViewOf,
   studyViewSpec,
   studyViews,
   usualViewSpec,
 } from '../../src/index.ts';
+import { studySchema } from '../../src/model/index.ts';
+import { nearestViewSpec } from '../../src/workspace.ts';
 import { makeDataset, makeObservation, makeStudy } from '../support/make-dataset.ts';
 
 const second = studySchema.parse({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, timeAxisOf } from '../../src/index.ts';
+import { computeView, decodeViewSpec } from '../../src/index.ts';
+import { timeAxisOf } from '../../src/workspace.ts';
 import { indicatorWorld } from '../support/indicator-world.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 import { makeMonths, months } from '../support/make-months.ts';

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  computeView,
-  decodeViewSpec,
-  findEconomy,
-  formatReceiptValue,
-  formatSubject,
-  type Receipt,
-  receiptLines,
-  receiptSchema,
-  revisionTriangle,
-  type Sentence,
-  specificationCurve,
-  type View,
-  yearPeriod,
-} from '../../src/index.ts';
+import { formatReceiptValue, formatSubject } from '../../src/format.ts';
+import { cellsOf, computeView, decodeViewSpec, type Receipt, receiptLines, specificationCurve, type View } from '../../src/index.ts';
+import { findEconomy, receiptSchema, type Sentence, yearPeriod } from '../../src/model/index.ts';
+import { revisionTriangle } from '../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows } from '../support/make-two-records.ts';
 

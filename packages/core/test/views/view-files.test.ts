@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeView,
-  decodeViewSpec,
-  type EconomyCode,
-  type View,
-  viewRowColumns,
-  viewToCsv,
-  viewToJson,
-  viewToMarkdown,
-  viewToRows,
-  viewToTable,
-} from '../../src/index.ts';
+import { computeView, decodeViewSpec, type View, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '../../src/index.ts';
+import type { EconomyCode } from '../../src/model/index.ts';
+import { viewRowColumns, viewToTable } from '../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const observations = [

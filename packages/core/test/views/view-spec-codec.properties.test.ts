@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, encodeViewSpec, readViewSpec, viewSpecParameters, viewSpecSchema } from '../../src/index.ts';
+import { decodeViewSpec, encodeViewSpec, readViewSpec, viewSpecParameters } from '../../src/index.ts';
+import { viewSpecSchema } from '../../src/model/index.ts';
 import { anySpec } from '../support/any-spec.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 

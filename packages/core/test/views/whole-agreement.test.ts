@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { computeView, type Dataset, decodeViewSpec, type Observation, statedValueSchema } from '../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, type Observation } from '../../src/index.ts';
+import { statedValueSchema } from '../../src/model/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 import { makeIndicator } from '../support/make-trade.ts';

@@ -2,22 +2,24 @@ import { describe } from 'vitest';
 import {
   computeView,
   decodeViewSpec,
+  encodeViewSpec,
+  InvalidParameterError,
+  UnknownNameError,
+  type View,
+  viewToCsv,
+  viewToJson,
+  viewToMarkdown,
+} from '../../src/index.ts';
+import {
   describeBands,
   describeDiscrepancy,
   describePoint,
   describeSources,
   discrepancySeriesOf,
-  encodeViewSpec,
-  InvalidParameterError,
   recordPairsOf,
-  UnknownNameError,
-  type View,
-  viewToCsv,
   viewToDiscrepancyTable,
-  viewToJson,
-  viewToMarkdown,
   viewToTable,
-} from '../../src/index.ts';
+} from '../../src/workspace.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { askedWorld } from '../support/make-dataset.ts';
 import { richDataset } from '../support/rich-dataset.ts';

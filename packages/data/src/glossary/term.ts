@@ -1,4 +1,4 @@
-import type { MetricId } from '@sogdia/core';
+import type { MetricId } from '@sogdia/core/metrics';
 import type { TopicText } from '../topics/index.ts';
 
 /** What a term is about; the glossary is read theme by theme. */

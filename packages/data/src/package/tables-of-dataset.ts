@@ -1,4 +1,5 @@
-import { type Dataset, formatField } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
+import { formatField } from '@sogdia/core/format';
 import { type TableField, tableFields } from './table-fields.ts';
 import { type Cell, eventCells, factCells, indicatorCells, observationCells, quantityCells } from './table-rows.ts';
 

@@ -1,4 +1,4 @@
-import { formatRawField } from '@sogdia/core';
+import { formatRawField } from '@sogdia/core/format';
 
 type Cell = string | number | null;
 

@@ -1,14 +1,5 @@
-import {
-  checkDraft,
-  computeView,
-  decodeViewSpec,
-  faultsOfViewSpec,
-  holdingsOf,
-  measureSchema,
-  studyViewSpec,
-  transformSchema,
-} from '@sogdia/core';
-import { type Dataset, usualStudy } from '@sogdia/core/model';
+import { checkDraft, computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, studyViewSpec } from '@sogdia/core';
+import { type Dataset, measureSchema, transformSchema, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 

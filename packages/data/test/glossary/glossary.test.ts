@@ -1,4 +1,5 @@
-import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing, metricRegistry } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, glossary, glossaryThemes, loadDataset, topics } from '../../src/index.ts';
 

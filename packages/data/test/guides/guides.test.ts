@@ -1,4 +1,5 @@
-import { computeView, type Dataset, decodeViewSpec, isMissing, isTradeView, studyViews, type TradeSeries } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, isMissing, studyViews } from '@sogdia/core';
+import { isTradeView, type TradeSeries } from '@sogdia/core/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guides, loadDataset } from '../../src/index.ts';
 

@@ -1,5 +1,5 @@
-import { markFindings } from '@sogdia/core';
 import type { EconomyCode, Observation, Period } from '@sogdia/core/model';
+import { markFindings } from '@sogdia/core/workspace';
 import { detectFindings, type Evidence, type ReferenceTotal, reconcileTotals, referenceTotals } from '@sogdia/data/readers';
 import { describe, expect, test } from 'vitest';
 import { comtradeFile, read } from './support/read.ts';

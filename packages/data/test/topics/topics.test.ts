@@ -1,13 +1,5 @@
-import {
-  computeView,
-  type Dataset,
-  decodeViewSpec,
-  encodeViewSpec,
-  indicatorTopicSchema,
-  isMissing,
-  targetsOf,
-  usualStudy,
-} from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing, targetsOf } from '@sogdia/core';
+import { indicatorTopicSchema, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetParts, economyProfiles, loadDataset, newestYear, topics } from '../../src/index.ts';
 

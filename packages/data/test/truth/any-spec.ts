@@ -6,22 +6,24 @@ import {
   type IndicatorSpec,
   type IndicatorView,
   InvalidParameterError,
+  type TradeSpec,
+  type TradeView,
+  usualViewSpec,
+} from '@sogdia/core';
+import type { Dataset } from '@sogdia/core/model';
+import {
   indicatorSpecSchema,
   indicatorTransformSchema,
   isTradeSpec,
   measureSchema,
   moneyUnitSchema,
-  nearestViewSpec,
   offeredEconomies,
   reconciliationMethodSchema,
   recordChoiceSchema,
-  type TradeSpec,
-  type TradeView,
   tradeSpecSchema,
   transformSchema,
-  usualViewSpec,
-} from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+} from '@sogdia/core/model';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];

@@ -1,5 +1,6 @@
-import { isIndicatorView, isTradeView, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
+import { isIndicatorView, isTradeView } from '@sogdia/core/model';
 import { datasetOfView } from './judge.ts';
 import { falseJoints } from './judge-joints.ts';
 import { notesOfTrade } from './judge-notes.ts';

@@ -1,19 +1,14 @@
 import {
   computeView,
   decodeViewSpec,
-  describePoint,
   faultsOfViewSpec,
-  frequencyOfView,
   holdingsOf,
   type IndicatorSpec,
   type IndicatorView,
   InvalidParameterError,
-  indicatorSpecSchema,
-  indicatorTransformSchema,
-  isTradeSpec,
-  nearestViewSpec,
-  offeredEconomies,
 } from '@sogdia/core';
+import { indicatorSpecSchema, indicatorTransformSchema, isTradeSpec, offeredEconomies } from '@sogdia/core/model';
+import { describePoint, frequencyOfView, nearestViewSpec } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';

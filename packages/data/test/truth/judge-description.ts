@@ -1,4 +1,5 @@
-import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import { isMissing, type TradeView } from '@sogdia/core';
+import type { Sentence, TradeSeries } from '@sogdia/core/model';
 import {
   between,
   comparedFrom,

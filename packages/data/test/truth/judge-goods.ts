@@ -1,4 +1,5 @@
-import type { TradeSeries, TradeView } from '@sogdia/core';
+import type { TradeView } from '@sogdia/core';
+import type { TradeSeries } from '@sogdia/core/model';
 import { countOf, digitsAt, goodsIn, goodsOf, hold, holdValue, known, numberAt, ofPeriods, quantity } from './judge.ts';
 import { prints } from './read-amount.ts';
 import { readWholeOf } from './read-quantity.ts';

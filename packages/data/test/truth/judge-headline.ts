@@ -1,4 +1,5 @@
-import { formatAmount, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import { formatAmount, isMissing, type TradeView } from '@sogdia/core';
+import type { Sentence, TradeSeries } from '@sogdia/core/model';
 import {
   before,
   between,

@@ -1,4 +1,6 @@
-import { findEconomy, frequencyOfView, type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
+import { type IndicatorView, isMissing } from '@sogdia/core';
+import { findEconomy, type IndicatorSeries, type Sentence } from '@sogdia/core/model';
+import { frequencyOfView } from '@sogdia/core/workspace';
 import { growth, hold, holdTurns, ofPeriods, periodsInCodes, type ToldTurn, turnsAfter, turnsIn } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 

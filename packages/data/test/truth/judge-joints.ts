@@ -1,5 +1,6 @@
-import { describeJoints, isMissing, type ReceiptCell, type View, type ViewSeries } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import type { Dataset, ReceiptCell } from '@sogdia/core/model';
+import { describeJoints } from '@sogdia/core/workspace';
 import { lineageOf } from './leaves.ts';
 import { nameOfFlow } from './name-of-flow.ts';
 import { readPeriod } from './read-periods.ts';

@@ -1,4 +1,5 @@
-import { type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
+import { type IndicatorView, isMissing } from '@sogdia/core';
+import type { IndicatorSeries, Sentence } from '@sogdia/core/model';
 import { hold } from './judge.ts';
 import { codeOf, holdNames } from './judge-indicators.ts';
 

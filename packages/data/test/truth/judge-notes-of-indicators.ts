@@ -1,5 +1,6 @@
-import { formatEconomy, type IndicatorSeries, type IndicatorView, isMissing, type KnownIndicator, type ReceiptCell } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { type IndicatorView, isMissing } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { Dataset, IndicatorSeries, KnownIndicator, ReceiptCell } from '@sogdia/core/model';
 import { doubtful, fromThePaper, sourceJoints } from './judge-notes.ts';
 import { lineageOfView } from './leaves.ts';
 import type { NoteKind } from './note-kind.ts';

@@ -1,4 +1,6 @@
-import { formatProduct, isMissing, type QualityFlag, type Receipt, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { isMissing, type Receipt, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { formatProduct } from '@sogdia/core/format';
+import type { QualityFlag } from '@sogdia/core/model';
 import { hold } from './judge.ts';
 import { notesOfChoices } from './judge-notes-of-choices.ts';
 import { datasetOf, revised } from './judge-revisions.ts';

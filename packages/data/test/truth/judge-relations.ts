@@ -1,4 +1,5 @@
-import type { CheckedClaim, WorkingLine } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
+import type { WorkingLine } from '@sogdia/core/claims';
 import { countOf, hold } from './judge.ts';
 import { readAmount } from './read-amount.ts';
 

@@ -1,5 +1,6 @@
-import { type CheckedClaim, cellsOf, type LensResult, type ReceiptCell, type Span, tellLenses } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { type CheckedClaim, cellsOf } from '@sogdia/core';
+import { type LensResult, tellLenses } from '@sogdia/core/claims';
+import type { Dataset, ReceiptCell, Span } from '@sogdia/core/model';
 import { countOf, hold } from './judge.ts';
 import { holdRelations } from './judge-relations.ts';
 import { nameOfFlow } from './name-of-flow.ts';

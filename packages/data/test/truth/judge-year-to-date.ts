@@ -1,5 +1,5 @@
-import { computeView, InvalidParameterError, isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { computeView, InvalidParameterError, isMissing, type TradeView } from '@sogdia/core';
+import type { Dataset, TradeSeries } from '@sogdia/core/model';
 import { hold, known } from './judge.ts';
 import { lineageOf } from './leaves.ts';
 import { prints } from './read-amount.ts';

@@ -1,16 +1,6 @@
-import {
-  computeView,
-  formatProduct,
-  formatReceiptValue,
-  type IndicatorView,
-  isMissing,
-  type Receipt,
-  type ReceiptCell,
-  type Sentence,
-  type TradeSeries,
-  type TradeView,
-} from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { computeView, type IndicatorView, isMissing, type Receipt, type TradeView } from '@sogdia/core';
+import { formatProduct, formatReceiptValue } from '@sogdia/core/format';
+import type { Dataset, ReceiptCell, Sentence, TradeSeries } from '@sogdia/core/model';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
 

@@ -1,4 +1,5 @@
-import { isMissing, type Receipt, type ReceiptCell, type ReceiptStep, type View, type ViewPoint } from '@sogdia/core';
+import { isMissing, type Receipt, type View, type ViewPoint } from '@sogdia/core';
+import type { ReceiptCell, ReceiptStep } from '@sogdia/core/model';
 
 /** What lies under some numbers: each cell and each step once. */
 export interface Lineage {

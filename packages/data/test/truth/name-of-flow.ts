@@ -1,5 +1,5 @@
-import { formatEconomy, formatProduct, type ReceiptSubject } from '@sogdia/core';
-import type { World } from '@sogdia/core/model';
+import { formatEconomy, formatProduct } from '@sogdia/core/format';
+import type { ReceiptSubject, World } from '@sogdia/core/model';
 
 const ofTwo: Readonly<Record<string, string>> = {
   turnover: 'turnover',

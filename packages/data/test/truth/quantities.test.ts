@@ -1,16 +1,6 @@
-import {
-  computeView,
-  faultsOfViewSpec,
-  holdingsOf,
-  InvalidParameterError,
-  isMissing,
-  isTradeSpec,
-  nearestViewSpec,
-  type TradeView,
-  tradeSpecSchema,
-  transformSchema,
-  usualViewSpec,
-} from '@sogdia/core';
+import { computeView, faultsOfViewSpec, holdingsOf, InvalidParameterError, isMissing, type TradeView, usualViewSpec } from '@sogdia/core';
+import { isTradeSpec, tradeSpecSchema, transformSchema } from '@sogdia/core/model';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';

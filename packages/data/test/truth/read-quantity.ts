@@ -1,4 +1,5 @@
-import { findEconomy, isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
+import { isMissing, type TradeView } from '@sogdia/core';
+import { findEconomy, type TradeSeries } from '@sogdia/core/model';
 import { shippedScope } from '../../src/index.ts';
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

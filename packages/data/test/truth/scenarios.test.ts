@@ -1,13 +1,6 @@
-import {
-  answerScenario,
-  computeView,
-  type Dataset,
-  decodeViewSpec,
-  type EnteredNumbers,
-  formatReceiptValue,
-  isMissing,
-  type Receipt,
-} from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, isMissing, type Receipt } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { answerScenario, type EnteredNumbers } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset, type Scenario, scenarios, topics } from '../../src/index.ts';

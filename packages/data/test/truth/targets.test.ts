@@ -1,16 +1,6 @@
-import {
-  computeView,
-  type Dataset,
-  decodeViewSpec,
-  describeTarget,
-  formatReceiptValue,
-  InvalidParameterError,
-  isMissing,
-  type TargetEvent,
-  type TargetReading,
-  targetsOf,
-  trackTarget,
-} from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, InvalidParameterError, isMissing, targetsOf, trackTarget } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { describeTarget, type TargetEvent, type TargetReading } from '@sogdia/core/workspace';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';

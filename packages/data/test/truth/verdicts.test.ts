@@ -1,5 +1,7 @@
-import { checkClaim, checkClaims, claimSchema } from '@sogdia/core';
+import { checkClaims } from '@sogdia/core';
+import { checkClaim } from '@sogdia/core/claims';
 import type { Claim, Dataset, Observation } from '@sogdia/core/model';
+import { claimSchema } from '@sogdia/core/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';

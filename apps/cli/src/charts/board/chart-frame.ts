@@ -1,4 +1,4 @@
-import { formatNumber, minusSign } from '@sogdia/core';
+import { formatNumber, minusSign } from '@sogdia/core/format';
 import type { Glyphs } from '../../terminal/index.ts';
 import type { Plot } from '../plot/index.ts';
 import type { DrawBoard } from './draw-board.ts';

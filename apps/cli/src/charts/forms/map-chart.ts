@@ -1,4 +1,4 @@
-import type { Outline } from '@sogdia/core';
+import type { Outline } from '@sogdia/core/model';
 import { type Line, type Style, textWidth } from '../../terminal/index.ts';
 import { type ChartOptions, type Dot, type DrawBoard, dotGrid, drawBoard } from '../board/index.ts';
 import type { MapPlot } from '../plot/index.ts';

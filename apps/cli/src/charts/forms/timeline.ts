@@ -1,4 +1,5 @@
-import { stagesOf, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { stagesOf } from '@sogdia/core/workspace';
 import { colorOf, fitLine, type Line, lineOf, type Piece, textWidth } from '../../terminal/index.ts';
 import { axisNumber, type ChartOptions, drawBoard } from '../board/index.ts';
 

@@ -1,4 +1,5 @@
-import { comparedPeriods, isMissing, seriesByValue, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 
 /** A series at the two periods that are compared, in the unit shown; null where it has no value. */

@@ -1,14 +1,6 @@
-import {
-  formatCell,
-  isMissing,
-  type Language,
-  seriesByValue,
-  timeAxisOf,
-  type Value,
-  type ValueClasses,
-  type View,
-  valueClassesOf,
-} from '@sogdia/core';
+import { isMissing, type Language, type Value, type View } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { seriesByValue, timeAxisOf, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 
 /** A number of a table of colours: its text, and its level, null where there is none. */
 export interface HeatCell {

@@ -1,14 +1,7 @@
-import {
-  comparedPeriods,
-  formatCell,
-  isMissing,
-  type Language,
-  type Outline,
-  type Place,
-  type View,
-  type ViewSeries,
-  valueClassesOf,
-} from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import type { Outline, Place } from '@sogdia/core/model';
+import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import { messagesOf } from '../../messages/index.ts';
 import type { Style } from '../../terminal/index.ts';
 

@@ -1,13 +1,6 @@
-import {
-  type IndicatorView,
-  isIndicatorView,
-  isMissing,
-  type Language,
-  recordPairsOf,
-  type Value,
-  type View,
-  type ViewBand,
-} from '@sogdia/core';
+import { type IndicatorView, isMissing, type Language, type Value, type View } from '@sogdia/core';
+import { isIndicatorView, type ViewBand } from '@sogdia/core/model';
+import { recordPairsOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 
 /** A band along the periods: from its lower to its upper edge, null where it has none. */

@@ -1,4 +1,7 @@
-import { formatOnAxis, isMissing, isTradeView, type Language, type TimeAxis, timeAxisOf, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { formatOnAxis } from '@sogdia/core/format';
+import { isTradeView } from '@sogdia/core/model';
+import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 

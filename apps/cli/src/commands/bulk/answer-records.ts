@@ -1,4 +1,6 @@
-import { isMissing, type Language, nameProduct, type Value, type World } from '@sogdia/core';
+import { isMissing, type Language, type Value } from '@sogdia/core';
+import { nameProduct } from '@sogdia/core/format';
+import type { World } from '@sogdia/core/model';
 import type { BulkAnswer, BulkDescription, BulkQuestion } from '../../data/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 

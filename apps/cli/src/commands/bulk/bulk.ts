@@ -1,4 +1,4 @@
-import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core';
+import { type EconomyCode, findEconomy, wholeWorld } from '@sogdia/core/model';
 import { type BulkDescription, type BulkQuestion, loadBulkTables, loadWorld } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { wrapText } from '../../terminal/index.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { type BulkEngine, loadBulkTables } from '../../data/index.ts';
 import { InputError } from '../../files/index.ts';
 import { clickhouseServer } from './clickhouse-server.ts';

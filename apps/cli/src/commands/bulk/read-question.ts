@@ -1,4 +1,5 @@
-import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
+import { nearestNames, ownValue } from '@sogdia/core/model';
 import { z } from 'zod';
 import { type CommandLine, formatOfTarget, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
 import { formatOption, formattedRowsOutput, formattedRowsShape, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';

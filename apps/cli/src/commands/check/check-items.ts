@@ -2,18 +2,15 @@ import {
   type CheckedClaim,
   type CheckedExpression,
   type Claim,
-  checkClaim,
   checkClaims,
   checkExpression,
-  claimChecker,
   type Dataset,
   ExpressionError,
-  factsByLensOf,
   type Language,
-  nearestNames,
   UnknownNameError,
-  usualStudy,
 } from '@sogdia/core';
+import { checkClaim, claimChecker, factsByLensOf } from '@sogdia/core/claims';
+import { nearestNames, usualStudy } from '@sogdia/core/model';
 import type { InputSource } from '../../files/index.ts';
 import { UsageError } from '../command/index.ts';
 import type { CheckArguments } from './check-arguments.ts';

@@ -1,4 +1,7 @@
-import { type CheckedClaim, type Language, summarizeClaims, translate, type World } from '@sogdia/core';
+import type { CheckedClaim, Language } from '@sogdia/core';
+import { summarizeClaims } from '@sogdia/core/claims';
+import type { World } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/index.ts';
 import { fitLine, type Glyphs, type Line, lineOf, verdictMark, wrapText } from '../../terminal/index.ts';
 import type { StatementItem } from './check-items.ts';

@@ -1,4 +1,4 @@
-import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core';
+import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core/model';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';

@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
-import {
-  type EconomyCode,
-  ExpressionError,
-  type ExpressionNode,
-  findEconomy,
-  parseExpression,
-  UnknownNameError,
-  type World,
-} from '@sogdia/core';
+import { ExpressionError, UnknownNameError } from '@sogdia/core';
+import { type ExpressionNode, parseExpression } from '@sogdia/core/claims';
+import { type EconomyCode, findEconomy, type World } from '@sogdia/core/model';
 import { claimParts, type DatasetPart, draftParts, everyPart, type OpenedData, partsOfTrade } from '../../data/index.ts';
 
 /**

@@ -1,4 +1,6 @@
-import { type Claim, claimFileSchema, claimsOfFile, type Dataset, ExpressionError, excerpt, parseExpression } from '@sogdia/core';
+import { type Claim, type Dataset, ExpressionError } from '@sogdia/core';
+import { claimFileSchema, claimsOfFile, parseExpression } from '@sogdia/core/claims';
+import { excerpt } from '@sogdia/core/workspace';
 import { parseDocument } from 'yaml';
 import { InputError, type InputSource, readInput } from '../../files/index.ts';
 

@@ -1,4 +1,4 @@
-import type { AskedWorld } from '@sogdia/core';
+import type { AskedWorld } from '@sogdia/core/model';
 import type { CommandContext, ExitCode } from '../../host/index.ts';
 import type { Messages, MessageText } from '../../messages/index.ts';
 

@@ -1,13 +1,6 @@
-import {
-  DatasetIntegrityError,
-  ExpressionError,
-  excerpt,
-  excerptAround,
-  InvalidParameterError,
-  ownValue,
-  SogdiaError,
-  UnknownNameError,
-} from '@sogdia/core';
+import { DatasetIntegrityError, ExpressionError, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import { excerpt, excerptAround } from '@sogdia/core/workspace';
 import { BulkError } from '../../data/index.ts';
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes, FetchError } from '../../host/index.ts';

@@ -1,4 +1,5 @@
-import { nearestNames, UnknownNameError } from '@sogdia/core';
+import { UnknownNameError } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import type { ArgumentRecord, Callable, Command, CommandLine, OptionRecord } from './command.ts';
 import { readOptions } from './read-options.ts';
 import { type SharedOptions, sharedOptions, sharedOptionsSchema } from './shared-options.ts';

@@ -1,4 +1,5 @@
-import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
+import { nearestNames, ownValue } from '@sogdia/core/model';
 import type { z } from 'zod';
 import type { OptionValues } from './command.ts';
 

@@ -1,4 +1,5 @@
-import { catalogues, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { catalogues } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { colorChoices } from '../../terminal/index.ts';
 import type { OptionRecord } from './command.ts';

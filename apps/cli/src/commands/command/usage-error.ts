@@ -1,4 +1,5 @@
-import { excerpt, SogdiaError } from '@sogdia/core';
+import { SogdiaError } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 
 /** Thrown for a command line that could not be meant: an option without its value, an argument too many, options that exclude each other. */
 export class UsageError extends SogdiaError {

@@ -1,4 +1,5 @@
-import { type AskedWorld, nearestNames, offeredEconomies, studyViews, UnknownNameError, usualStudy } from '@sogdia/core';
+import { studyViews, UnknownNameError } from '@sogdia/core';
+import { type AskedWorld, nearestNames, offeredEconomies, usualStudy } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type Command, type CommandLine, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 import { type Shell, shells, writeCompletion } from './completion-script.ts';

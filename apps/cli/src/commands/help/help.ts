@@ -1,4 +1,5 @@
-import { nearestNames, UnknownNameError } from '@sogdia/core';
+import { UnknownNameError } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { type Command, type CommandLine, commandHelp, type ProgramParts, programHelp, requireArguments } from '../command/index.ts';

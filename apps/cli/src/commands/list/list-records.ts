@@ -1,24 +1,18 @@
 import {
   type Dataset,
   encodeViewSpec,
-  formatEconomy,
-  type HeldIndicator,
   holdingsOf,
   isMissing,
-  isTradeSpec,
   type Language,
-  measureSchema,
-  metricRegistry,
-  offeredEconomies,
   type Receipt,
   studyViews,
   targetsOf,
   trackTarget,
-  translate,
-  usualStudy,
-  type VerdictKind,
-  wholeWorld,
 } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { metricRegistry } from '@sogdia/core/metrics';
+import { isTradeSpec, measureSchema, offeredEconomies, usualStudy, type VerdictKind, wholeWorld } from '@sogdia/core/model';
+import { type HeldIndicator, translate } from '@sogdia/core/workspace';
 import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { listOwn, storeFolder } from '../../store/index.ts';

@@ -1,4 +1,5 @@
-import { nearestNames, UnknownNameError, type VerdictKind, verdictKindSchema } from '@sogdia/core';
+import { UnknownNameError } from '@sogdia/core';
+import { nearestNames, type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import {

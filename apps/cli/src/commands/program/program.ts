@@ -1,4 +1,5 @@
-import type { AskedWorld, StatedViewSpec } from '@sogdia/core';
+import type { StatedViewSpec } from '@sogdia/core';
+import type { AskedWorld } from '@sogdia/core/model';
 import { z } from 'zod';
 import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { nearestNames } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import { z } from 'zod';
 import { configurationPath } from '../../files/index.ts';
 import type { Messages } from '../../messages/index.ts';

@@ -3,11 +3,11 @@ import {
   encodeViewSpec,
   holdingsOf,
   InvalidParameterError,
-  nearestViewSpec,
   type StatedViewSpec,
   type View,
   type ViewSpec,
 } from '@sogdia/core';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 import { dataOption, everyPart } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { notify, UsageError } from '../command/index.ts';

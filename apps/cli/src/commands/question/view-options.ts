@@ -1,6 +1,6 @@
+import { changeViewSpec, type StatedViewSpec, studyViewSpec, studyViews, type ViewSpec } from '@sogdia/core';
 import {
   type AskedWorld,
-  changeViewSpec,
   chartSchema,
   indicatorFrequencySchema,
   measureSchema,
@@ -8,12 +8,8 @@ import {
   ownValue,
   reconciliationMethodSchema,
   recordChoiceSchema,
-  type StatedViewSpec,
-  studyViewSpec,
-  studyViews,
   transformSchema,
-  type ViewSpec,
-} from '@sogdia/core';
+} from '@sogdia/core/model';
 import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
 
 /** The options that build a view, each with the parameter of the query string that it sets. */

@@ -1,14 +1,6 @@
-import {
-  discrepancySeriesOf,
-  findEconomy,
-  type Language,
-  nearestNames,
-  SogdiaError,
-  UnknownNameError,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-} from '@sogdia/core';
+import { type Language, SogdiaError, UnknownNameError, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { findEconomy, nearestNames } from '@sogdia/core/model';
+import { discrepancySeriesOf } from '@sogdia/core/workspace';
 import { dataOption } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { UsageError } from '../command/index.ts';

@@ -1,15 +1,6 @@
-import {
-  type AskedWorld,
-  absencesOf,
-  cellsOf,
-  citeReceipt,
-  type Language,
-  type Receipt,
-  type StatedViewSpec,
-  type View,
-  type ViewSource,
-  viewToRows,
-} from '@sogdia/core';
+import { cellsOf, citeReceipt, type Language, type Receipt, type StatedViewSpec, type View, viewToRows } from '@sogdia/core';
+import type { AskedWorld, ViewSource } from '@sogdia/core/model';
+import { absencesOf } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { receiptTree } from '../../print/index.ts';

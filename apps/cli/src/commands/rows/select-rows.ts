@@ -1,4 +1,5 @@
-import { InvalidParameterError, nearestNames, ownValue, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
+import { nearestNames, ownValue } from '@sogdia/core/model';
 import { type DataRecord, type RecordSet, recordText } from '../../table/index.ts';
 
 /** What of the rows is kept, in which order, with which columns and how many. */

@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forExcel, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';

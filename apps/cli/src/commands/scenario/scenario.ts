@@ -1,13 +1,7 @@
-import {
-  answerScenario,
-  type EnteredNumbers,
-  formatReceiptValue,
-  isMissing,
-  nearestNames,
-  type Receipt,
-  type ScenarioAnswer,
-  UnknownNameError,
-} from '@sogdia/core';
+import { isMissing, type Receipt, UnknownNameError } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { nearestNames } from '@sogdia/core/model';
+import { answerScenario, type EnteredNumbers, type ScenarioAnswer } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { everyPart } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';

@@ -1,3 +1,4 @@
+import type { Observation } from '@sogdia/core';
 import {
   type ChangedQuantity,
   type ChangedRow,
@@ -6,12 +7,11 @@ import {
   isAtLeast,
   largestBump,
   leastVersionAfter,
-  type Observation,
   observationKey,
   type ReleaseComparison,
   type RevisionRecord,
   type VersionBump,
-} from '@sogdia/core';
+} from '@sogdia/core/workspace';
 import { type DataPackage, loadShippedPackage, observationOfLine, type RecordedRevision } from '../../data/index.ts';
 import type { DataRecord } from '../../table/index.ts';
 import { readPackage } from './read-package.ts';

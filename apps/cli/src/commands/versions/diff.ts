@@ -1,4 +1,5 @@
-import { compareVintages, type Dataset, type Observation, type VintageChange, type VintageComparison } from '@sogdia/core';
+import type { Dataset, Observation } from '@sogdia/core';
+import { compareVintages, type VintageChange, type VintageComparison } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';

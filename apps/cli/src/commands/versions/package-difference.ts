@@ -1,4 +1,4 @@
-import { isAtLeast } from '@sogdia/core';
+import { isAtLeast } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/index.ts';
 import { type Line, lineOf } from '../../terminal/index.ts';
 import type { PackageDifference } from './diff-packages.ts';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatasetIntegrityError, excerpt } from '@sogdia/core';
+import { DatasetIntegrityError } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { type DataPackage, readDataPackage } from '../../data/index.ts';
 import { InputError, readInFolder } from '../../files/index.ts';
 

@@ -1,14 +1,6 @@
-import {
-  type AskedWorld,
-  headOfView,
-  isTradeView,
-  type Language,
-  rowColumnsOf,
-  type StatedViewSpec,
-  type View,
-  viewToMarkdown,
-  viewToRows,
-} from '@sogdia/core';
+import { type Language, type StatedViewSpec, type View, viewToMarkdown, viewToRows } from '@sogdia/core';
+import { type AskedWorld, isTradeView } from '@sogdia/core/model';
+import { headOfView, rowColumnsOf } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { messagesOf } from '../../messages/index.ts';

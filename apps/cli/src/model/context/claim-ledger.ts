@@ -1,4 +1,6 @@
-import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Language, usualStudy, type VerdictKind } from '@sogdia/core';
+import type { CheckedClaim, Claim, Dataset, Language } from '@sogdia/core';
+import { claimChecker } from '@sogdia/core/claims';
+import { usualStudy, type VerdictKind } from '@sogdia/core/model';
 
 /** The claims of the study: the verdicts on record at once, a check when it is asked for. */
 export interface ClaimLedger {

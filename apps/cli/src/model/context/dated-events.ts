@@ -1,4 +1,5 @@
-import type { Dataset, Event } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
+import type { Event } from '@sogdia/core/model';
 
 /** A dated event of the data, with who published it. */
 export interface DatedEvent {

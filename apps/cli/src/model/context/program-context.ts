@@ -1,24 +1,20 @@
 import {
-  type AskedWorld,
   computeView,
   type Dataset,
-  describeTarget,
   encodeViewSpec,
   type Holdings,
   holdingsOf,
-  isTradeSpec,
   type Language,
-  type StudyQuestion,
   type TradeSpec,
   type TradeView,
   targetsOf,
   trackTarget,
   type View,
-  type ViewSource,
   type ViewSpec,
-  type VintageOfView,
   vintagesOfView,
 } from '@sogdia/core';
+import { type AskedWorld, isTradeSpec, type StudyQuestion, type ViewSource } from '@sogdia/core/model';
+import { describeTarget, type VintageOfView } from '@sogdia/core/workspace';
 import { type Topic, usualQuestionOf, usualSpecOf } from '../../data/index.ts';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';

@@ -1,4 +1,6 @@
-import { formatEconomy, isTradeSpec, recordChoiceSchema, type ViewSpec } from '@sogdia/core';
+import type { ViewSpec } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { isTradeSpec, recordChoiceSchema } from '@sogdia/core/model';
 import type { Location } from '../location/index.ts';
 import type { ProgramContext } from './program-context.ts';
 

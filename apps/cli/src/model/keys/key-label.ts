@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { Glyphs } from '../../terminal/index.ts';
 
 const unicode: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };

@@ -1,4 +1,4 @@
-import { nearestNames, ownValue } from '@sogdia/core';
+import { nearestNames, ownValue } from '@sogdia/core/model';
 import { findConflicts } from './find-conflicts.ts';
 import { type ActionId, type Keymap, keymap } from './keymap.ts';
 

@@ -1,4 +1,5 @@
-import type { VerdictKind, ViewSpec } from '@sogdia/core';
+import type { ViewSpec } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 
 /** The kinds of locations. */
 export const locationKinds = [

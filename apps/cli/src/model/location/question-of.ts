@@ -1,4 +1,5 @@
-import { economyCodeSchema, type StudyQuestion, type ViewSpec } from '@sogdia/core';
+import type { ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, type StudyQuestion } from '@sogdia/core/model';
 import type { Location } from './location.ts';
 
 /** One spec whose figures are all that a location rests on: a location of several views rests on both flows with every partner it shows. */

@@ -1,11 +1,5 @@
-import {
-  isTradeSpec,
-  type ReconciliationMethod,
-  type RecordChoice,
-  reconciliationMethodSchema,
-  type TradeSpec,
-  type ViewSpec,
-} from '@sogdia/core';
+import type { TradeSpec, ViewSpec } from '@sogdia/core';
+import { isTradeSpec, type ReconciliationMethod, type RecordChoice, reconciliationMethodSchema } from '@sogdia/core/model';
 
 /** A record, and for the reconciled one the method. */
 interface RecordStep {

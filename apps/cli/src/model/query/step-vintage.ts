@@ -1,4 +1,4 @@
-import type { VintageChoice } from '@sogdia/core';
+import type { VintageChoice } from '@sogdia/core/model';
 
 /**
  * Every vintage of a view after or before one, the nearest first: the figures as first published come before those of any day, the

@@ -1,4 +1,4 @@
-import { isTradeSpec } from '@sogdia/core';
+import { isTradeSpec } from '@sogdia/core/model';
 import {
   type ActionId,
   type Location,

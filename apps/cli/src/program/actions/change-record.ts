@@ -1,4 +1,4 @@
-import { isTradeSpec } from '@sogdia/core';
+import { isTradeSpec } from '@sogdia/core/model';
 import { type Location, otherRecords, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { changeTopToFirst } from './change-location.ts';
 

@@ -1,4 +1,4 @@
-import type { VintageOfPoint, VintageOfView } from '@sogdia/core';
+import type { VintageOfPoint, VintageOfView } from '@sogdia/core/workspace';
 import { otherVintages, type ProgramContext, type ProgramState, questionOf, topLocation } from '../../model/index.ts';
 import { changeTopToFirst } from './change-location.ts';
 

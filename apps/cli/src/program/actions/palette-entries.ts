@@ -1,4 +1,7 @@
-import { changeViewSpec, formatEconomy, isTradeSpec, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
+import { changeViewSpec, studyViews } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { isTradeSpec, moneyUnitSchema, transformSchema } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import {
   type ActionId,
   actionsOn,

@@ -1,4 +1,5 @@
-import { ownValue, SogdiaError } from '@sogdia/core';
+import { SogdiaError } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import {
   type FilterOverlay,
   findAction,

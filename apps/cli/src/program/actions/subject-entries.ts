@@ -1,14 +1,6 @@
-import {
-  choicesOfGoods,
-  choicesOfIndicators,
-  choicesOfView,
-  isTradeSpec,
-  levelsOfGoods,
-  nearestViewSpec,
-  ownValue,
-  readViewSpec,
-  type TradeSpec,
-} from '@sogdia/core';
+import { choicesOfView, readViewSpec, type TradeSpec } from '@sogdia/core';
+import { isTradeSpec, ownValue } from '@sogdia/core/model';
+import { choicesOfGoods, choicesOfIndicators, levelsOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
 import { type ProgramContext, type ProgramState, viewLocation } from '../../model/index.ts';
 import { changeTop, pushLocation } from './change-location.ts';
 import type { PaletteEntry, Transition } from './effect.ts';

@@ -1,4 +1,5 @@
-import { type CheckedClaim, translate } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { checkedOf, studyItemAt } from '../../screens/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';

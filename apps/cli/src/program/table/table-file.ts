@@ -1,4 +1,5 @@
-import { nameViewFile, rowColumnsOf, viewToCsv, viewToRows } from '@sogdia/core';
+import { nameViewFile, viewToCsv, viewToRows } from '@sogdia/core';
+import { rowColumnsOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
 import { shownGrid } from './shown-grid.ts';

@@ -1,4 +1,6 @@
-import { economyCodeSchema, type TradeSpec, tradeSpecOf, type ViewSpec } from '@sogdia/core';
+import type { TradeSpec, ViewSpec } from '@sogdia/core';
+import { economyCodeSchema } from '@sogdia/core/model';
+import { tradeSpecOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 

@@ -1,4 +1,5 @@
-import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
+import { citeReceipt, type Receipt } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';

@@ -1,4 +1,6 @@
-import { type CheckedClaim, type Receipt, translate, type WorkingLine } from '@sogdia/core';
+import type { CheckedClaim, Receipt } from '@sogdia/core';
+import type { WorkingLine } from '@sogdia/core/claims';
+import { translate } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { fitLine, type Line, lineOf, outcomeMark, type Style, verdictMark, wrapOnScreen } from '../../terminal/index.ts';
 

@@ -1,4 +1,6 @@
-import { describePoint, formatReceiptValue, isMissing, type ViewPoint } from '@sogdia/core';
+import { isMissing, type ViewPoint } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { describePoint } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';

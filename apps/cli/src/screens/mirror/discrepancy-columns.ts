@@ -1,21 +1,7 @@
-import {
-  type DiscrepancyPart,
-  discrepancyParts,
-  discrepancySeriesOf,
-  formatCell,
-  formatEconomy,
-  formatReceiptValue,
-  isMissing,
-  type MissingReason,
-  nameDiscrepancyPart,
-  type RecordPair,
-  type TradeView,
-  type Value,
-  type View,
-  type ViewDiscrepancyPoint,
-  type ViewPoint,
-  type ViewSeries,
-} from '@sogdia/core';
+import { isMissing, type MissingReason, type TradeView, type Value, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import type { ViewDiscrepancyPoint } from '@sogdia/core/model';
+import { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type GridCell, type GridColumn, type Lineage, textCell } from '../../table/index.ts';
 

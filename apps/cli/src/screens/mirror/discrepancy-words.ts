@@ -1,4 +1,5 @@
-import { describeDiscrepancy, explainDiscrepancy, lastDiscrepancyOf, type RecordPair, recordPairsOf, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { describeDiscrepancy, explainDiscrepancy, lastDiscrepancyOf, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
 import { type Line, lineOf, wrapText } from '../../terminal/index.ts';

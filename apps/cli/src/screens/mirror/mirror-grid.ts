@@ -1,13 +1,6 @@
-import {
-  formatEconomy,
-  isMissing,
-  lastDiscrepancyOf,
-  type RecordPair,
-  recordPairsOf,
-  type TradeSpec,
-  type TradeView,
-  type ViewSeries,
-} from '@sogdia/core';
+import { isMissing, type TradeSpec, type TradeView, type ViewSeries } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { lastDiscrepancyOf, type RecordPair, recordPairsOf } from '@sogdia/core/workspace';
 import { hasNoRecord, sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';

@@ -1,4 +1,5 @@
-import { recordPairsOf, type TradeSpec, tradeSpecOf } from '@sogdia/core';
+import type { TradeSpec } from '@sogdia/core';
+import { recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';

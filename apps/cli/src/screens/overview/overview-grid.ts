@@ -1,4 +1,6 @@
-import { type EconomyCode, formatEconomy, isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
+import { isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { EconomyCode } from '@sogdia/core/model';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';

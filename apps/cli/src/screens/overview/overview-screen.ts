@@ -1,4 +1,7 @@
-import { economyCodeSchema, formatEconomy, isMissing, lastDiscrepancyOf, recordPairsOf, type TradeSpec, tradeSpecOf } from '@sogdia/core';
+import { isMissing, type TradeSpec } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { economyCodeSchema } from '@sogdia/core/model';
+import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';

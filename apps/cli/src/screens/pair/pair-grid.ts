@@ -1,4 +1,5 @@
-import { recordPairsOf, type TradeSpec } from '@sogdia/core';
+import type { TradeSpec } from '@sogdia/core';
+import { recordPairsOf } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, legendOf, reasonsIn } from '../../table/index.ts';
 import { discrepancyCells, discrepancyColumns } from '../mirror/index.ts';

@@ -1,4 +1,4 @@
-import { tradeSpecOf } from '@sogdia/core';
+import { tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { newLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';

@@ -1,4 +1,5 @@
-import { economyCodeSchema, type TradeSpec, type TradeView } from '@sogdia/core';
+import type { TradeSpec, TradeView } from '@sogdia/core';
+import { economyCodeSchema } from '@sogdia/core/model';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridColumn, legendOf, moneyUnit, reasonsIn, textCell } from '../../table/index.ts';
 

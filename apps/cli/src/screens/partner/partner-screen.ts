@@ -1,15 +1,7 @@
-import {
-  economyCodeSchema,
-  formatEconomy,
-  type IndicatorSeries,
-  isLadder,
-  isTradeSpec,
-  stagesOf,
-  studyViews,
-  type TradeSpec,
-  tradeSpecOf,
-  type ViewSeries,
-} from '@sogdia/core';
+import { studyViews, type TradeSpec, type ViewSeries } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { economyCodeSchema, type IndicatorSeries, isLadder, isTradeSpec } from '@sogdia/core/model';
+import { stagesOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';

@@ -1,4 +1,5 @@
-import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
+import { citeReceipt, type Receipt } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import type { ProgramContext } from '../../model/index.ts';
 import type { ReceiptNode } from '../../print/index.ts';
 import { lineOf, wrapOnScreen } from '../../terminal/index.ts';

@@ -1,4 +1,5 @@
-import { citeReceipt, discrepancySeriesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { discrepancySeriesOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';

@@ -1,4 +1,4 @@
-import { formatReceiptValue } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
 import type { ProgramContext } from '../../model/index.ts';
 import type { VintageOfSeries } from './revisions-grid.ts';
 

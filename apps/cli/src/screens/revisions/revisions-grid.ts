@@ -1,4 +1,5 @@
-import type { View, ViewPoint, ViewSeries, VintageOfPoint } from '@sogdia/core';
+import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
+import type { VintageOfPoint } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridCell, type GridColumn, moneyUnit, reasonLegend, reasonsIn } from '../../table/index.ts';
 

@@ -1,4 +1,4 @@
-import type { ViewSource } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { arrangeGrid, type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';

@@ -1,4 +1,5 @@
-import { studyViewSpec, translate, type View } from '@sogdia/core';
+import { studyViewSpec, type View } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import { chartHeight, drawChart } from '../../charts/index.ts';
 import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';

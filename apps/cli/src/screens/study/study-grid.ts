@@ -1,4 +1,6 @@
-import { type AgreementItem, studyViewSpec, translate } from '@sogdia/core';
+import { studyViewSpec } from '@sogdia/core';
+import type { AgreementItem } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { type Grid, type GridRow, textCell } from '../../table/index.ts';
 import { verdictMark } from '../../terminal/index.ts';

@@ -1,4 +1,5 @@
-import { type Claim, studyViews, type VerdictKind, verdictKindSchema } from '@sogdia/core';
+import { type Claim, studyViews } from '@sogdia/core';
+import { type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
 
 /** A line of the outline of the study: a figure, a section with its claims, or a claim. */

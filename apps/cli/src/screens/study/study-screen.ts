@@ -1,4 +1,6 @@
-import { studyViewSpec, studyViews, translate, verdictKindSchema } from '@sogdia/core';
+import { studyViewSpec, studyViews } from '@sogdia/core';
+import { verdictKindSchema } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, blanks, fitLine, type Line, lineOf, verdictMark } from '../../terminal/index.ts';

@@ -1,4 +1,6 @@
-import { isTradeSpec, isTradeView, membersOf, translate, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { isTradeSpec, isTradeView, membersOf } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';

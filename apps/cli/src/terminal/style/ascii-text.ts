@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 
 const equivalents: Readonly<Record<string, string>> = {
   '’': "'",

@@ -1,4 +1,4 @@
-import type { Outcome } from '@sogdia/core';
+import type { Outcome } from '@sogdia/core/claims';
 import type { Glyphs } from './glyphs.ts';
 import type { Style } from './style.ts';
 import { verdictMark } from './verdict-mark.ts';

@@ -1,4 +1,5 @@
-import { isTradeView, type View, type ViewSeries } from '@sogdia/core';
+import type { View, ViewSeries } from '@sogdia/core';
+import { isTradeView } from '@sogdia/core/model';
 import { type DataColor, dataColors } from './style.ts';
 
 /** The colour of a series: by its place where goods tell the series of one economy apart, that of its flow where flows do, else that of its economy. */

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 import type { Glyphs } from './glyphs.ts';
 import type { Style } from './style.ts';
 

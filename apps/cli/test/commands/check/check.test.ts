@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findStudy, verdictKindSchema } from '@sogdia/core';
+import { findStudy, verdictKindSchema } from '@sogdia/core/model';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkLedger } from '../../../src/commands/check/check-items.ts';

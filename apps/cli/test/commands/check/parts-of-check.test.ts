@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findStudy } from '@sogdia/core';
+import { findStudy } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../src/commands/check/check-items.ts';
 import { partsOfCheck } from '../../../src/commands/check/parts-of-check.ts';

@@ -1,4 +1,4 @@
-import { herfindahlHirschmanIndex, metricRegistry, revealedComparativeAdvantage } from '@sogdia/core';
+import { herfindahlHirschmanIndex, metricRegistry, revealedComparativeAdvantage } from '@sogdia/core/metrics';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../src/commands/own/compute/definitions/index.ts';
 import { ownFolder } from '../../support/own-files.ts';

@@ -1,4 +1,6 @@
-import { encodeViewSpec, isMissing, receiptSchema, studyViewSpec, viewRowColumns, viewSpecParameters } from '@sogdia/core';
+import { encodeViewSpec, isMissing, studyViewSpec, viewSpecParameters } from '@sogdia/core';
+import { receiptSchema } from '@sogdia/core/model';
+import { viewRowColumns } from '@sogdia/core/workspace';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { viewOptions } from '../../../src/commands/question/view-options.ts';

@@ -1,4 +1,4 @@
-import { indicatorValueSchema, nomenclatureSchema, productSchema } from '@sogdia/core';
+import { indicatorValueSchema, nomenclatureSchema, productSchema } from '@sogdia/core/model';
 import { describe, expect, it } from 'vitest';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { actionsOn } from '../../../src/model/keys/find-action.ts';

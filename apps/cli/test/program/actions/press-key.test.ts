@@ -1,4 +1,6 @@
-import { indicatorSpecSchema, receiptLines, studyViewSpec, tradeSpecOf, viewToCsv } from '@sogdia/core';
+import { receiptLines, studyViewSpec, viewToCsv } from '@sogdia/core';
+import { indicatorSpecSchema } from '@sogdia/core/model';
+import { tradeSpecOf } from '@sogdia/core/workspace';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedData } from '../../../src/data/opened-data.ts';

@@ -1,4 +1,6 @@
-import { computeView, type Language, ownValue, tradeViewOf } from '@sogdia/core';
+import { computeView, type Language } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import { tradeViewOf } from '@sogdia/core/workspace';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { svgFile } from '../../../exports/drawing/svg-file.tsx';

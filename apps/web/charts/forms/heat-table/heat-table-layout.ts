@@ -1,14 +1,6 @@
-import {
-  formatCell,
-  isMissing,
-  type Language,
-  seriesByValue,
-  type ValueClasses,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-  valueClassesOf,
-} from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { seriesByValue, type ValueClasses, valueClassesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';

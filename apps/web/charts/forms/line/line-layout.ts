@@ -1,4 +1,5 @@
-import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatCell, formatReceiptValue } from '@sogdia/core/format';
 import { ticks } from 'd3-array';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';

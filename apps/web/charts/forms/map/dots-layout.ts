@@ -1,4 +1,4 @@
-import type { Outline } from '@sogdia/core';
+import type { Outline } from '@sogdia/core/model';
 import { geoPath } from 'd3-geo';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { textWidth } from '../../layout/text-width.ts';

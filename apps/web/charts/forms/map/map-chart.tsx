@@ -1,4 +1,5 @@
-import { type Language, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';

@@ -1,17 +1,7 @@
-import {
-  comparedPeriods,
-  formatCell,
-  formatEconomy,
-  isMissing,
-  type Language,
-  type Outline,
-  type Place,
-  type PlaceKind,
-  type View,
-  type ViewPoint,
-  type ViewSeries,
-  valueClassesOf,
-} from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { formatCell, formatEconomy } from '@sogdia/core/format';
+import type { Outline, Place, PlaceKind } from '@sogdia/core/model';
+import { comparedPeriods, valueClassesOf } from '@sogdia/core/workspace';
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';

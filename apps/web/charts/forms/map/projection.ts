@@ -1,4 +1,4 @@
-import type { Outline } from '@sogdia/core';
+import type { Outline } from '@sogdia/core/model';
 import { type GeoProjection, type GeoTransformPrototype, geoConicEqualArea, geoTransform } from 'd3-geo';
 
 /** A projection that keeps areas, centred on what is asked of, which fills the room. */

@@ -1,4 +1,5 @@
-import { comparedPeriods, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { comparedPeriods } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt } from '../../layout/periods-of.ts';

@@ -1,4 +1,5 @@
-import { formatEconomy, type Language, type View, type ViewSeries } from '@sogdia/core';
+import type { Language, View, ViewSeries } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';

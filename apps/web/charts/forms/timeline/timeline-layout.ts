@@ -1,4 +1,6 @@
-import { formatEconomy, type Language, stagesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import type { Language, View, ViewPoint, ViewSeries } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { stagesOf } from '@sogdia/core/workspace';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';

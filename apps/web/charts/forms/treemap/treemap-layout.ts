@@ -1,4 +1,5 @@
-import { comparedPeriods, isMissing, type Language, seriesByValue, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { hierarchy, treemap } from 'd3-hierarchy';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';

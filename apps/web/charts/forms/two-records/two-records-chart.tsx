@@ -1,4 +1,5 @@
-import type { Language, Receipt, RecordPair } from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
+import type { RecordPair } from '@sogdia/core/workspace';
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';

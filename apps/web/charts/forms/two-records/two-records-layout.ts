@@ -1,4 +1,5 @@
-import type { Language, RecordPair } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { RecordPair } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import type { PlacedJoint } from '../../marks/place-joints.ts';

@@ -1,4 +1,5 @@
-import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@sogdia/core';
+import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import type { Language, StudySection } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { StudySection } from '@sogdia/core/model';
 import { messagesOf } from '../../../messages/messages.ts';
 
 /** A section of the study in words: its number as the study has it, what it is about, both in one, and its anchor on the page. */

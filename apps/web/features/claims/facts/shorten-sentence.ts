@@ -1,4 +1,4 @@
-import type { Sentence } from '@sogdia/core';
+import type { Sentence } from '@sogdia/core/model';
 
 const ellipsis = ' …';
 

@@ -1,4 +1,6 @@
-import { claimCatalogueOf, type Language, type LensResult } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { LensResult } from '@sogdia/core/claims';
+import { claimCatalogueOf } from '@sogdia/core/workspace';
 import { messagesOf } from '../../../messages/messages.ts';
 
 /** The records and vintages of a claim as a reader is shown them: both vintages of a record in one where they say the same. */

@@ -1,4 +1,6 @@
-import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, type Language } from '@sogdia/core';
+import { type ClaimSummary, summarizeClaims } from '@sogdia/core/claims';
+import type { RetiredClaim } from '@sogdia/core/model';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import type { PagedReceipts } from '../../receipts/index.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';

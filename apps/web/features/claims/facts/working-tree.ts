@@ -1,4 +1,4 @@
-import type { WorkingLine } from '@sogdia/core';
+import type { WorkingLine } from '@sogdia/core/claims';
 
 /** A line of a working with the lines that stand under it. */
 export interface WorkingNode {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 
 import { useEffect } from 'react';
 import { setUrlParameter, useUrlParameter } from '../../../lib/url-state.ts';

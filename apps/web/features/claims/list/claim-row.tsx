@@ -1,4 +1,6 @@
-import { type CheckedClaim, holdsInOneRecordOnly, type Language, translate } from '@sogdia/core';
+import type { CheckedClaim, Language } from '@sogdia/core';
+import { holdsInOneRecordOnly } from '@sogdia/core/claims';
+import { translate } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';

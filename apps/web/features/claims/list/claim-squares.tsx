@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 
 /** Squares for statements in a row, one each, by verdict; the words say the same. */
 export function ClaimSquares({ of }: { of: readonly VerdictKind[] }) {

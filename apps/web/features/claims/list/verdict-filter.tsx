@@ -1,4 +1,7 @@
-import { type ClaimSummary, claimCatalogueOf, type Language, translate, verdictKindSchema } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { ClaimSummary } from '@sogdia/core/claims';
+import { verdictKindSchema } from '@sogdia/core/model';
+import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../../messages/messages.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ClaimSquares } from './claim-squares.tsx';

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 
 /** A verdict, or the outcome that has its mark: the mark, which the style sheet draws, and beside it the word. */

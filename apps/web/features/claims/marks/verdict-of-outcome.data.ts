@@ -1,4 +1,5 @@
-import type { Outcome, VerdictKind } from '@sogdia/core';
+import type { Outcome } from '@sogdia/core/claims';
+import type { VerdictKind } from '@sogdia/core/model';
 
 /** The verdict whose mark an outcome takes. */
 export const verdictOfOutcome: Readonly<Record<Outcome, VerdictKind>> = {

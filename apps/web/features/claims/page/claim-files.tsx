@@ -1,4 +1,5 @@
-import { type CheckedClaim, type Language, translate } from '@sogdia/core';
+import type { CheckedClaim, Language } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';

@@ -1,4 +1,6 @@
-import { type Language, type LensResult, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { LensResult } from '@sogdia/core/claims';
+import { translate } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { SentenceText } from '../../text/index.ts';

@@ -1,4 +1,6 @@
-import { claimCatalogueOf, type Language, tellLenses, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { tellLenses } from '@sogdia/core/claims';
+import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';

@@ -1,4 +1,8 @@
-import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, translate, type VerdictKind } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { CheckedPart } from '@sogdia/core/claims';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import type { VerdictKind } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';

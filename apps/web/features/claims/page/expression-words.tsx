@@ -1,4 +1,6 @@
-import { expressionWords, findEconomy, type Language, offeredEconomies } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { expressionWords } from '@sogdia/core/claims';
+import { findEconomy, offeredEconomies } from '@sogdia/core/model';
 import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 

@@ -1,4 +1,5 @@
-import type { Language, RetiredClaim } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { RetiredClaim } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -1,4 +1,5 @@
-import { findEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import { type EconomyProfile, siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 

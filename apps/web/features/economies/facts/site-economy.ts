@@ -1,4 +1,5 @@
-import { encodeViewSpec, type Language, type View, type ViewSource } from '@sogdia/core';
+import { encodeViewSpec, type Language, type View } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import { type EconomyProfile, economyProfiles, siteDataset, siteScope, type TopicText } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';

@@ -1,4 +1,5 @@
-import { formatMissingReason, formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
 import type { ChartSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import type { Messages } from '../../../messages/messages.ts';

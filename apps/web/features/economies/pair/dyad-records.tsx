@@ -1,4 +1,6 @@
-import { formatReceiptValue, isMissing, type Language, nameDiscrepancyPart, type Receipt, type RecordPair } from '@sogdia/core';
+import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import { nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
 import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';

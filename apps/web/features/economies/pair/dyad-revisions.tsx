@@ -1,4 +1,6 @@
-import { formatReceiptValue, formatSubject, isMissing, type Language, type ViewSource } from '@sogdia/core';
+import { isMissing, type Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ViewSource } from '@sogdia/core/model';
 import type { Messages } from '../../../messages/messages.ts';
 import type { SiteDyad } from '../../records/index.ts';
 import { NumberLink } from '../../text/index.ts';

@@ -1,4 +1,5 @@
-import type { AgreementItem, Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { AgreementItem } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { viewLabel } from '../../figures/index.ts';

@@ -1,4 +1,6 @@
-import { explainDiscrepancy, findEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
+import { explainDiscrepancy } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { StillDrawing, ViewEvents } from '../../figures/index.ts';

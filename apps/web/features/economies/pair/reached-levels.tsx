@@ -1,4 +1,5 @@
-import { formatReceiptValue, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
 import { siteScope } from '../../../lib/dataset.ts';
 import type { SiteDyad } from '../../records/index.ts';
 import { NumberLink } from '../../text/index.ts';

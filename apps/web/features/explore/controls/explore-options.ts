@@ -1,18 +1,16 @@
+import type { Dataset, Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import {
   chartSchema,
-  type Dataset,
-  formatEconomy,
   frequencySchema,
   indicatorFrequencySchema,
-  type Language,
-  levelsOfGoods,
   measureSchema,
   moneyUnitSchema,
   offeredEconomies,
   recordChoiceSchema,
   transformSchema,
-  translate,
-} from '@sogdia/core';
+} from '@sogdia/core/model';
+import { levelsOfGoods, translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** A choice of a control: what it sets, and how it reads. */

@@ -1,4 +1,5 @@
-import type { ChoicesOfView, GroupOfGoods, TradeSpec } from '@sogdia/core';
+import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
+import type { GroupOfGoods } from '@sogdia/core/workspace';
 import { type ComponentType, useEffect, useState } from 'react';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';

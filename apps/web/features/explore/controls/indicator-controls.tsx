@@ -1,4 +1,6 @@
-import { type ChoicesOfIndicators, type Holdings, type IndicatorSpec, type Language, ownValue } from '@sogdia/core';
+import type { Holdings, IndicatorSpec, Language } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import type { ChoicesOfIndicators } from '@sogdia/core/workspace';
 import { Choice } from './choice.tsx';
 import { DrawingControls, VintageChoice } from './drawing-controls.tsx';
 import type { ExploreOptions, Option } from './explore-options.ts';

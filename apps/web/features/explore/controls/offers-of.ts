@@ -1,4 +1,4 @@
-import type { OfferedValue } from '@sogdia/core';
+import type { OfferedValue } from '@sogdia/core/workspace';
 import type { Option } from './explore-options.ts';
 
 /** A choice of a control as it reads, and why it does not go with the rest of the view; null where it does. */

@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ExploreTexts } from './explore-texts.ts';
 import type { Offer } from './offers-of.ts';

@@ -1,4 +1,5 @@
-import { escapeBibtex, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { escapeBibtex } from '@sogdia/core/format';
 
 /** How a view is cited: the form, and the text that is pasted. */
 export interface ViewCitation {

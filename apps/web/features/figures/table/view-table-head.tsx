@@ -1,4 +1,7 @@
-import { formatEconomy, frequencyOfView, isTradeView, type Language, type TableHead, type TradeSeries, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { isTradeView, type TradeSeries } from '@sogdia/core/model';
+import { frequencyOfView, type TableHead } from '@sogdia/core/workspace';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */

@@ -1,14 +1,7 @@
-import {
-  formatCell,
-  isMissing,
-  isTradeView,
-  type Language,
-  type MissingReason,
-  type TableOfView,
-  type View,
-  type ViewPoint,
-  viewToTable,
-} from '@sogdia/core';
+import { isMissing, type Language, type MissingReason, type View, type ViewPoint } from '@sogdia/core';
+import { formatCell } from '@sogdia/core/format';
+import { isTradeView } from '@sogdia/core/model';
+import { type TableOfView, viewToTable } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';

@@ -1,4 +1,5 @@
-import type { CheckedFigure, VerdictKind } from '@sogdia/core';
+import type { CheckedFigure } from '@sogdia/core';
+import type { VerdictKind } from '@sogdia/core/model';
 
 /** The verdict whose mark a figure of a draft takes. */
 export const verdictOfFigure: Readonly<Record<CheckedFigure['outcome'], VerdictKind>> = {

@@ -1,4 +1,5 @@
-import { formatEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

@@ -1,11 +1,5 @@
-import {
-  type ConclusionCurve,
-  type ConclusionId,
-  isMissing,
-  type Receipt,
-  type Specification,
-  type SpecificationOutcome,
-} from '@sogdia/core';
+import { isMissing, type Receipt } from '@sogdia/core';
+import type { ConclusionCurve, ConclusionId, Specification, SpecificationOutcome } from '@sogdia/core/workspace';
 import { dyadEconomies } from './two-records-views.ts';
 
 /** One way to read the records, with what each conclusion comes to in it. */

@@ -1,16 +1,6 @@
-import {
-  type AgreementItem,
-  isIndicatorView,
-  type Language,
-  type Receipt,
-  type RecordPair,
-  type RevisionTriangle,
-  recordPairsOf,
-  revisionsOf,
-  type Stage,
-  stagesOf,
-  type TradeView,
-} from '@sogdia/core';
+import type { Language, Receipt, TradeView } from '@sogdia/core';
+import { type AgreementItem, isIndicatorView } from '@sogdia/core/model';
+import { type RecordPair, type RevisionTriangle, recordPairsOf, revisionsOf, type Stage, stagesOf } from '@sogdia/core/workspace';
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';

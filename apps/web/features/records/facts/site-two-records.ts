@@ -1,17 +1,13 @@
+import { computeView, type Dataset, type Language, type Receipt, specificationCurve } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import {
-  computeView,
   conclusionsAsked,
-  type Dataset,
-  type EconomyCode,
-  type Language,
   lastDiscrepancyOf,
-  type Receipt,
   type RecordPair,
   type RevisionTriangle,
   recordPairsOf,
   revisionTriangle,
-  specificationCurve,
-} from '@sogdia/core';
+} from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, siteStudy, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';

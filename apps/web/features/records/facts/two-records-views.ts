@@ -1,14 +1,5 @@
-import {
-  computeView,
-  decodeViewSpec,
-  economyCodeSchema,
-  type Language,
-  nearestView,
-  ownValue,
-  type TradeSpec,
-  type TradeView,
-  type View,
-} from '@sogdia/core';
+import { computeView, decodeViewSpec, type Language, nearestView, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { economyCodeSchema, ownValue } from '@sogdia/core/model';
 import { newestYear, siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
 
 /** The partners, of each of which a page shows both records. */

@@ -1,4 +1,5 @@
-import { formatMissingReason, isMissing, type Language, type MissingReason, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type MissingReason, type ViewSeries } from '@sogdia/core';
+import { formatMissingReason } from '@sogdia/core/format';
 
 /** Years in a row of which a record holds figures, or for one and the same reason none; the reason is null where it holds them. */
 export interface YearRun {

@@ -1,4 +1,5 @@
-import { formatNumber, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
 import type { ReactNode } from 'react';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';

@@ -1,4 +1,5 @@
-import { ownValue, type View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { IndexFile } from '../../../exports/api/index-schema.ts';
 import { openApiFile } from '../../../exports/api/openapi-file.ts';
 import { claimsJson } from '../../../exports/claims-file.ts';

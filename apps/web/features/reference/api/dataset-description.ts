@@ -1,4 +1,5 @@
-import { type Dataset, formatEconomy, type Language } from '@sogdia/core';
+import type { Dataset, Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { shippedParts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';

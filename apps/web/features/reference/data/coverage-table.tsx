@@ -1,4 +1,5 @@
-import { formatEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { TermText } from '../../text/index.ts';

@@ -1,4 +1,5 @@
-import { type Dataset, isReport, yearOf } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
+import { isReport, yearOf } from '@sogdia/core/model';
 
 /** The years for which one economy's record holds a figure of its trade with another. */
 export interface Coverage {

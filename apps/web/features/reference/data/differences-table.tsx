@@ -1,4 +1,6 @@
-import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import type { Messages } from '../../../messages/messages.ts';

@@ -1,4 +1,6 @@
-import { formatReceiptValue, type Language, type ReceiptAlternate, type ReceiptCell } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatReceiptValue } from '@sogdia/core/format';
+import type { ReceiptAlternate, ReceiptCell } from '@sogdia/core/model';
 import { siteScope } from '../../../lib/dataset.ts';
 import { nameByPartner, siteView } from '../../views/index.ts';
 

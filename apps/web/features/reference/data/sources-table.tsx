@@ -1,4 +1,5 @@
-import type { Language, Source } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { Source } from '@sogdia/core/model';
 import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 /** A part of a formula: as it stands, lowered or raised. */
 export interface FormulaPart {
   readonly kind: 'plain' | 'low' | 'high';

@@ -1,4 +1,4 @@
-import type { MetricId } from '@sogdia/core';
+import type { MetricId } from '@sogdia/core/metrics';
 import examples from './metric-examples.json' with { type: 'json' };
 
 const exampleById: ReadonlyMap<string, string> = new Map(Object.entries(examples));

@@ -1,4 +1,6 @@
-import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatMissingReason } from '@sogdia/core/format';
+import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { FormulaText } from './formula-text.tsx';

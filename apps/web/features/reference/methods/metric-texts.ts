@@ -1,4 +1,6 @@
-import { describeMetric, type Language, type MetricId, type MetricRecord, metricRegistry, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { type MetricId, type MetricRecord, metricRegistry } from '@sogdia/core/metrics';
+import { describeMetric, translate } from '@sogdia/core/workspace';
 
 /** A metric's record with its name and explanation in a reader's language. */
 export interface MetricInWords {

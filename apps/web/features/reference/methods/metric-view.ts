@@ -1,4 +1,4 @@
-import type { MetricId } from '@sogdia/core';
+import type { MetricId } from '@sogdia/core/metrics';
 import views from './metric-views.json' with { type: 'json' };
 
 const queryById: ReadonlyMap<string, string> = new Map(Object.entries(views));

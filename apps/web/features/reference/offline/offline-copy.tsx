@@ -1,6 +1,7 @@
 'use client';
 
-import { formatNumber, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
 import type { ReactNode } from 'react';
 import { KeptPages } from './kept-pages.tsx';
 import { type KeptState, keepOrForget } from './kept-state.ts';

@@ -1,4 +1,5 @@
-import { formatNumber, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { type RevisionGroup, revisionGroups } from './revision-groups.ts';

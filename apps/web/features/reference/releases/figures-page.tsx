@@ -1,4 +1,6 @@
-import { figureText, formatSubject, type Language, type Observation, type Source } from '@sogdia/core';
+import type { Language, Observation } from '@sogdia/core';
+import { figureText, formatSubject } from '@sogdia/core/format';
+import type { Source } from '@sogdia/core/model';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, Observation, Release } from '@sogdia/core';
+import type { Dataset, Observation } from '@sogdia/core';
+import type { Release } from '@sogdia/core/model';
 import { wholeDataset } from '../../../lib/dataset.ts';
 
 /** A release with the figures of trade that it gives. */

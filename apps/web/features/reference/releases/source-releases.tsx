@@ -1,4 +1,7 @@
-import { changesByRelease, formatNumber, type Language, type Release, type ReleaseChanges, type Source } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
+import type { Release, Source } from '@sogdia/core/model';
+import { changesByRelease, type ReleaseChanges } from '@sogdia/core/workspace';
 import { wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';

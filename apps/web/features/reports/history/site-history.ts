@@ -1,19 +1,6 @@
-import {
-  computeView,
-  describeSources,
-  describeSteadiness,
-  type EconomyCode,
-  isMissing,
-  type Language,
-  type Receipt,
-  type RecordPair,
-  recordPairsOf,
-  type Sentence,
-  type Steadiness,
-  type StudyQuestion,
-  type TradeSpec,
-  type TradeView,
-} from '@sogdia/core';
+import { computeView, isMissing, type Language, type Receipt, type TradeSpec, type TradeView } from '@sogdia/core';
+import type { EconomyCode, Sentence, StudyQuestion } from '@sogdia/core/model';
+import { describeSources, describeSteadiness, type RecordPair, recordPairsOf, type Steadiness } from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';

@@ -1,4 +1,4 @@
-import type { Steadiness } from '@sogdia/core';
+import type { Steadiness } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { SentenceText } from '../../text/index.ts';

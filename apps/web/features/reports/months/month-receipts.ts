@@ -1,4 +1,5 @@
-import { formatEconomy, type Language, type Receipt, type TradeSpec } from '@sogdia/core';
+import type { Language, Receipt, TradeSpec } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';

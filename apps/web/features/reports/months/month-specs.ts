@@ -1,4 +1,5 @@
-import { type Holdings, ownValue, type TradeSpec } from '@sogdia/core';
+import type { Holdings, TradeSpec } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 
 /** The flows of a month, in the order in which pages show them. */

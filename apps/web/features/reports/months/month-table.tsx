@@ -1,4 +1,5 @@
-import { formatCell, formatEconomy, formatReceiptValue, isMissing, type Language, type TradeView, type ViewPoint } from '@sogdia/core';
+import { isMissing, type Language, type TradeView, type ViewPoint } from '@sogdia/core';
+import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { siteQuestion } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';

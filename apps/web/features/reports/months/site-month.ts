@@ -1,14 +1,5 @@
-import {
-  cellsOf,
-  computeView,
-  type Language,
-  monthsOf,
-  type Receipt,
-  type TradeSeries,
-  type TradeView,
-  type ViewPoint,
-  type ViewSource,
-} from '@sogdia/core';
+import { cellsOf, computeView, type Language, type Receipt, type TradeView, type ViewPoint } from '@sogdia/core';
+import { monthsOf, type TradeSeries, type ViewSource } from '@sogdia/core/model';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { receiptsOfView } from '../../receipts/index.ts';

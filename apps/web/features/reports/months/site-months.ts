@@ -1,4 +1,6 @@
-import { computeView, holdingsOf, type Language, monthsOf, type Period, periodOfMonths, type TradeView, viewToTable } from '@sogdia/core';
+import { computeView, holdingsOf, type Language, type TradeView } from '@sogdia/core';
+import { monthsOf, type Period, periodOfMonths } from '@sogdia/core/model';
+import { viewToTable } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { type MonthColumn, type MonthsHeld, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
 

@@ -1,4 +1,7 @@
-import { formatEconomy, type Language, ownValue, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import { ownValue } from '@sogdia/core/model';
+import { translate } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';

@@ -1,7 +1,9 @@
 'use client';
 
-import { formatNumber, isMissing, type Language, ownValue, type Value } from '@sogdia/core';
+import { isMissing, type Language, type Value } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
 import { costResponse, levelAtGrowth } from '@sogdia/core/metrics';
+import { ownValue } from '@sogdia/core/model';
 import { useId, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import { setUrlQuery, useUrlQuery } from '../../../lib/url-state.ts';

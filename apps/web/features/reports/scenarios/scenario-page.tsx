@@ -1,4 +1,6 @@
-import { formatPeriod, formatReceiptValue, formatSubject, isMissing, type Language, type Receipt, type ScenarioAnswer } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
+import type { ScenarioAnswer } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import { type Scenario, scenarios, siteScope, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';

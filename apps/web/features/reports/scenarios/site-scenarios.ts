@@ -1,13 +1,6 @@
-import {
-  answerScenario,
-  type CheckedClaim,
-  cellsOf,
-  type Language,
-  type Receipt,
-  type ScenarioAnswer,
-  statedFigure,
-  type ViewSource,
-} from '@sogdia/core';
+import { type CheckedClaim, cellsOf, type Language, type Receipt } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
+import { answerScenario, type ScenarioAnswer, statedFigure } from '@sogdia/core/workspace';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteReferences } from '../../../lib/site-references.ts';

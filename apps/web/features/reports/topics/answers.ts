@@ -1,4 +1,5 @@
-import { computeView, type Dataset, decodeViewSpec, type Language, type Receipt, type View, type ViewSource } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, type Language, type Receipt, type View } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import type { TopicView } from '../../../lib/dataset.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { indexReceipts, type PagedReceipts, pageReceipts, receiptId, receiptsOfView } from '../../receipts/index.ts';

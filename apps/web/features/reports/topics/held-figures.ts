@@ -1,24 +1,16 @@
 import {
   type Dataset,
   decodeViewSpec,
-  type Event,
   encodeViewSpec,
-  factsOfPlace,
-  figuresOfIndicator,
-  formatNumber,
-  formatReceiptValue,
   type Holdings,
   holdingsOf,
-  type Indicator,
-  type IndicatorFigure,
   type Language,
-  ownValue,
-  type Place,
   type Receipt,
-  type ReceiptedFact,
   type View,
-  type World,
 } from '@sogdia/core';
+import { formatNumber, formatReceiptValue } from '@sogdia/core/format';
+import { type Event, type Indicator, ownValue, type Place, type World } from '@sogdia/core/model';
+import { factsOfPlace, figuresOfIndicator, type IndicatorFigure, type ReceiptedFact } from '@sogdia/core/workspace';
 import type { Topic } from '../../../lib/dataset.ts';
 
 /** All that is held on a topic besides what its views draw: series, figures too few to draw, facts of places, dated events. */

@@ -1,4 +1,6 @@
-import { type Dataset, factsOfPlace, isMissing, type Outline, type Place, type Receipt, type ViewSource } from '@sogdia/core';
+import { type Dataset, isMissing, type Receipt } from '@sogdia/core';
+import type { Outline, Place, ViewSource } from '@sogdia/core/model';
+import { factsOfPlace } from '@sogdia/core/workspace';
 import type { Topic } from '../../../lib/dataset.ts';
 
 /** A place with its figures of the facts that are asked of, in their order; null where it has none. */

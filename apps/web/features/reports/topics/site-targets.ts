@@ -1,13 +1,5 @@
-import {
-  type Dataset,
-  describeTarget,
-  type Language,
-  type Receipt,
-  type TargetInWords,
-  type TargetTrack,
-  targetsOf,
-  trackTarget,
-} from '@sogdia/core';
+import { type Dataset, type Language, type Receipt, targetsOf, trackTarget } from '@sogdia/core';
+import { describeTarget, type TargetInWords, type TargetTrack } from '@sogdia/core/workspace';
 
 /** What became of a target, in numbers and in words, and who tells of it. */
 export interface SiteTarget {

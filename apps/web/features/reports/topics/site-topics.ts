@@ -1,4 +1,5 @@
-import type { CheckedClaim, Language, Sentence, ViewSource } from '@sogdia/core';
+import type { CheckedClaim, Language } from '@sogdia/core';
+import type { Sentence, ViewSource } from '@sogdia/core/model';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';

@@ -1,4 +1,6 @@
-import { formatEconomy, formatPeriod, type Indicator, isMissing, type Language, type Receipt, type World } from '@sogdia/core';
+import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
+import type { Indicator, World } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';

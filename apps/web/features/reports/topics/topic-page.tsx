@@ -1,4 +1,5 @@
-import type { Language, ViewSource } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { ViewSource } from '@sogdia/core/model';
 import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';

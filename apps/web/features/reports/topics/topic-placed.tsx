@@ -1,4 +1,6 @@
-import { formatAmount, formatEconomy, formatNumber, formatPeriod, isMissing, type Language, type Receipt, type World } from '@sogdia/core';
+import { formatAmount, formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatEconomy, formatNumber } from '@sogdia/core/format';
+import type { World } from '@sogdia/core/model';
 import { ChartSvg } from '../../../charts/axes/chart-svg.tsx';
 import { layOutDots } from '../../../charts/forms/map/dots-layout.ts';
 import { type ChartSize, smallerPageSizes } from '../../../charts/layout/chart-size.ts';

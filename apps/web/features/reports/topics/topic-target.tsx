@@ -1,13 +1,7 @@
-import {
-  formatEconomy,
-  formatReceiptValue,
-  isMissing,
-  type Language,
-  membersOf,
-  type Receipt,
-  type TargetReading,
-  type World,
-} from '@sogdia/core';
+import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
+import { membersOf, type World } from '@sogdia/core/model';
+import type { TargetReading } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import type { Language, Sentence, View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
+import type { Sentence } from '@sogdia/core/model';
 import { thumbnailSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import { type Topic, topics } from '../../../lib/dataset.ts';

@@ -1,4 +1,5 @@
-import { type Language, publicationsOf, type Receipt, type View } from '@sogdia/core';
+import type { Language, Receipt, View } from '@sogdia/core';
+import { publicationsOf } from '@sogdia/core/workspace';
 import { drawnPageSizes } from '../../../charts/drawn-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';

@@ -1,4 +1,5 @@
-import { computeView, isMissing, isTradeView, membersOf, type TradeSpec, type View } from '@sogdia/core';
+import { computeView, isMissing, type TradeSpec, type View } from '@sogdia/core';
+import { isTradeView, membersOf } from '@sogdia/core/model';
 import { siteDataset } from '../../../lib/dataset.ts';
 
 /** The view that remains when those whose record does not exist are left out: its spec, and who was left out. */

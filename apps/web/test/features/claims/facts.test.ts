@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatField, type Receipt, type Sentence, verdictKindSchema } from '@sogdia/core';
+import type { Receipt } from '@sogdia/core';
+import { formatField } from '@sogdia/core/format';
+import { type Sentence, verdictKindSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { badgeFile, badgeGround, badgeGrounds } from '../../../exports/badge-file.ts';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';

@@ -1,4 +1,5 @@
-import { isMissing, lastDiscrepancyOf, viewToRows } from '@sogdia/core';
+import { isMissing, viewToRows } from '@sogdia/core';
+import { lastDiscrepancyOf } from '@sogdia/core/workspace';
 import { describe, expect, test } from 'vitest';
 import { withOperands } from '../../../features/receipts/receipt-index.ts';
 import { compareCells } from '../../../features/records/compare-rows.ts';

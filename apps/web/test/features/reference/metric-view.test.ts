@@ -1,4 +1,6 @@
-import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, measureSchema, metricRegistry, transformSchema } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
+import { measureSchema, transformSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { receiptsOfView } from '../../../features/receipts/index.ts';
 import { queryThatShows } from '../../../features/reference/methods/metric-view.ts';

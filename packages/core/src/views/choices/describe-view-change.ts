@@ -12,11 +12,8 @@ export function describeViewChange(world: World, spec: TradeSpec, parameter: Vie
   return choiceCatalogueOf(language)['change.of-view']({ reason, shown: describeChoice(world, spec, parameter, language) });
 }
 
-/**
- * A choice of a spec in words.
- * @example describeChoice(dataset, decodeViewSpec(dataset, 'years=2015-2018'), 'years', 'en') // => '2015–2018'
- */
-export function describeChoice(world: World, spec: TradeSpec, parameter: ViewParameter, language: Language): string {
+/** A choice of a spec in words: "2015–2018" for its years. */
+function describeChoice(world: World, spec: TradeSpec, parameter: ViewParameter, language: Language): string {
   const text = choiceCatalogueOf(language);
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {

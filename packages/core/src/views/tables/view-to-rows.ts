@@ -89,7 +89,7 @@ export const viewRowColumns = [
 ] as const;
 
 /** The names of the columns of a file of rows of indicators, in order; part of the public contract. */
-export const indicatorRowColumns = [
+const indicatorRowColumns = [
   'period',
   'economy',
   'indicator',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type EconomySpellings, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { namesOfOtherEconomies } from '../../../src/claims/draft/economies/other-economies.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
-import { type Dataset, studySpellingsSchema } from '../../../src/index.ts';
+import type { Dataset } from '../../../src/index.ts';
+import { studySpellingsSchema } from '../../../src/model/index.ts';
 import { makeDataset, makeStudy } from '../../support/make-dataset.ts';
 
 const written = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { economiesAsked, economiesForExamples } from '../../../src/claims/syntax/economies-asked.ts';
-import { checkExpression, type Dataset, groupSchema, studyQuestionSchema, studySpellingsSchema } from '../../../src/index.ts';
+import { checkExpression, type Dataset } from '../../../src/index.ts';
+import { groupSchema, studyQuestionSchema, studySpellingsSchema } from '../../../src/model/index.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
 import { makeEconomy } from '../../support/make-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkExpression, claimFileSchema, ExpressionError, parseExpression, printExpression } from '../../../src/index.ts';
+import { claimFileSchema, parseExpression, printExpression } from '../../../src/claims/index.ts';
+import { checkExpression, ExpressionError } from '../../../src/index.ts';
 import { claimsDataset } from '../../support/make-claims.ts';
 
 const levels = 'more than 200 levels';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkClaim, isMissing, parseExpression, printExpression } from '../../../src/index.ts';
+import { checkClaim, parseExpression, printExpression } from '../../../src/claims/index.ts';
+import { isMissing } from '../../../src/index.ts';
 import { claimsDataset, makeClaim, makeQuoted, read } from '../../support/make-claims.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 

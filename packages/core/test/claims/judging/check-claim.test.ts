@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CheckedClaim,
-  checkClaim,
-  type Dataset,
-  ExpressionError,
-  type LensResult,
-  type Observation,
-  tellLenses,
-} from '../../../src/index.ts';
+import { checkClaim, type LensResult, tellLenses } from '../../../src/claims/index.ts';
+import { type CheckedClaim, type Dataset, ExpressionError, type Observation } from '../../../src/index.ts';
 import { claimsDataset, makeClaim, makeIndicator, makeQuoted, makeVerdict } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, makeTradeOfFive, type ObservationDraft } from '../../support/make-dataset.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, checkExpression, claimFileSchema, claimsOfFile, ExpressionError } from '../../../src/index.ts';
+import { claimFileSchema, claimsOfFile } from '../../../src/claims/index.ts';
+import { checkClaims, checkExpression, ExpressionError } from '../../../src/index.ts';
 import { claimsDataset } from '../../support/make-claims.ts';
 
 describe('checkExpression(dataset, text, language)', () => {

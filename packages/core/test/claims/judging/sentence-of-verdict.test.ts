@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim, type Observation } from '../../../src/index.ts';
+import { checkClaim } from '../../../src/claims/index.ts';
+import type { Observation } from '../../../src/index.ts';
 import { makeClaim, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareEconomies, compareNumbers, compareTexts } from '../../../src/claims/meaning/compare-results.ts';
 import { everything, type Interval } from '../../../src/claims/meaning/intervals/index.ts';
 import type { EconomyMeaning, Facts, NumberMeaning, Position, TextMeaning } from '../../../src/claims/meaning/meaning.ts';
-import { type EconomyCode, missing, type Receipt, type Value } from '../../../src/index.ts';
+import { missing, type Receipt, type Value } from '../../../src/index.ts';
+import type { EconomyCode } from '../../../src/model/index.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 
 const operators = ['==', '!=', '<', '<=', '>', '>='] as const;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { literal, negated } from '../../../src/claims/compile/number-meanings.ts';
+import { parseExpression } from '../../../src/claims/index.ts';
 import { allowedBy } from '../../../src/claims/meaning/allowed-by.ts';
 import type { NumberNode, PrefixNode } from '../../../src/claims/syntax/expression-node.ts';
-import { parseExpression, roundingOf } from '../../../src/index.ts';
 import { halfUnitPrinted } from '../../../src/model/view/index.ts';
+import { roundingOf } from '../../../src/queries/flow/rounding-of.ts';
 import { unitAsPrinted } from '../../../src/queries/indicators/unit-as-printed.ts';
 import { makeIndicator, makeQuoted, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ExpressionError, type ExpressionNode, parseExpression, periodSchema, printExpression, yearPeriod } from '../../../src/index.ts';
+import { type ExpressionNode, parseExpression, printExpression } from '../../../src/claims/index.ts';
+import { ExpressionError } from '../../../src/index.ts';
+import { periodSchema, yearPeriod } from '../../../src/model/index.ts';
 
 const place = { start: 0, end: 0 };
 const name = fc.constantFrom('KAZ', 'CHN', 'CA5', 'UZB').map((code): ExpressionNode => ({ kind: 'name', name: code, ...place }));

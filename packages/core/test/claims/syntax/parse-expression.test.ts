@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ExpressionError, type ExpressionNode, parseExpression, printExpression } from '../../../src/index.ts';
+import { type ExpressionNode, parseExpression, printExpression } from '../../../src/claims/index.ts';
+import { ExpressionError } from '../../../src/index.ts';
 
 /** A tree without its places, brackets around every operation: what binds to what. */
 function shape(node: ExpressionNode): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkExpression, economyCodeSchema, missing, type Observation, productSchema } from '../../../src/index.ts';
+import { checkExpression, missing, type Observation } from '../../../src/index.ts';
+import { economyCodeSchema, productSchema } from '../../../src/model/index.ts';
 import { makeIndicator, numberOf, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 

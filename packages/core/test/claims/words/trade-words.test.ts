@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missing, productSchema } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { productSchema } from '../../../src/model/index.ts';
 import { claimsDataset, numberOf, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 

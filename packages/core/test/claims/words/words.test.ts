@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkExpression, claimCatalogueOf, expressionWords, isMissing, missing } from '../../../src/index.ts';
+import { expressionWords } from '../../../src/claims/index.ts';
+import { checkExpression, isMissing, missing } from '../../../src/index.ts';
+import { claimCatalogueOf } from '../../../src/workspace.ts';
 import { claimsDataset, makeQuoted, numberOf, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citeReceipt, computeView, decodeViewSpec, type Receipt, receiptLines, type ViewSource } from '../../../src/index.ts';
+import { citeReceipt, computeView, decodeViewSpec, type Receipt, receiptLines } from '../../../src/index.ts';
+import type { ViewSource } from '../../../src/model/index.ts';
 import '../../support/arbitrary-values.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 

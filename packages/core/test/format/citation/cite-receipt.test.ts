@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBibtex } from '../../../src/format/citation/work-to-bibtex.ts';
-import {
-  absenceSchema,
-  citeReceipt,
-  computeView,
-  decodeViewSpec,
-  InvalidParameterError,
-  missing,
-  type Receipt,
-  releaseIdSchema,
-  type Source,
-  sourceIdSchema,
-} from '../../../src/index.ts';
+import { citeReceipt, computeView, decodeViewSpec, InvalidParameterError, missing, type Receipt } from '../../../src/index.ts';
+import { absenceSchema, releaseIdSchema, type Source, sourceIdSchema } from '../../../src/model/index.ts';
 import '../../support/arbitrary-values.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 

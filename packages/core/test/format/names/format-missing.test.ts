@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatMissing, missing } from '../../../src/index.ts';
+import { formatMissing } from '../../../src/format.ts';
+import { missing } from '../../../src/index.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
 const world = makeWorld();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOnAxis } from '../../../src/index.ts';
+import { formatOnAxis } from '../../../src/format.ts';
 
 describe('formatOnAxis(period, before, language)', () => {
   it('names a month with its year first, and without it beside a month of the same year', () => {

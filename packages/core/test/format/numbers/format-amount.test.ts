@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAmount,
-  formatCell,
-  formatMissing,
-  formatNumber,
-  formatRatio,
-  formatReceiptValue,
-  missing,
-  type Receipt,
-  type ViewUnit,
-} from '../../../src/index.ts';
+import { formatCell, formatMissing, formatNumber, formatRatio, formatReceiptValue } from '../../../src/format.ts';
+import { formatAmount, missing, type Receipt } from '../../../src/index.ts';
+import type { ViewUnit } from '../../../src/model/index.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
 const world = makeWorld();

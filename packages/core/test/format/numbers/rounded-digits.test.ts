@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Digits, formatNumber } from '../../../src/index.ts';
+import { type Digits, formatNumber } from '../../../src/format.ts';
 
 /** What the platform's own formatting gives, for comparison. */
 function byPlatform(value: number, digits: Digits): string {

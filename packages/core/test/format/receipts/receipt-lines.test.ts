@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  citeCell,
-  computeView,
-  decodeViewSpec,
-  formatSubject,
-  type Receipt,
-  type ReceiptCell,
-  receiptLines,
-  releaseIdSchema,
-  sourceIdSchema,
-} from '../../../src/index.ts';
+import { formatSubject } from '../../../src/format.ts';
+import { cellsOf, citeCell, computeView, decodeViewSpec, type Receipt, receiptLines } from '../../../src/index.ts';
+import { type ReceiptCell, releaseIdSchema, sourceIdSchema } from '../../../src/model/index.ts';
 import { recordedCell } from '../../../src/queries/cell/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   bilateralRevealedComparativeAdvantage,
   drysdaleComplementarity,
@@ -18,8 +19,7 @@ import {
   tradeBias,
   tradeComplementarity,
   tradeIntensity,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { moderateAmount, positiveAmount, tableOf, tableSize } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { balassaIndex, missing, revealedComparativeAdvantage } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { balassaIndex, revealedComparativeAdvantage } from '../../../src/metrics/index.ts';
 
 describe('balassaIndex(exportsOfProduct, exportsOfAll, worldOfProduct, worldOfAll)', () => {
   it('is the cell that revealedComparativeAdvantage gives of the whole table', () => {

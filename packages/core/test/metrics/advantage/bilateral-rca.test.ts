@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bilateralRevealedComparativeAdvantage, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { bilateralRevealedComparativeAdvantage } from '../../../src/metrics/index.ts';
 
 const input = { flow: 2, exportsToPartner: 4, partnerImportsOfProduct: 10, partnerImports: 40 };
 

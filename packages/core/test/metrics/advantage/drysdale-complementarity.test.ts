@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drysdaleComplementarity, InvalidParameterError, missing, tradeBias } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { drysdaleComplementarity, tradeBias } from '../../../src/metrics/index.ts';
 
 const input = { exports: [3, 1], partnerImports: [1, 3], worldImports: [12, 8], reporterImports: [2, 2] };
 const fields = ['exports', 'partnerImports', 'worldImports', 'reporterImports'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportSimilarity, tradeComplementarity } from '../../../src/index.ts';
+import { exportSimilarity, tradeComplementarity } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { exportsByProduct, importsByProduct } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   drysdaleComplementarity,
   exportSimilarity,
@@ -10,8 +11,7 @@ import {
   revealedComparativeAdvantage,
   revealedSymmetricComparativeAdvantage,
   tradeComplementarity,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { economies, exportsByProduct, flowByProduct, importsByProduct, worldByProduct } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

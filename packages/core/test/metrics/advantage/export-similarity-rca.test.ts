@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportSimilarityByAdvantage, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { exportSimilarityByAdvantage } from '../../../src/metrics/index.ts';
 
 const exports = [
   [6, 2, 2],

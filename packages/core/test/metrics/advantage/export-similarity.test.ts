@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportSimilarity, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { exportSimilarity } from '../../../src/metrics/index.ts';
 
 describe('exportSimilarity(one, other)', () => {
   test('exportSimilarity([1, 1], [1, 3]): 1/4 + 1/2', () => {

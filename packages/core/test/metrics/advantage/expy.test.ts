@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expy, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { expy } from '../../../src/metrics/index.ts';
 
 describe('expy(exports, incomes)', () => {
   test('expy([1, 3], [10, 30]) is 10/4 + 90/4', () => {

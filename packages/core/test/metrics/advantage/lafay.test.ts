@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, lafay, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { lafay } from '../../../src/metrics/index.ts';
 
 const zero = { missing: 'zero-denominator' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, normalisedRevealedComparativeAdvantage } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { normalisedRevealedComparativeAdvantage } from '../../../src/metrics/index.ts';
 
 describe('normalisedRevealedComparativeAdvantage(exports)', () => {
   test('normalisedRevealedComparativeAdvantage([[2, 0], [0, 2]]): 2/4 - (2 * 2)/16 is a quarter, the greatest there is', () => {

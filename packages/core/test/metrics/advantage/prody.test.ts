@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, prody, prodyCoverage } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { prody, prodyCoverage } from '../../../src/metrics/index.ts';
 
 const exports = [
   [1, 1, 0],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exportSimilarityByAdvantage, type Matrix, revealedAdvantageTable, revealedComparativeAdvantage } from '../../../src/index.ts';
+import {
+  exportSimilarityByAdvantage,
+  type Matrix,
+  revealedAdvantageTable,
+  revealedComparativeAdvantage,
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, isMissing, missing, revealedAdvantageTable, revealedComparativeAdvantage } from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import { revealedAdvantageTable, revealedComparativeAdvantage } from '../../../src/metrics/index.ts';
 
 const zero = { missing: 'zero-denominator' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, revealedSymmetricComparativeAdvantage } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { revealedSymmetricComparativeAdvantage } from '../../../src/metrics/index.ts';
 
 describe('revealedSymmetricComparativeAdvantage(advantage)', () => {
   test('revealedSymmetricComparativeAdvantage(3) is a half', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, tradeComplementarity } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { tradeComplementarity } from '../../../src/metrics/index.ts';
 
 describe('tradeComplementarity(exports, imports)', () => {
   test('tradeComplementarity([1, 1], [1, 3]): 100 (1 - (1/4 + 1/4) / 2)', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { missing } from '../../../src/index.ts';
+import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
+import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
 import {
   complexityOf,
   complexityOutlookGain,
@@ -8,7 +11,6 @@ import {
   economicComplexityIndex,
   economicFitness,
   type MatrixInput,
-  missing,
   type PresenceInput,
   presence,
   productComplexityIndex,
@@ -16,9 +18,7 @@ import {
   reflections,
   revealedAdvantageTable,
   ubiquity,
-} from '../../../src/index.ts';
-import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
-import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
+} from '../../../src/metrics/index.ts';
 
 const exports: MatrixInput = [
   [9, 4, 2, 0, 1],

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isMissing, type Value } from '../../../src/index.ts';
+import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
+import { isConnected } from '../../../src/metrics/complexity/presence/is-connected.ts';
+import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
   density,
   economicComplexityIndex,
   economicFitness,
-  isMissing,
   productComplexityIndex,
   proximity,
   reflections,
-  type Value,
-} from '../../../src/index.ts';
-import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
-import { isConnected } from '../../../src/metrics/complexity/presence/is-connected.ts';
-import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
+} from '../../../src/metrics/index.ts';
 import {
   complexityEigenpairs,
   densityByDefinition,

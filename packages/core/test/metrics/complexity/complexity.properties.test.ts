@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isMissing, type Value } from '../../../src/index.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -7,7 +8,6 @@ import {
   diversity,
   economicComplexityIndex,
   economicFitness,
-  isMissing,
   metricRegistry,
   missingReasons,
   type PresenceInput,
@@ -16,8 +16,7 @@ import {
   proximity,
   reflections,
   ubiquity,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { anyValue, tableOf, tableSize } from '../../support/arbitrary-values.ts';
 import { anyPresence, reordered, sameValues, shuffled } from './arbitrary-presence.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -13,8 +14,7 @@ import {
   proximity,
   reflections,
   ubiquity,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 import { readTradeTable } from './trade-tables.ts';

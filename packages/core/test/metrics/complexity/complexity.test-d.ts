@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -16,8 +17,7 @@ import {
   productComplexityIndex,
   proximity,
   reflections,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 
 describe('the types of complexity', () => {
   test('a result is a list or a table of values, which may be Missing', () => {

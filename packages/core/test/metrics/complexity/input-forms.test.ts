@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { InvalidParameterError, type Missing, missing, type Value } from '../../../src/index.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -7,9 +8,6 @@ import {
   diversity,
   economicComplexityIndex,
   economicFitness,
-  InvalidParameterError,
-  type Missing,
-  missing,
   type PresenceInput,
   presence,
   productComplexityIndex,
@@ -17,8 +15,7 @@ import {
   proximityTable,
   reflections,
   ubiquity,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 
 const table = [
   [1, 1, 1, 1, 0],

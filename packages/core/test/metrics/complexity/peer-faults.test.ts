@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { isMissing, missing, type Value } from '../../../src/index.ts';
 import {
   density,
   economicComplexityIndex,
   economicFitness,
-  isMissing,
-  missing,
   presence,
   productComplexityIndex,
   proximity,
   reflections,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { readTradeTable } from './trade-tables.ts';
 
 const numberOrReason = (value: Value): boolean => isMissing(value) || Number.isFinite(value);

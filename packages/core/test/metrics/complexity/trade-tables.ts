@@ -1,4 +1,4 @@
-import type { Matrix } from '../../../src/index.ts';
+import type { Matrix } from '../../../src/metrics/index.ts';
 import { readReference } from '../../support/read-reference.ts';
 
 interface StoredTable {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   effectiveNumber,
   evenness,
@@ -14,8 +15,7 @@ import {
   theilT,
   topShare,
   tradeEntropy,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { moderateAmount, positiveAmount } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

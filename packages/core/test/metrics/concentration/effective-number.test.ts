@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { effectiveNumber, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { effectiveNumber } from '../../../src/metrics/index.ts';
 
 describe('effectiveNumber(values)', () => {
   test('effectiveNumber of equal lines is their number, and empty lines add nothing', () => {

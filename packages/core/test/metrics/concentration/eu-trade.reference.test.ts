@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { isMissing } from '../../../src/index.ts';
 import {
   effectiveNumber,
   evenness,
   gini,
   herfindahlHirschmanIndex,
-  isMissing,
   krugmanSpecialisation,
   theilDecomposition,
   theilT,
   topShare,
   tradeEntropy,
   unctadDiversification,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { exportsByPartner, exportsByProduct, worldByProduct } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

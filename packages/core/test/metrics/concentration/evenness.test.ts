@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evenness, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { evenness } from '../../../src/metrics/index.ts';
 
 describe('evenness(values)', () => {
   test('evenness([1, 1, 0, 0]) is ln 2 over ln 4', () => {

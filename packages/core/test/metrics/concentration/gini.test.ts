@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gini, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { gini } from '../../../src/metrics/index.ts';
 
 describe('gini(values, options)', () => {
   test('gini([1, 3]) by hand: (-1 * 1/4 + 1 * 3/4) / 2 = 1/4', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hachman, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { hachman } from '../../../src/metrics/index.ts';
 
 describe('hachman(own, world)', () => {
   test('hachman([3, 1], [1, 1]): 1 / ((9/16) / (1/2) + (1/16) / (1/2)) = 0.8', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { herfindahlHirschmanIndex, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { herfindahlHirschmanIndex } from '../../../src/metrics/index.ts';
 
 describe('herfindahlHirschmanIndex(values, options)', () => {
   test('herfindahlHirschmanIndex([30, 30, 20, 20]) is the 2 600 points of the US merger guidelines, on the scale of 0 to 1', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, krugmanSpecialisation, missing, unctadDiversification } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { krugmanSpecialisation, unctadDiversification } from '../../../src/metrics/index.ts';
 
 describe('krugmanSpecialisation(own, world, options)', () => {
   test('krugmanSpecialisation([3, 1], [10, 10]): |3/4 - 1/2| + |1/4 - 1/2|', () => {

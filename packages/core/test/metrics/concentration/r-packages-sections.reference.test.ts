@@ -9,7 +9,7 @@ import {
   theilT,
   tradeEntropy,
   unctadDiversification,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

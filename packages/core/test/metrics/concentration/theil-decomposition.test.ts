@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, type TheilDecomposition, theilDecomposition, theilT } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { type TheilDecomposition, theilDecomposition, theilT } from '../../../src/metrics/index.ts';
 
 describe('theilDecomposition(values, groups)', () => {
   test('theilDecomposition([3, 1, 2, 2], a a b b) by hand: both groups have half, a is unequal inside', () => {

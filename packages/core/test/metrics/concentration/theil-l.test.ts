@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, theilL } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { theilL } from '../../../src/metrics/index.ts';
 
 describe('theilL(values)', () => {
   test('theilL([3, 1]) by hand: -(ln(3/2) + ln(1/2)) / 2', () => {

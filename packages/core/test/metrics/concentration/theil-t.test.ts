@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, theilT } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { theilT } from '../../../src/metrics/index.ts';
 
 describe('theilT(values, options)', () => {
   test('theilT([3, 1]) by hand: (3/4) ln(3/2) + (1/4) ln(1/2)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, topShare } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { topShare } from '../../../src/metrics/index.ts';
 
 describe('topShare(values, count)', () => {
   test('topShare([1, 5, 2], 2) is 7 / 8', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ConstantMarketShareInput, constantMarketShare, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { type ConstantMarketShareInput, constantMarketShare } from '../../../src/metrics/index.ts';
 
 /** Two products (rows) in two markets (columns). */
 const input = {

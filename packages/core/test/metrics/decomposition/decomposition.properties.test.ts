@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/index.ts';
 import {
   type ConstantMarketShare,
   constantMarketShare,
@@ -12,8 +13,7 @@ import {
   quantityIndex,
   shapley,
   unitValue,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { moderateAmount, ordinaryAmount, positiveAmount, tableOf, tableSize } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

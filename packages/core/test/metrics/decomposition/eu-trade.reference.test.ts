@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { constantMarketShare, growthMargins, hummelsKlenow, isMissing, shapley } from '../../../src/index.ts';
+import { isMissing } from '../../../src/index.ts';
+import { constantMarketShare, growthMargins, hummelsKlenow, shapley } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { economies, exportsByProduct, exportsByProductAndMarket, flowByProduct, importsByProduct, total } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

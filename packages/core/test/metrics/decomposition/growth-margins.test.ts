@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { growthMargins, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { growthMargins } from '../../../src/metrics/index.ts';
 
 describe('growthMargins(previous, current, options)', () => {
   test('growthMargins([5, 0, 4], [8, 3, 0]): one product continues, one enters, one leaves', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hummelsKlenow, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { hummelsKlenow } from '../../../src/metrics/index.ts';
 
 describe('hummelsKlenow(exports, others, options)', () => {
   test('hummelsKlenow([2, 0], [4, 4]): half of the market, and half as much of it as the others', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type IndexOptions, priceIndex, quantityIndex } from '../../../src/index.ts';
+import { type IndexOptions, priceIndex, quantityIndex } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

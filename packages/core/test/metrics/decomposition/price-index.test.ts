@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, priceIndex, quantityIndex } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { priceIndex, quantityIndex } from '../../../src/metrics/index.ts';
 
 const prices = [
   [2, 4],

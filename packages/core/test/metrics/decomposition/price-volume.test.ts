@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, priceVolume } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { priceVolume } from '../../../src/metrics/index.ts';
 
 const before = { prices: [2, 3], quantities: [10, 4] };
 const after = { prices: [4, 3], quantities: [5, 8] };

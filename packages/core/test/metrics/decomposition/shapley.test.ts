@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, shapley } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { shapley } from '../../../src/metrics/index.ts';
 
 describe('shapley(before, after)', () => {
   test('shapley([2, 3], [4, 5]): 2 (3 + 5) / 2 and 2 (2 + 4) / 2, together 20 - 6', () => {

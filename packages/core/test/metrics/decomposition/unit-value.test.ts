@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, unitValue, unitValueOfLines, unitValueOutliers } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { unitValue, unitValueOfLines, unitValueOutliers } from '../../../src/metrics/index.ts';
 
 describe('unitValue(value, quantity)', () => {
   test('unitValue(12, 4) is 3', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMissing, type Missing, metricRegistry, missingReasons } from '../../../src/index.ts';
+import { isMissing, type Missing } from '../../../src/index.ts';
+import { metricRegistry, missingReasons } from '../../../src/metrics/index.ts';
 import { anySeries, arbitraryAbsence } from '../../support/arbitrary-values.ts';
 import { metricSamples, seriesSamples } from '../../support/metric-samples.ts';
 

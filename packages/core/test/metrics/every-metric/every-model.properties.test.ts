@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isMissing, type Missing, type Value } from '../../../src/index.ts';
 import {
   costResponse,
   forecastBaseline,
   forecastError,
   hodrickPrescottFilter,
   hubsAndAuthorities,
-  isMissing,
   levelAtGrowth,
   logLinearGravity,
-  type Missing,
   metricRegistry,
   missingReasons,
   nodeStrength,
@@ -20,9 +19,8 @@ import {
   rollingForecastError,
   structuralBreaks,
   tradePotential,
-  type Value,
   weightedReciprocity,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { anyValue, arbitraryAbsence, tableOf } from '../../support/arbitrary-values.ts';
 
 const series = fc.array(anyValue, { minLength: 0, maxLength: 16 });

@@ -1,11 +1,11 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import type { Missing, Value } from '../../../src/index.ts';
 import {
   type Forecast,
   forecastBaseline,
   forecastError,
   type GravityData,
   hodrickPrescottFilter,
-  type Missing,
   type PoissonGravity,
   pageRank,
   poissonGravity,
@@ -14,8 +14,7 @@ import {
   type StructuralBreaks,
   structuralBreaks,
   type TrendAndCycle,
-  type Value,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 
 describe('the types of models', () => {
   test('a model is its result or a Missing, never half of either', () => {

@@ -1,9 +1,29 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as core from '../../../src/index.ts';
-import { InvalidParameterError } from '../../../src/index.ts';
+import { findConstantFactor } from '../../../src/audit/find-constant-factor.ts';
+import { findConstantShares } from '../../../src/audit/find-constant-shares.ts';
+import { findCopiedMirrors } from '../../../src/audit/find-copied-mirrors.ts';
+import { findMissingChapters } from '../../../src/audit/find-missing-chapters.ts';
+import { findSuddenChanges } from '../../../src/audit/find-sudden-changes.ts';
+import { findTruncatedTables } from '../../../src/audit/find-truncated-tables.ts';
+import * as claims from '../../../src/claims/index.ts';
+import * as format from '../../../src/format.ts';
+import * as whole from '../../../src/index.ts';
+import * as metrics from '../../../src/metrics/index.ts';
+import { InvalidParameterError } from '../../../src/metrics/index.ts';
+import * as workspace from '../../../src/workspace.ts';
 import { richDataset as dataset } from '../../support/rich-dataset.ts';
+
+const detectors = {
+  findConstantFactor,
+  findTruncatedTables,
+  findMissingChapters,
+  findCopiedMirrors,
+  findConstantShares,
+  findSuddenChanges,
+};
+const core = { ...metrics, ...claims, ...format, ...whole, ...workspace, ...detectors };
 
 const list = [1, 2, 3];
 const table = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as core from '../../../src/index.ts';
-import { InvalidParameterError, metricRegistry } from '../../../src/index.ts';
+import * as core from '../../../src/metrics/index.ts';
+import { InvalidParameterError, metricRegistry } from '../../../src/metrics/index.ts';
 
 const list = [1, 2, 3];
 const table = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Value, Vector } from '../../../src/index.ts';
-import * as core from '../../../src/index.ts';
+import type { Value } from '../../../src/index.ts';
+import type { Vector } from '../../../src/metrics/index.ts';
+import * as core from '../../../src/metrics/index.ts';
 import { positiveAmount, tableOf } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

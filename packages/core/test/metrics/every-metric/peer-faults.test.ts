@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { isMissing, missing } from '../../../src/index.ts';
 import {
   exportSimilarityByAdvantage,
   growthRates,
   herfindahlHirschmanIndex,
-  isMissing,
   lafay,
   mirrorDiscrepancy,
-  missing,
   prody,
   reliability,
   revealedAdvantageTable,
@@ -16,7 +15,7 @@ import {
   tradeBalance,
   tradeEntropy,
   tradeIntensity,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 
 /** What known programs get wrong on the way to these metrics, and must never be seen here. The program is named in each title. */
 describe('faults of other programs', () => {

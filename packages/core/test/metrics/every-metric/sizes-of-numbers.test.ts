@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as core from '../../../src/index.ts';
-import { isMissing, type Value } from '../../../src/index.ts';
+import * as core from '../../../src/metrics/index.ts';
+import { isMissing, type Value } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 
 /** Within 1e-9 of a number that may be far below 1e-12. */

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import { dampedTrend } from '../../../src/metrics/forecast/damped-trend.ts';
 import {
   type Forecast,
   type ForecastOptions,
   forecastBaseline,
   forecastError,
-  InvalidParameterError,
-  isMissing,
-  missing,
   rollingForecastError,
   type Vector,
-} from '../../../src/index.ts';
-import { dampedTrend } from '../../../src/metrics/forecast/damped-trend.ts';
+} from '../../../src/metrics/index.ts';
 import { minimiseOnBox } from '../../../src/metrics/numerics/optimisation/minimise-on-box.ts';
 import { expectClose } from '../../support/close-to.ts';
 

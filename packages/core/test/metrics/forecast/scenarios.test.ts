@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cagr, costResponse, costScenario, growthScenario, levelAtGrowth, missing, type Receipt } from '../../../src/index.ts';
+import { missing, type Receipt } from '../../../src/index.ts';
+import { cagr, costResponse, levelAtGrowth } from '../../../src/metrics/index.ts';
+import { costScenario, growthScenario } from '../../../src/queries/scenarios/scenario-receipts.ts';
 
 const absence = missing('not-in-data', 'KAZ 2013');
 

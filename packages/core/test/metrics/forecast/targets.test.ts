@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  InvalidParameterError,
-  type MeasuredAmount,
-  missing,
-  onTrackRatio,
-  requiredGrowth,
-  tradePotential,
-  type Value,
-  valuesOfYears,
-} from '../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../src/index.ts';
+import { type MeasuredAmount, onTrackRatio, requiredGrowth, tradePotential, valuesOfYears } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 
 const absence = missing('not-reported', 'UZB 2023');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coefficientInference, isMissing, logLinearGravity, missing, poissonGravity, type Value } from '../../../src/index.ts';
+import { isMissing, missing, type Value } from '../../../src/index.ts';
 import { poissonLikelihood } from '../../../src/metrics/gravity/estimation/poisson-likelihood.ts';
+import { coefficientInference, logLinearGravity, poissonGravity } from '../../../src/metrics/index.ts';
 import { twoSidedNormal } from '../../../src/metrics/numerics/distributions/normal-tail.ts';
 import { twoSidedStudentT } from '../../../src/metrics/numerics/distributions/student-t.ts';
 import { twoSidedQuantile } from '../../../src/metrics/numerics/distributions/two-sided-quantile.ts';

@@ -1,4 +1,5 @@
-import type { GravityCoefficient, GravityData, Value } from '../../../src/index.ts';
+import type { Value } from '../../../src/index.ts';
+import type { GravityCoefficient, GravityData } from '../../../src/metrics/index.ts';
 import { readReference } from '../../support/read-reference.ts';
 
 interface Pairs {

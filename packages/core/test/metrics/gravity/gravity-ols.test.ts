@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type GravityData,
-  InvalidParameterError,
-  isMissing,
-  type LogLinearGravity,
-  logLinearGravity,
-  missing,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import { type GravityData, type LogLinearGravity, logLinearGravity } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 
 function fitOf(data: GravityData, options: Parameters<typeof logLinearGravity>[1] = {}): LogLinearGravity {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type GravityData,
-  InvalidParameterError,
-  isMissing,
-  logLinearGravity,
-  missing,
-  type PoissonGravity,
-  poissonGravity,
-  type Value,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing, type Value } from '../../../src/index.ts';
+import { type GravityData, logLinearGravity, type PoissonGravity, poissonGravity } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { estimatesByName } from './gravity-inputs.ts';
 

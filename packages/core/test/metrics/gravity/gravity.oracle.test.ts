@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMissing, logLinearGravity, poissonGravity, type StandardErrorOptions, type Value } from '../../../src/index.ts';
+import { isMissing, type Value } from '../../../src/index.ts';
+import { logLinearGravity, poissonGravity, type StandardErrorOptions } from '../../../src/metrics/index.ts';
 import { type DummyFit, dummyLeastSquares, dummyPoisson } from '../../oracles/dummy-regression.ts';
 
 interface Sample {

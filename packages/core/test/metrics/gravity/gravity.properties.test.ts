@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type GravityData,
-  isMissing,
-  logLinearGravity,
-  type Missing,
-  type PoissonGravity,
-  poissonGravity,
-  type Value,
-} from '../../../src/index.ts';
+import { isMissing, type Missing, type Value } from '../../../src/index.ts';
+import { type GravityData, logLinearGravity, type PoissonGravity, poissonGravity } from '../../../src/metrics/index.ts';
 
 interface Sample {
   readonly outcome: readonly number[];

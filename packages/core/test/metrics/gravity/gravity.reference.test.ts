@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { isMissing, type Missing } from '../../../src/index.ts';
+import { groupingOf } from '../../../src/metrics/gravity/estimation/grouping.ts';
+import { separatedRows } from '../../../src/metrics/gravity/estimation/separated-rows.ts';
 import {
-  isMissing,
   type LogLinearGravity,
   logLinearGravity,
-  type Missing,
   type PoissonGravity,
   poissonGravity,
   type StandardErrorOptions,
-} from '../../../src/index.ts';
-import { groupingOf } from '../../../src/metrics/gravity/estimation/grouping.ts';
-import { separatedRows } from '../../../src/metrics/gravity/estimation/separated-rows.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 import { estimatesByName, gravityInput } from './gravity-inputs.ts';

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  forecastBaseline,
-  forecastError,
-  type GravityData,
-  InvalidParameterError,
-  isMissing,
-  logLinearGravity,
-  missing,
-  poissonGravity,
-  structuralBreaks,
-  tradePotential,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
 import {
   type CoefficientCovariance,
   coefficientCovariance,
@@ -26,6 +15,15 @@ import { separatedRows } from '../../../src/metrics/gravity/estimation/separated
 import { weightedStep } from '../../../src/metrics/gravity/estimation/weighted-step.ts';
 import { readGravityRows } from '../../../src/metrics/gravity/gravity-data.ts';
 import { clustersOf } from '../../../src/metrics/gravity/gravity-result.ts';
+import {
+  forecastBaseline,
+  forecastError,
+  type GravityData,
+  logLinearGravity,
+  poissonGravity,
+  structuralBreaks,
+  tradePotential,
+} from '../../../src/metrics/index.ts';
 import { solveLinearSystem } from '../../oracles/solve-linear-system.ts';
 
 const rowsUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, row) => row);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diversity, InvalidParameterError, missing, presence, revealedAdvantageTable, tableOf, valuesByLabel } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { diversity, presence, revealedAdvantageTable, tableOf, valuesByLabel } from '../../../src/metrics/index.ts';
 
 const records = [
   { economy: 'KAZ', product: '27', usd: 9 },

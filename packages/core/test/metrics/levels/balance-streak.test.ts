@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { balanceStreak, InvalidParameterError, missing, type Value, type YearValue } from '../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../src/index.ts';
+import { balanceStreak, type YearValue } from '../../../src/metrics/index.ts';
 
 function series(first: number, ...values: readonly Value[]): readonly YearValue[] {
   return values.map((value, index) => ({ year: first + index, value }));

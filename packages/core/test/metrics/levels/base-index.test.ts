@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseIndex, baseIndexSeries, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { baseIndex, baseIndexSeries } from '../../../src/metrics/index.ts';
 
 describe('baseIndex(base, current)', () => {
   test('baseIndex(40, 50) is 125', () => {

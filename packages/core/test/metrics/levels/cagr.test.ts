@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cagr, growthRate, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { cagr, growthRate } from '../../../src/metrics/index.ts';
 
 describe('cagr(first, last, intervals)', () => {
   test('cagr(100, 400, 2) is 1: doubled twice', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coverageRatio, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { coverageRatio } from '../../../src/metrics/index.ts';
 
 describe('coverageRatio(exports, imports)', () => {
   test('coverageRatio(3, 4) is 3 / 4', () => {

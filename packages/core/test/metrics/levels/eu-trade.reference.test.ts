@@ -8,7 +8,7 @@ import {
   midpointGrowth,
   normalisedBalance,
   tradeBalance,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { exportsByPartner, exportsByProduct, importsByProduct, total } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

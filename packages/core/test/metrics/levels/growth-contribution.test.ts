@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { growthContribution, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { growthContribution } from '../../../src/metrics/index.ts';
 
 describe('growthContribution(previous, current)', () => {
   test('growthContribution([10, 30], [14, 28]): 4 and -2 of 40 are 10 and -5 percentage points', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { growthRate, growthRates, InvalidParameterError, missing } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { growthRate, growthRates } from '../../../src/metrics/index.ts';
 
 describe('growthRate(previous, current)', () => {
   test('growthRate(4, 5) is a quarter', () => {

@@ -18,7 +18,7 @@ import {
   trendGrowth,
   volatility,
   type YearValue,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { moderateAmount, positiveAmount } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { logGrowth, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { logGrowth } from '../../../src/metrics/index.ts';
 
 describe('logGrowth(previous, current)', () => {
   test('logGrowth(4, 8) is ln 2', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { midpointGrowth, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { midpointGrowth } from '../../../src/metrics/index.ts';
 
 describe('midpointGrowth(previous, current)', () => {
   test('midpointGrowth(1, 3) is the change over the mean of both', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, normalisedBalance } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { normalisedBalance } from '../../../src/metrics/index.ts';
 
 describe('normalisedBalance(exports, imports)', () => {
   test('normalisedBalance(3, 1) is (3 - 1) / (3 + 1)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, realValue, realValueSeries } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { realValue, realValueSeries } from '../../../src/metrics/index.ts';
 
 describe('realValue(nominal, price, basePrice)', () => {
   test('realValue(120, 150, 100): prices up by half leave 80', () => {

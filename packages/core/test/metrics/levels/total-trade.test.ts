@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, totalTrade } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { totalTrade } from '../../../src/metrics/index.ts';
 
 describe('totalTrade(exports, imports)', () => {
   test('totalTrade(61.4, 27.9) is their sum', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, tradeBalance } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { tradeBalance } from '../../../src/metrics/index.ts';
 
 describe('tradeBalance(exports, imports)', () => {
   test('tradeBalance(9, 4) is a surplus of 5', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countWithoutLogarithm, InvalidParameterError, missing, trendGrowth, type Value, type YearValue } from '../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../src/index.ts';
+import { countWithoutLogarithm, trendGrowth, type YearValue } from '../../../src/metrics/index.ts';
 
 function series(first: number, ...values: readonly Value[]): readonly YearValue[] {
   return values.map((value, index) => ({ year: first + index, value }));

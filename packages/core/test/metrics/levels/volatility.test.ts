@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, type Value, volatility, type YearValue } from '../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../src/index.ts';
+import { volatility, type YearValue } from '../../../src/metrics/index.ts';
 
 function series(...values: readonly Value[]): readonly YearValue[] {
   return values.map((value, index) => ({ year: 2013 + index, value }));

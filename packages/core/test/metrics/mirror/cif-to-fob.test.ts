@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cifToFob, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { cifToFob } from '../../../src/metrics/index.ts';
 
 describe('cifToFob(importCif, factor)', () => {
   test('cifToFob(318, 1.06) is 300', () => {

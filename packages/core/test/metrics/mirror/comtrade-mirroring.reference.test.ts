@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cifToFob, isMissing, mirrorDiscrepancy, missing, reconciledFlow, reliability, type Value } from '../../../src/index.ts';
+import { isMissing, missing, type Value } from '../../../src/index.ts';
+import { cifToFob, mirrorDiscrepancy, reconciledFlow, reliability } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

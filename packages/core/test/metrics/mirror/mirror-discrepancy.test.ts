@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cifToFob, mirrorDiscrepancy, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { cifToFob, mirrorDiscrepancy } from '../../../src/metrics/index.ts';
 
 describe('mirrorDiscrepancy(exporter, importerFob)', () => {
   test('mirrorDiscrepancy(30, 10) is 20 / 40, whichever is called right', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mirrorLogGap, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { mirrorLogGap } from '../../../src/metrics/index.ts';
 
 describe('mirrorLogGap(exporter, importer)', () => {
   test('mirrorLogGap(4, 8) is ln 2: the importer reports more', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mirrorRatio, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { mirrorRatio } from '../../../src/metrics/index.ts';
 
 describe('mirrorRatio(exporter, importer)', () => {
   test('mirrorRatio(100, 106) is the CIF/FOB margin when both are right', () => {

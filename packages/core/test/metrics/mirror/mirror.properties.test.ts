@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cifToFob, mirrorDiscrepancy, mirrorLogGap, mirrorRatio, reconciledFlow, reliability } from '../../../src/index.ts';
+import { cifToFob, mirrorDiscrepancy, mirrorLogGap, mirrorRatio, reconciledFlow, reliability } from '../../../src/metrics/index.ts';
 import { moderateAmount, positiveAmount, tableOf } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

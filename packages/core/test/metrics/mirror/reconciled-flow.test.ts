@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, reconciledFlow } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { reconciledFlow } from '../../../src/metrics/index.ts';
 
 describe('reconciledFlow(exporter, importerFob, options)', () => {
   test('reconciledFlow(100, 80) is the mean of both', () => {

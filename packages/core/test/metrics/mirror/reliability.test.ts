@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, type Reliability, reliability, type Value } from '../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../src/index.ts';
+import { type Reliability, reliability } from '../../../src/metrics/index.ts';
 
 const few = { missing: 'too-few-observations' };
 const nothing = missing('one-sided');

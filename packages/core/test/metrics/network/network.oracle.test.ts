@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  hubsAndAuthorities,
-  InvalidParameterError,
-  isMissing,
-  missing,
-  nodeStrength,
-  pageRank,
-  type Value,
-  weightedReciprocity,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing, type Value } from '../../../src/index.ts';
+import { hubsAndAuthorities, nodeStrength, pageRank, weightedReciprocity } from '../../../src/metrics/index.ts';
 import { flowParts } from '../../../src/metrics/network/flow-parts.ts';
 import { flowWeights, readFlows } from '../../../src/metrics/network/read-flows.ts';
 import { jacobiEigenpairs } from '../../oracles/jacobi-eigenvalues.ts';

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  hubsAndAuthorities,
-  InvalidParameterError,
-  isMissing,
-  missing,
-  nodeStrength,
-  pageRank,
-  type Value,
-  weightedReciprocity,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing, type Value } from '../../../src/index.ts';
+import { hubsAndAuthorities, nodeStrength, pageRank, weightedReciprocity } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

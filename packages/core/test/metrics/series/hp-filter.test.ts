@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  hodrickPrescottFilter,
-  InvalidParameterError,
-  isMissing,
-  missing,
-  type TrendAndCycle,
-  type Vector,
-  valuesOfYears,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import { hodrickPrescottFilter, type TrendAndCycle, type Vector, valuesOfYears } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 

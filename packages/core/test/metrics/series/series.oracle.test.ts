@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forecastBaseline, hodrickPrescottFilter, isMissing, structuralBreaks } from '../../../src/index.ts';
+import { isMissing } from '../../../src/index.ts';
+import { forecastBaseline, hodrickPrescottFilter, structuralBreaks } from '../../../src/metrics/index.ts';
 import { solveLinearSystem } from '../../oracles/solve-linear-system.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

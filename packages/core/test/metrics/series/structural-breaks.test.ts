@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  InvalidParameterError,
-  isMissing,
-  missing,
-  type StructuralBreaks,
-  type StructuralBreaksOptions,
-  structuralBreaks,
-  type Vector,
-} from '../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import { type StructuralBreaks, type StructuralBreaksOptions, structuralBreaks, type Vector } from '../../../src/metrics/index.ts';
 import { logNormalTail } from '../../../src/metrics/numerics/distributions/normal-tail.ts';
 import { breakInterval } from '../../../src/metrics/series/break-interval.ts';
 import { leastSquaresSegments } from '../../../src/metrics/series/least-squares-segments.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dependenceAsymmetry, missing } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { dependenceAsymmetry } from '../../../src/metrics/index.ts';
 
 describe('dependenceAsymmetry(own, partners)', () => {
   test('dependenceAsymmetry(0.75, 0.25) is a half: the first depends more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tradeIntensity, tradeIntensityMatrix } from '../../../src/index.ts';
+import { tradeIntensity, tradeIntensityMatrix } from '../../../src/metrics/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { economies, exportsByPartner, exportsByProduct, importsByProduct, total } from '../../support/eu-trade.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { intensityPropensity, missing, openness, tradeIntensity } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { intensityPropensity, openness, tradeIntensity } from '../../../src/metrics/index.ts';
 
 const input = { flow: 2, reporterExports: 4, partnerImports: 10, world: 40, reporterImports: 20, gdp: 48 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, openness } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { openness } from '../../../src/metrics/index.ts';
 
 describe('openness(exports, imports, gdp)', () => {
   test('openness(3, 5, 10) is 0.8', () => {

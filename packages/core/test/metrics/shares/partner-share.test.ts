@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, partnerShare } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { partnerShare } from '../../../src/metrics/index.ts';
 
 describe('partnerShare(part, total)', () => {
   test('partnerShare(5, 20) is a quarter', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, rank } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { rank } from '../../../src/metrics/index.ts';
 
 const values = [10, 40, 25, 40, 5];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, regionalIntroversion } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { regionalIntroversion } from '../../../src/metrics/index.ts';
 
 const input = { insideBloc: 3, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 };
 

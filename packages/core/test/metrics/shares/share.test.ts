@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, share } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { share } from '../../../src/metrics/index.ts';
 
 describe('share(part, whole)', () => {
   test('share(1, 4) is a quarter', () => {

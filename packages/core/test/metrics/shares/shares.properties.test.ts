@@ -11,7 +11,7 @@ import {
   tradeEntropy,
   tradeIntensityMatrix,
   worldMarketShare,
-} from '../../../src/index.ts';
+} from '../../../src/metrics/index.ts';
 import { moderateAmount, positiveAmount, tableOf } from '../../support/arbitrary-values.ts';
 import { expectClose } from '../../support/close-to.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, symmetricIntensity } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { symmetricIntensity } from '../../../src/metrics/index.ts';
 
 describe('symmetricIntensity(intensity)', () => {
   test('symmetricIntensity(3) is a half, and symmetricIntensity(1 / 3) minus a half', () => {

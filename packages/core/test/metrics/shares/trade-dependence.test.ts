@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, tradeDependence } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { tradeDependence } from '../../../src/metrics/index.ts';
 
 describe('tradeDependence(exportsToPartner, importsFromPartner, whole)', () => {
   test("tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: 6 }) is half of all trade", () => {

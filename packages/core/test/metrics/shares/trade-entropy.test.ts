@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, tradeEntropy } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { tradeEntropy } from '../../../src/metrics/index.ts';
 
 describe('tradeEntropy(values, options)', () => {
   test('tradeEntropy([1, 1, 1, 1]) is ln 4', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, tradeIntensity, tradeIntensityMatrix } from '../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../src/index.ts';
+import { tradeIntensity, tradeIntensityMatrix } from '../../../src/metrics/index.ts';
 
 const input = { flow: 2, reporterExports: 4, partnerImports: 10, world: 40 };
 

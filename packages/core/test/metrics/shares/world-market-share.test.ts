@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missing, worldMarketShare } from '../../../src/index.ts';
+import { missing } from '../../../src/index.ts';
+import { worldMarketShare } from '../../../src/metrics/index.ts';
 
 describe('worldMarketShare(part, total)', () => {
   test('worldMarketShare(5, 20) is a quarter', () => {

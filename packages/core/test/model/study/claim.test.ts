@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSchema } from '../../../src/index.ts';
+import { claimSchema } from '../../../src/model/index.ts';
 
 const row = { id: 'C1', section: '1', paraphrase: 'Trade grew', quantities: '-', check: '-' };
 const left = { what: 'why', reason: 'causal', needs: 'more' } as const;

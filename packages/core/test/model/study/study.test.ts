@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetSchema, findStudy, studyOfClaim, studySchema, usualStudy, validateDataset } from '../../../src/index.ts';
+import { validateDataset } from '../../../src/index.ts';
+import { datasetSchema, findStudy, studyOfClaim, studySchema, usualStudy } from '../../../src/model/index.ts';
 import { makeClaim, makeVerdict } from '../../support/make-claims.ts';
 import { makeDataset, makeStudy } from '../../support/make-dataset.ts';
 

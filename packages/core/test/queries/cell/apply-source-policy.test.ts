@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applySourcePolicy, type Cell, InvalidParameterError, observationsOfCell, productSchema } from '../../../src/index.ts';
+import { type Cell, InvalidParameterError } from '../../../src/index.ts';
+import { productSchema } from '../../../src/model/index.ts';
+import { applySourcePolicy } from '../../../src/queries/cell/apply-source-policy.ts';
+import { observationsOfCell } from '../../../src/queries/cell/observations-of-cell.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const first = makeObservation({ value: 100 });

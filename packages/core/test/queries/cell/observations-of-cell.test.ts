@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { observationsOfCell, pairDiscrepanciesOf, productSchema } from '../../../src/index.ts';
+import { productSchema } from '../../../src/model/index.ts';
+import { observationsOfCell } from '../../../src/queries/cell/observations-of-cell.ts';
+import { pairDiscrepanciesOf } from '../../../src/queries/records/pair-discrepancies-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const ofProduct = { product: productSchema.parse('HS2012:27'), value: 1 };

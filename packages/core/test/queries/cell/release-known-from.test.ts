@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseKnownFrom } from '../../../src/index.ts';
+import { releaseKnownFrom } from '../../../src/queries/cell/release-known-from.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const { release } = makeObservation({ release: 'customs/revised' });

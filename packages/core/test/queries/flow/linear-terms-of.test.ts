@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Measure, readMeasure, yearPeriod } from '../../../src/index.ts';
+import { readMeasure } from '../../../src/index.ts';
+import { type Measure, yearPeriod } from '../../../src/model/index.ts';
 import type { ReceiptStep } from '../../../src/model/view/index.ts';
 import { linearTermsOf } from '../../../src/queries/flow/linear-terms-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';

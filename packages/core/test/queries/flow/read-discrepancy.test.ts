@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absenceSchema,
-  computeView,
-  type Dataset,
-  decodeViewSpec,
-  economyCodeSchema,
-  type Flow,
-  readDiscrepancy,
-  viewToRows,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, type Flow, readDiscrepancy, viewToRows } from '../../../src/index.ts';
+import { absenceSchema, economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

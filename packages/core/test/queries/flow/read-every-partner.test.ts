@@ -3,13 +3,12 @@ import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  economyCodeSchema,
   InvalidParameterError,
   type Observation,
   type Receipt,
   readMeasure,
-  yearPeriod,
 } from '../../../src/index.ts';
+import { economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  economyCodeSchema,
-  type FlowQuestion,
-  missing,
-  type Observation,
-  productSchema,
-  readFlow,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { type FlowQuestion, missing, type Observation, readFlow } from '../../../src/index.ts';
+import { economyCodeSchema, productSchema, yearPeriod } from '../../../src/model/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
 const ask = (draft: Partial<Record<keyof FlowQuestion, unknown>> = {}): FlowQuestion =>

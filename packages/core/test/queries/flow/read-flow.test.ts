@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absenceSchema, economyCodeSchema, type FlowQuestion, readFlow, yearPeriod } from '../../../src/index.ts';
+import { type FlowQuestion, readFlow } from '../../../src/index.ts';
+import { absenceSchema, economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, type FlowQuestion, missing, type Observation, readFlow, readMeasure, yearPeriod } from '../../../src/index.ts';
+import { type FlowQuestion, missing, type Observation, readFlow, readMeasure } from '../../../src/index.ts';
+import { economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

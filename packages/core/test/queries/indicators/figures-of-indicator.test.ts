@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfIndicator, UnknownNameError } from '../../../src/index.ts';
+import { UnknownNameError } from '../../../src/index.ts';
+import { figuresOfIndicator } from '../../../src/workspace.ts';
 import { indicatorWorld as world } from '../../support/indicator-world.ts';
 
 const figuresOf = (id: string) =>

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  type Dataset,
-  type IndicatorValue,
-  type Observation,
-  type Receipt,
-  readFlow,
-  readMeasure,
-  readTurnover,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { cellsOf, type Dataset, type Observation, type Receipt, readFlow, readMeasure, readTurnover } from '../../../src/index.ts';
+import { type IndicatorValue, yearPeriod } from '../../../src/model/index.ts';
 import { readTotalTrade } from '../../../src/queries/flow/read-total-trade.ts';
 import { applyMoneyUnit, dollarsOf } from '../../../src/queries/indicators/index.ts';
 import { pairDiscrepanciesOf } from '../../../src/queries/records/pair-discrepancies-of.ts';

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  computeView,
-  decodeViewSpec,
-  economyCodeSchema,
-  holdingsOf,
-  type IndicatorValue,
-  indicatorValueSchema,
-  type MeasureQuestion,
-  readMeasure,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, holdingsOf, type MeasureQuestion, readMeasure } from '../../../src/index.ts';
+import { economyCodeSchema, type IndicatorValue, indicatorValueSchema, yearPeriod } from '../../../src/model/index.ts';
 import { testAgainstGolden } from '../../support/golden.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absencesOf,
-  cellsOf,
-  economyCodeSchema,
-  InvalidParameterError,
-  indicatorValueSchema,
-  type Measure,
-  type MeasureQuestion,
-  readMeasure,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { cellsOf, InvalidParameterError, type MeasureQuestion, readMeasure } from '../../../src/index.ts';
+import { economyCodeSchema, indicatorValueSchema, type Measure, yearPeriod } from '../../../src/model/index.ts';
+import { absencesOf } from '../../../src/workspace.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

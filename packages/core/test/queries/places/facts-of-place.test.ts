@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOfPlace, placeSchema } from '../../../src/index.ts';
+import { placeSchema } from '../../../src/model/index.ts';
+import { factsOfPlace } from '../../../src/workspace.ts';
 
 const read = { status: 'printed', confidence: 'high', source: 'office', release: 'office/first', note: null };
 const place = placeSchema.parse({

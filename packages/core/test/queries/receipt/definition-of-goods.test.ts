@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, computeView, decodeViewSpec, economyCodeSchema, type Observation, readMeasure, yearPeriod } from '../../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, type Observation, readMeasure } from '../../../src/index.ts';
+import { economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cifFobFactor, cifFobFactorSchema, economyCodeSchema, readFlow, yearPeriod } from '../../../src/index.ts';
+import { readFlow } from '../../../src/index.ts';
+import { cifFobFactorSchema, economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
 import { recordedFigure } from '../../../src/queries/cell/recorded-figure.ts';
-import { importerAtFob } from '../../../src/queries/records/importer-at-fob.ts';
+import { cifFobFactor, importerAtFob } from '../../../src/queries/records/importer-at-fob.ts';
 import { takeOtherRecord } from '../../../src/queries/records/take-other-record.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  economyCodeSchema,
-  type Flow,
-  isMissing,
-  type ReconciliationMethod,
-  readFlow,
-  reconciliationMethodSchema,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { cellsOf, type Flow, isMissing, readFlow } from '../../../src/index.ts';
+import { economyCodeSchema, type ReconciliationMethod, reconciliationMethodSchema, yearPeriod } from '../../../src/model/index.ts';
 import '../../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../../support/make-two-records.ts';

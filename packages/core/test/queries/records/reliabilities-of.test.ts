@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, pairDiscrepanciesOf, reliabilitiesOf, reliabilityWeight } from '../../../src/index.ts';
+import { economyCodeSchema } from '../../../src/model/index.ts';
+import { pairDiscrepanciesOf } from '../../../src/queries/records/pair-discrepancies-of.ts';
+import { reliabilitiesOf } from '../../../src/queries/records/reliabilities-of.ts';
+import { reliabilityWeight } from '../../../src/queries/records/reliability-weight.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../../support/make-two-records.ts';
 

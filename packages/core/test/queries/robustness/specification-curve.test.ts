@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellsOf,
-  conclusionIds,
-  conclusionsAsked,
-  economyCodeSchema,
-  InvalidParameterError,
-  readFlow,
-  type SpecificationQuestion,
-  specificationCurve,
-  specifications,
-  yearPeriod,
-} from '../../../src/index.ts';
+import { cellsOf, InvalidParameterError, readFlow, specificationCurve } from '../../../src/index.ts';
+import { economyCodeSchema, yearPeriod } from '../../../src/model/index.ts';
+import { specifications } from '../../../src/queries/robustness/specification.ts';
+import type { SpecificationQuestion } from '../../../src/queries/robustness/specification-curve.ts';
+import { conclusionIds, conclusionsAsked } from '../../../src/workspace.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];

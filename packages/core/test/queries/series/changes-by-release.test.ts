@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesByRelease } from '../../../src/index.ts';
+import { changesByRelease } from '../../../src/workspace.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
 const first = (draft: ObservationDraft) => makeObservation({ release: 'customs/first', ...draft });

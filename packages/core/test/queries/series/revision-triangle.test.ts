@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, economyCodeSchema, periodSchema, readFlow, revisionTriangle } from '../../../src/index.ts';
+import { type Cell, readFlow } from '../../../src/index.ts';
+import { economyCodeSchema, periodSchema } from '../../../src/model/index.ts';
+import { revisionTriangle } from '../../../src/workspace.ts';
 import '../../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeIndicator } from '../../support/make-trade.ts';

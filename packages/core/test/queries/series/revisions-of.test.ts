@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, type Receipt, revisionsOf } from '../../../src/index.ts';
+import { computeView, decodeViewSpec, type Receipt } from '../../../src/index.ts';
+import { revisionsOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const revised = { value: 8, release: 'customs/revised' } as const;

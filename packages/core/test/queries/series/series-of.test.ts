@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf, computeView, decodeViewSpec, InvalidParameterError, isMissing } from '../../../src/index.ts';
 import {
-  cellsOf,
-  computeView,
-  decodeViewSpec,
   type EconomyCode,
   findEconomy,
   type IndicatorRole,
   type IndicatorRoleName,
-  InvalidParameterError,
   indicatorValueSchema,
-  isMissing,
-  seriesOf,
-  tradeSpecOf,
-} from '../../../src/index.ts';
+} from '../../../src/model/index.ts';
+import { seriesOf } from '../../../src/queries/series/series-of.ts';
+import { tradeSpecOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const indicator = (id: string, economy: string, period: string, value: number, release = 'office/first') =>

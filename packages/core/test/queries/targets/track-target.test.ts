@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeView,
-  type Dataset,
-  datasetSchema,
-  decodeViewSpec,
-  type TargetReading,
-  targetsOf,
-  trackTarget,
-} from '../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, targetsOf, trackTarget } from '../../../src/index.ts';
+import { datasetSchema } from '../../../src/model/index.ts';
+import type { TargetReading } from '../../../src/workspace.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 import { makeTarget, type TargetDraft } from '../../support/make-target.ts';
 

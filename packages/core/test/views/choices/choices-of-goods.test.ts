@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  choicesOfGoods,
   choicesOfView,
   computeView,
   decodeViewSpec,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
-  levelsOfGoods,
-  nearestViewSpec,
   type TradeSpec,
 } from '../../../src/index.ts';
+import { choicesOfGoods, levelsOfGoods, nearestViewSpec } from '../../../src/workspace.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

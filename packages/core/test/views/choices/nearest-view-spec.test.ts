@@ -4,14 +4,12 @@ import {
   computeView,
   decodeViewSpec,
   encodeViewSpec,
-  exchangeReporter,
   faultsOfViewSpec,
-  findEconomy,
   holdingsOf,
   nearestView,
-  nearestViewSpec,
-  tradeSpecOf,
 } from '../../../src/index.ts';
+import { findEconomy } from '../../../src/model/index.ts';
+import { exchangeReporter, nearestViewSpec, tradeSpecOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];

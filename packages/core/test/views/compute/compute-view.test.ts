@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absenceSchema,
-  cellsOf,
-  computeView,
-  decodeViewSpec,
-  eventSchema,
-  InvalidParameterError,
-  statedValueSchema,
-  studyViewSpec,
-  tradeSpecOf,
-  type View,
-} from '../../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, InvalidParameterError, studyViewSpec, type View } from '../../../src/index.ts';
+import { absenceSchema, eventSchema, statedValueSchema } from '../../../src/model/index.ts';
+import { tradeSpecOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const stated = (draft: Record<string, unknown>) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, type Dataset, decodeViewSpec, outlineSchema, placeSchema } from '../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec } from '../../../src/index.ts';
+import { outlineSchema, placeSchema } from '../../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const from = { source: 'customs', release: 'customs/first' } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, isMissing, type Observation, seriesOf, vintagesOfView } from '../../../src/index.ts';
+import { computeView, decodeViewSpec, isMissing, type Observation, vintagesOfView } from '../../../src/index.ts';
+import { seriesOf } from '../../../src/queries/series/series-of.ts';
 import '../../support/arbitrary-values.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../../support/make-two-records.ts';

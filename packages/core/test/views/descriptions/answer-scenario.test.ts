@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerScenario, type CostScenarioAsked, type Dataset, type GrowthScenarioAsked, statedFigure } from '../../../src/index.ts';
+import type { Dataset } from '../../../src/index.ts';
+import type { CostScenarioAsked, GrowthScenarioAsked } from '../../../src/queries/scenarios/scenario-asked.ts';
+import { answerScenario, statedFigure } from '../../../src/workspace.ts';
 import { makeDataset, makeIndicator, makeObservation } from '../../support/make-dataset.ts';
 
 const figure = (indicator: string, economy: string, period: string, value: number, unit: string): unknown => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, describeBands } from '../../../src/index.ts';
+import { computeView, decodeViewSpec } from '../../../src/index.ts';
+import { describeBands } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeView,
-  decodeViewSpec,
-  describeDiscrepancy,
-  lastDiscrepancyOf,
-  type Observation,
-  recordPairsOf,
-} from '../../../src/index.ts';
+import { computeView, decodeViewSpec, type Observation } from '../../../src/index.ts';
+import { describeDiscrepancy, lastDiscrepancyOf, recordPairsOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computeView, decodeViewSpec, describePoint, type View } from '../../../src/index.ts';
+import { computeView, decodeViewSpec, type View } from '../../../src/index.ts';
+import { describePoint } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 function viewOf(query: string): View {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  conclusionsAsked,
-  describeConclusion,
-  economyCodeSchema,
-  formatSpecification,
-  formatVintage,
-  specificationCurve,
-  specifications,
-} from '../../../src/index.ts';
+import { specificationCurve } from '../../../src/index.ts';
+import { economyCodeSchema } from '../../../src/model/index.ts';
+import { specifications } from '../../../src/queries/robustness/specification.ts';
+import { formatVintage } from '../../../src/views/descriptions/name-specifications.ts';
+import { conclusionsAsked, describeConclusion, formatSpecification } from '../../../src/workspace.ts';
 import { makeDataset, makeObservation, makeStudy, makeTradeOfFive } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, describeSteadiness, type Steadiness, tradeViewOf } from '../../../src/index.ts';
+import { computeView, decodeViewSpec } from '../../../src/index.ts';
+import { describeSteadiness, type Steadiness, tradeViewOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const exportsInWords = 'measure=export&partners=KAZ&years=2010-2015';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeTarget, type TargetInWords, trackTarget } from '../../../src/index.ts';
+import { trackTarget } from '../../../src/index.ts';
+import { describeTarget, type TargetInWords } from '../../../src/workspace.ts';
 import { makeTarget, type TargetDraft } from '../../support/make-target.ts';
 
 function wordsOf(draft: TargetDraft): TargetInWords {

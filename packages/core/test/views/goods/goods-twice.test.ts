@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeView,
-  decodeViewSpec,
-  faultsOfViewSpec,
-  formatProduct,
-  holdingsOf,
-  nearestViewSpec,
-  readViewSpec,
-} from '../../../src/index.ts';
+import { formatProduct } from '../../../src/format.ts';
+import { computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, readViewSpec } from '../../../src/index.ts';
+import { nearestViewSpec } from '../../../src/workspace.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

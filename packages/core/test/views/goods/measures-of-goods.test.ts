@@ -3,17 +3,15 @@ import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  exportSimilarity,
   faultsOfViewSpec,
   holdingsOf,
   InvalidParameterError,
   isMissing,
-  nearestViewSpec,
   type Observation,
-  revealedComparativeAdvantage,
-  tradeComplementarity,
   viewToRows,
 } from '../../../src/index.ts';
+import { exportSimilarity, revealedComparativeAdvantage, tradeComplementarity } from '../../../src/metrics/index.ts';
+import { nearestViewSpec } from '../../../src/workspace.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

@@ -6,11 +6,11 @@ import {
   holdingsOf,
   InvalidParameterError,
   isMissing,
-  type Quantity,
   type Receipt,
   receiptLines,
   viewToRows,
 } from '../../../src/index.ts';
+import type { Quantity } from '../../../src/model/index.ts';
 import type { ObservationDraft } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

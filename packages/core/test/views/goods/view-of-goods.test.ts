@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   computeView,
   decodeViewSpec,
-  describeJoints,
   faultsOfViewSpec,
   holdingsOf,
   isMissing,
@@ -12,6 +11,7 @@ import {
   viewToCsv,
   viewToRows,
 } from '../../../src/index.ts';
+import { describeJoints } from '../../../src/workspace.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, type Dataset, decodeViewSpec, type View, type ViewDescription } from '../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, type View } from '../../../src/index.ts';
+import type { ViewDescription } from '../../../src/model/index.ts';
 import { askedWorld } from '../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../support/make-trade.ts';
 

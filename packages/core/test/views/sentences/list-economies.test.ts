@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, groupSchema } from '../../../src/index.ts';
+import { economyCodeSchema, groupSchema } from '../../../src/model/index.ts';
 import { listEconomies } from '../../../src/views/sentences/phrases/list-economies.ts';
 import { makeWorld } from '../../support/make-world.ts';
 

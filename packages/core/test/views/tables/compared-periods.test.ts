@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedPeriods, computeView, decodeViewSpec, seriesByValue } from '../../../src/index.ts';
+import { computeView, decodeViewSpec } from '../../../src/index.ts';
+import { comparedPeriods, seriesByValue } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const figures: Readonly<Record<string, Readonly<Record<number, number>>>> = {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeView,
-  decodeViewSpec,
-  describePoint,
-  discrepancyParts,
-  discrepancySeriesOf,
-  explainDiscrepancy,
-  isMissing,
-  nameDiscrepancyPart,
-} from '../../../src/index.ts';
+import { computeView, decodeViewSpec, isMissing } from '../../../src/index.ts';
+import { describePoint, discrepancyParts, discrepancySeriesOf, explainDiscrepancy, nameDiscrepancyPart } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publicationsOf, releaseSchema, sourceSchema, type ViewSource } from '../../../src/index.ts';
+import { releaseSchema, sourceSchema, type ViewSource } from '../../../src/model/index.ts';
+import { publicationsOf } from '../../../src/workspace.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 
 const { sources, releases, licences } = makeDataset({ observations: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, lastDiscrepancyOf, recordPairsOf } from '../../../src/index.ts';
+import { computeView, decodeViewSpec } from '../../../src/index.ts';
+import { lastDiscrepancyOf, recordPairsOf } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 

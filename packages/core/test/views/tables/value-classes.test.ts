@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueClassesOf } from '../../../src/index.ts';
+import { valueClassesOf } from '../../../src/workspace.ts';
 
 describe('valueClassesOf(values)', () => {
   it('cuts values into five classes of about equal number at round numbers', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, formatReceiptValue, type View, viewToDiscrepancyTable, viewToMarkdown } from '../../../src/index.ts';
+import { formatReceiptValue } from '../../../src/format.ts';
+import { computeView, decodeViewSpec, type View, viewToMarkdown } from '../../../src/index.ts';
+import { viewToDiscrepancyTable } from '../../../src/workspace.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const dataset = makeDataset({

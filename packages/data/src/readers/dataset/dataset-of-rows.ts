@@ -52,7 +52,19 @@ export interface OwnDataset {
  * them where they are given. Later files win over earlier ones under the policy `latest`, and yield to them under
  * `first`.
  * Throws `RangeError` without a row, `TypeError` for an option that there is not.
- * @example datasetOfRows((await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' })).rows, { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) }).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value]) // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
+ * @example
+ * ```ts
+ * datasetOfRows(
+ *   (
+ *     await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
+ *       world: worldRegistry(),
+ *       file: 'BACI_HS17_Y2021_V202401.csv',
+ *     })
+ *   ).rows,
+ *   { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64) },
+ * ).dataset.observations.map(({ reporter, product, value }) => [reporter, product, value])
+ * // => [['KAZ', 'HS2017:740311', 1500], ['KAZ', 'TOTAL', 1500], ['KAZ', 'HS2017:74', 1500]]
+ * ```
  */
 export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnDataset {
   expectKnown('option', options, Object.keys(knownOptions));

@@ -22,6 +22,20 @@ export interface JoinedDataset extends OwnDataset {
  * of `first` is read and the other stands beside it in the receipt; of single goods, for which policies have no rule, the newest. A reconciled
  * flow is not read where the dataset holds somebody's own report of it. `contentHash` is that of both together.
  * Throws `RangeError` without a row.
+ * @example
+ * ```ts
+ * datasetWithRows(
+ *   await loadDataset(['totals']),
+ *   (
+ *     await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
+ *       world: worldRegistry(),
+ *       file: 'BACI_HS17_Y2021_V202401.csv',
+ *     })
+ *   ).rows,
+ *   { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64), first: 'dataset' },
+ * ).own.observations.map(({ product }) => product)
+ * // => ['HS2017:740311', 'TOTAL', 'HS2017:74']
+ * ```
  */
 export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...options }: JoinOptions): JoinedDataset {
   const { dataset: own, left } = datasetOfRows(rows, options);

@@ -6,6 +6,7 @@ type Spellings = Dataset['studies'][number]['spellings'];
 /**
  * How English texts write the economies of a dataset, so that a draft about any of them is read: other names and adjectives of each, and the
  * forms of economies that it does not have, whose trade is then told to be no part of it.
+ * @example spellingsOf(worldRegistry().economies.filter(({ code }) => code === 'DEU')).adjectives // => [['German', 'DEU']]
  */
 export function spellingsOf(economies: Dataset['economies']): Spellings {
   const held = new Map<string, Dataset['economies'][number]['code']>(economies.map(({ code }) => [code, code]));

@@ -11,7 +11,17 @@ import { emptyFile, fileDiagnostic, Session, undecodableByte } from './session.t
  *
  * Never throws for what is wrong with a file: that is a diagnostic; `TypeError` for a hint that there is not. One of severity `blocker` with a `question` says which hint to set; read
  * the same bytes again with it. Nothing is written and nothing is fetched. A piece of bytes is read before the next is asked for: its space may be used again.
- * @example (await Array.fromAsync(readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), { world: { economies: [], groups: [] }, file: 'BACI_HS17_Y2021_V202601.csv' }))).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
+ * @example
+ * ```ts
+ * (
+ *   await Array.fromAsync(
+ *     readSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
+ *       world: { economies: [], groups: [] },
+ *       file: 'BACI_HS17_Y2021_V202601.csv',
+ *     }),
+ *   )
+ * ).map(({ kind }) => kind) // => ['opened', 'rejected', 'diagnostic', 'summary']
+ * ```
  */
 export async function* readSource(bytes: AsyncIterable<Uint8Array>, hints: ReadHints): AsyncGenerator<ReadEvent> {
   for await (const events of readBatches(bytes, hints)) for (const event of events) yield event;

@@ -19,7 +19,7 @@ export async function rejectedAsCsv(rejected: Iterable<Rejected>): Promise<strin
  * @example [...(await rejectedInPieces([]))] // => ['file,line,column,name,reason,value,expected,found,fix\n']
  */
 export async function rejectedInPieces(rejected: Iterable<Rejected>): Promise<Iterable<string>> {
-  const { formatField } = await import('@sogdia/core');
+  const { formatField } = await import('@sogdia/core/format');
   const lineOf = (fields: readonly string[]): string => `${fields.map((text) => formatField(text)).join(',')}\n`;
   return {
     *[Symbol.iterator]() {

@@ -139,7 +139,10 @@ export class TradeTable implements Iterable<TradeRow> {
   }
 }
 
-/** Rows as a table; a table as it is. */
+/**
+ * Rows as a table; a table as it is.
+ * @example tradeTable([]).length // => 0
+ */
 export function tradeTable(rows: TradeRows): TradeTable {
   if (rows instanceof TradeTable) return rows;
   const table = new TradeTable();
@@ -147,7 +150,10 @@ export function tradeTable(rows: TradeRows): TradeTable {
   return table;
 }
 
-/** The rows of several lists and tables as one table; of one table itself. */
+/**
+ * The rows of several lists and tables as one table; of one table itself.
+ * @example joinedTables([[], tradeTable([])]).length // => 0
+ */
 export function joinedTables(all: readonly TradeRows[]): TradeTable {
   const filled = all.filter(({ length }) => length > 0);
   const [first] = filled;

@@ -1,15 +1,7 @@
-import {
-  describeMetric,
-  findMetric,
-  InvalidParameterError,
-  isMissing,
-  type MetricRecord,
-  metricRegistry,
-  nearestNames,
-  ownValue,
-  translate,
-  UnknownNameError,
-} from '@sogdia/core';
+import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core';
+import { findMetric, type MetricRecord, metricRegistry } from '@sogdia/core/metrics';
+import { nearestNames, ownValue } from '@sogdia/core/model';
+import { describeMetric, translate } from '@sogdia/core/workspace';
 import { z } from 'zod';
 import { readInput } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';

@@ -1,4 +1,4 @@
-import { formatEconomy } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import type { Readers } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf } from '../../../terminal/index.ts';

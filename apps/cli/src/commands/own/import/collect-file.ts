@@ -1,4 +1,6 @@
-import { excerpt, InvalidParameterError, ownValue } from '@sogdia/core';
+import { InvalidParameterError } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
+import { excerpt } from '@sogdia/core/workspace';
 import type { Diagnostic, OwnTable, ReadEvent, Readers, ReadHints, ReadSummary, RejectedTable, TradeTable } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { InterruptedError } from '../../../host/index.ts';

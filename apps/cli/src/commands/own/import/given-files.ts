@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { bytesOfFile, InputError, type InputSource } from '../../../files/index.ts';
 
 const { statSync } = process.getBuiltinModule('node:fs');

@@ -1,4 +1,5 @@
-import { markFindings, SogdiaError } from '@sogdia/core';
+import { SogdiaError } from '@sogdia/core';
+import { markFindings } from '@sogdia/core/workspace';
 import { loadReaders, type Readers, type ReadingPreview, shippedData } from '../../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import { type KeepOutcome, keepOwn, ownName, storeFolder, type ToKeep } from '../../../store/index.ts';

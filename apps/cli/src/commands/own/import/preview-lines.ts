@@ -1,4 +1,5 @@
-import { excerpt, formatEconomy, formatNumber } from '@sogdia/core';
+import { formatEconomy, formatNumber } from '@sogdia/core/format';
+import { excerpt } from '@sogdia/core/workspace';
 import type { DiagnosticGroup, FilePreview, OpenQuestion, Readers, ReadingPreview } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { type Line, lineOf, type Style, visibleText } from '../../../terminal/index.ts';

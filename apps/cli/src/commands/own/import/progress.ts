@@ -1,4 +1,4 @@
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import type { Diagnostic } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import { visibleText } from '../../../terminal/index.ts';

@@ -1,4 +1,4 @@
-import { findEconomy, membersOf } from '@sogdia/core';
+import { findEconomy, membersOf } from '@sogdia/core/model';
 import type { Readers, ReadHints } from '../../../data/index.ts';
 import type { CommandContext } from '../../../host/index.ts';
 import type { OwnImport } from '../../../store/index.ts';

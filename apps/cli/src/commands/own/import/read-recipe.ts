@@ -1,4 +1,4 @@
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import type { Readers, TradeRow } from '../../../data/index.ts';
 import { InputError } from '../../../files/index.ts';
 import { keptRows, type OwnImport, ownImportSchema, readImport, storeFolder } from '../../../store/index.ts';

@@ -1,4 +1,6 @@
-import { balassaIndex, InvalidParameterError, missing, share, type Value, wholeWorld } from '@sogdia/core';
+import { InvalidParameterError, missing, type Value } from '@sogdia/core';
+import { balassaIndex, share } from '@sogdia/core/metrics';
+import { wholeWorld } from '@sogdia/core/model';
 import type { BulkEngine, EngineRow } from '../engine/index.ts';
 import type { BulkQuestion, BulkRecord, TotalsQuestion } from '../question/index.ts';
 import { statementOf } from '../sql/index.ts';

@@ -1,4 +1,4 @@
-import type { EconomyCode } from '@sogdia/core';
+import type { EconomyCode } from '@sogdia/core/model';
 import type { Recorder } from '../table/index.ts';
 
 /** Whose record is read: the reporter's own, its partner's, or the figure that the publisher made of both. */

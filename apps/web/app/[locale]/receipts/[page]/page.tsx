@@ -1,4 +1,4 @@
-import { findEconomy } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../features/page/index.ts';
 import {

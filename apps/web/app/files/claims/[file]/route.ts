@@ -1,4 +1,5 @@
-import { type Language, translate } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import { badgeFile } from '../../../../exports/badge-file.ts';
 import { siteClaim, siteClaims } from '../../../../features/claims/index.ts';
 import { messagesOf } from '../../../../messages/messages.ts';

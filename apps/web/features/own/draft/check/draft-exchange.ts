@@ -1,4 +1,5 @@
-import type { CheckedFigure, Dataset, Language, ViewSource, World } from '@sogdia/core';
+import type { CheckedFigure, Dataset, Language } from '@sogdia/core';
+import type { ViewSource, World } from '@sogdia/core/model';
 
 /** What the page asks of the worker that checks drafts. */
 export type DraftRequest =

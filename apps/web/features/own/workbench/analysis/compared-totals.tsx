@@ -1,4 +1,5 @@
-import { formatAmount, type Language, ownValue, type Receipt } from '@sogdia/core';
+import { formatAmount, type Language, type Receipt } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';

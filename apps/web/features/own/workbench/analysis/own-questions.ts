@@ -6,11 +6,11 @@ import {
   holdingsOf,
   isMissing,
   type Language,
-  nearestViewSpec,
   readViewSpec,
   SogdiaError,
   type ViewSpec,
 } from '@sogdia/core';
+import { nearestViewSpec } from '@sogdia/core/workspace';
 
 /** What is asked of own files first, in this order, and how figures of a single year are drawn; those that the files do not answer are left out. */
 const candidates = [

@@ -1,4 +1,5 @@
-import { ownValue, type Receipt } from '@sogdia/core';
+import type { Receipt } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { Comparison, HeldFiles } from '../reading/index.ts';
 

@@ -1,4 +1,5 @@
-import type { Dataset, Language, Receipt, ViewSource, World } from '@sogdia/core';
+import type { Dataset, Language, Receipt } from '@sogdia/core';
+import type { ViewSource, World } from '@sogdia/core/model';
 import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
 import type { CoveredFlow } from './covered-flows.ts';
 

@@ -1,4 +1,6 @@
-import { type Dataset, economyOf, type Language, markFindings, UnknownNameError } from '@sogdia/core';
+import { type Dataset, type Language, UnknownNameError } from '@sogdia/core';
+import { economyOf } from '@sogdia/core/model';
+import { markFindings } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
   datasetOfRows,

@@ -1,4 +1,6 @@
-import { type Dataset, isReport, type Receipt, recordedFigure, type ViewSource } from '@sogdia/core';
+import type { Dataset, Receipt } from '@sogdia/core';
+import { isReport, type ViewSource } from '@sogdia/core/model';
+import { recordedFigure } from '@sogdia/core/workspace';
 import type { Reconciliation } from '../../../../lib/own-files.ts';
 import type { ComparedCells } from './bench-exchange.ts';
 

@@ -1,4 +1,4 @@
-import { findEconomy } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import { type OwnTable, type ReadHints, RejectedTable, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
 import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 

@@ -1,4 +1,5 @@
-import { type Language, ownValue } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { Messages } from '../../../../messages/messages.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
 import { CardTable } from './card-table.tsx';

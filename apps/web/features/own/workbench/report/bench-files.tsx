@@ -1,4 +1,5 @@
-import { formatAmount, type Language, ownValue } from '@sogdia/core';
+import { formatAmount, type Language } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
 import type { Messages } from '../../../../messages/messages.ts';

@@ -1,4 +1,5 @@
-import { formatNumber, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { formatNumber } from '@sogdia/core/format';
 
 /** A count as a sentence prints it. */
 export function countInWords(count: number, language: Language): string {

@@ -38,7 +38,7 @@ export function studyViews(world: AskedWorld): readonly NamedView[] {
 
 /**
  * The spec of a named view. Throws `UnknownNameError` with the nearest names for one that no study has.
- * @example tradeSpecOf(studyViewSpec(dataset, 'figure-3')).measures // => ['import']
+ * @example encodeViewSpec(dataset, studyViewSpec(dataset, 'figure-3')) // => 'measure=import'
  */
 export function studyViewSpec(world: AskedWorld, name: string): ViewSpec {
   const views = studyViews(world);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseOf } from '../../../../src/claims/judging/working/phrase-of.ts';
 import { parseExpression } from '../../../../src/claims/syntax/parse-expression.ts';
-import { milestoneSeriesSchema } from '../../../../src/index.ts';
+import { milestoneSeriesSchema } from '../../../../src/model/index.ts';
 import { makeDataset, makeIndicator } from '../../../support/make-dataset.ts';
 
 const dataset = {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { independentInterval, isOfTheText, roundedInterval } from '../../../../src/claims/meaning/intervals/cell-interval.ts';
 import { everything } from '../../../../src/claims/meaning/intervals/index.ts';
-import { missing, type ReceiptAbsence, type ReceiptCell, recordedFigure } from '../../../../src/index.ts';
+import { missing } from '../../../../src/index.ts';
+import type { ReceiptAbsence, ReceiptCell } from '../../../../src/model/index.ts';
+import { recordedFigure } from '../../../../src/workspace.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../../support/make-dataset.ts';
 
 const dataset = makeDataset();

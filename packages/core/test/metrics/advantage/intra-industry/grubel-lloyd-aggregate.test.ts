@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { grubelLloyd, grubelLloydAggregate, InvalidParameterError, missing } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { grubelLloyd, grubelLloydAggregate } from '../../../../src/metrics/index.ts';
 
 describe('grubelLloydAggregate(exports, imports, options)', () => {
   test('grubelLloydAggregate([3, 1], [1, 3]) is 1 - 4/8, though the totals match', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { grubelLloyd, missing } from '../../../../src/index.ts';
+import { missing } from '../../../../src/index.ts';
+import { grubelLloyd } from '../../../../src/metrics/index.ts';
 
 describe('grubelLloyd(exports, imports)', () => {
   test('grubelLloyd(3, 1) is 1 - 2/4', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marginalIntraIndustryTrade, missing } from '../../../../src/index.ts';
+import { missing } from '../../../../src/index.ts';
+import { marginalIntraIndustryTrade } from '../../../../src/metrics/index.ts';
 
 describe('marginalIntraIndustryTrade(before, after)', () => {
   const before = { exports: 1, imports: 1 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { economicFitness, isMissing, type Value } from '../../../../src/index.ts';
+import { isMissing, type Value } from '../../../../src/index.ts';
+import { economicFitness } from '../../../../src/metrics/index.ts';
 import { anyPresence, reordered, sameValues, shuffled } from '../arbitrary-presence.ts';
 
 const numbers = (values: readonly Value[]): readonly number[] => values.filter((value): value is number => !isMissing(value));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { economicFitness, InvalidParameterError, missing, type Value } from '../../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../../src/index.ts';
+import { economicFitness } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 
 const zero = { missing: 'zero-denominator' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { economicFitness } from '../../../../src/index.ts';
 import { survivingMembers } from '../../../../src/metrics/complexity/fitness/surviving-members.ts';
 import { presenceGraph } from '../../../../src/metrics/complexity/presence/presence-graph.ts';
+import { economicFitness } from '../../../../src/metrics/index.ts';
 
 /** All sets of economies with the most products of their own for each member, by trying every one. */
 function bestSets(table: readonly (readonly number[])[]): readonly (readonly number[])[] {

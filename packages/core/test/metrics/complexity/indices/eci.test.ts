@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { economicComplexityIndex, InvalidParameterError, isMissing, missing, type Value } from '../../../../src/index.ts';
+import { InvalidParameterError, isMissing, missing, type Value } from '../../../../src/index.ts';
+import { economicComplexityIndex } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 import { ladder } from '../ladder.ts';
 

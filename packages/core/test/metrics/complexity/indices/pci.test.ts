@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { economicComplexityIndex, InvalidParameterError, missing, productComplexityIndex, type Value } from '../../../../src/index.ts';
+import { InvalidParameterError, missing, type Value } from '../../../../src/index.ts';
+import { economicComplexityIndex, productComplexityIndex } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 import { ladder } from '../ladder.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diversity, InvalidParameterError, missing, reflections, ubiquity } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { diversity, reflections, ubiquity } from '../../../../src/metrics/index.ts';
 import { ladder } from '../ladder.ts';
 
 describe('reflections(presence, steps)', () => {

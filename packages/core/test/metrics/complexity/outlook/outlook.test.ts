@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { complexityOutlookGain, complexityOutlookIndex, missing, productComplexityIndex, type Value } from '../../../../src/index.ts';
+import { missing, type Value } from '../../../../src/index.ts';
+import { complexityOutlookGain, complexityOutlookIndex, productComplexityIndex } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 import { ladder } from '../ladder.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isMissing, missing, type Value } from '../../../../src/index.ts';
 import {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -6,8 +7,6 @@ import {
   diversity,
   economicComplexityIndex,
   economicFitness,
-  isMissing,
-  missing,
   type PresenceInput,
   type PresenceTable,
   presence,
@@ -16,8 +15,7 @@ import {
   reflections,
   revealedAdvantageTable,
   ubiquity,
-  type Value,
-} from '../../../../src/index.ts';
+} from '../../../../src/metrics/index.ts';
 
 const absence = missing('not-reported', 'TKM 2013');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTrade, InvalidParameterError, missing, presence } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { cleanTrade, presence } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 
 const absence = missing('not-reported', 'TKM');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diversity, InvalidParameterError, missing, ubiquity } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { diversity, ubiquity } from '../../../../src/metrics/index.ts';
 import { ladder } from '../ladder.ts';
 
 const absence = missing('not-in-data', 'KGZ');

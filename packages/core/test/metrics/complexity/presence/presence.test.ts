@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, presence } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { presence } from '../../../../src/metrics/index.ts';
 
 describe('presence(exports)', () => {
   test('presence([[3, 1], [1, 3]]): the rca are 1.5 and 0.5', () => {

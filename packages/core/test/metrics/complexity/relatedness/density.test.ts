@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { density, InvalidParameterError, missing } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { density } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 import { ladder } from '../ladder.ts';
 

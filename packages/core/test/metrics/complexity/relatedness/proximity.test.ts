@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidParameterError, missing, proximity, proximityTable } from '../../../../src/index.ts';
+import { InvalidParameterError, missing } from '../../../../src/index.ts';
+import { proximity, proximityTable } from '../../../../src/metrics/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 import { ladder } from '../ladder.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correlationInterval, variationInterval } from '../../../../src/claims/meaning/intervals/spread-intervals.ts';
-import { type Interval, isMissing, volatility } from '../../../../src/index.ts';
+import { isMissing } from '../../../../src/index.ts';
+import { type Interval, volatility } from '../../../../src/metrics/index.ts';
 import { correlation } from '../../../../src/metrics/numerics/correlation.ts';
 import {
   absoluteInterval,

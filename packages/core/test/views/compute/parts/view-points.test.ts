@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { derive, type ObservationStatus, type Receipt, recordedFigure, yearPeriod } from '../../../../src/index.ts';
+import { derive, type Receipt } from '../../../../src/index.ts';
+import { type ObservationStatus, yearPeriod } from '../../../../src/model/index.ts';
 import { viewPoint } from '../../../../src/views/compute/parts/view-points.ts';
+import { recordedFigure } from '../../../../src/workspace.ts';
 import { makeObservation } from '../../../support/make-dataset.ts';
 
 const subject = { quantity: 'export', reporter: null, partner: null, recorder: null, period: '2013' } as const;

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absenceSchema,
-  computeView,
-  type Dataset,
-  decodeViewSpec,
-  type TradeView,
-  tradeSpecOf,
-  tradeViewOf,
-} from '../../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, type TradeView } from '../../../../src/index.ts';
+import { absenceSchema } from '../../../../src/model/index.ts';
 import { headlineOfGravity } from '../../../../src/views/sentences/headline/headline-of-gravity.ts';
+import { tradeSpecOf, tradeViewOf } from '../../../../src/workspace.ts';
 import { askedWorld } from '../../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../../support/make-trade.ts';
 

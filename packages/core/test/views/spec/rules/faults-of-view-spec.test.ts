@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, faultsOfViewSpec, type Holdings, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
+import { computeView, decodeViewSpec, faultsOfViewSpec, type Holdings, holdingsOf } from '../../../../src/index.ts';
+import { milestoneSchema } from '../../../../src/model/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);

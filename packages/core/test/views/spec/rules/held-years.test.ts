@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, type Holdings, type Measure } from '../../../../src/index.ts';
+import type { Holdings } from '../../../../src/index.ts';
+import { economyCodeSchema, type Measure } from '../../../../src/model/index.ts';
 import { heldYears } from '../../../../src/views/spec/rules/held-years.ts';
 import { makeWorld } from '../../../support/make-world.ts';
 

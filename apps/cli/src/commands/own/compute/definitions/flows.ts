@@ -1,3 +1,4 @@
+import { isMissing, type Value } from '@sogdia/core';
 import {
   balanceStreak,
   baseIndexSeries,
@@ -11,7 +12,6 @@ import {
   growthRates,
   grubelLloyd,
   intensityPropensity,
-  isMissing,
   levelAtGrowth,
   logGrowth,
   marginalIntraIndustryTrade,
@@ -36,12 +36,11 @@ import {
   tradeIntensity,
   tradePotential,
   trendGrowth,
-  type Unit,
   unitValue,
-  type Value,
   volatility,
   worldMarketShare,
-} from '@sogdia/core';
+} from '@sogdia/core/metrics';
+import type { Unit } from '@sogdia/core/model';
 import { type Definition, eachRow, lists, type Settings, series } from '../table/definition.ts';
 
 const none: Value = { missing: 'not-reported' };

@@ -1,4 +1,4 @@
-import type { MetricId } from '@sogdia/core';
+import type { MetricId } from '@sogdia/core/metrics';
 import type { Definition } from '../table/definition.ts';
 import { levels, shares, singleFlows } from './flows.ts';
 import { concentration, listsOfProducts } from './lines.ts';

@@ -1,3 +1,4 @@
+import type { Value } from '@sogdia/core';
 import {
   drysdaleComplementarity,
   effectiveNumber,
@@ -22,8 +23,7 @@ import {
   tradeComplementarity,
   tradeEntropy,
   unctadDiversification,
-  type Value,
-} from '@sogdia/core';
+} from '@sogdia/core/metrics';
 import { type Definition, lists, type Settings } from '../table/definition.ts';
 
 const none: Value = { missing: 'not-reported' };

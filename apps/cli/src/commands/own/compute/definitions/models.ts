@@ -1,3 +1,4 @@
+import { InvalidParameterError, isMissing, type Missing, type Value } from '@sogdia/core';
 import {
   constantMarketShare,
   forecastBaseline,
@@ -5,17 +6,13 @@ import {
   type GravityData,
   hodrickPrescottFilter,
   type IndexPeriod,
-  InvalidParameterError,
-  isMissing,
   logLinearGravity,
-  type Missing,
   poissonGravity,
   priceIndex,
   quantityIndex,
   structuralBreaks,
-  type Value,
   valuesOfYears,
-} from '@sogdia/core';
+} from '@sogdia/core/metrics';
 import { type AnswerRow, columns, type Definition, lists, type Settings, series } from '../table/definition.ts';
 import type { GivenTable } from '../table/given-table.ts';
 

@@ -1,3 +1,4 @@
+import type { Value } from '@sogdia/core';
 import {
   cleanTrade,
   complexityOutlookGain,
@@ -20,9 +21,8 @@ import {
   reliability,
   revealedComparativeAdvantage,
   ubiquity,
-  type Value,
   weightedReciprocity,
-} from '@sogdia/core';
+} from '@sogdia/core/metrics';
 import { type Definition, type Settings, tableOfTwo } from '../table/definition.ts';
 import type { LabelledValues } from '../table/given-table.ts';
 

@@ -1,4 +1,5 @@
-import { isMissing, type MetricId, type Missing, type Value, type YearValue } from '@sogdia/core';
+import { isMissing, type Missing, type Value } from '@sogdia/core';
+import type { MetricId, YearValue } from '@sogdia/core/metrics';
 import { type GivenTable, type LabelledValues, labelledValues } from './given-table.ts';
 
 /** A field of an answer: a value that may be absent, or a word. */

@@ -1,4 +1,5 @@
-import { InvalidParameterError, nearestNames, UnknownNameError, type Value } from '@sogdia/core';
+import { InvalidParameterError, UnknownNameError, type Value } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import { fieldValue, noNumber, type TextTable } from './read-table.ts';
 
 /** A table with the name of each row and column, absences kept. */

@@ -1,4 +1,5 @@
-import { excerpt, type Value } from '@sogdia/core';
+import type { Value } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import { InputError } from '../../../../files/index.ts';
 
 /** A table as it stands in a file: names of columns, and fields as text with the line of each record. */

@@ -1,4 +1,4 @@
-import { excerpt } from '@sogdia/core';
+import { excerpt } from '@sogdia/core/workspace';
 import type { CommandContext } from '../../../../host/index.ts';
 import { notify, UsageError } from '../../../command/index.ts';
 

@@ -1,4 +1,5 @@
-import { InvalidParameterError, nearestNames, UnknownNameError } from '@sogdia/core';
+import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
+import { nearestNames } from '@sogdia/core/model';
 import { z } from 'zod';
 import {
   type CommandLine,

@@ -1,4 +1,5 @@
-import { type EconomyCode, findEconomy, InvalidParameterError, membersOf, wholeWorld } from '@sogdia/core';
+import { InvalidParameterError } from '@sogdia/core';
+import { type EconomyCode, findEconomy, membersOf, wholeWorld } from '@sogdia/core/model';
 import type { Readers } from '../../../../data/index.ts';
 import type { ComtradeQuery } from './comtrade-query.ts';
 import { type FetchedFlow, type FetchRequest, flowCodes } from './fetch-options.ts';

@@ -1,4 +1,4 @@
-import { metricRegistry } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core/metrics';
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../../features/page/index.ts';
 import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';

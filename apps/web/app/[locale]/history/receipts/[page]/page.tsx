@@ -1,4 +1,5 @@
-import { findEconomy, type Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { findEconomy } from '@sogdia/core/model';
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../../features/page/index.ts';
 import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/reports/index.ts';

@@ -1,4 +1,4 @@
-import { translate } from '@sogdia/core';
+import { translate } from '@sogdia/core/workspace';
 import type { Metadata } from 'next';
 import { ClaimPage, RetiredClaimPage, retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/index.ts';
 import { pageMetadata } from '../../../../../features/page/index.ts';

@@ -1,0 +1,62 @@
+export { type BuiltDataset, checkVersion, type DatasetFingerprint, type VersionCheck } from './audit/check-version.ts';
+export {
+  type ChangedQuantity,
+  type ChangedRow,
+  type ComparisonRule,
+  compareReleases,
+  observationKey,
+  type ReleaseComparison,
+  type RevisionRecord,
+} from './audit/compare-releases.ts';
+export { compareVintages, type VintageChange, type VintageComparison } from './audit/compare-vintages.ts';
+export { findConstantFactor } from './audit/find-constant-factor.ts';
+export { findCopiedMirrors } from './audit/find-copied-mirrors.ts';
+export { findReImports } from './audit/find-re-imports.ts';
+export { findTruncatedTables } from './audit/find-truncated-tables.ts';
+export { markFindings } from './audit/mark-findings.ts';
+export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
+export { excerpt, excerptAround } from './errors/excerpt.ts';
+export { catalogues } from './messages/catalogue.ts';
+export { claimCatalogueOf } from './messages/claim-catalogue.ts';
+export { describeMetric } from './messages/describe-metric.ts';
+export { translate } from './messages/translate.ts';
+export { recordedFigure } from './queries/cell/recorded-figure.ts';
+export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
+export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
+export { absencesOf } from './queries/receipt/cells-of.ts';
+export type { Specification } from './queries/robustness/specification.ts';
+export { type ConclusionId, conclusionIds } from './queries/robustness/specification-conclusions.ts';
+export { type ConclusionCurve, conclusionsAsked, type SpecificationOutcome } from './queries/robustness/specification-curve.ts';
+export { changesByRelease, type ReleaseChanges } from './queries/series/changes-by-release.ts';
+export { type RevisionTriangle, revisionTriangle } from './queries/series/revision-triangle.ts';
+export { revisionsOf } from './queries/series/revisions-of.ts';
+export type { TargetEvent, TargetReading, TargetTrack } from './queries/targets/track-target.ts';
+export { choicesOfGoods, type GroupOfGoods, levelsOfGoods } from './views/choices/choices-of-goods.ts';
+export { type ChoicesOfIndicators, choicesOfIndicators } from './views/choices/choices-of-indicators.ts';
+export type { OfferedValue } from './views/choices/choices-of-view.ts';
+export { exchangeReporter } from './views/choices/exchange-reporter.ts';
+export { nearestViewSpec } from './views/choices/nearest-view-spec.ts';
+export type { VintageOfPoint, VintageOfView } from './views/compute/vintages-of-view.ts';
+export { answerScenario, type EnteredNumbers, type ScenarioAnswer, statedFigure } from './views/descriptions/answer-scenario.ts';
+export { describeBands } from './views/descriptions/describe-bands.ts';
+export { describeDiscrepancy, explainDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
+export { describeJoints } from './views/descriptions/describe-joints.ts';
+export { describePoint } from './views/descriptions/describe-point.ts';
+export { describeSources } from './views/descriptions/describe-sources.ts';
+export { describeConclusion } from './views/descriptions/describe-specification-curve.ts';
+export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
+export { describeTarget, type TargetInWords } from './views/descriptions/describe-target.ts';
+export { formatSpecification } from './views/descriptions/name-specifications.ts';
+export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
+export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
+export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
+export type { HeldIndicator } from './views/spec/rules/holdings-of.ts';
+export { comparedPeriods, seriesByValue } from './views/tables/compared-periods.ts';
+export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
+export { publicationsOf } from './views/tables/publications-of.ts';
+export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
+export { frequencyOfView, type TimeAxis, timeAxisOf } from './views/tables/time-axis-of.ts';
+export { type ValueClasses, valueClassesOf } from './views/tables/value-classes.ts';
+export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/tables/view-to-discrepancy-table.ts';
+export { rowColumnsOf, type ViewRow, viewRowColumns } from './views/tables/view-to-rows.ts';
+export { type TableHead, type TableOfView, viewToTable } from './views/tables/view-to-table.ts';
