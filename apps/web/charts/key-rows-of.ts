@@ -4,20 +4,21 @@ import { isIndicatorView, isTradeView } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
-import { chartOf, type DrawnChart } from './chart-of.ts';
+import { chartOf } from './chart-of.ts';
+import { type ChartSign, drawnForms } from './forms/drawn-forms.ts';
 import { isSeenFromPartner } from './layout/series-style.ts';
 import { rangesOf } from './marks/place-bands.ts';
 
 /** A sign of a chart with what it stands for. */
 export interface KeyRow {
-  readonly sign: 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'range';
+  readonly sign: ChartSign;
   readonly text: string;
 }
 
 /** The key of a view's chart: each sign that it draws, with what it stands for; none for ladders, whose cells say it. */
 export function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
-  const signs = signsOf[chartOf(view)];
+  const { signs } = drawnForms[chartOf(view)];
   const isLines = signs.includes('own');
   const method = isTradeView(view) ? view.spec.method : null;
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
@@ -37,23 +38,6 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
   ];
   return rows.filter(({ sign }) => signs.includes(sign));
 }
-
-/** The signs that each form draws, beside those of its series. */
-const signsOf: Readonly<Record<DrawnChart, readonly KeyRow['sign'][]>> = {
-  line: ['own', 'mirror', 'range', 'hollow', 'found', 'void', 'joint'],
-  area: ['void', 'joint'],
-  column: ['range', 'hollow', 'found', 'void', 'joint'],
-  'stacked-column': ['hollow', 'found', 'void', 'joint'],
-  'diverging-column': ['hollow', 'found', 'void', 'joint'],
-  'small-multiples': ['own', 'mirror', 'hollow', 'found'],
-  slope: ['hollow'],
-  bump: [],
-  dot: [],
-  'heat-table': ['void'],
-  treemap: [],
-  map: ['void'],
-  timeline: [],
-};
 
 /** Whose record is solid and whose is dashed, in a view of both. */
 function recordsIn(view: View, language: Language, messages: Messages): readonly KeyRow[] {

@@ -19,34 +19,82 @@ import {
   stackedBars,
   timeline,
 } from './forms/index.ts';
-import { comparedPlotOf, heatPlotOf, mapPlotOf, type Plot, plotOf } from './plot/index.ts';
+import { type ComparedPlot, comparedPlotOf, heatPlotOf, mapPlotOf, type Plot, plotOf } from './plot/index.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
 const lowestWithLegend = 6;
+
+const charts = { lines: lineChart, areas: areaChart, columns: columnChart, bars: stackedBars } as const;
+
+type OverPeriods = keyof typeof charts;
+
+type DrawnInRows = (view: View, options: ChartOptions, language: Language) => readonly Line[] | null;
+
+/** How the terminal draws a form. */
+interface TerminalForm {
+  /** The chart over an axis of periods that stands for it; columns give way to lines where these are too many. */
+  readonly overPeriods: OverPeriods | ((plot: Plot, areShort: boolean) => OverPeriods);
+  /** The chart of rows, or of two periods, that stands in its place; null where the view has nothing for it. */
+  readonly inRows?: DrawnInRows;
+  /** Whether its axis of periods has room for events. */
+  readonly hasEvents?: true;
+  /** The heights it would like to have for so many rows, the best first; all that there is unless stated. */
+  readonly heights?: (rows: number) => readonly number[];
+}
+
+/** A form whose rows are drawn of the two periods that a view compares. */
+const ofTwoPeriods =
+  (draw: (plot: ComparedPlot, options: ChartOptions) => readonly Line[]): DrawnInRows =>
+  (view, options) => {
+    const plot = comparedPlotOf(view);
+    return plot === null ? null : draw(plot, options);
+  };
+
+const terminalForms: Readonly<Record<Chart, TerminalForm>> = {
+  line: { overPeriods: 'lines', hasEvents: true },
+  area: { overPeriods: 'areas', hasEvents: true },
+  column: { overPeriods: ({ series }, areShort) => (series.length === 1 && areShort ? 'columns' : 'lines'), hasEvents: true },
+  'stacked-column': { overPeriods: 'bars' },
+  'diverging-column': { overPeriods: ({ series }, areShort) => (series.length === 2 && areShort ? 'columns' : 'lines'), hasEvents: true },
+  'small-multiples': {
+    overPeriods: 'lines',
+    inRows: (view, options, language) => sparklineRows(plotOf(view, language), options),
+    heights: (rows) => [2 * rows, rows + 1],
+  },
+  slope: { overPeriods: 'lines', inRows: ofTwoPeriods(slopeChart) },
+  bump: { overPeriods: 'lines' },
+  dot: { overPeriods: 'lines', inRows: ofTwoPeriods(dotChart), heights: (rows) => [2 * rows + 2, rows + 3] },
+  'heat-table': {
+    overPeriods: 'lines',
+    inRows: (view, options, language) => heatTable(heatPlotOf(view, language), options),
+    heights: (rows) => [rows + 2],
+  },
+  treemap: { overPeriods: 'lines', inRows: ofTwoPeriods(partBars), heights: (rows) => [2 * rows, rows + 1] },
+  map: {
+    overPeriods: 'lines',
+    inRows: (view, options, language) => {
+      const map = mapPlotOf(view, language);
+      return map === null ? ofTwoPeriods(dotChart)(view, options, language) : mapChart(map, options);
+    },
+  },
+  timeline: { overPeriods: 'lines' },
+  table: { overPeriods: 'lines' },
+};
 
 /** The chart of a view in the form that its spec names; a form that does not suit its series gives way to lines. */
 export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
   if (isOfLevels(view)) return timeline(view, options);
   if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
-  const ofRows = drawRows(view, options, language);
-  if (ofRows !== null) return ofRows;
+  const { inRows, overPeriods } = terminalForms[view.spec.chart];
+  const drawnInRows = inRows?.(view, options, language) ?? null;
+  if (drawnInRows !== null) return drawnInRows;
   const plot = plotOf(view, language);
-  const form = formOf(view, plot, options);
+  const areShort = options.width / plot.periods.length >= 3;
+  const asked = typeof overPeriods === 'string' ? overPeriods : overPeriods(plot, areShort);
+  const form = plot.isRanked ? 'lines' : asked;
   const legend = legendOfChart(plot, form, options, language);
   const drawn = charts[form](plot, legend === null ? options : { ...options, height: options.height - 1 });
   return legend === null ? drawn : [...drawn, legend];
-}
-
-/** A view in a form that has rows of series, or two periods, in the place of an axis of periods; null for any other form. */
-function drawRows(view: View, options: ChartOptions, language: Language): readonly Line[] | null {
-  const { chart } = view.spec;
-  if (chart === 'heat-table') return heatTable(heatPlotOf(view, language), options);
-  const map = chart === 'map' ? mapPlotOf(view, language) : null;
-  if (map !== null) return mapChart(map, options);
-  if (chart === 'small-multiples') return sparklineRows(plotOf(view, language), options);
-  const draw = chart === 'slope' || chart === 'dot' || chart === 'treemap' ? compared[chart] : chart === 'map' ? dotChart : null;
-  const plot = draw === null ? null : comparedPlotOf(view);
-  return draw === null || plot === null ? null : draw(plot, options);
 }
 
 /** Whether a view is of the levels of a ladder. */
@@ -55,7 +103,7 @@ function isOfLevels({ unit }: View): boolean {
 }
 
 /** The line under a chart. Bars that have no row for each period always say which they show. */
-function legendOfChart(plot: Plot, form: keyof typeof charts, options: ChartOptions, language: Language): Line | null {
+function legendOfChart(plot: Plot, form: OverPeriods, options: ChartOptions, language: Language): Line | null {
   const { periods } = plot;
   const isCut =
     form === 'bars' && periods.length > options.height - (chartLegend(plot, { ...options, form, part: null }, language) === null ? 0 : 1);
@@ -66,23 +114,9 @@ function legendOfChart(plot: Plot, form: keyof typeof charts, options: ChartOpti
   return chartLegend(plot, { ...options, form, part: messagesOf(language)['legend.periods-shown'](part) }, language);
 }
 
-const compared = { slope: slopeChart, dot: dotChart, treemap: partBars } as const;
-const charts = { lines: lineChart, areas: areaChart, columns: columnChart, bars: stackedBars } as const;
-
-function formOf({ spec: { chart } }: View, plot: Plot, options: ChartOptions): keyof typeof charts {
-  if (plot.isRanked) return 'lines';
-  const isShort = options.width / plot.periods.length >= 3;
-  if (chart === 'stacked-column') return 'bars';
-  if (chart === 'area') return 'areas';
-  if (chart === 'column' && plot.series.length === 1 && isShort) return 'columns';
-  return chart === 'diverging-column' && plot.series.length === 2 && isShort ? 'columns' : 'lines';
-}
-
-const withPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'diverging-column']);
-
 /** Whether the chart of a view has an axis of periods, on which events can stand. */
 export function hasAxisOfPeriods(view: View): boolean {
-  return withPeriods.has(view.spec.chart) && !isOfLevels(view);
+  return terminalForms[view.spec.chart].hasEvents === true && !isOfLevels(view);
 }
 
 /** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
@@ -90,10 +124,8 @@ export function chartHeight(view: View, most: number, language: Language): numbe
   const partners = new Set(view.series.map(({ economy }) => economy)).size;
   const levels = view.unit.levels?.length ?? 0;
   if (isOfLevels(view)) return largestThatFits([2 * partners + levels + 1, partners + levels + 1], most);
-  const rows = view.series.length;
-  if (view.spec.chart === 'dot') return largestThatFits([2 * rows + 2, rows + 3], most);
-  if (view.spec.chart === 'treemap' || view.spec.chart === 'small-multiples') return largestThatFits([2 * rows, rows + 1], most);
-  if (view.spec.chart === 'heat-table') return largestThatFits([rows + 2], most);
+  const { heights } = terminalForms[view.spec.chart];
+  if (heights !== undefined) return largestThatFits(heights(view.series.length), most);
   if (view.spec.chart !== 'stacked-column') return most;
   const plot = plotOf(view, language);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;

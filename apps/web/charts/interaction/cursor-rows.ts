@@ -1,10 +1,10 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { describePoint } from '@sogdia/core/workspace';
-import { shownPeriodsOf } from '../chart-of.ts';
+import { chartOf, shownPeriodsOf } from '../chart-of.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
+import { drawnForms } from '../forms/drawn-forms.ts';
 import type { ChartSize } from '../layout/chart-size.ts';
 import { round } from '../layout/round.ts';
-import { placePoints } from '../place-points.ts';
 
 /**
  * A point that the cursor can stand on: its receipt, what is shown and spoken, and its places in the layouts of the page, in their order: how far
@@ -27,7 +27,8 @@ export function cursorRowsOf(
   idOf: (receipt: Receipt) => string,
   sizes: readonly ChartSize[] = drawnPageSizes(view, language),
 ): CursorRows {
-  const placed = sizes.map((size) => placePoints(view, size, language));
+  const { layOut } = drawnForms[chartOf(view)];
+  const placed = sizes.map((size) => layOut(view, size, language).places);
   const shown = shownPeriodsOf(view);
   return view.series.map((series, row) =>
     series.points.flatMap((point, column): readonly CursorPoint[] => {

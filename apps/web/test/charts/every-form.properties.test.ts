@@ -19,8 +19,8 @@ import { layOutTreemap } from '../../charts/forms/treemap/treemap-layout.ts';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { periodsOf } from '../../charts/layout/periods-of.ts';
 import type { PlacedAxes } from '../../charts/layout/placed-axes.ts';
-import { placePoints } from '../../charts/place-points.ts';
 import { datasetOf } from '../../lib/dataset.ts';
+import { placePoints } from '../support/place-points.ts';
 
 const dataset = await datasetOf(['totals', 'months', 'products', 'context', 'outlines']);
 const holdings = holdingsOf(dataset);

@@ -13,8 +13,8 @@ import { layOutTreemap } from '../../charts/forms/treemap/treemap-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
-import { placePoints } from '../../charts/place-points.ts';
 import { datasetOf } from '../../lib/dataset.ts';
+import { placePoints } from '../support/place-points.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;

@@ -11,8 +11,8 @@ import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
 import { rangesOf } from '../../charts/marks/place-bands.ts';
-import { placePoints } from '../../charts/place-points.ts';
 import { siteScope } from '../../lib/dataset.ts';
+import { placePoints } from '../support/place-points.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;

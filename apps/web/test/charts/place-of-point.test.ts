@@ -3,7 +3,7 @@ import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { placeOfPoint } from '../../charts/interaction/place-of-point.ts';
 import { pageSizes } from '../../charts/layout/chart-size.ts';
 import { round } from '../../charts/layout/round.ts';
-import { placePoints } from '../../charts/place-points.ts';
+import { placePoints } from '../support/place-points.ts';
 import { viewOf } from '../support/view-of.ts';
 
 describe('placeOfPoint(point, layout)', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
+import { lotsFrom } from '../support/lots.ts';
 import { anyTrade, viewsOf } from './any-spec.ts';
 import { falseNotesIn } from './false-notes-in.ts';
 
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 
-/** Five lots of four hundred specs each. */
+/** Lots of four hundred specs each. */
 const specs = 400;
-const seeds: readonly number[] = Array.from({ length: 5 }, (_, index) => 20_261_129 + index);
+const seeds = lotsFrom(20_261_129, 5);
 
 describe('what is noted of a view, and of its joints, is read again and decided anew from its figures', () => {
   test.each(seeds)(`of ${specs} random specs of seed %i no note is false and none is lacking, no joint is told that is none`, (seed) => {

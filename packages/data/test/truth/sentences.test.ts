@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
+import { lotsFrom } from '../support/lots.ts';
 import { anyTrade, viewsOf } from './any-spec.ts';
 import { falseIn } from './false-in.ts';
 
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
-/** Six lots of a thousand specs each, most of them views of their own. */
+/** Lots of a thousand specs each, most of them views of their own. */
 const specs = 1_000;
-const seeds: readonly number[] = Array.from({ length: 6 }, (_, index) => 20_261_125 + index);
+const seeds = lotsFrom(20_261_125, 6);
 
 describe('what is said of a view is read again and decided anew from its numbers', () => {
   test.each(seeds)(`of ${specs} random specs of seed %i no sentence is false, and none says what nobody can tell`, (seed) => {

@@ -1,13 +1,13 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
-import { placePoints } from '../../../charts/place-points.ts';
 import { exploreOptions } from '../../../features/explore/controls/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/controls/offers-of.ts';
 import type { ViewChange } from '../../../features/explore/controls/view-change.ts';
 import { type Answer, createEngine, type IndicatorAnswer, type TradeAnswer } from '../../../features/explore/explore-engine.ts';
 import { datasetOf, siteDataset, siteHoldings, siteScope } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
+import { placePoints } from '../../support/place-points.ts';
 
 const engine = createEngine('en', await siteHoldings(), datasetOf);
 /** The narrowest and the widest drawing of a page. */

@@ -25,7 +25,7 @@ const rising: ReadonlySet<ColumnName> = new Set(['lines', 'printed', 'amounts'])
 /**
  * Rows as bytes for keeping, in pieces that follow one another, so that none but the one in hand takes space: a text of JSON that holds what
  * repeats, with the values of indicators that were read beside rows, then each column. A row of BACI takes about 50 bytes, a quarter of it after gzip.
- * @example [...packRows([])].map((block) => unpackRows(block).rows.length) // => [0]
+ * @example unpackRows([...packRows([])][0] ?? new Uint8Array()).rows.length // => 0
  */
 export function* packRows(rows: TradeRows, indicators: readonly IndicatorRow[] = []): Generator<Uint8Array> {
   const { columns } = tradeTable(rows);
@@ -49,7 +49,7 @@ export function* packRows(rows: TradeRows, indicators: readonly IndicatorRow[] =
 
 /**
  * The rows of a pack, whose pieces stand behind one another, and the values of indicators beside them. Throws `RangeError` where it is not whole.
- * @example [...packRows([])].flatMap((block) => unpackRows(block).indicators) // => []
+ * @example unpackRows([...packRows([])][0] ?? new Uint8Array()).indicators // => []
  */
 export function unpackRows(packed: Uint8Array): { readonly rows: TradeTable; readonly indicators: readonly IndicatorRow[] } {
   const head = headIn(packed);

@@ -1,40 +1,17 @@
 import { formatEconomy, formatProduct } from '../../../format/index.ts';
 import { goodsInAnyRevision } from '../../../model/goods/index.ts';
-import type { Chart, Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
+import { type Counted, chartForms, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { Holdings } from './holdings-of.ts';
 import { isOfFlows, isOfGoods, isSigned, kindOfMeasure, type MeasureKind } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { goodsHeldOf, spanAsked } from './rules-of-question.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
-/** More columns than these are too thin to be told apart on a page. */
-const mostColumns = 120;
-/** More lines than these between two periods cover one another's names. */
-const mostSlopes = 12;
-/** More goods than these are told apart by no colour, and the key of them leaves a drawing no room. */
-const mostColours = 12;
-/** More rows than these are no longer read at a glance. */
-const mostRows = 40;
-/** A table of colours of fewer series or periods than these shows nothing that a table doesn't. */
-const fewestCells = 3;
-const stacks: ReadonlySet<Chart> = new Set<Chart>(['stacked-column', 'diverging-column']);
-const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
-const withColours: ReadonlySet<Chart> = new Set<Chart>(['line', 'column']);
-const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
-const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
-const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', ...stacks]);
 const ofSum: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'contribution']);
 const quantityKinds: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['items', 'kg']);
 const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
-
-const rulesOfSlope: readonly ViewRule[] = [
-  ({ spec, text }) => (spec.chart === 'slope' && pointsOf(spec) === 1 ? text['fault.chart.one-period'] : null),
-  (judged) =>
-    judged.spec.chart === 'slope' && seriesOf(judged) > mostSlopes
-      ? judged.text['fault.chart.slopes']({ lines: String(seriesOf(judged)) })
-      : null,
-];
 
 const rulesOfMap: readonly ViewRule[] = [
   (judged) =>
@@ -51,46 +28,42 @@ const rulesOfMap: readonly ViewRule[] = [
 export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
-  ({ spec, text }) => (spec.transform === 'rank' && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null),
-  ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),
-  ({ spec, text }) => (overPeriods.has(spec.chart) && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
-  (judged) => (isSum(judged) && !isStackable(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
+  ({ spec, text }) => faultOfRanks(spec.chart, spec.transform === 'rank', spec.transform === 'rank', text),
+  (judged) => faultOfSize(judged.spec.chart, countsOf(judged), judged.text, false),
+  (judged) => (isSum(judged) && !stacksSeriesable(judged.spec) ? judged.text['fault.chart.no-sum'] : null),
   (judged) => (isSum(judged) && judged.spec.record === 'both' ? judged.text['fault.chart.both'] : null),
   (judged) => (isSum(judged) && overlap(judged.holdings, judged.spec) ? judged.text['fault.chart.overlap'] : null),
   (judged) => (isSum(judged) ? goodsTwice(judged) : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
-  (judged) => (isWholeOfAreas(judged) && canFallBelowZero(judged.spec) ? judged.text['fault.chart.signed'] : null),
-  ...rulesOfSlope,
-  (judged) =>
-    withColours.has(judged.spec.chart) && isOfGoods(judged.spec) && seriesOf(judged) > mostColours
-      ? judged.text['fault.chart.colours']({ series: String(seriesOf(judged)) })
-      : null,
-  (judged) => (judged.spec.chart === 'treemap' && seriesOf(judged) === 1 ? judged.text['fault.chart.one-part'] : null),
-  (judged) => (judged.spec.chart === 'small-multiples' && panelsOf(judged) === 1 ? judged.text['fault.chart.one-panel'] : null),
+  (judged) => {
+    const hasAreas = chartForms[judged.spec.chart].hasAreas && isSum(judged);
+    return hasAreas && canFallBelowZero(judged.spec) ? judged.text['fault.chart.signed'] : null;
+  },
   ...rulesOfMap,
-  ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
-  (judged) => {
-    const isSmall = Math.min(seriesOf(judged), pointsOf(judged.spec)) < fewestCells;
-    return judged.spec.chart === 'heat-table' && isSmall ? judged.text['fault.chart.few-cells'] : null;
-  },
-  (judged) => {
-    const rows = withRows.has(judged.spec.chart) ? seriesOf(judged) : 0;
-    return rows > mostRows ? judged.text['fault.chart.rows']({ rows: String(rows) }) : null;
-  },
-  (judged) => {
-    const { spec, text } = judged;
-    const columns = spec.chart === 'column' ? seriesOf(judged) * pointsOf(spec) : stacks.has(spec.chart) ? pointsOf(spec) : 0;
-    return columns > mostColumns ? text['fault.chart.columns']({ columns: String(columns) }) : null;
-  },
 ];
 
 /** With or without events. */
 export const rulesOfEvents: readonly ViewRule[] = [
   ({ spec, text }) => {
-    const isOverYears = withEvents.has(spec.chart) && !summaries.has(spec.transform);
+    const isOverYears = chartForms[spec.chart].hasEvents && !summaries.has(spec.transform);
     return spec.events && !isOverYears ? text['fault.events.no-axis'] : null;
   },
 ];
+
+/** What the forms count in a view of trade. */
+function countsOf(judged: JudgedSpec): Readonly<Record<Counted, number>> {
+  const { spec } = judged;
+  const [series, periods] = [seriesOf(judged), pointsOf(spec)];
+  return {
+    periods,
+    series,
+    panels: panelsOf(judged),
+    dots: isOfGoods(spec) ? series : spec.partners.length,
+    cells: Math.min(series, periods),
+    columns: isSum(judged) ? periods : series * periods,
+    colours: isOfGoods(spec) ? series : 0,
+  };
+}
 
 /** How many points a series has: one a year or a month, one in all where the series is summarised. */
 function pointsOf(spec: TradeSpec): number {
@@ -102,9 +75,9 @@ function seriesOf(judged: JudgedSpec): number {
   return panelsOf(judged) * (judged.spec.record === 'both' ? 2 : 1);
 }
 
-/** Whether a form puts the numbers of a period on one another. */
+/** Whether the form of a view puts the numbers of a period on one another. */
 function isSum(judged: JudgedSpec): boolean {
-  return stacks.has(judged.spec.chart) || isWholeOfAreas(judged);
+  return stacksSeries(judged.spec.chart, seriesOf(judged));
 }
 
 /** Why the goods of a view are no parts of one whole: two of them hold the same codes, or are told apart by unlike nomenclatures. */
@@ -145,11 +118,6 @@ function nomenclatureOf([code = '']: readonly string[]): string {
   return code.slice(0, code.indexOf(':'));
 }
 
-/** Whether a form cuts a whole into areas, which cannot be less than nothing. */
-function isWholeOfAreas(judged: JudgedSpec): boolean {
-  return judged.spec.chart === 'treemap' || (judged.spec.chart === 'area' && seriesOf(judged) > 1);
-}
-
 /** How many panels there are at most: one for each measure of each partner and goods, for both records of it. */
 function panelsOf(judged: JudgedSpec): number {
   return judged.spec.measures.length * judged.spec.partners.length * goodsShown(judged);
@@ -170,7 +138,7 @@ function canFallBelowZero(spec: TradeSpec): boolean {
 }
 
 /** Whether the numbers of a period make a sum. */
-function isStackable(spec: TradeSpec): boolean {
+function stacksSeriesable(spec: TradeSpec): boolean {
   if (!ofSum.has(spec.transform) || spec.money === 'per-head' || spec.money === 'of-gdp') return false;
   if (spec.measures.includes('total-trade') && spec.measures.length > 1) return false;
   return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every(isBalanceOrQuantity));

@@ -7,6 +7,7 @@ import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economie
 import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
 import { faultOfTransform, frequencyOfIndicators, isAdditive, monthsAsked } from '../../../queries/index.ts';
+import { type Counted, chartForms, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
 import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
 
@@ -99,13 +100,7 @@ function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCo
   return parts.length === members.length && span.first <= span.last ? span : null;
 }
 
-/** The bounds of forms, as they are for trade. */
-const [mostColumns, mostSlopes, mostRows, fewestCells] = [120, 12, 40, 3];
-const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
-const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
 const ofLevels: ReadonlySet<Chart> = new Set<Chart>(['timeline', 'table']);
-const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
-const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'stacked-column']);
 
 /** In which form. */
 const rulesOfForm: readonly IndicatorRule[] = [
@@ -115,33 +110,21 @@ const rulesOfForm: readonly IndicatorRule[] = [
     return spec.chart === 'timeline' ? text['fault.chart.timeline'] : null;
   },
   ({ spec, indicators, text }) => {
-    const isRank = spec.transform === 'rank' || indicators.some(({ unit }) => unit.engine === 'rank');
-    return isRank && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null;
+    const isOrdered = spec.transform === 'rank';
+    return faultOfRanks(spec.chart, isOrdered || indicators.some(({ unit }) => unit.engine === 'rank'), isOrdered, text);
   },
-  (judged) => (overPeriods.has(judged.spec.chart) && editionsShown(judged) === 1 ? judged.text['fault.chart.one-year'] : null),
-  (judged) => (isStack(judged) && !isSum(judged) ? judged.text['fault.chart.no-sum'] : null),
+  (judged) => faultOfSize(judged.spec.chart, countsOf(judged), judged.text, true),
+  (judged) => (stacksSeries(judged.spec.chart, seriesOf(judged.spec)) && !isSum(judged) ? judged.text['fault.chart.no-sum'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' ? text['fault.chart.one-side'] : null),
-  (judged) => (judged.spec.chart === 'slope' && editionsShown(judged) === 1 ? judged.text['fault.chart.one-period'] : null),
-  ({ spec, text }) =>
-    spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
-  ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),
-  ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
-  ({ spec, text }) => (spec.chart === 'small-multiples' && seriesOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
-  ({ spec, text }) => (spec.chart === 'dot' && spec.economies.length === 1 ? text['fault.chart.one-dot'] : null),
-  (judged) => {
-    const isSmall = Math.min(seriesOf(judged.spec), editionsShown(judged)) < fewestCells;
-    return judged.spec.chart === 'heat-table' && isSmall ? judged.text['fault.chart.few-cells'] : null;
-  },
-  ({ spec, text }) => {
-    const rows = withRows.has(spec.chart) ? seriesOf(spec) : 0;
-    return rows > mostRows ? text['fault.chart.rows']({ rows: String(rows) }) : null;
-  },
-  (judged) => {
-    const each = judged.spec.chart === 'column' ? seriesOf(judged.spec) : judged.spec.chart === 'stacked-column' ? 1 : 0;
-    const columns = editionsShown(judged) * each;
-    return columns > mostColumns ? judged.text['fault.chart.columns']({ columns: String(columns) }) : null;
-  },
 ];
+
+/** What the forms count in a view of indicators. */
+function countsOf(judged: JudgedIndicators): Readonly<Record<Counted, number>> {
+  const { spec } = judged;
+  const [series, periods] = [seriesOf(spec), editionsShown(judged)];
+  const columns = stacksSeries(spec.chart, series) ? periods : series * periods;
+  return { periods, series, panels: series, dots: spec.economies.length, cells: Math.min(series, periods), columns, colours: 0 };
+}
 
 /** Every rule on what goes together in a view of indicators, by the choice that gives way. */
 const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
@@ -239,7 +222,7 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
     },
   ],
   chart: rulesOfForm,
-  events: [({ spec, text }) => (spec.events && !withEvents.has(spec.chart) ? text['fault.events.no-axis'] : null)],
+  events: [({ spec, text }) => (spec.events && !chartForms[spec.chart].hasEvents ? text['fault.events.no-axis'] : null)],
 };
 
 /** Whether a view is of the levels of a ladder. */
@@ -271,16 +254,6 @@ function isHeldWhole({ editions }: HeldIndicator, year: number, frequency: Indic
 
 function seriesOf({ indicators, economies }: IndicatorSpec): number {
   return indicators.length * economies.length;
-}
-
-/** Whether a form puts the numbers of a period on one another. */
-function isStack({ spec }: JudgedIndicators): boolean {
-  return (
-    spec.chart === 'stacked-column' ||
-    spec.chart === 'diverging-column' ||
-    spec.chart === 'treemap' ||
-    (spec.chart === 'area' && seriesOf(spec) > 1)
-  );
 }
 
 /** Whether the numbers of a period make a sum: amounts of one indicator, no economy counted twice. */

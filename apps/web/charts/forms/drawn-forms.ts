@@ -1,0 +1,70 @@
+import type { Language, View } from '@sogdia/core';
+import type { ComponentType } from 'react';
+import type { DrawnChart } from '../chart-of.ts';
+import type { ChartProps } from '../layout/chart-props.ts';
+import type { ChartSize } from '../layout/chart-size.ts';
+import type { PointPlaces } from '../layout/placed-axes.ts';
+import { AreaChart } from './area/area-chart.tsx';
+import { layOutAreas } from './area/area-layout.ts';
+import { BumpChart } from './bump/bump-chart.tsx';
+import { layOutBump } from './bump/bump-layout.ts';
+import { ColumnChart } from './column/column-chart.tsx';
+import { layOutColumns } from './column/column-layout.ts';
+import { DivergingColumnChart } from './diverging-column/diverging-column-chart.tsx';
+import { layOutDiverging } from './diverging-column/diverging-column-layout.ts';
+import { DotChart } from './dot/dot-chart.tsx';
+import { dotsHeight, layOutDots } from './dot/dot-layout.ts';
+import { HeatTableChart } from './heat-table/heat-table-chart.tsx';
+import { heatTableHeight, layOutHeatTable } from './heat-table/heat-table-layout.ts';
+import { LineChart } from './line/line-chart.tsx';
+import { layOutLines } from './line/line-layout.ts';
+import { MapChart } from './map/map-chart.tsx';
+import { layOutMap } from './map/map-layout.ts';
+import { SlopeChart } from './slope/slope-chart.tsx';
+import { layOutSlopes } from './slope/slope-layout.ts';
+import { layOutSmallMultiples, smallMultiplesHeight } from './small-multiples/panels-layout.ts';
+import { SmallMultiplesChart } from './small-multiples/small-multiples-chart.tsx';
+import { StackedColumnChart } from './stacked-column/stacked-column-chart.tsx';
+import { layOutStacks } from './stacked-column/stacked-column-layout.ts';
+import { TimelineChart } from './timeline/timeline-chart.tsx';
+import { layOutTimeline } from './timeline/timeline-layout.ts';
+import { TreemapChart } from './treemap/treemap-chart.tsx';
+import { layOutTreemap } from './treemap/treemap-layout.ts';
+
+/** A sign of a chart that its key explains. */
+export type ChartSign = 'own' | 'mirror' | 'band' | 'void' | 'joint' | 'hollow' | 'found' | 'range';
+
+/** How the site draws a form; what core knows of it is its `ChartForm`. */
+interface DrawnForm {
+  readonly Chart: ComponentType<ChartProps>;
+  /** Where everything stands, the points of the view among it. */
+  readonly layOut: (view: View, size: ChartSize, language: Language) => { readonly places: PointPlaces };
+  /** The signs that it draws, beside those of its series. */
+  readonly signs: readonly ChartSign[];
+  /** Its height, of a form that is as high as its rows; the height of the size otherwise. */
+  readonly height?: (view: View, size: ChartSize, language: Language) => number;
+}
+
+const ofColumns = ['hollow', 'found', 'void', 'joint'] as const;
+
+/** Every form as the site draws it. */
+export const drawnForms: Readonly<Record<DrawnChart, DrawnForm>> = {
+  line: { Chart: LineChart, layOut: layOutLines, signs: ['own', 'mirror', 'range', ...ofColumns] },
+  area: { Chart: AreaChart, layOut: layOutAreas, signs: ['void', 'joint'] },
+  column: { Chart: ColumnChart, layOut: layOutColumns, signs: ['range', ...ofColumns] },
+  'stacked-column': { Chart: StackedColumnChart, layOut: layOutStacks, signs: ofColumns },
+  'diverging-column': { Chart: DivergingColumnChart, layOut: layOutDiverging, signs: ofColumns },
+  'small-multiples': {
+    Chart: SmallMultiplesChart,
+    layOut: layOutSmallMultiples,
+    signs: ['own', 'mirror', 'hollow', 'found'],
+    height: smallMultiplesHeight,
+  },
+  slope: { Chart: SlopeChart, layOut: layOutSlopes, signs: ['hollow'] },
+  bump: { Chart: BumpChart, layOut: layOutBump, signs: [] },
+  dot: { Chart: DotChart, layOut: layOutDots, signs: [], height: dotsHeight },
+  'heat-table': { Chart: HeatTableChart, layOut: layOutHeatTable, signs: ['void'], height: heatTableHeight },
+  treemap: { Chart: TreemapChart, layOut: layOutTreemap, signs: [] },
+  map: { Chart: MapChart, layOut: layOutMap, signs: ['void'] },
+  timeline: { Chart: TimelineChart, layOut: layOutTimeline, signs: [] },
+};
