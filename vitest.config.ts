@@ -1,8 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 process.env.TZ = 'UTC';
 
 const conditions = ['@sogdia/source', 'module', 'node', 'import', 'default'];
+
+/** Whether only what a change of a file needs is run: `pnpm test:fast`, which leaves out what takes long and what needs a built site. */
+export const isFast: boolean = process.env['SOGDIA_FAST'] === '1';
+
+/** The files that are no tests for now: those that are named, where only what is fast is run. */
+export function slow(...patterns: readonly string[]): string[] {
+  return [...configDefaults.exclude, ...(isFast ? patterns : [])];
+}
 
 /** What every package's tests have in common; each package merges its own settings into it. */
 export default defineConfig({

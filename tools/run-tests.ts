@@ -14,7 +14,11 @@ for (const folder of folders) {
   rmSync(join(folder, browserNote), { force: true });
 }
 
-const code = runTurbo(['test', '--continue=dependencies-successful', ...process.argv.slice(2)], 'stdout');
+const given = process.argv.slice(2);
+// Asked for with `--deep`: all lots of what is drawn at random.
+if (given.includes('--deep')) process.env['SOGDIA_DEEP'] = '1';
+const passedOn = given.filter((word) => word !== '--deep');
+const code = runTurbo(['test', '--continue=dependencies-successful', ...passedOn], 'stdout');
 const totals = sumTests(folders);
 for (const fault of totals.faults) {
   process.stderr.write(`${fault}\n`);

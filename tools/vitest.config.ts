@@ -1,4 +1,4 @@
 import { mergeConfig } from 'vitest/config';
-import base from '../vitest.config.ts';
+import base, { slow } from '../vitest.config.ts';
 
-export default mergeConfig(base, { test: { include: ['test/**/*.test.ts'] } });
+export default mergeConfig(base, { test: { include: ['test/**/*.test.ts'], exclude: slow('test/published-packages.test.ts') } });

@@ -1,10 +1,11 @@
 import { mergeConfig } from 'vitest/config';
-import base from '../../vitest.config.ts';
+import base, { isFast, slow } from '../../vitest.config.ts';
 
 export default mergeConfig(base, {
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/serve-site.ts'],
+    exclude: slow('test/pages/**'),
+    globalSetup: isFast ? [] : ['test/support/serve-site.ts'],
     maxWorkers: 2,
   },
 });
