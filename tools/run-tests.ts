@@ -2,8 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNote, describeBrowser } from './workspace/describe-browser.ts';
 import { findPackages } from './workspace/find-packages.ts';
+import { runFastTests } from './workspace/run-fast-tests.ts';
 import { root, runTurbo } from './workspace/run-turbo.ts';
 import { reportFile, sumTests } from './workspace/sum-tests.ts';
+
+const given = process.argv.slice(2);
+if (given.includes('--fast')) process.exit(runFastTests(given.find((word) => !word.startsWith('-')) ?? 'HEAD'));
 
 const folders = findPackages(root)
   .filter((found) => found.scripts['test'] !== undefined)
@@ -14,7 +18,6 @@ for (const folder of folders) {
   rmSync(join(folder, browserNote), { force: true });
 }
 
-const given = process.argv.slice(2);
 // Asked for with `--deep`: all lots of what is drawn at random.
 if (given.includes('--deep')) process.env['SOGDIA_DEEP'] = '1';
 const passedOn = given.filter((word) => word !== '--deep');

@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
 import { chartOf } from './chart-of.ts';
-import { drawnForms } from './forms/drawn-forms.ts';
+import { drawnForms } from './drawn-forms.ts';
 import { type ChartSize, hasLabels, pageSizes } from './layout/chart-size.ts';
 
 /** The sizes in which a view is drawn on a page, all of a page or those that are given: forms of rows are as high as their rows. */

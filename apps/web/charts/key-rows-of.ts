@@ -5,7 +5,7 @@ import { translate } from '@sogdia/core/workspace';
 import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chartOf } from './chart-of.ts';
-import { type ChartSign, drawnForms } from './forms/drawn-forms.ts';
+import { type ChartSign, drawnForms } from './drawn-forms.ts';
 import { isSeenFromPartner } from './layout/series-style.ts';
 import { rangesOf } from './marks/place-bands.ts';
 

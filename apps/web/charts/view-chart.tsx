@@ -1,5 +1,5 @@
 import { chartOf } from './chart-of.ts';
-import { drawnForms } from './forms/drawn-forms.ts';
+import { drawnForms } from './drawn-forms.ts';
 import type { ChartProps } from './layout/chart-props.ts';
 
 /** A view drawn in one size. */

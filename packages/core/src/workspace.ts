@@ -50,7 +50,7 @@ export { formatSpecification } from './views/descriptions/name-specifications.ts
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
-export { type ChartForm, chartForms, stacksSeries } from './views/spec/rules/chart-form.ts';
+export { chartForms, stacksSeries } from './views/spec/rules/chart-form.ts';
 export type { HeldIndicator } from './views/spec/rules/holdings-of.ts';
 export { comparedPeriods, seriesByValue } from './views/tables/compared-periods.ts';
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';

@@ -1,8 +1,8 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { describePoint } from '@sogdia/core/workspace';
 import { chartOf, shownPeriodsOf } from '../chart-of.ts';
+import { drawnForms } from '../drawn-forms.ts';
 import { drawnPageSizes } from '../drawn-size.ts';
-import { drawnForms } from '../forms/drawn-forms.ts';
 import type { ChartSize } from '../layout/chart-size.ts';
 import { round } from '../layout/round.ts';
 

@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
 import { chartOf } from '../../charts/chart-of.ts';
-import { drawnForms } from '../../charts/forms/drawn-forms.ts';
+import { drawnForms } from '../../charts/drawn-forms.ts';
 import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import type { PointPlaces } from '../../charts/layout/placed-axes.ts';
 
