@@ -98,7 +98,10 @@ export function faultOfRanks(chart: Chart, areRanks: boolean, isOrdered: boolean
   return ranks === 'only' && !isOrdered ? text['fault.chart.no-rank'] : null;
 }
 
-/** Whether a form puts the numbers of a period on one another, where there are so many series. */
+/**
+ * Whether a form puts the numbers of a period on one another, where there are so many series.
+ * @example stacksSeries('area', 1) // => false
+ */
 export function stacksSeries(chart: Chart, series: number): boolean {
   const { stacks } = chartForms[chart];
   return stacks === 'always' || (stacks === 'several' && series > 1);
