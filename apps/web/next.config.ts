@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
+/** The sources of the packages, by the names under which they are imported. */
+function sourcesOf(folder: string): readonly (readonly [name: string, source: string])[] {
+  const { name, exports } = JSON.parse(readFileSync(join(import.meta.dirname, folder, 'package.json'), 'utf8'));
+  return Object.keys(exports).map((path) => [join(name, path), join(folder, exports[path]['@sogdia/source'])] as const);
+}
+
+// In development packages are read from their sources, so that a change in one shows without a build; a site to publish is built from built packages.
+const isDevelopment = process.env.NODE_ENV === 'development';
+const packages = isDevelopment ? ['../../packages/core', '../../packages/data'].flatMap(sourcesOf) : [];
+
 const configuration: NextConfig = {
+  turbopack: { resolveAlias: Object.fromEntries(packages) },
   output: 'export',
   trailingSlash: true,
   images: { unoptimized: true },
