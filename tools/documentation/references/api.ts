@@ -17,14 +17,30 @@ function wordsOf(doc: string): string {
   return words.replace(/\n{2,}/g, '\n\n').trim();
 }
 
-function entryOf(found: PublicExport): string {
+/** A public export as a page shows it: how it is declared, what it does, and calls of it. */
+export interface DocumentedExport {
+  readonly name: string;
+  readonly signatures: readonly string[];
+  readonly words: string;
+  readonly examples: readonly string[];
+}
+
+export function documentedExport(found: PublicExport): DocumentedExport {
   const doc = found.doc ?? '';
-  const signatures = found.file === undefined ? [] : signaturesOf(found, readFileSync(found.file, 'utf8'));
-  const examples = examplesIn(doc).map(({ text }) => text);
+  return {
+    name: found.name,
+    signatures: found.file === undefined ? [] : signaturesOf(found, readFileSync(found.file, 'utf8')),
+    words: wordsOf(doc),
+    examples: examplesIn(doc).map(({ text }) => text),
+  };
+}
+
+function entryOf(found: PublicExport): string {
+  const { name, signatures, words, examples } = documentedExport(found);
   return [
-    `### \`${found.name}\``,
+    `### \`${name}\``,
     ...(signatures.length === 0 ? [] : [code(signatures.join('\n'))]),
-    wordsOf(doc),
+    words,
     ...(examples.length === 0 ? [] : [`Example:\n\n${code(examples.join('\n'))}`]),
   ].join('\n\n');
 }
