@@ -1,8 +1,17 @@
 import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
 import { nearestNames, ownValue } from '@sogdia/core/model';
-import { z } from 'zod';
-import { type CommandLine, formatOfTarget, type OptionRecord, readOptions, UsageError } from '../command/index.ts';
-import { formatOption, formattedRowsOutput, formattedRowsShape, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
+import {
+  type CommandLine,
+  count,
+  filled,
+  formatOfTarget,
+  oneOf,
+  readOptions,
+  UsageError,
+  type ValuesOf,
+  valued,
+} from '../command/index.ts';
+import { formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 /** What can be asked of a bulk table, and `write`, which makes one. */
 export const bulkActions = ['totals', 'chapters', 'advantage', 'products', 'write'] as const;
@@ -12,28 +21,17 @@ const flows = ['export', 'import'] as const;
 const records = ['reporter', 'partner', 'reconciled'] as const;
 
 /** The options of a question, those that write rows, and the one of `write` alone. */
-export const bulkOptions: readonly OptionRecord[] = [
+export const bulkOptions = [
   formatOption,
-  { name: 'reporter', value: 'economy', help: 'option.reporter' },
-  { name: 'partner', value: 'economy', help: 'option.partner' },
-  { name: 'flow', value: 'flow', values: flows, help: 'option.flow' },
-  { name: 'years', value: 'years', help: 'option.years' },
-  { name: 'record', value: 'record', values: records, help: 'option.record' },
-  { name: 'top', value: 'number', help: 'option.top' },
-  { name: 'nomenclature', value: 'nomenclature', help: 'option.nomenclature' },
+  valued('reporter', 'economy', 'option.reporter', { schema: filled }),
+  valued('partner', 'economy', 'option.partner', { schema: filled }),
+  oneOf('flow', 'flow', flows, 'option.flow'),
+  valued('years', 'years', 'option.years'),
+  oneOf('record', 'record', records, 'option.record'),
+  valued('top', 'number', 'option.top', { schema: count }),
+  valued('nomenclature', 'nomenclature', 'option.nomenclature', { schema: filled }),
   ...rowOptions,
-];
-
-const optionsSchema = z.object({
-  ...formattedRowsShape,
-  reporter: z.string().min(1).optional(),
-  partner: z.string().min(1).optional(),
-  flow: z.enum(flows).optional(),
-  years: z.string().optional(),
-  record: z.enum(records).optional(),
-  top: z.coerce.number('a whole number above zero').int('a whole number above zero').positive('a whole number above zero').optional(),
-  nomenclature: z.string().min(1).optional(),
-});
+] as const;
 
 /** Which options each question understands beside those of its rows. */
 const understood: Readonly<Record<BulkAction, readonly string[]>> = {
@@ -73,7 +71,7 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
   const action = bulkActions.find((name) => name === what);
   if (what === '') throw new UsageError('bulk needs a question', 'question', '', bulkActions.join(', '), 'see sogdia help bulk');
   if (action === undefined) throw new UnknownNameError('question', what, bulkActions, nearestNames(what, bulkActions));
-  const options = readOptions(optionsSchema, given);
+  const options = readOptions(bulkOptions, given);
   refuseOthers(action, given);
   if (action === 'write') return writingOf(files, options, isJson);
   const [table, extra] = files;
@@ -95,7 +93,7 @@ export function readBulkCall({ arguments: words, options: given, isJson }: Comma
   };
 }
 
-function writingOf(files: readonly string[], options: z.infer<typeof optionsSchema>, isJson: boolean): AskedWriting {
+function writingOf(files: readonly string[], options: ValuesOf<typeof bulkOptions>, isJson: boolean): AskedWriting {
   if (files.length === 0) throw new UsageError('bulk write needs a file', 'file', '', 'one download or several', 'see sogdia help bulk');
   const { output, force, nomenclature } = options;
   if (output === undefined || output === '-')

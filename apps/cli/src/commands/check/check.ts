@@ -1,5 +1,4 @@
 import { usualStudy, type VerdictKind, verdictKindSchema, type World } from '@sogdia/core/model';
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import {
@@ -8,31 +7,33 @@ import {
   deliver,
   envelopeHead,
   envelopeText,
+  filled,
+  flag,
   formatOfTarget,
   notify,
   notifyNoClaims,
+  oneOf,
   readOptions,
   type Target,
   targetOf,
   targetOptions,
-  targetOptionsShape,
   UsageError,
+  valued,
 } from '../command/index.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { CheckItem } from './check-items.ts';
 
 const formats = ['table', 'json', 'junit'] as const;
 type Format = (typeof formats)[number];
-const verdicts = verdictKindSchema.options;
 
-const optionsSchema = z.object({
-  file: z.string().min(1).optional(),
-  verdict: verdictKindSchema.optional(),
-  working: z.boolean().default(false),
-  junit: z.boolean().default(false),
-  format: z.enum(formats).optional(),
-  ...targetOptionsShape,
-});
+const checkOptions = [
+  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  valued('file', 'file', 'option.file', { schema: filled }),
+  oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'),
+  flag('working', 'option.working'),
+  flag('junit', 'option.junit'),
+  ...targetOptions,
+] as const;
 
 /** What is checked, of claims those with which verdict, and how it is told. */
 interface CheckRequest {
@@ -47,14 +48,7 @@ export const checkCommand: Command<CheckRequest> = {
   name: 'check',
   summary: 'command.check',
   arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
-  options: [
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
-    { name: 'file', value: 'file', help: 'option.file' },
-    { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' },
-    { name: 'working', value: null, help: 'option.working' },
-    { name: 'junit', value: null, help: 'option.junit' },
-    ...targetOptions,
-  ],
+  options: checkOptions,
   examples: [
     'sogdia check',
     'sogdia check draft.md',
@@ -72,7 +66,7 @@ export const checkCommand: Command<CheckRequest> = {
 };
 
 function readCheck({ arguments: what, options: given, isJson }: CommandLine): CheckRequest {
-  const options = readOptions(optionsSchema, given);
+  const options = readOptions(checkOptions, given);
   const { file = null, verdict = null, working: hasWorking } = options;
   const asked = [
     ...(isJson ? ['json' as const] : []),

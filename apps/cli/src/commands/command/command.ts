@@ -1,20 +1,7 @@
 import type { AskedWorld } from '@sogdia/core/model';
 import type { CommandContext, ExitCode } from '../../host/index.ts';
 import type { Messages, MessageText } from '../../messages/index.ts';
-
-/** An option as help, completion and `commands --json` list it. */
-export interface OptionRecord {
-  readonly name: string;
-  readonly short?: string;
-  /** The name that it had in earlier versions, which is still read and no more listed. */
-  readonly former?: string;
-  /** What stands for the value; null for an option that takes none. */
-  readonly value: string | null;
-  /** The closed list of its values, where there is one. */
-  readonly values?: readonly string[];
-  readonly isRepeatable?: boolean;
-  readonly help: MessageText;
-}
+import type { OptionRecord } from './option.ts';
 
 /** An option that others might look for and that is not taken, since its value is not to be seen: what is taken instead, and why. */
 export interface RefusedOption {

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { writeFileWhole } from '../../files/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { visibleText } from '../../terminal/index.ts';
-import type { OptionRecord } from './command.ts';
+import { filled, flag, valued } from './option.ts';
 
 /** Where an answer is written: a file, which may be there already only where that was said; null for stdout. */
 export interface Target {
@@ -11,13 +10,10 @@ export interface Target {
 }
 
 /** The options of a command whose answer may go to a file. */
-export const targetOptions: readonly OptionRecord[] = [
-  { name: 'output', short: 'o', value: 'file', help: 'option.output' },
-  { name: 'force', value: null, help: 'option.force' },
-];
-
-/** Their values, as the fields of a schema. */
-export const targetOptionsShape = { output: z.string().min(1).optional(), force: z.boolean().default(false) } as const;
+export const targetOptions = [
+  valued('output', 'file', 'option.output', { short: 'o', schema: filled }),
+  flag('force', 'option.force'),
+] as const;
 
 /** The target that the values of these options name; `-` is stdout. */
 export function targetOf({ output, force }: { readonly output?: string | undefined; readonly force: boolean }): Target {

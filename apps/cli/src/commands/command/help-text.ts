@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Line, lineOf, textWidth, wrapText } from '../../terminal/index.ts';
-import type { Command, OptionRecord, ProgramParts } from './command.ts';
+import type { Command, ProgramParts } from './command.ts';
+import type { OptionRecord } from './option.ts';
 import { sharedOptions } from './shared-options.ts';
 
 /** Wider lines are not read with ease. */

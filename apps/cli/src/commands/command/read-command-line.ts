@@ -1,8 +1,9 @@
 import { UnknownNameError } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
-import type { ArgumentRecord, Callable, Command, CommandLine, OptionRecord } from './command.ts';
+import type { ArgumentRecord, Callable, Command, CommandLine } from './command.ts';
+import type { OptionRecord } from './option.ts';
 import { readOptions } from './read-options.ts';
-import { type SharedOptions, sharedOptions, sharedOptionsSchema } from './shared-options.ts';
+import { type SharedOptions, sharedOptions } from './shared-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A word of a command line, or an option with its value. */
@@ -71,7 +72,7 @@ export function readCommandLine(tokens: readonly Token[], commands: readonly Com
     options.set(option.name, option.isRepeatable === true ? [...(Array.isArray(before) ? before : []), String(value)] : value);
   }
   const given = Object.fromEntries(options);
-  const shared = readOptions(sharedOptionsSchema, given);
+  const shared = readOptions(sharedOptions, given);
   return { command, line: { arguments: words, options: given, isJson: shared.json }, shared };
 }
 

@@ -1,12 +1,13 @@
 import { InvalidParameterError, UnknownNameError } from '@sogdia/core';
 import { nearestNames, ownValue } from '@sogdia/core/model';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { OptionValues } from './command.ts';
+import type { OptionRecord, ValuesOf } from './option.ts';
 
-/** The options of a command line under a command's schema; the first that does not fit is thrown as an error of ours. */
-export function readOptions<Options>(schema: z.ZodType<Options>, values: OptionValues): Options {
-  const result = schema.safeParse(values);
-  if (result.success) return result.data;
+/** The values of options on a command line; the first that does not fit is thrown as an error of ours. */
+export function readOptions<const Options extends readonly OptionRecord[]>(options: Options, values: OptionValues): ValuesOf<Options> {
+  const result = z.object(Object.fromEntries(options.map(({ name, schema }) => [name, schema]))).safeParse(values);
+  if (result.success) return result.data as ValuesOf<Options>;
   const [issue] = result.error.issues;
   const name = String(issue?.path[0] ?? '');
   const given = ownValue(values, name);

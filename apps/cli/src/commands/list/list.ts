@@ -1,6 +1,5 @@
 import { UnknownNameError } from '@sogdia/core';
 import { nearestNames, type VerdictKind, verdictKindSchema } from '@sogdia/core/model';
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import {
   type Command,
@@ -8,28 +7,16 @@ import {
   envelopeHead,
   notify,
   notifyNoClaims,
+  oneOf,
   readOptions,
   requireArguments,
   UsageError,
 } from '../command/index.ts';
-import {
-  answerRows,
-  formatOption,
-  formattedRowsOutput,
-  formattedRowsShape,
-  type RowsFormat,
-  type RowsOutput,
-  rowOptions,
-} from '../rows/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 import { type CatalogueName, catalogueNames } from './catalogue-names.ts';
 import { listRecords } from './list-records.ts';
 
-const verdicts = verdictKindSchema.options;
-
-const optionsSchema = z.object({
-  ...formattedRowsShape,
-  verdict: verdictKindSchema.optional(),
-});
+const listOptions = [formatOption, oneOf('verdict', 'verdict', verdictKindSchema.options, 'option.verdict'), ...rowOptions] as const;
 
 /** Which catalogue is asked for, of claims with which verdict, and how its rows are written. */
 interface ListRequest {
@@ -43,7 +30,7 @@ export const listCommand: Command<ListRequest> = {
   name: 'list',
   summary: 'command.list',
   arguments: [{ name: 'what', isRequired: true, values: catalogueNames, help: 'argument.list' }],
-  options: [formatOption, { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' }, ...rowOptions],
+  options: listOptions,
   examples: [
     'sogdia list views',
     "sogdia list economies --where 'code~K'",
@@ -63,7 +50,7 @@ function readList(line: CommandLine): ListRequest {
   const what = line.arguments[0] ?? '';
   const name = catalogueNames.find((known) => known === what);
   if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(listOptions, line.options);
   if (options.verdict !== undefined && name !== 'claims')
     throw new UsageError(`--verdict is for claims: list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
   return { name, verdict: options.verdict ?? null, output: formattedRowsOutput(options, line.isJson) };

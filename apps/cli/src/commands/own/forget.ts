@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forgetOwn, type OwnImport, readImport, StoreError, storeFolder } from '../../store/index.ts';
-import { type Command, type CommandLine, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
+import { type Command, type CommandLine, flag, readOptions, requireArguments, shellWord, UsageError } from '../command/index.ts';
 import { countText, waitFor } from './import/index.ts';
 
 interface ForgetRequest {
@@ -9,14 +8,14 @@ interface ForgetRequest {
   readonly isSure: boolean;
 }
 
-const optionsSchema = z.object({ yes: z.boolean().default(false) });
+const forgetOptions = [flag('yes', 'option.yes')] as const;
 
 /** `sogdia forget`: own data that were kept, after asking; says how to read them again. */
 export const forgetCommand: Command<ForgetRequest> = {
   name: 'forget',
   summary: 'command.forget',
   arguments: [{ name: 'name', isRequired: true, help: 'argument.own' }],
-  options: [{ name: 'yes', value: null, help: 'option.yes' }],
+  options: forgetOptions,
   examples: ['sogdia forget mine --yes'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.conflict],
   read: readForget,
@@ -25,7 +24,7 @@ export const forgetCommand: Command<ForgetRequest> = {
 
 function readForget(line: CommandLine): ForgetRequest {
   requireArguments(line.arguments, forgetCommand);
-  const { yes } = readOptions(optionsSchema, line.options);
+  const { yes } = readOptions(forgetOptions, line.options);
   return { name: (line.arguments[0] ?? '').replace(/^own:/, ''), isSure: yes };
 }
 

@@ -1,17 +1,17 @@
 import type { StatedViewSpec } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
-import { z } from 'zod';
 import { usualSpecOf, versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
 import { printLines, visibleText } from '../../terminal/index.ts';
-import { type Callable, type CommandLine, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
+import { type Callable, type CommandLine, flag, type ProgramParts, programHelp, readOptions, valued } from '../command/index.ts';
 import { answerView, readStatedSpec } from '../question/index.ts';
 
-const optionsSchema = z.object({
-  view: z.string().optional(),
-  'screen-reader': z.boolean().default(false),
-  version: z.boolean().default(false),
-});
+const programOptions = [
+  valued('view', 'view', 'option.view'),
+  flag('screen-reader', 'option.screen-reader'),
+  flag('no-motion', 'option.no-motion'),
+  flag('version', 'option.version', { short: 'V' }),
+] as const;
 
 /** The version alone, or the view at which the program opens and whether it is to be read aloud. */
 interface ProgramRequest {
@@ -24,18 +24,13 @@ interface ProgramRequest {
 export const programCall: Callable<ProgramRequest> = {
   name: 'sogdia',
   arguments: [],
-  options: [
-    { name: 'view', value: 'view', help: 'option.view' },
-    { name: 'screen-reader', value: null, help: 'option.screen-reader' },
-    { name: 'no-motion', value: null, help: 'option.no-motion' },
-    { name: 'version', short: 'V', value: null, help: 'option.version' },
-  ],
+  options: programOptions,
   read: readProgramCall,
   run: runProgram,
 };
 
 function readProgramCall({ options: given, isJson }: CommandLine, world: AskedWorld): ProgramRequest {
-  const { version: isVersion, view, 'screen-reader': isSpoken } = readOptions(optionsSchema, given);
+  const { version: isVersion, view, 'screen-reader': isSpoken } = readOptions(programOptions, given);
   if (!isVersion) usualSpecOf(world);
   const spec = isVersion || view === undefined ? null : readStatedSpec(world, view, {});
   return { isVersion, spec, output: { isJson, isSpoken } };

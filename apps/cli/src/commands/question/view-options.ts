@@ -10,45 +10,42 @@ import {
   recordChoiceSchema,
   transformSchema,
 } from '@sogdia/core/model';
-import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
+import { flag, type OptionValues, UsageError, valued } from '../command/index.ts';
 
-/** The options that build a view, each with the parameter of the query string that it sets. */
-const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
-  { name: 'measure', parameter: 'measure', value: 'measures', values: measureSchema.options, help: 'option.measure' },
-  { name: 'reporter', parameter: 'reporter', value: 'economy', help: 'option.reporter' },
-  { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
-  { name: 'indicator', parameter: 'indicator', value: 'indicators', help: 'option.indicator' },
-  { name: 'economies', parameter: 'economies', value: 'economies', help: 'option.economies' },
-  { name: 'products', parameter: 'products', value: 'products', help: 'option.products' },
-  { name: 'by', parameter: 'by', value: 'dimension', values: ['product'], help: 'option.by' },
-  { name: 'level', parameter: 'level', value: 'level', help: 'option.level' },
-  { name: 'top', parameter: 'top', value: 'number', help: 'option.top' },
-  { name: 'frequency', parameter: 'frequency', value: 'frequency', values: indicatorFrequencySchema.options, help: 'option.frequency' },
-  { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
-  { name: 'record', former: 'book', parameter: 'record', value: 'record', values: recordChoiceSchema.options, help: 'option.record' },
-  { name: 'method', parameter: 'method', value: 'method', values: reconciliationMethodSchema.options, help: 'option.method' },
-  { name: 'factor', parameter: 'factor', value: 'number', help: 'option.factor' },
-  { name: 'money', former: 'basis', parameter: 'money', value: 'money', values: moneyUnitSchema.options, help: 'option.money' },
-  { name: 'transform', parameter: 'transform', value: 'transform', values: transformSchema.options, help: 'option.transform' },
-  { name: 'index-year', former: 'base', parameter: 'index-year', value: 'year', help: 'option.index-year' },
-  { name: 'vintage', former: 'as-of', parameter: 'vintage', value: 'date', help: 'option.vintage' },
-  { name: 'chart', parameter: 'chart', value: 'chart', values: chartSchema.options, help: 'option.chart' },
-];
+/** The options that set a parameter of the query string, which has their name; core reads their values. */
+const parameters = [
+  valued('measure', 'measures', 'option.measure', { values: measureSchema.options }),
+  valued('reporter', 'economy', 'option.reporter'),
+  valued('partners', 'economies', 'option.partners'),
+  valued('indicator', 'indicators', 'option.indicator'),
+  valued('economies', 'economies', 'option.economies'),
+  valued('products', 'products', 'option.products'),
+  valued('by', 'dimension', 'option.by', { values: ['product'] }),
+  valued('level', 'level', 'option.level'),
+  valued('top', 'number', 'option.top'),
+  valued('frequency', 'frequency', 'option.frequency', { values: indicatorFrequencySchema.options }),
+  valued('years', 'years', 'option.years'),
+  valued('record', 'record', 'option.record', { former: 'book', values: recordChoiceSchema.options }),
+  valued('method', 'method', 'option.method', { values: reconciliationMethodSchema.options }),
+  valued('factor', 'number', 'option.factor'),
+  valued('money', 'money', 'option.money', { former: 'basis', values: moneyUnitSchema.options }),
+  valued('transform', 'transform', 'option.transform', { values: transformSchema.options }),
+  valued('index-year', 'year', 'option.index-year', { former: 'base' }),
+  valued('vintage', 'date', 'option.vintage', { former: 'as-of' }),
+  valued('chart', 'chart', 'option.chart', { values: chartSchema.options }),
+] as const;
 
 /** The options that build a view. */
-export const viewOptions: readonly OptionRecord[] = [
-  ...parameters.map(({ parameter: _, ...option }) => option),
-  { name: 'events', value: null, help: 'option.events' },
-];
+export const viewOptions = [...parameters, flag('events', 'option.events')] as const;
 
 /**
  * The spec that a name or a query string and the options over it stand for, with the parameters that they state; the others have their
  * defaults. Throws where none of them is given.
  */
 export function readStatedSpec(world: AskedWorld, nameOrQuery: string | null, options: OptionValues): StatedViewSpec {
-  const given = parameters.flatMap(({ name, parameter }) => {
+  const given = parameters.flatMap(({ name }) => {
     const value = ownValue(options, name);
-    return typeof value === 'string' ? [{ name: parameter, value }] : [];
+    return typeof value === 'string' ? [{ name, value }] : [];
   });
   const changes = options['events'] === true ? [...given, { name: 'events', value: '1' }] : given;
   if (nameOrQuery === null && changes.length === 0) {

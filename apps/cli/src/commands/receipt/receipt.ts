@@ -1,7 +1,6 @@
 import { cellsOf, citeReceipt, type Language, type Receipt, type StatedViewSpec, type View, viewToRows } from '@sogdia/core';
 import type { AskedWorld, ViewSource } from '@sogdia/core/model';
 import { absencesOf } from '@sogdia/core/workspace';
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { receiptTree } from '../../print/index.ts';
 import { lineOf, printLines, wrapText } from '../../terminal/index.ts';
@@ -11,12 +10,12 @@ import {
   deliver,
   envelopeText,
   formatOfTarget,
+  oneOf,
   readOptions,
   requireArguments,
   type Target,
   targetOf,
   targetOptions,
-  targetOptionsShape,
   UsageError,
 } from '../command/index.ts';
 import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
@@ -25,11 +24,12 @@ import { type FoundPoint, findPoint } from './find-series.ts';
 const formats = ['table', 'json'] as const;
 const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
-const optionsSchema = z.object({
-  ...targetOptionsShape,
-  format: z.enum(formats).optional(),
-  cite: z.enum(citations).optional(),
-});
+const receiptOptions = [
+  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  oneOf('cite', 'form', citations, 'option.cite'),
+  ...viewOptions,
+  ...targetOptions,
+] as const;
 
 /** The point of a view that is asked of, and how its receipt is written: a citation in its form, or whole. */
 interface ReceiptRequest {
@@ -48,12 +48,7 @@ export const receiptCommand: Command<ReceiptRequest> = {
     { name: 'period', isRequired: true, help: 'argument.period' },
     { name: 'series', isRequired: false, help: 'argument.series' },
   ],
-  options: [
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
-    { name: 'cite', value: 'form', values: citations, help: 'option.cite' },
-    ...viewOptions,
-    ...targetOptions,
-  ],
+  options: receiptOptions,
   examples: [
     'sogdia receipt figure-2 2023 KAZ',
     'sogdia receipt figure-1 2016 --json',
@@ -68,7 +63,7 @@ export const receiptCommand: Command<ReceiptRequest> = {
 
 function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
   requireArguments(line.arguments, receiptCommand);
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(receiptOptions, line.options);
   const [view = '', period = '', series = null] = line.arguments;
   if (options.cite !== undefined && (line.isJson || options.format === 'json'))
     throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');

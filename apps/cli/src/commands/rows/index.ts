@@ -1,11 +1,9 @@
 export {
   formatOption,
   formattedRowsOutput,
-  formattedRowsShape,
   type RowsFormat,
   type RowsOutput,
   rowOptions,
-  rowOptionsShape,
   rowsOutput,
 } from './row-options.ts';
 export { isWhole, type RowSelection, type SelectedRows, selectRows } from './select-rows.ts';

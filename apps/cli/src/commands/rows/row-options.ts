@@ -1,12 +1,14 @@
-import { z } from 'zod';
 import {
+  count,
+  flag,
   formatOfTarget,
-  type OptionRecord,
+  oneOf,
+  repeated,
   type Target,
   targetOf,
   targetOptions,
-  targetOptionsShape,
   UsageError,
+  valued,
 } from '../command/index.ts';
 import type { RowSelection } from './select-rows.ts';
 
@@ -17,30 +19,17 @@ export const rowFormats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as con
 export type RowsFormat = (typeof rowFormats)[number];
 
 /** The option that chooses among them. */
-export const formatOption: OptionRecord = { name: 'format', short: 'f', value: 'format', values: rowFormats, help: 'option.format' };
+export const formatOption = oneOf('format', 'format', rowFormats, 'option.format', { short: 'f' });
 
 /** The options of every command that prints rows. */
-export const rowOptions: readonly OptionRecord[] = [
-  { name: 'fields', value: 'fields', help: 'option.fields' },
-  { name: 'where', value: 'condition', isRepeatable: true, help: 'option.where' },
-  { name: 'sort', value: 'field', help: 'option.sort' },
-  { name: 'limit', value: 'count', help: 'option.limit' },
+export const rowOptions = [
+  valued('fields', 'fields', 'option.fields'),
+  repeated('where', 'condition', 'option.where'),
+  valued('sort', 'field', 'option.sort'),
+  valued('limit', 'count', 'option.limit', { schema: count }),
   ...targetOptions,
-  { name: 'excel', value: null, help: 'option.excel' },
-];
-
-/** Their values, as the fields of a schema. */
-export const rowOptionsShape = {
-  fields: z.string().optional(),
-  where: z.array(z.string()).default([]),
-  sort: z.string().optional(),
-  limit: z.coerce.number('a whole number above zero').int('a whole number above zero').positive('a whole number above zero').optional(),
-  ...targetOptionsShape,
-  excel: z.boolean().default(false),
-} as const;
-
-/** Their values and that of `formatOption`. */
-export const formattedRowsShape = { ...rowOptionsShape, format: z.enum(rowFormats).optional() } as const;
+  flag('excel', 'option.excel'),
+] as const;
 
 /** How rows are written: which, in which form, whether for a spreadsheet of Microsoft, and where to. */
 export interface RowsOutput<Format extends string> {
@@ -52,7 +41,7 @@ export interface RowsOutput<Format extends string> {
 
 type RowValues = RowSelection & Parameters<typeof targetOf>[0] & { readonly excel: boolean };
 
-/** The output that the values of `formattedRowsShape` ask for: a table, where neither a format is nor JSON, nor a file whose ending says it. */
+/** The output that the values of `formatOption` and `rowOptions` ask for: a table, where neither a format is nor JSON, nor a file whose ending says it. */
 export function formattedRowsOutput(
   options: RowValues & { readonly format?: RowsFormat | undefined },
   isJson: boolean,

@@ -7,25 +7,18 @@ import { everyPart } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import { wrapText } from '../../terminal/index.ts';
-import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments } from '../command/index.ts';
-import {
-  answerRows,
-  formatOption,
-  formattedRowsOutput,
-  formattedRowsShape,
-  type RowsFormat,
-  type RowsOutput,
-  rowOptions,
-} from '../rows/index.ts';
+import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments, valued } from '../command/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../rows/index.ts';
 
 const percent = z.coerce.number('a number in per cent').optional();
 
-const optionsSchema = z.object({
-  ...formattedRowsShape,
-  low: percent,
-  high: percent,
-  elasticity: z.coerce.number('a number').optional(),
-});
+const scenarioOptions = [
+  valued('low', 'percent', 'option.low', { schema: percent }),
+  valued('high', 'percent', 'option.high', { schema: percent }),
+  valued('elasticity', 'number', 'option.elasticity', { schema: z.coerce.number('a number').optional() }),
+  formatOption,
+  ...rowOptions,
+] as const;
 
 /** Which scenario is asked for, at which numbers in the place of those that are held, and how its rows are written. */
 interface ScenarioRequest {
@@ -39,13 +32,7 @@ export const scenarioCommand: Command<ScenarioRequest> = {
   name: 'scenario',
   summary: 'command.scenario',
   arguments: [{ name: 'scenario', isRequired: true, help: 'argument.scenario' }],
-  options: [
-    { name: 'low', value: 'percent', help: 'option.low' },
-    { name: 'high', value: 'percent', help: 'option.high' },
-    { name: 'elasticity', value: 'number', help: 'option.elasticity' },
-    formatOption,
-    ...rowOptions,
-  ],
+  options: scenarioOptions,
   examples: [
     'sogdia scenario trade-costs',
     'sogdia scenario trade-costs --low 2 --high 5 --elasticity 3',
@@ -58,7 +45,7 @@ export const scenarioCommand: Command<ScenarioRequest> = {
 
 function readScenario(line: CommandLine): ScenarioRequest {
   requireArguments(line.arguments, scenarioCommand);
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(scenarioOptions, line.options);
   const { low, high, elasticity } = options;
   const ratio = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
   const output = formattedRowsOutput(options, line.isJson);

@@ -1,6 +1,5 @@
 import type { Dataset, Observation } from '@sogdia/core';
 import { compareVintages, type VintageChange, type VintageComparison } from '@sogdia/core/workspace';
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type DataRecord, recordTable } from '../../table/index.ts';
@@ -10,28 +9,19 @@ import {
   type CommandLine,
   envelopeHead,
   formatOfTarget,
+  oneOf,
   readOptions,
   requireArguments,
   UsageError,
 } from '../command/index.ts';
-import {
-  deliverRows,
-  type RowsOutput,
-  rowOptions,
-  rowOptionsShape,
-  rowsOutput,
-  rowsText,
-  type SelectedRows,
-  selectRows,
-  tellCut,
-} from '../rows/index.ts';
+import { deliverRows, type RowsOutput, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
 import { diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
-const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional() });
+const diffOptions = [oneOf('format', 'format', formats, 'option.format', { short: 'f' }), ...rowOptions] as const;
 
 const columns = [
   'change',
@@ -64,7 +54,7 @@ export const diffCommand: Command<DiffRequest> = {
     { name: 'before', isRequired: true, help: 'argument.before' },
     { name: 'after', isRequired: false, help: 'argument.after' },
   ],
-  options: [{ name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' }, ...rowOptions],
+  options: diffOptions,
   examples: [
     'sogdia diff un-comtrade/2015 un-comtrade-wits/2017',
     "sogdia diff un-comtrade-wits/2023 un-comtrade/2025-04 --where 'change=revised'",
@@ -79,7 +69,7 @@ export const diffCommand: Command<DiffRequest> = {
 
 function readDiff(line: CommandLine): DiffRequest {
   requireArguments(line.arguments, diffCommand);
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(diffOptions, line.options);
   const [before = '', after = null] = line.arguments;
   const format = formatOfTarget({ output: options.output, format: options.format, isJson: line.isJson, formats });
   const limit = options.limit ?? (format === 'table' ? fewRows : undefined);

@@ -1,13 +1,23 @@
 import { type Language, type StatedViewSpec, type View, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { type AskedWorld, isTradeView } from '@sogdia/core/model';
 import { headOfView, rowColumnsOf } from '@sogdia/core/workspace';
-import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { messagesOf } from '../../messages/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
 import { type DataRecord, type Grid, gridOfView, turnedGrid } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import { type Command, type CommandLine, formatOfTarget, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import {
+  type Command,
+  type CommandLine,
+  flag,
+  formatOfTarget,
+  notify,
+  oneOf,
+  readOptions,
+  requireArguments,
+  UsageError,
+  type ValuesOf,
+} from '../command/index.ts';
 import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
 import {
   codeOfRows,
@@ -16,7 +26,6 @@ import {
   type RowSelection,
   type RowsOutput,
   rowOptions,
-  rowOptionsShape,
   rowsOutput,
   rowsText,
   type SelectedRows,
@@ -27,12 +36,13 @@ import { sortBySeries } from './sort-by-series.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
 
-const optionsSchema = z.object({
-  ...rowOptionsShape,
-  format: z.enum(formats).optional(),
-  describe: z.boolean().default(false),
-});
-type Options = z.infer<typeof optionsSchema>;
+const viewCommandOptions = [
+  oneOf('format', 'format', formats, 'option.format', { short: 'f' }),
+  flag('describe', 'option.describe'),
+  ...viewOptions,
+  ...rowOptions,
+] as const;
+type Options = ValuesOf<typeof viewCommandOptions>;
 
 type Format = (typeof formats)[number] | 'words';
 
@@ -47,12 +57,7 @@ export const viewCommand: Command<ViewRequest> = {
   name: 'view',
   summary: 'command.view',
   arguments: [{ name: 'view', isRequired: false, help: 'argument.view' }],
-  options: [
-    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
-    { name: 'describe', value: null, help: 'option.describe' },
-    ...viewOptions,
-    ...rowOptions,
-  ],
+  options: viewCommandOptions,
   examples: [
     'sogdia view figure-1',
     'sogdia view figure-1 --json',
@@ -69,7 +74,7 @@ export const viewCommand: Command<ViewRequest> = {
 
 function readView(line: CommandLine, world: AskedWorld): ViewRequest {
   requireArguments(line.arguments, viewCommand);
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(viewCommandOptions, line.options);
   const output = rowsOutput(options, formatOf(options, line.isJson));
   return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), output };
 }

@@ -2,33 +2,25 @@ import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core
 import { findMetric, type MetricRecord, metricRegistry } from '@sogdia/core/metrics';
 import { nearestNames, ownValue } from '@sogdia/core/model';
 import { describeMetric, translate } from '@sogdia/core/workspace';
-import { z } from 'zod';
 import { readInput } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
-import { type Command, type CommandLine, readOptions, UsageError } from '../../command/index.ts';
-import {
-  answerRows,
-  formatOption,
-  formattedRowsOutput,
-  formattedRowsShape,
-  type RowsFormat,
-  type RowsOutput,
-  rowOptions,
-} from '../../rows/index.ts';
+import { type Command, type CommandLine, filled, flag, readOptions, repeated, UsageError, valued } from '../../command/index.ts';
+import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
 import type { AnswerRow, Definition, Settings } from './table/definition.ts';
 import { GivenTable } from './table/given-table.ts';
 import { readTable } from './table/read-table.ts';
 
-const optionsSchema = z.object({
-  ...formattedRowsShape,
-  list: z.boolean().default(false),
-  table: z.string().min(1).optional(),
-  columns: z.array(z.string()).default([]),
-  group: z.string().optional(),
-  set: z.array(z.string()).default([]),
-});
+const computeOptions = [
+  flag('list', 'option.list'),
+  valued('table', 'file', 'option.table', { schema: filled }),
+  repeated('columns', 'part=column', 'option.columns'),
+  valued('group', 'columns', 'option.group'),
+  repeated('set', 'name=value', 'option.set'),
+  formatOption,
+  ...rowOptions,
+] as const;
 
 /** Which metric is computed on which table, and how; `metric` is null where the metrics are to be listed. */
 interface ComputeRequest {
@@ -45,15 +37,7 @@ export const computeCommand: Command<ComputeRequest> = {
   name: 'compute',
   summary: 'command.compute',
   arguments: [{ name: 'metric', isRequired: false, help: 'argument.metric' }],
-  options: [
-    { name: 'list', value: null, help: 'option.list' },
-    { name: 'table', value: 'file', help: 'option.table' },
-    { name: 'columns', value: 'part=column', isRepeatable: true, help: 'option.columns' },
-    { name: 'group', value: 'columns', help: 'option.group' },
-    { name: 'set', value: 'name=value', isRepeatable: true, help: 'option.set' },
-    formatOption,
-    ...rowOptions,
-  ],
+  options: computeOptions,
   examples: [
     'sogdia compute --list',
     'sogdia compute hhi --help',
@@ -68,7 +52,7 @@ export const computeCommand: Command<ComputeRequest> = {
 };
 
 function readCompute(line: CommandLine): ComputeRequest {
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(computeOptions, line.options);
   const [id, extra] = line.arguments;
   if (extra !== undefined) throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, '<metric>');
   if (id === undefined && !options.list)

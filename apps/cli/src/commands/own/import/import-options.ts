@@ -1,7 +1,17 @@
 import { InvalidParameterError } from '@sogdia/core';
 import { z } from 'zod';
 import type { Encoding, ProviderId, ReadHints, TidyMap } from '../../../data/index.ts';
-import { type CommandLine, type OptionRecord, readOptions, requireFiles, UsageError } from '../../command/index.ts';
+import {
+  type CommandLine,
+  filled,
+  flag,
+  readOptions,
+  repeated,
+  requireFiles,
+  UsageError,
+  type ValuesOf,
+  valued,
+} from '../../command/index.ts';
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030'] as const satisfies readonly Encoding[];
 const providers = [
@@ -28,44 +38,28 @@ const units = [
 ] as const satisfies readonly TidyMap['unit'][];
 const parts = ['reporter', 'partner', 'flow', 'period', 'product', 'value'] as const;
 
-/** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
-export const importOptions: readonly OptionRecord[] = [
-  { name: 'apply', value: null, help: 'option.apply' },
-  { name: 'name', value: 'name', help: 'option.name' },
-  { name: 'flow', value: 'flow', isRepeatable: true, help: 'option.flow' },
-  { name: 'encoding', value: 'encoding', isRepeatable: true, help: 'option.encoding' },
-  { name: 'nomenclature', value: 'nomenclature', isRepeatable: true, help: 'option.nomenclature' },
-  { name: 'decimal', value: 'sign', isRepeatable: true, help: 'option.decimal' },
-  { name: 'scale', value: 'scale', isRepeatable: true, help: 'option.scale' },
-  { name: 'provider', value: 'provider', isRepeatable: true, help: 'option.provider' },
-  { name: 'map', value: 'columns', help: 'option.map' },
-  { name: 'column', value: 'letters', isRepeatable: true, help: 'option.column' },
-  { name: 'among', value: 'economies', help: 'option.among' },
-  { name: 'years', value: 'years', help: 'option.years' },
-  { name: 'recipe', value: 'recipe', help: 'option.recipe' },
-  { name: 'force', value: null, help: 'option.force' },
-];
+const spanOfYears = z
+  .string()
+  .regex(/^\d{4}(-\d{4})?$/, 'a year, or two such as 2013-2023')
+  .optional();
 
-const repeated = z.array(z.string()).default([]);
-const optionsSchema = z.object({
-  apply: z.boolean().default(false),
-  name: z.string().optional(),
-  flow: repeated,
-  encoding: repeated,
-  nomenclature: repeated,
-  decimal: repeated,
-  scale: repeated,
-  provider: repeated,
-  map: z.string().optional(),
-  column: repeated,
-  among: z.string().min(1).optional(),
-  years: z
-    .string()
-    .regex(/^\d{4}(-\d{4})?$/, 'a year, or two such as 2013-2023')
-    .optional(),
-  recipe: z.string().min(1).optional(),
-  force: z.boolean().default(false),
-});
+/** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
+export const importOptions = [
+  flag('apply', 'option.apply'),
+  valued('name', 'name', 'option.name'),
+  repeated('flow', 'flow', 'option.flow'),
+  repeated('encoding', 'encoding', 'option.encoding'),
+  repeated('nomenclature', 'nomenclature', 'option.nomenclature'),
+  repeated('decimal', 'sign', 'option.decimal'),
+  repeated('scale', 'scale', 'option.scale'),
+  repeated('provider', 'provider', 'option.provider'),
+  valued('map', 'columns', 'option.map'),
+  repeated('column', 'letters', 'option.column'),
+  valued('among', 'economies', 'option.among', { schema: filled }),
+  valued('years', 'years', 'option.years', { schema: spanOfYears }),
+  valued('recipe', 'recipe', 'option.recipe', { schema: filled }),
+  flag('force', 'option.force'),
+] as const;
 
 /** Answers of the user, for every file and for single ones by their names. */
 export interface GivenHints {
@@ -98,7 +92,7 @@ export interface ImportRequest {
 
 /** The request of a command line. Throws for what could not be meant. */
 export function readImportLine(line: CommandLine): ImportRequest {
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(importOptions, line.options);
   requireFiles(line.arguments, 'import');
   if (options.apply && options.name === undefined && options.recipe === undefined)
     throw new UsageError(
@@ -133,7 +127,7 @@ const allowed = {
   provider: providers,
 } as const;
 
-function hintsOf(options: z.infer<typeof optionsSchema>): GivenHints {
+function hintsOf(options: ValuesOf<typeof importOptions>): GivenHints {
   const every: Record<string, unknown> = options.map === undefined ? {} : { map: mapOf(options.map) };
   const byFile = new Map<string, Record<string, unknown>>();
   for (const name of ['flow', 'encoding', 'nomenclature', 'column', 'decimal', 'scale', 'provider'] as const) {

@@ -3,14 +3,15 @@ import { nearestNames } from '@sogdia/core/model';
 import { z } from 'zod';
 import {
   type CommandLine,
+  filled,
+  flag,
   formatOfTarget,
-  type OptionRecord,
   type RefusedOption,
   readOptions,
   requireArguments,
   targetOptions,
-  targetOptionsShape,
   UsageError,
+  valued,
 } from '../../../command/index.ts';
 
 /** From whom can be fetched. */
@@ -25,20 +26,20 @@ export type FetchedFlow = keyof typeof flowCodes;
 const flowNames = Object.keys(flowCodes) as readonly FetchedFlow[];
 
 /** The options of a fetch. None takes a key: what stands in a command line is seen by others and stays in its history. */
-export const fetchOptions: readonly OptionRecord[] = [
-  { name: 'reporters', value: 'economies', help: 'option.reporters' },
-  { name: 'partners', value: 'economies', help: 'option.partners' },
-  { name: 'flows', value: 'flows', values: flowNames, help: 'option.flows' },
-  { name: 'goods', value: 'codes', help: 'option.goods' },
-  { name: 'classification', value: 'code', values: classifications, help: 'option.classification' },
-  { name: 'years', value: 'years', help: 'option.years' },
-  { name: 'months', value: 'months', help: 'option.months' },
-  { name: 'key-file', value: 'file', help: 'option.key-file' },
-  { name: 'apply', value: null, help: 'option.apply' },
-  { name: 'name', value: 'name', help: 'option.name' },
-  { name: 'restart', value: null, help: 'option.restart' },
+export const fetchOptions = [
+  valued('reporters', 'economies', 'option.reporters', { schema: filled }),
+  valued('partners', 'economies', 'option.partners', { schema: filled }),
+  valued('flows', 'flows', 'option.flows', { values: flowNames, schema: z.string().default('export,import') }),
+  valued('goods', 'codes', 'option.goods', { schema: z.string().default('TOTAL') }),
+  valued('classification', 'code', 'option.classification', { values: classifications, schema: z.enum(classifications).default('HS') }),
+  valued('years', 'years', 'option.years'),
+  valued('months', 'months', 'option.months'),
+  valued('key-file', 'file', 'option.key-file', { schema: filled }),
+  flag('apply', 'option.apply'),
+  valued('name', 'name', 'option.name'),
+  flag('restart', 'option.restart'),
   ...targetOptions,
-];
+] as const;
 
 /** Options that others might look for, and that would show a key to all. */
 export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscription-key', 'token'].map((name) => ({
@@ -46,21 +47,6 @@ export const refusedKeys: readonly RefusedOption[] = ['key', 'api-key', 'subscri
   instead: '--key-file FILE, --key-file - for stdin, or SOGDIA_COMTRADE_KEY',
   why: 'everyone on this machine sees a key on the command line, and the history of the shell keeps it: take it out there, and give it in a file, by stdin or in the environment',
 }));
-
-const optionsSchema = z.object({
-  ...targetOptionsShape,
-  reporters: z.string().min(1).optional(),
-  partners: z.string().min(1).optional(),
-  flows: z.string().default('export,import'),
-  goods: z.string().default('TOTAL'),
-  classification: z.enum(classifications).default('HS'),
-  years: z.string().optional(),
-  months: z.string().optional(),
-  'key-file': z.string().min(1).optional(),
-  apply: z.boolean().default(false),
-  name: z.string().optional(),
-  restart: z.boolean().default(false),
-});
 
 /** What is to be fetched, and what becomes of it. Names of economies are looked up once the world is loaded. */
 export interface FetchRequest {
@@ -88,7 +74,7 @@ export function readFetchLine(line: CommandLine, command: Parameters<typeof requ
   const [provider = ''] = line.arguments;
   if (!fetchProviders.some((known) => known === provider))
     throw new UnknownNameError('provider', provider, fetchProviders, nearestNames(provider, fetchProviders));
-  const options = readOptions(optionsSchema, line.options);
+  const options = readOptions(fetchOptions, line.options);
   if (options.reporters === undefined) throw new UsageError('fetch needs --reporters', '--reporters', '', '--reporters=<economies>');
   if (options.partners === undefined)
     throw new UsageError('fetch needs --partners', '--partners', '', '--partners=<economies>, or all for every partner');
