@@ -62,7 +62,9 @@ async function yearHeld(): Promise<number> {
     const description = bulk.readDescription(await engine.describe(), target);
     const [year = 0] = description.years;
     const [found] = await engine.ask({
-      ...{ text: 'SELECT count(*) AS rows, sum(value) AS total FROM read_parquet($files)', years: [year, year], parameters: {} },
+      text: 'SELECT count(*) AS rows, sum(value) AS total FROM read_parquet($files)',
+      years: [year, year],
+      parameters: {},
     });
     expect(found?.['rows']).toBe(description.files[0]?.records.kept);
     return year;

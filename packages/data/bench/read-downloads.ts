@@ -88,7 +88,9 @@ async function measure(name: string, written: string): Promise<Measured> {
 /** The records of BACI stand together by flows, which readers are told, so that they hold one flow at a time. */
 async function readByReaders(written: string, selection: Selection | undefined, isHeld: boolean): Promise<number> {
   const hints: ReadHints = {
-    ...{ world: worldRegistry(), file: basename(written), isGrouped: true },
+    world: worldRegistry(),
+    file: basename(written),
+    isGrouped: true,
     ...(selection === undefined ? {} : { selection }),
   };
   const table = isHeld ? new TradeTable() : undefined;

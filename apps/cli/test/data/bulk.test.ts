@@ -42,7 +42,9 @@ const description: BulkDescription = {
 const both: BulkDescription = { ...description, provider: 'comtrade-plus', recorders: ['exporter', 'importer'], scope: 'part' };
 
 const source: BulkDescription['files'][number] = {
-  ...{ name: 'one.csv', sha256: 'a'.repeat(64), bytes: 1 },
+  name: 'one.csv',
+  sha256: 'a'.repeat(64),
+  bytes: 1,
   records: { read: 3, kept: 3, leftOut: {}, rejected: {}, duplicates: 0, conflicts: 0 },
 };
 

@@ -28,7 +28,12 @@ const hash = (text: string | Uint8Array): string => createHash('sha256').update(
 function dataOf(letter: string): ToKeep {
   const rows = Buffer.from(letter.repeat(20_000));
   const record: OwnImport = ownImportSchema.parse({
-    ...{ schemaVersion: 1, key: hash(letter), readers: '1', read: '2026-03-01', selection: null, rows: 1 },
+    schemaVersion: 1,
+    key: hash(letter),
+    readers: '1',
+    read: '2026-03-01',
+    selection: null,
+    rows: 1,
     files: [{ file: `${letter}.csv`, path: null, sha256: hash(letter), bytes: 1, answers: {}, members: [] }],
     counts: { read: 1, kept: 1, rejected: {}, duplicates: 0, conflicts: 0 },
     coverage: { reporters: [], partners: [], periods: [] },

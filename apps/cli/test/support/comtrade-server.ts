@@ -83,17 +83,25 @@ function record(of: Record<'period' | 'reporter' | 'partner' | 'flow' | 'code', 
   const isMonth = period.length === 6;
   const size = code === 'TOTAL' ? 1 : 0.5;
   return {
-    ...{ typeCode: 'C', freqCode: isMonth ? 'M' : 'A', refYear: Number(period.slice(0, 4)) },
+    typeCode: 'C',
+    freqCode: isMonth ? 'M' : 'A',
+    refYear: Number(period.slice(0, 4)),
     refMonth: isMonth ? Number(period.slice(4)) : 52,
     period,
-    ...{ reporterCode: Number(reporter), flowCode: flow, partnerCode: Number(partner), partner2Code: 0 },
+    reporterCode: Number(reporter),
+    flowCode: flow,
+    partnerCode: Number(partner),
+    partner2Code: 0,
     ...{
       classificationCode: 'H5',
       isOriginalClassification: true,
       cmdCode: code,
       cmdDesc: code === 'TOTAL' ? 'All Commodities' : `Türkiye ${code}`,
     },
-    ...{ aggrLevel: code === 'TOTAL' ? 0 : code.length, customsCode: 'C00', mosCode: '0', motCode: 0 },
+    aggrLevel: code === 'TOTAL' ? 0 : code.length,
+    customsCode: 'C00',
+    mosCode: '0',
+    motCode: 0,
     primaryValue: (Number(period) * 1000 + Number(partner)) * 1000 * size,
   };
 }

@@ -58,7 +58,11 @@ export const anySpec: fc.Arbitrary<ViewSpec> = fc
   .map(({ years: [one, other], months, indexYear, goods, ...rest }) =>
     viewSpecSchema.parse({
       ...rest,
-      ...{ products: [], by: null, level: null, top: null, ...goods },
+      products: [],
+      by: null,
+      level: null,
+      top: null,
+      ...goods,
       ...monthsOf(rest.frequency === 'year' ? null : months, one === other),
       vintage: vintageChoiceSchema.parse(rest.vintage),
       from: Math.min(one, other),

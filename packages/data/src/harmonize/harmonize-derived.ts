@@ -39,10 +39,20 @@ export function harmonizeDerived(rows: readonly DerivedRow[], record: ReleaseRec
       const known = operands.filter((operand) => operand !== null);
       const value = Math.round(compute((role) => known.find((operand) => operand.role === role)?.value ?? Number.NaN));
       const result = observationSchema.safeParse({
-        ...{ reporter: reporter.code, partner: partner.code, flow: first.flow === 'total' ? 'turnover' : first.flow, period: first.period },
-        ...{ product: 'TOTAL', value, unit: 'usd', valuation: { export: 'FOB', import: 'CIF', total: 'mixed' }[first.flow], printed: null },
+        reporter: reporter.code,
+        partner: partner.code,
+        flow: first.flow === 'total' ? 'turnover' : first.flow,
+        period: first.period,
+        product: 'TOTAL',
+        value,
+        unit: 'usd',
+        valuation: { export: 'FOB', import: 'CIF', total: 'mixed' }[first.flow],
+        printed: null,
         derivation: { formula: first.formula, operands: known },
-        ...{ source: first.source, release: record.release.id, confidence: first.confidence, flags: [] },
+        source: first.source,
+        release: record.release.id,
+        confidence: first.confidence,
+        flags: [],
         status: known.some(({ isFromThePaper }) => isFromThePaper) ? 'from-the-paper' : 'derived',
         note: first.note === '' ? null : first.note,
       });

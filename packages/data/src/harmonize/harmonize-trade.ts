@@ -79,8 +79,14 @@ function originOf(row: TradeRow, record: ReleaseRecord, { flow, period }: { read
     const operands = [
       { role: 'E', quantity: flow, period, value: Number(row.value), unit: 'quantity', printed, source: row.source, release },
       {
-        ...{ role: 'r', quantity: 'euros-per-dollar', period, value: Number(rate), unit: 'quantity' },
-        ...{ printed: { value: rate, unit: 'EUR per USD' }, source: eurosPerDollar.source, release },
+        role: 'r',
+        quantity: 'euros-per-dollar',
+        period,
+        value: Number(rate),
+        unit: 'quantity',
+        printed: { value: rate, unit: 'EUR per USD' },
+        source: eurosPerDollar.source,
+        release,
       },
     ];
     return { printed: null, derivation: { formula: 'E / r', operands }, status: 'derived' };

@@ -433,8 +433,14 @@ describe('datasetWithRows(dataset, rows, options)', () => {
 describe('datasetWithRows(dataset, rows, { first: by-vintage })', () => {
   const asked = 'measure=import&reporter=CHN&partners=KAZ&years=2022-2023';
   const total = (refYear: string, primaryValue: string): Readonly<Record<string, string>> => ({
-    ...{ reporterCode: '156', partnerCode: '398', flowCode: 'M', refYear, cmdCode: 'TOTAL', aggrLevel: '0' },
-    ...{ primaryValue, cifvalue: primaryValue },
+    reporterCode: '156',
+    partnerCode: '398',
+    flowCode: 'M',
+    refYear,
+    cmdCode: 'TOTAL',
+    aggrLevel: '0',
+    primaryValue,
+    cifvalue: primaryValue,
   });
 
   test('takes its own figure under the policy latest and the published one under first; the other is an alternate', async () => {

@@ -39,8 +39,12 @@ describe('two columns of one name', () => {
     expect(rows).toEqual([]);
     expect(summary.diagnostics).toMatchObject([
       {
-        ...{ code: 'column-twice', severity: 'blocker', line: 1, column: { letter: 'H', name: 'primaryValue' } },
-        ...{ expected: 'one column of each name that is read', found: 'columns H and J, all called primaryValue' },
+        code: 'column-twice',
+        severity: 'blocker',
+        line: 1,
+        column: { letter: 'H', name: 'primaryValue' },
+        expected: 'one column of each name that is read',
+        found: 'columns H and J, all called primaryValue',
         fix: 'say by --column which of them is read',
         question: { hint: 'column', choices: ['H', 'J'], samples: ['primaryValue: 1000', 'primaryValue: 7'] },
       },
@@ -102,7 +106,8 @@ describe('a hint that there is not', () => {
 
   test('nor is an option of a dataset of one’s own', async () => {
     const { rows } = await collectSource(bytesOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,2\n'), {
-      ...{ world: worldRegistry(), file: 'BACI_HS17_Y2021_V202401.csv' },
+      world: worldRegistry(),
+      file: 'BACI_HS17_Y2021_V202401.csv',
     });
     const options = { world: worldRegistry(), read: '2026-03-01', contentHash: '0'.repeat(64), rank: { 'a.csv': 1 } };
     expect(() => datasetOfRows(rows, options)).toThrow('unknown option: rank; did you mean ranks');

@@ -19,8 +19,13 @@ async function codesOf(records: readonly Fields[], reference: readonly Reference
 }
 
 const known = (value: number, facts: Partial<ReferenceTotal> = {}): ReferenceTotal => ({
-  ...{ reporter: 'CHN' as EconomyCode, partner: 'KAZ' as EconomyCode, flow: 'import', period: '2022' as Period, currency: 'usd' },
-  ...{ value, of: 'the figure of a statistics office' },
+  reporter: 'CHN' as EconomyCode,
+  partner: 'KAZ' as EconomyCode,
+  flow: 'import',
+  period: '2022' as Period,
+  currency: 'usd',
+  value,
+  of: 'the figure of a statistics office',
   ...facts,
 });
 
@@ -309,8 +314,17 @@ describe('a file of a choice of goods', () => {
 describe('referenceTotals(dataset)', () => {
   test('takes the newest release of each total, and no figure that nobody reported', () => {
     const observation = (release: string, value: number, facts: object = {}): object => ({
-      ...{ reporter: 'CHN', partner: 'KAZ', flow: 'import', period: '2022', product: 'TOTAL', value, unit: 'usd', status: 'printed' },
-      ...{ flags: [], source: 'a', release },
+      reporter: 'CHN',
+      partner: 'KAZ',
+      flow: 'import',
+      period: '2022',
+      product: 'TOTAL',
+      value,
+      unit: 'usd',
+      status: 'printed',
+      flags: [],
+      source: 'a',
+      release,
       ...facts,
     });
     const release = (id: string, day: string): object => ({ id, knownFrom: { earliest: day, latest: day } });

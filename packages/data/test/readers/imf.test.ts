@@ -18,7 +18,8 @@ describe('the IMF', () => {
     const none = await read('COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE\nKAZ,XG_FOB_USD,CHN,A,2023,1.5\n');
     expect(none.rows).toEqual([]);
     expect(none.summary.diagnostics[0]).toMatchObject({
-      ...{ code: 'scale-unknown', severity: 'blocker' },
+      code: 'scale-unknown',
+      severity: 'blocker',
       question: { hint: 'scale', choices: ['units', 'thousands', 'millions', 'billions'] },
     });
   });
@@ -32,7 +33,8 @@ describe('the IMF', () => {
     const either = await read(answer('300000'));
     expect(either.rows).toEqual([]);
     expect(either.summary.diagnostics[0]).toMatchObject({
-      ...{ code: 'scale-unknown', severity: 'blocker' },
+      code: 'scale-unknown',
+      severity: 'blocker',
       question: { hint: 'scale', samples: expect.arrayContaining(['at most 300,000,000,000 US dollars']) },
     });
     expect((await read(answer('100000001'))).rows).toHaveLength(1);
@@ -73,7 +75,11 @@ describe('the IMF', () => {
 
   test('the JSON of Direction of Trade is read by its attributes', async () => {
     const series = {
-      ...{ '@FREQ': 'A', '@REF_AREA': 'KZ', '@INDICATOR': 'TXG_FOB_USD', '@COUNTERPART_AREA': 'CN', '@UNIT_MULT': '6' },
+      '@FREQ': 'A',
+      '@REF_AREA': 'KZ',
+      '@INDICATOR': 'TXG_FOB_USD',
+      '@COUNTERPART_AREA': 'CN',
+      '@UNIT_MULT': '6',
       Obs: [{ '@TIME_PERIOD': '2019', '@OBS_VALUE': '7823.5' }, { '@TIME_PERIOD': '2020' }],
     };
     const found = await read(JSON.stringify({ CompactData: { DataSet: { Series: series } } }));

@@ -86,7 +86,9 @@ describe('lines that are too long', () => {
     ]);
     const { summary } = await read(bytes, { file });
     expect(summary.diagnostics[0]).toMatchObject({
-      ...{ code: 'undecodable-byte', severity: 'blocker', line: 3 },
+      code: 'undecodable-byte',
+      severity: 'blocker',
+      line: 3,
       found: `the byte 0x00 at offset ${bytes.length - 4}`,
     });
   });

@@ -67,8 +67,18 @@ describe('previewOf(tables, reference)', () => {
   test('no single choice answers which column holds what', () => {
     const [question] = openQuestions([
       {
-        ...{ code: 'unknown-layout', severity: 'blocker', file: 'a.csv', line: 1, column: null, value: null, expected: '', found: '' },
-        ...{ fix: '', rule: null, count: 1, question: { hint: 'map', choices: ['a', 'b'], samples: [] } },
+        code: 'unknown-layout',
+        severity: 'blocker',
+        file: 'a.csv',
+        line: 1,
+        column: null,
+        value: null,
+        expected: '',
+        found: '',
+        fix: '',
+        rule: null,
+        count: 1,
+        question: { hint: 'map', choices: ['a', 'b'], samples: [] },
       },
     ]);
     expect(question === undefined ? '' : hintOfAnswer(question, 'a')).toBeNull();

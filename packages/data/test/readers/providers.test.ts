@@ -135,8 +135,17 @@ describe('UN Comtrade until 2022', () => {
   const bulk = all.filter((name) => !/^2nd|^Customs|^Mode|^Alt|^Gross|^CIF|^FOB/.test(name));
   const cut = ['Classification', 'Year', 'Trade Flow', 'Reporter Code', 'Partner Code', 'Commodity Code', 'Trade Value (US$)', 'Flag'];
   const usual: Readonly<Record<string, string>> = {
-    ...{ Classification: 'H5', Year: '2017', Period: '2017', 'Aggregate Level': '2', 'Trade Flow': 'Import', 'Reporter Code': '842' },
-    ...{ 'Partner Code': '156', 'Commodity Code': '01', 'Qty Unit': 'No Quantity', 'Trade Value (US$)': '36', Flag: '4' },
+    Classification: 'H5',
+    Year: '2017',
+    Period: '2017',
+    'Aggregate Level': '2',
+    'Trade Flow': 'Import',
+    'Reporter Code': '842',
+    'Partner Code': '156',
+    'Commodity Code': '01',
+    'Qty Unit': 'No Quantity',
+    'Trade Value (US$)': '36',
+    Flag: '4',
   };
   const file = (columns: readonly string[], ...records: readonly Readonly<Record<string, string>>[]): string =>
     [columns, ...records.map((record) => columns.map((name) => ({ ...usual, ...record })[name] ?? ''))]
@@ -366,7 +375,8 @@ describe('WITS', () => {
 
   test('keys of SDMX-JSON are taken by keyPosition, whatever the order of the lists', async () => {
     const list = (id: string, keyPosition: number, ...values: readonly string[]): object => ({
-      ...{ id, keyPosition },
+      id,
+      keyPosition,
       values: values.map((value) => ({ id: value, name: value })),
     });
     const message = {

@@ -80,7 +80,10 @@ function newestMonthSpec({ newestMonth, usual, question: { group, partners } }: 
     partners: group === null ? partners : [group],
     frequency: 'month',
     money,
-    ...{ from: year - 1, to: year, firstMonth: month, lastMonth: month },
+    from: year - 1,
+    to: year,
+    firstMonth: month,
+    lastMonth: month,
   };
 }
 

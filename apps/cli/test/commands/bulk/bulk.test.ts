@@ -125,18 +125,40 @@ describe('clickhouseServer(environment)', () => {
 
 describe('bulkRowOf(row, nomenclature)', () => {
   const row = {
-    ...{ kind: 'row', provider: 'baci', file: 'f', line: 2, reporter: 'KAZ', partner: 'CHN', flow: 'import', period: '2021' },
+    kind: 'row',
+    provider: 'baci',
+    file: 'f',
+    line: 2,
+    reporter: 'KAZ',
+    partner: 'CHN',
+    flow: 'import',
+    period: '2021',
     product: { nomenclature: 'HS2017', code: '270900', level: 6, name: null },
-    ...{ value: 5, currency: 'usd', valuation: 'CIF', printed: { value: '5', unit: 'US dollars' }, alternates: [], status: 'printed' },
+    value: 5,
+    currency: 'usd',
+    valuation: 'CIF',
+    printed: { value: '5', unit: 'US dollars' },
+    alternates: [],
+    status: 'printed',
     quantities: [{ of: 'gross-weight', value: 9, unit: 'kg', estimated: false }],
-    ...{ isOriginalClassification: null, flags: [], role: 'leaf', aggregateOf: [], detail: {} },
+    isOriginalClassification: null,
+    flags: [],
+    role: 'leaf',
+    aggregateOf: [],
+    detail: {},
   } as unknown as Parameters<typeof bulkRowOf>[0] & { readonly kind: 'row' };
   type Changes = { readonly [Name in keyof typeof row]?: unknown };
   const changed = (changes: Changes) => bulkRowOf({ ...row, ...changes } as typeof row, 'HS2017');
 
   it('turns an import into the flow of its exporter in the record of its importer', () => {
     expect(changed({})).toEqual({
-      ...{ year: 2021, exporter: 'CHN', importer: 'KAZ', product: '270900', recorder: 'importer', value: 5, weight: null },
+      year: 2021,
+      exporter: 'CHN',
+      importer: 'KAZ',
+      product: '270900',
+      recorder: 'importer',
+      value: 5,
+      weight: null,
     });
     expect(changed({ flow: 'export' })).toMatchObject({ exporter: 'KAZ', importer: 'CHN', recorder: 'exporter' });
     expect(changed({ flow: 'export', status: 'reconciled' })).toMatchObject({ recorder: 'reconciled' });

@@ -33,7 +33,10 @@ describe('sogdia import <file>, a dry run', () => {
     const { read, kept, rejectedInAll, duplicates, conflicts } = preview.totals;
     expect(kept + rejectedInAll + duplicates + conflicts).toBe(read);
     expect(preview).toMatchObject({
-      ...{ schemaVersion: 1, command: 'import', applied: false, complete: true },
+      schemaVersion: 1,
+      command: 'import',
+      applied: false,
+      complete: true,
       files: [{ file: 'download.csv', provider: 'comtrade-plus', recognition: { confidence: 1, encoding: 'utf-8' } }],
       coverage: { reporters: ['DEU', 'USA'], partners: ['DEU', 'USA'], periods: ['2020', '2021'] },
       store: { folder: store, rows: 24, outcome: null },

@@ -38,7 +38,10 @@ function specOfMonths({ first, last }: MonthsHeld, asked: Asked): TradeSpec {
     frequency: 'month',
     money: 'cny',
     ...asked,
-    ...{ from, to, firstMonth: (first % 12) + 1, lastMonth: (last % 12) + 1 },
+    from,
+    to,
+    firstMonth: (first % 12) + 1,
+    lastMonth: (last % 12) + 1,
   };
 }
 

@@ -5,8 +5,17 @@ type Totals = Parameters<typeof comparedTotals>[0];
 type Findings = Parameters<typeof comparedTotals>[1];
 
 const total = (period: string, difference: number) => ({
-  ...{ file: 'a.csv', reporter: 'KAZ', partner: 'CHN', flow: 'import', period, currency: 'usd' },
-  ...{ value: 100 + difference, reference: { value: 100 }, difference, share: difference / 100, consistentWith: 'unknown' },
+  file: 'a.csv',
+  reporter: 'KAZ',
+  partner: 'CHN',
+  flow: 'import',
+  period,
+  currency: 'usd',
+  value: 100 + difference,
+  reference: { value: 100 },
+  difference,
+  share: difference / 100,
+  consistentWith: 'unknown',
 });
 
 /** A finding of a detector, in a group of its own. */

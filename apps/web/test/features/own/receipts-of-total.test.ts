@@ -14,8 +14,16 @@ const cell = (value: number): Receipt =>
   }) as Receipt;
 const total = (rest: object): Total =>
   ({
-    ...{ reporter: 'KAZ', partner: 'CHN', flow: 'import', period: '2020', currency: 'usd', difference: -60, share: -0.6 },
-    ...{ yours: cell(40), published: cell(100), ...rest },
+    reporter: 'KAZ',
+    partner: 'CHN',
+    flow: 'import',
+    period: '2020',
+    currency: 'usd',
+    difference: -60,
+    share: -0.6,
+    yours: cell(40),
+    published: cell(100),
+    ...rest,
   }) as Total;
 const of = (rest: object = {}) => receiptsOfTotal(total(rest), { KAZ: 'Kazakhstan', CHN: 'China' }, messagesOf('en'));
 

@@ -56,7 +56,10 @@ export function judgeStatement(
       ? []
       : [
           {
-            ...{ id: alternative, record: null, vintage: null, label: labelOfAnother(terms, language) },
+            id: alternative,
+            record: null,
+            vintage: null,
+            label: labelOfAnother(terms, language),
             ...readAt(otherwise, factsByLens.in(primaryLens)),
           },
         ];

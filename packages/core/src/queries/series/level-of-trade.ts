@@ -134,7 +134,9 @@ function readerInDollars(dataset: Dataset, spec: TradeSpec): ByPeriod<Levels> {
       keep(`${spec.level} of ${codes[0]}`, () => sumOfGoods(total, codes.map(ofGoods))).receipt;
     const wholeOf = (parts: readonly Operand[], level: readonly Operand[]): Receipt =>
       wholeOfGoods(dataset, parts, {
-        ...{ total, level, isSigned: !unsigned.has(line.measure) },
+        total,
+        level,
+        isSigned: !unsigned.has(line.measure),
         readOf: (publisher) => readMeasure(dataset, { ...question, publisher }),
       });
     return { total, ofGoods, wholeOf, sumOf };

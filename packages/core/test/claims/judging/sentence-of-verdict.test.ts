@@ -5,7 +5,12 @@ import { makeClaim, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const mirror = makeObservation({
-  ...{ reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first', value: 20e9 },
+  reporter: 'KAZ',
+  partner: 'CHN',
+  flow: 'import',
+  source: 'office',
+  release: 'office/first',
+  value: 20e9,
 });
 const sentenceOn = (observations: readonly Observation[], expression: string): string =>
   checkClaim(makeDataset({ observations }), makeClaim('C1', expression), 'en').sentence.text;

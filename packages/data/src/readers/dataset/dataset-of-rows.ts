@@ -34,8 +34,16 @@ export interface DatasetOptions {
 
 /** Each option that there is. */
 const knownOptions: Readonly<Record<keyof DatasetOptions, true>> = {
-  ...{ world: true, indicators: true, read: true, days: true, ranks: true, id: true, shared: true },
-  ...{ markFindings: true, contentHash: true, hashes: true },
+  world: true,
+  indicators: true,
+  read: true,
+  days: true,
+  ranks: true,
+  id: true,
+  shared: true,
+  markFindings: true,
+  contentHash: true,
+  hashes: true,
 };
 
 /** A dataset of one's own, and how many rows are no figure of it, for each reason. */
@@ -85,9 +93,18 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
   const indicators = indicatorsOf(options.indicators ?? [], { listed, world: options.world.economies }, provenance.of);
   const marked = options.markFindings?.(observations, { world: { economies, groups } }) ?? observations;
   const dataset: Dataset = {
-    ...{ id: (options.id ?? 'own') as Dataset['id'], version: '1.0.0', contentHash: options.contentHash },
-    ...{ economies: [...economies], groups: [...groups], offered: [], observations: [...marked] },
-    ...{ places: [], outlines: [], events: [], absences: [], studies: [] },
+    id: (options.id ?? 'own') as Dataset['id'],
+    version: '1.0.0',
+    contentHash: options.contentHash,
+    economies: [...economies],
+    groups: [...groups],
+    offered: [],
+    observations: [...marked],
+    places: [],
+    outlines: [],
+    events: [],
+    absences: [],
+    studies: [],
     ...sharedParts(all, { ...provenance, ...indicators }, listed, options.shared),
     policies: [
       policy('first', 'The file that was read first, where it has the figure', ranked(releases)),

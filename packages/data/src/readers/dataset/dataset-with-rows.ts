@@ -45,7 +45,9 @@ export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...o
   const groups = added(dataset.groups, own.groups, ({ code }) => code).filter(({ code }) => !taken.has(code));
   const joined: Dataset = {
     ...dataset,
-    ...{ contentHash: options.contentHash, economies, groups },
+    contentHash: options.contentHash,
+    economies,
+    groups,
     offered: dataset.offered.length === 0 ? [] : [...new Set([...dataset.offered, ...codesOf(own)])],
     observations: [...dataset.observations, ...own.observations],
     nomenclatures: withCodes(dataset.nomenclatures, own.nomenclatures),

@@ -67,7 +67,9 @@ function nationalOf(rows: TradeTable, source: Nomenclature['source']): Nomenclat
     revisions: ['NATIONAL'],
     levels: [...harmonizedLevels, tariffLine].filter(({ id }) => present.has(id)).map(({ id, names }) => ({ id, names })),
     items: [...codes].toSorted().map((code) => ({
-      ...{ code, level: levelOf(code).id, parent: parentOf(code, codes) },
+      code,
+      level: levelOf(code).id,
+      parent: parentOf(code, codes),
       names: stated.has(code) ? namesOfLine(code, stated.get(code) ?? null) : namesOfLines(code),
     })),
     source,
@@ -104,7 +106,10 @@ function witsGroupsOf(rows: TradeTable, source: Nomenclature['source']): Nomencl
     revisions: ['WITS'],
     levels: present.map(({ id, names }) => ({ id, names })),
     items: [...groups.values()].map(({ code, partition, name }) => ({
-      ...{ code, level: partition, parent: null, names: { en: name, zh: null, ru: null } },
+      code,
+      level: partition,
+      parent: null,
+      names: { en: name, zh: null, ru: null },
     })),
     source,
   };

@@ -80,7 +80,12 @@ function registered(id: string, row: IndicatorRow, names: ReadonlyMap<string, st
       topic: ownValue(topics, row.topic) ?? (isNarrowed(row.product) ? 'products' : 'trade'),
       names: { en: { short, phrase }, zh: null, ru: null },
     },
-    ...{ description: null, unit: { engine, names: unitNames }, frequency: 'year', better: null, bounds: null, sources },
+    description: null,
+    unit: { engine, names: unitNames },
+    frequency: 'year',
+    better: null,
+    bounds: null,
+    sources,
   };
 }
 
@@ -104,7 +109,14 @@ function valueOfRow(
 ): IndicatorValue {
   const as = unitOf(unit).printed === 'USD' && printed.unit !== unit ? `, printed as ${printed.value} ${printed.unit}` : '';
   return {
-    ...{ indicator: id, economy, period, value, text: null, unit: unitOf(unit).printed, status: 'printed', confidence: 'high' },
+    indicator: id,
+    economy,
+    period,
+    value,
+    text: null,
+    unit: unitOf(unit).printed,
+    status: 'printed',
+    confidence: 'high',
     ...provenance,
     note: `Line ${line} of ${file}${as}`,
   };

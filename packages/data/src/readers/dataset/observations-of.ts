@@ -83,7 +83,10 @@ function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) =
   const parts = Object.keys(row.detail).join(' and ');
   const quantities = quantitiesOf(cell);
   return {
-    ...{ reporter: row.reporter, partner: row.partner, flow: row.flow as Observation['flow'], period: row.period },
+    reporter: row.reporter,
+    partner: row.partner,
+    flow: row.flow as Observation['flow'],
+    period: row.period,
     product: productOf(row) as Observation['product'],
     value,
     unit: row.currency,

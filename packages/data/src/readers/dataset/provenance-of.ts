@@ -76,13 +76,22 @@ export function provenanceOf(
       return { id: source, publisher, title, kind, url: null, readAt, licence: licenceOf(provider) };
     }),
     releases: all.map(({ source, release, file, provider }) => ({
-      ...{ id: release, source, label: `${publishers[provider].title}, ${file}`, published: null, retrieved: readOn(file) },
+      id: release,
+      source,
+      label: `${publishers[provider].title}, ${file}`,
+      published: null,
+      retrieved: readOn(file),
       knownFrom: { earliest: readOn(file), latest: readOn(file) },
       description: `Read from ${file} on ${readOn(file)}; when it was published, the file does not say.`,
     })),
     licences: [...new Set(all.map(({ provider }) => provider))].map((provider) => ({
-      ...{ id: licenceOf(provider), title: 'The terms of its provider, which were not read', url: null, redistributable: 'unknown' },
-      ...{ whole: 'source', attribution: `Source: ${publishers[provider].title}`, confirmed: false },
+      id: licenceOf(provider),
+      title: 'The terms of its provider, which were not read',
+      url: null,
+      redistributable: 'unknown',
+      whole: 'source',
+      attribution: `Source: ${publishers[provider].title}`,
+      confirmed: false,
     })),
   };
 }

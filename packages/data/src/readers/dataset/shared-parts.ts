@@ -57,7 +57,10 @@ export function sharedParts(
   const sources = shared.sources.filter(({ id }) => cited.has(id));
   const terms = new Set(sources.map(({ licence }) => licence));
   return {
-    ...{ nomenclatures, productSets, concordances, indicatorRoles },
+    nomenclatures,
+    productSets,
+    concordances,
+    indicatorRoles,
     indicators: [...own.indicators, ...indicators],
     indicatorRegistry: [...own.indicatorRegistry, ...indicatorRegistry],
     sources: [...own.sources, ...sources],

@@ -17,11 +17,20 @@ export function spellingsOf(economies: Dataset['economies']): Spellings {
     });
   const others = spellings.filter(([code]) => !held.has(code));
   return {
-    ...{ guessed: [], capitals: [], groupNames: [], groupNumber: null, groupAdjective: null, groupNouns: [] },
+    guessed: [],
+    capitals: [],
+    groupNames: [],
+    groupNumber: null,
+    groupAdjective: null,
+    groupNouns: [],
     names: pairs((names) => names),
     adjectives: pairs((_, adjectives) => adjectives),
     parts: [...regions],
-    ...{ indicators: [], holdings: [], goods: [], quantities: [], flows: [] },
+    indicators: [],
+    holdings: [],
+    goods: [],
+    quantities: [],
+    flows: [],
     otherNames: others.flatMap(([, names]) => formsIn(names)),
     otherAdjectives: others.flatMap(([, , adjectives]) => formsIn(adjectives)),
   };

@@ -19,9 +19,21 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   if (first === undefined || question === null) return null;
   const views = ownViews(dataset.observations, question);
   return {
-    ...{ id: 'own' as Study['id'], title, source: first.source, release: first.id, question, conclusions: null, views, sections: [] },
+    id: 'own' as Study['id'],
+    title,
+    source: first.source,
+    release: first.id,
+    question,
+    conclusions: null,
+    views,
+    sections: [],
     spellings: spellingsOf(dataset.economies),
-    ...{ sample: null, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] },
+    sample: null,
+    statedValues: [],
+    milestones: [],
+    claims: [],
+    retiredClaims: [],
+    verdicts: [],
   };
 }
 

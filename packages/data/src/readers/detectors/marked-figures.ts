@@ -90,9 +90,21 @@ function namesOf(partners: readonly string[]): string {
 function observationOf({ file, reporter, partner, flow, period, currency, value }: Total): Observation {
   const place = fileIds(file);
   return {
-    ...{ reporter, partner, flow, period, product: 'TOTAL' as Observation['product'], value, unit: currency },
-    ...{ valuation: 'unstated' as const, printed: { value: String(value), unit: currency }, printedGrowth: null },
-    ...{ status: 'printed' as const, confidence: 'medium' as const, flags: [], note: null, ...place },
+    reporter,
+    partner,
+    flow,
+    period,
+    product: 'TOTAL' as Observation['product'],
+    value,
+    unit: currency,
+    valuation: 'unstated' as const,
+    printed: { value: String(value), unit: currency },
+    printedGrowth: null,
+    status: 'printed' as const,
+    confidence: 'medium' as const,
+    flags: [],
+    note: null,
+    ...place,
   };
 }
 

@@ -66,7 +66,12 @@ export function totalsThatDiffer(evidence: SettledEvidence): readonly Diagnostic
         value: String(value),
         expected: readerTexts['finding.of-whom']({ amount: inWords(reference.value, currency), of: reference.of }),
         found: readerTexts['finding.total-apart']({
-          ...{ reporter, partner, flow, period, amount: inWords(value, currency), difference: inWords(difference, currency) },
+          reporter,
+          partner,
+          flow,
+          period,
+          amount: inWords(value, currency),
+          difference: inWords(difference, currency),
           share: share === null ? null : (share * 100).toFixed(2),
           pattern: readerTexts[`pattern.${consistentWith}`],
         }),

@@ -70,8 +70,13 @@ function codeReader(
       };
       const row: CodeRow = {
         kind: 'code',
-        ...{ provider, file, line: record.line, code, name: record.text(at.name).trim() },
-        ...{ iso2: letters(at.iso2), iso3: letters(at.iso3) },
+        provider,
+        file,
+        line: record.line,
+        code,
+        name: record.text(at.name).trim(),
+        iso2: letters(at.iso2),
+        iso3: letters(at.iso3),
       };
       return row;
     },

@@ -69,7 +69,15 @@ function readRecord(record: SourceRecord, find: (name: string) => number, layout
   const value = amountOf(printed, find('Trade Value (US$)'), layout);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
-    ...{ provider: 'comtrade-legacy', line: record.line, reporter, partner, flow, period, product, value, currency: 'usd' },
+    provider: 'comtrade-legacy',
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    product,
+    value,
+    currency: 'usd',
     ...valued(flow, value, text),
     printed: { value: printed, unit: 'US dollars' },
     quantities: quantitiesIn(text, layout.rules),

@@ -82,7 +82,15 @@ function readRecord(
   if (typeof value !== 'number') return value;
   const original = text('isOriginalClassification').toLowerCase();
   return rowOf(layout, {
-    ...{ provider, line: record.line, reporter, partner, flow, period, product, value, currency: 'usd' },
+    provider,
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    product,
+    value,
+    currency: 'usd',
     ...valued(flow, value, text),
     printed: { value: printed, unit: 'US dollars' },
     quantities: quantitiesIn(text, layout.rules),

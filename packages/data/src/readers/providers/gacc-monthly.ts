@@ -69,7 +69,14 @@ function figureOf(name: string, flow: RowFlow, printed: string, period: Period, 
   const value = amountOf(printed, 0, layout, isYuan ? 4 : 3);
   if (typeof value !== 'number') return { ...value, column: null };
   return rowOf(layout, {
-    ...{ provider: 'gacc-monthly', line, reporter, partner, flow, period, value, printed: { value: printed, unit } },
+    provider: 'gacc-monthly',
+    line,
+    reporter,
+    partner,
+    flow,
+    period,
+    value,
+    printed: { value: printed, unit },
     product: productOf('TOTAL', 'TOTAL', null),
     currency: isYuan ? 'cny' : 'usd',
     valuation: flow === 'import' ? 'CIF' : flow === 'export' ? 'FOB' : 'mixed',

@@ -111,7 +111,15 @@ function readRecord(record: SourceRecord, at: (name: Name) => number, flow: 'imp
   const value = amountOf(record.text(column), column, layout);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
-    ...{ provider: 'gacc-query', line: record.line, reporter, partner, flow, period, product, value, currency },
+    provider: 'gacc-query',
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    product,
+    value,
+    currency,
     valuation: flow === 'import' ? 'CIF' : 'FOB',
     printed: { value: record.text(column).trim(), unit: currency === 'usd' ? 'US dollars' : 'yuan' },
     quantities: [

@@ -113,7 +113,14 @@ function readRecord(record: SourceRecord, map: TidyMap, find: (name: string) => 
   const value = amountOf(printed, column('value'), layout, scale);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
-    ...{ provider: 'tidy', line: record.line, reporter, partner, flow, period, value, currency },
+    provider: 'tidy',
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    value,
+    currency,
     product: productOf(nomenclature ?? 'TOTAL', /^total$/i.test(padded) ? 'TOTAL' : padded, null),
     valuation: 'unstated',
     printed: { value: printed.trim(), unit: map.unit },

@@ -53,7 +53,10 @@ function whichColumn(
   return {
     code: 'column-twice',
     severity: 'blocker',
-    ...{ line: 1, column: { letter: letters[0] ?? '', name }, value: name, rule: null },
+    line: 1,
+    column: { letter: letters[0] ?? '', name },
+    value: name,
+    rule: null,
     expected: readerTexts['expected.one-column'],
     found: readerTexts['found.columns-of-one-name']({ letters, name }),
     fix: readerTexts['fix.column'](answerName(layout.hints, 'column')),

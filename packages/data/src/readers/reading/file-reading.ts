@@ -133,9 +133,18 @@ export class FileReading {
     const value = beginningOf(whole, mostShown);
     this.account.reject(code);
     this.#refuse({
-      ...{ code, severity: severityOf(code), file: this.file, line, value, expected, fix },
+      code,
+      severity: severityOf(code),
+      file: this.file,
+      line,
+      value,
+      expected,
+      fix,
       column: column === null || column < 0 ? null : { letter: columnLetter(column), name: this.columns[column] ?? '' },
-      ...{ found: found ?? (value === '' ? readerTexts['found.nothing'] : value), rule: null, count: 1, question: null },
+      found: found ?? (value === '' ? readerTexts['found.nothing'] : value),
+      rule: null,
+      count: 1,
+      question: null,
     });
   }
 

@@ -102,7 +102,11 @@ function noText(line: string, isCut: boolean, { file }: Member, { hints }: Sessi
   const hasZeros = line.includes('\0');
   if (!hasZeros && !isCut) return null;
   return fileDiagnostic({
-    ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, value: beginningOf(line, 80) },
+    code: 'unknown-layout',
+    severity: 'blocker',
+    file,
+    line: 1,
+    value: beginningOf(line, 80),
     expected: readerTexts['expected.separated'],
     found: hasZeros ? readerTexts['found.zeros'] : readerTexts['found.long-header']({ bytes: decisive }),
     fix: hasZeros ? readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')) : readerTexts['fix.long-header'],
@@ -142,7 +146,11 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
       fix: readerTexts['fix.aside'],
     });
   return fileDiagnostic({
-    ...{ code: 'unknown-layout', severity: 'blocker', file, line: 1, value: columns.join(', ').slice(0, 400) },
+    code: 'unknown-layout',
+    severity: 'blocker',
+    file,
+    line: 1,
+    value: columns.join(', ').slice(0, 400),
     expected: readerTexts['expected.known-columns']({ providers: tableProviders.map(({ id }) => id) }),
     found: best === undefined || best.confidence === 0 ? readerTexts['found.no-names'] : nearestInWords(best),
     fix: readerTexts['fix.layout'](answerName(hints, 'map')),
@@ -174,7 +182,10 @@ function encodingQuestion(file: string, { undecided }: Extract<EncodingDecision,
     samples: undecided.map(({ sample }) => sample),
   };
   return fileDiagnostic({
-    ...{ code: 'encoding-undecided', severity: 'blocker', file, question },
+    code: 'encoding-undecided',
+    severity: 'blocker',
+    file,
+    question,
     expected: readerTexts['expected.encoding'],
     found: readerTexts['found.readable-as']({ encodings: question.choices }),
     fix: readerTexts['fix.encoding'](answerName(hints, 'encoding')),

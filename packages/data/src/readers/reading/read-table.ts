@@ -131,8 +131,13 @@ class TableWalk {
     const rejection: Rejection =
       code === 'long-line'
         ? {
-            ...{ kind: 'rejection', code, column: null, value, expected: readerTexts['expected.line']({ bytes }) },
-            ...{ found: readerTexts['found.long-line']({ bytes }), fix: readerTexts['fix.long-line'] },
+            kind: 'rejection',
+            code,
+            column: null,
+            value,
+            expected: readerTexts['expected.line']({ bytes }),
+            found: readerTexts['found.long-line']({ bytes }),
+            fix: readerTexts['fix.long-line'],
           }
         : { kind: 'rejection', code, column: null, value, expected: readerTexts['expected.closed-quote'], fix: readerTexts['fix.quote'] };
     this.#file.take(rejection, this.#scanner.line, true);

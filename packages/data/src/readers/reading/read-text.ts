@@ -55,7 +55,9 @@ function decoded(decode: () => string): string | null {
 
 function undecodable(file: FileReading, { encoding }: Recognition): Diagnostic {
   return fileDiagnostic({
-    ...{ code: 'undecodable-byte', severity: 'blocker', file: file.file },
+    code: 'undecodable-byte',
+    severity: 'blocker',
+    file: file.file,
     expected: readerTexts['expected.text-in']({ encoding }),
     found: readerTexts['found.other-bytes'],
     fix: readerTexts['fix.encoding-or-save'](file.answerName('encoding')),
@@ -65,7 +67,9 @@ function undecodable(file: FileReading, { encoding }: Recognition): Diagnostic {
 /** What is told of a text that is no message of its provider. Throws an error of which the text is not the cause. */
 function otherMessage(file: FileReading, provider: TextProvider, error: unknown): Diagnostic {
   return fileDiagnostic({
-    ...{ code: 'unknown-layout', severity: 'blocker', file: file.file },
+    code: 'unknown-layout',
+    severity: 'blocker',
+    file: file.file,
     expected: readerTexts['expected.message']({ provider: provider.id }),
     found: foundIn(error),
     fix: readerTexts['fix.download-untouched'],

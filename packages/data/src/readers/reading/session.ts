@@ -10,8 +10,20 @@ const mostShown = 400;
 
 /** Each hint that there is. */
 const knownHints: Readonly<Record<keyof ReadHints, true>> = {
-  ...{ world: true, file: true, encoding: true, provider: true, selection: true, flow: true, nomenclature: true, map: true, column: true },
-  ...{ decimal: true, scale: true, answerNames: true, worldTotals: true, isGrouped: true },
+  world: true,
+  file: true,
+  encoding: true,
+  provider: true,
+  selection: true,
+  flow: true,
+  nomenclature: true,
+  map: true,
+  column: true,
+  decimal: true,
+  scale: true,
+  answerNames: true,
+  worldTotals: true,
+  isGrouped: true,
 };
 
 /** What a reading holds over all its files. */
@@ -61,7 +73,11 @@ export function emptyFile(file: string): Diagnostic {
 /** What is told of a byte that the encoding of a file does not have. */
 export function undecodableByte({ hex, offset, line, encoding }: UndecodableByteError, file: string, hints: ReadHints): Diagnostic {
   return fileDiagnostic({
-    ...{ code: 'undecodable-byte', severity: 'blocker', file, line, value: hex },
+    code: 'undecodable-byte',
+    severity: 'blocker',
+    file,
+    line,
+    value: hex,
     expected: readerTexts['expected.text-in']({ encoding }),
     found: readerTexts['found.byte']({ hex, offset }),
     fix: readerTexts['fix.encoding-or-save'](answerName(hints, 'encoding')),

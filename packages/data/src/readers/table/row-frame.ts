@@ -10,8 +10,21 @@ export function frameOf(row: TradeRow): RowFrame {
   const { provider, file, reporter, partner, flow, period, currency, valuation } = row;
   const { status, isOriginalClassification, flags, role, aggregateOf, detail, printed } = row;
   return {
-    ...{ provider, file, reporter, partner, flow, period, currency, valuation, unit: printed.unit },
-    ...{ status, isOriginalClassification, flags, role, aggregateOf, detail },
+    provider,
+    file,
+    reporter,
+    partner,
+    flow,
+    period,
+    currency,
+    valuation,
+    unit: printed.unit,
+    status,
+    isOriginalClassification,
+    flags,
+    role,
+    aggregateOf,
+    detail,
   };
 }
 

@@ -46,7 +46,13 @@ export async function planOf(
   return {
     readers,
     plan: {
-      ...{ question, calls, base, host: new URL(base).host, answers, folder, goodSince },
+      question,
+      calls,
+      base,
+      host: new URL(base).host,
+      answers,
+      folder,
+      goodSince,
       manner: mannerOf(host.environment, isLocal),
       keySource: keySource(request.keyFile, host.environment),
       isKept: (query) => keptDay(query) !== null,

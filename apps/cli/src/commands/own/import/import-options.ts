@@ -69,8 +69,14 @@ export interface GivenHints {
 
 /** How the readers are to call each answer: by its option. */
 export const answerNames: NonNullable<ReadHints['answerNames']> = {
-  ...{ flow: '--flow', encoding: '--encoding', nomenclature: '--nomenclature', decimal: '--decimal', scale: '--scale' },
-  ...{ provider: '--provider', map: '--map', column: '--column' },
+  flow: '--flow',
+  encoding: '--encoding',
+  nomenclature: '--nomenclature',
+  decimal: '--decimal',
+  scale: '--scale',
+  provider: '--provider',
+  map: '--map',
+  column: '--column',
 };
 
 /** What may be said of one file. */

@@ -60,7 +60,11 @@ function keyOf(files: readonly ImportedFile[], selection: KeptSelection | null, 
 
 function importedFile({ given, hints, table, sha256, bytes }: ReadFile): ImportedFile {
   return {
-    ...{ file: given.file, path: given.path, sha256, bytes, answers: answersOf(hints) },
+    file: given.file,
+    path: given.path,
+    sha256,
+    bytes,
+    answers: answersOf(hints),
     members: table.summary.files.map(({ file, recognition, rules, counts }) => ({
       file,
       provider: recognition?.provider ?? null,

@@ -18,8 +18,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => server.behave());
 
 const query: ComtradeQuery = {
-  ...{ frequency: 'A', classification: 'HS', reporters: [156], partners: [398] },
-  ...{ flows: ['X', 'M'], goods: ['TOTAL'], periods: ['2021', '2022'] },
+  frequency: 'A',
+  classification: 'HS',
+  reporters: [156],
+  partners: [398],
+  flows: ['X', 'M'],
+  goods: ['TOTAL'],
+  periods: ['2021', '2022'],
 };
 
 async function fetchIn(question: string, idle: number) {

@@ -40,6 +40,11 @@ function totalsOf(dataset: Dataset): Dataset {
   return {
     ...dataset,
     observations: dataset.observations.filter(({ product }) => product === 'TOTAL'),
-    ...{ indicators: [], nomenclatures: [], concordances: [], productSets: [], outlines: [], places: [] },
+    indicators: [],
+    nomenclatures: [],
+    concordances: [],
+    productSets: [],
+    outlines: [],
+    places: [],
   };
 }

@@ -16,11 +16,17 @@ export function receiptsOfTotal(total: Comparison['totals'][number], names: Held
     { role: messages['bench.published'], receipt: published },
   ];
   const stepOf = (name: string, value: number, unit: Receipt['unit'], formula: string): Receipt => ({
-    ...{ kind: 'step', operation: 'arithmetic', unit, value, formula, operands },
+    kind: 'step',
+    operation: 'arithmetic',
+    unit,
+    value,
+    formula,
+    operands,
     subject: { quantity: `difference-of-${flow}`, name: `${name}, ${flowInWords}`, reporter: null, partner, recorder: null, period },
   });
   return {
-    ...{ yours, published },
+    yours,
+    published,
     difference: stepOf(messages['bench.difference'], difference, currency, 'yours - published'),
     share: share === null ? null : stepOf(messages['bench.share'], share, 'ratio', '(yours - published) / published'),
   };

@@ -43,7 +43,10 @@ function covered({ periods: held, levels, ...flow }: FlowSoFar): CoveredFlow {
     String(Number(first.slice(0, 4)) + at),
   );
   return {
-    ...{ ...flow, first, last, periods: periods.length },
+    ...flow,
+    first,
+    last,
+    periods: periods.length,
     absentYears: between.filter((year) => !years.has(year)),
     levels: [...levels].toSorted((one, other) => one - other),
   };

@@ -39,7 +39,15 @@ export function rowOfObservation(observation: Observation, period: Period, scale
   const value = amountOf(printed.text, printed.column ?? 0, layout, zeros);
   if (typeof value !== 'number') return { ...value, column: printed.column };
   return rowOf(layout, {
-    ...{ provider, line, reporter, partner, flow: flow[0], period, value, currency: 'usd', valuation: flow[1] },
+    provider,
+    line,
+    reporter,
+    partner,
+    flow: flow[0],
+    period,
+    value,
+    currency: 'usd',
+    valuation: flow[1],
     product: productOf('TOTAL', 'TOTAL', null),
     printed: { value: printed.text, unit: scaleNames[zeros] ?? 'US dollars' },
   });

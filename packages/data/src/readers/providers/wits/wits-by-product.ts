@@ -71,7 +71,14 @@ function readRecord(record: SourceRecord, find: (name: string) => number, layout
   const value = amountOf(printed, find(columns.value), layout, 3);
   if (typeof value !== 'number') return value;
   return rowOf(layout, {
-    ...{ provider: 'wits-by-product', line: record.line, reporter, partner, flow, period, value, currency: 'usd' },
+    provider: 'wits-by-product',
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    value,
+    currency: 'usd',
     product: product.name === null ? { ...product, name: text('goods') || null } : product,
     quantities: quantityOf('quantity', text('quantity'), text('unit'), false, layout.rules),
     valuation: flow.endsWith('import') ? 'CIF' : 'FOB',

@@ -71,7 +71,15 @@ function readRecord(record: SourceRecord, find: (name: string) => number, layout
   if (typeof value !== 'number') return value;
   const isSumOfAll = /^all$/i.test(text('PartnerISO3'));
   return rowOf(layout, {
-    ...{ provider: 'wits-query', line: record.line, reporter, partner, flow, period, product, value, currency: 'usd' },
+    provider: 'wits-query',
+    line: record.line,
+    reporter,
+    partner,
+    flow,
+    period,
+    product,
+    value,
+    currency: 'usd',
     quantities: quantityOf('net-weight', text('NetWeight in KGM'), 'kg', false, layout.rules),
     valuation: flow.endsWith('import') ? 'CIF' : 'FOB',
     printed: { value: printed, unit: 'thousand US dollars' },

@@ -66,7 +66,14 @@ function observed(at: (id: string) => typeof none, period: Period | null, value:
   const amount = amountOf(printed, 0, layout, 3);
   if (typeof amount !== 'number') return { ...amount, column: null };
   return rowOf(layout, {
-    ...{ provider: 'wits-sdmx', line: 1, reporter, partner, flow, period, value: amount, currency: 'usd' },
+    provider: 'wits-sdmx',
+    line: 1,
+    reporter,
+    partner,
+    flow,
+    period,
+    value: amount,
+    currency: 'usd',
     product: { ...found, name: at('PRODUCTCODE').name },
     valuation: flow === 'import' ? 'CIF' : 'FOB',
     printed: { value: printed, unit: 'thousand US dollars' },

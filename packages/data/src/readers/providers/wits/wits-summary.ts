@@ -37,7 +37,10 @@ function readLine(
   const partner = printedPartner === '...' ? null : layout.economies.byName(printedPartner);
   if (partner === null && printedPartner !== '...') return unknownEconomy(find('Partner'), printedPartner, 'name');
   const line: Line = {
-    ...{ record, reporter, partner, layout },
+    record,
+    reporter,
+    partner,
+    layout,
     product: text('Product categories'),
     topic: text('Indicator Type'),
     indicator: text('Indicator'),
@@ -70,7 +73,14 @@ function cellOf(line: Line, period: Period, column: number, printed: string): Ou
   if (isTrade) {
     const flow = topic === 'Export' ? 'export' : 'import';
     return rowOf(layout, {
-      ...{ provider: 'wits-summary', line: record.line, reporter, partner, flow, period, value, currency: 'usd' },
+      provider: 'wits-summary',
+      line: record.line,
+      reporter,
+      partner,
+      flow,
+      period,
+      value,
+      currency: 'usd',
       product: namedGroup(product),
       valuation: flow === 'import' ? 'CIF' : 'FOB',
       printed: { value: printed.trim(), unit },
@@ -78,7 +88,14 @@ function cellOf(line: Line, period: Period, column: number, printed: string): Ou
   }
   const row: IndicatorRow = {
     kind: 'indicator',
-    ...{ provider: 'wits-summary', file: layout.file, line: record.line, economy: reporter.code, topic, indicator, period, value },
+    provider: 'wits-summary',
+    file: layout.file,
+    line: record.line,
+    economy: reporter.code,
+    topic,
+    indicator,
+    period,
+    value,
     partner: (partner?.code ?? null) as EconomyCode | null,
     product: product === '...' ? null : product,
     unit: scale === 0 ? unit : 'US dollars',

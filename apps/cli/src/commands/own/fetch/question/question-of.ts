@@ -27,12 +27,17 @@ export function questionOf(request: FetchRequest, world: World): Question {
   const numberOf = (option: string) => (code: EconomyCode) => numberAtComtrade(code, option, world);
   return {
     query: {
-      ...{ frequency, classification, goods, periods },
+      frequency,
+      classification,
+      goods,
+      periods,
       flows: flows.map((flow) => flowCodes[flow]),
       reporters: reporters.map(numberOf('--reporters')),
       partners: partners?.map(numberOf('--partners')) ?? null,
     },
-    ...{ flows, reporters, partners },
+    flows,
+    reporters,
+    partners,
   };
 }
 
