@@ -97,7 +97,9 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
       question.product === undefined
         ? turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage })
         : sumOverParts(dataset, question, cell, question.product);
-    if (derived !== null) return derived;
+    // A sum that lacks a part is no reason to leave a figure of the whole that somebody published.
+    const stoodIn = derived !== null && isMissing(derived.value) && chosen === null ? readStandIn(dataset, question, cell) : null;
+    if (derived !== null) return stoodIn ?? derived;
   }
   if (chosen === null) return readStandIn(dataset, question, cell) ?? missingFigure(dataset, cell, subject, alternates, question.vintage);
   return inDollars(dataset, recordedReceipt(subject, chosen, alternates));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowQuestion, missing, type Observation, readFlow } from '../../../src/index.ts';
+import { type FlowQuestion, isMissing, missing, type Observation, readFlow } from '../../../src/index.ts';
 import { economyCodeSchema, productSchema, yearPeriod } from '../../../src/model/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
+import { makeDatasetOfGoods } from '../../support/make-goods.ts';
 
 const ask = (draft: Partial<Record<keyof FlowQuestion, unknown>> = {}): FlowQuestion =>
   ({
@@ -55,6 +56,14 @@ describe('readFlow(dataset, question) of goods', () => {
     const receipt = readFlow(makeDataset({ observations: [filled, cars({ value: 7, release: 'customs/revised' })] }), ask());
     expect(receipt.value).toBe(7);
     expect(receipt.kind === 'cell' && receipt.alternates.map(({ value }) => value)).toEqual([3]);
+  });
+
+  it('takes what a body published of the whole where the sum over its parts lacks one, and the sum where it lacks none', () => {
+    const body = (code: string, value: number) => cars({ product: productSchema.parse(code), value, status: 'reconciled' });
+    const dataset = makeDatasetOfGoods({ observations: [body('HS2012:27', 9), body('HS2012:2709', 4)] });
+    const whole = readFlow(dataset, ask({ product: 'HS:27', standIn: true }));
+    expect(whole).toMatchObject({ kind: 'cell', value: 9 });
+    expect(isMissing(readFlow(dataset, ask({ product: 'HS:27' })).value)).toBe(true);
   });
 
   it('sums a group over its members, and has no sum while one has no figure', () => {

@@ -1,10 +1,9 @@
 import { type AskedWorld, askedStudies, type Dataset, type IndicatorValue, type KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies, wholeWorld } from '../../../model/economies/index.ts';
-import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency, IndicatorFrequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
 import { isReport, isStandIn, type Observation } from '../../../model/trade/index.ts';
-import { monthsOf, ownValue } from '../../../model/values/index.ts';
+import { monthsOf } from '../../../model/values/index.ts';
 import {
   absenceOf,
   firstReached,
@@ -18,11 +17,9 @@ import {
   yearsOfLadder,
 } from '../../../queries/index.ts';
 
-/** A first and a last year, or month counted from January of the year 0. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
+import { goodsHeld, type HeldGoods, keyOfFlow, spansOf, type YearSpan } from './held-goods.ts';
+
+export type { YearSpan } from './held-goods.ts';
 
 /** The years for which figures of an indicator are held, or the months in which such parts of years end: of each economy the first and the last, and all those of any. */
 export interface HeldFigures {
@@ -39,17 +36,11 @@ export type HeldIndicator = KnownIndicator &
  * have the holdings of the whole, with what the studies ask. Its economies and groups are those that questions are offered of, and the economies
  * that indicators speak of; years are those of whole years and all goods, between the former.
  */
-export interface Holdings extends AskedWorld {
+export interface Holdings extends AskedWorld, HeldGoods {
   /** By `reporter|partner|flow`. */
   readonly flows: Readonly<Record<string, YearSpan>>;
   /** The same by frequency, for parts of years: the months in which the periods end. */
   readonly partsOfYears: Readonly<Record<Exclude<Frequency, 'year'>, Readonly<Record<string, YearSpan>>>>;
-  /** Years, or months, of goods, by frequency, `reporter|partner|flow` (with `|unit` for those of which a quantity is held), and code in any revision or set: of goods that are recorded, and of those of which every part is. */
-  readonly goods: Readonly<Record<Frequency, Readonly<Record<string, Readonly<Record<string, YearSpan>>>>>>;
-  /** The goods of each level of a nomenclature that any of these years are of, by `nomenclature:level`, in the order of the nomenclatures. */
-  readonly levels: Readonly<Record<string, readonly string[]>>;
-  /** What sets and codes are made of, where that does not show in their own digits. */
-  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
   readonly modelled: Readonly<Record<string, YearSpan>>;
   /** With how many partners each reporter recorded any trade. */
@@ -87,7 +78,8 @@ function count(dataset: Dataset): Holdings {
       [one, ...Object.values(one.partsOfYears)].flatMap(({ economies }) => Object.keys(economies)),
     ),
   ]);
-  const reports = answersIn(dataset).filter(({ product }) => product === 'TOTAL');
+  const answers = answersIn(dataset);
+  const reports = answers.filter(({ product }) => product === 'TOTAL');
   const figures = reports.filter(({ period }) => period.length === 4);
   const own = figures.filter(isReport);
   const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
@@ -106,75 +98,16 @@ function count(dataset: Dataset): Holdings {
     studies: askedStudies(dataset),
     flows: spansOf(figures.filter(isNamed), keyOfFlow),
     partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
-    ...goodsHeld(dataset, isNamed),
+    ...goodsHeld(
+      dataset,
+      answers.filter((figure) => figure.product !== 'TOTAL' && isNamed(figure)),
+    ),
     modelled: modelledPairs(own, dataset, isNamed),
     partners: partnersRecorded(own.filter(({ reporter }) => named.has(reporter))),
     indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
   };
-}
-
-function keyOfFlow({ reporter, partner, flow }: Observation): string {
-  return `${reporter}|${partner}|${flow}`;
-}
-
-/** Goods by frequency, flow by flow, with the wholes of which every part is held; and which of them stand on a level. */
-function goodsHeld(dataset: Dataset, isNamed: (figure: Observation) => boolean): Pick<Holdings, 'goods' | 'levels' | 'parts'> {
-  const { levels, goods: registered } = goodsRegistryOf(dataset);
-  const figures = answersIn(dataset).filter((figure) => figure.product !== 'TOTAL' && isNamed(figure));
-  const goods = {
-    year: goodsOf(dataset, figures, 'year'),
-    month: goodsOf(dataset, figures, 'month'),
-    'year-to-date': goodsOf(dataset, figures, 'year-to-date'),
-  };
-  const held = new Set(Object.values(goods).flatMap((flows) => Object.values(flows).flatMap(Object.keys)));
-  const onLevels = [...levels].map(([level, { codes }]) => [level, codes.filter((code) => held.has(code))] as const);
-  const made = [...registered].filter(([code, { parts }]) => parts.some((part) => !part.startsWith(code)));
-  return { goods, levels: Object.fromEntries(onLevels), parts: Object.fromEntries(made.map(([code, { parts }]) => [code, parts])) };
-}
-
-function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: Frequency): Holdings['goods'][Frequency] {
-  const isYear = ({ period }: Observation): boolean => period.length === 4;
-  const rows = figures.filter((figure) =>
-    frequency === 'year' ? isYear(figure) : !isYear(figure) && frequenciesOf(figure.period).includes(frequency),
-  );
-  const timeOf = ({ period }: Observation): number => (frequency === 'year' ? Number(period) : monthsOf(period).last);
-  return Object.fromEntries(
-    [...flowsIn(rows)].map(([key, ofFlow]) => {
-      const recorded = spansOf(ofFlow, ({ product }) => goodsInAnyRevision(dataset, product), timeOf);
-      return [key, { ...recorded, ...wholesOf(dataset, recorded) }];
-    }),
-  );
-}
-
-/** Records by flow, and those that state a quantity by flow and its unit, too; what a publisher estimated is none. */
-function flowsIn(rows: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const measured = rows.flatMap((row) =>
-    (row.quantities ?? []).filter(({ status }) => status !== 'estimated').map(({ unit }) => [`${keyOfFlow(row)}|${unit}`, row] as const),
-  );
-  const byUnit = Map.groupBy(measured, ([key]) => key);
-  return new Map([...Map.groupBy(rows, keyOfFlow), ...[...byUnit].map(([key, found]) => [key, found.map(([, row]) => row)] as const)]);
-}
-
-/** The years of goods that are not recorded themselves, but by all their parts. */
-function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>): Readonly<Record<string, YearSpan>> {
-  const { goods } = goodsRegistryOf(dataset);
-  const spanOf = (code: string): YearSpan | null => {
-    const own = ownValue(recorded, code);
-    const parts = goods.get(code)?.parts ?? [];
-    if (own !== undefined || parts.length === 0) return own ?? null;
-    const spans = parts.map(spanOf);
-    const known = spans.filter((span) => span !== null);
-    const both = { first: Math.max(...known.map(({ first }) => first)), last: Math.min(...known.map(({ last }) => last)) };
-    return known.length === spans.length && both.first <= both.last ? both : null;
-  };
-  return Object.fromEntries(
-    [...goods.keys()].flatMap((code) => {
-      const span = Object.hasOwn(recorded, code) ? null : spanOf(code);
-      return span === null ? [] : [[code, span]];
-    }),
-  );
 }
 
 /** Somebody's own reports, and what may stand in the place of one that nobody is known not to have made: a reconciled flow for both sides. */
@@ -189,21 +122,6 @@ function answersIn(dataset: Dataset): readonly Observation[] {
 
 function mirrored(row: Observation): Observation {
   return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
-}
-
-function spansOf(
-  figures: readonly Observation[],
-  keyOf: (figure: Observation) => string,
-  timeOf: (figure: Observation) => number = ({ period }) => Number(period),
-): Readonly<Record<string, YearSpan>> {
-  const spans = new Map<string, YearSpan>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const time = timeOf(figure);
-    const { first, last } = spans.get(key) ?? { first: time, last: time };
-    spans.set(key, { first: Math.min(first, time), last: Math.max(last, time) });
-  }
-  return Object.fromEntries(spans);
 }
 
 /** Exports between economies whose place is known, of years for which one release covers enough exporters. */

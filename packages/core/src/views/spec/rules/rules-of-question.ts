@@ -210,9 +210,10 @@ export function goodsHeldOf({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
 /** The goods that any record of the trade asked of is held of; a total that stands under a nomenclature is all goods, and none of them. */
 export function goodsOnRecord(holdings: Holdings, { reporter, partners }: TradeSpec): readonly string[] {
   const pairs = partners.flatMap((partner) => [`${reporter}|${partner}|`, `${partner}|${reporter}|`]);
-  const flows = Object.values(holdings.goods).flatMap((byFlow) => Object.entries(byFlow));
-  const held = flows.filter(([key]) => pairs.some((pair) => key.startsWith(pair)));
-  return [...new Set(held.flatMap(([, goods]) => Object.keys(goods)))].filter((goods) => !isTotalOfGoods(goods)).sort();
+  const held = Object.values(holdings.goods).flatMap((byFlow) =>
+    Object.keys(byFlow).flatMap((key) => (pairs.some((pair) => key.startsWith(pair)) ? Object.keys(byFlow[key] ?? {}) : [])),
+  );
+  return [...new Set(held)].filter((goods) => !isTotalOfGoods(goods)).sort();
 }
 
 /** The measures of a spec by name. */
