@@ -5,9 +5,9 @@ import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
+import { AreaBetween } from '../../marks/area-between.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import { RangeMarks } from '../../marks/range-marks.tsx';
 import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
 import { LineMarks, markedYears } from './line-marks.tsx';
 
@@ -38,7 +38,7 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
       {lines.map(({ id, className, ranges }) =>
         ranges.length === 0 ? null : (
           <g key={id} className={className}>
-            <RangeMarks ranges={ranges} />
+            <AreaBetween className="range" edges={ranges} />
           </g>
         ),
       )}

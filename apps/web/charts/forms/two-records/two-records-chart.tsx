@@ -5,6 +5,7 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
+import { AreaBetween } from '../../marks/area-between.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import type { PlacedLine } from '../line/line-layout.ts';
@@ -14,7 +15,7 @@ import { layOutTwoRecords } from './two-records-layout.ts';
 const voidHeight = 26;
 /** Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
 export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: TwoRecordsChartProps) {
-  const { axes, own, mirror, bands, voids, joints } = layOutTwoRecords(pair, size, language);
+  const { axes, own, mirror, band, voids, joints } = layOutTwoRecords(pair, size, language);
   const dense = own.markers.length > markedYears;
   const hatch = `records-${scope}-${size.id}`;
   const [ownClass, mirrorClass] = [
@@ -30,15 +31,8 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
       <ChartAxes axes={axes} />
       {axes.events.length === 0 ? null : <EventMarks axes={axes} />}
       <g className={mirrorClass}>
-        {bands.map(({ from, outline }) => {
-          const path = `M${outline.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
-          return (
-            <g key={from}>
-              <path className="discrepancy-band" d={path} />
-              <path className="discrepancy-hatch" d={path} fill={`url(#${hatch})`} />
-            </g>
-          );
-        })}
+        <AreaBetween className="discrepancy-band" edges={band} />
+        <AreaBetween className="discrepancy-hatch" edges={band} fill={`url(#${hatch})`} />
         {voids.map(({ from, x, width }) => (
           <rect
             key={from}
