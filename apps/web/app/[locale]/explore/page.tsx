@@ -2,6 +2,7 @@ import { choicesOfView } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ExploreApp, ExploreResult, exploreOptions, exploreTexts } from '../../../features/explore/index.ts';
 import { pageMetadata } from '../../../features/page/index.ts';
+import { StillDrawing } from '../../../features/still/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
@@ -23,7 +24,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplorePage({ params }: Props) {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  const holdings = await siteHoldings();
   const { view, locations } = await siteViewWithReceipts(nameByPartner('total-by-partner'), language);
   return (
     <div className="bounds">
@@ -37,12 +37,11 @@ export default async function ExplorePage({ params }: Props) {
       <ExploreApp
         language={language}
         initialSpec={usualSpec}
-        initialChoices={choicesOfView(holdings, usualSpec, language)}
-        holdings={holdings}
+        initialChoices={choicesOfView(await siteHoldings(), usualSpec, language)}
         options={exploreOptions(await siteDataset(), language, messages)}
         texts={exploreTexts(messages)}
       >
-        <ExploreResult view={view} language={language} messages={messages} locations={locations} />
+        <ExploreResult view={view} language={language} messages={messages} locations={locations} Drawings={StillDrawing} />
       </ExploreApp>
     </div>
   );

@@ -9,7 +9,7 @@ import { type Answer, createEngine, type IndicatorAnswer, type TradeAnswer } fro
 import { datasetOf, siteDataset, siteHoldings, siteScope } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
-const engine = createEngine('en', await siteHoldings(), datasetOf);
+const engine = createEngine('en', { holdings: await siteHoldings(), fetchParts: datasetOf });
 /** The narrowest and the widest drawing of a page. */
 const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
 const options = exploreOptions(await siteDataset(), 'en', messagesOf('en'));
