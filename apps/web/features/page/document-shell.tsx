@@ -5,6 +5,7 @@ import './sheets.css';
 import { routes } from '../../lib/routes.ts';
 import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { StillDrawing } from '../still/index.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -21,9 +22,13 @@ export function DocumentShell({ language, children }: { language: Language; chil
         <a className="skip" href="#content">
           {messages['site.skip']}
         </a>
-        <SiteHeader language={language} messages={messages} />
+        <StillDrawing>
+          <SiteHeader language={language} messages={messages} />
+        </StillDrawing>
         <main id="content">{children}</main>
-        <SiteFooter language={language} messages={messages} />
+        <StillDrawing>
+          <SiteFooter language={language} messages={messages} />
+        </StillDrawing>
       </body>
     </html>
   );

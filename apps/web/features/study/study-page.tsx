@@ -15,6 +15,7 @@ import {
 } from '../claims/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { StudyCitation } from '../reference/index.ts';
+import { StillDrawing } from '../still/index.ts';
 import { TermText } from '../text/index.ts';
 import { siteGuides } from './site-guide.ts';
 import { StudyEntries, StudySection } from './study-section.tsx';
@@ -49,25 +50,27 @@ export async function StudyPage({ language }: { language: Language }) {
         <VerdictFilter summary={summary} language={language} messages={messages} />
         <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>
-      <div className="study-body">
-        <StudySections sections={sections} messages={messages} />
-        <div className="study-text">
-          <EmptyChoices summary={summary} messages={messages} />
-          {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
-          {sections.map((section) => (
-            <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
-          ))}
-          <section className="study-files" aria-labelledby="files">
-            <h2 id="files">{messages['claims.files']}</h2>
-            <ClaimLedgerFiles messages={messages} />
-            <p>
-              <a className="forward" href={routes.draft(language)}>
-                {messages['draft.title']}
-              </a>
-            </p>
-          </section>
+      <StillDrawing>
+        <div className="study-body">
+          <StudySections sections={sections} messages={messages} />
+          <div className="study-text">
+            <EmptyChoices summary={summary} messages={messages} />
+            {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
+            {sections.map((section) => (
+              <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
+            ))}
+            <section className="study-files" aria-labelledby="files">
+              <h2 id="files">{messages['claims.files']}</h2>
+              <ClaimLedgerFiles messages={messages} />
+              <p>
+                <a className="forward" href={routes.draft(language)}>
+                  {messages['draft.title']}
+                </a>
+              </p>
+            </section>
+          </div>
         </div>
-      </div>
+      </StillDrawing>
       <FetchedWorkings texts={{ loading: messages['claims.working-loading'], failed: messages['claims.working-failed'] }} />
       <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
     </div>

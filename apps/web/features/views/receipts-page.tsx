@@ -4,6 +4,7 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
+import { StillDrawing } from '../still/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
@@ -11,42 +12,44 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
   const messages = messagesOf(language);
   const dataset = await siteDataset();
   return (
-    <div className="bounds receipts-page" data-still>
-      <header className="opening">
-        <h1>{title}</h1>
-        <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
-        <p>
-          <a className="forward" href={back.href}>
-            {back.text}
-          </a>
-        </p>
-      </header>
-      {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
-        <nav aria-label={messages['receipts.figures']}>
-          <p>{messages['receipts.figures']}</p>
-          <ul className="inline-links">
-            {receiptEconomies.map((economy) => (
-              <li key={economy}>
-                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {receipts.map(({ id, receipt }) => (
-        <ReceiptArticle
-          key={id}
-          world={dataset}
-          id={id}
-          receipt={receipt}
-          references={references}
-          language={language}
-          messages={messages}
-          locations={locations}
-          revisions={revisionsOf(dataset, receipt)}
-        />
-      ))}
-    </div>
+    <StillDrawing>
+      <div className="bounds receipts-page" data-still>
+        <header className="opening">
+          <h1>{title}</h1>
+          <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
+          <p>
+            <a className="forward" href={back.href}>
+              {back.text}
+            </a>
+          </p>
+        </header>
+        {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
+          <nav aria-label={messages['receipts.figures']}>
+            <p>{messages['receipts.figures']}</p>
+            <ul className="inline-links">
+              {receiptEconomies.map((economy) => (
+                <li key={economy}>
+                  <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {receipts.map(({ id, receipt }) => (
+          <ReceiptArticle
+            key={id}
+            world={dataset}
+            id={id}
+            receipt={receipt}
+            references={references}
+            language={language}
+            messages={messages}
+            locations={locations}
+            revisions={revisionsOf(dataset, receipt)}
+          />
+        ))}
+      </div>
+    </StillDrawing>
   );
 }
 

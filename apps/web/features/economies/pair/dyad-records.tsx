@@ -5,8 +5,9 @@ import { InteractiveChart } from '../../../charts/interaction/interactive-chart.
 import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { cursorTextsOf, SourceLine, StillDrawing, shownSizesOf } from '../../figures/index.ts';
+import { cursorTextsOf, SourceLine, shownSizesOf } from '../../figures/index.ts';
 import { absentYears } from '../../records/index.ts';
+import { StillDrawing } from '../../still/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 
 /** The sizes of these charts: a little lower than others of their width. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
+import { StillDrawing } from '../../still/index.ts';
 import { NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 

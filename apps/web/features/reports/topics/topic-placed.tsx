@@ -7,7 +7,8 @@ import type { PlacedFacts } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SourceLine, StillDrawing } from '../../figures/index.ts';
+import { SourceLine } from '../../figures/index.ts';
+import { StillDrawing } from '../../still/index.ts';
 import { NumberLink } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
+import { StillDrawing } from '../../still/index.ts';
 import { NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 

@@ -6,7 +6,7 @@ import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
+import { StillDrawing } from '../../still/index.ts';
 import { siteTopic } from './site-topics.ts';
 
 /** Every topic with what it asks, its answer and a small picture of it. */

@@ -11,6 +11,7 @@ import {
   SourcesTable,
   TablesList,
 } from '../../../../features/reference/index.ts';
+import { StillDrawing } from '../../../../features/still/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { languageOf } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -38,13 +39,17 @@ export default async function DataPage({ params }: Props) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: JSON.stringify(await datasetDescription(language)).replaceAll('<', '\\u003c') }}
       />
-      <PartsTable language={language} messages={messages} />
+      <StillDrawing>
+        <PartsTable language={language} messages={messages} />
+      </StillDrawing>
       <TablesList language={language} messages={messages} />
-      <ApiSection messages={messages} />
-      <CoverageTable language={language} messages={messages} />
-      <DifferencesTable language={language} messages={messages} />
-      <SourcesTable language={language} messages={messages} />
-      <HeldBeside language={language} messages={messages} />
+      <StillDrawing>
+        <ApiSection messages={messages} />
+        <CoverageTable language={language} messages={messages} />
+        <DifferencesTable language={language} messages={messages} />
+        <SourcesTable language={language} messages={messages} />
+        <HeldBeside language={language} messages={messages} />
+      </StillDrawing>
       <ReceiptOpener pages={receiptPages(language, nameByPartner('export-by-partner'))} texts={panelTexts(messages)} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../features/page/index.ts';
 import { metricsInWords } from '../../../../features/reference/index.ts';
+import { StillDrawing } from '../../../../features/still/index.ts';
 import { languageOf } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
@@ -23,27 +24,29 @@ export default async function MethodsPage({ params }: Props) {
   const metrics = metricsInWords(language);
   const families = [...new Set(metrics.map(({ record }) => record.family))];
   return (
-    <div className="bounds reading" data-still>
-      <header className="opening">
-        <h1>{messages['methods.title']}</h1>
-        <p className="lead">{messages['methods.about']}</p>
-      </header>
-      {families.map((family) => (
-        <section key={family} className="band" aria-labelledby={family}>
-          <h2 id={family}>{messages[`family.${family}`]}</h2>
-          <ul className="metrics">
-            {metrics
-              .filter(({ record }) => record.family === family)
-              .map(({ record, name, description }) => (
-                <li key={record.id}>
-                  <a href={routes.method(language, record.id)}>{name}</a>
-                  <p>{description}</p>
-                  <code>{record.formula}</code>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <StillDrawing>
+      <div className="bounds reading" data-still>
+        <header className="opening">
+          <h1>{messages['methods.title']}</h1>
+          <p className="lead">{messages['methods.about']}</p>
+        </header>
+        {families.map((family) => (
+          <section key={family} className="band" aria-labelledby={family}>
+            <h2 id={family}>{messages[`family.${family}`]}</h2>
+            <ul className="metrics">
+              {metrics
+                .filter(({ record }) => record.family === family)
+                .map(({ record, name, description }) => (
+                  <li key={record.id}>
+                    <a href={routes.method(language, record.id)}>{name}</a>
+                    <p>{description}</p>
+                    <code>{record.formula}</code>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </StillDrawing>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { StillDrawing } from '../../../../features/still/index.ts';
 import { EmbedView, siteView, siteViewNames, siteViewWithReceipts } from '../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
@@ -21,8 +22,10 @@ export default async function EmbeddedViewPage({ params }: Props) {
   const language = languageOf(locale);
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
-    <div data-still>
-      <EmbedView view={view} locations={locations} language={language} messages={messagesOf(language)} />
-    </div>
+    <StillDrawing>
+      <div data-still>
+        <EmbedView view={view} locations={locations} language={language} messages={messagesOf(language)} />
+      </div>
+    </StillDrawing>
   );
 }

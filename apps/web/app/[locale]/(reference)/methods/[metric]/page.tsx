@@ -2,6 +2,7 @@ import { metricRegistry } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../../features/page/index.ts';
 import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';
+import { StillDrawing } from '../../../../../features/still/index.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
@@ -27,18 +28,20 @@ export default async function MetricPage({ params }: Props) {
   const messages = messagesOf(language);
   const { record, name, description } = metricInWords(metric, language);
   return (
-    <article className="bounds reading" data-still>
-      <header className="opening">
-        <p className="kicker">{messages[`family.${record.family}`]}</p>
-        <h1>{name}</h1>
-        <p className="lead">{description}</p>
-      </header>
-      <MetricFacts record={record} language={language} messages={messages} />
-      <p>
-        <a className="forward" href={routes.methods(language)}>
-          {messages['methods.back']}
-        </a>
-      </p>
-    </article>
+    <StillDrawing>
+      <article className="bounds reading" data-still>
+        <header className="opening">
+          <p className="kicker">{messages[`family.${record.family}`]}</p>
+          <h1>{name}</h1>
+          <p className="lead">{description}</p>
+        </header>
+        <MetricFacts record={record} language={language} messages={messages} />
+        <p>
+          <a className="forward" href={routes.methods(language)}>
+            {messages['methods.back']}
+          </a>
+        </p>
+      </article>
+    </StillDrawing>
   );
 }
