@@ -2,20 +2,24 @@ import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
+import { browserScript } from '../../lib/browser-script.ts';
+import { openOnce } from '../../lib/open-once.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteScript } from '../../lib/site-script.ts';
+import { originMark } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { StillDrawing } from '../still/index.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
+const siteScript = openOnce(() => browserScript('lib/site.browser.ts', { originMark }));
+
 /** The document that every page stands in. */
-export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
   const messages = messagesOf(language);
   return (
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         <script data-site src={routes.stopsScript()} defer />
       </head>
       <body>
@@ -35,12 +39,12 @@ export function DocumentShell({ language, children }: { language: Language; chil
 }
 
 /** The document of a view that stands in pages of others: nothing but the view; its links open beside the page that it stands in. */
-export function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <base target="_blank" />
-        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         <script data-site src={routes.embedScript()} defer />
       </head>
       <body className="embedded">

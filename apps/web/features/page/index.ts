@@ -1,5 +1,4 @@
 export { DocumentShell, EmbedShell } from './document-shell.tsx';
-export { embedScript } from './embed-script.ts';
 export { nearestScript } from './nearest-script.ts';
 export { NothingHere } from './nothing-here.tsx';
 export { pageMetadata } from './page-metadata.ts';
