@@ -16,6 +16,7 @@ import {
 } from '@sogdia/core';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';
 import { dyadEconomies, dyadSpec, firstYear, recordsReceiptPageOf, twoRecordsFlows } from '../../records/index.ts';
 
@@ -32,6 +33,11 @@ export interface SiteHistory {
   readonly receipts: PagedReceipts;
 }
 
+/** What the page of the long record is called: by its years. */
+export function historyTitle(language: Language): string {
+  return messagesOf(language)['history.title']({ from: String(totalSpec.from), to: String(totalSpec.to) });
+}
+
 /** The partners together, whose sum the long record is about. */
 const group = groupOf(siteQuestion);
 
@@ -41,7 +47,7 @@ function groupOf({ group }: StudyQuestion): EconomyCode {
 }
 
 /** The reporter's trade with all partners together, from the first year on. */
-export const totalSpec: TradeSpec = { ...usualSpec, partners: [group], from: firstYear };
+const totalSpec: TradeSpec = { ...usualSpec, partners: [group], from: firstYear };
 
 const partnersSpec: TradeSpec = { ...usualSpec, from: firstYear };
 

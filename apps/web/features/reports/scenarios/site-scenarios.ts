@@ -11,6 +11,8 @@ import {
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 
@@ -39,6 +41,11 @@ export function requireScenario(id: string): Scenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found === undefined) throw new RangeError(`no scenario ${id}: there are ${scenarios.map((one) => one.id).join(', ')}`);
   return found;
+}
+
+/** What the page of a scenario is called. */
+export function scenarioTitle(id: string, language: Language): string {
+  return messagesOf(language)['scenarios.menu']({ name: textOf(requireScenario(id).names, language) });
 }
 
 async function answerTo(scenario: Scenario, language: Language): Promise<SiteScenario> {
