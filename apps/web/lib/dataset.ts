@@ -1,6 +1,5 @@
 import {
   type Dataset,
-  type Holdings,
   holdingsOf,
   type Study,
   type StudyQuestion,
@@ -40,13 +39,10 @@ export {
   topics,
 } from '@sogdia/data';
 
-let loaded: Promise<Dataset> | undefined;
+import { once } from './once.ts';
 
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
-export function siteDataset(): Promise<Dataset> {
-  loaded ??= datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
-  return loaded;
-}
+export const siteDataset = once(() => datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']));
 
 /** What the site is about, without figures: the economies and groups by which it names what it shows. */
 export const siteScope: DatasetScope = shippedScope;
@@ -90,18 +86,13 @@ export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);
 }
 
-let whole: Promise<Dataset> | undefined;
-
 /** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
-export function wholeDataset(): Promise<Dataset> {
-  whole ??= datasetOf(datasetParts);
-  return whole;
-}
+export const wholeDataset = once(() => datasetOf(datasetParts));
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */
-export async function siteHoldings(): Promise<Holdings> {
-  return holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products']));
-}
+export const siteHoldings = once(async () =>
+  holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products'])),
+);
 
 /** How much the whole data hold, as every page says it: sources, releases of them, and rows of numbers. */
 export async function heldCounts(): Promise<{ readonly sources: number; readonly releases: number; readonly rows: number }> {

@@ -2,7 +2,7 @@
 
 import type { ChoicesOfView, Language, TradeSpec, ViewSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { openOnce } from '../../lib/open-once.ts';
+import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
@@ -52,7 +52,7 @@ export function ExploreApp({
   children: ReactNode;
 }) {
   // Fetches the engine and what draws its answers.
-  const open = useMemo(() => openOnce(() => fetchEngine(language, own)), [language, own]);
+  const open = useMemo(() => once(() => fetchEngine(language, own)), [language, own]);
   const query = useUrlQuery();
   const asked = query === null ? '' : viewQueryOf(query);
   const questions = useQuestions(query === null ? null : asked);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
 import { browserScript } from '../../lib/browser-script.ts';
-import { openOnce } from '../../lib/open-once.ts';
+import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -11,7 +11,7 @@ import { StillDrawing } from '../still/index.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-const siteScript = openOnce(() => browserScript('lib/site.browser.ts', { originMark }));
+const siteScript = once(() => browserScript('lib/site.browser.ts', { originMark }));
 
 /** The document that every page stands in. */
 export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {

@@ -4,8 +4,8 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { type AskedPage, sitePage } from '../page/index.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
+import { type AskedPage, sitePage } from '../route/index.ts';
 import { StillDrawing } from '../still/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { ImageResponse } from 'next/og.js';
 import type { ReactElement } from 'react';
 import sharp from 'sharp';
-import { openOnce } from '../../lib/open-once.ts';
+import { once } from '../../lib/once.ts';
 
 /** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
 const carded = /^en\/(?:index\.html|(?:month|mirror|history|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
@@ -14,7 +14,7 @@ const muted = '#57606a';
 /** Text on white needs no more; it makes a card a third of its weight. */
 const colours = 16;
 const longestFinding = 190;
-const face = openOnce(() =>
+const face = once(() =>
   readFile(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff')),
 );
 

@@ -1,6 +1,6 @@
 import { choicesOfView } from '@sogdia/core';
 import { ExploreApp, ExploreResult, exploreOptions, exploreTexts } from '../../../features/explore/index.ts';
-import { sitePage } from '../../../features/page/index.ts';
+import { sitePage } from '../../../features/route/index.ts';
 import { StillDrawing } from '../../../features/still/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';

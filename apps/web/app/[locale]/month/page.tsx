@@ -1,5 +1,5 @@
-import { sitePage } from '../../../features/page/index.ts';
 import { factsOfMonth, MonthPage, newestMonth } from '../../../features/reports/index.ts';
+import { sitePage } from '../../../features/route/index.ts';
 
 const { generateMetadata, Page } = sitePage({
   head: async ({ language }) => factsOfMonth(await newestMonth(language), language),

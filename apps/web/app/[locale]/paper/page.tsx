@@ -1,4 +1,4 @@
-import { sitePage } from '../../../features/page/index.ts';
+import { sitePage } from '../../../features/route/index.ts';
 import { StudyPage } from '../../../features/study/index.ts';
 import { routes } from '../../../lib/routes.ts';
 

@@ -1,5 +1,5 @@
-import { sitePage } from '../../../features/page/index.ts';
 import { TopicsPage } from '../../../features/reports/index.ts';
+import { sitePage } from '../../../features/route/index.ts';
 import { routes } from '../../../lib/routes.ts';
 
 const { generateMetadata, Page } = sitePage({

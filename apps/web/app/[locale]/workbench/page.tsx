@@ -1,5 +1,5 @@
 import { WorkbenchPage } from '../../../features/own/workbench/index.ts';
-import { sitePage } from '../../../features/page/index.ts';
+import { sitePage } from '../../../features/route/index.ts';
 import { routes } from '../../../lib/routes.ts';
 
 const { generateMetadata, Page } = sitePage({

@@ -15,6 +15,7 @@ import {
   type TradeView,
 } from '@sogdia/core';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';
@@ -57,14 +58,8 @@ const sumsPage = group.toLowerCase();
 /** The pages of the receipts of the long record: that of the sums, and one for each economy. */
 export const historyReceiptPages: readonly string[] = [sumsPage, ...dyadEconomies.map((code) => code.toLowerCase())];
 
-const known = new Map<Language, Promise<SiteHistory>>();
-
 /** The page of the long record, put together once for each process of the build. */
-export function siteHistory(language: Language): Promise<SiteHistory> {
-  const found = known.get(language) ?? computeHistory(language);
-  known.set(language, found);
-  return found;
-}
+export const siteHistory = once(computeHistory);
 
 async function computeHistory(language: Language): Promise<SiteHistory> {
   const dataset = await siteDataset();

@@ -1,5 +1,6 @@
 import { computeView, holdingsOf, type Language, monthsOf, type Period, periodOfMonths, type TradeView, viewToTable } from '@sogdia/core';
 import { siteDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { type MonthColumn, type MonthsHeld, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
 
 /** A month that is held, and what it and the part of the year up to it are called. */
@@ -17,14 +18,8 @@ export interface SiteMonths {
   readonly columns: Readonly<Record<MonthColumn, TradeView>>;
 }
 
-const known = new Map<Language, Promise<SiteMonths>>();
-
 /** The months of the site, put together once for each process of the build. */
-export function siteMonths(language: Language): Promise<SiteMonths> {
-  const found = known.get(language) ?? compute(language);
-  known.set(language, found);
-  return found;
-}
+export const siteMonths = once(compute);
 
 /** The newest month that is held. */
 export async function newestMonth(language: Language): Promise<Month> {

@@ -9,6 +9,7 @@ import {
   type ViewSource,
 } from '@sogdia/core';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { textOf } from '../../../lib/text-of.ts';
@@ -26,15 +27,8 @@ export interface SiteScenario {
   readonly receipts: PagedReceipts;
 }
 
-const known = new Map<string, Promise<SiteScenario>>();
-
 /** A scenario with all that its page shows, put together once for each process of the build. */
-export function siteScenario(scenario: Scenario, language: Language): Promise<SiteScenario> {
-  const key = `${language}/${scenario.id}`;
-  const found = known.get(key) ?? answerTo(scenario, language);
-  known.set(key, found);
-  return found;
-}
+export const siteScenario = once(answerTo);
 
 /** The scenario of a route. Throws `RangeError` for another, which no exported page asks for. */
 export function requireScenario(id: string): Scenario {

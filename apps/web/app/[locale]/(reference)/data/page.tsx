@@ -1,4 +1,3 @@
-import { sitePage } from '../../../../features/page/index.ts';
 import { panelTexts, ReceiptOpener } from '../../../../features/receipts/index.ts';
 import {
   ApiSection,
@@ -10,6 +9,7 @@ import {
   SourcesTable,
   TablesList,
 } from '../../../../features/reference/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { StillDrawing } from '../../../../features/still/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { routes } from '../../../../lib/routes.ts';

@@ -1,4 +1,5 @@
-import { siteMenu, sitePage } from '../../../../features/page/index.ts';
+import { siteMenu } from '../../../../features/page/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { SearchPage } from '../../../../features/search/index.ts';
 import { routes } from '../../../../lib/routes.ts';
 

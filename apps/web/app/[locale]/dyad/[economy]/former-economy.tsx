@@ -1,6 +1,6 @@
 import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
-import { sitePage } from '../../../../features/page/index.ts';
 import { dyadEconomies } from '../../../../features/records/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { routes } from '../../../../lib/routes.ts';
 
 /** The route of the addresses at which economies stood before, or under each of them those of other pages. */

@@ -1,5 +1,5 @@
 import { EconomyPage, economyTitle, requireProfile, siteEconomy } from '../../../../features/economies/index.ts';
-import { sitePage } from '../../../../features/page/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { economyProfiles } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
 

@@ -1,5 +1,5 @@
-import { sitePage } from '../../../../features/page/index.ts';
 import { factsOfMonth, MonthPage, requireMonth, siteMonths } from '../../../../features/reports/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 
 export const dynamicParams = false;
 

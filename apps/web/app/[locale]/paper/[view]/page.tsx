@@ -1,5 +1,5 @@
 import { viewLabel } from '../../../../features/figures/index.ts';
-import { sitePage } from '../../../../features/page/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { ViewPage } from '../../../../features/study/index.ts';
 import { requireStudyViewName, siteView } from '../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../lib/dataset.ts';

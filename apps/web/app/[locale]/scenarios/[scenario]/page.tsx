@@ -1,5 +1,5 @@
-import { sitePage } from '../../../../features/page/index.ts';
 import { requireScenario, ScenarioPage, scenarioTitle, siteScenario } from '../../../../features/reports/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { scenarios } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
 

@@ -1,5 +1,5 @@
-import { sitePage } from '../../../../features/page/index.ts';
 import { requireTopic, siteTopic, TopicPage } from '../../../../features/reports/index.ts';
+import { sitePage } from '../../../../features/route/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { textOf } from '../../../../lib/text-of.ts';

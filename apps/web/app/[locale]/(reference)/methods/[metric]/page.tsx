@@ -1,6 +1,6 @@
 import { metricRegistry } from '@sogdia/core';
-import { sitePage } from '../../../../../features/page/index.ts';
 import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';
+import { sitePage } from '../../../../../features/route/index.ts';
 import { StillDrawing } from '../../../../../features/still/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
 

@@ -1,5 +1,5 @@
-import { sitePage } from '../../../../../features/page/index.ts';
 import { FiguresPage, listedReleases } from '../../../../../features/reference/index.ts';
+import { sitePage } from '../../../../../features/route/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
 
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
 import { lensViews, requireLens } from '../../../../../features/lenses/index.ts';
-import { sitePage } from '../../../../../features/page/index.ts';
+import { sitePage } from '../../../../../features/route/index.ts';
 import { LensPage, lensTitle, siteView } from '../../../../../features/views/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
 

@@ -1,6 +1,6 @@
 import { translate } from '@sogdia/core';
 import { ClaimPage, RetiredClaimPage, retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/index.ts';
-import { sitePage } from '../../../../../features/page/index.ts';
+import { sitePage } from '../../../../../features/route/index.ts';
 import { siteStudy } from '../../../../../lib/dataset.ts';
 import { routes } from '../../../../../lib/routes.ts';
 

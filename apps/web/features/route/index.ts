@@ -1,0 +1,2 @@
+export { pageMetadata } from './page-metadata.ts';
+export { type AskedPage, sitePage } from './site-page.tsx';
