@@ -6,6 +6,7 @@ import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
+import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineThrough } from '../../marks/line-through.tsx';
@@ -41,21 +42,9 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
       ))}
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
-      {areas.map(({ id, className, label }) =>
-        label === null ? null : (
-          <g key={id} className={className}>
-            {Math.abs(label.y - label.from) < 6 ? null : (
-              <line className="leader" x1={round(label.x - 12)} x2={round(label.x - 3)} y1={round(label.from)} y2={round(label.y)} />
-            )}
-            <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
-              {label.name}{' '}
-              <tspan className="end-value" data-receipt={idOf(label.point.receipt)}>
-                {label.value}
-              </tspan>
-            </text>
-          </g>
-        ),
-      )}
+      {areas.map(({ id, className, label }) => (
+        <EndLabel key={id} label={label} className={className} reach={12} idOf={idOf} />
+      ))}
     </ChartSvg>
   );
 }

@@ -9,18 +9,9 @@ import { seriesClass } from '../../layout/series-style.ts';
 import { stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
+import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 import { type PlacedEdges, widenAlone } from '../../marks/placed-edges.ts';
-
-/** The name and last value of an area beside its end; `from` is the height at which the area ends. */
-export interface PlacedAreaLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-  readonly name: string;
-  readonly value: string;
-  readonly point: ViewPoint;
-}
 
 /** The area of a series, from the edge that it lies on to the one away from zero; `isAlone` where no other lies on it. */
 export interface PlacedArea {
@@ -28,7 +19,7 @@ export interface PlacedArea {
   readonly className: string;
   readonly isAlone: boolean;
   readonly edges: readonly (PlacedEdges | null)[];
-  readonly label: PlacedAreaLabel | null;
+  readonly label: PlacedEndLabel | null;
 }
 
 export interface PlacedAreas {

@@ -8,6 +8,7 @@ import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
+import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 import type { PlacedEdges } from '../../marks/placed-edges.ts';
@@ -17,16 +18,6 @@ export interface PlacedMarker {
   readonly x: number;
   readonly y: number;
   readonly hollow: boolean;
-  readonly point: ViewPoint;
-}
-
-/** The label at the end of a line. `from` is where the line ends, for the leader. */
-export interface PlacedEndLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-  readonly name: string;
-  readonly value: string;
   readonly point: ViewPoint;
 }
 

@@ -6,9 +6,9 @@ import type { ChartSize } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
+import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import type { PlacedLine } from '../line/line-layout.ts';
 import { LineMarks, markedYears } from '../line/line-marks.tsx';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
@@ -48,24 +48,9 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
       <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} idOf={idOf} />
       <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} idOf={idOf} />
       <JointMarks joints={joints} />
-      <EndLabel line={own} className={ownClass} idOf={idOf} />
-      <EndLabel line={mirror} className={mirrorClass} idOf={idOf} />
+      <EndLabel label={own.label} className={ownClass} idOf={idOf} />
+      <EndLabel label={mirror.label} className={mirrorClass} idOf={idOf} />
     </ChartSvg>
-  );
-}
-
-function EndLabel({ line, className, idOf }: { line: PlacedLine; className: string; idOf: (receipt: Receipt) => string }) {
-  if (line.label === null) return null;
-  const { x, y, name, value, point } = line.label;
-  return (
-    <g className={className}>
-      <text className="end-label" x={round(x)} y={round(y)} dy="0.34em">
-        {name}{' '}
-        <tspan className="end-value" data-receipt={idOf(point.receipt)}>
-          {value}
-        </tspan>
-      </text>
-    </g>
   );
 }
 
