@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { DocumentShell, NothingHere } from '../features/page/index.ts';
-import { pageMetadata } from '../features/route/index.ts';
+import { DocumentShell, NothingHere, pageMetadata } from '../features/page/index.ts';
 import { messagesOf } from '../messages/messages.ts';
 
 const messages = messagesOf('en');

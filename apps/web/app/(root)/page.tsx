@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Overview } from '../../features/overview/index.ts';
-import { pageMetadata } from '../../features/route/index.ts';
+import { pageMetadata } from '../../features/page/index.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 

@@ -1,6 +1,6 @@
 import { Overview } from '../../features/overview/index.ts';
-import { sitePage } from '../../features/route/index.ts';
 import { routes } from '../../lib/routes.ts';
+import { sitePage } from '../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

@@ -2,16 +2,16 @@ import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
-import { browserScript } from '../../lib/browser-script.ts';
+import { browserScript } from '../../exports/site/browser-script.ts';
 import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { StillDrawing } from '../still/index.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-const siteScript = once(() => browserScript('lib/site.browser.ts', { originMark }));
+const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark }));
 
 /** The document that every page stands in. */
 export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { type ClaimSummary, claimCatalogueOf, type Language, verdictKindSchema } from '@sogdia/core';
 import { askedStudy } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 import {
   allClaims,
@@ -15,7 +16,6 @@ import {
 } from '../claims/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { StudyCitation } from '../reference/index.ts';
-import { StillDrawing } from '../still/index.ts';
 import { TermText } from '../text/index.ts';
 import { siteGuides } from './site-guide.ts';
 import { StudyEntries, StudySection } from './study-section.tsx';

@@ -3,14 +3,13 @@ import { siteDataset } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
-import { type AskedPage, sitePage } from '../route/index.ts';
-import { StillDrawing } from '../still/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
-async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
+export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
   const dataset = await siteDataset();
   const known = references ?? (await siteReferences());
@@ -56,31 +55,7 @@ async function ReceiptsPage({ title, receipts, references, locations, back, lang
   );
 }
 
-/** The route of pages of receipts: what each is called and where it stands, and the receipts on it. */
-export function receiptsRoute<Names extends object>({ names, head, body }: ReceiptsRoute<Names>) {
-  return sitePage<Names>({
-    names,
-    head: async (asked) => ({ description: asked.messages['receipts.description'], ...(await head(asked)) }),
-    body: async (asked) => {
-      const [{ title }, receipts] = await Promise.all([head(asked), body(asked)]);
-      return <ReceiptsPage title={title} language={asked.language} {...receipts} />;
-    },
-  });
-}
-
-interface ReceiptsRoute<Names> {
-  readonly names: (language: Language) => readonly Names[] | Promise<readonly Names[]>;
-  readonly head: (asked: AskedPage<Names>) => ReceiptsHead | Promise<ReceiptsHead>;
-  readonly body: (asked: AskedPage<Names>) => Promise<Omit<ReceiptsPageProps, 'title' | 'language'>>;
-}
-
-interface ReceiptsHead {
-  readonly title: string;
-  readonly path: string;
-  readonly description?: string;
-}
-
-interface ReceiptsPageProps {
+export interface ReceiptsPageProps {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
   /** The sources that the receipts name; those of the whole site unless they are told. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { browserScript } from '../../exports/site/browser-script.ts';
 import { offlineList } from '../../exports/site/offline-copy.ts';
-import { browserScript } from '../../lib/browser-script.ts';
 import { keptFiles } from './kept-files.ts';
 import type { KeptBuild } from './worker.browser.ts';
 

@@ -1,10 +1,10 @@
 import { choicesOfView } from '@sogdia/core';
 import { ExploreApp, ExploreResult, exploreOptions, exploreTexts } from '../../../features/explore/index.ts';
-import { sitePage } from '../../../features/route/index.ts';
-import { StillDrawing } from '../../../features/still/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
+import { sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

@@ -1,5 +1,5 @@
 import { factsOfMonth, MonthPage, newestMonth } from '../../../features/reports/index.ts';
-import { sitePage } from '../../../features/route/index.ts';
+import { sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: async ({ language }) => factsOfMonth(await newestMonth(language), language),

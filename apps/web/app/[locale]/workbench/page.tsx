@@ -1,6 +1,6 @@
 import { WorkbenchPage } from '../../../features/own/workbench/index.ts';
-import { sitePage } from '../../../features/route/index.ts';
 import { routes } from '../../../lib/routes.ts';
+import { sitePage } from '../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

@@ -1,7 +1,7 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 

@@ -1,9 +1,9 @@
 import { claimCatalogueOf, type Language, tellLenses, translate } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';

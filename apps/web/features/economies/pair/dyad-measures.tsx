@@ -1,10 +1,10 @@
 import { formatMissingReason, formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import type { ChartSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { LetteredReason, letterOf } from '../../figures/index.ts';
 import type { SiteDyad } from '../../records/index.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 
 const size: ChartSize = { id: 'narrow', width: 380, height: 240 };

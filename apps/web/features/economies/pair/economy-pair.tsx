@@ -1,11 +1,11 @@
 import { explainDiscrepancy, findEconomy, type Language } from '@sogdia/core';
 import { siteScope } from '../../../lib/dataset.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { ViewEvents } from '../../figures/index.ts';
 import { LensWays } from '../../lenses/index.ts';
 import { RecordsKey, type SiteDyad } from '../../records/index.ts';
 import { EventList } from '../../reports/index.ts';
-import { StillDrawing } from '../../still/index.ts';
 import type { SiteEconomy } from '../facts/site-economy.ts';
 import { DyadMeasures } from './dyad-measures.tsx';
 import { DyadRecords } from './dyad-records.tsx';

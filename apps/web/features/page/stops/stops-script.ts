@@ -1,4 +1,4 @@
-import { browserScript } from '../../../lib/browser-script.ts';
+import { browserScript } from '../../../exports/site/browser-script.ts';
 import { languages } from '../../../lib/languages.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -4,7 +4,6 @@ import { openApiFile } from '../../../exports/api/openapi-file.ts';
 import { claimsJson } from '../../../exports/claims-file.ts';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { shippedParts } from '../../../lib/dataset-parts.ts';
-import type { MadeFiles } from '../../../lib/file-route.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { claimsLedger } from '../../claims/index.ts';
@@ -20,7 +19,7 @@ export function viewOfFile(name: string): Promise<View> {
 }
 
 /** The files that stand alone. */
-export const apiFiles: MadeFiles = {
+export const apiFiles: Readonly<Record<string, () => Promise<string>>> = {
   'index.json': async () => JSON.stringify(await indexFile()),
   'openapi.json': async () =>
     JSON.stringify(openApiFile({ views: viewFileNames, parts: shippedParts }, (await siteDataset()).version, messagesOf('en'))),

@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/dataset.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { usesOfTerm } from './term-uses.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */

@@ -1,8 +1,8 @@
 import { figureText, formatSubject, type Language, type Observation, type Source } from '@sogdia/core';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */

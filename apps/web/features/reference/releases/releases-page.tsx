@@ -1,6 +1,6 @@
 import type { Language } from '@sogdia/core';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { TermText } from '../../text/index.ts';
 import { DataVersions } from './data-versions.tsx';
 import { ProgramChanges } from './program-changes.tsx';

@@ -2,12 +2,12 @@ import { formatPeriod, formatReceiptValue, formatSubject, isMissing, type Langua
 import type { ReactNode } from 'react';
 import { type Scenario, scenarios, siteScope, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { NumberLink, SentenceText } from '../../text/index.ts';
 import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
 import { type SiteScenario, siteScenario } from './site-scenarios.ts';

@@ -2,8 +2,8 @@ import { formatEconomy, formatPeriod, type Indicator, isMissing, type Language, 
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 

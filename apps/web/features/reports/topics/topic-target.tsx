@@ -10,8 +10,8 @@ import {
 } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../still/index.ts';
 import { NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 

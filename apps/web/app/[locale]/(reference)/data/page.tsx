@@ -9,10 +9,10 @@ import {
   SourcesTable,
   TablesList,
 } from '../../../../features/reference/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
-import { StillDrawing } from '../../../../features/still/index.ts';
 import { nameByPartner, receiptPages } from '../../../../features/views/index.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { StillDrawing } from '../../../../lib/still/index.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({ title: messages['data.title'], description: messages['data.about'], path: routes.data(language) }),

@@ -1,7 +1,7 @@
 import { metricsInWords } from '../../../../features/reference/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
-import { StillDrawing } from '../../../../features/still/index.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { StillDrawing } from '../../../../lib/still/index.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

@@ -1,7 +1,7 @@
 import { siteMenu } from '../../../../features/page/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { SearchPage } from '../../../../features/search/index.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 const { generateMetadata, Page } = sitePage({
   head: ({ language, messages }) => ({

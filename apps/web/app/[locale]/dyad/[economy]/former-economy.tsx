@@ -1,7 +1,7 @@
 import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
 import { dyadEconomies } from '../../../../features/records/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 /** The route of the addresses at which economies stood before, or under each of them those of other pages. */
 export const formerEconomies = <Names extends object>(under: readonly Names[]) =>

@@ -1,7 +1,7 @@
 import { EconomyPage, economyTitle, requireProfile, siteEconomy } from '../../../../features/economies/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { economyProfiles } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 

@@ -1,5 +1,5 @@
 import { factsOfMonth, MonthPage, requireMonth, siteMonths } from '../../../../features/reports/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 

@@ -1,9 +1,9 @@
 import { viewLabel } from '../../../../features/figures/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { ViewPage } from '../../../../features/study/index.ts';
 import { requireStudyViewName, siteView } from '../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 

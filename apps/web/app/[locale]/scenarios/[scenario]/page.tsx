@@ -1,7 +1,7 @@
 import { requireScenario, ScenarioPage, scenarioTitle, siteScenario } from '../../../../features/reports/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { scenarios } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 

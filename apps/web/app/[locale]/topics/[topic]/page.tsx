@@ -1,8 +1,8 @@
 import { requireTopic, siteTopic, TopicPage } from '../../../../features/reports/index.ts';
-import { sitePage } from '../../../../features/route/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { textOf } from '../../../../lib/text-of.ts';
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 

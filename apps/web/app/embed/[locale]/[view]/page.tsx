@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { StillDrawing } from '../../../../features/still/index.ts';
 import { EmbedView, siteView, siteViewNames, siteViewWithReceipts } from '../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { StillDrawing } from '../../../../lib/still/index.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string }> };

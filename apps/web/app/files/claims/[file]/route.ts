@@ -1,9 +1,9 @@
 import { translate } from '@sogdia/core';
 import { badgeFile } from '../../../../exports/badge-file.ts';
 import { siteClaim, siteClaims } from '../../../../features/claims/index.ts';
-import { fileRoute } from '../../../../lib/file-route.ts';
 import { fileLanguage } from '../../../../lib/languages.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
+import { fileRoute } from '../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

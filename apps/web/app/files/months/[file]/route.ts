@@ -1,7 +1,7 @@
 import { csvFile } from '../../../../exports/csv-file.ts';
 import { monthColumns, siteMonths } from '../../../../features/reports/index.ts';
-import { fileRoute } from '../../../../lib/file-route.ts';
 import { fileLanguage } from '../../../../lib/languages.ts';
+import { fileRoute } from '../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

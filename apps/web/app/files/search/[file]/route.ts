@@ -1,8 +1,8 @@
 import { siteMenu } from '../../../../features/page/index.ts';
 import { siteEntries } from '../../../../features/search/index.ts';
-import { fileRoute } from '../../../../lib/file-route.ts';
 import { languages } from '../../../../lib/languages.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
+import { fileRoute } from '../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

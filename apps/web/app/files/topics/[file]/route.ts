@@ -1,8 +1,8 @@
 import { csvFile } from '../../../../exports/csv-file.ts';
 import { siteTopic } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
-import { fileRoute } from '../../../../lib/file-route.ts';
 import { fileLanguage } from '../../../../lib/languages.ts';
+import { fileRoute } from '../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

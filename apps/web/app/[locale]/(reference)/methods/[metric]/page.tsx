@@ -1,8 +1,8 @@
 import { metricRegistry } from '@sogdia/core';
 import { MetricFacts, metricInWords } from '../../../../../features/reference/index.ts';
-import { sitePage } from '../../../../../features/route/index.ts';
-import { StillDrawing } from '../../../../../features/still/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { StillDrawing } from '../../../../../lib/still/index.ts';
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,6 @@
 import { FiguresPage, listedReleases } from '../../../../../features/reference/index.ts';
-import { sitePage } from '../../../../../features/route/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 

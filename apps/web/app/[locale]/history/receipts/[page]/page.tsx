@@ -1,8 +1,8 @@
 import { findEconomy } from '@sogdia/core';
 import { historyReceiptPages, historyTitle, siteHistory } from '../../../../../features/reports/index.ts';
-import { receiptsRoute } from '../../../../../features/views/index.ts';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
 import { lensViews, requireLens } from '../../../../../features/lenses/index.ts';
-import { sitePage } from '../../../../../features/route/index.ts';
 import { LensPage, lensTitle, siteView } from '../../../../../features/views/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,8 @@
 import { viewLabel } from '../../../../../features/figures/index.ts';
-import { receiptsRoute, requireStudyViewName, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../features/views/index.ts';
+import { requireStudyViewName, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../../lib/dataset.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

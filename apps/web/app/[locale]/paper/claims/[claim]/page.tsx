@@ -1,8 +1,8 @@
 import { translate } from '@sogdia/core';
 import { ClaimPage, RetiredClaimPage, retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/index.ts';
-import { sitePage } from '../../../../../features/route/index.ts';
 import { siteStudy } from '../../../../../lib/dataset.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,6 @@
-import { sitePage } from '../../../../../features/route/index.ts';
 import { followedNumber, GuidePage, requireGuide, siteGuides, titleOfGuide } from '../../../../../features/study/index.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 

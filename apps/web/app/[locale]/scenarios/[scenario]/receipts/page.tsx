@@ -1,7 +1,7 @@
 import { requireScenario, scenarioTitle, siteScenario } from '../../../../../features/reports/index.ts';
-import { receiptsRoute } from '../../../../../features/views/index.ts';
 import { scenarios } from '../../../../../lib/dataset.ts';
 import { routes } from '../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

@@ -1,5 +1,5 @@
 import { partText, shippedParts } from '../../../../../lib/dataset-parts.ts';
-import { fileRoute } from '../../../../../lib/file-route.ts';
+import { fileRoute } from '../../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

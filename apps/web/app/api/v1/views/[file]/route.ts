@@ -1,6 +1,6 @@
 import { viewToJson } from '@sogdia/core';
 import { viewFileNames, viewOfFile } from '../../../../../features/reference/index.ts';
-import { fileRoute } from '../../../../../lib/file-route.ts';
+import { fileRoute } from '../../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

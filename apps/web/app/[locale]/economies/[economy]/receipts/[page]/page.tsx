@@ -1,7 +1,7 @@
 import { economyReceipts, economyTitle, requireProfile } from '../../../../../../features/economies/index.ts';
-import { receiptsRoute } from '../../../../../../features/views/index.ts';
 import { economyProfiles } from '../../../../../../lib/dataset.ts';
 import { routes } from '../../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

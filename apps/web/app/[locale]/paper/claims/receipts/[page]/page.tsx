@@ -1,6 +1,6 @@
 import { claimPageTitle, claimReceiptPageNames, siteClaims } from '../../../../../../features/claims/index.ts';
-import { receiptsRoute } from '../../../../../../features/views/index.ts';
 import { routes } from '../../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

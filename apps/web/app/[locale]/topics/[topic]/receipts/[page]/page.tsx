@@ -1,8 +1,8 @@
 import { requireTopic, siteTopic } from '../../../../../../features/reports/index.ts';
-import { receiptsRoute } from '../../../../../../features/views/index.ts';
 import { topics } from '../../../../../../lib/dataset.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { textOf } from '../../../../../../lib/text-of.ts';
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 

@@ -1,4 +1,4 @@
-import { browserScript } from '../../lib/browser-script.ts';
+import { browserScript } from '../../../exports/site/browser-script.ts';
 
 /** Where the page for wrong addresses says what was asked, and lists what is nearest to it. */
 export const nearestPlace = 'nearest';
@@ -12,5 +12,5 @@ export interface NearestSettings {
 /** That script, for a file that the page for wrong addresses loads. */
 export function nearestScript(pages: readonly { readonly path: string; readonly title: string }[]): Promise<string> {
   const settings: NearestSettings = { place: nearestPlace, pages: pages.map(({ path, title }) => [path, title] as const) };
-  return browserScript('features/page/nearest.browser.ts', settings);
+  return browserScript('features/page/nearest/nearest.browser.ts', settings);
 }
