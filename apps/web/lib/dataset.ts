@@ -42,7 +42,9 @@ export {
 import { once } from './once.ts';
 
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
-export const siteDataset = once(() => datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']));
+export const siteDataset = /* @__PURE__ */ once(() =>
+  datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']),
+);
 
 /** What the site is about, without figures: the economies and groups by which it names what it shows. */
 export const siteScope: DatasetScope = shippedScope;
@@ -87,10 +89,10 @@ export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
 }
 
 /** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
-export const wholeDataset = once(() => datasetOf(datasetParts));
+export const wholeDataset = /* @__PURE__ */ once(() => datasetOf(datasetParts));
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */
-export const siteHoldings = once(async () =>
+export const siteHoldings = /* @__PURE__ */ once(async () =>
   holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products'])),
 );
 

@@ -1,16 +1,16 @@
-import { findEconomy } from '@sogdia/core';
+import { findEconomy, formatEconomy } from '@sogdia/core';
 import {
   figuresOfEconomy,
   nameByPartner,
   ownViewNames,
   receiptEconomies,
-  receiptsRoute,
   siteView,
   siteViewWithReceipts,
   stepsOfView,
 } from '../../../../features/views/index.ts';
 import { siteScope } from '../../../../lib/dataset.ts';
 import { routes } from '../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 
@@ -19,7 +19,7 @@ const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
   head: async ({ page, language, messages }) => ({
     title: ownViewNames.includes(page)
       ? messages['receipts.title']({ title: (await siteView(page, language)).title })
-      : messages['receipts.economy-title']({ economy: findEconomy(siteScope, page).names[language] }),
+      : messages['receipts.economy-title']({ economy: formatEconomy(siteScope, findEconomy(siteScope, page).code, language) }),
     path: routes.receiptsOf(language, page),
   }),
   body: async ({ page, language, messages }) => {

@@ -1,13 +1,7 @@
 import { lensViews, requireLens } from '../../../../../../features/lenses/index.ts';
-import {
-  lensLabel,
-  lensTitle,
-  receiptsRoute,
-  siteView,
-  siteViewWithReceipts,
-  stepsOfView,
-} from '../../../../../../features/views/index.ts';
+import { lensLabel, lensTitle, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/index.ts';
 import { routes } from '../../../../../../lib/routes.ts';
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 
