@@ -1,5 +1,6 @@
 import {
   type Dataset,
+  type Holdings,
   holdingsOf,
   type Study,
   type StudyQuestion,
@@ -39,12 +40,10 @@ export {
   topics,
 } from '@sogdia/data';
 
-import { once } from './once.ts';
-
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
-export const siteDataset = /* @__PURE__ */ once(() =>
-  datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']),
-);
+export function siteDataset(): Promise<Dataset> {
+  return datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
+}
 
 /** What the site is about, without figures: the economies and groups by which it names what it shows. */
 export const siteScope: DatasetScope = shippedScope;
@@ -83,18 +82,24 @@ export const studyViewSpecs: ReadonlyMap<string, ViewSpec> = new Map(
 /** Their names. */
 export const studyViewNames: readonly string[] = [...studyViewSpecs.keys()];
 
-/** The dataset with the parts that are asked for. */
+const known = new Map<string, Promise<Dataset>>();
+
+/** The dataset with the parts that are asked for; read once for each process of the build. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
-  return loadDataset(parts);
+  const found = known.get(parts.join()) ?? loadDataset(parts);
+  known.set(parts.join(), found);
+  return found;
 }
 
 /** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
-export const wholeDataset = /* @__PURE__ */ once(() => datasetOf(datasetParts));
+export function wholeDataset(): Promise<Dataset> {
+  return datasetOf(datasetParts);
+}
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */
-export const siteHoldings = /* @__PURE__ */ once(async () =>
-  holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products'])),
-);
+export async function siteHoldings(): Promise<Holdings> {
+  return holdingsOf(await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'world', 'gravity', 'outlines', 'products']));
+}
 
 /** How much the whole data hold, as every page says it: sources, releases of them, and rows of numbers. */
 export async function heldCounts(): Promise<{ readonly sources: number; readonly releases: number; readonly rows: number }> {

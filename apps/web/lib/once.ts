@@ -1,7 +1,7 @@
 /**
  * A function that works out each of its answers once, for a process of the build or for a page, and again after a failure. Answers are told
- * apart by the texts, and the ids of records, among what it is asked with. In a module of which a browser takes a part, the call is marked as
- * pure (`@__PURE__`): else a bundler keeps it, and all that it leads to.
+ * apart by the texts, and the ids of records, among what it is asked with. Not for a module of which a browser takes a part alone: a bundler
+ * keeps the call, and all that it leads to.
  */
 export function once<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Promise<Answer>,
