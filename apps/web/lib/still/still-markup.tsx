@@ -5,7 +5,7 @@ import { keptMarkup } from './kept-markup.ts';
 
 /** Markup that never changes, by its name: in the browser, what stands in the page already. */
 export function StillMarkup({ name }: { name: string }) {
-  const [markup] = useState(() => ({ __html: typeof document === 'undefined' ? keptMarkup(name) : standingMarkup(name) }));
+  const [markup] = useState(() => ({ __html: typeof window === 'undefined' ? keptMarkup(name) : standingMarkup(name) }));
   return <div className="still-drawing" data-still-name={name} dangerouslySetInnerHTML={markup} />;
 }
 
