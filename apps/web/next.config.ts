@@ -19,7 +19,12 @@ const configuration: NextConfig = {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
-  experimental: { globalNotFound: true },
+  serverExternalPackages: ['rolldown'],
+  experimental: {
+    globalNotFound: true,
+    // What the compiler keeps helps whoever builds again here; on a fresh machine and for a release nothing would ever read it.
+    turbopackFileSystemCacheForBuild: process.env['CI'] === undefined && process.env['SITE_ORIGIN'] === undefined,
+  },
   // Types are checked by `pnpm run typecheck`, with those of the packages; a build of the site does not check them again.
   typescript: { ignoreBuildErrors: true },
 };

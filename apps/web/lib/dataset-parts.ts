@@ -1,14 +1,9 @@
-import { datasetPackage, datasetParts, type EmbeddedPart, partText } from '@sogdia/data';
+import { datasetPackage, datasetParts, type EmbeddedPart } from '@sogdia/data';
+
+export { partText } from '@sogdia/data';
 
 /** The parts of the dataset that the site writes as files, for views that are computed in the browser. */
 export const shippedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
-
-/** The text of a part, as its file holds it. Throws `RangeError` for one that is not shipped. */
-export function shippedPartText(name: string): Promise<string> {
-  const part = shippedParts.find((known) => known === name);
-  if (part === undefined) throw new RangeError(`no part ${name}: the site ships ${shippedParts.join(', ')}`);
-  return partText(part);
-}
 
 /** A part of the dataset with its size, rows and checksum. */
 export interface PartFacts {

@@ -39,12 +39,9 @@ export {
   topics,
 } from '@sogdia/data';
 
-let loaded: Promise<Dataset> | undefined;
-
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
 export function siteDataset(): Promise<Dataset> {
-  loaded ??= datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
-  return loaded;
+  return datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
 }
 
 /** What the site is about, without figures: the economies and groups by which it names what it shows. */
@@ -84,17 +81,18 @@ export const studyViewSpecs: ReadonlyMap<string, ViewSpec> = new Map(
 /** Their names. */
 export const studyViewNames: readonly string[] = [...studyViewSpecs.keys()];
 
-/** The dataset with the parts that are asked for. */
-export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
-  return loadDataset(parts);
-}
+const known = new Map<string, Promise<Dataset>>();
 
-let whole: Promise<Dataset> | undefined;
+/** The dataset with the parts that are asked for; read once for each process of the build. */
+export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
+  const found = known.get(parts.join()) ?? loadDataset(parts);
+  known.set(parts.join(), found);
+  return found;
+}
 
 /** The dataset with every part, for pages that tell of all that is held; read once for each process of the build. */
 export function wholeDataset(): Promise<Dataset> {
-  whole ??= datasetOf(datasetParts);
-  return whole;
+  return datasetOf(datasetParts);
 }
 
 /** What the whole data hold, for pages whose browser fetches a part of them. */

@@ -2,6 +2,7 @@ import { type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { type DatasetPart, datasetParts, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
+import { once } from './once.ts';
 import { routes } from './routes.ts';
 
 /** Every part of the dataset, for what is made of all of it. */
@@ -17,8 +18,6 @@ export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly Dataset
   return [...new Set(parts)];
 }
 
-const texts = new Map<EmbeddedPart, Promise<string>>();
-
 /**
  * The dataset with the parts that are asked for, read from the files of this export and checked against the checksums that the engine
  * knows. Each file is fetched once for a page, again after a failure.
@@ -27,9 +26,4 @@ export function fetchDataset(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDatasetFrom(textOfPart, parts);
 }
 
-function textOfPart(part: EmbeddedPart): Promise<string> {
-  const text = texts.get(part) ?? fetchExportedText(routes.datasetPart(part));
-  texts.set(part, text);
-  text.catch(() => texts.delete(part));
-  return text;
-}
+const textOfPart = once((part: EmbeddedPart) => fetchExportedText(routes.datasetPart(part)));

@@ -1,12 +1,7 @@
-const pages = new Map<string, Promise<Document>>();
+import { once } from './once.ts';
 
 /** A page of this export, read as a document; each address once. Rejects where the server has no such page. */
-export function fetchExportedPage(address: string): Promise<Document> {
-  const page = pages.get(address) ?? readPage(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
-}
+export const fetchExportedPage = once(readPage);
 
 async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await fetchExportedText(address), 'text/html');

@@ -4,6 +4,9 @@ import { catalogues } from '@sogdia/core/workspace';
 /** The languages of the site: those in which core speaks. */
 export const languages: readonly Language[] = Object.keys(catalogues) as Language[];
 
+/** The language of files, which are of every page: the first of the site. */
+export const fileLanguage: Language = 'en';
+
 /** Every language as the parameter of a route. */
 export function languageParams(): { locale: Language }[] {
   return languages.map((locale) => ({ locale }));

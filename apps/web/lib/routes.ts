@@ -61,5 +61,7 @@ export const routes = {
     name === null ? `/embed/${language}/?${query}` : `/embed/${language}/${name}/`,
   embedScript: (): string => '/files/embed.js',
   tableFile: (name: string): string => `/files/data/${name}`,
+  /** What the whole data hold, which Explore asks before any part of them. */
+  holdings: (): string => '/files/holdings.json',
   datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
 } as const;

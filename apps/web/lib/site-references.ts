@@ -1,13 +1,9 @@
 import type { ViewSource } from '@sogdia/core/model';
 import { siteDataset } from './dataset.ts';
-
-let known: Promise<readonly ViewSource[]> | undefined;
+import { once } from './once.ts';
 
 /** Every source that a row of the dataset names, in each release in which it does, with its terms. */
-export function siteReferences(): Promise<readonly ViewSource[]> {
-  known ??= referencesOfRows();
-  return known;
-}
+export const siteReferences = once(referencesOfRows);
 
 async function referencesOfRows(): Promise<readonly ViewSource[]> {
   const { sources, releases, licences, observations, indicators, events, studies } = await siteDataset();

@@ -1,38 +1,20 @@
 import { isMissing, type Receipt, type View, type ViewSeries } from '@sogdia/core';
 import { type IndicatorSeries, isIndicatorView, type ReconciliationMethod } from '@sogdia/core/model';
+import { type PlacedEdges, widenAlone } from './placed-edges.ts';
 
-/** The range that the methods of reconciliation span around a series, or the bounds of its source: an outline there and back for each run of periods. */
-export interface PlacedRange {
-  readonly id: string;
-  readonly outline: readonly (readonly [x: number, y: number])[];
-}
-
-/** Half the width of a range of one period alone, which is drawn as a bar. */
-const alone = 5;
-
-/** The runs of periods with a range, each as the outline from its lowest values to its highest. */
+/** The range that the methods of reconciliation span around a series, or the bounds of its source; empty where it has none in any period. */
 export function placeBands(
   view: View,
   series: ViewSeries,
   periods: readonly string[],
   place: { readonly x: (periodIndex: number) => number; readonly y: (value: number) => number },
-): readonly PlacedRange[] {
-  const ranges = rangesOf(view, series);
-  const ends = periods.map((period) => ranges.find((range) => range.period === period));
-  const runs: number[][] = [];
-  ends.forEach((end, index) => {
-    if (end === undefined) return;
-    const run = runs.at(-1);
-    if (run?.at(-1) === index - 1) run.push(index);
-    else runs.push([index]);
+): readonly (PlacedEdges | null)[] {
+  const ranges = new Map(rangesOf(view, series).map((range) => [range.period, range]));
+  const edges = periods.map((period, index) => {
+    const range = ranges.get(period);
+    return range === undefined ? null : { x: place.x(index), y1: place.y(range.lowest.value), y0: place.y(range.highest.value) };
   });
-  return runs.map((run) => {
-    const [first = 0] = run;
-    const stretch = run.length > 1 ? run.map((index) => ({ index, x: place.x(index) })) : barAt(first, place.x(first));
-    const side = (end: 'lowest' | 'highest') =>
-      stretch.map(({ index, x }) => [x, place.y(ends[index]?.[end].value ?? Number.NaN)] as const);
-    return { id: `${series.id} ${periods[first]}`, outline: [...side('lowest'), ...side('highest').toReversed()] };
-  });
+  return ranges.size === 0 ? [] : widenAlone(edges);
 }
 
 /** The lowest and the highest value of every range of a view, for scales that must hold them. */
@@ -69,11 +51,4 @@ function boundsOf(series: IndicatorSeries | undefined): readonly Range[] {
     const end = (value: number, receipt: Receipt): RangeEnd => ({ value, receipt, method: null });
     return [{ period, lowest: end(lower.value, lower), highest: end(upper.value, upper) }];
   });
-}
-
-function barAt(index: number, x: number): readonly { readonly index: number; readonly x: number }[] {
-  return [
-    { index, x: x - alone },
-    { index, x: x + alone },
-  ];
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import type { ChoicesOfView, Holdings, Language, TradeSpec, ViewSpec } from '@sogdia/core';
+import type { ChoicesOfView, Language, TradeSpec, ViewSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { openOnce } from '../../lib/open-once.ts';
+import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';
@@ -16,7 +16,7 @@ import { TradeControls } from './controls/trade-controls.tsx';
 import type { ViewChange } from './controls/view-change.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { ExploreAnswer } from './explore-answer.tsx';
-import type { Answer, Engine, FetchParts } from './explore-engine.ts';
+import type { Answer, AskedData, Engine } from './explore-engine.ts';
 import { viewQueryOf } from './explore-query.ts';
 import { type ToolPanels, ToolsBar } from './tools/tools-bar.tsx';
 import { useQuestions } from './tools/use-questions.ts';
@@ -37,24 +37,22 @@ export function ExploreApp({
   language,
   initialSpec,
   initialChoices,
-  holdings,
   options,
   texts,
-  fetchParts,
+  own,
   children,
 }: {
   language: Language;
   initialSpec: TradeSpec;
   initialChoices: ChoicesOfView;
-  holdings: Holdings;
   options: ExploreOptions;
   texts: ExploreTexts;
-  /** Where the dataset comes from, if not from the files of the site. */
-  fetchParts?: FetchParts;
+  /** A dataset of the reader's own; the site's is fetched from its files. */
+  own?: AskedData;
   children: ReactNode;
 }) {
   // Fetches the engine and what draws its answers.
-  const open = useMemo(() => openOnce(() => fetchEngine(language, holdings, fetchParts)), [language, holdings, fetchParts]);
+  const open = useMemo(() => once(() => fetchEngine(language, own)), [language, own]);
   const query = useUrlQuery();
   const asked = query === null ? '' : viewQueryOf(query);
   const questions = useQuestions(query === null ? null : asked);
@@ -63,7 +61,7 @@ export function ExploreApp({
   const [touched, setTouched] = useState(false);
 
   // A dataset of its reader's own is drawn here; of the site's the server has drawn the first view.
-  const isOwn = fetchParts !== undefined;
+  const isOwn = own !== undefined;
   const wanted = asked !== '' || touched || isOwn;
   useEffect(() => {
     if (!wanted) return;
@@ -141,7 +139,8 @@ export function ExploreApp({
             spec={shown.view.spec}
             choices={shown.choices}
             economies={shown.economies}
-            {...{ holdings, language, options, texts }}
+            holdings={opened.engine.holdings}
+            {...{ language, options, texts }}
             onChange={change(shown.view.spec)}
           />
         ) : (
@@ -217,9 +216,9 @@ function attempt(answer: () => Answer | null): Answer | Error | null {
   }
 }
 
-async function fetchEngine(language: Language, holdings: Holdings, fetchParts: FetchParts | undefined): Promise<Opened> {
+async function fetchEngine(language: Language, own: AskedData | undefined): Promise<Opened> {
   const [
-    { createEngine },
+    { createEngine, fetchSiteData },
     { ExploreAnswer },
     { IndicatorControls: Indicators },
     { PickerList: List },
@@ -233,5 +232,5 @@ async function fetchEngine(language: Language, holdings: Holdings, fetchParts: F
     import('./tools/cite-panel.tsx'),
     import('./tools/play-panel.tsx'),
   ]);
-  return { engine: createEngine(language, holdings, fetchParts), ExploreAnswer, Indicators, List, panels: { Cite, Play } };
+  return { engine: createEngine(language, own ?? (await fetchSiteData())), ExploreAnswer, Indicators, List, panels: { Cite, Play } };
 }

@@ -24,6 +24,8 @@ import {
   tradeViewOf,
 } from '@sogdia/core/workspace';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
+import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
+import { routes } from '../../lib/routes.ts';
 import type { ViewChange } from './controls/view-change.ts';
 
 /** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
@@ -52,11 +54,20 @@ export interface IndicatorAnswer extends AnswerOfAny {
   readonly economies: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Gives the dataset with the parts that a view rests on. */
-export type FetchParts = typeof fetchDataset;
+/** The data that an engine answers from: what they hold, and a way to the dataset with the parts that a view rests on. */
+export interface AskedData {
+  readonly holdings: Holdings;
+  readonly fetchParts: typeof fetchDataset;
+}
+
+/** The data of the site, of which what they hold is fetched first. */
+export async function fetchSiteData(): Promise<AskedData> {
+  return { holdings: JSON.parse(await fetchExportedText(routes.holdings())), fetchParts: fetchDataset };
+}
 
 /** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
 export interface Engine {
+  readonly holdings: Holdings;
   /** The answer to a query; null as long as a part of the dataset that it rests on has not been fetched. */
   readonly answer: (query: string) => Answer | null;
   /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
@@ -75,7 +86,7 @@ const leading: ReadonlySet<string> = new Set(['frequency', 'indicator', 'product
 const following: ReadonlySet<string> = new Set(['years', 'index-year', 'chart']);
 
 /** An engine that has fetched nothing yet, over data of which the holdings are known. */
-export function createEngine(language: Language, holdings: Holdings, fetchParts: FetchParts = fetchDataset): Engine {
+export function createEngine(language: Language, { holdings, fetchParts }: AskedData): Engine {
   const answers = new Map<string, Answer>();
   const datasets = new Map<string, Dataset>();
   const partsFor = (query: string): ReturnType<typeof partsOfView> => {
@@ -83,6 +94,7 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts:
     return [...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one)))];
   };
   return {
+    holdings,
     answer: (query) => {
       const known = answers.get(query);
       if (known !== undefined) return known;

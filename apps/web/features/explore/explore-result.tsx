@@ -1,4 +1,5 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import {
@@ -21,6 +22,7 @@ export function ExploreResult({
   messages,
   locations,
   hasCommand = true,
+  Drawings = Fragment,
 }: {
   view: View;
   language: Language;
@@ -28,6 +30,8 @@ export function ExploreResult({
   locations: ReceiptLocations;
   /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
   hasCommand?: boolean;
+  /** Puts on the page what does not change: on the server as finished markup. */
+  Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
@@ -58,43 +62,48 @@ export function ExploreResult({
             scope="explore"
             tableId="table"
             eventsToggle={false}
+            Drawings={Drawings}
           />
-          <ViewKey view={view} language={language} messages={messages} />
-          <SourceLine view={view} messages={messages} />
-          <ViewEvents view={view} messages={messages} />
-          <ViewPlaces view={view} language={language} messages={messages} />
+          <Drawings>
+            <ViewKey view={view} language={language} messages={messages} />
+            <SourceLine view={view} messages={messages} />
+            <ViewEvents view={view} messages={messages} />
+            <ViewPlaces view={view} language={language} messages={messages} />
+          </Drawings>
         </figure>
       )}
-      <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
-      <ViewRanges view={view} language={language} messages={messages} locations={locations} />
-      <div className="columns">
-        <section aria-labelledby="words">
-          <h2 id="words">{messages['view.in-words']}</h2>
-          <ViewDescriptionText view={view} messages={messages} locations={locations} />
-        </section>
-        <div>
-          {view.notes.length === 0 ? null : (
-            <section aria-labelledby="notes">
-              <h2 id="notes">{messages['view.notes']}</h2>
-              <ul className="notes">
-                {view.notes.map((note) => (
-                  <li key={note}>{note}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section aria-labelledby="sources">
-            <h2 id="sources">{messages['view.sources']}</h2>
-            <ViewSources view={view} language={language} messages={messages} />
+      <Drawings>
+        <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
+        <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+        <div className="columns">
+          <section aria-labelledby="words">
+            <h2 id="words">{messages['view.in-words']}</h2>
+            <ViewDescriptionText view={view} messages={messages} locations={locations} />
           </section>
-          {hasCommand ? (
-            <section aria-labelledby="terminal">
-              <h2 id="terminal">{messages['explore.terminal']}</h2>
-              <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
+          <div>
+            {view.notes.length === 0 ? null : (
+              <section aria-labelledby="notes">
+                <h2 id="notes">{messages['view.notes']}</h2>
+                <ul className="notes">
+                  {view.notes.map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section aria-labelledby="sources">
+              <h2 id="sources">{messages['view.sources']}</h2>
+              <ViewSources view={view} language={language} messages={messages} />
             </section>
-          ) : null}
+            {hasCommand ? (
+              <section aria-labelledby="terminal">
+                <h2 id="terminal">{messages['explore.terminal']}</h2>
+                <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
+              </section>
+            ) : null}
+          </div>
         </div>
-      </div>
+      </Drawings>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { pageSizes } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/index.ts';
 import { RecordsKey } from '../records/index.ts';
 
 /** Both records of one flow as a picture, with its key and the ways to what lies behind it. */

@@ -2,8 +2,8 @@ import type { Language } from '@sogdia/core';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/index.ts';
 import { siteHistory } from '../reports/index.ts';
 import { SentenceText } from '../text/index.ts';
 

@@ -6,7 +6,7 @@ import type { ChartSize } from '../../charts/layout/chart-size.ts';
 import { round } from '../../charts/layout/round.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
-import { StillDrawing } from '../figures/index.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { NumberLink } from '../text/index.ts';
 
 /** A map without room for a key. */

@@ -2,40 +2,49 @@ import type { Language } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
+import { browserScript } from '../../exports/site/browser-script.ts';
+import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteScript } from '../../lib/site-script.ts';
+import { originMark } from '../../lib/site-origin.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
+const siteScript = once(() => browserScript('features/page/site.browser.ts', { originMark }));
+
 /** The document that every page stands in. */
-export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
   const messages = messagesOf(language);
   return (
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         <script data-site src={routes.stopsScript()} defer />
       </head>
       <body>
         <a className="skip" href="#content">
           {messages['site.skip']}
         </a>
-        <SiteHeader language={language} messages={messages} />
+        <StillDrawing>
+          <SiteHeader language={language} messages={messages} />
+        </StillDrawing>
         <main id="content">{children}</main>
-        <SiteFooter language={language} messages={messages} />
+        <StillDrawing>
+          <SiteFooter language={language} messages={messages} />
+        </StillDrawing>
       </body>
     </html>
   );
 }
 
 /** The document of a view that stands in pages of others: nothing but the view; its links open beside the page that it stands in. */
-export function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
+export async function EmbedShell({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <base target="_blank" />
-        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
+        <script data-site dangerouslySetInnerHTML={{ __html: await siteScript() }} />
         <script data-site src={routes.embedScript()} defer />
       </head>
       <body className="embedded">

@@ -1,7 +1,6 @@
 export { DocumentShell, EmbedShell } from './document-shell.tsx';
-export { embedScript } from './embed-script.ts';
-export { nearestScript } from './nearest-script.ts';
+export { nearestScript } from './nearest/nearest-script.ts';
 export { NothingHere } from './nothing-here.tsx';
-export { pageMetadata } from './page-metadata.ts';
+export { type PageHead, pageMetadata } from './page-metadata.ts';
 export { siteMenu } from './site-links.ts';
 export { stopsScript } from './stops/stops-script.ts';

@@ -3,11 +3,15 @@ import type { Metadata } from 'next';
 import { siteOrigin } from '../../lib/site-origin.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
+/** What a page says of itself to those who link to it, and its canonical address. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+}
+
 /** The metadata of a page: its title and description, its canonical address, the card that links to it show. */
-export function pageMetadata(
-  language: Language,
-  page: { readonly title: string; readonly description: string; readonly path: string },
-): Metadata {
+export function pageMetadata(language: Language, page: PageHead): Metadata {
   const messages = messagesOf(language);
   const name = messages['site.name'];
   const title = page.title === name ? `${name}: ${messages['site.tagline']}` : `${page.title} · ${name}`;

@@ -1,8 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { PanelTexts } from './receipt-panel.tsx';
 
 /** The texts of the receipt panel in the reader's language. */
-export function panelTexts(messages: Messages): PanelTexts {
+export function panelTexts(messages: Messages) {
   return {
     label: messages['receipt.panel'],
     close: messages['receipt.close'],
@@ -13,3 +12,5 @@ export function panelTexts(messages: Messages): PanelTexts {
     copied: messages['copy.done'],
   };
 }
+
+export type PanelTexts = ReturnType<typeof panelTexts>;

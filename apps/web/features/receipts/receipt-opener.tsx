@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { expandOperands } from './expand-operands.ts';
 import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
+import type { PanelTexts } from './panel-texts.ts';
 import { partsOfFormerId } from './receipt-id.ts';
-import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
+import { ReceiptPanel } from './receipt-panel.tsx';
 import { showPart } from './show-part.ts';
 import { useNumberClicks } from './use-number-clicks.ts';
 

@@ -2,17 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { presentAddress } from './open-receipt.ts';
-
-/** The texts of the panel, passed from the server. */
-export interface PanelTexts {
-  readonly label: string;
-  readonly close: string;
-  readonly back: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly copyLink: string;
-  readonly copied: string;
-}
+import type { PanelTexts } from './panel-texts.ts';
 
 /** The side panel that receipts open in: modal, closed by Esc or a click beside it, after which the focus returns. */
 export function ReceiptPanel({

@@ -6,8 +6,8 @@ import { recordPanelSize } from '../../charts/forms/two-records/two-records-size
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/index.ts';
 import { absentYears } from './facts/year-runs.ts';
 
 /** The records of a flow with each partner, side by side; what is absent stands under each in words. */

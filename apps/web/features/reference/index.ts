@@ -1,7 +1,7 @@
 export { AboutPage } from './about/about-page.tsx';
 export { StudyCitation } from './about/about-study.tsx';
 export { AccessibilityPage } from './accessibility/accessibility-page.tsx';
-export { apiFile, apiFileNames, viewFileNames, viewOfFile } from './api/api-files.ts';
+export { apiFiles, viewFileNames, viewOfFile } from './api/api-files.ts';
 export { ApiSection } from './api/api-section.tsx';
 export { datasetDescription, newestDay } from './api/dataset-description.ts';
 export { plainGuide } from './api/plain-guide.ts';

@@ -1,6 +1,6 @@
 export { ReportFigure } from './figure/report-figure.tsx';
 export { HistoryPage } from './history/history-page.tsx';
-export { historyReceiptPages, siteHistory, totalSpec } from './history/site-history.ts';
+export { historyReceiptPages, historyTitle, siteHistory } from './history/site-history.ts';
 export { factsOfMonth } from './months/month-facts.ts';
 export { MonthPage } from './months/month-page.tsx';
 export { monthLocations, monthReceipts, nameOfReceiptPage, receiptPagesOf } from './months/month-receipts.ts';
@@ -8,7 +8,7 @@ export { monthColumns } from './months/month-specs.ts';
 export { siteMonth } from './months/site-month.ts';
 export { newestMonth, requireMonth, siteMonths } from './months/site-months.ts';
 export { ScenarioPage } from './scenarios/scenario-page.tsx';
-export { requireScenario, siteScenario } from './scenarios/site-scenarios.ts';
+export { requireScenario, scenarioTitle, siteScenario } from './scenarios/site-scenarios.ts';
 export {
   type AnswerReceipts,
   answersOf,

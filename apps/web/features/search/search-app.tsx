@@ -4,7 +4,7 @@ import { ownValue } from '@sogdia/core/model';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
-import { openOnce } from '../../lib/open-once.ts';
+import { once } from '../../lib/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';
@@ -87,7 +87,7 @@ function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
 }
 
 /** Fetches what is searched, and the search. */
-const open = openOnce(async (file: string): Promise<(asked: string) => Found> => {
+const open = once(async (file: string): Promise<(asked: string) => Found> => {
   const [text, { createFinder }] = await Promise.all([fetchExportedText(file), import('./find-entries.ts')]);
   return createFinder(JSON.parse(text) as readonly Entry[]);
 });

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/index.ts';
 import { listedByKind } from './entry.ts';
 import { SearchApp } from './search-app.tsx';
 import { searchTexts } from './search-texts.ts';

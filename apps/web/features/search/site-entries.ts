@@ -3,6 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { choicesOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
 import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
+import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -26,14 +27,8 @@ interface Asked {
   readonly menu: readonly NamedPage[];
 }
 
-const known = new Map<Language, Promise<readonly Entry[]>>();
-
 /** Everything that a reader can look for on the site, the pages of its menu among it; put together once for each process of the build. */
-export function siteEntries(language: Language, menu: readonly NamedPage[]): Promise<readonly Entry[]> {
-  const found = known.get(language) ?? compute(language, menu);
-  known.set(language, found);
-  return found;
-}
+export const siteEntries = once(compute);
 
 async function compute(language: Language, menu: readonly NamedPage[]): Promise<readonly Entry[]> {
   const dataset = await datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);

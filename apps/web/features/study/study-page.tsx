@@ -4,6 +4,7 @@ import { verdictKindSchema } from '@sogdia/core/model';
 import { claimCatalogueOf } from '@sogdia/core/workspace';
 import { askedStudy } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 import {
   allClaims,
@@ -52,25 +53,27 @@ export async function StudyPage({ language }: { language: Language }) {
         <VerdictFilter summary={summary} language={language} messages={messages} />
         <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>
-      <div className="study-body">
-        <StudySections sections={sections} messages={messages} />
-        <div className="study-text">
-          <EmptyChoices summary={summary} messages={messages} />
-          {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
-          {sections.map((section) => (
-            <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
-          ))}
-          <section className="study-files" aria-labelledby="files">
-            <h2 id="files">{messages['claims.files']}</h2>
-            <ClaimLedgerFiles messages={messages} />
-            <p>
-              <a className="forward" href={routes.draft(language)}>
-                {messages['draft.title']}
-              </a>
-            </p>
-          </section>
+      <StillDrawing>
+        <div className="study-body">
+          <StudySections sections={sections} messages={messages} />
+          <div className="study-text">
+            <EmptyChoices summary={summary} messages={messages} />
+            {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
+            {sections.map((section) => (
+              <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
+            ))}
+            <section className="study-files" aria-labelledby="files">
+              <h2 id="files">{messages['claims.files']}</h2>
+              <ClaimLedgerFiles messages={messages} />
+              <p>
+                <a className="forward" href={routes.draft(language)}>
+                  {messages['draft.title']}
+                </a>
+              </p>
+            </section>
+          </div>
         </div>
-      </div>
+      </StillDrawing>
       <FetchedWorkings texts={{ loading: messages['claims.working-loading'], failed: messages['claims.working-failed'] }} />
       <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
     </div>

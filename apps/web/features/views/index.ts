@@ -6,7 +6,7 @@ export { entriesOfView, figuresOfEconomy, receiptEconomies, siteViewWithReceipts
 export { nameByPartner, ownViewNames, requireStudyViewName, siteView, siteViewNames } from './facts/site-views.ts';
 export { LensPage } from './lens-page.tsx';
 export { lensLabel, lensTitle } from './lens-texts.ts';
-export { ReceiptsPage } from './receipts-page.tsx';
+export { ReceiptsPage, type ReceiptsPageProps } from './receipts-page.tsx';
 export { StudyEntry } from './study-entry.tsx';
 export { TakePanel } from './take/take-panel.tsx';
 export { takeTexts } from './take/take-texts.ts';

@@ -5,6 +5,8 @@ import { revisionsOf } from '@sogdia/core/workspace';
 import { siteDataset } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
+import { siteReferences } from '../../lib/site-references.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { type IndexedReceipt, ReceiptArticle } from '../receipts/index.ts';
 import { receiptEconomies } from './facts/site-receipts.ts';
@@ -13,50 +15,54 @@ import { receiptEconomies } from './facts/site-receipts.ts';
 export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
   const dataset = await siteDataset();
+  const known = references ?? (await siteReferences());
   return (
-    <div className="bounds receipts-page" data-still>
-      <header className="opening">
-        <h1>{title}</h1>
-        <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
-        <p>
-          <a className="forward" href={back.href}>
-            {back.text}
-          </a>
-        </p>
-      </header>
-      {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
-        <nav aria-label={messages['receipts.figures']}>
-          <p>{messages['receipts.figures']}</p>
-          <ul className="inline-links">
-            {receiptEconomies.map((economy) => (
-              <li key={economy}>
-                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {receipts.map(({ id, receipt }) => (
-        <ReceiptArticle
-          key={id}
-          world={dataset}
-          id={id}
-          receipt={receipt}
-          references={references}
-          language={language}
-          messages={messages}
-          locations={locations}
-          revisions={revisionsOf(dataset, receipt)}
-        />
-      ))}
-    </div>
+    <StillDrawing>
+      <div className="bounds receipts-page" data-still>
+        <header className="opening">
+          <h1>{title}</h1>
+          <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
+          <p>
+            <a className="forward" href={back.href}>
+              {back.text}
+            </a>
+          </p>
+        </header>
+        {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
+          <nav aria-label={messages['receipts.figures']}>
+            <p>{messages['receipts.figures']}</p>
+            <ul className="inline-links">
+              {receiptEconomies.map((economy) => (
+                <li key={economy}>
+                  <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {receipts.map(({ id, receipt }) => (
+          <ReceiptArticle
+            key={id}
+            world={dataset}
+            id={id}
+            receipt={receipt}
+            references={known}
+            language={language}
+            messages={messages}
+            locations={locations}
+            revisions={revisionsOf(dataset, receipt)}
+          />
+        ))}
+      </div>
+    </StillDrawing>
   );
 }
 
-interface ReceiptsPageProps {
+export interface ReceiptsPageProps {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
-  readonly references: readonly ViewSource[];
+  /** The sources that the receipts name; those of the whole site unless they are told. */
+  readonly references?: readonly ViewSource[];
   readonly locations: ReceiptLocations;
   readonly back: { readonly href: string; readonly text: string };
   readonly language: Language;

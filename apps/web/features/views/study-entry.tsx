@@ -3,7 +3,7 @@ import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { StillDrawing, viewLabel } from '../figures/index.ts';
+import { viewLabel } from '../figures/index.ts';
 import { SentenceText } from '../text/index.ts';
 import { AgreementBar } from './agreement-bar.tsx';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
@@ -14,16 +14,14 @@ export async function StudyEntry({ name, language, messages }: { name: string; l
   return (
     <li className="entry">
       <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1}>
-        <StillDrawing>
-          <ViewChart
-            view={view}
-            size={thumbnailSize}
-            language={language}
-            name={messages['chart.name']({ title: view.title })}
-            scope={name}
-            idOf={locations.idOf}
-          />
-        </StillDrawing>
+        <ViewChart
+          view={view}
+          size={thumbnailSize}
+          language={language}
+          name={messages['chart.name']({ title: view.title })}
+          scope={name}
+          idOf={locations.idOf}
+        />
       </a>
       <div>
         <p className="kicker">

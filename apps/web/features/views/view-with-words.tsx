@@ -1,7 +1,8 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../lib/still/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { SourceLine, StillDrawing, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
+import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, isKept = false, language, messages, locations }: ViewWithWordsProps) {

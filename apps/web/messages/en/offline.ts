@@ -13,7 +13,6 @@ export const enOffline = {
   'offline.failed': ({ count }: { count: string }) =>
     `${count} files could not be fetched or stored. What is kept stays; try again to go on from there.`,
   'offline.forget': 'Forget all kept pages',
-  'offline.forgotten': 'Nothing is kept any more but this page.',
   'offline.archive': 'Take the whole site along (zip)',
   'offline.archive-text': ({ size }: { size: string }) =>
     `Every page, picture, file and script of this build in one archive, packed in your browser from ${size}.`,

@@ -1,6 +1,7 @@
-import { rewritePages } from './rewrite-pages.ts';
-
 const keeperTag = '<script src="/files/keep.js" data-site defer></script></head>';
 
-/** Loads in every page of an export the script that has it kept for reading without a network. */
-export const loadKeeper = (root: string): Promise<number> => rewritePages(root, (html) => html.replace('</head>', keeperTag));
+/** A page that loads the script that has it kept for reading without a network. Throws where it has no end of its head. */
+export function withKeeper(html: string): string {
+  if (!html.includes('</head>')) throw new Error('expected </head> in the page, found none');
+  return html.replace('</head>', keeperTag);
+}

@@ -1,10 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import type { ReactElement } from 'react';
 import sharp from 'sharp';
-import { rewritePages } from './rewrite-pages.ts';
+import { once } from '../../lib/once.ts';
 
 /** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
 const carded = /^en\/(?:index\.html|(?:month|mirror|history|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;
@@ -15,6 +14,9 @@ const muted = '#57606a';
 /** Text on white needs no more; it makes a card a third of its weight. */
 const colours = 16;
 const longestFinding = 190;
+const face = once(() =>
+  readFile(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff')),
+);
 
 /** What a card says: the name of the site, the title of its page, and the first sentence of its description, which is its finding. */
 export interface CardText {
@@ -39,35 +41,35 @@ function firstSentence(text: string): string {
   return `${sentence.slice(0, longestFinding).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
+/** The picture that a page names by itself. */
+const usualCard = /(<meta property="og:image" content="[^"]*)\/social\.png"/;
 /** What says of a card what Open Graph says already, which is read where it is not said. */
 const secondCard = /<meta name="twitter:(?:title|description|image)"[^>]*>/g;
 
-/** Draws a card for each page that is shown to others, and names it in the page's head; gives the bytes of all cards. */
-export async function socialCards(root: string): Promise<number> {
-  const face = await readFile(
-    createRequire(import.meta.url).resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'),
-  );
-  await mkdir(join(root, 'files/social'), { recursive: true });
-  let bytes = 0;
-  await rewritePages(root, async (html, file) => {
-    const once = html.replace(secondCard, '');
-    const text = carded.test(file) ? cardText(html) : null;
-    if (text === null) return once;
-    const path = `/files/social/${
-      file
-        .replace(/^en\//, '')
-        .replace(/\/?index\.html$/, '')
-        .replaceAll('/', '-') || 'overview'
-    }.png`;
-    const picture = await cardPicture(text, face);
-    await writeFile(join(root, path), picture);
-    bytes += picture.length;
-    return once.replace(/(<meta property="og:image" content="[^"]*)\/social\.png"/, `$1${path}"`);
-  });
-  return bytes;
+/** A page that names its card, which stands at `path` and says `text`; null for both where it is not shown to others. */
+export interface CardedPage {
+  readonly html: string;
+  readonly card: { readonly path: string; readonly text: CardText } | null;
 }
 
-async function cardPicture({ site, title, finding }: CardText, face: Buffer): Promise<Buffer> {
+/** A page with its card named in its head, where it is shown to others. Throws where such a page does not say what a card does. */
+export function withCard(html: string, file: string): CardedPage {
+  const once = html.replace(secondCard, '');
+  if (!carded.test(file)) return { html: once, card: null };
+  const text = cardText(html);
+  if (text === null || !usualCard.test(once))
+    throw new Error('expected a title, a description, a site and a picture in the head of the page');
+  const name =
+    file
+      .replace(/^en\//, '')
+      .replace(/\/?index\.html$/, '')
+      .replaceAll('/', '-') || 'overview';
+  const path = `/files/social/${name}.png`;
+  return { html: once.replace(usualCard, `$1${path}"`), card: { path, text } };
+}
+
+/** Draws a card. */
+export async function cardPicture({ site, title, finding }: CardText): Promise<Buffer> {
   const card = box(
     { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: 44, background: '#ffffff' },
     [
@@ -76,7 +78,7 @@ async function cardPicture({ site, title, finding }: CardText, face: Buffer): Pr
       box({ fontSize: 21, color: muted }, site),
     ],
   );
-  const drawn = new ImageResponse(card, { ...size, fonts: [{ name: 'Source Serif 4', data: face, weight: 600, style: 'normal' }] });
+  const drawn = new ImageResponse(card, { ...size, fonts: [{ name: 'Source Serif 4', data: await face(), weight: 600, style: 'normal' }] });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .png({ palette: true, colours, effort: 10, compressionLevel: 9 })
     .toBuffer();

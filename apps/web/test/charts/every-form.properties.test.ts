@@ -62,18 +62,32 @@ function ofStacks({ axes, parts }: PlacedStacks): Laid {
   return onAxes(axes, boxesOf(parts));
 }
 
+/** What is drawn, without the periods in which nothing is. */
+const drawn = <Placed>(all: readonly (Placed | null)[]): readonly Placed[] => all.filter((one) => one !== null);
+
 /** Every form but the map, whose marks are of a country each, as its own layout has it. */
 const layOut: Readonly<Record<Exclude<DrawnChart, 'map'>, (view: View, size: ChartSize) => Laid>> = {
   line: (view, size) => {
     const { axes, lines } = layOutLines(view, size, 'en');
     return onAxes(axes, [
-      ...placesOf(lines.flatMap(({ runs }) => runs.flat())),
+      ...placesOf(drawn(lines.flatMap(({ places }) => places))),
       ...placesOf(lines.flatMap(({ markers }) => markers.map(({ x, y }) => [x, y] as const))),
     ]);
   },
   area: (view, size) => {
     const { axes, areas } = layOutAreas(view, size, 'en');
-    return onAxes(axes, placesOf(areas.flatMap(({ stretches }) => stretches.flatMap(({ upper, lower }) => [...upper, ...lower]))));
+    return onAxes(
+      axes,
+      placesOf(
+        drawn(areas.flatMap(({ edges }) => edges)).flatMap(
+          ({ x, y1, y0 }) =>
+            [
+              [x, y1],
+              [x, y0],
+            ] as const,
+        ),
+      ),
+    );
   },
   column: (view, size) => {
     const { axes, columns } = layOutColumns(view, size, 'en');
@@ -84,7 +98,7 @@ const layOut: Readonly<Record<Exclude<DrawnChart, 'map'>, (view: View, size: Cha
   'small-multiples': (view, size) => {
     const { axes, panels } = layOutSmallMultiples(view, size, 'en');
     const marks = panels.flatMap(({ x, y, own }) =>
-      own.flatMap(({ runs }) => runs.flat().map(([across, down]) => box(x + across, y + down))),
+      drawn(own.flatMap(({ places }) => places)).map(([across, down]) => box(x + across, y + down)),
     );
     const plot = { left: 0, right: size.width, top: 0, bottom: size.height };
     const columns = new Set(panels.map(({ x }) => x)).size;
@@ -94,7 +108,7 @@ const layOut: Readonly<Record<Exclude<DrawnChart, 'map'>, (view: View, size: Cha
     const { series, periods, bottom } = layOutBump(view, size, 'en');
     const xs = periods.map(({ position }) => position);
     const plot = { left: Math.min(...xs), right: Math.max(...xs), top: 0, bottom };
-    return { plot, marks: series.flatMap(({ runs }) => runs.flat().map(({ x, y }) => box(x, y))), span: plot.right - plot.left };
+    return { plot, marks: series.flatMap(({ ranks }) => ranks.map(({ x, y }) => box(x, y))), span: plot.right - plot.left };
   },
   slope: (view, size) => {
     const { slopes, periods, top, bottom } = layOutSlopes(view, size, 'en');

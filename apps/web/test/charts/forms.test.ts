@@ -68,15 +68,15 @@ describe('layOutAreas', () => {
   test('parts lie on one another: the lower edge of each is the upper edge of the one below', () => {
     const { areas, axes } = layOutAreas(viewOf('chart=area'), wide, 'en');
     areas.forEach((area, index) => {
-      const below = areas[index - 1]?.stretches[0]?.upper ?? area.stretches[0]?.lower.map(([x]) => [x, axes.zero]);
-      expect(area.stretches[0]?.lower).toEqual(below);
+      const below = areas[index - 1]?.edges.map((edge) => edge?.y1) ?? area.edges.map(() => axes.zero);
+      expect(area.edges.map((edge) => edge?.y0)).toEqual(below);
     });
   });
 
   test('the whole is as high as the sum of its parts', () => {
     const view = viewOf('chart=area');
     const { areas, axes } = layOutAreas(view, wide, 'en');
-    const top = areas.at(-1)?.stretches[0]?.upper.at(-1)?.[1] ?? 0;
+    const top = areas.at(-1)?.edges.at(-1)?.y1 ?? 0;
     const sum = view.series.reduce((all, { points }) => all + Number(points.at(-1)?.value), 0);
     const [low, high] = [axes.valueTicks[0], axes.valueTicks.at(-1)];
     const value = (Number(high?.label) * (axes.zero - top)) / (axes.zero - (high?.position ?? 0));
@@ -90,7 +90,7 @@ describe('layOutAreas', () => {
     const missing = view.series.flatMap(({ points }) => points.filter(({ value }) => isMissing(value)).map(({ period }) => period));
     expect(new Set(missing).size).toBeGreaterThan(0);
     expect(voids).toHaveLength(new Set(missing).size);
-    const drawn = areas[0]?.stretches.reduce((count, { upper }) => count + upper.length, 0);
+    const drawn = areas[0]?.edges.filter((edge) => edge !== null).length;
     expect(drawn).toBe((view.series[0].points.length ?? 0) - voids.length);
   });
 
@@ -294,13 +294,13 @@ describe('layOutBump', () => {
 
   test('the first stands on top, and each rank stands in a row of its own', () => {
     const { series } = layOutBump(view, wide, 'en');
-    const ends = series.map(({ runs }) => runs.at(-1)?.at(-1)).toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0));
+    const ends = series.map(({ ranks }) => ranks.at(-1)).toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0));
     expect(ends.map((end) => end?.point.value)).toEqual([1, 2, 3, 4, 5]);
     expect(leastGap(ends.map((end) => end?.y ?? 0))).toBeGreaterThan(20);
   });
 
   test('numbers stand in the marks where there is room for them, and nowhere else', () => {
-    const textsAt = (size: ChartSize) => layOutBump(view, size, 'en').series.flatMap(({ runs }) => runs.flat().map(({ text }) => text));
+    const textsAt = (size: ChartSize) => layOutBump(view, size, 'en').series.flatMap(({ ranks }) => ranks.map(({ text }) => text));
     expect(new Set(textsAt(wide))).toEqual(new Set(['1', '2', '3', '4', '5']));
     expect(new Set(textsAt(narrow))).toEqual(new Set([null]));
   });
@@ -321,7 +321,8 @@ describe('layOutBump', () => {
     const broken = viewOf('measure=export&partners=KAZ,TKM&record=partner&transform=rank&chart=bump');
     const { series, places } = layOutBump(broken, wide, 'en');
     expect(places.flat().some((place) => place === null)).toBe(true);
-    expect(series.flatMap(({ runs }) => runs.flat()).every(({ point }) => !isMissing(point.value))).toBe(true);
+    expect(series.map((one) => one.places)).toEqual(places);
+    expect(series.flatMap(({ ranks }) => ranks).every(({ point }) => !isMissing(point.value))).toBe(true);
   });
 });
 

@@ -57,7 +57,7 @@ describe('layOutLines', () => {
     const discrepancy = viewOf('measure=export&partners=KAZ,TKM&record=partner');
     const { lines } = layOutLines(discrepancy, wide, 'en');
     const turkmenistan = lines[1];
-    expect(turkmenistan?.runs).toEqual([]);
+    expect(turkmenistan?.places).toEqual(Array(11).fill(null));
     expect(turkmenistan?.label).toMatchObject({ name: 'Turkmenistan', value: '–' });
     expect(turkmenistan?.breaks).toHaveLength(11);
   });
@@ -216,9 +216,9 @@ describe('bounds of indicators', () => {
     }
     for (const size of pageSizes) {
       const { lines, axes } = layOutLines(view, size, 'en');
-      const outline = lines[0]?.ranges.flatMap((range) => range.outline) ?? [];
-      expect(outline.length).toBeGreaterThan(4);
-      for (const [, y] of outline) {
+      const ends = lines[0]?.ranges.flatMap((edge) => (edge === null ? [] : [edge.y1, edge.y0])) ?? [];
+      expect(ends.length).toBeGreaterThan(4);
+      for (const y of ends) {
         expect(y).toBeGreaterThanOrEqual(axes.top - 1);
         expect(y).toBeLessThanOrEqual(axes.bottom + 1);
       }
@@ -315,12 +315,11 @@ describe('ranges over the methods of reconciliation', () => {
   test('each line of a reconciled record lies in its range, and a scale holds every range', () => {
     const { lines, axes } = layOutLines(viewOf('measure=export&record=reconciled'), wide, 'en');
     for (const { markers, ranges } of lines) {
-      expect(ranges).toHaveLength(markers.length === 0 ? 0 : 1);
-      const outline = ranges.flatMap((range) => range.outline);
-      for (const [, y] of outline) expect(y).toBeGreaterThanOrEqual(axes.top);
-      for (const { x, y } of markers) {
-        const ends = outline.filter(([at]) => at === x).map(([, end]) => end);
-        expect(ends).toHaveLength(2);
+      expect(ranges.map((edge) => edge?.x)).toEqual(markers.map(({ x }) => x));
+      for (const [index, { y }] of markers.entries()) {
+        const { y1 = Number.NaN, y0 = Number.NaN } = ranges[index] ?? {};
+        const ends = [y1, y0];
+        expect(Math.min(...ends)).toBeGreaterThanOrEqual(axes.top);
         expect(y).toBeGreaterThanOrEqual(Math.min(...ends) - 0.01);
         expect(y).toBeLessThanOrEqual(Math.max(...ends) + 0.01);
       }

@@ -43,24 +43,24 @@ describe('recordPairsOf', () => {
 
 describe('layOutTwoRecords', () => {
   test('the band runs along both records, once there and once back', () => {
-    const { bands, own, mirror } = layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en');
-    expect(bands).toHaveLength(1);
-    expect(bands[0]?.outline).toEqual([...own.markers, ...mirror.markers.toReversed()].map(({ x, y }) => [x, y]));
+    const { band, own, mirror } = layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en');
+    expect(band.map((edge) => edge?.y1)).toEqual(own.markers.map(({ y }) => y));
+    expect(band.map((edge) => edge?.y0)).toEqual(mirror.markers.map(({ y }) => y));
+    expect(band.map((edge) => edge?.x)).toEqual(mirror.markers.map(({ x }) => x));
   });
 
   test('a record that does not exist has no line and no band, and hatching over all its years', () => {
-    const { bands, voids, mirror, axes } = layOutTwoRecords(turkmenistan, recordPanelSize, 'en');
-    expect(mirror.runs).toEqual([]);
-    expect(bands).toEqual([]);
+    const { band, voids, mirror, axes } = layOutTwoRecords(turkmenistan, recordPanelSize, 'en');
+    expect([...mirror.places, ...band].every((one) => one === null)).toBe(true);
     expect(voids).toMatchObject([{ from: '2013', to: '2023' }]);
     expect(voids[0]?.x).toBeCloseTo(axes.left);
     expect((voids[0]?.x ?? 0) + (voids[0]?.width ?? 0)).toBeCloseTo(axes.right);
   });
 
   test('years before the first report are hatched, and the band begins with it', () => {
-    const { bands, voids } = layOutTwoRecords(uzbekistanSince1992, recordPanelSize, 'en');
+    const { band, own, voids } = layOutTwoRecords(uzbekistanSince1992, recordPanelSize, 'en');
     const first = uzbekistanSince1992.mirror.points.find(({ value }) => !isMissing(value))?.period;
-    expect(bands[0]?.from).toBe(first);
+    expect(own.markers[band.findIndex((edge) => edge !== null)]?.point.period).toBe(first);
     expect(voids[0]?.from).toBe('1992');
     expect(Number(voids[0]?.to) + 1).toBe(Number(first));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestAddresses } from '../../features/page/nearest-addresses.ts';
+import { nearestAddresses } from '../../features/page/nearest/nearest-addresses.ts';
 
 const addresses = ['/en/paper/', '/en/paper/figure-1/', '/en/paper/figure-2/', '/en/topics/goods/', '/en/data/', '/en/glossary/'];
 const nearest = (asked: string) => nearestAddresses(asked, addresses, 3);

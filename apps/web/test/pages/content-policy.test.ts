@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { hashesOf } from '../../scripts/security-headers.ts';
+import { hashesOf } from '../../scripts/pages/content-policy.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { sitePaths } from '../support/site-paths.ts';
 

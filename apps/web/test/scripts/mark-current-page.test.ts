@@ -15,6 +15,10 @@ test('withCurrentPage marks the part of the site that a page belongs to as one t
   );
 });
 
+test('withCurrentPage throws at a page without the header', () => {
+  expect(() => withCurrentPage('<body><main></main></body>', '/en/')).toThrow(/expected the header of the site/);
+});
+
 test('withCurrentPage leaves a page that no link leads to as it is', () => {
   expect(withCurrentPage(plain, '/en/')).toBe(plain);
   expect(withCurrentPage(plain, '/en/papers/')).toBe(plain);

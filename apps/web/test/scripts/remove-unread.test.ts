@@ -20,3 +20,9 @@ test('removeUnread takes the copies of pages that nothing fetches, and leaves ev
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
   expect(left.sort()).toEqual(kept.toSorted());
 });
+
+test.each(['en/index.rsc', 'en/__next.tree.json'])('removeUnread throws at %s, a copy in a form that it does not know', async (file) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), 'text');
+  await expect(removeUnread(root)).rejects.toThrow(/expected copies of pages in index\.txt and __next\.\*\.txt/);
+});

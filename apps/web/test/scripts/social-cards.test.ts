@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cardText, socialCards } from '../../scripts/pages/social-cards.ts';
+import { describe, expect, test } from 'vitest';
+import { cardPicture, cardText, withCard } from '../../scripts/pages/social-cards.ts';
 
 const head = (title: string, description: string): string =>
   `<html><head><meta property="og:title" content="${title}"/><meta property="og:description" content="${description}"/>` +
@@ -12,16 +9,6 @@ const again = (html: string): string =>
     '</head>',
     `<meta name="twitter:title" content="A · Sogdia"/><meta name="twitter:image" content="https://example.org/social.png"/></head>`,
   );
-let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sogdia-cards-'));
-  for (const folder of ['en/economies/abc', 'en/about']) mkdirSync(join(root, folder), { recursive: true });
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
 
 describe('cardText(html)', () => {
   test('is the title without the name of the site, and the first sentence of the description', () => {
@@ -43,13 +30,28 @@ describe('cardText(html)', () => {
   });
 });
 
-test('draws a card for a page that is shown to others, names it in the page, and takes from every page what it says twice', async () => {
-  const shown = join(root, 'en/economies/abc/index.html');
-  const other = join(root, 'en/about/index.html');
-  for (const page of [shown, other]) writeFileSync(page, again(head('A · Sogdia', 'B was 2.')));
-  expect(await socialCards(root)).toBeGreaterThan(500);
-  const picture = readFileSync(join(root, 'files/social/economies-abc.png'));
+describe('withCard(html, file)', () => {
+  test('names the card of a page that is shown to others, and takes from every page what it says twice', () => {
+    const { html, card } = withCard(again(head('A · Sogdia', 'B was 2.')), 'en/economies/abc/index.html');
+    expect(card).toEqual({ path: '/files/social/economies-abc.png', text: { site: 'Sogdia', title: 'A', finding: 'B was 2' } });
+    expect(html.split('content="https://example.org/files/social/economies-abc.png"')).toHaveLength(2);
+    expect(html).not.toContain('twitter:title');
+    expect(withCard(again(head('A · Sogdia', 'B was 2.')), 'en/about/index.html')).toEqual({
+      html: head('A · Sogdia', 'B was 2.'),
+      card: null,
+    });
+    expect(withCard(head('A · Sogdia', 'B was 2.'), 'en/index.html').card?.path).toBe('/files/social/overview.png');
+  });
+
+  test('throws where a page that is shown to others does not say what a card does', () => {
+    expect(() => withCard('<html><head></head></html>', 'en/month/index.html')).toThrow(
+      /expected a title, a description, a site and a picture/,
+    );
+  });
+});
+
+test('cardPicture draws what a card says in the size that others show', async () => {
+  const picture = await cardPicture({ site: 'Sogdia', title: 'A', finding: 'B was 2' });
+  expect(picture.length).toBeGreaterThan(500);
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([800, 420]);
-  expect(readFileSync(shown, 'utf8').split('content="https://example.org/files/social/economies-abc.png"')).toHaveLength(2);
-  expect(readFileSync(other, 'utf8')).toBe(head('A · Sogdia', 'B was 2.'));
 });

@@ -10,6 +10,12 @@ test('withoutFramework leaves a still page its words and the script of the site'
   expect(withoutFramework(page(head + own, payload))).toBe(page(own, ''));
 });
 
+test('withoutFramework throws at a page whose framework stands in no form that it knows', () => {
+  expect(() => withoutFramework(`<head>${own}</head><main data-still="true"></main>`)).toThrow(/expected scripts of the framework/);
+  const preload = '<link as="script" rel="preload" href="/_next/b.js"/>';
+  expect(() => withoutFramework(`<head>${head}${preload}</head><main data-still="true"></main>`)).toThrow(/found <link as="script"/);
+});
+
 test('withoutFramework leaves any other page as it is', () => {
   const page = `<head>${head}${own}</head><main><button>text</button></main>${payload}`;
   expect(withoutFramework(page)).toBe(page);

@@ -1,18 +1,14 @@
-import type { Metadata } from 'next';
 import { DraftPage } from '../../../features/own/draft/draft-page.tsx';
-import { pageMetadata } from '../../../features/page/index.ts';
-import { languageOf } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
-import { messagesOf } from '../../../messages/messages.ts';
+import { sitePage } from '../../site-page.tsx';
 
-type Props = { params: Promise<{ locale: string }> };
+const { generateMetadata, Page } = sitePage({
+  head: ({ language, messages }) => ({
+    title: messages['draft.title'],
+    description: messages['draft.about'],
+    path: routes.draft(language),
+  }),
+  body: ({ language }) => <DraftPage language={language} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = languageOf((await params).locale);
-  const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['draft.title'], description: messages['draft.about'], path: routes.draft(language) });
-}
-
-export default async function CheckDraftPage({ params }: Props) {
-  return <DraftPage language={languageOf((await params).locale)} />;
-}
+export { generateMetadata, Page as default };

@@ -1,16 +1,9 @@
-import type { Metadata } from 'next';
-import { pageMetadata } from '../../../features/page/index.ts';
 import { factsOfMonth, MonthPage, newestMonth } from '../../../features/reports/index.ts';
-import { languageOf } from '../../../lib/languages.ts';
+import { sitePage } from '../../site-page.tsx';
 
-type Props = { params: Promise<{ locale: string }> };
+const { generateMetadata, Page } = sitePage({
+  head: async ({ language }) => factsOfMonth(await newestMonth(language), language),
+  body: async ({ language }) => <MonthPage month={await newestMonth(language)} language={language} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = languageOf((await params).locale);
-  return pageMetadata(language, await factsOfMonth(await newestMonth(language), language));
-}
-
-export default async function NewestMonthPage({ params }: Props) {
-  const language = languageOf((await params).locale);
-  return <MonthPage month={await newestMonth(language)} language={language} />;
-}
+export { generateMetadata, Page as default };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EmbedApp, EmbedView, nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { languageOf } from '../../../lib/languages.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -16,7 +17,9 @@ export default async function EmbedPage({ params }: Props) {
   const { view, locations } = await siteViewWithReceipts(nameByPartner('total-by-partner'), language);
   return (
     <EmbedApp language={language} texts={{ loading: messages['take.loading'], failed: messages['embed.failed'] }}>
-      <EmbedView view={view} locations={locations} language={language} messages={messages} />
+      <StillDrawing>
+        <EmbedView view={view} locations={locations} language={language} messages={messages} />
+      </StillDrawing>
     </EmbedApp>
   );
 }

@@ -1,61 +1,58 @@
-import { computeView, type Language } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
+import { computeView, type View } from '@sogdia/core';
 import { tradeViewOf } from '@sogdia/core/workspace';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { svgFile } from '../../../exports/drawing/svg-file.tsx';
 import { markdownFile } from '../../../exports/markdown-file.ts';
+import { browserScript } from '../../../exports/site/browser-script.ts';
 import { tidyTable } from '../../../exports/tidy-table.ts';
 import { claimsLedger } from '../../../features/claims/index.ts';
+import { nearestScript, siteMenu, stopsScript } from '../../../features/page/index.ts';
 import { pairFileNames, pairFileView } from '../../../features/records/index.ts';
-import { requireStudyViewName, siteView } from '../../../features/views/index.ts';
-import { siteDataset, studyViewNames, usualSpec } from '../../../lib/dataset.ts';
+import { siteEntries } from '../../../features/search/index.ts';
+import { siteView } from '../../../features/views/index.ts';
+import { siteDataset, siteHoldings, studyViewNames, usualSpec } from '../../../lib/dataset.ts';
+import { fileLanguage, languages } from '../../../lib/languages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
-
-type Props = { params: Promise<{ file: string }> };
-
-/** Files carry the words of the first language of the site. */
-const language: Language = 'en';
-const ledger = 'claims';
-const tidy = 'tidy-table';
-const viewTypes = ['csv', 'md', 'svg'];
-const types: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', md: 'text/markdown', svg: 'image/svg+xml' };
+import { messagesOf } from '../../../messages/messages.ts';
+import { fileRoute } from '../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const files = studyViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
+export const { GET, generateStaticParams } = fileRoute(() => ({
+  'claims.csv': async () => claimsCsv(await claimsLedger()),
+  'claims.json': async () => `${JSON.stringify(claimsJson(await claimsLedger()))}\n`,
+  'tidy-table.csv': async () =>
+    tidyTable(tradeViewOf(computeView(await siteDataset(), { ...usualSpec, measures: ['export', 'import'], vintage: 'latest' }))),
+  'holdings.json': async () => JSON.stringify(await siteHoldings()),
+  'stops.js': stopsScript,
+  'nearest.js': async () => nearestScript(await namedPages()),
+  'embed.js': () => browserScript('features/page/embed.browser.ts'),
+  ...Object.fromEntries(pairFileNames.map((name) => [`${name}.csv`, async () => csvFile(await pairFileView(name, fileLanguage))])),
+  ...Object.fromEntries(studyViewNames.flatMap(filesOfView)),
+}));
+
+/** A view of the study as a table, as text and as a drawing. */
+function filesOfView(name: string): readonly (readonly [file: string, () => Promise<string>])[] {
+  const view = (): Promise<View> => siteView(name, fileLanguage);
+  const address = `${fileOrigin}${routes.view(fileLanguage, name)}`;
   return [
-    ...files,
-    { file: `${ledger}.csv` },
-    { file: `${ledger}.json` },
-    { file: `${tidy}.csv` },
-    ...pairFileNames.map((name) => ({ file: `${name}.csv` })),
+    [`${name}.csv`, async () => csvFile(await view())],
+    [`${name}.md`, async () => markdownFile(await view(), address, fileLanguage)],
+    [
+      `${name}.svg`,
+      async () => {
+        const { renderToStaticMarkup: render } = await import('react-dom/server');
+        return svgFile(await view(), { address, language: fileLanguage, render });
+      },
+    ],
   ];
 }
 
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const [name = '', extension = ''] = (await params).file.split('.');
-  const text = await textOf(name, extension);
-  return new Response(text, { headers: { 'content-type': `${ownValue(types, extension) ?? 'text/plain'}; charset=utf-8` } });
-}
-
-async function textOf(name: string, extension: string): Promise<string> {
-  if (name === ledger && extension === 'json') return `${JSON.stringify(claimsJson(await claimsLedger()))}\n`;
-  if (name === tidy)
-    return tidyTable(tradeViewOf(computeView(await siteDataset(), { ...usualSpec, measures: ['export', 'import'], vintage: 'latest' })));
-  if (name === ledger) return claimsCsv(await claimsLedger());
-  if (pairFileNames.includes(name)) return csvFile(await pairFileView(name, language));
-  return textOfStudyView(requireStudyViewName(name), extension);
-}
-
-async function textOfStudyView(name: string, extension: string): Promise<string> {
-  const view = await siteView(name, language);
-  const address = `${fileOrigin}${routes.view(language, name)}`;
-  if (extension === 'csv') return csvFile(view);
-  if (extension === 'md') return markdownFile(view, address, language);
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return svgFile(view, { address, language, render: renderToStaticMarkup });
+/** Every page that a wrong address may have meant. */
+async function namedPages() {
+  const entries = await Promise.all(languages.map((one) => siteEntries(one, siteMenu(one, messagesOf(one)))));
+  return entries.flat().filter(({ path }) => !/[?#]/.test(path));
 }

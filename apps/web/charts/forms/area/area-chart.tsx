@@ -5,9 +5,12 @@ import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
+import { AreaBetween } from '../../marks/area-between.tsx';
+import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import { layOutAreas, type PlacedArea } from './area-layout.ts';
+import { LineThrough } from '../../marks/line-through.tsx';
+import { layOutAreas } from './area-layout.ts';
 
 /** A view as areas on one another, with their names and last values at their ends. */
 export function AreaChart({ view, size, language, name, scope, idOf }: ChartProps) {
@@ -17,8 +20,11 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
     <ChartSvg size={size} name={name}>
       {voids.length === 0 ? null : <HatchPattern id={hatch} />}
       <ChartAxes axes={axes} />
-      {areas.map((area) => (
-        <AreaMark key={area.id} area={area} />
+      {areas.map(({ id, className, isAlone, edges }) => (
+        <g key={id} className={className}>
+          <AreaBetween className={isAlone ? 'area alone' : 'area'} edges={edges} />
+          {isAlone ? <LineThrough className="line" places={edges.map((edge) => (edge === null ? null : [edge.x, edge.y1]))} /> : null}
+        </g>
       ))}
       {hasLabels(size) ? <EventMarks axes={axes} /> : null}
       {voids.map(({ x, width, label }) => (
@@ -36,34 +42,9 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
       ))}
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
-      {areas.map(({ id, className, label }) =>
-        label === null ? null : (
-          <g key={id} className={className}>
-            {Math.abs(label.y - label.from) < 6 ? null : (
-              <line className="leader" x1={round(label.x - 12)} x2={round(label.x - 3)} y1={round(label.from)} y2={round(label.y)} />
-            )}
-            <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
-              {label.name}{' '}
-              <tspan className="end-value" data-receipt={idOf(label.point.receipt)}>
-                {label.value}
-              </tspan>
-            </text>
-          </g>
-        ),
-      )}
-    </ChartSvg>
-  );
-}
-
-function AreaMark({ area: { className, isAlone, stretches } }: { area: PlacedArea }) {
-  const path = (places: readonly (readonly [x: number, y: number])[]): string =>
-    `M${places.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
-  return (
-    <g className={className}>
-      {stretches.map(({ upper, lower }) => (
-        <path key={upper[0]?.[0]} className={isAlone ? 'area alone' : 'area'} d={`${path([...upper, ...lower.toReversed()])}Z`} />
+      {areas.map(({ id, className, label }) => (
+        <EndLabel key={id} label={label} className={className} reach={12} idOf={idOf} />
       ))}
-      {isAlone ? stretches.map(({ upper }) => <path key={upper[0]?.[0]} className="line" d={path(upper)} />) : null}
-    </g>
+    </ChartSvg>
   );
 }

@@ -1,40 +1,25 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
+import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { cutToRoom, labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
+import { stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
+import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import { type PlacedEdges, widenAlone } from '../../marks/placed-edges.ts';
 
-type Place = readonly [x: number, y: number];
-
-/** An unbroken stretch of an area: its edge away from zero, and the one that it lies on. */
-export interface PlacedStretch {
-  readonly upper: readonly Place[];
-  readonly lower: readonly Place[];
-}
-
-/** The name and last value of an area beside its end; `from` is the height at which the area ends. */
-export interface PlacedAreaLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-  readonly name: string;
-  readonly value: string;
-  readonly point: ViewPoint;
-}
-
-/** The area of a series; `isAlone` where no other lies on it. */
+/** The area of a series, from the edge that it lies on to the one away from zero; `isAlone` where no other lies on it. */
 export interface PlacedArea {
   readonly id: string;
   readonly className: string;
   readonly isAlone: boolean;
-  readonly stretches: readonly PlacedStretch[];
-  readonly label: PlacedAreaLabel | null;
+  readonly edges: readonly (PlacedEdges | null)[];
+  readonly label: PlacedEndLabel | null;
 }
 
 export interface PlacedAreas {
@@ -50,8 +35,6 @@ const labelFontSize = 13;
 const labelBreak = 17;
 /** The part of the width that a name and its value may take beside the areas, so that these keep the rest. */
 const mostOfWidth = 0.45;
-/** Half the width of an area of one period alone. */
-const alone = 5;
 
 /** Lays out a view as areas on one another, from zero, that break where a part is missing. */
 export function layOutAreas(view: View, size: ChartSize, language: Language): PlacedAreas {
@@ -77,7 +60,11 @@ export function layOutAreas(view: View, size: ChartSize, language: Language): Pl
         id: series.id,
         className: seriesClass(series, view.series),
         isAlone: view.series.length === 1,
-        stretches: stretchesOf(layers[index] ?? [], axes),
+        edges: widenAlone(
+          (layers[index] ?? []).map((edges, period) =>
+            edges === null ? null : { x: axes.middle(period), y1: axes.place(edges.to), y0: axes.place(edges.from) },
+          ),
+        ),
         label: isLabelled ? { x: axes.middle(last) + 14, y, from, ...text } : null,
       };
     }),
@@ -111,16 +98,8 @@ function isKnown(point: ViewPoint | null): boolean {
 
 /** The parts of each period on one another, series by series. */
 function layersOf(all: readonly ViewSeries[], periods: readonly string[]): readonly (readonly Edges[])[] {
-  const sums: (number | null)[] = periods.map((period) => (all.every((series) => isKnown(pointAt(series, period))) ? 0 : null));
-  return all.map((series) =>
-    periods.map((period, index) => {
-      const [from, value] = [sums[index] ?? null, pointAt(series, period)?.value];
-      if (from === null || value === undefined || isMissing(value)) return null;
-      const to = from + value;
-      sums[index] = to;
-      return { from, to };
-    }),
-  );
+  const hasSum = periods.map((period) => all.every((series) => isKnown(pointAt(series, period))));
+  return stackSeries(all, periods, 'none').map((layer) => layer.map(([from, to], index) => (hasSum[index] ? { from, to } : null)));
 }
 
 function scaleOf(view: View, layers: readonly (readonly Edges[])[]) {
@@ -141,23 +120,4 @@ function labelTextOf(series: ViewSeries, period: string | undefined, view: View,
   const stated = isLast ? value : `${value} (${period})`;
   const room = mostOfWidth * size.width - textWidth(` ${stated}`, labelFontSize);
   return { name: cutToRoom(labelOfSeries(series, size, labelFontSize), room, labelFontSize), value: stated, point };
-}
-
-function stretchesOf(edges: readonly Edges[], { middle, place }: Frame): readonly PlacedStretch[] {
-  const runs: number[][] = [];
-  edges.forEach((edge, index) => {
-    if (edge === null) return;
-    const run = edges[index - 1] ? runs.at(-1) : undefined;
-    if (run === undefined) runs.push([index]);
-    else run.push(index);
-  });
-  return runs.map((run) => {
-    const [first = 0] = run;
-    const stretch =
-      run.length > 1
-        ? run.map((index) => ({ index, x: middle(index) }))
-        : [-alone, alone].map((aside) => ({ index: first, x: middle(first) + aside }));
-    const edgeAt = (end: 'from' | 'to'): readonly Place[] => stretch.map(({ index, x }) => [x, place(edges[index]?.[end] ?? Number.NaN)]);
-    return { upper: edgeAt('to'), lower: edgeAt('from') };
-  });
 }

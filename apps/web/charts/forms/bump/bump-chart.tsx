@@ -1,7 +1,9 @@
+import { curveBumpX } from '@visx/vendor/d3-shape';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
-import { layOutBump, type PlacedRank } from './bump-layout.ts';
+import { LineThrough } from '../../marks/line-through.tsx';
+import { layOutBump } from './bump-layout.ts';
 
 /** Ranks over time: a line for each series from place to place, the number of the place in its marks, its name at both ends. */
 export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
@@ -15,16 +17,14 @@ export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
           </text>
         ),
       )}
-      {series.map(({ id, className, runs }) => (
+      {series.map(({ id, className, places }) => (
         <g key={id} className={className}>
-          {runs.map((run) => (
-            <path key={run[0]?.x} className="line bump" d={curve(run)} />
-          ))}
+          <LineThrough className="line bump" places={places} curve={curveBumpX} />
         </g>
       ))}
-      {series.map(({ id, className, runs, names }) => (
+      {series.map(({ id, className, ranks, names }) => (
         <g key={id} className={className}>
-          {runs.flat().map(({ x, y, text, point }) => (
+          {ranks.map(({ x, y, text, point }) => (
             <g key={x}>
               <circle className="marker" cx={round(x)} cy={round(y)} r={radius} data-receipt={idOf(point.receipt)} />
               {text === null ? null : (
@@ -43,16 +43,4 @@ export function BumpChart({ view, size, name, language, idOf }: ChartProps) {
       ))}
     </ChartSvg>
   );
-}
-
-/** A line that leaves and reaches each place level. */
-function curve(run: readonly PlacedRank[]): string {
-  return run
-    .map(({ x, y }, index) => {
-      const before = run[index - 1];
-      if (before === undefined) return `M${round(x)},${round(y)}`;
-      const middle = round((before.x + x) / 2);
-      return `C${middle},${round(before.y)} ${middle},${round(y)} ${round(x)},${round(y)}`;
-    })
-    .join('');
 }

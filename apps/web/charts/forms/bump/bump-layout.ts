@@ -15,11 +15,12 @@ export interface PlacedRank {
   readonly point: ViewPoint;
 }
 
-/** The ranks of a series over time, in unbroken runs, with its name before its first rank and after its last. */
+/** The ranks of a series over time and the line through their places, with its name before its first rank and after its last. */
 export interface PlacedRanks {
   readonly id: string;
   readonly className: string;
-  readonly runs: readonly (readonly PlacedRank[])[];
+  readonly ranks: readonly PlacedRank[];
+  readonly places: PointPlaces[number];
   readonly names: readonly { readonly side: 'start' | 'end'; readonly x: number; readonly y: number; readonly text: string }[];
 }
 
@@ -59,6 +60,7 @@ export function layOutBump(view: View, size: ChartSize, language: Language): Pla
     return { x, y, text: hasNumbers ? String(point.value) : null, point };
   };
   const ranks = view.series.map((series) => periods.map((_, index) => rankAt(series, index)));
+  const places = ranks.map((line) => line.map((rank) => (rank === null ? null : ([rank.x, rank.y] as const))));
   return {
     radius,
     bottom,
@@ -72,22 +74,12 @@ export function layOutBump(view: View, size: ChartSize, language: Language): Pla
     series: view.series.map((series, index) => ({
       id: series.id,
       className: seriesClass(series, view.series),
-      runs: runsOf(ranks[index] ?? []),
+      ranks: (ranks[index] ?? []).filter((rank) => rank !== null),
+      places: places[index] ?? [],
       names: labelled ? namesOf(ranks[index] ?? [], nameOf(series), radius) : [],
     })),
-    places: ranks.map((line) => line.map((rank) => (rank === null ? null : ([rank.x, rank.y] as const)))),
+    places,
   };
-}
-
-function runsOf(ranks: readonly (PlacedRank | null)[]): readonly (readonly PlacedRank[])[] {
-  const runs: PlacedRank[][] = [];
-  ranks.forEach((rank, index) => {
-    if (rank === null) return;
-    const run = ranks[index - 1] ? runs.at(-1) : undefined;
-    if (run === undefined) runs.push([rank]);
-    else run.push(rank);
-  });
-  return runs;
 }
 
 /** The name before the first rank and after the last, where these stand at the first and the last period; else at the one that does. */

@@ -4,5 +4,5 @@ import { layOutStacks, type PlacedStacks } from '../stacked-column/stacked-colum
 
 /** Lays out a view around zero: exports above, imports below, other measures on the side of their sign. */
 export function layOutDiverging(view: View, size: ChartSize, language: Language): PlacedStacks {
-  return layOutStacks(view, size, language, (series, value) => (series.measure === 'import' || value < 0 ? -1 : 1));
+  return layOutStacks(view, size, language, (value, { measure }) => (measure === 'import' ? -Math.abs(value) : value));
 }

@@ -5,10 +5,11 @@ import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
+import { AreaBetween } from '../../marks/area-between.tsx';
+import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import { RangeMarks } from '../../marks/range-marks.tsx';
-import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
+import { breakRow, type LineScale, layOutLines } from './line-layout.ts';
 import { LineMarks, markedYears } from './line-marks.tsx';
 
 /** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
@@ -38,7 +39,7 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
       {lines.map(({ id, className, ranges }) =>
         ranges.length === 0 ? null : (
           <g key={id} className={className}>
-            <RangeMarks ranges={ranges} />
+            <AreaBetween className="range" edges={ranges} />
           </g>
         ),
       )}
@@ -47,25 +48,9 @@ export function LineChart({ view, size, language, name, scope, idOf, scale = 'li
       ))}
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
-      {lines.map(({ id, className, label }) =>
-        label === null ? null : (
-          <g key={id} className={className}>
-            <Leader label={label} />
-            <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
-              {label.name}{' '}
-              <tspan className="end-value" data-receipt={idOf(label.point.receipt)}>
-                {label.value}
-              </tspan>
-            </text>
-          </g>
-        ),
-      )}
+      {lines.map(({ id, className, label }) => (
+        <EndLabel key={id} label={label} className={className} reach={9} idOf={idOf} />
+      ))}
     </ChartSvg>
   );
-}
-
-/** A hair line from the end of a line to its label, where the label had to move. */
-function Leader({ label }: { label: PlacedEndLabel }) {
-  if (Math.abs(label.y - label.from) < 6) return null;
-  return <line className="leader" x1={round(label.x - 9)} x2={round(label.x - 3)} y1={round(label.from)} y2={round(label.y)} />;
 }

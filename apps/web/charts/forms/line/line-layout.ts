@@ -9,8 +9,10 @@ import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
-import { type PlacedRange, placeBands, valuesOfBands } from '../../marks/place-bands.ts';
+import type { PlacedEndLabel } from '../../marks/end-label.tsx';
+import { placeBands, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import type { PlacedEdges } from '../../marks/placed-edges.ts';
 
 /** A point of a line: hollow where the figure is marked: rounded, derived or estimated; with a sign where a check found something. */
 export interface PlacedMarker {
@@ -20,26 +22,16 @@ export interface PlacedMarker {
   readonly point: ViewPoint;
 }
 
-/** The label at the end of a line. `from` is where the line ends, for the leader. */
-export interface PlacedEndLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-  readonly name: string;
-  readonly value: string;
-  readonly point: ViewPoint;
-}
-
-/** A line in its unbroken runs; `breaks` are the stretches of the axis in which it has no figure. */
+/** A line through its places, broken where it has none; `breaks` are the stretches of the axis in which it has no figure. */
 export interface PlacedLine {
   readonly id: string;
   readonly className: string;
   readonly marker: MarkerShape;
-  readonly runs: readonly (readonly (readonly [x: number, y: number])[])[];
+  readonly places: PointPlaces[number];
   readonly markers: readonly PlacedMarker[];
   readonly breaks: readonly { readonly x: number; readonly width: number; readonly row: number }[];
   /** What the other methods of reconciliation give; empty unless the line is a reconciled record. */
-  readonly ranges: readonly PlacedRange[];
+  readonly ranges: readonly (PlacedEdges | null)[];
   readonly label: PlacedEndLabel | null;
 }
 
@@ -81,6 +73,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   const drawn = view.series.map((series) =>
     periods.map((period, index) => placeOf(pointAt(series, period), axes.middle(index), axes.place, scale)),
   );
+  const places = drawn.map((line) => line.map((marker) => (marker === null ? null : ([marker.x, marker.y] as const))));
   const ends = view.series.map((_, index) => drawn[index]?.findLast((marker) => marker !== null) ?? null);
   const { placed, step } = axes;
   const breakRows = rowsOfBreaks(drawn);
@@ -94,7 +87,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   const endYs = new Map(labelled.map((line, rank) => [line, pushed[rank]]));
   return {
     axes: placed,
-    places: drawn.map((line) => line.map((marker) => (marker === null ? null : ([marker.x, marker.y] as const)))),
+    places,
     joints: placeJoints(view, size, language, (line, period) => {
       const index = periods.indexOf(period);
       return drawn.length > linesWithJoints ? [axes.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);
@@ -106,7 +99,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
         id: series.id,
         className: seriesClass(series, view.series),
         marker: markerOf(series, view.series),
-        runs: runsOf(markers),
+        places: places[index] ?? [],
         markers: markers.filter((marker) => marker !== null),
         breaks: markers.flatMap((marker, position) =>
           marker === null ? [{ x: axes.middle(position) - step / 2, width: step, row: breakRows.get(index) ?? 0 }] : [],
@@ -177,15 +170,4 @@ function jointOn(line: readonly (PlacedMarker | null)[], index: number, step: nu
   const [before, after] = [line[index - 1] ?? null, line[index] ?? null];
   if (after === null) return null;
   return before === null ? [after.x - step / 2, after.y] : [(before.x + after.x) / 2, (before.y + after.y) / 2];
-}
-
-function runsOf(markers: readonly (PlacedMarker | null)[]): PlacedLine['runs'] {
-  const runs: [number, number][][] = [];
-  markers.forEach((marker, index) => {
-    if (marker === null) return;
-    const run = markers[index - 1] ? runs.at(-1) : undefined;
-    if (run === undefined) runs.push([[marker.x, marker.y]]);
-    else run.push([marker.x, marker.y]);
-  });
-  return runs;
 }

@@ -1,7 +1,7 @@
 import type { Receipt } from '@sogdia/core';
-import { LinePath } from '@visx/shape';
 import { round } from '../../layout/round.ts';
 import { FoundMark } from '../../marks/found-mark.tsx';
+import { LineThrough } from '../../marks/line-through.tsx';
 import { markerPath } from '../../marks/marker-path.ts';
 import type { PlacedLine } from './line-layout.ts';
 
@@ -12,9 +12,7 @@ export const markedYears = 15;
 export function LineMarks({ line, radius, idOf }: { line: PlacedLine; radius: number; idOf: (receipt: Receipt) => string }) {
   return (
     <g className={line.className}>
-      {line.runs.map((run) => (
-        <LinePath key={run[0]?.[0]} className="line" data={[...run]} x={([x]) => round(x)} y={([, y]) => round(y)} />
-      ))}
+      <LineThrough className="line" places={line.places} />
       {line.markers.map(({ x, y, hollow, point }) => (
         <path
           key={point.period}

@@ -1,9 +1,8 @@
 import type { Receipt } from '@sogdia/core';
-import { LinePath } from '@visx/shape';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
-import type { PlacedLine } from '../line/line-layout.ts';
+import { LineThrough } from '../../marks/line-through.tsx';
 import { LineMarks } from '../line/line-marks.tsx';
 import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples } from './panels-layout.ts';
 
@@ -20,7 +19,9 @@ export function SmallMultiplesChart({ view, size, language, name, idOf }: ChartP
       {multiples.panels.map((panel) => (
         <g key={panel.id} transform={`translate(${round(panel.x)},${round(panel.y)})`}>
           <PanelAxes panel={panel} multiples={multiples} />
-          <ContextLines lines={panel.others} />
+          {panel.others.map(({ id, places }) => (
+            <LineThrough key={id} className="line context" places={places} />
+          ))}
           {panel.own.map((line) => (
             <LineMarks key={line.id} line={{ ...line, markers: line.markers.slice(-1) }} radius={3} idOf={idOf} />
           ))}
@@ -77,25 +78,6 @@ function PanelTexts({ panel: { className, title, values }, idOf }: { panel: Plac
           {text}
         </text>
       ))}
-    </>
-  );
-}
-
-/** Lines in grey, behind those that are meant. */
-function ContextLines({ lines }: { lines: readonly PlacedLine[] }) {
-  return (
-    <>
-      {lines.map((line) =>
-        line.runs.map((run) => (
-          <LinePath
-            key={`${line.id}-${run[0]?.[0]}`}
-            className="line context"
-            data={[...run]}
-            x={([x]) => round(x)}
-            y={([, y]) => round(y)}
-          />
-        )),
-      )}
     </>
   );
 }

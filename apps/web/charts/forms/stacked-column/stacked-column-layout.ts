@@ -7,6 +7,7 @@ import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
+import { type SignedValue, stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
@@ -40,21 +41,14 @@ export interface PlacedStacks {
   readonly places: PointPlaces;
 }
 
-/** Which way a value goes from zero. */
-export type Direction = (series: ViewSeries, value: number) => 1 | -1;
-
 const labelFontSize = 12;
 const nameFontSize = 13;
 
 /** Lays out a view as columns of stacked parts, in the order of the series from the zero line outwards. */
-export function layOutStacks(
-  view: View,
-  size: ChartSize,
-  language: Language,
-  direction: Direction = (_, value) => (value < 0 ? -1 : 1),
-): PlacedStacks {
+export function layOutStacks(view: View, size: ChartSize, language: Language, signed?: SignedValue): PlacedStacks {
   const periods = periodsOf(view);
-  const stacks = periods.map((period) => stackOf(view, period, direction));
+  const layers = stackSeries(view.series, periods, 'diverging', signed);
+  const stacks = periods.map((period, at) => view.series.flatMap((series, index) => partOf(series, period, layers[index]?.[at])));
   const ends = stacks.flatMap((stack) => stack.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const named = (series: ViewSeries): string => labelOfSeries(series, size, nameFontSize);
@@ -92,19 +86,10 @@ interface Part {
   readonly to: number;
 }
 
-/** The parts of one column with the values at which they begin and end, away from zero. */
-function stackOf(view: View, period: string, direction: Direction): readonly Part[] {
-  const reached = { up: 0, down: 0 };
-  return view.series.flatMap((series) => {
-    const point = pointAt(series, period);
-    if (point === null) return [];
-    if (isMissing(point.value)) return [{ series, point, from: 0, to: 0 }];
-    const side = direction(series, point.value) === 1 ? 'up' : 'down';
-    const from = reached[side];
-    const to = from + (side === 'up' ? 1 : -1) * Math.abs(point.value);
-    reached[side] = to;
-    return [{ series, point, from, to }];
-  });
+/** The part of a series in a column, with the values at which it begins and ends. */
+function partOf(series: ViewSeries, period: string, ends: readonly [from: number, to: number] | undefined): readonly Part[] {
+  const point = pointAt(series, period);
+  return point === null || ends === undefined ? [] : [{ series, point, from: ends[0], to: ends[1] }];
 }
 
 function placePart(

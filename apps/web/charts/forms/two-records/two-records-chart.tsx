@@ -6,16 +6,17 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
+import { AreaBetween } from '../../marks/area-between.tsx';
+import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
-import type { PlacedLine } from '../line/line-layout.ts';
 import { LineMarks, markedYears } from '../line/line-marks.tsx';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
 /** Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
 export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: TwoRecordsChartProps) {
-  const { axes, own, mirror, bands, voids, joints } = layOutTwoRecords(pair, size, language);
+  const { axes, own, mirror, band, voids, joints } = layOutTwoRecords(pair, size, language);
   const dense = own.markers.length > markedYears;
   const hatch = `records-${scope}-${size.id}`;
   const [ownClass, mirrorClass] = [
@@ -31,15 +32,8 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
       <ChartAxes axes={axes} />
       {axes.events.length === 0 ? null : <EventMarks axes={axes} />}
       <g className={mirrorClass}>
-        {bands.map(({ from, outline }) => {
-          const path = `M${outline.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
-          return (
-            <g key={from}>
-              <path className="discrepancy-band" d={path} />
-              <path className="discrepancy-hatch" d={path} fill={`url(#${hatch})`} />
-            </g>
-          );
-        })}
+        <AreaBetween className="discrepancy-band" edges={band} />
+        <AreaBetween className="discrepancy-hatch" edges={band} fill={`url(#${hatch})`} />
         {voids.map(({ from, x, width }) => (
           <rect
             key={from}
@@ -55,24 +49,9 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
       <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} idOf={idOf} />
       <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} idOf={idOf} />
       <JointMarks joints={joints} />
-      <EndLabel line={own} className={ownClass} idOf={idOf} />
-      <EndLabel line={mirror} className={mirrorClass} idOf={idOf} />
+      <EndLabel label={own.label} className={ownClass} idOf={idOf} />
+      <EndLabel label={mirror.label} className={mirrorClass} idOf={idOf} />
     </ChartSvg>
-  );
-}
-
-function EndLabel({ line, className, idOf }: { line: PlacedLine; className: string; idOf: (receipt: Receipt) => string }) {
-  if (line.label === null) return null;
-  const { x, y, name, value, point } = line.label;
-  return (
-    <g className={className}>
-      <text className="end-label" x={round(x)} y={round(y)} dy="0.34em">
-        {name}{' '}
-        <tspan className="end-value" data-receipt={idOf(point.receipt)}>
-          {value}
-        </tspan>
-      </text>
-    </g>
   );
 }
 

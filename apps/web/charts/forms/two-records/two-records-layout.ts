@@ -3,13 +3,8 @@ import type { RecordPair } from '@sogdia/core/workspace';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import type { PlacedJoint } from '../../marks/place-joints.ts';
+import type { PlacedEdges } from '../../marks/placed-edges.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
-
-/** A stretch of years that both sides recorded: the outline between the two records. */
-export interface PlacedBand {
-  readonly from: string;
-  readonly outline: readonly (readonly [x: number, y: number])[];
-}
 
 /** A stretch of years without a figure in the partner's record. */
 export interface PlacedVoidYears {
@@ -23,7 +18,8 @@ export interface PlacedTwoRecords {
   readonly axes: PlacedAxes;
   readonly own: PlacedLine;
   readonly mirror: PlacedLine;
-  readonly bands: readonly PlacedBand[];
+  /** Between the two records, in the years that both have. */
+  readonly band: readonly (PlacedEdges | null)[];
   readonly voids: readonly PlacedVoidYears[];
   readonly joints: readonly PlacedJoint[];
 }
@@ -37,7 +33,10 @@ export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: La
     axes,
     own: labelledAtEnd(own, pair),
     mirror: labelledAtEnd(mirror, pair),
-    bands: bandsOf(own, mirror),
+    band: mirror.places.map((below, index) => {
+      const above = own.places[index] ?? null;
+      return above === null || below === null ? null : { x: below[0], y1: above[1], y0: below[1] };
+    }),
     voids: voidsOf(pair, mirror),
     joints,
   };
@@ -46,29 +45,6 @@ export function layOutTwoRecords(pair: RecordPair, size: ChartSize, language: La
 /** A record that ends before the years of the view do has no label at their end. */
 function labelledAtEnd(line: PlacedLine, { view }: RecordPair): PlacedLine {
   return line.markers.at(-1)?.point.period === String(view.spec.to) ? line : { ...line, label: null };
-}
-
-/** Unbroken runs of two years and more that both lines have. */
-function bandsOf(own: PlacedLine, mirror: PlacedLine): readonly PlacedBand[] {
-  const both = mirror.markers.flatMap((below) => {
-    const above = own.markers.find(({ point }) => point.period === below.point.period);
-    return above === undefined ? [] : [{ year: Number(below.point.period), above, below }];
-  });
-  const runs: (typeof both)[] = [];
-  for (const pair of both) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1)?.year === pair.year - 1) run.push(pair);
-    else runs.push([pair]);
-  }
-  return runs
-    .filter((run) => run.length > 1)
-    .map((run) => ({
-      from: String(run[0]?.year),
-      outline: [
-        ...run.map(({ above }) => [above.x, above.y] as const),
-        ...run.toReversed().map(({ below }) => [below.x, below.y] as const),
-      ],
-    }));
 }
 
 /** Neighbouring breaks of the line as one stretch. */

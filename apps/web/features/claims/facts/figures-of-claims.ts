@@ -1,10 +1,9 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
 import { siteStudy, studyViewNames } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { receiptId } from '../../receipts/index.ts';
 import { siteView } from '../../views/index.ts';
 import { siteClaims } from './site-claims.ts';
-
-const known = new Map<Language, Promise<ReadonlyMap<string, readonly string[]>>>();
 
 /** The figures of the study that show what a claim is about: those whose stated numbers it holds, and those whose points it rests on. */
 export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly string[]> {
@@ -17,11 +16,7 @@ export async function claimsOfFigure(name: string, language: Language): Promise<
   return claims.filter(({ claim }) => figures.get(claim.id)?.includes(name));
 }
 
-function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = known.get(language) ?? matchFigures(language);
-  known.set(language, found);
-  return found;
-}
+const figuresByClaim = once(matchFigures);
 
 async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly string[]>> {
   const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteStudy()]);

@@ -2,6 +2,7 @@ import { type CheckedClaim, checkClaims, type Language } from '@sogdia/core';
 import { type ClaimSummary, summarizeClaims } from '@sogdia/core/claims';
 import type { RetiredClaim } from '@sogdia/core/model';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import type { PagedReceipts } from '../../receipts/index.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
 import { type SectionInWords, sectionInWords } from './section-texts.ts';
@@ -21,14 +22,8 @@ export interface ClaimSection {
   readonly claims: readonly CheckedClaim[];
 }
 
-const known = new Map<Language, Promise<SiteClaims>>();
-
 /** The claims of the study, checked once for each process of the build. */
-export function siteClaims(language: Language): Promise<SiteClaims> {
-  const found = known.get(language) ?? check(language);
-  known.set(language, found);
-  return found;
-}
+export const siteClaims = once(check);
 
 /** One claim, by its id in any case. Throws `RangeError` for an unknown one, which no exported page asks for. */
 export async function siteClaim(id: string, language: Language): Promise<CheckedClaim> {

@@ -1,8 +1,8 @@
 import type { Language } from '@sogdia/core';
 import { findEconomy } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 

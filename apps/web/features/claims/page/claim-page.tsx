@@ -2,6 +2,7 @@ import type { Language } from '@sogdia/core';
 import { tellLenses } from '@sogdia/core/claims';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
@@ -30,71 +31,73 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
   const deciding = lenses.find((lens) => lens.id === checked.deciding);
   return (
     <article className="bounds claim-page" data-still={pages.length === 0 ? true : undefined}>
-      <header className="view-head">
-        <div className="view-bar">
-          <p className="kicker">
-            {claim.id}{' '}
-            <span>{section === undefined ? null : <a href={`${routes.study(language)}#${section.anchor}`}>{section.label}</a>}</span>
+      <StillDrawing>
+        <header className="view-head">
+          <div className="view-bar">
+            <p className="kicker">
+              {claim.id}{' '}
+              <span>{section === undefined ? null : <a href={`${routes.study(language)}#${section.anchor}`}>{section.label}</a>}</span>
+            </p>
+            <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
+          </div>
+          <h1>{claim.paraphrase}</h1>
+          <div className="claim-judged">
+            <p className="claim-verdict-large">
+              <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
+            </p>
+            <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
+          </div>
+          <p className="lead claim-sentence">
+            <SentenceText sentence={sentence} locations={locations} />
           </p>
-          <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
-        </div>
-        <h1>{claim.paraphrase}</h1>
-        <div className="claim-judged">
-          <p className="claim-verdict-large">
-            <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
-          </p>
-          <p className="muted">{[claimCatalogueOf(language)[`claims.meaning.${verdict}`], tellLenses(lenses, language)].join(' ')}</p>
-        </div>
-        <p className="lead claim-sentence">
-          <SentenceText sentence={sentence} locations={locations} />
-        </p>
-      </header>
-      <div className="columns">
-        <div>
-          {root === undefined || filled === null || deciding === undefined ? null : (
-            <>
-              <section id="working" aria-labelledby="working-title">
-                <h2 id="working-title">{messages['claims.working']}</h2>
-                <div className="working-body">
-                  <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
-                  <dl className="working-statement">
-                    <dt>{messages['claim.statement']}</dt>
-                    <dd>
-                      <code>{root.line.expression}</code>
-                    </dd>
-                    <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
-                    <dt>{messages['claim.filled']}</dt>
-                    <dd>
-                      <SentenceText sentence={filled} locations={locations} />
-                    </dd>
-                  </dl>
-                  <ClaimWorking node={root} parts={parts} language={language} messages={messages} locations={locations} />
-                </div>
-              </section>
-              <ClaimLenses lenses={lenses} language={language} messages={messages} locations={locations} />
-            </>
-          )}
-          <ClaimLimits claim={claim} messages={messages} />
-        </div>
-        <div>
-          <ClaimContext checked={checked} language={language} messages={messages} />
-          <section aria-labelledby="sources">
-            <h2 id="sources">{messages['view.sources']}</h2>
-            {sources.length === 0 ? (
-              <p className="muted">{messages['claim.sources-none']}</p>
-            ) : (
+        </header>
+        <div className="columns">
+          <div>
+            {root === undefined || filled === null || deciding === undefined ? null : (
               <>
-                <SourceList sources={sources} language={language} />
-                <TermsOfSources language={language} messages={messages} />
+                <section id="working" aria-labelledby="working-title">
+                  <h2 id="working-title">{messages['claims.working']}</h2>
+                  <div className="working-body">
+                    <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
+                    <dl className="working-statement">
+                      <dt>{messages['claim.statement']}</dt>
+                      <dd>
+                        <code>{root.line.expression}</code>
+                      </dd>
+                      <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
+                      <dt>{messages['claim.filled']}</dt>
+                      <dd>
+                        <SentenceText sentence={filled} locations={locations} />
+                      </dd>
+                    </dl>
+                    <ClaimWorking node={root} parts={parts} language={language} messages={messages} locations={locations} />
+                  </div>
+                </section>
+                <ClaimLenses lenses={lenses} language={language} messages={messages} locations={locations} />
               </>
             )}
-          </section>
-          <section aria-labelledby="files">
-            <h2 id="files">{messages['view.files']}</h2>
-            <ClaimFiles checked={checked} language={language} messages={messages} />
-          </section>
+            <ClaimLimits claim={claim} messages={messages} />
+          </div>
+          <div>
+            <ClaimContext checked={checked} language={language} messages={messages} />
+            <section aria-labelledby="sources">
+              <h2 id="sources">{messages['view.sources']}</h2>
+              {sources.length === 0 ? (
+                <p className="muted">{messages['claim.sources-none']}</p>
+              ) : (
+                <>
+                  <SourceList sources={sources} language={language} />
+                  <TermsOfSources language={language} messages={messages} />
+                </>
+              )}
+            </section>
+            <section aria-labelledby="files">
+              <h2 id="files">{messages['view.files']}</h2>
+              <ClaimFiles checked={checked} language={language} messages={messages} />
+            </section>
+          </div>
         </div>
-      </div>
+      </StillDrawing>
       {pages.length === 0 ? null : <ReceiptOpener pages={pages} texts={panelTexts(messages)} />}
     </article>
   );

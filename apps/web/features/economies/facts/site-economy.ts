@@ -1,6 +1,7 @@
 import { encodeViewSpec, type Language, type View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { type EconomyProfile, economyProfiles, siteDataset, siteScope, type TopicText } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';
@@ -46,15 +47,8 @@ export interface SiteEconomy extends AnswerReceipts {
   readonly sources: readonly ViewSource[];
 }
 
-const known = new Map<string, Promise<SiteEconomy>>();
-
 /** The page of an economy, put together once for each process of the build. */
-export function siteEconomy(profile: EconomyProfile, language: Language): Promise<SiteEconomy> {
-  const key = `${language}/${profile.id}`;
-  const found = known.get(key) ?? compute(profile, language);
-  known.set(key, found);
-  return found;
-}
+export const siteEconomy = once(compute);
 
 /** The page of a route, by the code of its economy in any case. Throws `RangeError` for another, which no exported page asks for. */
 export function requireProfile(code: string): EconomyProfile {

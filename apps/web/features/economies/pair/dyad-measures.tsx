@@ -2,8 +2,9 @@ import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/co
 import { formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
 import type { ChartSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { LetteredReason, letterOf, StillDrawing } from '../../figures/index.ts';
+import { LetteredReason, letterOf } from '../../figures/index.ts';
 import type { SiteDyad } from '../../records/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 

@@ -6,8 +6,9 @@ import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
 import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { cursorTextsOf, SourceLine, StillDrawing, shownSizesOf } from '../../figures/index.ts';
+import { cursorTextsOf, SourceLine, shownSizesOf } from '../../figures/index.ts';
 import { absentYears } from '../../records/index.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
 

@@ -73,7 +73,9 @@ export function DraftApp({ language, texts, open }: { language: Language; texts:
       </form>
       {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stopAt({ kind: 'stopped' })} /> : null}
       <div role="status">
-        {state.kind === 'empty' || state.kind === 'stopped' ? <p className="state">{texts[state.kind]}</p> : null}
+        {state.kind === 'empty' || state.kind === 'stopped' ? (
+          <p className="state">{state.kind === 'empty' ? texts.empty : texts.stopped}</p>
+        ) : null}
         {checked === null ? null : <p className="draft-summary">{checked.result.overview.summary}</p>}
         {checked !== null && checked.text !== text ? <p className="muted">{texts.changed}</p> : null}
       </div>

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useRef, useState } from 'react';
-import { openOnce } from '../../../lib/open-once.ts';
+import { once } from '../../../lib/once.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 
 /** The engine, and what draws its answers. */
@@ -60,7 +60,7 @@ export function useDraftCheck(
   return { state, check, stop };
 }
 
-const openSite: OpenDraft = openOnce(fetchEngine);
+const openSite: OpenDraft = once(fetchEngine);
 
 async function fetchEngine(language: Language): Promise<OpenedDraft> {
   const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./check/draft-engine.ts'), import('./draft-answer.tsx')]);

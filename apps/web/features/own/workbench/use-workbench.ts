@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { openOnce } from '../../../lib/open-once.ts';
+import { once } from '../../../lib/once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
 import type { BenchReportProps } from './bench-report.tsx';
 import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
@@ -101,7 +101,7 @@ function numberOf(given: ReadonlyMap<number, GivenFile>, name: string): number {
 }
 
 /** Fetches the engine and what draws its answers. */
-const open = openOnce(fetchParts);
+const open = once(fetchParts);
 
 async function fetchParts(language: Language, answerNames: AnswerNames): Promise<Opened> {
   const [{ createBenchEngine }, { BenchReport }, workspace] = await Promise.all([

@@ -7,7 +7,7 @@ export interface StopPlace {
 
 /**
  * Which of the links of a group a key leads to from one of them: the one before or after it, the nearest on the line above or below,
- * the first or the last. Null where the key leads nowhere. Its text is written into a script, so it names nothing outside itself.
+ * the first or the last. Null where the key leads nowhere.
  */
 export function nextStop(places: readonly StopPlace[], at: number, key: string): number | null {
   const here = places[at];

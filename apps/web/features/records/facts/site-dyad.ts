@@ -2,6 +2,7 @@ import type { Language, Receipt, TradeView } from '@sogdia/core';
 import { type AgreementItem, isIndicatorView } from '@sogdia/core/model';
 import { type RecordPair, type RevisionTriangle, recordPairsOf, revisionsOf, type Stage, stagesOf } from '@sogdia/core/workspace';
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
@@ -45,15 +46,8 @@ export interface SiteDyad {
 /** The pages of the receipts of a pair: its figures in the sources, those of others that it is compared with, and what is computed. */
 export const dyadReceiptPages = ['figures', 'others', 'steps'] as const;
 
-const known = new Map<string, Promise<SiteDyad>>();
-
 /** The page of a pair, put together once for each process of the build. */
-export function siteDyad(economy: string, language: Language): Promise<SiteDyad> {
-  const key = `${language}/${economy}`;
-  const found = known.get(key) ?? computeDyad(economy, language);
-  known.set(key, found);
-  return found;
-}
+export const siteDyad = once(computeDyad);
 
 async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
   const entries = await Promise.all(

@@ -9,6 +9,7 @@ import {
   revisionTriangle,
 } from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, siteStudy, usualSpec } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
@@ -23,14 +24,8 @@ export interface SiteTwoRecords {
   readonly receipts: PagedReceipts;
 }
 
-const known = new Map<Language, Promise<SiteTwoRecords>>();
-
 /** The page of the two records, put together once for each process of the build. */
-export function siteTwoRecords(language: Language): Promise<SiteTwoRecords> {
-  const found = known.get(language) ?? computeTwoRecords(language);
-  known.set(language, found);
-  return found;
-}
+export const siteTwoRecords = once(computeTwoRecords);
 
 async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const dataset = await siteDataset();

@@ -1,6 +1,7 @@
 import { computeView, decodeViewSpec, type Language, nearestView, type TradeSpec, type TradeView, type View } from '@sogdia/core';
 import { economyCodeSchema, ownValue } from '@sogdia/core/model';
 import { newestYear, siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 
 /** The partners, of each of which a page shows both records. */
 export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
@@ -63,17 +64,12 @@ const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
 /** The flows that have two records, in the order in which pages show them. */
 export const twoRecordsFlows: readonly ('export' | 'import')[] = flows;
 
-const known = new Map<string, Promise<TradeView>>();
-
 /** A view of the two records or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
-export function twoRecordsView(name: string, language: Language): Promise<TradeView> {
+export const twoRecordsView = once(async (name: string, language: Language): Promise<TradeView> => {
   const spec = ownValue(twoRecordsSpecs, name);
   if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
-  const key = `${language}/${name}`;
-  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
-  known.set(key, view);
-  return view;
-}
+  return computeView(await siteDataset(), spec, language);
+});
 
 /** The ladders of dated levels that the studies of the site bring, by id. */
 export const ladderIds: readonly string[] = siteScope.studies.flatMap(({ milestones }) => milestones.map(({ id }) => id));

@@ -1,5 +1,4 @@
 import type { View } from '@sogdia/core';
-import { ownValue } from '@sogdia/core/model';
 import type { IndexFile } from '../../../exports/api/index-schema.ts';
 import { openApiFile } from '../../../exports/api/openapi-file.ts';
 import { claimsJson } from '../../../exports/claims-file.ts';
@@ -19,21 +18,13 @@ export function viewOfFile(name: string): Promise<View> {
   return pairFileNames.includes(name) ? pairFileView(name, 'en') : siteView(name, 'en');
 }
 
-const files: Readonly<Record<string, () => Promise<object>>> = {
-  'index.json': indexFile,
-  'openapi.json': async () => openApiFile({ views: viewFileNames, parts: shippedParts }, (await siteDataset()).version, messagesOf('en')),
-  'claims.json': async () => claimsJson(await claimsLedger()),
+/** The files that stand alone. */
+export const apiFiles: Readonly<Record<string, () => Promise<string>>> = {
+  'index.json': async () => JSON.stringify(await indexFile()),
+  'openapi.json': async () =>
+    JSON.stringify(openApiFile({ views: viewFileNames, parts: shippedParts }, (await siteDataset()).version, messagesOf('en'))),
+  'claims.json': async () => JSON.stringify(claimsJson(await claimsLedger())),
 };
-
-/** The names of the files that stand alone. */
-export const apiFileNames: readonly string[] = Object.keys(files);
-
-/** One of them. Throws `RangeError` for another, which no route asks for. */
-export async function apiFile(name: string): Promise<object> {
-  const file = ownValue(files, name);
-  if (file === undefined) throw new RangeError(`no file ${name}: there are ${apiFileNames.join(', ')}`);
-  return file();
-}
 
 /** The list of all files, with what it takes to find the right one. */
 async function indexFile(): Promise<IndexFile> {

@@ -1,13 +1,9 @@
 import { datasetOf, wholeDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { partsInTables, type TableFile, tablesOfCodes, tablesOfPart } from './dataset-tables.ts';
 
-let made: Promise<readonly TableFile[]> | undefined;
-
 /** The tables of the dataset that stand as files; made once for each process of the build. */
-export function siteTables(): Promise<readonly TableFile[]> {
-  made ??= makeTables();
-  return made;
-}
+export const siteTables = once(makeTables);
 
 async function makeTables(): Promise<readonly TableFile[]> {
   const parts = await Promise.all(partsInTables.map(async (part) => tablesOfPart(part, await datasetOf([part]))));

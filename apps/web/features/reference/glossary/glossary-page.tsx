@@ -1,5 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/dataset.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { usesOfTerm } from './term-uses.ts';
@@ -8,27 +9,29 @@ import { usesOfTerm } from './term-uses.ts';
 export function GlossaryPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   return (
-    <div className="bounds reading" data-still>
-      <header className="opening">
-        <h1>{messages['glossary.title']}</h1>
-        <p className="lead">{messages['glossary.about']}</p>
-      </header>
-      <nav className="term-index" aria-label={messages['glossary.index']}>
-        <TermLinks terms={glossary.toSorted(byName(language))} language={language} />
-      </nav>
-      {glossaryThemes.map((theme) => (
-        <section key={theme} className="band" aria-labelledby={`theme-${theme}`}>
-          <h2 id={`theme-${theme}`}>{messages[`glossary-theme.${theme}`]}</h2>
-          <dl className="terms">
-            {glossary
-              .filter((term) => term.theme === theme)
-              .map((term) => (
-                <TermEntry key={term.id} term={term} language={language} messages={messages} />
-              ))}
-          </dl>
-        </section>
-      ))}
-    </div>
+    <StillDrawing>
+      <div className="bounds reading" data-still>
+        <header className="opening">
+          <h1>{messages['glossary.title']}</h1>
+          <p className="lead">{messages['glossary.about']}</p>
+        </header>
+        <nav className="term-index" aria-label={messages['glossary.index']}>
+          <TermLinks terms={glossary.toSorted(byName(language))} language={language} />
+        </nav>
+        {glossaryThemes.map((theme) => (
+          <section key={theme} className="band" aria-labelledby={`theme-${theme}`}>
+            <h2 id={`theme-${theme}`}>{messages[`glossary-theme.${theme}`]}</h2>
+            <dl className="terms">
+              {glossary
+                .filter((term) => term.theme === theme)
+                .map((term) => (
+                  <TermEntry key={term.id} term={term} language={language} messages={messages} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </StillDrawing>
   );
 }
 

@@ -3,6 +3,7 @@ import { figureText, formatSubject } from '@sogdia/core/format';
 import type { Source } from '@sogdia/core/model';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
@@ -11,29 +12,31 @@ export async function FiguresPage({ year, language }: { year: string; language: 
   const messages = messagesOf(language);
   const [listed, { sources }] = await Promise.all([listedReleases(), wholeDataset()]);
   return (
-    <div className="bounds reading" data-still>
-      <header className="opening">
-        <p className="kicker">
-          <a href={routes.releases(language)}>{messages['releases.title']}</a>
-        </p>
-        <h1>{messages['releases.figures-of']({ year })}</h1>
-        <p className="lead">{messages['releases.figures-about']}</p>
-      </header>
-      <nav className="term-index" aria-label={messages['releases.years']}>
-        <ul>
-          {[...listed.keys()].map((other) => (
-            <li key={other}>
-              <a href={routes.releaseFigures(language, other)} aria-current={other === year ? 'page' : undefined}>
-                {other}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {(listed.get(year) ?? []).map((one) => (
-        <FiguresOfRelease key={one.release.id} one={one} sources={sources} language={language} messages={messages} />
-      ))}
-    </div>
+    <StillDrawing>
+      <div className="bounds reading" data-still>
+        <header className="opening">
+          <p className="kicker">
+            <a href={routes.releases(language)}>{messages['releases.title']}</a>
+          </p>
+          <h1>{messages['releases.figures-of']({ year })}</h1>
+          <p className="lead">{messages['releases.figures-about']}</p>
+        </header>
+        <nav className="term-index" aria-label={messages['releases.years']}>
+          <ul>
+            {[...listed.keys()].map((other) => (
+              <li key={other}>
+                <a href={routes.releaseFigures(language, other)} aria-current={other === year ? 'page' : undefined}>
+                  {other}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {(listed.get(year) ?? []).map((one) => (
+          <FiguresOfRelease key={one.release.id} one={one} sources={sources} language={language} messages={messages} />
+        ))}
+      </div>
+    </StillDrawing>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset, Observation } from '@sogdia/core';
 import type { Release } from '@sogdia/core/model';
 import { wholeDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 
 /** A release with the figures of trade that it gives. */
 export interface ReleaseFigures {
@@ -11,13 +12,8 @@ export interface ReleaseFigures {
 /** A release with more figures is a table, which is drawn and not read one by one. */
 const mostListed = 300;
 
-let known: Promise<ReadonlyMap<string, readonly ReleaseFigures[]>> | undefined;
-
 /** The releases whose figures of trade can be read one by one, by the year in which each can first have been known, the newest first. */
-export function listedReleases(): Promise<ReadonlyMap<string, readonly ReleaseFigures[]>> {
-  known ??= wholeDataset().then(byYear);
-  return known;
-}
+export const listedReleases = once(async () => byYear(await wholeDataset()));
 
 function byYear({ observations, releases }: Dataset): ReadonlyMap<string, readonly ReleaseFigures[]> {
   const figures = Map.groupBy(observations, ({ release }) => release);

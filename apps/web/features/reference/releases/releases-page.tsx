@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { TermText } from '../../text/index.ts';
 import { DataVersions } from './data-versions.tsx';
@@ -9,16 +10,18 @@ import { SourceReleases } from './source-releases.tsx';
 export function ReleasesPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   return (
-    <div className="bounds reading" data-still>
-      <header className="opening">
-        <h1>{messages['releases.title']}</h1>
-        <p className="lead">
-          <TermText text={messages['releases.about']} terms={['release', 'vintage']} language={language} />
-        </p>
-      </header>
-      <DataVersions language={language} messages={messages} />
-      <SourceReleases language={language} messages={messages} />
-      <ProgramChanges messages={messages} />
-    </div>
+    <StillDrawing>
+      <div className="bounds reading" data-still>
+        <header className="opening">
+          <h1>{messages['releases.title']}</h1>
+          <p className="lead">
+            <TermText text={messages['releases.about']} terms={['release', 'vintage']} language={language} />
+          </p>
+        </header>
+        <DataVersions language={language} messages={messages} />
+        <SourceReleases language={language} messages={messages} />
+        <ProgramChanges messages={messages} />
+      </div>
+    </StillDrawing>
   );
 }

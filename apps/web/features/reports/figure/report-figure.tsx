@@ -1,17 +1,9 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import {
-  SourceLine,
-  StillDrawing,
-  ViewDescriptionText,
-  ViewEvents,
-  ViewFigure,
-  ViewKey,
-  ViewRanges,
-  ViewTable,
-} from '../../figures/index.ts';
+import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
 import { TakePanel, takeTexts } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 

@@ -7,7 +7,7 @@ import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
 import { RecordPanels, RecordsKey } from '../../records/index.ts';
 import { SentenceText } from '../../text/index.ts';
 import { LogFigure, ScaledFigure } from './scaled-figure.tsx';
-import { historyReceiptPages, siteHistory } from './site-history.ts';
+import { historyReceiptPages, historyTitle, siteHistory } from './site-history.ts';
 import { YearsOfFall } from './years-of-fall.tsx';
 
 /** The long record: what the trade was at first, whether it grew steadily, and both records of every flow since then. */
@@ -20,7 +20,7 @@ export async function HistoryPage({ language }: { language: Language }) {
   return (
     <article className="bounds history">
       <header className="view-head">
-        <p className="kicker">{messages['history.title'](years)}</p>
+        <p className="kicker">{historyTitle(language)}</p>
         <h1>
           <SentenceText sentence={steadiness.summary} locations={locations} />
         </h1>

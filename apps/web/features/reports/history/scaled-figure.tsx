@@ -2,8 +2,9 @@ import type { Language, View } from '@sogdia/core';
 import { LineChart } from '../../../charts/forms/line/line-chart.tsx';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing, ViewFigure } from '../../figures/index.ts';
+import { ViewFigure } from '../../figures/index.ts';
 
 /** A view as lines in either scale, of which a switch that needs no script shows one: in proportion first, where heights compare. */
 export function ScaledFigure({ view, scope, tableId, language, messages, locations }: ScaledFigureProps) {

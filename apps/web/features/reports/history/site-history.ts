@@ -2,7 +2,9 @@ import { computeView, isMissing, type Language, type Receipt, type TradeSpec, ty
 import type { EconomyCode, Sentence, StudyQuestion } from '@sogdia/core/model';
 import { describeSources, describeSteadiness, type RecordPair, recordPairsOf, type Steadiness } from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';
 import { dyadEconomies, dyadSpec, firstYear, recordsReceiptPageOf, twoRecordsFlows } from '../../records/index.ts';
 
@@ -19,6 +21,11 @@ export interface SiteHistory {
   readonly receipts: PagedReceipts;
 }
 
+/** What the page of the long record is called: by its years. */
+export function historyTitle(language: Language): string {
+  return messagesOf(language)['history.title']({ from: String(totalSpec.from), to: String(totalSpec.to) });
+}
+
 /** The partners together, whose sum the long record is about. */
 const group = groupOf(siteQuestion);
 
@@ -28,7 +35,7 @@ function groupOf({ group }: StudyQuestion): EconomyCode {
 }
 
 /** The reporter's trade with all partners together, from the first year on. */
-export const totalSpec: TradeSpec = { ...usualSpec, partners: [group], from: firstYear };
+const totalSpec: TradeSpec = { ...usualSpec, partners: [group], from: firstYear };
 
 const partnersSpec: TradeSpec = { ...usualSpec, from: firstYear };
 
@@ -38,14 +45,8 @@ const sumsPage = group.toLowerCase();
 /** The pages of the receipts of the long record: that of the sums, and one for each economy. */
 export const historyReceiptPages: readonly string[] = [sumsPage, ...dyadEconomies.map((code) => code.toLowerCase())];
 
-const known = new Map<Language, Promise<SiteHistory>>();
-
 /** The page of the long record, put together once for each process of the build. */
-export function siteHistory(language: Language): Promise<SiteHistory> {
-  const found = known.get(language) ?? computeHistory(language);
-  known.set(language, found);
-  return found;
-}
+export const siteHistory = once(computeHistory);
 
 async function computeHistory(language: Language): Promise<SiteHistory> {
   const dataset = await siteDataset();

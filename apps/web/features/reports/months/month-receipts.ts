@@ -1,6 +1,7 @@
 import type { Language, Receipt, TradeSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
@@ -10,13 +11,7 @@ import { siteMonth } from './site-month.ts';
 import { siteMonths } from './site-months.ts';
 
 /** The receipts of all months on pages by year and partner, so that each stands once, however many months rest on it. */
-export async function monthReceipts(language: Language): Promise<ReadonlyMap<string, readonly IndexedReceipt[]>> {
-  const found = known.get(language) ?? compute(language);
-  known.set(language, found);
-  return found;
-}
-
-const known = new Map<Language, Promise<ReadonlyMap<string, readonly IndexedReceipt[]>>>();
+export const monthReceipts = once(compute);
 
 /** Where the receipts of months stand. */
 export function monthLocations(language: Language): ReceiptLocations {

@@ -1,6 +1,7 @@
 import { cellsOf, computeView, type Language, type Receipt, type TradeView, type ViewPoint } from '@sogdia/core';
 import { monthsOf, type TradeSeries, type ViewSource } from '@sogdia/core/model';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { receiptsOfView } from '../../receipts/index.ts';
 import { monthColumns, monthFlows, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';
@@ -24,15 +25,8 @@ export interface SiteMonth {
   readonly sources: readonly ViewSource[];
 }
 
-const known = new Map<string, Promise<SiteMonth>>();
-
 /** The page of a month, put together once for each process of the build. */
-export function siteMonth(month: Month, language: Language): Promise<SiteMonth> {
-  const key = `${language}/${month.id}`;
-  const found = known.get(key) ?? compute(month, language);
-  known.set(key, found);
-  return found;
-}
+export const siteMonth = once(compute);
 
 /** The point of a series that ends in a month. */
 export function pointIn({ points }: Pick<TradeSeries, 'points'>, { number }: Month): ViewPoint | undefined {

@@ -2,6 +2,7 @@ import { computeView, holdingsOf, type Language, type TradeView } from '@sogdia/
 import { monthsOf, type Period, periodOfMonths } from '@sogdia/core/model';
 import { viewToTable } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { type MonthColumn, type MonthsHeld, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
 
 /** A month that is held, and what it and the part of the year up to it are called. */
@@ -19,14 +20,8 @@ export interface SiteMonths {
   readonly columns: Readonly<Record<MonthColumn, TradeView>>;
 }
 
-const known = new Map<Language, Promise<SiteMonths>>();
-
 /** The months of the site, put together once for each process of the build. */
-export function siteMonths(language: Language): Promise<SiteMonths> {
-  const found = known.get(language) ?? compute(language);
-  known.set(language, found);
-  return found;
-}
+export const siteMonths = once(compute);
 
 /** The newest month that is held. */
 export async function newestMonth(language: Language): Promise<Month> {

@@ -2,8 +2,11 @@ import { type CheckedClaim, cellsOf, type Language, type Receipt } from '@sogdia
 import type { ViewSource } from '@sogdia/core/model';
 import { answerScenario, type ScenarioAnswer, statedFigure } from '@sogdia/core/workspace';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
+import { textOf } from '../../../lib/text-of.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 
@@ -17,21 +20,19 @@ export interface SiteScenario {
   readonly receipts: PagedReceipts;
 }
 
-const known = new Map<string, Promise<SiteScenario>>();
-
 /** A scenario with all that its page shows, put together once for each process of the build. */
-export function siteScenario(scenario: Scenario, language: Language): Promise<SiteScenario> {
-  const key = `${language}/${scenario.id}`;
-  const found = known.get(key) ?? answerTo(scenario, language);
-  known.set(key, found);
-  return found;
-}
+export const siteScenario = once(answerTo);
 
 /** The scenario of a route. Throws `RangeError` for another, which no exported page asks for. */
 export function requireScenario(id: string): Scenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found === undefined) throw new RangeError(`no scenario ${id}: there are ${scenarios.map((one) => one.id).join(', ')}`);
   return found;
+}
+
+/** What the page of a scenario is called. */
+export function scenarioTitle(id: string, language: Language): string {
+  return messagesOf(language)['scenarios.menu']({ name: textOf(requireScenario(id).names, language) });
 }
 
 async function answerTo(scenario: Scenario, language: Language): Promise<SiteScenario> {

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Language } from '@sogdia/core';
 import type { Sentence, ViewSource } from '@sogdia/core/model';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type AnswerReceipts, answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers, type TopicAnswer } from './answers.ts';
@@ -24,15 +25,8 @@ export interface SiteTopic extends AnswerReceipts {
   readonly held: HeldFigures;
 }
 
-const known = new Map<string, Promise<SiteTopic>>();
-
 /** A topic with all that its page shows, put together once for each process of the build. */
-export function siteTopic(topic: Topic, language: Language): Promise<SiteTopic> {
-  const key = `${language}/${topic.id}`;
-  const found = known.get(key) ?? answer(topic, language);
-  known.set(key, found);
-  return found;
-}
+export const siteTopic = once(answer);
 
 /** The topic of a route. Throws `RangeError` for another, which no exported page asks for. */
 export function requireTopic(id: string): Topic {

@@ -7,9 +7,10 @@ import { type ChartSize, smallerPageSizes } from '../../../charts/layout/chart-s
 import { round } from '../../../charts/layout/round.ts';
 import type { PlacedFacts } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { SourceLine, StillDrawing } from '../../figures/index.ts';
+import { SourceLine } from '../../figures/index.ts';
 import { NumberLink } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 

@@ -4,8 +4,8 @@ import { membersOf, type World } from '@sogdia/core/model';
 import type { TargetReading } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
 import { NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 

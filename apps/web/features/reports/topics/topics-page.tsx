@@ -5,9 +5,9 @@ import { ViewChart } from '../../../charts/view-chart.tsx';
 import { type Topic, topics } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
+import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { StillDrawing } from '../../figures/index.ts';
 import { siteTopic } from './site-topics.ts';
 
 /** Every topic with what it asks, its answer and a small picture of it. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { openOnce } from '../../../lib/open-once.ts';
+import { once } from '../../../lib/once.ts';
 import { useUrlQuery } from '../../../lib/url-state.ts';
 import type { EmbeddedAnswer, EmbeddedAnswerView } from './embedded-query.tsx';
 
@@ -35,4 +35,4 @@ export function EmbedApp({
   return opened === null ? <p role="status">{texts.loading}</p> : <opened.Answer answer={opened.answer} language={language} />;
 }
 
-const openAnswer = openOnce(() => import('./embedded-query.tsx'));
+const openAnswer = once(() => import('./embedded-query.tsx'));

@@ -1,5 +1,6 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { siteQuestion, studyViewSpecs } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { lensViews } from '../../lenses/index.ts';
@@ -45,17 +46,11 @@ export async function entriesOfView(name: string, language: Language): Promise<r
   return indexReceipts(receiptsOfView(await siteView(name, language)));
 }
 
-const everyEntry = new Map<Language, Promise<readonly IndexedReceipt[]>>();
-
 /** The receipts of every view of the site. */
-function entriesOfSite(language: Language): Promise<readonly IndexedReceipt[]> {
-  const names = [...siteViewNames, ...lensViews.keys()];
-  const found =
-    everyEntry.get(language) ??
-    Promise.all(names.map((name) => siteView(name, language))).then((views) => indexReceipts(views.flatMap(receiptsOfView)));
-  everyEntry.set(language, found);
-  return found;
-}
+const entriesOfSite = once(async (language: Language): Promise<readonly IndexedReceipt[]> => {
+  const views = await Promise.all([...siteViewNames, ...lensViews.keys()].map((name) => siteView(name, language)));
+  return indexReceipts(views.flatMap(receiptsOfView));
+});
 
 /** The figures of sources, and the absences where there is none, that the site's views rest on for one economy. */
 export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {

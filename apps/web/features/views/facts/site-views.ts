@@ -1,5 +1,6 @@
 import { computeView, type Language, studyViewOf, type TradeSpec, type View, type ViewSpec } from '@sogdia/core';
 import { siteDataset, siteScope, studyViewSpecs, usualSpec } from '../../../lib/dataset.ts';
+import { once } from '../../../lib/once.ts';
 import { lensViews } from '../../lenses/index.ts';
 
 /** What pages show of each partner, by name. Where a figure of the study asks the same, that figure is shown. */
@@ -32,16 +33,10 @@ export const ownViewNames: readonly string[] = [...siteViews.keys()].filter((nam
 /** The names of the views of the site that are files too. */
 export const siteViewNames: readonly string[] = [...siteViews.keys()];
 
-const known = new Map<string, Promise<View>>();
-
 /** A view of the site, or a figure in another lens, computed once for each process of the build. Throws `RangeError` for an unknown name. */
-export function siteView(name: string, language: Language): Promise<View> {
-  const spec = specOf(name);
-  const key = `${language}/${name}`;
-  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
-  known.set(key, view);
-  return view;
-}
+export const siteView = once(
+  async (name: string, language: Language): Promise<View> => computeView(await siteDataset(), specOf(name), language),
+);
 
 function specOf(name: string): ViewSpec {
   const spec = siteViews.get(name) ?? lensViews.get(name)?.spec;

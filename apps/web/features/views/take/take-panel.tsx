@@ -2,7 +2,7 @@
 
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, useState } from 'react';
-import { openOnce } from '../../../lib/open-once.ts';
+import { once } from '../../../lib/once.ts';
 import type { TakenView } from './taken-view.tsx';
 
 /** What the panel says before what it holds has been fetched. */
@@ -61,7 +61,7 @@ export function TakePanel({
   );
 }
 
-const openTaken = openOnce(async () => ({ Taken: (await import('./taken-view.tsx')).TakenView }));
+const openTaken = once(async () => ({ Taken: (await import('./taken-view.tsx')).TakenView }));
 
 async function computed(query: string, language: Language): Promise<View> {
   const { computeInPage } = await import('./compute-in-page.ts');

@@ -9,7 +9,7 @@ import { datasetOf, siteDataset, siteHoldings, siteScope } from '../../../lib/da
 import { messagesOf } from '../../../messages/messages.ts';
 import { placePoints } from '../../support/place-points.ts';
 
-const engine = createEngine('en', await siteHoldings(), datasetOf);
+const engine = createEngine('en', { holdings: await siteHoldings(), fetchParts: datasetOf });
 /** The narrowest and the widest drawing of a page. */
 const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
 const options = exploreOptions(await siteDataset(), 'en', messagesOf('en'));

@@ -1,22 +1,14 @@
-import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../features/page/index.ts';
 import { GlossaryPage } from '../../../../features/reference/index.ts';
-import { languageOf } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { messagesOf } from '../../../../messages/messages.ts';
+import { sitePage } from '../../../site-page.tsx';
 
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = languageOf((await params).locale);
-  const messages = messagesOf(language);
-  return pageMetadata(language, {
+const { generateMetadata, Page } = sitePage({
+  head: ({ language, messages }) => ({
     title: messages['glossary.title'],
     description: messages['glossary.about'],
     path: routes.glossary(language),
-  });
-}
+  }),
+  body: ({ language }) => <GlossaryPage language={language} />,
+});
 
-export default async function TermsPage({ params }: Props) {
-  return <GlossaryPage language={languageOf((await params).locale)} />;
-}
+export { generateMetadata, Page as default };

@@ -1,23 +1,16 @@
-import type { Metadata } from 'next';
 import { economyTitle, MovedEconomyPage, requireProfile } from '../../../../features/economies/index.ts';
-import { pageMetadata } from '../../../../features/page/index.ts';
-import { languageOf } from '../../../../lib/languages.ts';
+import { dyadEconomies } from '../../../../features/records/index.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { messagesOf } from '../../../../messages/messages.ts';
+import { sitePage } from '../../../site-page.tsx';
 
-type Props = { params: Promise<{ locale: string; economy: string }> };
-
-/** The metadata of an address at which an economy, or its receipts, stood before. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, economy } = await params;
-  const language = languageOf(locale);
-  const messages = messagesOf(language);
-  const title = economyTitle(requireProfile(economy), language, messages);
-  return pageMetadata(language, { title, description: `${messages['economies.moved']}.`, path: routes.economy(language, economy) });
-}
-
-/** The page at such an address. */
-export async function FormerEconomyPage({ params }: Props) {
-  const { locale, economy } = await params;
-  return <MovedEconomyPage profile={requireProfile(economy)} language={languageOf(locale)} />;
-}
+/** The route of the addresses at which economies stood before, or under each of them those of other pages. */
+export const formerEconomies = <Names extends object>(under: readonly Names[]) =>
+  sitePage<Names & { readonly economy: string }>({
+    names: () => dyadEconomies.flatMap((code) => under.map((names) => ({ ...names, economy: code.toLowerCase() }))),
+    head: ({ economy, language, messages }) => ({
+      title: economyTitle(requireProfile(economy), language, messages),
+      description: `${messages['economies.moved']}.`,
+      path: routes.economy(language, economy),
+    }),
+    body: ({ economy, language }) => <MovedEconomyPage profile={requireProfile(economy)} language={language} />,
+  });

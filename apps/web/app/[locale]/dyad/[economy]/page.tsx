@@ -1,10 +1,7 @@
-import { dyadEconomies } from '../../../../features/records/index.ts';
-import { languageParams } from '../../../../lib/languages.ts';
-
-export { FormerEconomyPage as default, generateMetadata } from './former-economy.tsx';
+import { formerEconomies } from './former-economy.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => dyadEconomies.map((code) => ({ locale, economy: code.toLowerCase() })));
-}
+const { generateMetadata, generateStaticParams, Page } = formerEconomies([{}]);
+
+export { generateMetadata, generateStaticParams, Page as default };

@@ -1,32 +1,19 @@
-import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../features/page/index.ts';
 import { requireTopic, siteTopic, TopicPage } from '../../../../features/reports/index.ts';
 import { topics } from '../../../../lib/dataset.ts';
-import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { textOf } from '../../../../lib/text-of.ts';
-
-type Props = { params: Promise<{ locale: string; topic: string }> };
+import { sitePage } from '../../../site-page.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => topics.map(({ id }) => ({ locale, topic: id })));
-}
+const { generateMetadata, generateStaticParams, Page } = sitePage({
+  names: () => topics.map(({ id }) => ({ topic: id })),
+  head: async ({ topic: id, language }) => {
+    const topic = requireTopic(id);
+    const { headline } = await siteTopic(topic, language);
+    return { title: textOf(topic.names, language), description: `${headline.text}.`, path: routes.topic(language, id) };
+  },
+  body: ({ topic, language }) => <TopicPage topic={requireTopic(topic)} language={language} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, topic: id } = await params;
-  const language = languageOf(locale);
-  const topic = requireTopic(id);
-  const { headline } = await siteTopic(topic, language);
-  return pageMetadata(language, {
-    title: textOf(topic.names, language),
-    description: `${headline.text}.`,
-    path: routes.topic(language, id),
-  });
-}
-
-export default async function OneTopicPage({ params }: Props) {
-  const { locale, topic } = await params;
-  return <TopicPage topic={requireTopic(topic)} language={languageOf(locale)} />;
-}
+export { generateMetadata, generateStaticParams, Page as default };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EmbedView, siteView, siteViewNames, siteViewWithReceipts } from '../../../../features/views/index.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { StillDrawing } from '../../../../lib/still/index.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string }> };
@@ -21,8 +22,10 @@ export default async function EmbeddedViewPage({ params }: Props) {
   const language = languageOf(locale);
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
-    <div data-still>
-      <EmbedView view={view} locations={locations} language={language} messages={messagesOf(language)} />
-    </div>
+    <StillDrawing>
+      <div data-still>
+        <EmbedView view={view} locations={locations} language={language} messages={messagesOf(language)} />
+      </div>
+    </StillDrawing>
   );
 }

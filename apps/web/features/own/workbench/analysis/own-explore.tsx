@@ -8,7 +8,6 @@ import { ownQuestions } from './own-questions.ts';
 /** Any view of a dataset that stands in this page: the questions that it answers at once, and the controls for every other. */
 export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; language: Language; messages: Messages }) {
   const facts = useMemo(() => factsOf(dataset, language, messages), [dataset, language, messages]);
-  const fetchParts = useMemo(() => () => Promise.resolve(dataset), [dataset]);
   const asked = useUrlQuery() ?? '';
   const first = facts.questions[0]?.query ?? '';
   useEffect(() => {
@@ -28,11 +27,10 @@ export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; 
       <ExploreApp
         language={language}
         initialSpec={spec}
-        initialChoices={choicesOfView(facts.holdings, spec, language)}
-        holdings={facts.holdings}
+        initialChoices={choicesOfView(facts.own.holdings, spec, language)}
         options={facts.options}
         texts={facts.texts}
-        fetchParts={fetchParts}
+        own={facts.own}
       >
         {null}
       </ExploreApp>
@@ -41,9 +39,8 @@ export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; 
 }
 
 function factsOf(dataset: Dataset, language: Language, messages: Messages) {
-  const holdings = holdingsOf(dataset);
   return {
-    holdings,
+    own: { holdings: holdingsOf(dataset), fetchParts: () => Promise.resolve(dataset) },
     spec: usualViewSpec(dataset),
     options: exploreOptions(dataset, language, messages),
     texts: exploreTexts(messages),

@@ -1,31 +1,17 @@
-import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../features/page/index.ts';
 import { FiguresPage, listedReleases } from '../../../../../features/reference/index.ts';
-import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { messagesOf } from '../../../../../messages/messages.ts';
-
-type Props = { params: Promise<{ locale: string; year: string }> };
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const years = [...(await listedReleases()).keys()];
-  return languageParams().flatMap(({ locale }) => years.map((year) => ({ locale, year })));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, year } = await params;
-  const language = languageOf(locale);
-  const messages = messagesOf(language);
-  return pageMetadata(language, {
+const { generateMetadata, generateStaticParams, Page } = sitePage({
+  names: async () => [...(await listedReleases()).keys()].map((year) => ({ year })),
+  head: ({ year, language, messages }) => ({
     title: messages['releases.figures-of']({ year }),
     description: messages['releases.figures-about'],
     path: routes.releaseFigures(language, year),
-  });
-}
+  }),
+  body: ({ year, language }) => <FiguresPage year={year} language={language} />,
+});
 
-export default async function FiguresOfYearPage({ params }: Props) {
-  const { locale, year } = await params;
-  return <FiguresPage year={year} language={languageOf(locale)} />;
-}
+export { generateMetadata, generateStaticParams, Page as default };

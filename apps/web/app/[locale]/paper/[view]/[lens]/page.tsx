@@ -1,29 +1,22 @@
-import type { Metadata } from 'next';
 import { lensViews, requireLens } from '../../../../../features/lenses/index.ts';
-import { pageMetadata } from '../../../../../features/page/index.ts';
 import { LensPage, lensTitle, siteView } from '../../../../../features/views/index.ts';
-import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { messagesOf } from '../../../../../messages/messages.ts';
-
-type Props = { params: Promise<{ locale: string; view: string; lens: string }> };
+import { sitePage } from '../../../../site-page.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => [...lensViews.values()].map(({ figure, lens }) => ({ locale, view: figure, lens })));
-}
+const { generateMetadata, generateStaticParams, Page } = sitePage({
+  names: () => [...lensViews.values()].map(({ figure, lens }) => ({ view: figure, lens })),
+  head: async ({ view: figure, lens, language, messages }) => {
+    const name = requireLens(figure, lens);
+    const view = await siteView(name, language);
+    return {
+      title: lensTitle(name, view, messages),
+      description: `${view.headline.text}. ${view.subtitle}.`,
+      path: routes.view(language, figure),
+    };
+  },
+  body: ({ view, lens, language }) => <LensPage name={requireLens(view, lens)} language={language} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, view: figure, lens } = await params;
-  const language = languageOf(locale);
-  const name = requireLens(figure, lens);
-  const view = await siteView(name, language);
-  const title = lensTitle(name, view, messagesOf(language));
-  return pageMetadata(language, { title, description: `${view.headline.text}. ${view.subtitle}.`, path: routes.view(language, figure) });
-}
-
-export default async function FigureLensPage({ params }: Props) {
-  const { locale, view, lens } = await params;
-  return <LensPage name={requireLens(view, lens)} language={languageOf(locale)} />;
-}
+export { generateMetadata, generateStaticParams, Page as default };

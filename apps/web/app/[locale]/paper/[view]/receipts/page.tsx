@@ -1,42 +1,26 @@
-import type { Metadata } from 'next';
 import { viewLabel } from '../../../../../features/figures/index.ts';
-import { pageMetadata } from '../../../../../features/page/index.ts';
-import { ReceiptsPage, requireStudyViewName, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../features/views/index.ts';
+import { requireStudyViewName, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../features/views/index.ts';
 import { studyViewNames } from '../../../../../lib/dataset.ts';
-import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { messagesOf } from '../../../../../messages/messages.ts';
-
-type Props = { params: Promise<{ locale: string; view: string }> };
+import { receiptsRoute } from '../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => studyViewNames.map((view) => ({ locale, view })));
-}
+const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
+  names: () => studyViewNames.map((view) => ({ view })),
+  head: async ({ view: name, language, messages }) => {
+    const { title, subtitle } = await siteView(requireStudyViewName(name), language);
+    return { title: messages['receipts.title']({ title }), description: subtitle, path: routes.receipts(language, name) };
+  },
+  body: async ({ view: name, language, messages }) => {
+    const { view, locations } = await siteViewWithReceipts(requireStudyViewName(name), language);
+    return {
+      receipts: await stepsOfView(name, language),
+      references: view.references,
+      locations,
+      back: { href: routes.view(language, name), text: viewLabel(name, messages) },
+    };
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, view: name } = await params;
-  const language = languageOf(locale);
-  const view = await siteView(requireStudyViewName(name), language);
-  const title = messagesOf(language)['receipts.title']({ title: view.title });
-  return pageMetadata(language, { title, description: view.subtitle, path: routes.receipts(language, name) });
-}
-
-export default async function FigureReceiptsPage({ params }: Props) {
-  const { locale, view: name } = await params;
-  const language = languageOf(locale);
-  const messages = messagesOf(language);
-  const known = requireStudyViewName(name);
-  const [{ view, locations }, receipts] = await Promise.all([siteViewWithReceipts(known, language), stepsOfView(known, language)]);
-  return (
-    <ReceiptsPage
-      title={messages['receipts.title']({ title: view.title })}
-      receipts={receipts}
-      references={view.references}
-      locations={locations}
-      back={{ href: routes.view(language, name), text: viewLabel(known, messages) }}
-      language={language}
-    />
-  );
-}
+export { generateMetadata, generateStaticParams, Page as default };

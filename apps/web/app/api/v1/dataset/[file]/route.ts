@@ -1,15 +1,9 @@
-import { shippedParts, shippedPartText } from '../../../../../lib/dataset-parts.ts';
-
-type Props = { params: Promise<{ file: string }> };
+import { partText, shippedParts } from '../../../../../lib/dataset-parts.ts';
+import { fileRoute } from '../../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return shippedParts.map((part) => ({ file: `${part}.json` }));
-}
-
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const text = await shippedPartText((await params).file.replace(/\.json$/, ''));
-  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
-}
+export const { GET, generateStaticParams } = fileRoute(() =>
+  Object.fromEntries(shippedParts.map((part) => [`${part}.json`, () => partText(part)])),
+);

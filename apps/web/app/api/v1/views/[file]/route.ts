@@ -1,15 +1,10 @@
 import { viewToJson } from '@sogdia/core';
 import { viewFileNames, viewOfFile } from '../../../../../features/reference/index.ts';
-
-type Props = { params: Promise<{ file: string }> };
+import { fileRoute } from '../../../../file-route.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return viewFileNames.map((name) => ({ file: `${name}.json` }));
-}
-
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  return Response.json(viewToJson(await viewOfFile((await params).file.replace(/\.json$/, ''))));
-}
+export const { GET, generateStaticParams } = fileRoute(() =>
+  Object.fromEntries(viewFileNames.map((name) => [`${name}.json`, async () => JSON.stringify(viewToJson(await viewOfFile(name)))])),
+);

@@ -1,46 +1,29 @@
-import type { Metadata } from 'next';
 import { lensViews, requireLens } from '../../../../../../features/lenses/index.ts';
-import { pageMetadata } from '../../../../../../features/page/index.ts';
-import { lensLabel, lensTitle, ReceiptsPage, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/index.ts';
-import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
+import { lensLabel, lensTitle, siteView, siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/index.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { messagesOf } from '../../../../../../messages/messages.ts';
-
-type Props = { params: Promise<{ locale: string; view: string; lens: string }> };
+import { receiptsRoute } from '../../../../../receipts-route.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => [...lensViews.values()].map(({ figure, lens }) => ({ locale, view: figure, lens })));
-}
+const { generateMetadata, generateStaticParams, Page } = receiptsRoute({
+  names: () => [...lensViews.values()].map(({ figure, lens }) => ({ view: figure, lens })),
+  head: async ({ view, lens, language, messages }) => {
+    const name = requireLens(view, lens);
+    return {
+      title: messages['receipts.title']({ title: lensTitle(name, await siteView(name, language), messages) }),
+      path: routes.lensReceipts(language, view, lens),
+    };
+  },
+  body: async ({ view: figure, lens, language, messages }) => {
+    const name = requireLens(figure, lens);
+    const { view, locations } = await siteViewWithReceipts(name, language);
+    return {
+      receipts: await stepsOfView(name, language),
+      references: view.references,
+      locations,
+      back: { href: routes.lens(language, figure, lens), text: lensLabel(name, messages) },
+    };
+  },
+});
 
-async function titleOf({ locale, view: figure, lens }: Awaited<Props['params']>): Promise<string> {
-  const language = languageOf(locale);
-  const name = requireLens(figure, lens);
-  const messages = messagesOf(language);
-  return messages['receipts.title']({ title: lensTitle(name, await siteView(name, language), messages) });
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, view: figure, lens } = await params;
-  const language = languageOf(locale);
-  const path = routes.lensReceipts(language, figure, lens);
-  return pageMetadata(language, { title: await titleOf(await params), description: messagesOf(language)['receipts.description'], path });
-}
-
-export default async function LensReceiptsPage({ params }: Props) {
-  const { locale, view: figure, lens } = await params;
-  const language = languageOf(locale);
-  const name = requireLens(figure, lens);
-  const [{ view, locations }, receipts] = await Promise.all([siteViewWithReceipts(name, language), stepsOfView(name, language)]);
-  return (
-    <ReceiptsPage
-      title={await titleOf(await params)}
-      receipts={receipts}
-      references={view.references}
-      locations={locations}
-      back={{ href: routes.lens(language, figure, lens), text: lensLabel(name, messagesOf(language)) }}
-      language={language}
-    />
-  );
-}
+export { generateMetadata, generateStaticParams, Page as default };

@@ -1,7 +1,7 @@
 /**
  * The addresses that are nearest to one that leads nowhere, the nearest first: those that take the fewest letters put in, left out or
  * changed, capitals apart, beside the length; none that takes half of it or more. A part of the address that is one of theirs counts for them:
- * the page of a section is near to all that is asked below it. Nothing from outside the function reaches it: its text is written into a script.
+ * the page of a section is near to all that is asked below it.
  */
 export function nearestAddresses(asked: string, addresses: readonly string[], most: number): readonly string[] {
   const plain = (address: string): string => address.toLowerCase().replace(/(^\/+|\/+$|index\.html?$)/g, '');

@@ -1,7 +1,0 @@
-import { embedScript } from '../../../features/page/index.ts';
-
-export const dynamic = 'force-static';
-
-export function GET(): Response {
-  return new Response(embedScript, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
-}

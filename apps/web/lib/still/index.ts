@@ -1,0 +1,1 @@
+export { StillDrawing } from './still-drawing.tsx';
