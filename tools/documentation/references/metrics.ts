@@ -1,5 +1,5 @@
 import { metricRegistry } from '@sogdia/core/metrics';
-import { describeMetric, translate } from '@sogdia/core/workspace';
+import { describeMetric, translate, variantsOf } from '@sogdia/core/workspace';
 import { metricExamples } from '../exports/metric-examples.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
@@ -15,7 +15,9 @@ function exampleOf(metric: Metric, examples: ReadonlyMap<string, string>): strin
 
 function section(metric: Metric, examples: ReadonlyMap<string, string>): string {
   const undefinedWhen = metric.undefinedWhen.map(({ reason, when }) => `  - \`${reason}\`: ${when}`).join('\n');
-  const variants = metric.variants.map(({ option, values, usedBy }) => `  - \`${option}\`: ${values.join(', ')} (${usedBy})`).join('\n');
+  const variants = variantsOf(metric)
+    .map(({ option, values, usedBy }) => `  - \`${option}\`: ${values.join(', ')} (${usedBy})`)
+    .join('\n');
   const requires = metric.requires.map((id) => `[\`${id}\`](#${id})`).join(', ');
   return [
     `## ${metric.id}`,

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, productsBothWays, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
@@ -36,18 +36,24 @@ export function lafay(exports: Vector, imports: Vector, options: LafayOptions = 
 }
 
 /** Registry record of `lafay`. */
-export const lafayMetric: MetricRecord<'lafay'> = {
+export const lafayMetric = /* @__PURE__ */ recordOf({
   id: 'lafay',
-  family: 'advantage',
   formula: '100 ((x(k) - m(k)) / (x(k) + m(k)) - (X - M) / (X + M)) (x(k) + m(k)) / (X + M)',
-  input: 'exports and imports of an economy by product, in one order',
   unit: 'score',
+  input: 'exports and imports of an economy by product, in one order',
+  inputs: { exports: amounts, imports: amounts },
+  options: {
+    scale: { kind: 'choice', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' },
+    gdp: { kind: 'number' },
+  },
+  output: 'lines',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nothing is traded, or the product is not (it contributes 0)' },
     { reason: 'out-of-domain', when: 'trade is negative, or GDP 0 or below' },
   ],
-  variants: [{ option: 'scale', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' }],
-  requires: [],
   reference: 'Lafay 1992, The measurement of revealed comparative advantages',
-};
+  example: productsBothWays,
+  compute: ({ exports, imports }, { scale = 'lafay-100', gdp }) =>
+    lafay(exports, imports, scale === 'cepii' ? { scale, gdp: Number(gdp) } : { scale }),
+});

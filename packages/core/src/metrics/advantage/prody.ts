@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, economiesByProducts, recordOf } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix, readVector, totalsOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
@@ -80,18 +80,22 @@ function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly We
 }
 
 /** Registry record of `prody`. */
-export const prodyMetric: MetricRecord<'prody'> = {
+export const prodyMetric = /* @__PURE__ */ recordOf({
   id: 'prody',
-  family: 'advantage',
   formula: 'sum (s(i,k) / sum s(i,k)) Y(i)',
-  input: 'a table of exports, economies by products, and income per head of each economy',
   unit: 'usd-per-head',
+  input: 'a table of exports, economies by products, and income per head of each economy',
+  inputs: { exports: economiesByProducts, income: amounts },
+  options: {
+    unknownIncome: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' },
+  },
+  output: 'columns',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nobody exports the product' },
     { reason: 'out-of-domain', when: 'trade is negative, or an income 0 or below' },
   ],
-  variants: [{ option: 'unknownIncome', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' }],
-  requires: [],
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
-};
+  example: 'economy,27,52,84,income\nA,60,5,5,11000\nB,10,30,8,2300\nC,50,250,3000,12700',
+  compute: ({ exports, income }, options) => prody(exports, income, options),
+});

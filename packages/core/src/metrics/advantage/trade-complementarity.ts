@@ -1,5 +1,5 @@
 import { isMissing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, type MetricFormula, productsBothWays, recordOf } from '../definition/index.ts';
 import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -31,15 +31,16 @@ export const tradeComplementarityFormula: MetricFormula<'trade-complementarity'>
 };
 
 /** Registry record of `trade-complementarity`. */
-export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> = /* @__PURE__ */ recordOf(tradeComplementarityFormula, {
-  family: 'advantage',
+export const tradeComplementarityMetric = /* @__PURE__ */ recordOf(tradeComplementarityFormula, {
   input: 'exports of one economy and imports of another by product, in one order',
+  inputs: { exports: amounts, imports: amounts },
+  output: 'value',
   range: [0, 100],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the one exports or the other imports nothing' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS',
+  example: productsBothWays,
+  compute: ({ exports, imports }) => tradeComplementarity(exports, imports),
 });

@@ -1,6 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricVariant } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
@@ -19,16 +18,28 @@ export interface IndexPeriod {
   readonly coverage: Value;
 }
 
-/** The variants that every index over several periods has, and who uses which. */
-export const indexVariants: readonly MetricVariant[] = [
-  {
-    option: 'formula',
+/** The options that every index over several periods has, and who uses which. */
+export const indexOptions = {
+  formula: {
+    kind: 'choice',
     values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],
     usedBy: 'fisher: the target of the IMF manual; laspeyres: most statistical offices; jevons, dutot, carli: without weights',
   },
-  { option: 'comparison', values: ['chained', 'fixed-base', 'period-on-period'], usedBy: 'the R package IndexNumR offers all three' },
-  { option: 'unknown', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
-];
+  comparison: {
+    kind: 'choice',
+    values: ['chained', 'fixed-base', 'period-on-period'],
+    usedBy: 'the R package IndexNumR offers all three',
+  },
+  unknown: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
+} as const;
+
+/**
+ * An index of several periods as a list of its values and one of what they cover.
+ * @example listsOfPeriods([{ index: 1, coverage: 1 }, { index: 2, coverage: 0.5 }]) // => { value: [1, 2], coverage: [1, 0.5] }
+ */
+export function listsOfPeriods(periods: readonly IndexPeriod[]): { readonly value: readonly Value[]; readonly coverage: readonly Value[] } {
+  return { value: periods.map(({ index }) => index), coverage: periods.map(({ coverage }) => coverage) };
+}
 
 /**
  * An index over several periods. `comparison`: `chained` (default) multiplies the steps from period to period; `fixed-base` compares

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import type { IndexFormula } from './compare-quantities.ts';
@@ -66,24 +66,28 @@ function lastOf(periods: readonly IndexPeriod[]): IndexPeriod {
 }
 
 /** Registry record of `price-volume`. */
-export const priceVolumeMetric: MetricRecord<'price-volume'> = {
+export const priceVolumeMetric = /* @__PURE__ */ recordOf({
   id: 'price-volume',
-  family: 'decomposition',
   formula: 'V1 / V0 = P Q',
-  input: 'prices and quantities of two periods by product, in one order',
   unit: 'ratio',
+  input: 'prices and quantities of two periods by product, in one order',
+  inputs: { priceBefore: amounts, quantityBefore: amounts, priceAfter: amounts, quantityAfter: amounts },
+  options: {
+    formula: {
+      kind: 'choice',
+      values: ['fisher', 'laspeyres-price', 'paasche-price'],
+      usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',
+    },
+  },
+  output: 'fields',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the periods have no product in common, or a value is 0' },
     { reason: 'out-of-domain', when: 'a price or quantity is negative' },
   ],
-  variants: [
-    {
-      option: 'formula',
-      values: ['fisher', 'laspeyres-price', 'paasche-price'],
-      usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',
-    },
-  ],
   requires: ['price-index', 'quantity-index'],
   reference: 'IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal',
-};
+  example: 'product,priceBefore,quantityBefore,priceAfter,quantityAfter\n27,50,100,60,90\n74,8,20,9,25',
+  compute: ({ priceBefore, quantityBefore, priceAfter, quantityAfter }, options) =>
+    priceVolume({ prices: priceBefore, quantities: quantityBefore }, { prices: priceAfter, quantities: quantityAfter }, options),
+});

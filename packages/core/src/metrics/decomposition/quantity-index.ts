@@ -1,6 +1,6 @@
-import type { MetricRecord } from '../definition/index.ts';
+import { pricesAndQuantities, productsByPeriods, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
-import { type IndexOptions, type IndexPeriod, indexOverTime, indexVariants } from './index-over-time.ts';
+import { type IndexOptions, type IndexPeriod, indexOptions, indexOverTime, listsOfPeriods } from './index-over-time.ts';
 
 /**
  * Quantity index of trade over several periods: the price index with prices and quantities exchanged. By `formula`: `fisher` (default)
@@ -19,18 +19,20 @@ export function quantityIndex(prices: MatrixInput, quantities: MatrixInput, opti
 }
 
 /** Registry record of `quantity-index`. */
-export const quantityIndexMetric: MetricRecord<'quantity-index'> = {
+export const quantityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'quantity-index',
-  family: 'decomposition',
   formula: 'sqrt((sum q1 p0 / sum q0 p0) (sum q1 p1 / sum q0 p1))',
-  input: 'prices (or unit values) and quantities, products by periods',
   unit: 'ratio',
+  input: 'prices (or unit values) and quantities, products by periods',
+  inputs: { price: productsByPeriods, quantity: productsByPeriods },
+  options: indexOptions,
+  output: 'columns',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'two periods have no product in common, or a denominator is 0' },
     { reason: 'out-of-domain', when: 'a quantity is 0 in the forms with logarithms, or a price or quantity is negative' },
   ],
-  variants: indexVariants,
-  requires: [],
   reference: 'IMF 2009, Export and import price index manual',
-};
+  example: pricesAndQuantities,
+  compute: ({ price, quantity }, options) => listsOfPeriods(quantityIndex(price, quantity, options)),
+});

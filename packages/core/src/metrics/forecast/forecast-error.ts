@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { numbers, recordOf } from '../definition/index.ts';
 import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -63,24 +63,28 @@ function naiveScale(training: Vector | undefined, season: number): Value {
 }
 
 /** Registry record of `forecast-error`. */
-export const forecastErrorMetric: MetricRecord<'forecast-error'> = {
+export const forecastErrorMetric = /* @__PURE__ */ recordOf({
   id: 'forecast-error',
-  family: 'forecast',
   formula: 'mean |y - f| over |y|, over (|y| + |f|) / 2, or over the error of a naive forecast',
-  input: 'actual values and their forecasts; for the scaled error the values the forecasts were made from',
   unit: 'ratio',
+  input: 'actual values and their forecasts; for the scaled error the values the forecasts were made from',
+  inputs: { actual: numbers, forecast: numbers },
+  options: {
+    measure: {
+      kind: 'choice',
+      values: ['mape', 'smape', 'mase'],
+      usedBy: 'mape: common use; smape: M competitions; mase: Hyndman and Koehler 2006',
+    },
+    training: { kind: 'numbers' },
+    season: { kind: 'number' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there is no period to compare, or with mase no naive forecast to scale by' },
     { reason: 'zero-denominator', when: 'an actual value is 0 (mape), both are 0 (smape), or the naive forecast has no error (mase)' },
   ],
-  variants: [
-    {
-      option: 'measure',
-      values: ['mape', 'smape', 'mase'],
-      usedBy: 'mape: common use; smape: M competitions; mase: Hyndman and Koehler 2006',
-    },
-  ],
-  requires: [],
   reference: 'Hyndman and Koehler 2006, doi:10.1016/j.ijforecast.2006.03.001',
-};
+  example: 'year,actual,forecast\n2021,40,42\n2022,45,44',
+  compute: ({ actual, forecast }, options) => forecastError(actual, forecast, options),
+});

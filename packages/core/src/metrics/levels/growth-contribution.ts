@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, type MetricFormula, previousAndCurrent, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
@@ -29,15 +29,16 @@ export const growthContributionFormula: MetricFormula<'growth-contribution'> = {
 };
 
 /** Registry record of `growth-contribution`. */
-export const growthContributionMetric: MetricRecord<'growth-contribution'> = /* @__PURE__ */ recordOf(growthContributionFormula, {
-  family: 'levels',
+export const growthContributionMetric = /* @__PURE__ */ recordOf(growthContributionFormula, {
   input: 'values of all members in two periods, in one order',
+  inputs: { previous: amounts, current: amounts },
+  output: 'lines',
   range: [-100, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total of the earlier period is 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition',
+  example: previousAndCurrent,
+  compute: ({ previous, current }) => growthContribution(previous, current),
 });

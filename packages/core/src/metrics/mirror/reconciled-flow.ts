@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, optionalRatio, recordOf } from '../definition/index.ts';
 import { readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
@@ -77,22 +77,29 @@ export const reconciledFlowFormula: MetricFormula<'reconciled-flow'> = {
 };
 
 /** Registry record of `reconciled-flow`. */
-export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = /* @__PURE__ */ recordOf(reconciledFlowFormula, {
-  family: 'mirror',
+export const reconciledFlowMetric = /* @__PURE__ */ recordOf(reconciledFlowFormula, {
   input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
+  inputs: { exporter: amount, importerFob: amount, exporterScore: optionalRatio, importerScore: optionalRatio },
+  options: {
+    weights: {
+      kind: 'choice',
+      values: ['equal', 'harvard', 'baci'],
+      usedBy: 'equal: the plain mean; harvard: Harvard Growth Lab; baci: CEPII',
+    },
+    weight: { kind: 'number', usedBy: "your own weight of the exporter's record" },
+    oneSided: { kind: 'choice', values: ['missing', 'take'], usedBy: 'take: databases that fill absences from the partner, such as BACI' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
   ],
-  variants: [
-    {
-      option: 'weights',
-      values: ['equal', 'stated', 'harvard', 'baci'],
-      usedBy: 'equal: the plain mean; stated: a weight of your own; harvard: Harvard Growth Lab; baci: CEPII',
-    },
-    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill absences from the partner, such as BACI' },
-  ],
-  requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
+  example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
+  exampleOptions: { weight: 0.5 },
+  compute: ({ exporter, importerFob, exporterScore, importerScore }, { weights: method = 'equal', weight, oneSided = 'missing' }) => {
+    const scored = method === 'equal' ? method : { method, exporter: exporterScore, importer: importerScore };
+    return reconciledFlow(exporter, importerFob, { weights: weight === undefined ? scored : { stated: weight }, oneSided });
+  },
 });

@@ -1,10 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { readVector, type Vector } from '../input/index.ts';
+import { type MetricFormula, recordOf, series, tenYears } from '../definition/index.ts';
+import { readVector, type Vector, type YearValue } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { breakInterval } from './break-interval.ts';
 import { leastSquaresSegments } from './least-squares-segments.ts';
+import { valuesOfYears } from './values-of-years.ts';
 
 /** What may change at a break, how long a segment is at least, up to how many breaks are tried, and how sure an interval is. */
 export interface StructuralBreaksOptions {
@@ -124,20 +125,37 @@ export const structuralBreaksFormula: MetricFormula<'structural-breaks'> = {
 };
 
 /** Registry record of `structural-breaks`. */
-export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = /* @__PURE__ */ recordOf(structuralBreaksFormula, {
-  family: 'series',
+export const structuralBreaksMetric = /* @__PURE__ */ recordOf(structuralBreaksFormula, {
   input: 'values at equal distance, without an absence',
+  inputs: { value: series },
+  options: {
+    model: { kind: 'choice', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
+    level: { kind: 'number', values: [0.95], usedBy: '0.95: R strucchange' },
+    trimming: { kind: 'number', values: [0.15], usedBy: '0.15: Bai and Perron, R strucchange' },
+    maximumBreaks: { kind: 'number' },
+  },
+  output: 'years',
+  measured: ['supremumF'],
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'the shortest segment allowed has fewer values than its coefficients need, and one more' },
     { reason: 'degenerate', when: 'a division fits exactly: its BIC and F statistic have no value, and it is chosen' },
     { reason: 'out-of-domain', when: 'a value is no number' },
   ],
-  variants: [
-    { option: 'model', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
-    { option: 'level', values: ['0.95'], usedBy: '0.95: R strucchange' },
-    { option: 'trimming', values: ['0.15'], usedBy: '0.15: Bai and Perron, R strucchange' },
-  ],
-  requires: [],
   reference: 'Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764',
+  example: tenYears,
+  exampleOptions: { trimming: 0.3 },
+  compute: ({ value }, options) => {
+    const found = structuralBreaks(valuesOfYears(value), options);
+    if (isMissing(found)) return found;
+    const { breaks, intervals, supremumF } = found;
+    if (breaks.length === 0) return { breaks: 0, supremumF };
+    const [{ year: first }] = value as [YearValue];
+    const yearAt = (position: number): number => first + position - 1;
+    return breaks.map((position, at) => {
+      const interval = intervals[at] ?? missing('degenerate');
+      const [from, to] = isMissing(interval) ? [interval, interval] : [yearAt(interval.from), yearAt(interval.to)];
+      return { year: yearAt(position), from, to, supremumF };
+    });
+  },
 });

@@ -1,18 +1,9 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import {
-  exportSimilarity,
-  exportSimilarityFormula,
-  grubelLloydAggregate,
-  grubelLloydAggregateFormula,
-  tradeComplementarity,
-  tradeComplementarityFormula,
-} from '../../metrics/advantage/index.ts';
-import {
-  effectiveNumber,
-  effectiveNumberFormula,
-  herfindahlHirschmanIndex,
-  herfindahlHirschmanIndexFormula,
-} from '../../metrics/concentration/index.ts';
+import { exportSimilarity, exportSimilarityFormula } from '../../metrics/advantage/export-similarity.ts';
+import { grubelLloydAggregate, grubelLloydAggregateFormula } from '../../metrics/advantage/intra-industry/grubel-lloyd-aggregate.ts';
+import { tradeComplementarity, tradeComplementarityFormula } from '../../metrics/advantage/trade-complementarity.ts';
+import { effectiveNumber, effectiveNumberFormula } from '../../metrics/concentration/effective-number.ts';
+import { herfindahlHirschmanIndex, herfindahlHirschmanIndexFormula } from '../../metrics/concentration/hhi.ts';
 import type { MetricFormula } from '../../metrics/definition/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';

@@ -1,10 +1,13 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { moments } from '../../numerics/index.ts';
-import { complexitySpectrum, productComplexityIndex } from '../indices/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
-import { type DensityTable, densityTable, sumsOverNeighbours } from '../relatedness/index.ts';
+import { complexitySpectrum } from '../indices/complexity-spectrum.ts';
+import { productComplexityIndex } from '../indices/pci.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { type DensityTable, densityTable } from '../relatedness/density.ts';
+import { sumsOverNeighbours } from '../relatedness/sums-over-neighbours.ts';
 
 /** Whose complexity outlook gain: see `complexityOutlookGain`. */
 export interface ComplexityGainOptions {
@@ -104,24 +107,27 @@ function without(all: Int32Array, some: Int32Array): Int32Array {
 }
 
 /** Registry record of `cog`. */
-export const complexityOutlookGainMetric: MetricRecord<'cog'> = {
+export const complexityOutlookGainMetric = /* @__PURE__ */ recordOf({
   id: 'cog',
-  family: 'complexity',
   formula: "(1 - B(c,k)) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k',k'')",
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    convention: {
+      kind: 'choice',
+      values: ['r', 'harvard', 'datawheel', 'atlas-book'],
+      usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab; datawheel: OEC; atlas-book: The atlas of economic complexity 2014',
+    },
+  },
+  output: 'cells',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no presence at all, or with datawheel the product no neighbour' },
     { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
   ],
-  variants: [
-    {
-      option: 'convention',
-      values: ['r', 'harvard', 'datawheel', 'atlas-book'],
-      usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab; datawheel: OEC; atlas-book: The atlas of economic complexity 2014',
-    },
-  ],
   requires: ['density', 'pci'],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => complexityOutlookGain(presence, options),
+});

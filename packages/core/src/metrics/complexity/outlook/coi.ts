@@ -1,10 +1,12 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
-import { productComplexityIndex } from '../indices/index.ts';
-import { type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
-import { densityTable } from '../relatedness/index.ts';
+import { productComplexityIndex } from '../indices/pci.ts';
+import { presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { spreadOverMembers } from '../presence/spread-over-members.ts';
+import { densityTable } from '../relatedness/density.ts';
 
 /** Whose complexity outlook index: see `complexityOutlookIndex`. */
 export interface ComplexityOutlookOptions {
@@ -44,18 +46,23 @@ export function complexityOutlookIndex(presence: PresenceInput, options: Complex
 }
 
 /** Registry record of `coi`. */
-export const complexityOutlookIndexMetric: MetricRecord<'coi'> = {
+export const complexityOutlookIndexMetric = /* @__PURE__ */ recordOf({
   id: 'coi',
-  family: 'complexity',
   formula: 'sum_k omega(c,k) (1 - B(c,k)) p(k)',
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    convention: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' },
+  },
+  output: 'rows',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy has no presence at all' },
     { reason: 'degenerate', when: 'the product complexity index has no unique answer, or with harvard all sums are equal' },
   ],
-  variants: [{ option: 'convention', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' }],
   requires: ['density', 'pci'],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => complexityOutlookIndex(presence, options),
+});

@@ -1,9 +1,9 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { economiesByProducts, exportsByProduct, optionalAmounts, recordOf } from '../../definition/index.ts';
 import { type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';
 import { sum } from '../../numerics/index.ts';
-import { share } from '../../shares/index.ts';
+import { share } from '../../shares/share.ts';
 
 /**
  * The steps to make before complexity is computed, in this order; a step that is not named is not made. `population` is one value an
@@ -140,21 +140,28 @@ function without(all: readonly number[], some: readonly number[]): readonly numb
 }
 
 /** Registry record of `cleaning`. */
-export const cleaningMetric: MetricRecord<'cleaning'> = {
+export const cleaningMetric = /* @__PURE__ */ recordOf({
   id: 'cleaning',
-  family: 'complexity',
   formula: 'x(c,k) of the economies and products that pass the named limits',
-  input: 'a table of exports, economies in rows and products in columns, and the steps to make',
   unit: 'usd',
+  input: 'a table of exports, economies in rows and products in columns, and the steps to make',
+  inputs: { exports: economiesByProducts, population: optionalAmounts },
+  options: {
+    maximumMissingShare: { kind: 'number' },
+    minimumPopulation: { kind: 'number', usedBy: 'Harvard Growth Lab' },
+    minimumExports: { kind: 'number', usedBy: 'Harvard Growth Lab' },
+    minimumProductExports: { kind: 'number' },
+    absencesAsZero: { kind: 'flag' },
+  },
+  output: 'selection',
   range: [0, null],
   undefinedWhen: [{ reason: 'zero-denominator', when: 'nothing was reported, so that no share of it can be kept' }],
-  variants: [
-    {
-      option: 'steps',
-      values: ['none', 'maximumMissingShare', 'minimumPopulation', 'minimumExports', 'minimumProductExports', 'absencesAsZero'],
-      usedBy: 'limits on population and exports: Harvard Growth Lab',
-    },
-  ],
   requires: ['share'],
   reference: "definition; the Growth Lab's limits on population and exports are such steps",
-};
+  example: exportsByProduct,
+  exampleOptions: { minimumExports: 50 },
+  compute: ({ exports, population }, options) => {
+    const { trade, economies, products } = cleanTrade(exports, { ...options, ...(population.length === 0 ? {} : { population }) });
+    return { cells: trade, rows: economies, columns: products };
+  },
+});
