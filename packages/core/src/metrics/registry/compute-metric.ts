@@ -21,8 +21,10 @@ export type MetricRow = Readonly<Record<string, string | number | Missing>>;
 export function computeMetric(id: MetricId, table: readonly MetricRow[], settings: MetricSettings = {}): readonly LabelledFields[] {
   const record = findMetric(id);
   for (const name of Object.keys(settings)) InvalidParameterError.expectOneOf('option', name, settingsOf(record));
-  const columns = [...new Set(table.flatMap((row) => Object.keys(row)))];
   const rows = table.map((row) => new Map(Object.entries(row)));
+  const withTexts = new Set(rows.flatMap((row) => [...row].flatMap(([column, field]) => (typeof field === 'string' ? [column] : []))));
+  // texts first: an object has names such as 27 before all others
+  const columns = [...new Set([...withTexts, ...rows.flatMap((row) => [...row.keys()])])];
   const fieldOf = (row: number, place: number): MetricRow[string] | undefined => rows[row]?.get(columns[place] ?? '');
   const reading: FieldReading = {
     textOf: (row, place) => String(fieldOf(row, place) ?? ''),
