@@ -99,7 +99,7 @@ export const metricDescriptions = {
   cagr: 'The steady yearly growth that would lead from the first year to the last; what happened in between does not count.',
   'coverage-ratio': 'How many times exports pay for imports: 1 is balanced trade, 2 means twice as much sold as bought.',
   'growth-contribution':
-    'How many percentage points of the growth of the whole come from each member; the members add up to the growth of the whole.',
+    'How much of the growth of the whole comes from each member: 0.05 is five percentage points. The members add up to the growth of the whole.',
   'growth-rate': 'Change from one year to the next, as a part of the earlier year.',
   'log-growth': 'Growth in log points, which add up from year to year; close to the growth rate when that is small.',
   'midpoint-growth': 'Growth against the mean of both years, from -2 (trade ends) to 2 (trade begins).',
@@ -157,7 +157,7 @@ export const metricDescriptions = {
   rca: "Whether a product weighs more in an economy's exports than in those of the world: above 1 it does.",
   rsca: 'Revealed comparative advantage on a scale from -1 to 1, with 0 as the neutral point.',
   'trade-bias': 'How many times more two economies trade than the match of their products accounts for; 1 is neutral.',
-  'trade-complementarity': 'How well what one economy sells fits what another buys, from 0 to 100.',
+  'trade-complementarity': 'How well what one economy sells fits what another buys, from 0 to 1.',
   'constant-market-share':
     'How much of the change in exports comes from the growth of the world, from the products, from the markets, and from the rest.',
   'growth-margins': 'How much of the change in trade comes from new products, from lost ones, and from those that continue.',

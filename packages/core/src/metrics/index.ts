@@ -73,7 +73,7 @@ export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './forecast/re
 export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './forecast/rolling-forecast-error.ts';
 export { type CoefficientInference, type CoefficientInferenceOptions, coefficientInference } from './gravity/coefficient-inference.ts';
 export type { RowIdentifiers, StandardErrorOptions } from './gravity/estimation/index.ts';
-export type { GravityData, IncompleteRows } from './gravity/gravity-data.ts';
+export type { GravityData } from './gravity/gravity-data.ts';
 export { type LogLinearGravity, logLinearGravity } from './gravity/gravity-ols.ts';
 export { type PoissonGravity, poissonGravity } from './gravity/gravity-ppml.ts';
 export type { GravityCoefficient, GravityEstimates, GravityOptions } from './gravity/gravity-result.ts';

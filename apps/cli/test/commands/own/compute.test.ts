@@ -80,7 +80,7 @@ describe('tables in long and wide form', () => {
   it('what a long table does not speak of is absent, with its names, or 0 where that is said', async () => {
     const partial = long.replace('UZB,84,8\n', '');
     expect((await rowsOf('rca', partial)).filter(({ missing }) => missing !== null)).not.toEqual([]);
-    expect((await rowsOf('rca', partial, '--set', 'unmentioned=zero')).every(({ missing }) => missing === null)).toBe(true);
+    expect((await rowsOf('rca', partial, '--set', 'missing=zero')).every(({ missing }) => missing === null)).toBe(true);
   });
 
   it('of lists each column of numbers is one, or each group of a long table', async () => {

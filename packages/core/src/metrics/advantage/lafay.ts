@@ -4,8 +4,8 @@ import { amounts, productsBothWays, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
-/** The scale: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
-export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: 'cepii'; readonly gdp: Value };
+/** The form: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
+export type LafayOptions = { readonly form: 'lafay-100' } | { readonly form: 'cepii'; readonly gdp: Value };
 
 /**
  * Lafay index: contribution of each product to the balance beyond what the balance as a whole would give it. By `scale`: `lafay-100`
@@ -16,16 +16,16 @@ export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: '
  * Throws: `InvalidParameterError` when the lists differ in length, or the scale has an unknown name.
  * @metric lafay
  * @example lafay([3, 1], [1, 3]) // => [25, -25]
- * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
+ * @example lafay([3, 1], [1, 3], { form: 'cepii', gdp: 100 }) // => [20, -20]
  */
-export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { scale: 'lafay-100' }): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { scale: ['lafay-100', 'cepii'], gdp: null });
+export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { form: 'lafay-100' }): readonly Value[] {
+  InvalidParameterError.expectOptions(options, { form: ['lafay-100', 'cepii'], gdp: null });
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return Array.from(exports, () => products);
   const balance = sum(products.map(([x, m]) => x - m));
   const trade = sum(products.map(([x, m]) => x + m));
-  const gdp = options.scale === 'cepii' ? options.gdp : trade;
-  const cepii = options.scale === 'cepii';
+  const gdp = options.form === 'cepii' ? options.gdp : trade;
+  const cepii = options.form === 'cepii';
   return products.map(([x, m]) =>
     calculate([balance, trade, gdp], (whole, total, size) => {
       if (cepii && size <= 0) return missing('out-of-domain');
@@ -43,7 +43,7 @@ export const lafayMetric = /* @__PURE__ */ recordOf({
   input: 'exports and imports of an economy by product, in one order',
   inputs: { exports: amounts, imports: amounts },
   options: {
-    scale: { kind: 'choice', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' },
+    form: { kind: 'choice', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' },
     gdp: { kind: 'number' },
   },
   output: 'lines',
@@ -54,6 +54,6 @@ export const lafayMetric = /* @__PURE__ */ recordOf({
   ],
   reference: 'Lafay 1992, The measurement of revealed comparative advantages',
   example: productsBothWays,
-  compute: ({ exports, imports }, { scale = 'lafay-100', gdp }) =>
-    lafay(exports, imports, scale === 'cepii' ? { scale, gdp: Number(gdp) } : { scale }),
+  compute: ({ exports, imports }, { form = 'lafay-100', gdp }) =>
+    lafay(exports, imports, form === 'cepii' ? { form, gdp: Number(gdp) } : { form }),
 });

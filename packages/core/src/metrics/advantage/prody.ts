@@ -6,7 +6,7 @@ import { calculate, sum } from '../numerics/index.ts';
 
 /** What an economy without a known income does: it makes the products it exports Missing (`propagate`), or is left out (`drop`). */
 export interface ProdyOptions {
-  readonly unknownIncome?: 'propagate' | 'drop';
+  readonly missing?: 'propagate' | 'drop';
 }
 
 /**
@@ -15,16 +15,16 @@ export interface ProdyOptions {
  * Units: Y in income per head, and so is the result, within the range of Y. Shares are not rounded. Shape: economies in rows, products in
  * columns; incomes in the order of the rows, the result in that of the columns. An economy without exports has no structure and does not
  * count.
- * A Missing income is returned as it is for the products its economy exports (with `unknownIncome: 'drop'` the economy is left out: say
+ * A Missing income is returned as it is for the products its economy exports (with `missing: 'drop'` the economy is left out: say
  * how much of the product remains by `prodyCoverage`); a Missing cell for its product, or for the products of its economy.
- * Throws: `InvalidParameterError` when there is not one income for each row, or `unknownIncome` has an unknown name.
+ * Throws: `InvalidParameterError` when there is not one income for each row, or `missing` has an unknown name.
  * @metric prody
  * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
  */
 export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { unknownIncome: ['propagate', 'drop'] });
+  InvalidParameterError.expectOptions(options, { missing: ['propagate', 'drop'] });
   return weightsOf(exports, incomes).map((weights) => {
-    const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
+    const counted = options.missing === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
     const absence = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
     if (absence !== undefined) return absence;
     const terms = counted as readonly { readonly share: number; readonly income: number }[];
@@ -38,7 +38,7 @@ export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptio
 }
 
 /**
- * The part of each product's weight that `prody` rests on with `unknownIncome: 'drop'`. Formula: sum of s(i,k) over economies with
+ * The part of each product's weight that `prody` rests on with `missing: 'drop'`. Formula: sum of s(i,k) over economies with
  * a known income / sum over all. Units: a ratio in [0, 1]. Shape: in the order of the columns.
  * Undefined: as `prody`, but for a Missing income. Throws: as `prody`.
  * Reference: definition; after Hausmann, Hwang and Rodrik 2007.
@@ -87,7 +87,7 @@ export const prodyMetric = /* @__PURE__ */ recordOf({
   input: 'a table of exports, economies by products, and income per head of each economy',
   inputs: { exports: economiesByProducts, income: amounts },
   options: {
-    unknownIncome: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' },
   },
   output: 'columns',
   range: [0, null],

@@ -16,7 +16,7 @@ export interface PricesAndQuantities {
 
 /** Which pair of indices: both Fisher, or a Laspeyres price with a Paasche volume, or the reverse. */
 export interface PriceVolumeOptions {
-  readonly formula?: 'fisher' | 'laspeyres-price' | 'paasche-price';
+  readonly form?: 'fisher' | 'laspeyres-price' | 'paasche-price';
 }
 
 /** The ratio of two values, as price times volume, for the products in common, and how much of the trade those are. */
@@ -37,18 +37,18 @@ export interface PriceVolume {
  * @example priceVolume({ prices: [2], quantities: [3] }, { prices: [4], quantities: [6] }) // => { value: 4, price: 2, volume: 2, coverage: 1 }
  */
 export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
-  const { formula = 'fisher' } = options;
-  InvalidParameterError.expectOptions(options, { formula: ['fisher', 'laspeyres-price', 'paasche-price'] });
+  const { form = 'fisher' } = options;
+  InvalidParameterError.expectOptions(options, { form: ['fisher', 'laspeyres-price', 'paasche-price'] });
   const prices = sideBySide(before.prices, after.prices);
   const quantities = sideBySide(before.quantities, after.quantities);
-  const [priceFormula, volumeFormula] = pairs[formula];
-  const price = lastOf(priceIndex(prices, quantities, { formula: priceFormula }));
-  const volume = lastOf(quantityIndex(prices, quantities, { formula: volumeFormula }));
+  const [priceFormula, volumeFormula] = pairs[form];
+  const price = lastOf(priceIndex(prices, quantities, { form: priceFormula }));
+  const volume = lastOf(quantityIndex(prices, quantities, { form: volumeFormula }));
   const value = calculate([price.index, volume.index], (level, amount) => level * amount);
   return { value, price: price.index, volume: volume.index, coverage: price.coverage };
 }
 
-const pairs: Readonly<Record<NonNullable<PriceVolumeOptions['formula']>, readonly [price: IndexFormula, volume: IndexFormula]>> = {
+const pairs: Readonly<Record<NonNullable<PriceVolumeOptions['form']>, readonly [price: IndexFormula, volume: IndexFormula]>> = {
   fisher: ['fisher', 'fisher'],
   'laspeyres-price': ['laspeyres', 'paasche'],
   'paasche-price': ['paasche', 'laspeyres'],
@@ -73,7 +73,7 @@ export const priceVolumeMetric = /* @__PURE__ */ recordOf({
   input: 'prices and quantities of two periods by product, in one order',
   inputs: { priceBefore: amounts, quantityBefore: amounts, priceAfter: amounts, quantityAfter: amounts },
   options: {
-    formula: {
+    form: {
       kind: 'choice',
       values: ['fisher', 'laspeyres-price', 'paasche-price'],
       usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',

@@ -9,10 +9,10 @@ import { type IndexOptions, type IndexPeriod, indexOptions, indexOverTime, lists
  * Units: p in money per unit, q in units that may differ between products but not between periods; the result is a ratio, 1 in the first
  * period. Only products traded in both of the compared periods enter: `coverage` says how much of the trade that is. Shape: products in
  * rows, periods in columns; one entry a period. `comparison`: `chained` (default), `fixed-base`, `period-on-period`.
- * A Missing price or quantity is returned as it is (with `unknown: 'drop'` its product is left out).
+ * A Missing price or quantity is returned as it is (with `missing: 'drop'` its product is left out).
  * Throws: `InvalidParameterError` when the tables differ in shape, or an option has an unknown name.
  * @metric quantity-index
- * @example quantityIndex([[2, 2], [1, 1]], [[1, 2], [2, 2]], { formula: 'laspeyres' }).map(({ index }) => index) // => [1, 1.5]
+ * @example quantityIndex([[2, 2], [1, 1]], [[1, 2], [2, 2]], { form: 'laspeyres' }).map(({ index }) => index) // => [1, 1.5]
  */
 export function quantityIndex(prices: MatrixInput, quantities: MatrixInput, options: IndexOptions = {}): readonly IndexPeriod[] {
   return indexOverTime(prices, quantities, options, ({ a0, a1, b0, b1 }) => ({ a0: b0, a1: b1, b0: a0, b1: a1 }));

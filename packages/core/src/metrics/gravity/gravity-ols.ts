@@ -32,7 +32,7 @@ export interface LogLinearGravity extends GravityEstimates {
  * dropped and counted, which biases the result. `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e
  * as sum e^2 / (n - K), with `none` / n. t, p and intervals: `coefficientInference`.
  * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
- * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * The first Missing of an incomplete row is returned, unless `missing` is `drop`. Within the result `not-identified` for a
  * collinear regressor, and for the fitted value of a row without trade.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * @metric gravity-ols
@@ -40,7 +40,7 @@ export interface LogLinearGravity extends GravityEstimates {
  */
 export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
   expectGravityOptions(options);
-  const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');
+  const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
   const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
   const used = places.map((place) => rows.positions[place] as number);
@@ -108,7 +108,7 @@ export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
     clusters: { kind: 'groups' },
     standardErrors: { kind: 'choice', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
     smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
-    incompleteRows: { kind: 'choice', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
   },
   output: 'labelled',
   range: [null, null],

@@ -48,7 +48,7 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
  * effects has a constant, `(intercept)`.
  * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm
  * is an elasticity. Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
- * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * The first Missing of an incomplete row is returned, unless `missing` is `drop`. Within the result `not-identified` for a
  * regressor that is separated or collinear; the others stand. Standard errors are `too-few-observations` when there are not more rows
  * than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
@@ -56,9 +56,9 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
  * @example [poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } })].map((model) => (isMissing(model) ? model : model.coefficients[1]?.estimate)) // => [Math.log(2)]
  */
 export function poissonGravity(data: GravityData, options: GravityOptions = {}): PoissonGravity | Missing {
-  const { incompleteRows = 'refuse', maximumIterations = 100 } = options;
+  const { maximumIterations = 100 } = options;
   expectGravityOptions(options);
-  const rows = readGravityRows(data, incompleteRows);
+  const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
   const { used, zeroGroups, separated } = chooseRows(rows, data);
   const clusters = clustersOf(data, options, used);
@@ -165,7 +165,7 @@ export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormu
       usedBy: 'iid and hc1: fixest, R gravity; hc0: sandwich; cluster and two-way: fixest',
     },
     smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: glm, sandwich' },
-    incompleteRows: { kind: 'choice', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
   },
   output: 'labelled',
   range: [null, null],

@@ -13,11 +13,11 @@ import {
   type StandardErrorOptions,
   standardErrorsOf,
 } from './estimation/index.ts';
-import type { GravityData, IncompleteRows } from './gravity-data.ts';
+import type { GravityData } from './gravity-data.ts';
 
 /** Options of the gravity models: the standard errors, and what is done with rows in which something is Missing. */
 export interface GravityOptions extends StandardErrorOptions {
-  readonly incompleteRows?: IncompleteRows;
+  readonly missing?: 'propagate' | 'drop';
   readonly maximumIterations?: number;
 }
 
@@ -66,7 +66,7 @@ export function expectGravityOptions(options: GravityOptions): void {
   InvalidParameterError.expectOptions(options, {
     standardErrors: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
     smallSample: ['fixest', 'none'],
-    incompleteRows: ['refuse', 'leave-out'],
+    missing: ['propagate', 'drop'],
     maximumIterations: null,
   });
 }

@@ -7,7 +7,7 @@ import { logTrend } from '../series/log-trend.ts';
 
 /** What happens to years with a value of 0 or below, which have no logarithm: no result (`reject`), or they are left out (`drop`). */
 export interface TrendGrowthOptions {
-  readonly nonPositive?: 'reject' | 'drop';
+  readonly nonPositive?: 'propagate' | 'drop';
 }
 
 /**
@@ -21,7 +21,7 @@ export interface TrendGrowthOptions {
  * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
  */
 export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOptions = {}): Value {
-  InvalidParameterError.expectOptions(options, { nonPositive: ['reject', 'drop'] });
+  InvalidParameterError.expectOptions(options, { nonPositive: ['propagate', 'drop'] });
   const kept = options.nonPositive === 'drop' ? series.filter(({ value }) => isMissing(value) || !(value <= 0)) : series;
   const trend = logTrend(kept);
   return isMissing(trend) ? trend : calculate([trend.slope], Math.expm1);
@@ -51,7 +51,7 @@ export const trendGrowthMetric = /* @__PURE__ */ recordOf({
   input: 'a yearly series',
   inputs: { value: series },
   options: {
-    nonPositive: { kind: 'choice', values: ['reject', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' },
+    nonPositive: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' },
   },
   output: 'value',
   range: [-1, null],

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { presence } from '../complexity/presence/presence.ts';
 import type { LabelledFields, MetricDefinition, MetricInput } from '../definition/index.ts';
@@ -6,7 +7,7 @@ import type { ColumnTable } from './column-table.ts';
 import { crossedCells, type LabelledCells, labelledCells } from './labelled-cells.ts';
 import { type MetricSettings, namesIn, numberOf, readOptions, type SettingsByName } from './read-options.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
-import { formOf, inputsOf, setsPresences, type TableForm } from './signature-of.ts';
+import { formOf, inputsOf, isOfCells, setsPresences, type TableForm } from './signature-of.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 type Table = readonly (readonly Value[])[];
@@ -26,6 +27,7 @@ type Table = readonly (readonly Value[])[];
  */
 export function answerTable(record: MetricDefinition, table: ColumnTable, settings: MetricSettings): readonly LabelledFields[] {
   const given = new Map(Object.entries(settings));
+  const isRestZero = takeRestAsZero(record, given);
   const options = readOptions(record, given, (name) => table.texts(name));
   const form = formOf(record);
   const set = (form === 'each-row' ? [] : inputsOf(record, 'value')).map((name) => {
@@ -34,11 +36,17 @@ export function answerTable(record: MetricDefinition, table: ColumnTable, settin
   });
   const compute = record.compute as (inputs: Given, options: Given) => unknown;
   const answer: Answer = (parts, place) => rowsOfAnswer(record.output, compute({ ...Object.fromEntries(set), ...parts }, options), place);
-  return readers[form](record, table, answer, given);
+  return readers[form](record, table, answer, given, isRestZero);
 }
 
 type Answer = (given: Given, place: Parameters<typeof rowsOfAnswer>[2]) => readonly LabelledFields[];
-type Reader = (record: MetricDefinition, table: ColumnTable, answer: Answer, settings: SettingsByName) => readonly LabelledFields[];
+type Reader = (
+  record: MetricDefinition,
+  table: ColumnTable,
+  answer: Answer,
+  settings: SettingsByName,
+  isRestZero: boolean,
+) => readonly LabelledFields[];
 
 const readers: Readonly<Record<TableForm, Reader>> = {
   'each-row': answerRows,
@@ -107,12 +115,17 @@ function inYears(years: readonly Value[], values: readonly Value[]): readonly Ye
 }
 
 /** A table of two dimensions, with columns beside it that hold a value for each row. */
-function answerCells(record: MetricDefinition, table: ColumnTable, answer: Answer, settings: SettingsByName): readonly LabelledFields[] {
+function answerCells(
+  record: MetricDefinition,
+  table: ColumnTable,
+  answer: Answer,
+  settings: SettingsByName,
+  isRestZero: boolean,
+): readonly LabelledFields[] {
   const [[name, { shape, rows = '', columns = '' }]] = tablesOf(record) as [[string, MetricInput]];
   const lists = inputsOf(record, 'list');
   const beside = lists.filter((list) => table.columnOf(list) !== null);
-  const unmentioned = settings.get('unmentioned') === 'zero' ? 'zero' : 'missing';
-  const found = labelledCells(table, { isSquare: shape === 'square', unmentioned, beside });
+  const found = labelledCells(table, { isSquare: shape === 'square', isRestZero, beside });
   const optional = Object.entries(record.inputs).flatMap(([list, { isOptional }]) => (isOptional === true ? [list] : []));
   const isLeftOut = (list: string): boolean => !beside.includes(list) && optional.includes(list);
   return answer(
@@ -122,6 +135,19 @@ function answerCells(record: MetricDefinition, table: ColumnTable, answer: Answe
     },
     { labels: {}, rows: { name: rows, labels: found.rowLabels }, columns: { name: columns, labels: found.columnLabels } },
   );
+}
+
+/** Whether what a long table does not speak of is 0: where `missing` is `zero`, if that is no choice of the metric's own. */
+function takeRestAsZero(record: MetricDefinition, settings: Map<string, unknown>): boolean {
+  const setting = settings.get('missing');
+  if (setting === undefined || !isOfCells(record)) return false;
+  const [own] = Object.entries(record.options).flatMap(([name, { values = [] }]) =>
+    name === 'missing' ? [values as readonly unknown[]] : [],
+  );
+  if (own === undefined) InvalidParameterError.expectOneOf('missing', setting, ['propagate', 'zero']);
+  const isRestZero = setting === 'zero' && own?.includes('zero') !== true;
+  if (isRestZero) settings.delete('missing');
+  return isRestZero;
 }
 
 /** Presences as they stand, or with `from=exports` those of comparative advantages. */

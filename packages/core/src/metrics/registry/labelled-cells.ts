@@ -14,21 +14,17 @@ const longParts = ['row', 'column', 'value'] as const;
 /**
  * The cells of a table of two dimensions: long, with a row for each cell (columns `row`, `column` and `value`, or three columns of which the
  * last holds the numbers), or wide, with names in its first column. `beside` are columns that are no part of it. What a long table does not
- * speak of is absent, or 0 with `unmentioned`.
+ * speak of is absent, or 0 with `isRestZero`.
  * @example
  * ```ts
  * [
  *   new ColumnTable(['economy', '27'], 1, { textOf: () => 'A', valueOf: () => 5, noNumber: () => new Error('no number') }),
- * ].map((table) => labelledCells(table, { isSquare: false, unmentioned: 'missing', beside: [] })) // => [{ rowLabels: ['A'], columnLabels: ['27'], cells: [[5]] }]
+ * ].map((table) => labelledCells(table, { isSquare: false, isRestZero: false, beside: [] })) // => [{ rowLabels: ['A'], columnLabels: ['27'], cells: [[5]] }]
  * ```
  */
 export function labelledCells(
   table: ColumnTable,
-  {
-    isSquare,
-    unmentioned,
-    beside,
-  }: { readonly isSquare: boolean; readonly unmentioned: 'missing' | 'zero'; readonly beside: readonly string[] },
+  { isSquare, isRestZero, beside }: { readonly isSquare: boolean; readonly isRestZero: boolean; readonly beside: readonly string[] },
 ): LabelledCells {
   const aside = new Set(beside.map((part) => table.columnOf(part)));
   const columns = table.columns.filter((column) => !aside.has(column));
@@ -45,12 +41,12 @@ export function labelledCells(
     rowLabels: both ?? [...new Set(texts[0])],
     columnLabels: both ?? [...new Set(texts[1])],
     part: 'table',
-    unmentioned,
+    isRestZero,
   });
 }
 
 /**
- * Values by two lists of names: what none stands for is not reported, or 0 with `unmentioned`. Throws where two stand for one cell.
+ * Values by two lists of names: what none stands for is not reported, or 0 with `isRestZero`. Throws where two stand for one cell.
  * @example crossedCells([['A'], ['27']], [5], { rowLabels: ['A'], columnLabels: ['27'], part: 'table' }).cells // => [[5]]
  */
 export function crossedCells(
@@ -60,8 +56,8 @@ export function crossedCells(
     rowLabels,
     columnLabels,
     part,
-    unmentioned = 'missing',
-  }: Omit<LabelledCells, 'cells'> & { readonly part: string; readonly unmentioned?: 'missing' | 'zero' },
+    isRestZero = false,
+  }: Omit<LabelledCells, 'cells'> & { readonly part: string; readonly isRestZero?: boolean },
 ): LabelledCells {
   const byCell = new Map<string, Value>();
   for (const [at, row] of down.entries()) {
@@ -69,7 +65,7 @@ export function crossedCells(
     if (byCell.has(key)) throw new InvalidParameterError(part, `${row} ${across[at]}`, 'each cell once');
     byCell.set(key, values[at] ?? missing('not-reported'));
   }
-  const empty = (row: string, column: string): Value => (unmentioned === 'zero' ? 0 : missing('not-reported', `${row} ${column}`));
+  const empty = (row: string, column: string): Value => (isRestZero ? 0 : missing('not-reported', `${row} ${column}`));
   const cellOf = (row: string, column: string): Value => byCell.get(JSON.stringify([row, column])) ?? empty(row, column);
   return { rowLabels, columnLabels, cells: rowLabels.map((row) => columnLabels.map((column) => cellOf(row, column))) };
 }

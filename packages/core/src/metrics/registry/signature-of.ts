@@ -40,7 +40,7 @@ export function partsOf(record: MetricDefinition): readonly string[] {
 
 /**
  * What may be set beside the table: values beside its columns, the options of the metric, and how its cells are read.
- * @example settingsOf(findMetric('nrca')) // => ['unmentioned']
+ * @example settingsOf(findMetric('nrca')) // => ['missing']
  */
 export function settingsOf(record: MetricDefinition): readonly string[] {
   const form = formOf(record);
@@ -48,8 +48,16 @@ export function settingsOf(record: MetricDefinition): readonly string[] {
     ...(form === 'each-row' ? [] : inputsOf(record, 'value')),
     ...(setsPresences(record) ? ['from', 'threshold'] : []),
     ...Object.keys(record.options),
-    ...(form === 'table' || form === 'square' ? ['unmentioned'] : []),
+    ...(isOfCells(record) && !Object.hasOwn(record.options, 'missing') ? ['missing'] : []),
   ];
+}
+
+/**
+ * Whether a metric is on the cells of one table of two dimensions.
+ * @example isOfCells(findMetric('rca')) // => true
+ */
+export function isOfCells(record: MetricDefinition): boolean {
+  return ['table', 'square'].includes(formOf(record));
 }
 
 /**

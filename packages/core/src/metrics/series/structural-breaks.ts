@@ -12,7 +12,7 @@ export interface StructuralBreaksOptions {
   readonly model?: 'mean' | 'trend';
   readonly trimming?: number;
   readonly maximumBreaks?: number;
-  readonly level?: number;
+  readonly confidenceLevel?: number;
 }
 
 /** Within which numbers of values a break lies, both ends included; they can reach beyond the series. */
@@ -51,17 +51,18 @@ export interface StructuralBreaks {
  * The first Missing value, an absence, is returned as it is. Within the result, `bayesianInformationCriterion` and `supremumF` are
  * `degenerate` where the RSS is 0, and an interval where a variance is.
  * Throws: `InvalidParameterError` when the trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name,
- * or the level is no probability.
+ * or the confidence level is no probability.
  * @metric structural-breaks
  * @example [structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 })].map((found) => (isMissing(found) ? found : found.breaks)) // => [[4]]
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
-  const { model = 'mean', trimming = 0.15, maximumBreaks, level = 0.95 } = options;
-  InvalidParameterError.expectOptions(options, { model: ['mean', 'trend'], trimming: null, maximumBreaks: null, level: null });
+  const { model = 'mean', trimming = 0.15, maximumBreaks, confidenceLevel = 0.95 } = options;
+  InvalidParameterError.expectOptions(options, { model: ['mean', 'trend'], trimming: null, maximumBreaks: null, confidenceLevel: null });
   if (!(trimming > 0 && trimming <= 0.5)) throw new InvalidParameterError('trimming', String(trimming), 'a share above 0 and at most 0.5');
   if (!(maximumBreaks === undefined || maximumBreaks >= 1))
     throw new InvalidParameterError('maximumBreaks', String(maximumBreaks), '1 or more');
-  if (!(level > 0 && level < 1)) throw new InvalidParameterError('level', String(level), 'a probability between 0 and 1');
+  if (!(confidenceLevel > 0 && confidenceLevel < 1))
+    throw new InvalidParameterError('confidenceLevel', String(confidenceLevel), 'a probability between 0 and 1');
   const numbers = readVector(values);
   if (isMissing(numbers)) return numbers;
   const length = numbers.length;
@@ -90,7 +91,7 @@ export function structuralBreaks(values: Vector, options: StructuralBreaksOption
     second === undefined || exact(second) ? missing('degenerate') : (first - second) / (second / (length - 2 * coefficients));
   if (!divisions.every(({ residualSumOfSquares }) => Number.isFinite(residualSumOfSquares))) return missing('out-of-domain');
   const breaks = chosen(divisions);
-  const intervals = model === 'mean' ? intervalsOf(scaled, breaks, level) : [];
+  const intervals = model === 'mean' ? intervalsOf(scaled, breaks, confidenceLevel) : [];
   return { breaks, intervals, divisions, supremumF, minimumSegment };
 }
 
@@ -130,7 +131,7 @@ export const structuralBreaksMetric = /* @__PURE__ */ recordOf(structuralBreaksF
   inputs: { value: series },
   options: {
     model: { kind: 'choice', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
-    level: { kind: 'number', values: [0.95], usedBy: '0.95: R strucchange' },
+    confidenceLevel: { kind: 'number', values: [0.95], usedBy: '0.95: R strucchange' },
     trimming: { kind: 'number', values: [0.15], usedBy: '0.15: Bai and Perron, R strucchange' },
     maximumBreaks: { kind: 'number' },
   },

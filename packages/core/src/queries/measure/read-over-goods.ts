@@ -5,6 +5,7 @@ import { tradeComplementarity, tradeComplementarityFormula } from '../../metrics
 import { effectiveNumber, effectiveNumberFormula } from '../../metrics/concentration/effective-number.ts';
 import { herfindahlHirschmanIndex, herfindahlHirschmanIndexFormula } from '../../metrics/concentration/hhi.ts';
 import type { MetricFormula } from '../../metrics/definition/index.ts';
+import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
@@ -54,9 +55,9 @@ const countings: Readonly<Record<OverGoodsMeasure, Counting>> = {
     count: (one = none, other = none) => exportSimilarity(one, other),
   },
   'trade-complementarity': {
-    metric: tradeComplementarityFormula,
+    metric: { ...tradeComplementarityFormula, formula: `100 (${tradeComplementarityFormula.formula})`, unit: 'index' },
     baskets: (dataset, question) => [exportsOf(dataset, question, question.reporter), importsOf(dataset, question)],
-    count: (exports = none, imports = none) => tradeComplementarity(exports, imports),
+    count: (exports = none, imports = none) => calculate([tradeComplementarity(exports, imports)], (ratio) => 100 * ratio),
   },
 };
 

@@ -110,8 +110,16 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
     case 'contribution': {
       const before = listed(yearsLater(period, -1)).map((operand) => ({ ...operand, role: `${operand.role} before` }));
       const now = listed(period);
-      return deriveMetric(growthContributionFormula, subject, [...before, ...now], (...values) =>
-        memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner)),
+      const inPoints = {
+        ...growthContributionFormula,
+        formula: `100 ${growthContributionFormula.formula}`,
+        unit: 'percentage-points',
+      } as const;
+      return deriveMetric(inPoints, subject, [...before, ...now], (...values) =>
+        calculate(
+          [memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner))],
+          (ratio) => 100 * ratio,
+        ),
       );
     }
   }

@@ -25,8 +25,8 @@ const models: Readonly<Record<string, { readonly id: string; readonly run: fc.Ar
           rollingForecastError(freeze(values), { model, minimumTraining: 3 }),
     ),
   },
-  'gravity-ppml': { id: 'gravity-ppml', run: gravityRows().map((data) => () => poissonGravity(data, { incompleteRows: 'leave-out' })) },
-  'gravity-ols': { id: 'gravity-ols', run: gravityRows().map((data) => () => logLinearGravity(data, { incompleteRows: 'leave-out' })) },
+  'gravity-ppml': { id: 'gravity-ppml', run: gravityRows().map((data) => () => poissonGravity(data, { missing: 'drop' })) },
+  'gravity-ols': { id: 'gravity-ols', run: gravityRows().map((data) => () => logLinearGravity(data, { missing: 'drop' })) },
 };
 
 function gravityRows(): fc.Arbitrary<Parameters<typeof poissonGravity>[0]> {

@@ -70,7 +70,7 @@ const gravity = fc
 const gravityOptions = fc.record({
   standardErrors: option('iid', 'hc0', 'hc1', 'cluster', 'two-way'),
   smallSample: option('fixest', 'none'),
-  incompleteRows: option('refuse', 'leave-out'),
+  missing: option('propagate', 'drop'),
 });
 
 interface Sample {
@@ -128,7 +128,7 @@ const samples: Readonly<Record<string, Sample>> = {
           maximumMissingShare: option(0, 0.5, 1),
           minimumExports: option(0, 50, 1e300),
           minimumProductExports: option(0, 50),
-          absencesAsZero: fc.boolean(),
+          missing: option('propagate', 'zero'),
         },
         { requiredKeys: [] },
       ),
@@ -179,15 +179,15 @@ const samples: Readonly<Record<string, Sample>> = {
   ),
   'productComplexityIndex harvard': onPresences((given) => core.productComplexityIndex(given, { normalisation: 'harvard' })),
   ...Object.fromEntries(
-    (['r', 'harvard'] as const).map((convention) => [
-      `complexityOutlookIndex ${convention}`,
-      onPresences((given) => core.complexityOutlookIndex(given, { convention })),
+    (['r', 'harvard'] as const).map((form) => [
+      `complexityOutlookIndex ${form}`,
+      onPresences((given) => core.complexityOutlookIndex(given, { form })),
     ]),
   ),
   ...Object.fromEntries(
-    (['r', 'harvard', 'datawheel', 'atlas-book'] as const).map((convention) => [
-      `complexityOutlookGain ${convention}`,
-      onPresences((given) => core.complexityOutlookGain(given, { convention })),
+    (['r', 'harvard', 'datawheel', 'atlas-book'] as const).map((form) => [
+      `complexityOutlookGain ${form}`,
+      onPresences((given) => core.complexityOutlookGain(given, { form })),
     ]),
   ),
   ...Object.fromEntries(
@@ -221,7 +221,8 @@ const samples: Readonly<Record<string, Sample>> = {
   ),
   'structuralBreaks with trimming and level': sample(
     fc.tuple(values, option(0.15, 0.3, 0.5), option(1, 3), option(0.5, 0.99), option('mean', 'trend')),
-    (given, trimming, maximumBreaks, level, model) => core.structuralBreaks(given, { trimming, maximumBreaks, level, model }),
+    (given, trimming, maximumBreaks, level, model) =>
+      core.structuralBreaks(given, { trimming, maximumBreaks, confidenceLevel: level, model }),
   ),
   'forecastBaseline by season': sample(
     fc.tuple(values, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 12 })),
@@ -232,7 +233,7 @@ const samples: Readonly<Record<string, Sample>> = {
       values,
       fc.record({
         model: option('naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'),
-        measure: option('mape', 'smape', 'mase'),
+        form: option('mape', 'smape', 'mase'),
         horizon: fc.integer({ min: 1, max: 3 }),
         minimumTraining: fc.integer({ min: 2, max: 8 }),
         season: fc.integer({ min: 1, max: 4 }),

@@ -10,24 +10,24 @@ import { densityTable } from '../relatedness/density.ts';
 
 /** Whose complexity outlook index: see `complexityOutlookIndex`. */
 export interface ComplexityOutlookOptions {
-  readonly convention?: 'r' | 'harvard';
+  readonly form?: 'r' | 'harvard';
 }
 
 /**
  * Complexity outlook index of each economy: the complexity of the products it does not have, weighted by how near they are to those it
- * has. With density omega on a proximity diagonal of 1. By `convention`: `r` (default; R economiccomplexity) takes p, the product
+ * has. With density omega on a proximity diagonal of 1. By `form`: `r` (default; R economiccomplexity) takes p, the product
  * complexity index, as a z-score and gives the sum itself; `harvard` (Harvard Growth Lab) takes the eigenvector before any centring and
  * gives the z-score (n) of the sum. The two rank differently: centring p is not neutral.
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row. An economy that has every product
  * has 0 with `r`.
  * Every value is Missing when a cell is, with its reason. Products that no economy has are left out.
- * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
+ * Throws: `InvalidParameterError` when the form has an unknown name, or the table no rectangular shape.
  * @metric coi
  * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
  */
 export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { convention: ['r', 'harvard'] });
-  const harvard = options.convention === 'harvard';
+  InvalidParameterError.expectOptions(options, { form: ['r', 'harvard'] });
+  const harvard = options.form === 'harvard';
   const complexity = productComplexityIndex(presence, { normalisation: harvard ? 'raw' : 'own' });
   const graph = presenceGraph(presence);
   const { values: densities } = densityTable(presence);
@@ -53,7 +53,7 @@ export const complexityOutlookIndexMetric = /* @__PURE__ */ recordOf({
   input: 'a table of presences B, economies in rows and products in columns',
   inputs: { presence: presences },
   options: {
-    convention: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' },
+    form: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' },
   },
   output: 'rows',
   range: [null, null],
