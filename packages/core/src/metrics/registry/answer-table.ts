@@ -144,7 +144,7 @@ function takeRestAsZero(record: MetricDefinition, settings: Map<string, unknown>
   const [own] = Object.entries(record.options).flatMap(([name, { values = [] }]) =>
     name === 'missing' ? [values as readonly unknown[]] : [],
   );
-  if (own === undefined) InvalidParameterError.expectOneOf('missing', setting, ['propagate', 'zero']);
+  InvalidParameterError.expectOneOf('missing', setting, [...new Set([...(own ?? ['propagate']), 'zero'])]);
   const isRestZero = setting === 'zero' && own?.includes('zero') !== true;
   if (isRestZero) settings.delete('missing');
   return isRestZero;
