@@ -13,6 +13,16 @@ function exampleOf(metric: Metric, examples: ReadonlyMap<string, string>): strin
   return example === undefined ? '' : `\n\n\`\`\`ts\n${example}\n\`\`\``;
 }
 
+/** What goes in and what comes out, by shape and unit. */
+function signatureOf({ inputs, options, output }: Metric): string {
+  const parts = Object.entries(inputs).map(([name, { shape, unit, isOptional }]) => {
+    const words = shape === 'labels' ? shape : `${shape}, ${unit}`;
+    return `\`${name}\` (${words}${isOptional === true ? ', optional' : ''})`;
+  });
+  const names = Object.keys(options).map((name) => `\`${name}\``);
+  return `${parts.join(', ')}${names.length === 0 ? '' : `; options ${names.join(', ')}`}; gives ${output}`;
+}
+
 function section(metric: Metric, examples: ReadonlyMap<string, string>): string {
   const undefinedWhen = metric.undefinedWhen.map(({ reason, when }) => `  - \`${reason}\`: ${when}`).join('\n');
   const variants = variantsOf(metric)
@@ -25,6 +35,7 @@ function section(metric: Metric, examples: ReadonlyMap<string, string>): string 
     [
       `- Formula: \`${metric.formula}\``,
       `- Input: ${metric.input}`,
+      `- Signature: ${signatureOf(metric)}`,
       `- Unit: ${metric.unit}, from ${bound(metric.range[0], 'no lower bound')} to ${bound(metric.range[1], 'no upper bound')}`,
       ...(undefinedWhen === '' ? [] : [`- No value:\n${undefinedWhen}`]),
       ...(variants === '' ? [] : [`- Options:\n${variants}`]),

@@ -60,8 +60,6 @@ function optionOf({ kind, values = [] }: MetricOption, { length }: Sizes): fc.Ar
       return values.length === 0 ? someNumber : fc.constantFrom(...values);
     case 'numbers':
       return fc.array(fc.double({ min: -9, max: 1e9, noNaN: true }), { maxLength: 9 });
-    case 'flag':
-      return fc.boolean();
     case 'groups':
       return fc.record({ one: listOf(name, length), other: listOf(name, length) }, { requiredKeys: ['one'] });
   }

@@ -32,7 +32,6 @@ export interface MetricInput {
 interface OptionKinds {
   readonly number: number;
   readonly numbers: readonly number[];
-  readonly flag: boolean;
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 

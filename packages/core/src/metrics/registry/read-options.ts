@@ -35,9 +35,8 @@ function readOption(
   if (kind === 'number') return numberOf(name, setting);
   if (kind === 'numbers') return namesIn(setting).map((text) => numberOf(name, Number.isNaN(Number(text)) ? text : Number(text)));
   if (kind === 'groups') return Object.fromEntries(namesIn(setting).map((column) => [column, textsOf(column)]));
-  const allowed = kind === 'flag' ? [true, false] : values;
-  const chosen = allowed.find((value) => String(value) === String(setting));
-  if (chosen === undefined) InvalidParameterError.expectOneOf(name, setting, allowed);
+  const chosen = values.find((value) => String(value) === String(setting));
+  if (chosen === undefined) InvalidParameterError.expectOneOf(name, setting, values);
   return chosen;
 }
 
