@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { writeEverything } from './documentation/write-everything.ts';
+import { writeMetricRegistry } from './documentation/write-metric-registry.ts';
 import { root } from './workspace/run-turbo.ts';
 
 const check = process.argv.includes('--check');
 
-for (const { path, before, after } of await writeEverything(root)) {
+/** The registry is written before the pages that are written from it are asked for. */
+async function* written() {
+  yield writeMetricRegistry(root);
+  const { writeEverything } = await import('./documentation/write-everything.ts');
+  yield* await writeEverything(root);
+}
+
+for await (const { path, before, after } of written()) {
   const name = relative(root, path);
   if (before === after) {
     continue;

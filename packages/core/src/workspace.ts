@@ -20,6 +20,7 @@ export { catalogues } from './messages/catalogue.ts';
 export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
 export { translate } from './messages/translate.ts';
+export { answerTable, ColumnTable, formOf, partsOf, settingsOf, variantsOf } from './metrics/registry/index.ts';
 export { recordedFigure } from './queries/cell/recorded-figure.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';

@@ -1,4 +1,5 @@
-import type { Command, OptionRecord } from '../../../apps/cli/src/commands/command/command.ts';
+import type { Command } from '../../../apps/cli/src/commands/command/command.ts';
+import type { OptionRecord } from '../../../apps/cli/src/commands/command/option.ts';
 import { sharedOptions } from '../../../apps/cli/src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../../apps/cli/src/commands/command-list.ts';
 import { exitCodes } from '../../../apps/cli/src/host/exit-codes.ts';

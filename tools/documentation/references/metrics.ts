@@ -1,5 +1,5 @@
 import { metricRegistry } from '@sogdia/core/metrics';
-import { describeMetric, translate } from '@sogdia/core/workspace';
+import { describeMetric, translate, variantsOf } from '@sogdia/core/workspace';
 import { metricExamples } from '../exports/metric-examples.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
@@ -13,9 +13,21 @@ function exampleOf(metric: Metric, examples: ReadonlyMap<string, string>): strin
   return example === undefined ? '' : `\n\n\`\`\`ts\n${example}\n\`\`\``;
 }
 
+/** What goes in and what comes out, by shape and unit. */
+function signatureOf({ inputs, options, output }: Metric): string {
+  const parts = Object.entries(inputs).map(([name, { shape, unit, isOptional }]) => {
+    const words = shape === 'labels' ? shape : `${shape}, ${unit}`;
+    return `\`${name}\` (${words}${isOptional === true ? ', optional' : ''})`;
+  });
+  const names = Object.keys(options).map((name) => `\`${name}\``);
+  return `${parts.join(', ')}${names.length === 0 ? '' : `; options ${names.join(', ')}`}; gives ${output}`;
+}
+
 function section(metric: Metric, examples: ReadonlyMap<string, string>): string {
   const undefinedWhen = metric.undefinedWhen.map(({ reason, when }) => `  - \`${reason}\`: ${when}`).join('\n');
-  const variants = metric.variants.map(({ option, values, usedBy }) => `  - \`${option}\`: ${values.join(', ')} (${usedBy})`).join('\n');
+  const variants = variantsOf(metric)
+    .map(({ option, values, usedBy }) => `  - \`${option}\`: ${values.join(', ')} (${usedBy})`)
+    .join('\n');
   const requires = metric.requires.map((id) => `[\`${id}\`](#${id})`).join(', ');
   return [
     `## ${metric.id}`,
@@ -23,6 +35,7 @@ function section(metric: Metric, examples: ReadonlyMap<string, string>): string 
     [
       `- Formula: \`${metric.formula}\``,
       `- Input: ${metric.input}`,
+      `- Signature: ${signatureOf(metric)}`,
       `- Unit: ${metric.unit}, from ${bound(metric.range[0], 'no lower bound')} to ${bound(metric.range[1], 'no upper bound')}`,
       ...(undefinedWhen === '' ? [] : [`- No value:\n${undefinedWhen}`]),
       ...(variants === '' ? [] : [`- Options:\n${variants}`]),

@@ -44,6 +44,11 @@ describe('the imports of the headless commands', () => {
     const packages = [...reached].flatMap((file) => importsOf(file)).filter((path) => !path.startsWith('.'));
     expect([...new Set(packages)].toSorted()).toEqual([
       '@sogdia/core',
+      '@sogdia/core/claims',
+      '@sogdia/core/format',
+      '@sogdia/core/metrics',
+      '@sogdia/core/model',
+      '@sogdia/core/workspace',
       '@sogdia/data',
       '@sogdia/data/readers',
       '@sogdia/data/world',

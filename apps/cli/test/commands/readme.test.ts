@@ -23,7 +23,9 @@ describe('README.md', () => {
   });
 
   it('counts the metrics of the library', () => {
-    expect(readme).toContain(`It has [${metricRegistry.length} metrics]`);
+    const [, least = ''] = /It has \[over (\d+) metrics\]/.exec(readme) ?? [];
+    expect(Number(least)).toBeGreaterThan(metricRegistry.length - 20);
+    expect(Number(least)).toBeLessThan(metricRegistry.length);
   });
 
   it('shows what sogdia check prints of the sentence it quotes', async () => {

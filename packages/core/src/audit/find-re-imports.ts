@@ -1,4 +1,4 @@
-import { share } from '../metrics/shares/index.ts';
+import { share } from '../metrics/shares/share.ts';
 import type { Dataset } from '../model/dataset/index.ts';
 import { wholeWorld } from '../model/economies/index.ts';
 import { missing, type Value } from '../model/values/index.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Language, UnknownNameError } from '../../src/index.ts';
 import { findMetric, type MetricRecord, metricRegistry } from '../../src/metrics/index.ts';
-import { catalogues, describeMetric, translate } from '../../src/workspace.ts';
+import { catalogues, describeMetric, translate, variantsOf } from '../../src/workspace.ts';
 
 const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
 
@@ -57,7 +57,7 @@ describe('the registry of metrics', () => {
     if (minimum !== null && maximum !== null) expect(minimum).toBeLessThan(maximum);
     const reasons = record.undefinedWhen.map(({ reason }) => reason);
     expect(new Set(reasons).size).toBe(reasons.length);
-    for (const { values, usedBy } of record.variants) {
+    for (const { values, usedBy } of variantsOf(record)) {
       expect(new Set(values).size).toBe(values.length);
       expect(values.length).toBeGreaterThan(0);
       expect(usedBy).not.toBe('');

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Missing, Value } from '../../src/index.ts';
+import { ratio, recordOf } from '../../src/metrics/definition/index.ts';
 import {
   findMetric,
   type HerfindahlHirschmanOptions,
@@ -44,5 +45,27 @@ describe('types of metrics', () => {
 
   test('a result of several parts is all parts or a Missing', () => {
     expectTypeOf(theilDecomposition([1], ['a'])).toEqualTypeOf<TheilDecomposition | Missing>();
+  });
+
+  test('a record says what goes in and what comes out, and its function takes and gives that', () => {
+    const words = {
+      id: 'probe',
+      formula: 'x',
+      unit: 'ratio',
+      input: 'a ratio',
+      range: [0, 1],
+      undefinedWhen: [],
+      reference: 'none',
+      example: 'x',
+    } as const;
+    expectTypeOf(recordOf({ ...words, inputs: { x: ratio }, output: 'value', compute: ({ x }) => x }).id).toEqualTypeOf<'probe'>();
+    // @ts-expect-error without a signature
+    recordOf({ ...words });
+    // @ts-expect-error of a part that is not there
+    recordOf({ ...words, inputs: { x: ratio }, output: 'value', compute: ({ y }) => y });
+    // @ts-expect-error which gives another shape
+    recordOf({ ...words, inputs: { x: ratio }, output: 'lines', compute: ({ x }) => x });
+    // @ts-expect-error of an option that is not there
+    recordOf({ ...words, inputs: { x: ratio }, output: 'value', compute: ({ x }, { form }) => (form === 'root' ? x : 0) });
   });
 });

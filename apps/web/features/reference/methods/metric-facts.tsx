@@ -1,6 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
 import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
+import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { FormulaText } from './formula-text.tsx';
@@ -21,6 +22,7 @@ export async function MetricFacts({
 }) {
   const shown = await viewsThatUse(record.id, language);
   const query = queryThatShows(record.id);
+  const variants = variantsOf(record);
   return (
     <dl className="facts">
       <dt>{messages['method.formula']}</dt>
@@ -47,12 +49,12 @@ export async function MetricFacts({
           </ul>
         )}
       </dd>
-      {record.variants.length === 0 ? null : (
+      {variants.length === 0 ? null : (
         <>
           <dt>{messages['method.variants']}</dt>
           <dd>
             <ul>
-              {record.variants.map(({ option, values, usedBy }) => (
+              {variants.map(({ option, values, usedBy }) => (
                 <li key={option}>
                   <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
                 </li>

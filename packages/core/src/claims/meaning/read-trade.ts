@@ -1,5 +1,5 @@
-import { unitValueFormula } from '../../metrics/decomposition/index.ts';
-import { coverageRatioFormula } from '../../metrics/levels/index.ts';
+import { unitValueFormula } from '../../metrics/decomposition/unit-value.ts';
+import { coverageRatioFormula } from '../../metrics/levels/coverage-ratio.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { type LinearTerm, linearTermsOf } from '../../queries/index.ts';

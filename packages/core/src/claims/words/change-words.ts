@@ -1,5 +1,6 @@
 import type { MetricFormula } from '../../metrics/definition/index.ts';
-import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../metrics/levels/index.ts';
+import { cagr, cagrFormula } from '../../metrics/levels/cagr.ts';
+import { growthRate, growthRateFormula } from '../../metrics/levels/growth-rate.ts';
 import { missing, type Value, yearsLater } from '../../model/values/index.ts';
 import {
   atEnds,

@@ -1,4 +1,5 @@
-import { rank, rankFormula, share, shareFormula } from '../../metrics/shares/index.ts';
+import { rank, rankFormula } from '../../metrics/shares/rank.ts';
+import { share, shareFormula } from '../../metrics/shares/share.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import {

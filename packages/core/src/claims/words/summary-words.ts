@@ -1,4 +1,4 @@
-import { volatility, volatilityFormula } from '../../metrics/levels/index.ts';
+import { volatility, volatilityFormula } from '../../metrics/levels/volatility.ts';
 import { correlation } from '../../metrics/numerics/index.ts';
 import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, recordOf } from '../definition/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** Exports of a product to a partner, and the totals they are set against, all of one period and unit. */
@@ -41,19 +41,23 @@ export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageI
 }
 
 /** Registry record of `bilateral-rca`. */
-export const bilateralRevealedComparativeAdvantageMetric: MetricRecord<'bilateral-rca'> = {
+export const bilateralRevealedComparativeAdvantageMetric = /* @__PURE__ */ recordOf({
   id: 'bilateral-rca',
-  family: 'advantage',
   formula: '(x(i,j,k) / x(i,j)) / (m(j,k) / M(j))',
-  input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
   unit: 'ratio',
+  input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
+  inputs: { flow: amount, exportsToPartner: amount, partnerImportsOfProduct: amount, partnerImports: amount },
+  options: {
+    minimum: { kind: 'number', usedBy: 'an amount: wherever small totals would decide the ranking' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0' },
     { reason: 'below-minimum', when: 'a total is below the stated minimum' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [{ option: 'minimum', values: ['none', 'an amount'], usedBy: 'an amount: wherever small totals would decide the ranking' }],
-  requires: [],
   reference: 'after Balassa 1965',
-};
+  example: 'product,flow,exportsToPartner,partnerImportsOfProduct,partnerImports\n27,5,10,300,2000',
+  compute: (given, options) => bilateralRevealedComparativeAdvantage(given, options),
+});

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, productsOfFour, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
@@ -38,18 +38,19 @@ export function drysdaleComplementarity(input: DrysdaleComplementarityInput): Va
 }
 
 /** Registry record of `drysdale-complementarity`. */
-export const drysdaleComplementarityMetric: MetricRecord<'drysdale-complementarity'> = {
+export const drysdaleComplementarityMetric = /* @__PURE__ */ recordOf({
   id: 'drysdale-complementarity',
-  family: 'advantage',
   formula: 'sum (x(i,k) / X(i)) ((M(w) - M(i)) / (M(w,k) - M(i,k))) (m(j,k) / M(j))',
-  input: 'exports of i, imports of j, of the world and of i, by product in one order',
   unit: 'ratio',
+  input: 'exports of i, imports of j, of the world and of i, by product in one order',
+  inputs: { exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0, or a product is imported by i alone or by nobody' },
     { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
-};
+  example: productsOfFour,
+  compute: (given) => drysdaleComplementarity(given),
+});

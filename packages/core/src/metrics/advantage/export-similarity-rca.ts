@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { economiesByProducts, exportsByProduct, recordOf } from '../definition/index.ts';
 import { type MatrixInput, readVector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { revealedComparativeAdvantage } from './rca.ts';
@@ -50,19 +50,24 @@ function directionOf(row: readonly Value[], epsilon: number): readonly number[] 
 }
 
 /** Registry record of `export-similarity-rca`. */
-export const exportSimilarityByAdvantageMetric: MetricRecord<'export-similarity-rca'> = {
+export const exportSimilarityByAdvantageMetric = /* @__PURE__ */ recordOf({
   id: 'export-similarity-rca',
-  family: 'advantage',
   formula: 'correlation over k of ln(rca(i,k) + epsilon)',
-  input: 'a table of exports, economies by products, whose sum is the world',
   unit: 'ratio',
+  input: 'a table of exports, economies by products, whose sum is the world',
+  inputs: { exports: economiesByProducts },
+  options: {
+    epsilon: { kind: 'number', values: [0.1], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' },
+  },
+  output: 'pairs',
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'degenerate', when: "an economy's indices are all equal" },
     { reason: 'zero-denominator', when: 'an economy or a product has no exports (leave it out first)' },
     { reason: 'out-of-domain', when: 'a cell is negative, or epsilon 0 or below' },
   ],
-  variants: [{ option: 'epsilon', values: ['0.1', 'a number'], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' }],
   requires: ['rca'],
   reference: 'Bahar, Hausmann and Hidalgo 2014, doi:10.1016/j.jinteco.2013.11.001',
-};
+  example: exportsByProduct,
+  compute: ({ exports }, options) => ({ rows: exportSimilarityByAdvantage(exports, options) }),
+});

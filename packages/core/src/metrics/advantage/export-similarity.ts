@@ -1,5 +1,5 @@
 import { isMissing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, type MetricFormula, recordOf } from '../definition/index.ts';
 import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -31,15 +31,16 @@ export const exportSimilarityFormula: MetricFormula<'export-similarity'> = {
 };
 
 /** Registry record of `export-similarity`. */
-export const exportSimilarityMetric: MetricRecord<'export-similarity'> = /* @__PURE__ */ recordOf(exportSimilarityFormula, {
-  family: 'advantage',
+export const exportSimilarityMetric = /* @__PURE__ */ recordOf(exportSimilarityFormula, {
   input: 'exports of two economies by product, in one order',
+  inputs: { one: amounts, other: amounts },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Finger and Kreinin 1979, Economic Journal 89',
+  example: 'product,one,other\n27,60,40\n52,10,30',
+  compute: ({ one, other }) => exportSimilarity(one, other),
 });

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, recordOf } from '../definition/index.ts';
 import { readTradeVector, structureOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
@@ -26,18 +26,19 @@ export function expy(exports: Vector, incomes: Vector): Value {
 }
 
 /** Registry record of `expy`. */
-export const expyMetric: MetricRecord<'expy'> = {
+export const expyMetric = /* @__PURE__ */ recordOf({
   id: 'expy',
-  family: 'advantage',
   formula: 'sum s(i,k) PRODY(k)',
-  input: 'exports of an economy by product, and the income level of each product',
   unit: 'usd-per-head',
+  input: 'exports of an economy by product, and the income level of each product',
+  inputs: { exports: amounts, incomes: amounts },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there are no exports' },
     { reason: 'out-of-domain', when: 'trade or an income is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
-};
+  example: 'product,exports,incomes\n27,60,21000\n52,10,9000',
+  compute: ({ exports, incomes }) => expy(exports, incomes),
+});

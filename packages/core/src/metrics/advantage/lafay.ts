@@ -1,11 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, productsBothWays, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
-/** The scale: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
-export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: 'cepii'; readonly gdp: Value };
+/** The form: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
+export type LafayOptions = { readonly form: 'lafay-100' } | { readonly form: 'cepii'; readonly gdp: Value };
 
 /**
  * Lafay index: contribution of each product to the balance beyond what the balance as a whole would give it. By `scale`: `lafay-100`
@@ -16,16 +16,16 @@ export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: '
  * Throws: `InvalidParameterError` when the lists differ in length, or the scale has an unknown name.
  * @metric lafay
  * @example lafay([3, 1], [1, 3]) // => [25, -25]
- * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
+ * @example lafay([3, 1], [1, 3], { form: 'cepii', gdp: 100 }) // => [20, -20]
  */
-export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { scale: 'lafay-100' }): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { scale: ['lafay-100', 'cepii'], gdp: null });
+export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { form: 'lafay-100' }): readonly Value[] {
+  InvalidParameterError.expectOptions(options, { form: ['lafay-100', 'cepii'], gdp: null });
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return Array.from(exports, () => products);
   const balance = sum(products.map(([x, m]) => x - m));
   const trade = sum(products.map(([x, m]) => x + m));
-  const gdp = options.scale === 'cepii' ? options.gdp : trade;
-  const cepii = options.scale === 'cepii';
+  const gdp = options.form === 'cepii' ? options.gdp : trade;
+  const cepii = options.form === 'cepii';
   return products.map(([x, m]) =>
     calculate([balance, trade, gdp], (whole, total, size) => {
       if (cepii && size <= 0) return missing('out-of-domain');
@@ -36,18 +36,24 @@ export function lafay(exports: Vector, imports: Vector, options: LafayOptions = 
 }
 
 /** Registry record of `lafay`. */
-export const lafayMetric: MetricRecord<'lafay'> = {
+export const lafayMetric = /* @__PURE__ */ recordOf({
   id: 'lafay',
-  family: 'advantage',
   formula: '100 ((x(k) - m(k)) / (x(k) + m(k)) - (X - M) / (X + M)) (x(k) + m(k)) / (X + M)',
-  input: 'exports and imports of an economy by product, in one order',
   unit: 'score',
+  input: 'exports and imports of an economy by product, in one order',
+  inputs: { exports: amounts, imports: amounts },
+  options: {
+    form: { kind: 'choice', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' },
+    gdp: { kind: 'number' },
+  },
+  output: 'lines',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nothing is traded, or the product is not (it contributes 0)' },
     { reason: 'out-of-domain', when: 'trade is negative, or GDP 0 or below' },
   ],
-  variants: [{ option: 'scale', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' }],
-  requires: [],
   reference: 'Lafay 1992, The measurement of revealed comparative advantages',
-};
+  example: productsBothWays,
+  compute: ({ exports, imports }, { form = 'lafay-100', gdp }) =>
+    lafay(exports, imports, form === 'cepii' ? { form, gdp: Number(gdp) } : { form }),
+});

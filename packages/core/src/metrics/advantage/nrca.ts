@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { economiesByProducts, exportsByProduct, recordOf } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix, totalsOf } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 
@@ -25,18 +25,19 @@ export function normalisedRevealedComparativeAdvantage(exports: MatrixInput): re
 }
 
 /** Registry record of `nrca`. */
-export const normalisedRevealedComparativeAdvantageMetric: MetricRecord<'nrca'> = {
+export const normalisedRevealedComparativeAdvantageMetric = /* @__PURE__ */ recordOf({
   id: 'nrca',
-  family: 'advantage',
   formula: 'x(i,k) / X(w) - X(i) X(k) / X(w)^2',
-  input: 'a table of exports, economies by products, whose sum is the world',
   unit: 'ratio',
+  input: 'a table of exports, economies by products, whose sum is the world',
+  inputs: { exports: economiesByProducts },
+  output: 'cells',
   range: [-0.25, 0.25],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the table sums to 0' },
     { reason: 'out-of-domain', when: 'a cell is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Yu, Cai and Leung 2009, doi:10.1007/s00168-008-0213-3',
-};
+  example: exportsByProduct,
+  compute: ({ exports }) => normalisedRevealedComparativeAdvantage(exports),
+});

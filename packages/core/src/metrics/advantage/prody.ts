@@ -1,12 +1,12 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, economiesByProducts, recordOf } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix, readVector, totalsOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
 /** What an economy without a known income does: it makes the products it exports Missing (`propagate`), or is left out (`drop`). */
 export interface ProdyOptions {
-  readonly unknownIncome?: 'propagate' | 'drop';
+  readonly missing?: 'propagate' | 'drop';
 }
 
 /**
@@ -15,16 +15,16 @@ export interface ProdyOptions {
  * Units: Y in income per head, and so is the result, within the range of Y. Shares are not rounded. Shape: economies in rows, products in
  * columns; incomes in the order of the rows, the result in that of the columns. An economy without exports has no structure and does not
  * count.
- * A Missing income is returned as it is for the products its economy exports (with `unknownIncome: 'drop'` the economy is left out: say
+ * A Missing income is returned as it is for the products its economy exports (with `missing: 'drop'` the economy is left out: say
  * how much of the product remains by `prodyCoverage`); a Missing cell for its product, or for the products of its economy.
- * Throws: `InvalidParameterError` when there is not one income for each row, or `unknownIncome` has an unknown name.
+ * Throws: `InvalidParameterError` when there is not one income for each row, or `missing` has an unknown name.
  * @metric prody
  * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
  */
 export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
-  InvalidParameterError.expectOptions(options, { unknownIncome: ['propagate', 'drop'] });
+  InvalidParameterError.expectOptions(options, { missing: ['propagate', 'drop'] });
   return weightsOf(exports, incomes).map((weights) => {
-    const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
+    const counted = options.missing === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
     const absence = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
     if (absence !== undefined) return absence;
     const terms = counted as readonly { readonly share: number; readonly income: number }[];
@@ -38,7 +38,7 @@ export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptio
 }
 
 /**
- * The part of each product's weight that `prody` rests on with `unknownIncome: 'drop'`. Formula: sum of s(i,k) over economies with
+ * The part of each product's weight that `prody` rests on with `missing: 'drop'`. Formula: sum of s(i,k) over economies with
  * a known income / sum over all. Units: a ratio in [0, 1]. Shape: in the order of the columns.
  * Undefined: as `prody`, but for a Missing income. Throws: as `prody`.
  * Reference: definition; after Hausmann, Hwang and Rodrik 2007.
@@ -80,18 +80,22 @@ function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly We
 }
 
 /** Registry record of `prody`. */
-export const prodyMetric: MetricRecord<'prody'> = {
+export const prodyMetric = /* @__PURE__ */ recordOf({
   id: 'prody',
-  family: 'advantage',
   formula: 'sum (s(i,k) / sum s(i,k)) Y(i)',
-  input: 'a table of exports, economies by products, and income per head of each economy',
   unit: 'usd-per-head',
+  input: 'a table of exports, economies by products, and income per head of each economy',
+  inputs: { exports: economiesByProducts, income: amounts },
+  options: {
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' },
+  },
+  output: 'columns',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nobody exports the product' },
     { reason: 'out-of-domain', when: 'trade is negative, or an income 0 or below' },
   ],
-  variants: [{ option: 'unknownIncome', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' }],
-  requires: [],
   reference: 'Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4',
-};
+  example: 'economy,27,52,84,income\nA,60,5,5,11000\nB,10,30,8,2300\nC,50,250,3000,12700',
+  compute: ({ exports, income }, options) => prody(exports, income, options),
+});

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, type Value } from '../../model/values/index.ts';
-import { type MetricRecord, recordOf } from '../definition/index.ts';
+import { economiesByProducts, exportsByProduct, recordOf } from '../definition/index.ts';
 import { type MatrixInput, type MatrixTotals, packedTable, type ReadMatrix, readTradeMatrix, rowsOf, totalsOf } from '../input/index.ts';
 import { balassaIndex, revealedComparativeAdvantageFormula } from './balassa-index.ts';
 
@@ -82,15 +82,16 @@ function hasAllDigits(index: number, amount: number): boolean {
 }
 
 /** Registry record of `rca`. */
-export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PURE__ */ recordOf(revealedComparativeAdvantageFormula, {
-  family: 'advantage',
+export const revealedComparativeAdvantageMetric = /* @__PURE__ */ recordOf(revealedComparativeAdvantageFormula, {
   input: 'a table of exports, economies by products, whose sum is the world',
+  inputs: { exports: economiesByProducts },
+  output: 'cells',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
     { reason: 'out-of-domain', when: 'a cell is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS',
+  example: exportsByProduct,
+  compute: ({ exports }) => revealedComparativeAdvantage(exports),
 });

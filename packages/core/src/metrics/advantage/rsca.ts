@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { ratio, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -15,15 +15,16 @@ export function revealedSymmetricComparativeAdvantage(advantage: Value): Value {
 }
 
 /** Registry record of `rsca`. */
-export const revealedSymmetricComparativeAdvantageMetric: MetricRecord<'rsca'> = {
+export const revealedSymmetricComparativeAdvantageMetric = /* @__PURE__ */ recordOf({
   id: 'rsca',
-  family: 'advantage',
   formula: '(rca - 1) / (rca + 1)',
-  input: 'a revealed comparative advantage',
   unit: 'ratio',
+  input: 'a revealed comparative advantage',
+  inputs: { rca: ratio },
+  output: 'value',
   range: [-1, 1],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'rca is negative' }],
-  variants: [],
-  requires: [],
   reference: 'Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12',
-};
+  example: 'product,rca\n27,3',
+  compute: ({ rca }) => revealedSymmetricComparativeAdvantage(rca),
+});

@@ -1,8 +1,8 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, amounts, productsOfFour, recordOf } from '../definition/index.ts';
 import { readTradeLines } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
-import { tradeIntensity } from '../shares/index.ts';
+import { tradeIntensity } from '../shares/trade-intensity.ts';
 import { type DrysdaleComplementarityInput, drysdaleComplementarity } from './drysdale-complementarity.ts';
 
 /**
@@ -32,18 +32,21 @@ export function tradeBias(flow: Value, input: DrysdaleComplementarityInput): Val
 }
 
 /** Registry record of `trade-bias`. */
-export const tradeBiasMetric: MetricRecord<'trade-bias'> = {
+export const tradeBiasMetric = /* @__PURE__ */ recordOf({
   id: 'trade-bias',
-  family: 'advantage',
   formula: 'T(i,j) / C(i,j)',
-  input: 'exports of i to j, and exports of i, imports of j, of the world and of i, by product in one order',
   unit: 'ratio',
+  input: 'exports of i to j, and exports of i, imports of j, of the world and of i, by product in one order',
+  inputs: { flow: amount, exports: amounts, partnerImports: amounts, worldImports: amounts, reporterImports: amounts },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the complementarity or a total is 0, or a product is imported by i alone or by nobody' },
     { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
   ],
-  variants: [],
   requires: ['drysdale-complementarity', 'trade-intensity'],
   reference: 'Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows',
-};
+  example: productsOfFour,
+  exampleOptions: { flow: 12 },
+  compute: ({ flow, ...given }) => tradeBias(flow, given),
+});

@@ -1,5 +1,6 @@
 import type { MatrixInput, ReadMatrix } from '../input/index.ts';
-import { type FlaggedPresence, type PresenceGraph, type PresenceOptions, presenceGraph, presenceWithAdvantage } from './presence/index.ts';
+import { type FlaggedPresence, type PresenceOptions, presenceWithAdvantage } from './presence/presence.ts';
+import { type PresenceGraph, presenceGraph } from './presence/presence-graph.ts';
 
 /** A presence table with the comparative advantages it was made from and its graph, which keeps what metrics find of it. */
 export interface ComplexityTable extends FlaggedPresence {

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, lines, type MetricFormula, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { herfindahlHirschmanIndex } from './hhi.ts';
@@ -23,15 +23,17 @@ export const effectiveNumberFormula: MetricFormula<'effective-number'> = {
 };
 
 /** Registry record of `effective-number`. */
-export const effectiveNumberMetric: MetricRecord<'effective-number'> = /* @__PURE__ */ recordOf(effectiveNumberFormula, {
-  family: 'concentration',
+export const effectiveNumberMetric = /* @__PURE__ */ recordOf(effectiveNumberFormula, {
   input: 'the values of all lines (partners or products) of a stated list',
+  inputs: { value: amounts },
+  output: 'value',
   range: [1, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [],
   requires: ['hhi'],
   reference: 'Laakso and Taagepera 1979, doi:10.1177/001041407901200101',
+  example: lines,
+  compute: ({ value }) => effectiveNumber(value),
 });

@@ -1,8 +1,8 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
-import { tradeEntropy } from '../shares/index.ts';
+import { tradeEntropy } from '../shares/trade-entropy.ts';
 
 /**
  * Evenness of the shares of n lines (Pielou): entropy in relation to the greatest that n lines allow.
@@ -18,18 +18,20 @@ export function evenness(values: Vector): Value {
 }
 
 /** Registry record of `evenness`. */
-export const evennessMetric: MetricRecord<'evenness'> = {
+export const evennessMetric = /* @__PURE__ */ recordOf({
   id: 'evenness',
-  family: 'concentration',
   formula: 'H / ln n',
-  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   unit: 'ratio',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  inputs: { value: amounts },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0, or the list has one line' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [],
   requires: ['trade-entropy'],
   reference: 'Pielou 1966, doi:10.1016/0022-5193(66)90013-0',
-};
+  example: lines,
+  compute: ({ value }) => evenness(value),
+});

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -32,18 +32,22 @@ export function gini(values: Vector, options: GiniOptions = {}): Value {
 }
 
 /** Registry record of `gini`. */
-export const giniMetric: MetricRecord<'gini'> = {
+export const giniMetric = /* @__PURE__ */ recordOf({
   id: 'gini',
-  family: 'concentration',
   formula: 'sum (2 r - n - 1) s(r) / n, s ascending',
-  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   unit: 'ratio',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  inputs: { value: amounts },
+  options: {
+    form: { kind: 'choice', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' },
+  },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0; corrected: also a list of one line' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [{ option: 'form', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' }],
-  requires: [],
   reference: 'Gini 1912; Cowell 2011, Measuring inequality',
-};
+  example: lines,
+  compute: ({ value }, options) => gini(value, options),
+});

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, ownAndWorld, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
@@ -23,18 +23,19 @@ export function hachman(own: Vector, world: Vector): Value {
 }
 
 /** Registry record of `hachman`. */
-export const hachmanMetric: MetricRecord<'hachman'> = {
+export const hachmanMetric = /* @__PURE__ */ recordOf({
   id: 'hachman',
-  family: 'concentration',
   formula: '1 / sum s(i,k)^2 / s(w,k)',
-  input: 'trade of an economy and of the world by product, in one order',
   unit: 'ratio',
+  input: 'trade of an economy and of the world by product, in one order',
+  inputs: { own: amounts, world: amounts },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0, or the economy trades a product that the world does not' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Hachman index, as in the R package EconGeo',
-};
+  example: ownAndWorld,
+  compute: ({ own, world }) => hachman(own, world),
+});

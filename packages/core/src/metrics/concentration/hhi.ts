@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, lines, type MetricFormula, recordOf } from '../definition/index.ts';
 import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -42,21 +42,23 @@ export const herfindahlHirschmanIndexFormula: MetricFormula<'hhi'> = {
 };
 
 /** Registry record of `hhi`. */
-export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = /* @__PURE__ */ recordOf(herfindahlHirschmanIndexFormula, {
-  family: 'concentration',
+export const herfindahlHirschmanIndexMetric = /* @__PURE__ */ recordOf(herfindahlHirschmanIndexFormula, {
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  inputs: { value: amounts },
+  options: {
+    form: {
+      kind: 'choice',
+      values: ['sum-squares', 'root', 'unctad', 'normalised'],
+      usedBy: 'sum-squares: World Bank WITS; root: UN ESCAP; unctad: UNCTAD; normalised: a scale of 0 to 1 for any n',
+    },
+  },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0; in the unctad and normalised forms also a list of one line' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [
-    {
-      option: 'form',
-      values: ['sum-squares', 'root', 'unctad', 'normalised'],
-      usedBy: 'sum-squares: World Bank WITS; root: UN ESCAP; unctad: UNCTAD; normalised: a scale of 0 to 1 for any n',
-    },
-  ],
-  requires: [],
   reference: 'Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`',
+  example: lines,
+  compute: ({ value }, options) => herfindahlHirschmanIndex(value, options),
 });

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, ownAndWorld, recordOf } from '../definition/index.ts';
 import { exceedsTotal, readTradeLines, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -38,18 +38,22 @@ function restOf(lines: readonly (readonly [own: number, world: number])[]): read
 }
 
 /** Registry record of `krugman-specialisation`. */
-export const krugmanSpecialisationMetric: MetricRecord<'krugman-specialisation'> = {
+export const krugmanSpecialisationMetric = /* @__PURE__ */ recordOf({
   id: 'krugman-specialisation',
-  family: 'concentration',
   formula: 'sum |s(i,k) - s(w,k)|',
-  input: 'trade of an economy and of the world by product, in one order',
   unit: 'ratio',
+  input: 'trade of an economy and of the world by product, in one order',
+  inputs: { own: amounts, world: amounts },
+  options: {
+    world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' },
+  },
+  output: 'value',
   range: [0, 2],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0' },
     { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
   ],
-  variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' }],
-  requires: [],
   reference: 'Krugman 1991, Geography and trade',
-};
+  example: ownAndWorld,
+  compute: ({ own, world }, options) => krugmanSpecialisation(own, world, options),
+});

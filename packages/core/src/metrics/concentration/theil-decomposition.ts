@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, labels, recordOf } from '../definition/index.ts';
 import { readTradeVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { theilT } from './theil-t.ts';
@@ -59,18 +59,20 @@ function linesByGroup(lines: readonly number[], groups: readonly string[]): read
 }
 
 /** Registry record of `theil-decomposition`. */
-export const theilDecompositionMetric: MetricRecord<'theil-decomposition'> = {
+export const theilDecompositionMetric = /* @__PURE__ */ recordOf({
   id: 'theil-decomposition',
-  family: 'concentration',
   formula: 'T = sum s(g) T(g) + sum s(g) ln(s(g) / (n(g) / n))',
-  input: 'the values of all lines of a stated list, and the group of each line',
   unit: 'nats',
+  input: 'the values of all lines of a stated list, and the group of each line',
+  inputs: { value: amounts, group: labels },
+  output: 'fields',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [],
   requires: ['theil-t'],
   reference: 'Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, Review of Economics and Statistics 93',
-};
+  example: 'product,group,value\n27,fuels,60\n26,metals,10\n74,metals,25\n10,food,5',
+  compute: ({ value, group }) => theilDecomposition(value, group),
+});

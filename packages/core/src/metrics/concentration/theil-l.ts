@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import { readTradeVector, type Vector } from '../input/index.ts';
 import { calculate, logRatio, sum } from '../numerics/index.ts';
 
@@ -22,18 +22,19 @@ export function theilL(values: Vector): Value {
 }
 
 /** Registry record of `theil-l`. */
-export const theilLMetric: MetricRecord<'theil-l'> = {
+export const theilLMetric = /* @__PURE__ */ recordOf({
   id: 'theil-l',
-  family: 'concentration',
   formula: '-(1/n) sum ln(n s(k))',
-  input: 'the values of all lines of a stated list, none of them 0',
   unit: 'nats',
+  input: 'the values of all lines of a stated list, none of them 0',
+  inputs: { value: amounts },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a line is 0 or negative' },
     { reason: 'zero-denominator', when: 'the total is 0' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Theil 1967, Economics and information theory',
-};
+  example: lines,
+  compute: ({ value }) => theilL(value),
+});

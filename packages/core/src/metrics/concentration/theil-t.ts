@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -30,18 +30,22 @@ export function theilT(values: Vector, options: TheilOptions = {}): Value {
 }
 
 /** Registry record of `theil-t`. */
-export const theilTMetric: MetricRecord<'theil-t'> = {
+export const theilTMetric = /* @__PURE__ */ recordOf({
   id: 'theil-t',
-  family: 'concentration',
   formula: 'sum s(k) ln(n s(k))',
-  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   unit: 'nats',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  inputs: { value: amounts },
+  options: {
+    lines: { kind: 'choice', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [{ option: 'lines', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' }],
-  requires: [],
   reference: 'Theil 1967, Economics and information theory',
-};
+  example: lines,
+  compute: ({ value }, options) => theilT(value, options),
+});

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -19,18 +19,23 @@ export function topShare(values: Vector, count: number): Value {
 }
 
 /** Registry record of `top-share`. */
-export const topShareMetric: MetricRecord<'top-share'> = {
+export const topShareMetric = /* @__PURE__ */ recordOf({
   id: 'top-share',
-  family: 'concentration',
   formula: 'sum of the k largest s',
-  input: 'the values of all lines (partners or products) of a stated list, and how many of the largest',
   unit: 'ratio',
+  input: 'the values of all lines (partners or products) of a stated list, and how many of the largest',
+  inputs: { value: amounts },
+  options: {
+    count: { kind: 'number' },
+  },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative, or k is no whole number of at least 1' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition',
-};
+  example: lines,
+  exampleOptions: { count: 2 },
+  compute: ({ value }, { count = 1 }) => topShare(value, count),
+});

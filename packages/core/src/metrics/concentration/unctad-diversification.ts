@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, ownAndWorld, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krugman-specialisation.ts';
@@ -16,18 +16,23 @@ export function unctadDiversification(own: Vector, world: Vector, options: Krugm
 }
 
 /** Registry record of `unctad-diversification`. */
-export const unctadDiversificationMetric: MetricRecord<'unctad-diversification'> = {
+export const unctadDiversificationMetric = /* @__PURE__ */ recordOf({
   id: 'unctad-diversification',
-  family: 'concentration',
   formula: '(1/2) sum |s(i,k) - s(w,k)|',
-  input: 'trade of an economy and of the world by product, in one order',
   unit: 'ratio',
+  input: 'trade of an economy and of the world by product, in one order',
+  inputs: { own: amounts, world: amounts },
+  options: {
+    world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: UNCTAD' },
+  },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a total is 0' },
     { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
   ],
-  variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: UNCTAD' }],
   requires: ['krugman-specialisation'],
   reference: 'UNCTAD handbook of statistics; Finger and Kreinin 1979',
-};
+  example: ownAndWorld,
+  compute: ({ own, world }, options) => unctadDiversification(own, world, options),
+});

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { productsByMarkets, recordOf } from '../definition/index.ts';
 import { type MatrixInput, type ReadMatrix, readTradeMatrix, totalsOf } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -81,24 +81,32 @@ function structureEffect([before, , worldBefore, worldAfter]: Tables, side: 'row
 }
 
 /** Registry record of `constant-market-share`. */
-export const constantMarketShareMetric: MetricRecord<'constant-market-share'> = {
+export const constantMarketShareMetric = /* @__PURE__ */ recordOf({
   id: 'constant-market-share',
-  family: 'decomposition',
   formula: 'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + rest',
-  input: 'exports of an economy and of the world by product and market in two periods',
   unit: 'usd',
+  input: 'exports of an economy and of the world by product and market in two periods',
+  inputs: {
+    exportsBefore: productsByMarkets,
+    exportsAfter: productsByMarkets,
+    worldBefore: productsByMarkets,
+    worldAfter: productsByMarkets,
+  },
+  options: {
+    order: {
+      kind: 'choice',
+      values: ['product-first', 'market-first'],
+      usedBy: 'product-first: Leamer and Stern 1970; give both: Richardson 1971',
+    },
+  },
+  output: 'fields',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: "the world's total of the base period is 0" },
     { reason: 'out-of-domain', when: 'trade is negative, or a result overflows' },
   ],
-  variants: [
-    {
-      option: 'order',
-      values: ['product-first', 'market-first'],
-      usedBy: 'product-first: Leamer and Stern 1970; give both: Richardson 1971',
-    },
-  ],
-  requires: [],
   reference: 'Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1',
-};
+  example:
+    'product,market,exportsBefore,exportsAfter,worldBefore,worldAfter\n27,C,10,14,300,330\n27,D,5,4,200,190\n74,C,8,9,90,120\n74,D,1,2,60,66',
+  compute: (given, options) => constantMarketShare(given, options),
+});

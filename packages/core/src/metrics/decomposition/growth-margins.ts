@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -53,18 +53,22 @@ export function growthMargins(previous: Vector, current: Vector, options: Growth
 }
 
 /** Registry record of `growth-margins`. */
-export const growthMarginsMetric: MetricRecord<'growth-margins'> = {
+export const growthMarginsMetric = /* @__PURE__ */ recordOf({
   id: 'growth-margins',
-  family: 'decomposition',
   formula: 'X(t) - X(0) = entry + exit + intensive + residual below the threshold',
-  input: 'trade by product in two periods, in one edition of the classification',
   unit: 'usd',
+  input: 'trade by product in two periods, in one edition of the classification',
+  inputs: { previous: amounts, current: amounts },
+  options: {
+    threshold: { kind: 'number', values: [0], usedBy: 'an amount: where tiny flows are noise' },
+  },
+  output: 'fields',
   range: [null, null],
   undefinedWhen: [
     { reason: 'unit-mismatch', when: 'the periods are in different editions of the classification' },
     { reason: 'out-of-domain', when: 'trade or the threshold is negative, or a result overflows' },
   ],
-  variants: [{ option: 'threshold', values: ['0', 'an amount'], usedBy: 'an amount: where tiny flows are noise' }],
-  requires: [],
   reference: 'definition; Cadot, Carrere and Strauss-Kahn 2011 on the margins',
-};
+  example: 'product,previous,current\n27,60,75\n84,5,0\n52,0,4',
+  compute: ({ previous, current }, options) => growthMargins(previous, current, options),
+});

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -43,18 +43,22 @@ export function hummelsKlenow(exports: Vector, others: Vector, options: HummelsK
 }
 
 /** Registry record of `hummels-klenow`. */
-export const hummelsKlenowMetric: MetricRecord<'hummels-klenow'> = {
+export const hummelsKlenowMetric = /* @__PURE__ */ recordOf({
   id: 'hummels-klenow',
-  family: 'decomposition',
   formula: 'EM = sum over K of x(w,j,k) / sum x(w,j,k); IM = sum over K of x(i,j,k) / sum over K of x(w,j,k)',
-  input: 'exports of one economy, and of all others, to a market by product, in one order',
   unit: 'ratio',
+  input: 'exports of one economy, and of all others, to a market by product, in one order',
+  inputs: { exports: amounts, others: amounts },
+  options: {
+    reference: { kind: 'choice', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' },
+  },
+  output: 'fields',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy sells nothing to the market, or the reference nothing of what it sells' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [{ option: 'reference', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' }],
-  requires: [],
   reference: 'Hummels and Klenow 2005, doi:10.1257/0002828054201396',
-};
+  example: 'product,exports,others\n27,60,1500\n52,10,200\n84,0,9000',
+  compute: ({ exports, others }, options) => hummelsKlenow(exports, others, options),
+});

@@ -1,16 +1,15 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricVariant } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
 import { matchProducts } from './match-products.ts';
 
-/** Formula of an index, what each period is compared with, and what a product with an unknown price or quantity does. */
+/** Form of an index, what each period is compared with, and what a product with a Missing price or quantity does. */
 export interface IndexOptions {
-  readonly formula?: IndexFormula;
+  readonly form?: IndexFormula;
   readonly comparison?: 'chained' | 'fixed-base' | 'period-on-period';
-  readonly unknown?: 'propagate' | 'drop';
+  readonly missing?: 'propagate' | 'drop';
 }
 
 /** An index in one period, and the part of the trade of the two periods compared that the products in common make up. */
@@ -19,16 +18,28 @@ export interface IndexPeriod {
   readonly coverage: Value;
 }
 
-/** The variants that every index over several periods has, and who uses which. */
-export const indexVariants: readonly MetricVariant[] = [
-  {
-    option: 'formula',
+/** The options that every index over several periods has, and who uses which. */
+export const indexOptions = {
+  form: {
+    kind: 'choice',
     values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],
     usedBy: 'fisher: the target of the IMF manual; laspeyres: most statistical offices; jevons, dutot, carli: without weights',
   },
-  { option: 'comparison', values: ['chained', 'fixed-base', 'period-on-period'], usedBy: 'the R package IndexNumR offers all three' },
-  { option: 'unknown', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
-];
+  comparison: {
+    kind: 'choice',
+    values: ['chained', 'fixed-base', 'period-on-period'],
+    usedBy: 'the R package IndexNumR offers all three',
+  },
+  missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
+} as const;
+
+/**
+ * An index of several periods as a list of its values and one of what they cover.
+ * @example listsOfPeriods([{ index: 1, coverage: 1 }, { index: 2, coverage: 0.5 }]) // => { value: [1, 2], coverage: [1, 0.5] }
+ */
+export function listsOfPeriods(periods: readonly IndexPeriod[]): { readonly value: readonly Value[]; readonly coverage: readonly Value[] } {
+  return { value: periods.map(({ index }) => index), coverage: periods.map(({ coverage }) => coverage) };
+}
 
 /**
  * An index over several periods. `comparison`: `chained` (default) multiplies the steps from period to period; `fixed-base` compares
@@ -48,19 +59,19 @@ export function indexOverTime(
   if (p.rows !== q.rows || p.columns !== q.columns) {
     throw new InvalidParameterError('quantities', `${q.rows} x ${q.columns}`, `the shape of the prices, ${p.rows} x ${p.columns}`);
   }
-  const { formula = 'fisher', comparison = 'chained', unknown = 'propagate' } = options;
+  const { form = 'fisher', comparison = 'chained' } = options;
   InvalidParameterError.expectOptions(options, {
-    formula: indexFormulas,
+    form: indexFormulas,
     comparison: ['chained', 'fixed-base', 'period-on-period'],
-    unknown: ['propagate', 'drop'],
+    missing: ['propagate', 'drop'],
   });
   let chain: Value = 1;
   return Array.from({ length: p.columns }, (_, period) => {
     const base = comparison === 'fixed-base' || period === 0 ? 0 : period - 1;
-    const matched = matchProducts(p, q, base, period, unknown === 'drop');
+    const matched = matchProducts(p, q, base, period, options.missing === 'drop');
     const products = isMissing(matched) ? matched : matched.products.map(view);
     const same = period === 0 && !isMissing(products) && products.length > 0;
-    const step = isMissing(products) ? products : same ? 1 : compareQuantities(products, formula);
+    const step = isMissing(products) ? products : same ? 1 : compareQuantities(products, form);
     chain = calculate([chain, step], (level, change) => level * change);
     const coverage = isMissing(matched) ? matched : matched.coverage;
     return { index: comparison === 'chained' ? chain : step, coverage };

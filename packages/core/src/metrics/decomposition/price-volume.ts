@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import type { IndexFormula } from './compare-quantities.ts';
@@ -16,7 +16,7 @@ export interface PricesAndQuantities {
 
 /** Which pair of indices: both Fisher, or a Laspeyres price with a Paasche volume, or the reverse. */
 export interface PriceVolumeOptions {
-  readonly formula?: 'fisher' | 'laspeyres-price' | 'paasche-price';
+  readonly form?: 'fisher' | 'laspeyres-price' | 'paasche-price';
 }
 
 /** The ratio of two values, as price times volume, for the products in common, and how much of the trade those are. */
@@ -37,18 +37,18 @@ export interface PriceVolume {
  * @example priceVolume({ prices: [2], quantities: [3] }, { prices: [4], quantities: [6] }) // => { value: 4, price: 2, volume: 2, coverage: 1 }
  */
 export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
-  const { formula = 'fisher' } = options;
-  InvalidParameterError.expectOptions(options, { formula: ['fisher', 'laspeyres-price', 'paasche-price'] });
+  const { form = 'fisher' } = options;
+  InvalidParameterError.expectOptions(options, { form: ['fisher', 'laspeyres-price', 'paasche-price'] });
   const prices = sideBySide(before.prices, after.prices);
   const quantities = sideBySide(before.quantities, after.quantities);
-  const [priceFormula, volumeFormula] = pairs[formula];
-  const price = lastOf(priceIndex(prices, quantities, { formula: priceFormula }));
-  const volume = lastOf(quantityIndex(prices, quantities, { formula: volumeFormula }));
+  const [priceFormula, volumeFormula] = pairs[form];
+  const price = lastOf(priceIndex(prices, quantities, { form: priceFormula }));
+  const volume = lastOf(quantityIndex(prices, quantities, { form: volumeFormula }));
   const value = calculate([price.index, volume.index], (level, amount) => level * amount);
   return { value, price: price.index, volume: volume.index, coverage: price.coverage };
 }
 
-const pairs: Readonly<Record<NonNullable<PriceVolumeOptions['formula']>, readonly [price: IndexFormula, volume: IndexFormula]>> = {
+const pairs: Readonly<Record<NonNullable<PriceVolumeOptions['form']>, readonly [price: IndexFormula, volume: IndexFormula]>> = {
   fisher: ['fisher', 'fisher'],
   'laspeyres-price': ['laspeyres', 'paasche'],
   'paasche-price': ['paasche', 'laspeyres'],
@@ -66,24 +66,28 @@ function lastOf(periods: readonly IndexPeriod[]): IndexPeriod {
 }
 
 /** Registry record of `price-volume`. */
-export const priceVolumeMetric: MetricRecord<'price-volume'> = {
+export const priceVolumeMetric = /* @__PURE__ */ recordOf({
   id: 'price-volume',
-  family: 'decomposition',
   formula: 'V1 / V0 = P Q',
-  input: 'prices and quantities of two periods by product, in one order',
   unit: 'ratio',
+  input: 'prices and quantities of two periods by product, in one order',
+  inputs: { priceBefore: amounts, quantityBefore: amounts, priceAfter: amounts, quantityAfter: amounts },
+  options: {
+    form: {
+      kind: 'choice',
+      values: ['fisher', 'laspeyres-price', 'paasche-price'],
+      usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',
+    },
+  },
+  output: 'fields',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the periods have no product in common, or a value is 0' },
     { reason: 'out-of-domain', when: 'a price or quantity is negative' },
   ],
-  variants: [
-    {
-      option: 'formula',
-      values: ['fisher', 'laspeyres-price', 'paasche-price'],
-      usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',
-    },
-  ],
   requires: ['price-index', 'quantity-index'],
   reference: 'IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal',
-};
+  example: 'product,priceBefore,quantityBefore,priceAfter,quantityAfter\n27,50,100,60,90\n74,8,20,9,25',
+  compute: ({ priceBefore, quantityBefore, priceAfter, quantityAfter }, options) =>
+    priceVolume({ prices: priceBefore, quantities: quantityBefore }, { prices: priceAfter, quantities: quantityAfter }, options),
+});

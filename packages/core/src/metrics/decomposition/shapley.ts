@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { numbers, recordOf } from '../definition/index.ts';
 import { readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -55,15 +55,16 @@ function productsOfOthers(before: readonly number[], after: readonly number[], l
 }
 
 /** Registry record of `shapley`. */
-export const shapleyMetric: MetricRecord<'shapley'> = {
+export const shapleyMetric = /* @__PURE__ */ recordOf({
   id: 'shapley',
-  family: 'decomposition',
   formula: 'da (b0 + b1) / 2 + db (a0 + a1) / 2; n factors: the mean over all orders',
-  input: 'the factors of a product in two periods, in one order',
   unit: 'usd',
+  input: 'the factors of a product in two periods, in one order',
+  inputs: { before: numbers, after: numbers },
+  output: 'lines',
   range: [null, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a factor is not finite, or their product overflows' }],
-  variants: [],
-  requires: [],
   reference: 'Shapley 1953; Sun 1998, Energy Economics 20',
-};
+  example: 'factor,before,after\nprice,50,60\nquantity,100,90',
+  compute: ({ before, after }) => shapley(before, after),
+});

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { readTradeLines } from '../input/index.ts';
 import { calculateFromTrade, sum } from '../numerics/index.ts';
 
@@ -41,16 +41,17 @@ export function unitValueOfLines(lines: readonly QuantityLine[]): Value {
 export const unitValueFormula: MetricFormula<'unit-value'> = { id: 'unit-value', formula: 'V / Q', unit: 'usd' };
 
 /** Registry record of `unit-value`. */
-export const unitValueMetric: MetricRecord<'unit-value'> = /* @__PURE__ */ recordOf(unitValueFormula, {
-  family: 'decomposition',
+export const unitValueMetric = /* @__PURE__ */ recordOf(unitValueFormula, {
   input: 'a value and its quantity, or lines of both counted in one unit',
+  inputs: { value: amount, quantity: amount },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the quantity is 0' },
     { reason: 'unit-mismatch', when: 'lines are counted in different units' },
     { reason: 'out-of-domain', when: 'a value or quantity is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Gaulier and Zignago 2010 on unit values of mirror flows',
+  example: 'product,value,quantity\n8703,5000000,250',
+  compute: ({ value, quantity }) => unitValue(value, quantity),
 });

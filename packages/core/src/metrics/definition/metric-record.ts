@@ -1,18 +1,5 @@
 import type { MissingReason, Unit } from '../../model/values/index.ts';
-
-/** The families of metrics; a metric's file lives in the folder of its family. */
-export type MetricFamily =
-  | 'levels'
-  | 'shares'
-  | 'concentration'
-  | 'advantage'
-  | 'complexity'
-  | 'decomposition'
-  | 'mirror'
-  | 'gravity'
-  | 'forecast'
-  | 'series'
-  | 'network';
+import type { GivenInputs, GivenOptions, MetricInput, MetricOption, MetricOutputs } from './signature.ts';
 
 /** When a metric has no value, and as which Missing it says so. */
 export interface UndefinedCase {
@@ -20,39 +7,58 @@ export interface UndefinedCase {
   readonly when: string;
 }
 
-/** An option of a metric: its values (the default first) and who uses which. */
-export interface MetricVariant {
-  readonly option: string;
-  readonly values: readonly string[];
-  readonly usedBy: string;
+/** What a receipt says of a metric: its id, formula and unit. Apart from the rest of the record, which a program that shows views does without. */
+export interface MetricFormula<Id extends string = string> {
+  readonly id: Id;
+  readonly formula: string;
+  readonly unit: Unit;
+}
+
+/** The words of a metric's record. */
+interface MetricFacts {
+  readonly input: string;
+  readonly range: readonly [minimum: number | null, maximum: number | null];
+  readonly undefinedWhen: readonly UndefinedCase[];
+  readonly requires: readonly string[];
+  readonly reference: string;
+  readonly measured: readonly string[];
+  readonly example: string;
+  readonly exampleOptions: Readonly<Record<string, string | number>>;
 }
 
 /**
- * What the registry knows of a metric, said here alone: a doc block names its record by `@metric <id>`, and the built types have it in
- * full. `range` holds the bounds of the result (null: unbounded); `requires` lists the ids of the
- * metrics it is defined in terms of, equal to what its file imports; `reference` is author, year and where to find it. Its name and its
- * explanation for readers stand in the message catalogue under `metric.<id>.name` and `metric.<id>.description`.
+ * What is known of a metric, said here alone: a doc block names its record by `@metric <id>`, and the built types have it in full. From it follow
+ * the registry, `computeMetric`, `sogdia compute`, the tests on arbitrary input and the reference pages.
+ *
+ * `input` says in words what `inputs` say in shapes; `compute` calls the function with these by their names. `range` holds the bounds of the
+ * result (null: unbounded), which with the unit are those of the fields `measured`, or of all; `requires` lists the ids of the metrics it is
+ * defined in terms of, equal to what its file imports; `reference` is author, year and where to find it; `example` is a small table with what is set
+ * beside it. Its name and its explanation for readers stand in the message catalogue under its id; its family is the folder of its file.
  */
-export interface MetricRecord<Id extends string = string> {
-  readonly id: Id;
-  readonly family: MetricFamily;
-  readonly formula: string;
-  readonly input: string;
-  readonly unit: Unit;
-  readonly range: readonly [minimum: number | null, maximum: number | null];
-  readonly undefinedWhen: readonly UndefinedCase[];
-  readonly variants: readonly MetricVariant[];
-  readonly requires: readonly string[];
-  readonly reference: string;
+export interface MetricDefinition<Id extends string = string> extends MetricFormula<Id>, MetricFacts {
+  readonly inputs: Readonly<Record<string, MetricInput>>;
+  readonly options: Readonly<Record<string, MetricOption>>;
+  readonly output: keyof MetricOutputs;
+  readonly compute: (inputs: never, options: never) => unknown;
 }
 
-/** What a receipt says of a metric: its id, formula and unit. Apart from the rest of the record, which a program that shows views does without. */
-export type MetricFormula<Id extends string = string> = Pick<MetricRecord<Id>, 'id' | 'formula' | 'unit'>;
+/** What a file says of its metric beside the formula; what most leave empty may be left out. */
+type Rest<Inputs, Options, Output extends keyof MetricOutputs> = Omit<MetricFacts, 'requires' | 'measured' | 'exampleOptions'> &
+  Partial<Pick<MetricFacts, 'requires' | 'measured' | 'exampleOptions'>> & {
+    readonly inputs: Inputs;
+    readonly options?: Options;
+    readonly output: Output;
+    readonly compute: (inputs: GivenInputs<Inputs>, options: GivenOptions<Options>) => MetricOutputs[Output];
+  };
 
-/** A record of the registry, of the formula of a metric and what else is known of it. */
-export function recordOf<Id extends string>(
-  formula: MetricFormula<Id>,
-  rest: Omit<MetricRecord<Id>, keyof MetricFormula>,
-): MetricRecord<Id> {
-  return { ...formula, ...rest };
+/** The record of a metric; where receipts need its formula, that stands apart. */
+export function recordOf<
+  Id extends string,
+  const Inputs extends Readonly<Record<string, MetricInput>>,
+  Output extends keyof MetricOutputs,
+  const Options extends Readonly<Record<string, MetricOption>> = Readonly<Record<never, never>>,
+>(
+  ...record: [whole: MetricFormula<Id> & Rest<Inputs, Options, Output>] | [formula: MetricFormula<Id>, rest: Rest<Inputs, Options, Output>]
+): MetricDefinition<Id> {
+  return Object.assign({ requires: [], measured: [], options: {}, exampleOptions: {} }, ...record);
 }

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { type MetricFormula, ratio, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -25,12 +25,13 @@ export const costResponseFormula: MetricFormula<'cost-response'> = {
 };
 
 /** Registry record of `cost-response`. */
-export const costResponseMetric: MetricRecord<'cost-response'> = /* @__PURE__ */ recordOf(costResponseFormula, {
-  family: 'forecast',
+export const costResponseMetric = /* @__PURE__ */ recordOf(costResponseFormula, {
   input: 'the part by which costs fall, and by how many per cent trade grows where they fall by one',
+  inputs: { cut: ratio, elasticity: ratio },
+  output: 'value',
   range: [-1, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'costs fall by all or more, or the elasticity is negative' }],
-  variants: [],
-  requires: [],
   reference: 'definition of a constant elasticity',
+  example: 'case,cut,elasticity\nlow,0.1,3',
+  compute: ({ cut, elasticity }) => costResponse(cut, elasticity),
 });

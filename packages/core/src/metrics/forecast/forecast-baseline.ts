@@ -1,7 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
-import { readVector, type Vector } from '../input/index.ts';
+import { recordOf, series, tenYears } from '../definition/index.ts';
+import { readVector, type Vector, type YearValue } from '../input/index.ts';
+import { valuesOfYears } from '../series/values-of-years.ts';
 import { dampedTrend } from './damped-trend.ts';
 
 /** The model of a baseline forecast, and for `seasonal-naive` the number of periods in a season. */
@@ -83,12 +84,23 @@ function modelOf(numbers: readonly number[], model: Forecast['model'], season: n
 }
 
 /** Registry record of `forecast-baseline`. */
-export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
+export const forecastBaselineMetric = /* @__PURE__ */ recordOf({
   id: 'forecast-baseline',
-  family: 'forecast',
   formula: 'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); mean growth, seasonal naive, damped trend',
-  input: 'values at equal distance, without an absence, and how many periods to forecast',
   unit: 'usd',
+  input: 'values at equal distance, without an absence, and how many periods to forecast',
+  inputs: { value: series },
+  options: {
+    horizon: { kind: 'number' },
+    model: {
+      kind: 'choice',
+      values: ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'],
+      usedBy: 'naive, drift, seasonal-naive and damped-ets: R forecast; mean-growth: the compound growth rate carried on',
+    },
+    season: { kind: 'number', values: [12], usedBy: '12: months' },
+  },
+  output: 'years',
+  measured: ['value'],
   range: [null, null],
   undefinedWhen: [
     {
@@ -100,14 +112,13 @@ export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
       when: 'a value is no number, with mean growth the first or last is not positive, or a forecast is beyond the largest number',
     },
   ],
-  variants: [
-    {
-      option: 'model',
-      values: ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'],
-      usedBy: 'naive, drift, seasonal-naive and damped-ets: R forecast; mean-growth: the compound growth rate carried on',
-    },
-    { option: 'season', values: ['12'], usedBy: '12: months' },
-  ],
-  requires: [],
   reference: 'Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend',
-};
+  example: tenYears,
+  exampleOptions: { horizon: 3, model: 'drift' },
+  compute: ({ value }, { horizon = 3, ...options }) => {
+    const found = forecastBaseline(valuesOfYears(value), horizon, options);
+    if (isMissing(found)) return found;
+    const { year: last } = value.at(-1) as YearValue;
+    return found.values.map((forecast, ahead) => ({ year: last + ahead + 1, value: forecast }));
+  },
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, count, type MetricFormula, ratio, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -23,12 +23,13 @@ export const levelAtGrowthFormula: MetricFormula<'level-at-growth'> = {
 };
 
 /** Registry record of `level-at-growth`. */
-export const levelAtGrowthMetric: MetricRecord<'level-at-growth'> = /* @__PURE__ */ recordOf(levelAtGrowthFormula, {
-  family: 'forecast',
+export const levelAtGrowthMetric = /* @__PURE__ */ recordOf(levelAtGrowthFormula, {
   input: 'a level, a growth a year and the number of yearly intervals',
+  inputs: { level: amount, growth: ratio, years: count },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the growth is below -1 or the number of years is negative' }],
-  variants: [],
-  requires: [],
   reference: 'definition',
+  example: 'partner,level,growth,years\nA,41,0.05,7',
+  compute: ({ level, growth, years }) => levelAtGrowth(level, growth, years),
 });

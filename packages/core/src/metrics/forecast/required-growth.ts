@@ -1,7 +1,7 @@
 import type { Valuation } from '../../model/trade/index.ts';
 import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { cagr } from '../levels/index.ts';
+import { amount, count, type MetricFormula, recordOf } from '../definition/index.ts';
+import { cagr } from '../levels/cagr.ts';
 import { calculate } from '../numerics/index.ts';
 
 /** An amount with what it is measured in: only amounts of one unit and valuation compare. */
@@ -54,16 +54,18 @@ export const requiredGrowthFormula: MetricFormula<'required-growth'> = {
 };
 
 /** Registry record of `required-growth`. */
-export const requiredGrowthMetric: MetricRecord<'required-growth'> = /* @__PURE__ */ recordOf(requiredGrowthFormula, {
-  family: 'forecast',
+export const requiredGrowthMetric = /* @__PURE__ */ recordOf(requiredGrowthFormula, {
   input: 'the amount now and the target, with unit and valuation, and the years left',
+  inputs: { now: amount, target: amount, yearsLeft: count },
+  output: 'value',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'unit-mismatch', when: 'the amounts differ in unit or valuation' },
     { reason: 'zero-denominator', when: 'the amount now is 0' },
     { reason: 'out-of-domain', when: 'an amount or the years left are negative' },
   ],
-  variants: [],
   requires: ['cagr'],
   reference: 'definition',
+  example: 'partner,now,target,yearsLeft\nA,41,60,7',
+  compute: ({ now, target, yearsLeft }) => requiredGrowth({ value: now, unit: 'usd' }, { value: target, unit: 'usd' }, yearsLeft),
 });

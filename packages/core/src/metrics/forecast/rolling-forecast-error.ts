@@ -7,7 +7,7 @@ import { type ForecastErrorOptions, forecastError } from './forecast-error.ts';
 
 /** The model and the error, how far ahead is forecast, and from how many values on. */
 export interface RollingForecastOptions extends ForecastOptions {
-  readonly measure?: ForecastErrorOptions['measure'];
+  readonly form?: ForecastErrorOptions['form'];
   readonly horizon?: number;
   readonly minimumTraining?: number;
 }
@@ -30,8 +30,8 @@ export interface RollingForecastError {
  * @example rollingForecastError([1, 2, 3, 4], { model: 'drift', minimumTraining: 2 }) // => { error: 0, origins: 2, errors: [0, 0] }
  */
 export function rollingForecastError(values: Vector, options: RollingForecastOptions = {}): RollingForecastError | Missing {
-  const { measure = 'mape', horizon = 1, minimumTraining = 6, ...model } = options;
-  InvalidParameterError.expectOptions(options, { measure: null, horizon: null, minimumTraining: null, model: null, season: null });
+  const { form = 'mape', horizon = 1, minimumTraining = 6, ...model } = options;
+  InvalidParameterError.expectOptions(options, { form: null, horizon: null, minimumTraining: null, model: null, season: null });
   const numbers = readVector(values);
   if (isMissing(numbers)) return numbers;
   const season = model.model === 'seasonal-naive' ? (model.season ?? 12) : 1;
@@ -41,7 +41,7 @@ export function rollingForecastError(values: Vector, options: RollingForecastOpt
     const forecast = forecastBaseline(training, horizon, model);
     if (isMissing(forecast)) return forecast;
     const [guess, truth] = [forecast.values[horizon - 1] as number, numbers[origin + horizon - 1] as number];
-    const error = forecastError([truth], [guess], { measure, training, season });
+    const error = forecastError([truth], [guess], { form, training, season });
     if (isMissing(error)) return error;
     errors.push(error);
   }

@@ -14,9 +14,6 @@ export interface GravityData {
   readonly clusters?: Readonly<Record<string, RowIdentifiers>>;
 }
 
-/** What to do with a row in which something is Missing: refuse the fit with its reason, or leave the row out and list it. */
-export type IncompleteRows = 'refuse' | 'leave-out';
-
 /** The rows that can be used, by position, with their numbers; `incomplete` are those that were left out, with the reason. */
 export interface GravityRows {
   readonly positions: readonly number[];
@@ -31,9 +28,9 @@ export interface GravityRows {
  * Undefined: the first Missing of the first incomplete row, the outcome before the regressors, unless such rows are left out;
  * `out-of-domain` for a negative outcome or a number that is none; `too-few-observations` when no row is left.
  * Throws: `InvalidParameterError` when a list is not of the length of the outcome, or the data have another part.
- * @example readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'refuse').positions // => [0, 1]
+ * @example readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'propagate').positions // => [0, 1]
  */
-export function readGravityRows(data: GravityData, incompleteRows: IncompleteRows): GravityRows | Missing {
+export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop'): GravityRows | Missing {
   InvalidParameterError.expectOptions(data, { outcome: null, regressors: null, effects: null, clusters: null });
   const length = data.outcome.length;
   const regressors = Object.entries(data.regressors);
@@ -49,7 +46,7 @@ export function readGravityRows(data: GravityData, incompleteRows: IncompleteRow
     const values = [outcome, ...regressors.map(([, list]) => list[row] as Value)];
     const absence = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
     if (absence === undefined) positions.push(row);
-    else if (incompleteRows === 'refuse') return absence;
+    else if (absences === 'propagate') return absence;
     else incomplete.set(row, absence);
   }
   if (positions.length === 0) return missing('too-few-observations');

@@ -1,9 +1,16 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, pairsWithDistance, recordOf } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
 import { allRows, centredColumn, effectSystem, groupingOf, inUnitsOfTheirSize, modelColumns, weightedStep } from './estimation/index.ts';
 import { type GravityData, readGravityRows } from './gravity-data.ts';
-import { clustersOf, estimatesOf, expectGravityOptions, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+import {
+  clustersOf,
+  estimatesOf,
+  expectGravityOptions,
+  type GravityEstimates,
+  type GravityOptions,
+  rowsOfCoefficients,
+} from './gravity-result.ts';
 
 /**
  * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the log-likelihood of normal
@@ -25,7 +32,7 @@ export interface LogLinearGravity extends GravityEstimates {
  * dropped and counted, which biases the result. `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e
  * as sum e^2 / (n - K), with `none` / n. t, p and intervals: `coefficientInference`.
  * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
- * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * The first Missing of an incomplete row is returned, unless `missing` is `drop`. Within the result `not-identified` for a
  * collinear regressor, and for the fitted value of a row without trade.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * @metric gravity-ols
@@ -33,7 +40,7 @@ export interface LogLinearGravity extends GravityEstimates {
  */
 export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
   expectGravityOptions(options);
-  const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');
+  const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
   const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
   const used = places.map((place) => rows.positions[place] as number);
@@ -90,25 +97,31 @@ function explained(left: number, whole: number): Value {
 }
 
 /** Registry record of `gravity-ols`. */
-export const logLinearGravityMetric: MetricRecord<'gravity-ols'> = {
+export const logLinearGravityMetric = /* @__PURE__ */ recordOf({
   id: 'gravity-ols',
-  family: 'gravity',
   formula: 'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares',
-  input: 'rows of an outcome, regressors, effects to absorb and clusters',
   unit: 'score',
+  input: 'rows of an outcome, regressors, effects to absorb and clusters',
+  inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
+  options: {
+    effects: { kind: 'groups' },
+    clusters: { kind: 'groups' },
+    standardErrors: { kind: 'choice', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
+    smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
+  },
+  output: 'labelled',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'an outcome is negative' },
     { reason: 'degenerate', when: 'the outcome is constant' },
     { reason: 'zero-denominator', when: 'there is no variation of which a share could be explained' },
     { reason: 'not-identified', when: 'a regressor is collinear with the effects or those before it' },
+    { reason: 'not-converged', when: 'the effects to absorb do not settle' },
     { reason: 'too-few-observations', when: 'there is no row with trade, not more rows than parameters, or fewer than two clusters' },
   ],
-  variants: [
-    { option: 'standardErrors', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
-    { option: 'smallSample', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
-    { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
-  ],
-  requires: [],
   reference: 'Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641',
-};
+  example: pairsWithDistance,
+  compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>
+    rowsOfCoefficients(logLinearGravity({ outcome, regressors, effects, clusters }, options)),
+});

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amounts, type MetricFormula, pairsWithDistance, recordOf } from '../definition/index.ts';
 import { sum } from '../numerics/index.ts';
 import {
   allRows,
@@ -16,7 +16,14 @@ import {
   zeroGroupRows,
 } from './estimation/index.ts';
 import { type GravityData, type GravityRows, readGravityRows } from './gravity-data.ts';
-import { clustersOf, estimatesOf, expectGravityOptions, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+import {
+  clustersOf,
+  estimatesOf,
+  expectGravityOptions,
+  type GravityEstimates,
+  type GravityOptions,
+  rowsOfCoefficients,
+} from './gravity-result.ts';
 
 /**
  * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, the log-likelihood and McFadden's pseudo R2, and by
@@ -41,7 +48,7 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
  * effects has a constant, `(intercept)`.
  * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm
  * is an elasticity. Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
- * The first Missing of an incomplete row is returned, unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a
+ * The first Missing of an incomplete row is returned, unless `missing` is `drop`. Within the result `not-identified` for a
  * regressor that is separated or collinear; the others stand. Standard errors are `too-few-observations` when there are not more rows
  * than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
@@ -49,9 +56,9 @@ export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
  * @example [poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } })].map((model) => (isMissing(model) ? model : model.coefficients[1]?.estimate)) // => [Math.log(2)]
  */
 export function poissonGravity(data: GravityData, options: GravityOptions = {}): PoissonGravity | Missing {
-  const { incompleteRows = 'refuse', maximumIterations = 100 } = options;
+  const { maximumIterations = 100 } = options;
   expectGravityOptions(options);
-  const rows = readGravityRows(data, incompleteRows);
+  const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
   const { used, zeroGroups, separated } = chooseRows(rows, data);
   const clusters = clustersOf(data, options, used);
@@ -146,9 +153,21 @@ export const poissonGravityFormula: MetricFormula<'gravity-ppml'> = {
 };
 
 /** Registry record of `gravity-ppml`. */
-export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = /* @__PURE__ */ recordOf(poissonGravityFormula, {
-  family: 'gravity',
+export const poissonGravityMetric = /* @__PURE__ */ recordOf(poissonGravityFormula, {
   input: 'rows of an outcome, regressors, effects to absorb and clusters',
+  inputs: { outcome: amounts, regressors: { shape: 'columns', unit: 'number' } },
+  options: {
+    effects: { kind: 'groups' },
+    clusters: { kind: 'groups' },
+    standardErrors: {
+      kind: 'choice',
+      values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
+      usedBy: 'iid and hc1: fixest, R gravity; hc0: sandwich; cluster and two-way: fixest',
+    },
+    smallSample: { kind: 'choice', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: glm, sandwich' },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: R and Python packages, without asking' },
+  },
+  output: 'labelled',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'an outcome is negative, or the outcomes add up beyond the largest number' },
@@ -157,15 +176,8 @@ export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = /* @__PURE__ *
     { reason: 'not-converged', when: 'the iterations do not settle within maximumIterations (100)' },
     { reason: 'too-few-observations', when: 'there are not more rows than parameters, or fewer than two clusters' },
   ],
-  variants: [
-    {
-      option: 'standardErrors',
-      values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
-      usedBy: 'iid and hc1: fixest, R gravity; hc0: sandwich; cluster and two-way: fixest',
-    },
-    { option: 'smallSample', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: glm, sandwich' },
-    { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
-  ],
-  requires: [],
   reference: 'Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691',
+  example: pairsWithDistance,
+  compute: ({ outcome, regressors }, { effects = {}, clusters = {}, ...options }) =>
+    rowsOfCoefficients(poissonGravity({ outcome, regressors, effects, clusters }, options)),
 });

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import type { LabelledFields } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 import {
   coefficientCovariance,
@@ -12,11 +13,11 @@ import {
   type StandardErrorOptions,
   standardErrorsOf,
 } from './estimation/index.ts';
-import type { GravityData, IncompleteRows } from './gravity-data.ts';
+import type { GravityData } from './gravity-data.ts';
 
 /** Options of the gravity models: the standard errors, and what is done with rows in which something is Missing. */
 export interface GravityOptions extends StandardErrorOptions {
-  readonly incompleteRows?: IncompleteRows;
+  readonly missing?: 'propagate' | 'drop';
   readonly maximumIterations?: number;
 }
 
@@ -65,7 +66,7 @@ export function expectGravityOptions(options: GravityOptions): void {
   InvalidParameterError.expectOptions(options, {
     standardErrors: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'],
     smallSample: ['fixest', 'none'],
-    incompleteRows: ['refuse', 'leave-out'],
+    missing: ['propagate', 'drop'],
     maximumIterations: null,
   });
 }
@@ -178,4 +179,16 @@ function uncentred(
     shift.reduce((total, value, index) => total + value * (row[index + 1] as number), row[0] as number);
   const cross = covariance.map(moved);
   return covariance.map((row, index) => (index === 0 ? [moved(cross), ...cross.slice(1)] : [cross[index] as number, ...row.slice(1)]));
+}
+
+/**
+ * The coefficients of a model as rows, each with the name of its regressor.
+ * @example rowsOfCoefficients({ coefficients: [] }) // => []
+ */
+export function rowsOfCoefficients(model: Pick<GravityEstimates, 'coefficients'> | Missing): readonly LabelledFields[] | Missing {
+  if (isMissing(model)) return model;
+  return model.coefficients.map(({ name, estimate, standardError }) => ({
+    labels: { regressor: name },
+    fields: { estimate, standardError },
+  }));
 }

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /** Whether the residual is taken as a difference or as a ratio: see `tradePotential`. */
@@ -35,15 +35,19 @@ export const tradePotentialFormula: MetricFormula<'trade-potential'> = {
 };
 
 /** Registry record of `trade-potential`. */
-export const tradePotentialMetric: MetricRecord<'trade-potential'> = /* @__PURE__ */ recordOf(tradePotentialFormula, {
-  family: 'gravity',
+export const tradePotentialMetric = /* @__PURE__ */ recordOf(tradePotentialFormula, {
   input: 'a flow and its fitted value',
+  inputs: { actual: amount, fitted: amount },
+  options: {
+    form: { kind: 'choice', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' },
+  },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the fitted value is 0, which no model of flows gives but for rows it had to leave out' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
-  variants: [{ option: 'form', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' }],
-  requires: [],
   reference: 'definition, after Baldwin 1994, Towards an integrated Europe',
+  example: 'pair,actual,fitted\nC-A,16.4,12.0',
+  compute: ({ actual, fitted }, options) => tradePotential(actual, fitted, options),
 });

@@ -6,3 +6,4 @@ export { readTradeLines } from './read-trade-lines.ts';
 export { readTradeVector, readVector } from './read-vector.ts';
 export { structureOf } from './structure-of.ts';
 export { type LabelledTable, type TableFields, tableOf, valuesByLabel } from './table-of.ts';
+export type { YearValue } from './year-value.ts';

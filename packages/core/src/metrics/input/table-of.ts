@@ -15,14 +15,14 @@ export interface TableFields<Row> {
   readonly row: keyof Row;
   readonly column: keyof Row;
   readonly value: keyof Row;
-  readonly unmentioned?: 'missing' | 'zero';
+  readonly missing?: 'propagate' | 'zero';
 }
 
 /**
  * A table from records, one a cell, as the metrics on tables take it: rows and columns in the order in which they are first named.
  * Units: those of the values. Shape: a row for each name in the field `row`, a column for each in `column`.
  * Undefined: a cell whose value is a Missing keeps its reason; one of which no record speaks, and one without a value (null), is
- * `not-reported` with its names, or 0 by `unmentioned: 'zero'` where no record speaks of it. What is no number is `out-of-domain`.
+ * `not-reported` with its names, or 0 by `missing: 'zero'` where no record speaks of it. What is no number is `out-of-domain`.
  * Throws: `InvalidParameterError` when two records speak of one cell, or a field has another name.
  * @example
  * ```ts
@@ -31,12 +31,12 @@ export interface TableFields<Row> {
  *     { economy: 'KAZ', product: '27', usd: 5 },
  *     { economy: 'UZB', product: '52', usd: 2 },
  *   ],
- *   { row: 'economy', column: 'product', value: 'usd', unmentioned: 'zero' },
+ *   { row: 'economy', column: 'product', value: 'usd', missing: 'zero' },
  * ).values // => Float64Array.of(5, 0, 0, 2)
  * ```
  */
 export function tableOf<Row extends object>(records: readonly Row[], fields: TableFields<Row>): LabelledTable {
-  InvalidParameterError.expectOptions(fields, { row: null, column: null, value: null, unmentioned: ['missing', 'zero'] });
+  InvalidParameterError.expectOptions(fields, { row: null, column: null, value: null, missing: ['propagate', 'zero'] });
   const rowLabels = namesIn(records, fields.row);
   const columnLabels = namesIn(records, fields.column);
   const [places, across] = [placesOf(rowLabels), placesOf(columnLabels)];
@@ -50,7 +50,7 @@ export function tableOf<Row extends object>(records: readonly Row[], fields: Tab
   const values = new Float64Array(rowLabels.length * columnLabels.length);
   const absences = new Map<number, Missing>();
   for (let position = 0; position < values.length; position += 1) {
-    if (!cells.has(position) && fields.unmentioned === 'zero') continue;
+    if (!cells.has(position) && fields.missing === 'zero') continue;
     const names = `${rowLabels[Math.floor(position / columnLabels.length)]} ${columnLabels[position % columnLabels.length]}`;
     const cell = cellOf(cells.get(position), names);
     if (isMissing(cell)) absences.set(position, cell);

@@ -1,6 +1,7 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
-import { orderSeries, type YearValue } from '../series/index.ts';
+import { recordOf, series } from '../definition/index.ts';
+import type { YearValue } from '../input/index.ts';
+import { orderSeries } from '../series/order-series.ts';
 import { tradeBalance } from './trade-balance.ts';
 
 /** Consecutive years in which the balance has one sign: 1 surplus, -1 deficit, 0 exactly balanced. */
@@ -66,19 +67,32 @@ function balancesOf(exports: readonly YearValue[], imports: readonly YearValue[]
 }
 
 /** Registry record of `balance-streak`. */
-export const balanceStreakMetric: MetricRecord<'balance-streak'> = {
+export const balanceStreakMetric = /* @__PURE__ */ recordOf({
   id: 'balance-streak',
-  family: 'levels',
   formula: 'runs of sign(X(t) - M(t)) over consecutive years',
-  input: 'yearly series of exports and of imports',
   unit: 'years',
+  input: 'yearly series of exports and of imports',
+  inputs: { exports: series, imports: series },
+  output: 'years',
+  measured: ['years'],
   range: [1, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'no year has both figures' },
     { reason: 'member-missing', when: 'the last year has one figure alone, for the current run' },
     { reason: 'out-of-domain', when: 'trade of the last year is negative, for the current run' },
   ],
-  variants: [],
   requires: ['trade-balance'],
   reference: 'definition',
-};
+  example: 'year,exports,imports\n2019,5,3\n2020,6,4\n2021,3,5',
+  compute: ({ exports, imports }) => {
+    const found = balanceStreak(exports, imports);
+    if (isMissing(found)) return found;
+    return found.runs.map((run) => ({
+      year: run.from,
+      to: run.to,
+      years: run.years,
+      balance: run.sign > 0 ? 'surplus' : run.sign < 0 ? 'deficit' : 'balanced',
+      longest: run === found.longest,
+    }));
+  },
+});

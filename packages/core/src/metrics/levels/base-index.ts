@@ -1,7 +1,8 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { fourYears, type MetricFormula, recordOf, series } from '../definition/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
-import { orderSeries, type YearValue } from '../series/index.ts';
+import { orderSeries } from '../series/order-series.ts';
 
 /**
  * A value in relation to that of the base period, which is 100.
@@ -37,16 +38,21 @@ export const baseIndexFormula: MetricFormula<'base-index'> = {
 };
 
 /** Registry record of `base-index`. */
-export const baseIndexMetric: MetricRecord<'base-index'> = /* @__PURE__ */ recordOf(baseIndexFormula, {
-  family: 'levels',
+export const baseIndexMetric = /* @__PURE__ */ recordOf(baseIndexFormula, {
   input: 'the value of the base period and that of another, or a yearly series and its base year',
+  inputs: { value: series },
+  options: {
+    indexYear: { kind: 'number' },
+  },
+  output: 'years',
   range: [0, null],
   undefinedWhen: [
     { reason: 'index-year-missing', when: 'the base year is not in the series' },
     { reason: 'zero-denominator', when: 'the base is 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition',
+  example: fourYears,
+  exampleOptions: { indexYear: 2019 },
+  compute: ({ value }, { indexYear }) => baseIndexSeries(value, Number(indexYear ?? value[0]?.year)),
 });

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, count, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
@@ -27,16 +27,17 @@ export const cagrFormula: MetricFormula<'cagr'> = {
 };
 
 /** Registry record of `cagr`. */
-export const cagrMetric: MetricRecord<'cagr'> = /* @__PURE__ */ recordOf(cagrFormula, {
-  family: 'levels',
+export const cagrMetric = /* @__PURE__ */ recordOf(cagrFormula, {
   input: 'the first and the last value and the number of yearly intervals between them',
+  inputs: { first: amount, last: amount, intervals: count },
+  output: 'value',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there is no interval between the values' },
     { reason: 'zero-denominator', when: 'the first value is 0' },
     { reason: 'out-of-domain', when: 'a value or the number of intervals is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
+  example: 'partner,first,last,intervals\nA,100,146.41,4',
+  compute: ({ first, last, intervals }) => cagr(first, last, intervals),
 });

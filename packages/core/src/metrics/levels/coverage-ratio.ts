@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, exportsAndImports, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -21,15 +21,16 @@ export const coverageRatioFormula: MetricFormula<'coverage-ratio'> = {
 };
 
 /** Registry record of `coverage-ratio`. */
-export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = /* @__PURE__ */ recordOf(coverageRatioFormula, {
-  family: 'levels',
+export const coverageRatioMetric = /* @__PURE__ */ recordOf(coverageRatioFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
+  inputs: { exports: amount, imports: amount },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there are no imports' },
     { reason: 'out-of-domain', when: 'exports or imports are negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
+  example: exportsAndImports,
+  compute: ({ exports, imports }) => coverageRatio(exports, imports),
 });

@@ -1,7 +1,8 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { fourYears, type MetricFormula, recordOf, series } from '../definition/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
-import { compareAdjacentYears, type YearValue } from '../series/index.ts';
+import { compareAdjacentYears } from '../series/compare-adjacent-years.ts';
 
 /**
  * Growth from one period to the next of the same kind.
@@ -36,16 +37,17 @@ export const growthRateFormula: MetricFormula<'growth-rate'> = {
 };
 
 /** Registry record of `growth-rate`. */
-export const growthRateMetric: MetricRecord<'growth-rate'> = /* @__PURE__ */ recordOf(growthRateFormula, {
-  family: 'levels',
+export const growthRateMetric = /* @__PURE__ */ recordOf(growthRateFormula, {
   input: 'two adjacent periods of one kind, or a yearly series',
+  inputs: { value: series },
+  output: 'years',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'index-year-missing', when: 'the period before is not in the series' },
     { reason: 'zero-denominator', when: 'the period before is 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition',
+  example: fourYears,
+  compute: ({ value }) => growthRates(value),
 });

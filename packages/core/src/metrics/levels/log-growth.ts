@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, previousAndCurrent, recordOf } from '../definition/index.ts';
 import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
@@ -16,15 +16,16 @@ export function logGrowth(previous: Value, current: Value): Value {
 }
 
 /** Registry record of `log-growth`. */
-export const logGrowthMetric: MetricRecord<'log-growth'> = {
+export const logGrowthMetric = /* @__PURE__ */ recordOf({
   id: 'log-growth',
-  family: 'levels',
   formula: 'ln(V(t) / V(t-1))',
-  input: 'two periods of one kind',
   unit: 'ratio',
+  input: 'two periods of one kind',
+  inputs: { previous: amount, current: amount },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a value is 0 or negative' }],
-  variants: [],
-  requires: [],
   reference: 'definition',
-};
+  example: previousAndCurrent,
+  compute: ({ previous, current }) => logGrowth(previous, current),
+});

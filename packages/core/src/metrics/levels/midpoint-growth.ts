@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, previousAndCurrent, recordOf } from '../definition/index.ts';
 import { calculate, calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
@@ -17,18 +17,19 @@ export function midpointGrowth(previous: Value, current: Value): Value {
 }
 
 /** Registry record of `midpoint-growth`. */
-export const midpointGrowthMetric: MetricRecord<'midpoint-growth'> = {
+export const midpointGrowthMetric = /* @__PURE__ */ recordOf({
   id: 'midpoint-growth',
-  family: 'levels',
   formula: '(V(t) - V(t-1)) / ((V(t) + V(t-1)) / 2)',
-  input: 'two periods of one kind',
   unit: 'ratio',
+  input: 'two periods of one kind',
+  inputs: { previous: amount, current: amount },
+  output: 'value',
   range: [-2, 2],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'both values are 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Davis and Haltiwanger 1992, doi:10.2307/2118365',
-};
+  example: previousAndCurrent,
+  compute: ({ previous, current }) => midpointGrowth(previous, current),
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, exportsAndImports, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { totalTrade } from './total-trade.ts';
 import { tradeBalance } from './trade-balance.ts';
@@ -26,15 +26,17 @@ export const normalisedBalanceFormula: MetricFormula<'normalised-balance'> = {
 };
 
 /** Registry record of `normalised-balance`. */
-export const normalisedBalanceMetric: MetricRecord<'normalised-balance'> = /* @__PURE__ */ recordOf(normalisedBalanceFormula, {
-  family: 'levels',
+export const normalisedBalanceMetric = /* @__PURE__ */ recordOf(normalisedBalanceFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
+  inputs: { exports: amount, imports: amount },
+  output: 'value',
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'exports and imports are both 0' },
     { reason: 'out-of-domain', when: 'exports or imports are negative' },
   ],
-  variants: [],
   requires: ['total-trade', 'trade-balance'],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
+  example: exportsAndImports,
+  compute: ({ exports, imports }) => normalisedBalance(exports, imports),
 });

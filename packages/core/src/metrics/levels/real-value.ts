@@ -1,7 +1,7 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { recordOf, series } from '../definition/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { calculate, ratioOfProducts } from '../numerics/index.ts';
-import type { YearValue } from '../series/index.ts';
 
 /**
  * A value at the prices of a base year.
@@ -33,19 +33,24 @@ export function realValueSeries(series: readonly YearValue[], deflator: readonly
 }
 
 /** Registry record of `real-value`. */
-export const realValueMetric: MetricRecord<'real-value'> = {
+export const realValueMetric = /* @__PURE__ */ recordOf({
   id: 'real-value',
-  family: 'levels',
   formula: 'V(t) / (P(t) / P(base))',
-  input: 'a value, and a price index (with name and release) in its year and in the base year; or series of both',
   unit: 'usd-constant',
+  input: 'a value, and a price index (with name and release) in its year and in the base year; or series of both',
+  inputs: { value: series, price: series },
+  options: {
+    indexYear: { kind: 'number' },
+  },
+  output: 'years',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a price is 0 or below' },
     { reason: 'index-year-missing', when: 'the deflator lacks the base year' },
     { reason: 'no-indicator', when: 'the deflator lacks the year of the value' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition; Harvard Growth Lab, comtrade-mirroring, deflates by the US producer price index of December',
-};
+  example: 'year,value,price\n2019,100,100\n2020,110,102\n2021,120,107',
+  exampleOptions: { indexYear: 2019 },
+  compute: ({ value, price }, { indexYear }) => realValueSeries(value, price, Number(indexYear ?? price[0]?.year)),
+});

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, exportsAndImports, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -23,12 +23,13 @@ export const totalTradeFormula: MetricFormula<'total-trade'> = {
 };
 
 /** Registry record of `total-trade`. */
-export const totalTradeMetric: MetricRecord<'total-trade'> = /* @__PURE__ */ recordOf(totalTradeFormula, {
-  family: 'levels',
+export const totalTradeMetric = /* @__PURE__ */ recordOf(totalTradeFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency',
+  inputs: { exports: amount, imports: amount },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
-  variants: [],
-  requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
+  example: exportsAndImports,
+  compute: ({ exports, imports }) => totalTrade(exports, imports),
 });

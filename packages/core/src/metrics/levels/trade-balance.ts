@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, exportsAndImports, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -22,12 +22,13 @@ export const tradeBalanceFormula: MetricFormula<'trade-balance'> = {
 };
 
 /** Registry record of `trade-balance`. */
-export const tradeBalanceMetric: MetricRecord<'trade-balance'> = /* @__PURE__ */ recordOf(tradeBalanceFormula, {
-  family: 'levels',
+export const tradeBalanceMetric = /* @__PURE__ */ recordOf(tradeBalanceFormula, {
   input: 'exports and imports of one reporter, partner and period, in one currency; say whether imports are CIF',
+  inputs: { exports: amount, imports: amount },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
-  variants: [],
-  requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
+  example: exportsAndImports,
+  compute: ({ exports, imports }) => tradeBalance(exports, imports),
 });

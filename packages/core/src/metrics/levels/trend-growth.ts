@@ -1,12 +1,13 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { fourYears, recordOf, series } from '../definition/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
-import { logTrend, type YearValue } from '../series/index.ts';
+import { logTrend } from '../series/log-trend.ts';
 
 /** What happens to years with a value of 0 or below, which have no logarithm: no result (`reject`), or they are left out (`drop`). */
 export interface TrendGrowthOptions {
-  readonly nonPositive?: 'reject' | 'drop';
+  readonly nonPositive?: 'propagate' | 'drop';
 }
 
 /**
@@ -20,7 +21,7 @@ export interface TrendGrowthOptions {
  * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
  */
 export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOptions = {}): Value {
-  InvalidParameterError.expectOptions(options, { nonPositive: ['reject', 'drop'] });
+  InvalidParameterError.expectOptions(options, { nonPositive: ['propagate', 'drop'] });
   const kept = options.nonPositive === 'drop' ? series.filter(({ value }) => isMissing(value) || !(value <= 0)) : series;
   const trend = logTrend(kept);
   return isMissing(trend) ? trend : calculate([trend.slope], Math.expm1);
@@ -43,18 +44,22 @@ export function countWithoutLogarithm(series: readonly YearValue[]): number | Mi
 }
 
 /** Registry record of `trend-growth`. */
-export const trendGrowthMetric: MetricRecord<'trend-growth'> = {
+export const trendGrowthMetric = /* @__PURE__ */ recordOf({
   id: 'trend-growth',
-  family: 'levels',
   formula: 'e^b - 1, b the least-squares slope of ln V(t) on t',
-  input: 'a yearly series',
   unit: 'ratio',
+  input: 'a yearly series',
+  inputs: { value: series },
+  options: {
+    nonPositive: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' },
+  },
+  output: 'value',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a value is 0 or below, unless such years are dropped' },
     { reason: 'too-few-observations', when: 'there are fewer than two points' },
   ],
-  variants: [{ option: 'nonPositive', values: ['reject', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' }],
-  requires: [],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
-};
+  example: fourYears,
+  compute: ({ value }, options) => trendGrowth(value, options),
+});

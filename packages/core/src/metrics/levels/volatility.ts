@@ -1,9 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { readTradeVector, readVector } from '../input/index.ts';
+import { fourYears, type MetricFormula, recordOf, series } from '../definition/index.ts';
+import { readTradeVector, readVector, type YearValue } from '../input/index.ts';
 import { divide, standardDeviation, sum } from '../numerics/index.ts';
-import { compareAdjacentYears, logTrend, orderSeries, type YearValue } from '../series/index.ts';
+import { compareAdjacentYears } from '../series/compare-adjacent-years.ts';
+import { logTrend } from '../series/log-trend.ts';
+import { orderSeries } from '../series/order-series.ts';
 import { logGrowth } from './log-growth.ts';
 
 /** What the swings are measured on: see `volatility`. */
@@ -49,9 +51,17 @@ export const volatilityFormula: MetricFormula<'volatility'> = {
 };
 
 /** Registry record of `volatility`. */
-export const volatilityMetric: MetricRecord<'volatility'> = /* @__PURE__ */ recordOf(volatilityFormula, {
-  family: 'levels',
+export const volatilityMetric = /* @__PURE__ */ recordOf(volatilityFormula, {
   input: 'a yearly series of at least three points',
+  inputs: { value: series },
+  options: {
+    form: {
+      kind: 'choice',
+      values: ['sd-log-growth', 'cv', 'about-trend'],
+      usedBy: 'cv: coefficient of variation; about-trend: swings about steady growth',
+    },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there are fewer than three points' },
@@ -59,13 +69,8 @@ export const volatilityMetric: MetricRecord<'volatility'> = /* @__PURE__ */ reco
     { reason: 'zero-denominator', when: 'the mean is 0, for the coefficient of variation' },
     { reason: 'index-year-missing', when: 'the series has an absence, for growth over adjacent years' },
   ],
-  variants: [
-    {
-      option: 'form',
-      values: ['sd-log-growth', 'cv', 'about-trend'],
-      usedBy: 'cv: coefficient of variation; about-trend: swings about steady growth',
-    },
-  ],
   requires: ['log-growth'],
   reference: 'definition',
+  example: fourYears,
+  compute: ({ value }, options) => volatility(value, options),
 });

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, ratio, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -22,14 +22,16 @@ export const cifToFobFormula: MetricFormula<'cif-to-fob'> = {
 };
 
 /** Registry record of `cif-to-fob`. */
-export const cifToFobMetric: MetricRecord<'cif-to-fob'> = /* @__PURE__ */ recordOf(cifToFobFormula, {
-  family: 'mirror',
+export const cifToFobMetric = /* @__PURE__ */ recordOf(cifToFobFormula, {
   input: 'an import at CIF, and the CIF/FOB factor with its source',
+  inputs: {
+    importCif: amount,
+    factor: { ...ratio, values: ['1.06', '1.10', 'by pair'], usedBy: '1.06: IMF since 2017; 1.10: IMF before; by pair: estimates' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the factor is 0 or below, or the import negative' }],
-  variants: [
-    { option: 'factor', values: ['1.06', '1.10', 'by pair'], usedBy: '1.06: IMF since 2017; 1.10: IMF before; by pair: estimates' },
-  ],
-  requires: [],
   reference: 'Marini, Dippelsman and Stanger 2018, IMF working paper 18/16',
+  example: 'partner,importCif,factor\nA,106,1.06',
+  compute: ({ importCif, factor }) => cifToFob(importCif, factor),
 });

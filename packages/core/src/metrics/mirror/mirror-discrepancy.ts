@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { divide } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
 
@@ -21,16 +21,17 @@ export const mirrorDiscrepancyFormula: MetricFormula<'mirror-discrepancy'> = {
 };
 
 /** Registry record of `mirror-discrepancy`. */
-export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = /* @__PURE__ */ recordOf(mirrorDiscrepancyFormula, {
-  family: 'mirror',
+export const mirrorDiscrepancyMetric = /* @__PURE__ */ recordOf(mirrorDiscrepancyFormula, {
   input: "one flow in both records, the importer's figure brought to FOB",
+  inputs: { exporter: amount, importerFob: amount },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'both recorded 0 (no discrepancy is claimed where there is no trade)' },
     { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring, which gives 0 where both are 0',
+  example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
+  compute: ({ exporter, importerFob }) => mirrorDiscrepancy(exporter, importerFob),
 });

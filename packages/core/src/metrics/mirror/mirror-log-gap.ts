@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { compareRecords } from './compare-records.ts';
 
 /**
@@ -20,15 +20,16 @@ export const mirrorLogGapFormula: MetricFormula<'mirror-log-gap'> = {
 };
 
 /** Registry record of `mirror-log-gap`. */
-export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = /* @__PURE__ */ recordOf(mirrorLogGapFormula, {
-  family: 'mirror',
+export const mirrorLogGapMetric = /* @__PURE__ */ recordOf(mirrorLogGapFormula, {
   input: "one flow in both records: the exporter's figure and the importer's",
+  inputs: { exporter: amount, importer: amount },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a side is 0 or negative' },
     { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Gaulier and Zignago 2010 work on its absolute value',
+  example: 'pair,exporter,importer\nC-A,16.4,15.8',
+  compute: ({ exporter, importer }) => mirrorLogGap(exporter, importer),
 });

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, recordOf } from '../definition/index.ts';
 import { compareRecords } from './compare-records.ts';
 
 /**
@@ -14,19 +14,20 @@ export function mirrorRatio(exporter: Value, importer: Value): Value {
 }
 
 /** Registry record of `mirror-ratio`. */
-export const mirrorRatioMetric: MetricRecord<'mirror-ratio'> = {
+export const mirrorRatioMetric = /* @__PURE__ */ recordOf({
   id: 'mirror-ratio',
-  family: 'mirror',
   formula: 'm / x',
-  input: "one flow in both records: the exporter's figure (FOB) and the importer's (CIF)",
   unit: 'ratio',
+  input: "one flow in both records: the exporter's figure (FOB) and the importer's (CIF)",
+  inputs: { exporter: amount, importer: amount },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the exporter recorded 0' },
     { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'definition',
-};
+  example: 'pair,exporter,importer\nC-A,16.4,15.8',
+  compute: ({ exporter, importer }) => mirrorRatio(exporter, importer),
+});

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, optionalRatio, recordOf } from '../definition/index.ts';
 import { readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
@@ -14,7 +14,7 @@ export type ReconciliationWeights =
 /** How much the exporter's record counts, and what happens where one record alone speaks. */
 export interface ReconciledFlowOptions {
   readonly weights?: ReconciliationWeights;
-  readonly oneSided?: 'missing' | 'take';
+  readonly missing?: 'propagate' | 'drop';
 }
 
 /**
@@ -23,22 +23,22 @@ export interface ReconciledFlowOptions {
  * `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one record 5 % at most; `baci` E / (E +
  * I).
  * Units: both in one currency, valuation and period; the result lies between the two.
- * With `oneSided: 'take'` the other record's figure is taken, which the reader must be told; a Missing weight or reliability is returned
+ * With `missing: 'drop'` a side without a figure is left out and the other record's figure is taken, which the reader must be told; a Missing weight or reliability is returned
  * as it is, the exporter's first.
- * Throws: `InvalidParameterError` when the weights, their method or `oneSided` has an unknown name.
+ * Throws: `InvalidParameterError` when the weights, their method or `missing` has an unknown name.
  * @metric reconciled-flow
  * @example reconciledFlow(100, 80) // => 90
  * @example reconciledFlow(100, 80, { weights: { stated: 1 } }) // => 100
  * @example reconciledFlow(100, 80, { weights: { method: 'baci', exporter: 1, importer: 3 } }) // => 85
  */
 export function reconciledFlow(exporter: Value, importerFob: Value, options: ReconciledFlowOptions = {}): Value {
-  const { weights = 'equal', oneSided = 'missing' } = options;
-  InvalidParameterError.expectOptions(options, { weights: typeof weights === 'object' ? null : ['equal'], oneSided: ['missing', 'take'] });
+  const { weights = 'equal' } = options;
+  InvalidParameterError.expectOptions(options, { weights: typeof weights === 'object' ? null : ['equal'], missing: ['propagate', 'drop'] });
   if (typeof weights === 'object') {
     InvalidParameterError.expectOptions(weights, { stated: null, method: null, exporter: null, importer: null });
     if (!('stated' in weights)) InvalidParameterError.expectOneOf('method', weights.method, ['harvard', 'baci']);
   }
-  if (oneSided === 'take' && isMissing(exporter) !== isMissing(importerFob)) {
+  if (options.missing === 'drop' && isMissing(exporter) !== isMissing(importerFob)) {
     return calculateFromTrade([isMissing(exporter) ? importerFob : exporter], (flow) => flow);
   }
   return compareRecords(exporter, importerFob, (x, m) => {
@@ -77,22 +77,32 @@ export const reconciledFlowFormula: MetricFormula<'reconciled-flow'> = {
 };
 
 /** Registry record of `reconciled-flow`. */
-export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = /* @__PURE__ */ recordOf(reconciledFlowFormula, {
-  family: 'mirror',
+export const reconciledFlowMetric = /* @__PURE__ */ recordOf(reconciledFlowFormula, {
   input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
+  inputs: { exporter: amount, importerFob: amount, exporterScore: optionalRatio, importerScore: optionalRatio },
+  options: {
+    weights: {
+      kind: 'choice',
+      values: ['equal', 'harvard', 'baci'],
+      usedBy: 'equal: the plain mean; harvard: Harvard Growth Lab; baci: CEPII',
+    },
+    weight: { kind: 'number', usedBy: "your own weight of the exporter's record" },
+    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: databases that fill absences from the partner, such as BACI' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'one-sided', when: 'one side did not report; a side missing for another reason gives that reason' },
     { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
   ],
-  variants: [
-    {
-      option: 'weights',
-      values: ['equal', 'stated', 'harvard', 'baci'],
-      usedBy: 'equal: the plain mean; stated: a weight of your own; harvard: Harvard Growth Lab; baci: CEPII',
-    },
-    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill absences from the partner, such as BACI' },
-  ],
-  requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
+  example: 'pair,exporter,importerFob\nC-A,16.4,14.9',
+  exampleOptions: { weight: 0.5 },
+  compute: (
+    { exporter, importerFob, exporterScore, importerScore },
+    { weights: method = 'equal', weight, missing: absences = 'propagate' },
+  ) => {
+    const scored = method === 'equal' ? method : { method, exporter: exporterScore, importer: importerScore };
+    return reconciledFlow(exporter, importerFob, { weights: weight === undefined ? scored : { stated: weight }, missing: absences });
+  },
 });

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { type MetricFormula, recordOf } from '../definition/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { harvardReliability } from './harvard-reliability.ts';
 import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
@@ -72,9 +72,18 @@ export const reliabilityFormula: MetricFormula<'reliability'> = {
 };
 
 /** Registry record of `reliability`. */
-export const reliabilityMetric: MetricRecord<'reliability'> = /* @__PURE__ */ recordOf(reliabilityFormula, {
-  family: 'mirror',
+export const reliabilityMetric = /* @__PURE__ */ recordOf(reliabilityFormula, {
   input: 'a square table of mirror discrepancies (or of absolute mirror log discrepancies), exporters by importers',
+  inputs: { discrepancies: { shape: 'square', unit: 'ratio', rows: 'economy', columns: 'partner' } },
+  options: {
+    method: {
+      kind: 'choice',
+      values: ['harvard', 'baci'],
+      usedBy: 'harvard: Harvard Growth Lab, comtrade-mirroring; baci: after CEPII, BACI',
+    },
+    updates: { kind: 'number' },
+  },
+  output: 'rows',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'an economy has no partner with both records' },
@@ -82,10 +91,9 @@ export const reliabilityMetric: MetricRecord<'reliability'> = /* @__PURE__ */ re
     { reason: 'not-identified', when: 'the pairs fall apart into groups, for baci' },
     { reason: 'out-of-domain', when: 'a discrepancy or weight is negative' },
   ],
-  variants: [
-    { option: 'method', values: ['harvard', 'baci'], usedBy: 'harvard: Harvard Growth Lab, comtrade-mirroring; baci: after CEPII, BACI' },
-  ],
-  requires: [],
   reference:
     'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used',
+  example: 'economy,C,A,B\nC,0,0.1,0.2\nA,0.1,0,0.3\nB,0.2,0.1,0',
+  compute: ({ discrepancies }, { method = 'harvard', updates }) =>
+    reliability(discrepancies, method === 'harvard' && updates !== undefined ? { method, updates } : { method }),
 });

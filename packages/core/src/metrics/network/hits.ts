@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { flows, flowsOfPairs, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
 import { leadingEigenpair } from '../numerics/index.ts';
 import { type FlowPart, flowParts } from './flow-parts.ts';
@@ -97,12 +97,13 @@ function overLargest(scores: Float64Array): Float64Array {
 }
 
 /** Registry record of `hits`. */
-export const hubsAndAuthoritiesMetric: MetricRecord<'hits'> = {
+export const hubsAndAuthoritiesMetric = /* @__PURE__ */ recordOf({
   id: 'hits',
-  family: 'network',
   formula: "h = W a, a = W' h, each with its largest entry 1",
-  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   unit: 'score',
+  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
+  inputs: { flows: flowsOfPairs },
+  output: 'rows',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there is no flow' },
@@ -112,7 +113,10 @@ export const hubsAndAuthoritiesMetric: MetricRecord<'hits'> = {
     },
     { reason: 'out-of-domain', when: 'a flow is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Kleinberg 1999, doi:10.1145/324133.324140; conventions of igraph',
-};
+  example: flows,
+  compute: ({ flows }) => {
+    const { hubs, authorities } = hubsAndAuthorities(flows);
+    return { hub: hubs, authority: authorities };
+  },
+});

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { flows, flowsOfPairs, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { readFlows } from './read-flows.ts';
@@ -35,15 +35,16 @@ export function nodeStrength(flows: MatrixInput): NodeStrength {
 }
 
 /** Registry record of `node-strength`. */
-export const nodeStrengthMetric: MetricRecord<'node-strength'> = {
+export const nodeStrengthMetric = /* @__PURE__ */ recordOf({
   id: 'node-strength',
-  family: 'network',
   formula: 'out(i) = sum_j w(i,j); in(j) = sum_i w(i,j)',
-  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   unit: 'usd',
+  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
+  inputs: { flows: flowsOfPairs },
+  output: 'rows',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a flow is negative, or a sum beyond the largest number' }],
-  variants: [],
-  requires: [],
   reference: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
-};
+  example: flows,
+  compute: ({ flows }) => nodeStrength(flows),
+});

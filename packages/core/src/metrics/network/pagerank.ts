@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { flows, flowsOfPairs, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
 import { flowWeights, readFlows } from './read-flows.ts';
 
@@ -59,19 +59,23 @@ function settle(shares: Float64Array, size: number, damping: number): Float64Arr
 }
 
 /** Registry record of `pagerank`. */
-export const pageRankMetric: MetricRecord<'pagerank'> = {
+export const pageRankMetric = /* @__PURE__ */ recordOf({
   id: 'pagerank',
-  family: 'network',
   formula: 'p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d sum of p over those that send nothing) / n',
-  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   unit: 'ratio',
+  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
+  inputs: { flows: flowsOfPairs },
+  options: {
+    damping: { kind: 'number', values: [0.85], usedBy: '0.85: igraph, and the paper' },
+  },
+  output: 'rows',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there is no flow' },
     { reason: 'out-of-domain', when: 'a flow is negative' },
     { reason: 'not-converged', when: 'a damping very near 1 does not settle within 100 000 rounds' },
   ],
-  variants: [{ option: 'damping', values: ['0.85'], usedBy: '0.85: igraph, and the paper' }],
-  requires: [],
   reference: 'Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph',
-};
+  example: flows,
+  compute: ({ flows }, options) => pageRank(flows, options),
+});

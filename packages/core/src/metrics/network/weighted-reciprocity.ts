@@ -1,5 +1,5 @@
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { flows, flowsOfPairs, recordOf } from '../definition/index.ts';
 import type { MatrixInput } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { flowWeights, readFlows } from './read-flows.ts';
@@ -25,18 +25,19 @@ export function weightedReciprocity(flows: MatrixInput): Value {
 }
 
 /** Registry record of `weighted-reciprocity`. */
-export const weightedReciprocityMetric: MetricRecord<'weighted-reciprocity'> = {
+export const weightedReciprocityMetric = /* @__PURE__ */ recordOf({
   id: 'weighted-reciprocity',
-  family: 'network',
   formula: 'sum min(w(i,j), w(j,i)) / sum w(i,j)',
-  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   unit: 'ratio',
+  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
+  inputs: { flows: flowsOfPairs },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there is no flow' },
     { reason: 'out-of-domain', when: 'a flow is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Squartini et al. 2013, doi:10.1038/srep02729',
-};
+  example: flows,
+  compute: ({ flows }) => weightedReciprocity(flows),
+});

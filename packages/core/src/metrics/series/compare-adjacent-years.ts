@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/values/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { orderSeries } from './order-series.ts';
-import type { YearValue } from './year-value.ts';
 
 /**
  * A comparison of each year of a series with the year before it. Formula: y(t) = f(V(t-1), V(t)).

@@ -1,8 +1,9 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
-import { readVector, type Vector } from '../input/index.ts';
+import { recordOf, series, tenYears } from '../definition/index.ts';
+import { readVector, type Vector, type YearValue } from '../input/index.ts';
 import { solvePentadiagonal } from '../numerics/index.ts';
+import { valuesOfYears } from './values-of-years.ts';
 
 /** How much a bend of the trend weighs against a distance from it. */
 export interface HodrickPrescottOptions {
@@ -49,24 +50,32 @@ function secondDifference(numbers: readonly number[], t: number): number {
 }
 
 /** Registry record of `hp-filter`. */
-export const hodrickPrescottFilterMetric: MetricRecord<'hp-filter'> = {
+export const hodrickPrescottFilterMetric = /* @__PURE__ */ recordOf({
   id: 'hp-filter',
-  family: 'series',
   formula: 'the trend tau that minimises sum (y - tau)^2 + lambda sum (second difference of tau)^2',
-  input: 'values at equal distance, without an absence',
   unit: 'usd',
+  input: 'values at equal distance, without an absence',
+  inputs: { value: series },
+  options: {
+    lambda: {
+      kind: 'number',
+      values: [6.25, 1600, 100],
+      usedBy: '6.25: yearly, Ravn and Uhlig 2002; 1600: quarterly; 100: older yearly work',
+    },
+  },
+  output: 'years',
+  measured: ['trend', 'cycle'],
   range: [null, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there are fewer than five values' },
     { reason: 'out-of-domain', when: 'a value is no number, or a result beyond the largest' },
   ],
-  variants: [
-    {
-      option: 'lambda',
-      values: ['6.25', '1600', '100'],
-      usedBy: '6.25: yearly, Ravn and Uhlig 2002; 1600: quarterly; 100: older yearly work',
-    },
-  ],
-  requires: [],
   reference: 'Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604',
-};
+  example: tenYears,
+  compute: ({ value }, options) => {
+    const found = hodrickPrescottFilter(valuesOfYears(value), options);
+    if (isMissing(found)) return found;
+    const [{ year: first }] = value as [YearValue];
+    return found.trend.map((trend, at) => ({ year: first + at, trend, cycle: found.cycle[at] }));
+  },
+});

@@ -1,8 +1,7 @@
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import { readTradeVector } from '../input/index.ts';
+import { readTradeVector, type YearValue } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { orderSeries } from './order-series.ts';
-import type { YearValue } from './year-value.ts';
 
 /** The straight line through the logarithms of a series: its slope a year, and how far each point lies above it. */
 export interface LogTrend {

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import type { YearValue } from './year-value.ts';
+import type { YearValue } from '../input/index.ts';
 
 /**
  * A series in the order of its years; the given one is left as it is. Units and values: unchanged. Undefined: never.

@@ -1,17 +1,18 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { readVector, type Vector } from '../input/index.ts';
+import { type MetricFormula, recordOf, series, tenYears } from '../definition/index.ts';
+import { readVector, type Vector, type YearValue } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { breakInterval } from './break-interval.ts';
 import { leastSquaresSegments } from './least-squares-segments.ts';
+import { valuesOfYears } from './values-of-years.ts';
 
 /** What may change at a break, how long a segment is at least, up to how many breaks are tried, and how sure an interval is. */
 export interface StructuralBreaksOptions {
   readonly model?: 'mean' | 'trend';
   readonly trimming?: number;
   readonly maximumBreaks?: number;
-  readonly level?: number;
+  readonly confidenceLevel?: number;
 }
 
 /** Within which numbers of values a break lies, both ends included; they can reach beyond the series. */
@@ -50,17 +51,18 @@ export interface StructuralBreaks {
  * The first Missing value, an absence, is returned as it is. Within the result, `bayesianInformationCriterion` and `supremumF` are
  * `degenerate` where the RSS is 0, and an interval where a variance is.
  * Throws: `InvalidParameterError` when the trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name,
- * or the level is no probability.
+ * or the confidence level is no probability.
  * @metric structural-breaks
  * @example [structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 })].map((found) => (isMissing(found) ? found : found.breaks)) // => [[4]]
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
-  const { model = 'mean', trimming = 0.15, maximumBreaks, level = 0.95 } = options;
-  InvalidParameterError.expectOptions(options, { model: ['mean', 'trend'], trimming: null, maximumBreaks: null, level: null });
+  const { model = 'mean', trimming = 0.15, maximumBreaks, confidenceLevel = 0.95 } = options;
+  InvalidParameterError.expectOptions(options, { model: ['mean', 'trend'], trimming: null, maximumBreaks: null, confidenceLevel: null });
   if (!(trimming > 0 && trimming <= 0.5)) throw new InvalidParameterError('trimming', String(trimming), 'a share above 0 and at most 0.5');
   if (!(maximumBreaks === undefined || maximumBreaks >= 1))
     throw new InvalidParameterError('maximumBreaks', String(maximumBreaks), '1 or more');
-  if (!(level > 0 && level < 1)) throw new InvalidParameterError('level', String(level), 'a probability between 0 and 1');
+  if (!(confidenceLevel > 0 && confidenceLevel < 1))
+    throw new InvalidParameterError('confidenceLevel', String(confidenceLevel), 'a probability between 0 and 1');
   const numbers = readVector(values);
   if (isMissing(numbers)) return numbers;
   const length = numbers.length;
@@ -89,7 +91,7 @@ export function structuralBreaks(values: Vector, options: StructuralBreaksOption
     second === undefined || exact(second) ? missing('degenerate') : (first - second) / (second / (length - 2 * coefficients));
   if (!divisions.every(({ residualSumOfSquares }) => Number.isFinite(residualSumOfSquares))) return missing('out-of-domain');
   const breaks = chosen(divisions);
-  const intervals = model === 'mean' ? intervalsOf(scaled, breaks, level) : [];
+  const intervals = model === 'mean' ? intervalsOf(scaled, breaks, confidenceLevel) : [];
   return { breaks, intervals, divisions, supremumF, minimumSegment };
 }
 
@@ -124,20 +126,37 @@ export const structuralBreaksFormula: MetricFormula<'structural-breaks'> = {
 };
 
 /** Registry record of `structural-breaks`. */
-export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = /* @__PURE__ */ recordOf(structuralBreaksFormula, {
-  family: 'series',
+export const structuralBreaksMetric = /* @__PURE__ */ recordOf(structuralBreaksFormula, {
   input: 'values at equal distance, without an absence',
+  inputs: { value: series },
+  options: {
+    model: { kind: 'choice', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
+    confidenceLevel: { kind: 'number', values: [0.95], usedBy: '0.95: R strucchange' },
+    trimming: { kind: 'number', values: [0.15], usedBy: '0.15: Bai and Perron, R strucchange' },
+    maximumBreaks: { kind: 'number' },
+  },
+  output: 'years',
+  measured: ['supremumF'],
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'the shortest segment allowed has fewer values than its coefficients need, and one more' },
     { reason: 'degenerate', when: 'a division fits exactly: its BIC and F statistic have no value, and it is chosen' },
     { reason: 'out-of-domain', when: 'a value is no number' },
   ],
-  variants: [
-    { option: 'model', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
-    { option: 'level', values: ['0.95'], usedBy: '0.95: R strucchange' },
-    { option: 'trimming', values: ['0.15'], usedBy: '0.15: Bai and Perron, R strucchange' },
-  ],
-  requires: [],
   reference: 'Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764',
+  example: tenYears,
+  exampleOptions: { trimming: 0.3 },
+  compute: ({ value }, options) => {
+    const found = structuralBreaks(valuesOfYears(value), options);
+    if (isMissing(found)) return found;
+    const { breaks, intervals, supremumF } = found;
+    if (breaks.length === 0) return { breaks: 0, supremumF };
+    const [{ year: first }] = value as [YearValue];
+    const yearAt = (position: number): number => first + position - 1;
+    return breaks.map((position, at) => {
+      const interval = intervals[at] ?? missing('degenerate');
+      const [from, to] = isMissing(interval) ? [interval, interval] : [yearAt(interval.from), yearAt(interval.to)];
+      return { year: yearAt(position), from, to, supremumF };
+    });
+  },
 });

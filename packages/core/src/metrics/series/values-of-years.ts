@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/values/index.ts';
+import type { YearValue } from '../input/index.ts';
 import { orderSeries } from './order-series.ts';
-import type { YearValue } from './year-value.ts';
 
 /**
  * A yearly series as a list of values at equal distance, from its first year to its last, for metrics that can't bridge an absence.

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { ratio, recordOf } from '../definition/index.ts';
 import { calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
@@ -15,18 +15,19 @@ export function dependenceAsymmetry(own: Value, partners: Value): Value {
 }
 
 /** Registry record of `dependence-asymmetry`. */
-export const dependenceAsymmetryMetric: MetricRecord<'dependence-asymmetry'> = {
+export const dependenceAsymmetryMetric = /* @__PURE__ */ recordOf({
   id: 'dependence-asymmetry',
-  family: 'shares',
   formula: '(d(i,j) - d(j,i)) / (d(i,j) + d(j,i))',
-  input: 'the dependence of two economies on each other, of one kind',
   unit: 'ratio',
+  input: 'the dependence of two economies on each other, of one kind',
+  inputs: { own: ratio, partners: ratio },
+  output: 'value',
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'neither depends on the other' },
     { reason: 'out-of-domain', when: 'a dependence is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'in the spirit of Hirschman 1945',
-};
+  example: 'pair,own,partners\nA-C,0.2,0.01',
+  compute: ({ own, partners }) => dependenceAsymmetry(own, partners),
+});

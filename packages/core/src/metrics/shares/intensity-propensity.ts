@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { openness } from './openness.ts';
 import { type TradeIntensityInput, tradeIntensity } from './trade-intensity.ts';
@@ -33,18 +33,20 @@ export function intensityPropensity(input: IntensityPropensityInput): IntensityP
 }
 
 /** Registry record of `intensity-propensity`. */
-export const intensityPropensityMetric: MetricRecord<'intensity-propensity'> = {
+export const intensityPropensityMetric = /* @__PURE__ */ recordOf({
   id: 'intensity-propensity',
-  family: 'shares',
   formula: 'T(i,j) net of the reporter, and T(i,j) (X(i) + M(i)) / GDP(i)',
-  input: 'a flow, the totals it is set against, and the GDP of the reporter, in current money of one year',
   unit: 'ratio',
+  input: 'a flow, the totals it is set against, and the GDP of the reporter, in current money of one year',
+  inputs: { flow: amount, reporterExports: amount, partnerImports: amount, world: amount, reporterImports: amount, gdp: amount },
+  output: 'fields',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a denominator is 0' },
     { reason: 'out-of-domain', when: 'GDP is 0 or below, trade is negative, or the world smaller than one of its members' },
   ],
-  variants: [],
   requires: ['openness', 'trade-intensity'],
   reference: 'Anderson and Norheim 1993',
-};
+  example: 'pair,flow,reporterExports,partnerImports,world,reporterImports,gdp\nA-C,10,60,2000,20000,40,190',
+  compute: (given) => intensityPropensity(given),
+});

@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
-import { totalTrade } from '../levels/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
+import { totalTrade } from '../levels/total-trade.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -24,12 +24,14 @@ export const opennessFormula: MetricFormula<'openness'> = {
 };
 
 /** Registry record of `openness`. */
-export const opennessMetric: MetricRecord<'openness'> = /* @__PURE__ */ recordOf(opennessFormula, {
-  family: 'shares',
+export const opennessMetric = /* @__PURE__ */ recordOf(opennessFormula, {
   input: 'exports, imports and GDP of an economy in current money of one currency and year',
+  inputs: { exports: amount, imports: amount, gdp: amount },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'GDP is 0 or below, or trade is negative' }],
-  variants: [],
   requires: ['total-trade'],
   reference: 'World Bank WITS, trade outcomes indicators',
+  example: 'economy,exports,imports,gdp\nA,60,40,190',
+  compute: ({ exports, imports, gdp }) => openness(exports, imports, gdp),
 });

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
@@ -26,9 +26,10 @@ export const partnerShareFormula: MetricFormula<'partner-share'> = {
 };
 
 /** Registry record of `partner-share`. */
-export const partnerShareMetric: MetricRecord<'partner-share'> = /* @__PURE__ */ recordOf(partnerShareFormula, {
-  family: 'shares',
+export const partnerShareMetric = /* @__PURE__ */ recordOf(partnerShareFormula, {
   input: 'exports (or imports) of a reporter with one partner, and with all',
+  inputs: { withPartner: amount, withAll: amount },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: "the reporter's total is 0" },
@@ -37,7 +38,8 @@ export const partnerShareMetric: MetricRecord<'partner-share'> = /* @__PURE__ */
       when: 'trade is negative, or the part exceeds the total by more than rounding (1e-12), for then they are not of one record',
     },
   ],
-  variants: [],
   requires: ['share'],
   reference: 'World Bank WITS, trade outcomes indicators',
+  example: 'partner,withPartner,withAll\nA,12,60',
+  compute: ({ withPartner, withAll }) => partnerShare(withPartner, withAll),
 });

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { type MetricFormula, numbers, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 
 /**
@@ -28,12 +28,13 @@ export const rankFormula: MetricFormula<'rank'> = {
 };
 
 /** Registry record of `rank`. */
-export const rankMetric: MetricRecord<'rank'> = /* @__PURE__ */ recordOf(rankFormula, {
-  family: 'shares',
+export const rankMetric = /* @__PURE__ */ recordOf(rankFormula, {
   input: 'the values of all members, and which member is asked for',
+  inputs: { value: numbers },
+  output: 'lines',
   range: [1, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the value is not a finite number' }],
-  variants: [],
-  requires: [],
   reference: 'standard competition ranking',
+  example: 'partner,value\nA,30\nB,8\nC,15',
+  compute: ({ value }) => value.map((_, index) => rank(value, index)),
 });

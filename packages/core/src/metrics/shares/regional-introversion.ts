@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, recordOf } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
@@ -40,18 +40,19 @@ export function regionalIntroversion(input: RegionalIntroversionInput): Value {
 }
 
 /** Registry record of `regional-introversion`. */
-export const regionalIntroversionMetric: MetricRecord<'regional-introversion'> = {
+export const regionalIntroversionMetric = /* @__PURE__ */ recordOf({
   id: 'regional-introversion',
-  family: 'shares',
   formula: '(HI - HE) / (HI + HE)',
-  input: 'trade inside a bloc, all trade of the bloc, trade of outsiders with it, all trade of outsiders',
   unit: 'ratio',
+  input: 'trade inside a bloc, all trade of the bloc, trade of outsiders with it, all trade of outsiders',
+  inputs: { insideBloc: amount, ofBloc: amount, outsidersWithBloc: amount, ofOutsiders: amount },
+  output: 'value',
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the bloc or the outsiders trade nothing, or both shares are 0 or both 1' },
     { reason: 'out-of-domain', when: 'trade is negative, or a part exceeds its whole' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Iapadre; advised over the share inside the bloc, which grows with the bloc (Hamanaka 2015, ADB economics working paper 455)',
-};
+  example: 'bloc,insideBloc,ofBloc,outsidersWithBloc,ofOutsiders\nABC,10,150,140,20000',
+  compute: (given) => regionalIntroversion(given),
+});

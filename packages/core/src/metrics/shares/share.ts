@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -21,12 +21,13 @@ export const shareFormula: MetricFormula<'share'> = {
 };
 
 /** Registry record of `share`. */
-export const shareMetric: MetricRecord<'share'> = /* @__PURE__ */ recordOf(shareFormula, {
-  family: 'shares',
+export const shareMetric = /* @__PURE__ */ recordOf(shareFormula, {
   input: 'a part and its whole, in one unit, valuation and period',
+  inputs: { part: amount, whole: amount },
+  output: 'value',
   range: [null, null],
   undefinedWhen: [{ reason: 'zero-denominator', when: 'the whole is 0' }],
-  variants: [],
-  requires: [],
   reference: 'definition',
+  example: 'partner,part,whole\nA,12,60',
+  compute: ({ part, whole }) => share(part, whole),
 });

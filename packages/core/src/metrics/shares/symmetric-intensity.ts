@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { ratio, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -14,15 +14,16 @@ export function symmetricIntensity(intensity: Value): Value {
 }
 
 /** Registry record of `symmetric-intensity`. */
-export const symmetricIntensityMetric: MetricRecord<'symmetric-intensity'> = {
+export const symmetricIntensityMetric = /* @__PURE__ */ recordOf({
   id: 'symmetric-intensity',
-  family: 'shares',
   formula: '(T - 1) / (T + 1)',
-  input: 'a trade intensity',
   unit: 'ratio',
+  input: 'a trade intensity',
+  inputs: { intensity: ratio },
+  output: 'value',
   range: [-1, 1],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the intensity is negative' }],
-  variants: [],
-  requires: [],
   reference: 'in the spirit of Iapadre 2004',
-};
+  example: 'pair,intensity\nA-C,3',
+  compute: ({ intensity }) => symmetricIntensity(intensity),
+});

@@ -1,8 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, optionalAmount, recordOf } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
-import { totalTrade } from '../levels/index.ts';
+import { totalTrade } from '../levels/total-trade.ts';
 import { calculate } from '../numerics/index.ts';
 import { share } from './share.ts';
 
@@ -41,15 +41,27 @@ export const tradeDependenceFormula: MetricFormula<'trade-dependence'> = {
 };
 
 /** Registry record of `trade-dependence`. */
-export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = /* @__PURE__ */ recordOf(tradeDependenceFormula, {
-  family: 'shares',
+export const tradeDependenceMetric = /* @__PURE__ */ recordOf(tradeDependenceFormula, {
   input: 'exports to and imports from a partner, and the whole trade of the economy or its GDP in current money',
+  inputs: {
+    exportsToPartner: amount,
+    importsFromPartner: amount,
+    exports: optionalAmount,
+    imports: optionalAmount,
+    gdp: optionalAmount,
+  },
+  options: {
+    of: { kind: 'choice', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the whole is 0' },
     { reason: 'out-of-domain', when: 'an operand is negative, or the part exceeds the whole trade by more than rounding (1e-12)' },
   ],
-  variants: [{ option: 'of', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' }],
   requires: ['share', 'total-trade'],
   reference: 'Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP)',
+  example: 'economy,exportsToPartner,importsFromPartner,exports,imports\nA,10,8,60,40',
+  compute: ({ exportsToPartner, importsFromPartner, exports, imports, gdp }, { of = 'of-trade' }) =>
+    tradeDependence(exportsToPartner, importsFromPartner, of === 'of-gdp' ? { of, gdp } : { of, exports, imports }),
 });

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amounts, lines, recordOf } from '../definition/index.ts';
 import { structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -28,18 +28,22 @@ export function tradeEntropy(values: Vector, options: TradeEntropyOptions = {}):
 }
 
 /** Registry record of `trade-entropy`. */
-export const tradeEntropyMetric: MetricRecord<'trade-entropy'> = {
+export const tradeEntropyMetric = /* @__PURE__ */ recordOf({
   id: 'trade-entropy',
-  family: 'shares',
   formula: '-sum s(k) ln s(k)',
-  input: 'the values of all lines (partners or products) of a stated list',
   unit: 'nats',
+  input: 'the values of all lines (partners or products) of a stated list',
+  inputs: { value: amounts },
+  options: {
+    base: { kind: 'choice', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
     { reason: 'out-of-domain', when: 'a line is negative' },
   ],
-  variants: [{ option: 'base', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' }],
-  requires: [],
   reference: 'Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V',
-};
+  example: lines,
+  compute: ({ value }, options) => tradeEntropy(value, options),
+});

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
+import { amount, type MetricFormula, optionalAmount, recordOf } from '../definition/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** One flow and the totals it is set against, all of one period and unit. */
@@ -50,21 +50,24 @@ export const tradeIntensityFormula: MetricFormula<'trade-intensity'> = {
 };
 
 /** Registry record of `trade-intensity`. */
-export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = /* @__PURE__ */ recordOf(tradeIntensityFormula, {
-  family: 'shares',
+export const tradeIntensityMetric = /* @__PURE__ */ recordOf(tradeIntensityFormula, {
   input: "exports of i to j, all exports of i, all imports of j, the world's trade, or a square table of bilateral flows",
+  inputs: { flow: amount, reporterExports: amount, partnerImports: amount, world: amount, reporterImports: optionalAmount },
+  options: {
+    world: {
+      kind: 'choice',
+      values: ['all', 'net-of-reporter'],
+      usedBy: 'all: World Bank WITS and UN ESCAP; net-of-reporter: Kojima 1964, Drysdale and Garnaut 1982',
+    },
+  },
+  output: 'value',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a denominator is 0' },
     { reason: 'out-of-domain', when: 'trade is negative, or the world smaller than one of its members' },
   ],
-  variants: [
-    {
-      option: 'world',
-      values: ['all', 'net-of-reporter'],
-      usedBy: 'all: World Bank WITS and UN ESCAP; net-of-reporter: Kojima 1964, Drysdale and Garnaut 1982',
-    },
-  ],
-  requires: [],
   reference: 'Brown 1949; Kojima 1964; Drysdale and Garnaut 1982',
+  example: 'pair,flow,reporterExports,partnerImports,world\nA-C,10,60,2000,20000',
+  compute: ({ reporterImports, ...given }, { world = 'all' }) =>
+    tradeIntensity(given, world === 'all' ? { world } : { world, reporterImports }),
 });

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { amount, recordOf } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
@@ -19,18 +19,20 @@ export function worldMarketShare(exports: Value, worldExports: Value): Value {
 }
 
 /** Registry record of `world-market-share`. */
-export const worldMarketShareMetric: MetricRecord<'world-market-share'> = {
+export const worldMarketShareMetric = /* @__PURE__ */ recordOf({
   id: 'world-market-share',
-  family: 'shares',
   formula: 'X(i) / X(w)',
-  input: 'exports of an economy and of the world',
   unit: 'ratio',
+  input: 'exports of an economy and of the world',
+  inputs: { exports: amount, worldExports: amount },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the world total is 0' },
     { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's by more than rounding (1e-12)" },
   ],
-  variants: [],
   requires: ['share'],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+  example: 'economy,exports,worldExports\nA,60,20000',
+  compute: ({ exports, worldExports }) => worldMarketShare(exports, worldExports),
+});

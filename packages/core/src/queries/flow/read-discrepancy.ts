@@ -1,4 +1,5 @@
-import { mirrorDiscrepancy, mirrorDiscrepancyFormula, mirrorLogGap, mirrorLogGapFormula } from '../../metrics/mirror/index.ts';
+import { mirrorDiscrepancy, mirrorDiscrepancyFormula } from '../../metrics/mirror/mirror-discrepancy.ts';
+import { mirrorLogGap, mirrorLogGapFormula } from '../../metrics/mirror/mirror-log-gap.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';

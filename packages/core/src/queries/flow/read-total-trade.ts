@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeFormula } from '../../metrics/levels/index.ts';
+import { totalTrade, totalTradeFormula } from '../../metrics/levels/total-trade.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf } from '../../model/economies/index.ts';
 import type { Flow } from '../../model/trade/index.ts';

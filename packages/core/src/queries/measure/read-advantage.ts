@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { balassaIndex, revealedComparativeAdvantageFormula } from '../../metrics/advantage/index.ts';
+import { balassaIndex, revealedComparativeAdvantageFormula } from '../../metrics/advantage/balassa-index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';

@@ -1,10 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import {
-  effectiveNumber,
-  effectiveNumberFormula,
-  herfindahlHirschmanIndex,
-  herfindahlHirschmanIndexFormula,
-} from '../../metrics/concentration/index.ts';
+import { effectiveNumber, effectiveNumberFormula } from '../../metrics/concentration/effective-number.ts';
+import { herfindahlHirschmanIndex, herfindahlHirschmanIndexFormula } from '../../metrics/concentration/hhi.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import type { Value } from '../../model/values/index.ts';

@@ -1,4 +1,5 @@
-import { openness, opennessFormula, tradeDependence, tradeDependenceFormula } from '../../metrics/shares/index.ts';
+import { openness, opennessFormula } from '../../metrics/shares/openness.ts';
+import { tradeDependence, tradeDependenceFormula } from '../../metrics/shares/trade-dependence.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import { beginningYear } from '../../model/values/index.ts';

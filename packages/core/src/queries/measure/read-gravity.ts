@@ -1,4 +1,5 @@
-import { poissonGravityFormula, tradePotential, tradePotentialFormula } from '../../metrics/gravity/index.ts';
+import { poissonGravityFormula } from '../../metrics/gravity/gravity-ppml.ts';
+import { tradePotential, tradePotentialFormula } from '../../metrics/gravity/trade-potential.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { beginningYear, isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';

@@ -1,13 +1,8 @@
-import { grubelLloyd, grubelLloydFormula } from '../../metrics/advantage/index.ts';
+import { grubelLloyd, grubelLloydFormula } from '../../metrics/advantage/intra-industry/grubel-lloyd.ts';
 import type { MetricFormula } from '../../metrics/definition/index.ts';
-import {
-  coverageRatio,
-  coverageRatioFormula,
-  normalisedBalance,
-  normalisedBalanceFormula,
-  tradeBalance,
-  tradeBalanceFormula,
-} from '../../metrics/levels/index.ts';
+import { coverageRatio, coverageRatioFormula } from '../../metrics/levels/coverage-ratio.ts';
+import { normalisedBalance, normalisedBalanceFormula } from '../../metrics/levels/normalised-balance.ts';
+import { tradeBalance, tradeBalanceFormula } from '../../metrics/levels/trade-balance.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Measure } from '../../model/question/index.ts';
 import type { Value } from '../../model/values/index.ts';

@@ -1,19 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import {
-  exportSimilarity,
-  exportSimilarityFormula,
-  grubelLloydAggregate,
-  grubelLloydAggregateFormula,
-  tradeComplementarity,
-  tradeComplementarityFormula,
-} from '../../metrics/advantage/index.ts';
-import {
-  effectiveNumber,
-  effectiveNumberFormula,
-  herfindahlHirschmanIndex,
-  herfindahlHirschmanIndexFormula,
-} from '../../metrics/concentration/index.ts';
+import { exportSimilarity, exportSimilarityFormula } from '../../metrics/advantage/export-similarity.ts';
+import { grubelLloydAggregate, grubelLloydAggregateFormula } from '../../metrics/advantage/intra-industry/grubel-lloyd-aggregate.ts';
+import { tradeComplementarity, tradeComplementarityFormula } from '../../metrics/advantage/trade-complementarity.ts';
+import { effectiveNumber, effectiveNumberFormula } from '../../metrics/concentration/effective-number.ts';
+import { herfindahlHirschmanIndex, herfindahlHirschmanIndexFormula } from '../../metrics/concentration/hhi.ts';
 import type { MetricFormula } from '../../metrics/definition/index.ts';
+import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
@@ -63,9 +55,9 @@ const countings: Readonly<Record<OverGoodsMeasure, Counting>> = {
     count: (one = none, other = none) => exportSimilarity(one, other),
   },
   'trade-complementarity': {
-    metric: tradeComplementarityFormula,
+    metric: { ...tradeComplementarityFormula, formula: `100 (${tradeComplementarityFormula.formula})`, unit: 'index' },
     baskets: (dataset, question) => [exportsOf(dataset, question, question.reporter), importsOf(dataset, question)],
-    count: (exports = none, imports = none) => tradeComplementarity(exports, imports),
+    count: (exports = none, imports = none) => calculate([tradeComplementarity(exports, imports)], (ratio) => 100 * ratio),
   },
 };
 

@@ -1,4 +1,4 @@
-import { unitValue, unitValueFormula } from '../../metrics/decomposition/index.ts';
+import { unitValue, unitValueFormula } from '../../metrics/decomposition/unit-value.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { QuantityUnit } from '../../model/trade/index.ts';
 import { type MissingReason, missing, type Unit } from '../../model/values/index.ts';

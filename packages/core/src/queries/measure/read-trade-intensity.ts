@@ -1,4 +1,4 @@
-import { tradeIntensity, tradeIntensityFormula } from '../../metrics/shares/index.ts';
+import { tradeIntensity, tradeIntensityFormula } from '../../metrics/shares/trade-intensity.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';

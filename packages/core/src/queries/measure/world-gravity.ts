@@ -1,4 +1,5 @@
-import { greatCircleDistance, type PoissonGravity, type Position, poissonGravity } from '../../metrics/gravity/index.ts';
+import { type PoissonGravity, poissonGravity } from '../../metrics/gravity/gravity-ppml.ts';
+import { greatCircleDistance, type Position } from '../../metrics/gravity/great-circle-distance.ts';
 import type { Dataset, IndicatorRoleName, IndicatorValue } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';

@@ -1,4 +1,4 @@
-import { cifToFobFormula } from '../../metrics/mirror/index.ts';
+import { cifToFobFormula } from '../../metrics/mirror/cif-to-fob.ts';
 import { type Valuation, valuationSchema } from '../../model/trade/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 

@@ -1,4 +1,4 @@
-import { cifToFob, cifToFobFormula } from '../../metrics/mirror/index.ts';
+import { cifToFob, cifToFobFormula } from '../../metrics/mirror/cif-to-fob.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';
 

@@ -1,4 +1,5 @@
-import { cifToFob, mirrorLogGap } from '../../metrics/mirror/index.ts';
+import { cifToFob } from '../../metrics/mirror/cif-to-fob.ts';
+import { mirrorLogGap } from '../../metrics/mirror/mirror-log-gap.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';

@@ -1,4 +1,4 @@
-import { reconciledFlow, reconciledFlowFormula } from '../../metrics/mirror/index.ts';
+import { reconciledFlow, reconciledFlowFormula } from '../../metrics/mirror/reconciled-flow.ts';
 import type { ReconciliationMethod } from '../../model/question/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';

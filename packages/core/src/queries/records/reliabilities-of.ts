@@ -1,4 +1,5 @@
-import { type Reliability, reliability } from '../../metrics/mirror/index.ts';
+import type { Reliability } from '../../metrics/mirror/pair-discrepancy.ts';
+import { reliability } from '../../metrics/mirror/reliability.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { missing, type Value } from '../../model/values/index.ts';

@@ -1,4 +1,4 @@
-import { reliabilityFormula } from '../../metrics/mirror/index.ts';
+import { reliabilityFormula } from '../../metrics/mirror/reliability.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';

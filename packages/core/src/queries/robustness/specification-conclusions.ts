@@ -1,5 +1,5 @@
-import { growthRate, growthRateFormula } from '../../metrics/levels/index.ts';
-import { rank, rankFormula } from '../../metrics/shares/index.ts';
+import { growthRate, growthRateFormula } from '../../metrics/levels/growth-rate.ts';
+import { rank, rankFormula } from '../../metrics/shares/rank.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';

@@ -1,4 +1,5 @@
-import { costResponse, costResponseFormula, levelAtGrowth, levelAtGrowthFormula } from '../../metrics/forecast/index.ts';
+import { costResponse, costResponseFormula } from '../../metrics/forecast/cost-response.ts';
+import { levelAtGrowth, levelAtGrowthFormula } from '../../metrics/forecast/level-at-growth.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
 import { yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';

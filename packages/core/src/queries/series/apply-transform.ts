@@ -1,14 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import {
-  baseIndex,
-  baseIndexFormula,
-  growthContribution,
-  growthContributionFormula,
-  growthRate,
-  growthRateFormula,
-} from '../../metrics/levels/index.ts';
+import { baseIndex, baseIndexFormula } from '../../metrics/levels/base-index.ts';
+import { growthContribution, growthContributionFormula } from '../../metrics/levels/growth-contribution.ts';
+import { growthRate, growthRateFormula } from '../../metrics/levels/growth-rate.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
-import { partnerShare, partnerShareFormula, rank, rankFormula, share, shareFormula } from '../../metrics/shares/index.ts';
+import { partnerShare, partnerShareFormula } from '../../metrics/shares/partner-share.ts';
+import { rank, rankFormula } from '../../metrics/shares/rank.ts';
+import { share, shareFormula } from '../../metrics/shares/share.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import {
@@ -113,8 +110,16 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
     case 'contribution': {
       const before = listed(yearsLater(period, -1)).map((operand) => ({ ...operand, role: `${operand.role} before` }));
       const now = listed(period);
-      return deriveMetric(growthContributionFormula, subject, [...before, ...now], (...values) =>
-        memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner)),
+      const inPoints = {
+        ...growthContributionFormula,
+        formula: `100 ${growthContributionFormula.formula}`,
+        unit: 'percentage-points',
+      } as const;
+      return deriveMetric(inPoints, subject, [...before, ...now], (...values) =>
+        calculate(
+          [memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner))],
+          (ratio) => 100 * ratio,
+        ),
       );
     }
   }

@@ -1,4 +1,4 @@
-import { growthRate } from '../../metrics/levels/index.ts';
+import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';

@@ -1,5 +1,6 @@
-import { cagr, cagrFormula, volatility, volatilityFormula } from '../../metrics/levels/index.ts';
-import { structuralBreaks, structuralBreaksFormula } from '../../metrics/series/index.ts';
+import { cagr, cagrFormula } from '../../metrics/levels/cagr.ts';
+import { volatility, volatilityFormula } from '../../metrics/levels/volatility.ts';
+import { structuralBreaks, structuralBreaksFormula } from '../../metrics/series/structural-breaks.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { SummaryTransform, TradeSpec } from '../../model/question/index.ts';
 import { isMissing, missing, type Value, yearPeriod } from '../../model/values/index.ts';

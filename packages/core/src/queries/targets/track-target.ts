@@ -1,5 +1,5 @@
-import { requiredGrowth, requiredGrowthFormula } from '../../metrics/forecast/index.ts';
-import { growthRate } from '../../metrics/levels/index.ts';
+import { requiredGrowth, requiredGrowthFormula } from '../../metrics/forecast/required-growth.ts';
+import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset, Event, Target } from '../../model/dataset/index.ts';
 import type { MoneyUnit, VintageChoice } from '../../model/question/index.ts';
 import { isMissing, yearPeriod } from '../../model/values/index.ts';

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { cagr, cagrFormula } from '../../metrics/levels/index.ts';
+import { cagr, cagrFormula } from '../../metrics/levels/cagr.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Unit } from '../../model/values/index.ts';
 import { isTradeView, type Receipt, type Sentence, type ViewSource } from '../../model/view/index.ts';

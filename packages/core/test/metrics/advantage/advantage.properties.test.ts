@@ -111,7 +111,7 @@ describe('identities of advantage', () => {
     fc.assert(
       fc.property(lists(2), moderateAmount, ([exports = [], imports = []], gdp) => {
         const percent = lafay(exports, imports) as readonly number[];
-        const thousandths = lafay(exports, imports, { scale: 'cepii', gdp });
+        const thousandths = lafay(exports, imports, { form: 'cepii', gdp });
         expectClose(add(percent), 0, 0, 1e-10);
         const factor = (10 * (add(exports) + add(imports))) / gdp;
         for (const [product, value] of percent.entries()) expectClose(thousandths[product], value * factor, 1e-9, 1e-9 * factor);
@@ -119,10 +119,10 @@ describe('identities of advantage', () => {
     );
   });
 
-  test('complementarity of i with j is 100 times the similarity of the two structures', () => {
+  test('complementarity of i with j is the similarity of the two structures', () => {
     fc.assert(
       fc.property(lists(2), ([exports = [], imports = []]) => {
-        expectClose(tradeComplementarity(exports, imports), 100 * (exportSimilarity(exports, imports) as number), 1e-9);
+        expectClose(tradeComplementarity(exports, imports), exportSimilarity(exports, imports) as number, 1e-9);
       }),
     );
   });

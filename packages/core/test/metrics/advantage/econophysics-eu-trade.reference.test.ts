@@ -23,7 +23,7 @@ describe('complementarity and similarity, as the R package econophysics gives th
 
   test.each(reference.cases)('tradeComplementarity(exports of $exporter, imports of $importer)', (wanted) => {
     const result = tradeComplementarity(exportsByProduct(2016, wanted.exporter), importsByProduct(2016, wanted.importer));
-    expectClose(result, wanted['trade-complementarity'], 1e-12);
+    expectClose(result, wanted['trade-complementarity'] / 100, 1e-12);
   });
 
   test.each(reference['export-similarity'])('exportSimilarity of $pair', ({ pair: [one, other], value }) => {

@@ -16,7 +16,7 @@ describe('lafay(exports, imports, options)', () => {
   });
 
   test("lafay with scale 'cepii' is the same contribution in thousandths of GDP", () => {
-    expect(lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 })).toEqual([20, -20]);
+    expect(lafay([3, 1], [1, 3], { form: 'cepii', gdp: 100 })).toEqual([20, -20]);
   });
 
   test('lafay of a single product is 0', () => {
@@ -41,12 +41,12 @@ describe('lafay(exports, imports, options)', () => {
     expect(lafay([3, early], [late, 3])).toEqual([early, early]);
     expect(lafay([3, 1], [late, 3])).toEqual([late, late]);
     const gdp = missing('no-indicator', 'GDP');
-    expect(lafay([3, 1], [1, 3], { scale: 'cepii', gdp })).toEqual([gdp, gdp]);
+    expect(lafay([3, 1], [1, 3], { form: 'cepii', gdp })).toEqual([gdp, gdp]);
   });
 
   test('lafay with negative trade or without a positive GDP is out-of-domain', () => {
     expect(lafay([3, -1], [1, 3])[0]).toEqual({ missing: 'out-of-domain' });
-    expect(lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 0 })[0]).toEqual({ missing: 'out-of-domain' });
+    expect(lafay([3, 1], [1, 3], { form: 'cepii', gdp: 0 })[0]).toEqual({ missing: 'out-of-domain' });
   });
 
   test('lafay of lists of different length throws', () => {

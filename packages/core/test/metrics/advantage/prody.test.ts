@@ -49,9 +49,9 @@ describe('prody(exports, incomes, options)', () => {
     expect(second).toBe(absence);
   });
 
-  test("prody with unknownIncome 'drop' leaves the economy out, and prodyCoverage says how much remains", () => {
+  test("prody with missing 'drop' leaves the economy out, and prodyCoverage says how much remains", () => {
     const incomes = [missing('no-indicator', 'TKM'), 40];
-    expect(prody(exports, incomes, { unknownIncome: 'drop' }).slice(0, 2)).toEqual([{ missing: 'zero-denominator' }, 40]);
+    expect(prody(exports, incomes, { missing: 'drop' }).slice(0, 2)).toEqual([{ missing: 'zero-denominator' }, 40]);
     const [first, second, third] = prodyCoverage(exports, incomes);
     expect(first).toBe(0);
     expect(second).toBeCloseTo(2 / 3, 15);

@@ -3,14 +3,14 @@ import { InvalidParameterError, missing } from '../../../src/index.ts';
 import { tradeComplementarity } from '../../../src/metrics/index.ts';
 
 describe('tradeComplementarity(exports, imports)', () => {
-  test('tradeComplementarity([1, 1], [1, 3]): 100 (1 - (1/4 + 1/4) / 2)', () => {
-    expect(tradeComplementarity([1, 1], [1, 3])).toBe(75);
+  test('tradeComplementarity([1, 1], [1, 3]): 1 - (1/4 + 1/4) / 2', () => {
+    expect(tradeComplementarity([1, 1], [1, 3])).toBe(0.75);
   });
 
-  test('tradeComplementarity of the same structure is 100 at any scale', () => {
-    expect(tradeComplementarity([1, 3], [10, 30])).toBe(100);
-    expect(tradeComplementarity([1e9, 3e9], [1e-9, 3e-9])).toBeCloseTo(100, 12);
-    expect(tradeComplementarity([5], [7])).toBe(100);
+  test('tradeComplementarity of the same structure is 1 at any scale', () => {
+    expect(tradeComplementarity([1, 3], [10, 30])).toBe(1);
+    expect(tradeComplementarity([1e9, 3e9], [1e-9, 3e-9])).toBeCloseTo(1, 14);
+    expect(tradeComplementarity([5], [7])).toBe(1);
   });
 
   test('tradeComplementarity with nothing in common is 0', () => {

@@ -42,9 +42,9 @@ const metrics: Readonly<Record<string, (table: PresenceInput) => unknown>> = {
   'densityTable, both diagonals': (table) => [densityTable(table).values, densityTable(table, { diagonal: 0 }).values],
   'densityTable, both norms': (table) => [densityTable(table).values, densityTable(table, { norm: 'sqrt' }).values],
   complexityOutlookIndex,
-  'complexityOutlookIndex of Harvard': (table) => complexityOutlookIndex(table, { convention: 'harvard' }),
+  'complexityOutlookIndex of Harvard': (table) => complexityOutlookIndex(table, { form: 'harvard' }),
   complexityOutlookGain,
-  'complexityOutlookGain of Datawheel': (table) => complexityOutlookGain(table, { convention: 'datawheel' }),
+  'complexityOutlookGain of Datawheel': (table) => complexityOutlookGain(table, { form: 'datawheel' }),
   economicFitness,
   reflections: (table) => reflections(table, 3),
 };

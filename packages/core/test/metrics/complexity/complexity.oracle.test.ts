@@ -134,7 +134,7 @@ describe('complexity beside its definitions, computed the slow way', () => {
         const deviation = Math.sqrt(sums.reduce((total, value) => total + (value - mean) ** 2, 0) / sums.length);
         if (deviation < 1e-9) return;
         expectList(
-          complexityOutlookIndex(table, { convention: 'harvard' }),
+          complexityOutlookIndex(table, { form: 'harvard' }),
           sums.map((value) => (value - mean) / deviation),
           7,
         );
@@ -143,21 +143,20 @@ describe('complexity beside its definitions, computed the slow way', () => {
     );
   });
 
-  test.each(['r', 'harvard', 'datawheel', 'atlas-book'] as const)('the outlook gain by %s', (convention) => {
+  test.each(['r', 'harvard', 'datawheel', 'atlas-book'] as const)('the outlook gain by %s', (form) => {
     let compared = 0;
     fc.assert(
       fc.property(filled, (table) => {
-        const gains = complexityOutlookGain(table, { convention });
-        const method = convention === 'datawheel' ? 'reflections' : 'eigen';
+        const gains = complexityOutlookGain(table, { form });
+        const method = form === 'datawheel' ? 'reflections' : 'eigen';
         const index = productComplexityIndex(table, { method });
         const spectrum = complexitySpectrum(presenceGraph(table));
         if (index.some(isMissing) || isMissing(spectrum)) return;
-        const near = proximityByDefinition(table, convention === 'datawheel' ? 0 : 1, 'max');
+        const near = proximityByDefinition(table, form === 'datawheel' ? 0 : 1, 'max');
         const mean = spectrum.kappa.reduce((total, value) => total + value) / spectrum.kappa.length;
         const deviation = Math.sqrt(spectrum.kappa.reduce((total, value) => total + (value - mean) ** 2, 0) / spectrum.kappa.length);
-        const p =
-          convention === 'harvard' ? spectrum.q.map((entry) => entry / spectrum.eigenvalue / deviation) : (index as readonly number[]);
-        const wanted = gainByDefinition(table, near, p, convention);
+        const p = form === 'harvard' ? spectrum.q.map((entry) => entry / spectrum.eigenvalue / deviation) : (index as readonly number[]);
+        const wanted = gainByDefinition(table, near, p, form);
         for (const [c, row] of gains.entries()) {
           for (const [k, value] of row.entries()) {
             const gain = wanted[c]?.[k] as number;

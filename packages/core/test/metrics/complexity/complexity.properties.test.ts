@@ -29,7 +29,7 @@ const byEconomy: Readonly<Record<string, (table: PresenceInput) => readonly Valu
   eci: (table) => economicComplexityIndex(table),
   'eci by reflections': (table) => economicComplexityIndex(table, { method: 'reflections' }),
   'coi by r': (table) => complexityOutlookIndex(table),
-  'coi by harvard': (table) => complexityOutlookIndex(table, { convention: 'harvard' }),
+  'coi by harvard': (table) => complexityOutlookIndex(table, { form: 'harvard' }),
   fitness: (table) => economicFitness(table, { updates: 30 }).economies,
   reflections: (table) => reflections(table, 4).economies,
 };
@@ -47,9 +47,9 @@ const byCell: Readonly<Record<string, (table: PresenceInput) => readonly (readon
   'density with diagonal 0': (table) => density(table, { diagonal: 0 }),
   'density by root': (table) => density(table, { norm: 'sqrt' }),
   'cog by r': (table) => complexityOutlookGain(table),
-  'cog by harvard': (table) => complexityOutlookGain(table, { convention: 'harvard' }),
-  'cog by datawheel': (table) => complexityOutlookGain(table, { convention: 'datawheel' }),
-  'cog by atlas-book': (table) => complexityOutlookGain(table, { convention: 'atlas-book' }),
+  'cog by harvard': (table) => complexityOutlookGain(table, { form: 'harvard' }),
+  'cog by datawheel': (table) => complexityOutlookGain(table, { form: 'datawheel' }),
+  'cog by atlas-book': (table) => complexityOutlookGain(table, { form: 'atlas-book' }),
 };
 
 describe('every metric of complexity on any table', () => {
@@ -301,8 +301,8 @@ describe('identities of complexity', () => {
 
   test('with r and harvard the gain is 0 where the product is there, and a full row has outlook 0', () => {
     fc.assert(
-      fc.property(anyPresence, fc.constantFrom('r' as const, 'harvard' as const), (table, convention) => {
-        for (const [economy, row] of complexityOutlookGain(table, { convention }).entries()) {
+      fc.property(anyPresence, fc.constantFrom('r' as const, 'harvard' as const), (table, form) => {
+        for (const [economy, row] of complexityOutlookGain(table, { form }).entries()) {
           for (const [product, gain] of row.entries()) if (table[economy]?.[product] === 1 && !isMissing(gain)) expect(gain).toBe(0);
         }
         const [full] = complexityOutlookIndex([(table[0] ?? []).map(() => 1), ...table]);

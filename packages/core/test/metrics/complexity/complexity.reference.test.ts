@@ -108,8 +108,8 @@ describe.each(['oec-sections', 'sitc-products'])('complexity on %s', (input) => 
     expectList(complexityOutlookIndex(table), r('coi'), 0, 1e-8);
   });
 
-  test("complexityOutlookIndex(presence, { convention: 'harvard' }) is that of py-ecomplexity within 1e-8", () => {
-    expectList(complexityOutlookIndex(table, { convention: 'harvard' }), harvard('coi'), 0, 1e-8);
+  test("complexityOutlookIndex(presence, { form: 'harvard' }) is that of py-ecomplexity within 1e-8", () => {
+    expectList(complexityOutlookIndex(table, { form: 'harvard' }), harvard('coi'), 0, 1e-8);
   });
 
   test('economicFitness(presence, { updates: 19 }) is what R economiccomplexity calls 20, within 1e-6', () => {
@@ -157,12 +157,12 @@ describe('complexity on oec-sections, what only these packages give', () => {
     expectTable(complexityOutlookGain(table), r('cog'), 0, 1e-8);
   });
 
-  test("complexityOutlookGain(presence, { convention: 'harvard' }) is that of py-ecomplexity within 1e-8", () => {
-    expectTable(complexityOutlookGain(table, { convention: 'harvard' }), harvard('cog'), 0, 1e-8);
+  test("complexityOutlookGain(presence, { form: 'harvard' }) is that of py-ecomplexity within 1e-8", () => {
+    expectTable(complexityOutlookGain(table, { form: 'harvard' }), harvard('cog'), 0, 1e-8);
   });
 
-  test("complexityOutlookGain(presence, { convention: 'datawheel' }) is that of economic-complexity within 1e-8", () => {
-    expectTable(complexityOutlookGain(table, { convention: 'datawheel' }), datawheel('cog'), 0, 1e-8);
+  test("complexityOutlookGain(presence, { form: 'datawheel' }) is that of economic-complexity within 1e-8", () => {
+    expectTable(complexityOutlookGain(table, { form: 'datawheel' }), datawheel('cog'), 0, 1e-8);
   });
 
   test('the indices by reflections are those of economic-complexity within 1e-9', () => {
@@ -180,10 +180,7 @@ describe('complexity on oec-sections, what only these packages give', () => {
   });
 
   test('the gains by harvard and by datawheel rank differently: they answer different questions', () => {
-    const [one, other] = [
-      complexityOutlookGain(table, { convention: 'harvard' }),
-      complexityOutlookGain(table, { convention: 'datawheel' }),
-    ];
+    const [one, other] = [complexityOutlookGain(table, { form: 'harvard' }), complexityOutlookGain(table, { form: 'datawheel' })];
     const top = (row: readonly Value[]): number => row.indexOf(Math.max(...(row as number[])));
     const agreeing = one.filter((row, economy) => top(row) === top(other[economy] ?? [])).length;
     expect(agreeing).toBeLessThan(one.length / 2);

@@ -46,11 +46,11 @@ const functions: Readonly<Record<string, (input: PresenceInput) => unknown>> = {
   'pci raw': (input) => productComplexityIndex(input, { normalisation: 'raw' }),
   'pci by reflections': (input) => productComplexityIndex(input, { method: 'reflections' }),
   'coi by r': (input) => complexityOutlookIndex(input),
-  'coi by harvard': (input) => complexityOutlookIndex(input, { convention: 'harvard' }),
+  'coi by harvard': (input) => complexityOutlookIndex(input, { form: 'harvard' }),
   'cog by r': (input) => complexityOutlookGain(input),
-  'cog by harvard': (input) => complexityOutlookGain(input, { convention: 'harvard' }),
-  'cog by datawheel': (input) => complexityOutlookGain(input, { convention: 'datawheel' }),
-  'cog by atlas-book': (input) => complexityOutlookGain(input, { convention: 'atlas-book' }),
+  'cog by harvard': (input) => complexityOutlookGain(input, { form: 'harvard' }),
+  'cog by datawheel': (input) => complexityOutlookGain(input, { form: 'datawheel' }),
+  'cog by atlas-book': (input) => complexityOutlookGain(input, { form: 'atlas-book' }),
   fitness: (input) => economicFitness(input),
   'fitness after updates': (input) => economicFitness(input, { updates: 5 }),
   'fitness by sinkhorn': (input) => economicFitness(input, { method: 'sinkhorn' }),
@@ -219,8 +219,8 @@ describe('defaults are the first of each variant', () => {
     expect(productComplexityIndex(table, { method: 'reflections', steps: 19 })).toEqual(
       productComplexityIndex(table, { method: 'reflections' }),
     );
-    expect(complexityOutlookIndex(table, { convention: 'r' })).toEqual(complexityOutlookIndex(table));
-    expect(complexityOutlookGain(table, { convention: 'r' })).toEqual(complexityOutlookGain(table));
+    expect(complexityOutlookIndex(table, { form: 'r' })).toEqual(complexityOutlookIndex(table));
+    expect(complexityOutlookGain(table, { form: 'r' })).toEqual(complexityOutlookGain(table));
     expect(economicFitness(table, { method: 'simultaneous' })).toEqual(economicFitness(table));
     expect(presence(table, { threshold: 1, compare: '>=' })).toEqual(presence(table));
   });
@@ -241,10 +241,10 @@ describe('a name that is none', () => {
     ['method', () => economicComplexityIndex(table, misspelt({ method: 'eigenvalues' }))],
     ['normalisation', () => productComplexityIndex(table, misspelt({ normalisation: 'sample' }))],
     ['method', () => productComplexityIndex(table, misspelt({ method: 'fitness' }))],
-    ['convention', () => complexityOutlookIndex(table, misspelt({ convention: 'datawheel' }))],
-    ['convention', () => complexityOutlookGain(table, misspelt({ convention: 'oec' }))],
+    ['form', () => complexityOutlookIndex(table, misspelt({ form: 'datawheel' }))],
+    ['form', () => complexityOutlookGain(table, misspelt({ form: 'oec' }))],
     ['method', () => economicFitness(table, misspelt({ method: 'sequential' }))],
-  ] as const)('%s throws with the names there are, and never passes for another convention', (name, call) => {
+  ] as const)('%s throws with the names there are, and never passes for another form', (name, call) => {
     let thrown: unknown;
     try {
       call();

@@ -30,7 +30,7 @@ const trade: fc.Arbitrary<readonly [Numbers, Numbers]> = fc
   .chain((products) => fc.tuple(tableOf(products, 2, moderateAmount), tableOf(products, 2, moderateAmount))) as fc.Arbitrary<never>;
 
 function index(measure: typeof priceIndex, [prices, quantities]: readonly [Numbers, Numbers], formula: string): number {
-  return measure(prices, quantities, { formula: formula as 'fisher' })[1]?.index as number;
+  return measure(prices, quantities, { form: formula as 'fisher' })[1]?.index as number;
 }
 
 /** The two periods in reverse. */
@@ -175,7 +175,7 @@ describe('identities of decompositions', () => {
             prices: prices.map((row) => row[period] as Value),
             quantities: quantities.map((row) => row[period] as Value),
           }));
-          if (before !== undefined && after !== undefined) expectClose(priceVolume(before, after, { formula }).value, ratio, 1e-9);
+          if (before !== undefined && after !== undefined) expectClose(priceVolume(before, after, { form: formula }).value, ratio, 1e-9);
         }
         expectClose(
           index(quantityIndex, [prices, quantities], 'laspeyres') * index(priceIndex, [prices, quantities], 'paasche'),

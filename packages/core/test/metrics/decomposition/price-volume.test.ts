@@ -15,10 +15,10 @@ describe('priceVolume(before, after, options)', () => {
   });
 
   test('priceVolume with a Laspeyres price has a Paasche volume, and the reverse', () => {
-    const first = priceVolume(before, after, { formula: 'laspeyres-price' });
+    const first = priceVolume(before, after, { form: 'laspeyres-price' });
     expect([first.price, first.volume]).toEqual([52 / 32, 44 / 52]);
     expect(first.value).toBeCloseTo(44 / 32, 14);
-    const second = priceVolume(before, after, { formula: 'paasche-price' });
+    const second = priceVolume(before, after, { form: 'paasche-price' });
     expect([second.price, second.volume]).toEqual([44 / 34, 34 / 32]);
     expect(second.value).toBeCloseTo(44 / 32, 14);
   });

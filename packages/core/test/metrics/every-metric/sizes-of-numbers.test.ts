@@ -65,7 +65,7 @@ describe('amounts of very different sizes', () => {
 
   test('lafay in thousandths of a small GDP: 1000 / 1e-100 x (x - m) stands though (X - M)(x + m) is beyond the largest number', () => {
     // x = [3e200, 1e200], m = [1e200, 3e200]: X = M, so that 1000 (x - m) / GDP = 1000 x 2e200 / 1e100 = 2e103
-    const [first, second] = core.lafay([3e200, 1e200], [1e200, 3e200], { scale: 'cepii', gdp: 1e100 });
+    const [first, second] = core.lafay([3e200, 1e200], [1e200, 3e200], { form: 'cepii', gdp: 1e100 });
     expectRelative(first, 2e103);
     expectRelative(second, -2e103);
   });
@@ -112,7 +112,7 @@ describe('amounts of very different sizes', () => {
       [1, 1],
       [1, 1],
     ];
-    expectRelative(core.priceIndex(prices, quantities, { formula: 'jevons' })[1]?.index, 1);
+    expectRelative(core.priceIndex(prices, quantities, { form: 'jevons' })[1]?.index, 1);
   });
 });
 
@@ -169,14 +169,14 @@ describe('the first period of an index', () => {
       [3, 0],
     ];
     for (const formula of ['tornqvist', 'jevons', 'carli'] as const) {
-      const [first, second] = core.priceIndex(prices, quantities, { formula });
+      const [first, second] = core.priceIndex(prices, quantities, { form: formula });
       expect(first?.index).toBe(1);
       expectRelative(second?.index, 4 / 3);
     }
   });
 
   test('quantityIndex by paasche is 1 at first, though all prices were 0: sum q1 p1 / sum q0 p1 = 3 x 4 / (1 x 4)', () => {
-    const [first, second] = core.quantityIndex([[0, 4]], [[1, 3]], { formula: 'paasche' });
+    const [first, second] = core.quantityIndex([[0, 4]], [[1, 3]], { form: 'paasche' });
     expect([first?.index, second?.index]).toEqual([1, 3]);
   });
 

@@ -162,38 +162,38 @@ describe('forecastError(actual, forecast, options)', () => {
   });
 
   test("forecastError by 'smape': 10 over 95 and 40 over 220", () => {
-    expectClose(forecastError([100, 200], [90, 240], { measure: 'smape' }), (10 / 95 + 40 / 220) / 2, 1e-12);
-    expectClose(forecastError([1], [-1], { measure: 'smape' }), 2, 1e-12);
+    expectClose(forecastError([100, 200], [90, 240], { form: 'smape' }), (10 / 95 + 40 / 220) / 2, 1e-12);
+    expectClose(forecastError([1], [-1], { form: 'smape' }), 2, 1e-12);
   });
 
   test("forecastError by 'mase': a mean error of 3 over naive errors of 1, 2 and 3", () => {
-    expectClose(forecastError([10, 20], [12, 24], { measure: 'mase', training: [1, 2, 4, 7] }), 1.5, 1e-12);
-    expectClose(forecastError([10], [14], { measure: 'mase', training: [1, 5, 3, 9], season: 2 }), 4 / 3, 1e-12);
+    expectClose(forecastError([10, 20], [12, 24], { form: 'mase', training: [1, 2, 4, 7] }), 1.5, 1e-12);
+    expectClose(forecastError([10], [14], { form: 'mase', training: [1, 5, 3, 9], season: 2 }), 4 / 3, 1e-12);
   });
 
   test('forecastError of a perfect forecast is 0', () => {
     for (const measure of ['mape', 'smape', 'mase'] as const)
-      expect(forecastError([3, 4], [3, 4], { measure, training: [1, 2, 3] })).toBe(0);
+      expect(forecastError([3, 4], [3, 4], { form: measure, training: [1, 2, 3] })).toBe(0);
   });
 
   test('forecastError is zero-denominator where there is nothing to compare with', () => {
     expect(forecastError([0, 1], [1, 1])).toEqual({ missing: 'zero-denominator' });
-    expect(forecastError([0, 1], [0, 1], { measure: 'smape' })).toEqual({ missing: 'zero-denominator' });
-    expect(forecastError([1], [2], { measure: 'mase', training: [5, 5, 5] })).toEqual({ missing: 'zero-denominator' });
+    expect(forecastError([0, 1], [0, 1], { form: 'smape' })).toEqual({ missing: 'zero-denominator' });
+    expect(forecastError([1], [2], { form: 'mase', training: [5, 5, 5] })).toEqual({ missing: 'zero-denominator' });
   });
 
   test('forecastError without a period is too-few-observations; absences are returned as they are', () => {
     expect(forecastError([], [])).toEqual({ missing: 'too-few-observations' });
-    expect(forecastError([1], [2], { measure: 'mase', training: [5] })).toEqual({ missing: 'too-few-observations' });
+    expect(forecastError([1], [2], { form: 'mase', training: [5] })).toEqual({ missing: 'too-few-observations' });
     expect(forecastError([absence], [2])).toEqual(absence);
     expect(forecastError([2], [absence])).toEqual(absence);
-    expect(forecastError([2], [3], { measure: 'mase', training: [1, absence, 2] })).toEqual(absence);
+    expect(forecastError([2], [3], { form: 'mase', training: [1, absence, 2] })).toEqual(absence);
     expect(forecastError([1e-300], [1e300])).toEqual({ missing: 'out-of-domain' });
   });
 
   test('forecastError throws for lists of unequal length, and for mase without training values', () => {
     expect(() => forecastError([1, 2], [1])).toThrow(InvalidParameterError);
-    expect(() => forecastError([1], [1], { measure: 'mase' })).toThrow(InvalidParameterError);
+    expect(() => forecastError([1], [1], { form: 'mase' })).toThrow(InvalidParameterError);
   });
 
   test('the naive forecast within its own training values has mase 1', () => {
@@ -201,7 +201,7 @@ describe('forecastError(actual, forecast, options)', () => {
       fc.property(
         fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 3, maxLength: 20 }).filter((values) => new Set(values).size > 1),
         (values) => {
-          expectClose(forecastError(values.slice(1), values.slice(0, -1), { measure: 'mase', training: values }), 1, 1e-12);
+          expectClose(forecastError(values.slice(1), values.slice(0, -1), { form: 'mase', training: values }), 1, 1e-12);
         },
       ),
     );
@@ -222,7 +222,7 @@ describe('rollingForecastError(values, options)', () => {
   });
 
   test("rollingForecastError by 'mase' scales each error by the naive error of its own past", () => {
-    expect(rollingForecastError([1, 2, 4, 8, 16], { minimumTraining: 2, measure: 'mase' })).toMatchObject({
+    expect(rollingForecastError([1, 2, 4, 8, 16], { minimumTraining: 2, form: 'mase' })).toMatchObject({
       errors: [2, 4 / 1.5, 8 / (7 / 3)],
     });
   });
@@ -237,7 +237,7 @@ describe('rollingForecastError(values, options)', () => {
     const [short, long] = [
       [3, 5, 4, 7, 6, 9, 8, 12],
       [3, 5, 4, 7, 6, 9, 8, 12, 99, 1],
-    ].map((values) => rollingForecastError(values, { model: 'damped-ets', measure: 'mase' }));
+    ].map((values) => rollingForecastError(values, { model: 'damped-ets', form: 'mase' }));
     if (isMissing(short) || isMissing(long) || short === undefined || long === undefined) throw new Error('no error came out');
     expect(long.errors.slice(0, short.origins)).toEqual(short.errors);
   });

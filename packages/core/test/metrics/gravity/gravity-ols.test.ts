@@ -64,7 +64,7 @@ describe('logLinearGravity(data)', () => {
     const absence = missing('not-in-data');
     const withAbsence: GravityData = { outcome: [...(data.outcome as number[]), 7], regressors: { x: [0, 0, 1, 1, absence] } };
     expect(logLinearGravity(withAbsence)).toEqual(absence);
-    const left = fitOf(withAbsence, { incompleteRows: 'leave-out' });
+    const left = fitOf(withAbsence, { missing: 'drop' });
     expect(left.incompleteRows).toEqual([4]);
     expect(left.fittedLogarithms[4]).toEqual(absence);
   });

@@ -147,11 +147,11 @@ describe('poissonGravity(data)', () => {
     const absence = missing('not-reported', 'TKM');
     const data: GravityData = { outcome: [1, absence, 3, 2, 6], regressors: { border: [0, 0, 0, 1, 1] } };
     expect(poissonGravity(data)).toEqual(absence);
-    const { fitted, incompleteRows, coefficients } = fitOf(data, { incompleteRows: 'leave-out' });
+    const { fitted, incompleteRows, coefficients } = fitOf(data, { missing: 'drop' });
     expect(incompleteRows).toEqual([1]);
     expect(fitted[1]).toEqual(absence);
     expectClose(coefficients[1]?.estimate, Math.log(2), 1e-12);
-    expect(poissonGravity({ outcome: [absence], regressors: {} }, { incompleteRows: 'leave-out' })).toEqual({
+    expect(poissonGravity({ outcome: [absence], regressors: {} }, { missing: 'drop' })).toEqual({
       missing: 'too-few-observations',
     });
   });

@@ -34,7 +34,7 @@ describe('readGravityRows(data, incompleteRows)', () => {
   const data: GravityData = { outcome: [1, absence, 3, 4], regressors: { x: [5, 6, absence, 8], z: [1, 1, 1, Number.NaN] } };
 
   test('readGravityRows keeps what is whole, by position, and says why the rest is not', () => {
-    const rows = readGravityRows(data, 'leave-out');
+    const rows = readGravityRows(data, 'drop');
     if (isMissing(rows)) throw new Error('no rows');
     expect(rows.positions).toEqual([0]);
     expect(rows.names).toEqual(['x', 'z']);
@@ -47,24 +47,24 @@ describe('readGravityRows(data, incompleteRows)', () => {
   });
 
   test('readGravityRows refuses with the first reason, the outcome before the regressors', () => {
-    expect(readGravityRows(data, 'refuse')).toEqual(absence);
-    expect(readGravityRows({ outcome: [1, 2], regressors: { x: [1, Number.POSITIVE_INFINITY] } }, 'refuse')).toEqual(
+    expect(readGravityRows(data, 'propagate')).toEqual(absence);
+    expect(readGravityRows({ outcome: [1, 2], regressors: { x: [1, Number.POSITIVE_INFINITY] } }, 'propagate')).toEqual(
       missing('out-of-domain', 'row 1'),
     );
   });
 
   test('readGravityRows never leaves out a negative outcome: it is wrong, not absent', () => {
-    expect(readGravityRows({ outcome: [1, -1], regressors: {} }, 'leave-out')).toEqual(missing('out-of-domain', 'row 1'));
+    expect(readGravityRows({ outcome: [1, -1], regressors: {} }, 'drop')).toEqual(missing('out-of-domain', 'row 1'));
   });
 
   test('readGravityRows without a row is too-few-observations, and lists of another length throw, naming theirs', () => {
-    expect(readGravityRows({ outcome: [], regressors: {} }, 'refuse')).toEqual({ missing: 'too-few-observations' });
+    expect(readGravityRows({ outcome: [], regressors: {} }, 'propagate')).toEqual({ missing: 'too-few-observations' });
     for (const given of [
       { outcome: [1], regressors: { x: [1, 2] } },
       { outcome: [1], regressors: {}, effects: { exporter: [] } },
       { outcome: [1], regressors: {}, clusters: { exporter: ['a', 'b'] } },
     ] satisfies GravityData[]) {
-      expect(() => readGravityRows(given, 'refuse')).toThrow(InvalidParameterError);
+      expect(() => readGravityRows(given, 'propagate')).toThrow(InvalidParameterError);
     }
   });
 });
@@ -342,7 +342,7 @@ describe('a name that is none', () => {
     ['smallSample', () => poissonGravity(data, misspelt({ smallSample: 'stata' }))],
     ['standardErrors', () => logLinearGravity(data, misspelt({ standardErrors: 'robust' }))],
     ['model', () => forecastBaseline([1, 2, 3], 1, misspelt({ model: 'arima' }))],
-    ['measure', () => forecastError([1], [1], misspelt({ measure: 'rmse' }))],
+    ['form', () => forecastError([1], [1], misspelt({ form: 'rmse' }))],
     ['model', () => structuralBreaks([1, 2, 3, 4, 5, 6], misspelt({ model: 'variance' }))],
     ['form', () => tradePotential(1, 2, misspelt({ form: 'percent' }))],
   ] as const)('%s throws with the names there are', (name, call) => {

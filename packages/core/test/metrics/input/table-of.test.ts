@@ -11,7 +11,7 @@ const fields = { row: 'economy', column: 'product', value: 'usd' } as const;
 
 describe('tableOf(records, { row, column, value })', () => {
   test('tableOf names its rows and columns in the order of the records', () => {
-    const table = tableOf(records, { ...fields, unmentioned: 'zero' });
+    const table = tableOf(records, { ...fields, missing: 'zero' });
     expect([table.rowLabels, table.columnLabels, [...table.values]]).toEqual([
       ['KAZ', 'UZB'],
       ['27', '52'],
@@ -37,7 +37,7 @@ describe('tableOf(records, { row, column, value })', () => {
     const odd = [missing('not-in-data', 'x'), null, Number.NaN, 0];
     const table = tableOf(
       odd.map((usd, index) => ({ economy: 'KAZ', product: index, usd })),
-      { ...fields, unmentioned: 'zero' },
+      { ...fields, missing: 'zero' },
     );
     expect([...table.absences.values()].map((absence) => absence.missing)).toEqual(['not-in-data', 'not-reported', 'out-of-domain']);
   });

@@ -3,12 +3,12 @@ import { InvalidParameterError, missing } from '../../../src/index.ts';
 import { growthContribution } from '../../../src/metrics/index.ts';
 
 describe('growthContribution(previous, current)', () => {
-  test('growthContribution([10, 30], [14, 28]): 4 and -2 of 40 are 10 and -5 percentage points', () => {
-    expect(growthContribution([10, 30], [14, 28])).toEqual([10, -5]);
+  test('growthContribution([10, 30], [14, 28]): 4 and -2 of 40 are 0.1 and -0.05', () => {
+    expect(growthContribution([10, 30], [14, 28])).toEqual([0.1, -0.05]);
   });
 
   test('growthContribution([5], [6]) of a single member is its growth', () => {
-    expect(growthContribution([5], [6])).toEqual([20]);
+    expect(growthContribution([5], [6])).toEqual([0.2]);
   });
 
   test('growthContribution([], []) is empty', () => {
@@ -16,7 +16,7 @@ describe('growthContribution(previous, current)', () => {
   });
 
   test('growthContribution([0, 10], [5, 10]) counts a member that is new', () => {
-    expect(growthContribution([0, 10], [5, 10])).toEqual([50, 0]);
+    expect(growthContribution([0, 10], [5, 10])).toEqual([0.5, 0]);
   });
 
   test('growthContribution([0, 0], [5, 5]) is zero-denominator for each', () => {
@@ -42,12 +42,12 @@ describe('growthContribution(previous, current)', () => {
 
   test('growthContribution accepts typed arrays and leaves them as they were', () => {
     const before = Float64Array.of(10, 30);
-    expect(growthContribution(before, Float64Array.of(14, 28))).toEqual([10, -5]);
+    expect(growthContribution(before, Float64Array.of(14, 28))).toEqual([0.1, -0.05]);
     expect(before).toEqual(Float64Array.of(10, 30));
   });
 
   test('growthContribution at the largest and smallest numbers', () => {
-    expect(growthContribution([1e-300, 3e-300], [2e-300, 3e-300])[0]).toBeCloseTo(25, 12);
+    expect(growthContribution([1e-300, 3e-300], [2e-300, 3e-300])[0]).toBeCloseTo(0.25, 14);
     expect(growthContribution([1e308, 1e308], [1e308, 1e308])).toEqual([{ missing: 'out-of-domain' }, { missing: 'out-of-domain' }]);
   });
 });

@@ -35,14 +35,14 @@ describe('reconciledFlow(exporter, importerFob, options)', () => {
     const discrepancy = missing('no-own-report', 'TKM');
     expect(reconciledFlow(100, discrepancy)).toEqual({ missing: 'one-sided', of: 'TKM' });
     expect(reconciledFlow(discrepancy, 80)).toEqual({ missing: 'one-sided', of: 'TKM' });
-    expect(reconciledFlow(100, discrepancy, { oneSided: 'take' })).toBe(100);
-    expect(reconciledFlow(discrepancy, 80, { oneSided: 'take' })).toBe(80);
-    expect(reconciledFlow(discrepancy, -80, { oneSided: 'take' })).toEqual({ missing: 'out-of-domain' });
+    expect(reconciledFlow(100, discrepancy, { missing: 'drop' })).toBe(100);
+    expect(reconciledFlow(discrepancy, 80, { missing: 'drop' })).toBe(80);
+    expect(reconciledFlow(discrepancy, -80, { missing: 'drop' })).toEqual({ missing: 'out-of-domain' });
   });
 
   test('reconciledFlow with neither record has nothing to take', () => {
     const [exporter, importer] = [missing('not-in-data', 'CHN'), missing('no-own-report', 'TKM')];
-    expect(reconciledFlow(exporter, importer, { oneSided: 'take' })).toBe(exporter);
+    expect(reconciledFlow(exporter, importer, { missing: 'drop' })).toBe(exporter);
   });
 
   test('reconciledFlow with a weight outside 0 to 1, or a reliability of 0, is out-of-domain', () => {

@@ -199,7 +199,7 @@ describe('the interval of a break', () => {
     expect(breakInterval({ size: 1, varianceBefore: 0, varianceAfter: 1 }, 0.95)).toEqual({ missing: 'degenerate' });
     expect(breakInterval({ size: 0, varianceBefore: 1, varianceAfter: 1 }, 0.95)).toEqual({ missing: 'degenerate' });
     expect(breaksOf([3, 3, 3, 3, 3, 9, 9, 9, 9, 9, 9], { trimming: 0.3 }).intervals).toEqual([{ missing: 'degenerate' }]);
-    expect(() => structuralBreaks([1, 2, 3, 4], { level: 1 })).toThrow(InvalidParameterError);
+    expect(() => structuralBreaks([1, 2, 3, 4], { confidenceLevel: 1 })).toThrow(InvalidParameterError);
   });
 
   test('logNormalTail is the logarithm of known probabilities, far out too', () => {

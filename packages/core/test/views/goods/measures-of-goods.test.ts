@@ -196,7 +196,7 @@ describe('baskets of two economies', () => {
     const query = 'measure=trade-complementarity&partners=KAZ&by=product&level=HS2';
     const [index = 0] = valuesOf(query);
     expect(index).toBeCloseTo(100 * (1 - (0 + 0.2 + 0.1 + 0.1) / 2), 12);
-    expect(index).toBe(tradeComplementarity(china, imports));
+    expect(index).toBe(100 * (tradeComplementarity(china, imports) as number));
     expect(view(query).unit.label).toBe('index from 0 to 100');
   });
 

@@ -1,16 +1,21 @@
 import { InvalidParameterError, isMissing, UnknownNameError } from '@sogdia/core';
-import { findMetric, type MetricRecord, metricRegistry } from '@sogdia/core/metrics';
+import {
+  findMetric,
+  type LabelledFields,
+  type MetricId,
+  type MetricRecord,
+  type MetricSettings,
+  metricRegistry,
+} from '@sogdia/core/metrics';
 import { nearestNames, ownValue } from '@sogdia/core/model';
-import { describeMetric, translate } from '@sogdia/core/workspace';
+import { answerTable, describeMetric, formOf, partsOf, settingsOf, translate, variantsOf } from '@sogdia/core/workspace';
 import { readInput } from '../../../files/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../../host/index.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { DataRecord, RecordSet } from '../../../table/index.ts';
 import { type Command, type CommandLine, filled, flag, readOptions, repeated, UsageError, valued } from '../../command/index.ts';
 import { answerRows, formatOption, formattedRowsOutput, type RowsFormat, type RowsOutput, rowOptions } from '../../rows/index.ts';
-import type { AnswerRow, Definition, Settings } from './table/definition.ts';
-import { GivenTable } from './table/given-table.ts';
-import { readTable } from './table/read-table.ts';
+import { readTable } from './read-table.ts';
 
 const computeOptions = [
   flag('list', 'option.list'),
@@ -24,11 +29,11 @@ const computeOptions = [
 
 /** Which metric is computed on which table, and how; `metric` is null where the metrics are to be listed. */
 interface ComputeRequest {
-  readonly metric: MetricRecord | null;
+  readonly metric: MetricRecord<MetricId> | null;
   readonly table: string;
   readonly names: ReadonlyMap<string, string>;
   readonly groups: readonly string[];
-  readonly settings: Settings;
+  readonly settings: MetricSettings;
   readonly output: RowsOutput<RowsFormat>;
 }
 
@@ -83,15 +88,12 @@ function settingOf(text: string): string | number | boolean {
 
 async function runCompute(request: ComputeRequest, context: CommandContext): Promise<ExitCode> {
   const { metric, output, settings } = request;
-  const { definitions } = await import('./definitions/index.ts');
-  const definition = metric === null ? undefined : definitions.get(metric.id as Definition['id']);
-  if (metric === null || definition === undefined)
-    return answerRows(listed(definitions, context), output, { head: { schemaVersion: 1, command: 'compute' } }, context);
-  const unknown = Object.keys(settings).find((name) => !definition.settings.includes(name));
-  if (unknown !== undefined) throw new UnknownNameError('--set', unknown, definition.settings, nearestNames(unknown, definition.settings));
-  const text = await readInput(request.table, context.host.input);
-  const table = new GivenTable(readTable(text, request.table), request.table, request.names);
-  const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(definition.answer(group, settings), labels));
+  if (metric === null) return answerRows(listed(context), output, { head: { schemaVersion: 1, command: 'compute' } }, context);
+  const known = settingsOf(metric);
+  const unknown = Object.keys(settings).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UnknownNameError('--set', unknown, known, nearestNames(unknown, known));
+  const table = readTable(await readInput(request.table, context.host.input), request.table, request.names);
+  const rows = table.groups(request.groups).flatMap(({ labels, table: group }) => labelled(answerTable(metric, group, settings), labels));
   table.expectAllAsked();
   const { id, formula, unit, input, reference, undefinedWhen } = metric;
   const head = {
@@ -106,12 +108,12 @@ async function runCompute(request: ComputeRequest, context: CommandContext): Pro
   return answerRows(recordsOf(rows), output, { head }, context);
 }
 
-function labelled(rows: readonly AnswerRow[], labels: Readonly<Record<string, string>>): readonly AnswerRow[] {
+function labelled(rows: readonly LabelledFields[], labels: Readonly<Record<string, string>>): readonly LabelledFields[] {
   return rows.map((row) => ({ labels: { ...labels, ...row.labels }, fields: row.fields }));
 }
 
 /** Rows as records: what they are of, what was computed, and why where it was not. */
-function recordsOf(rows: readonly AnswerRow[]): RecordSet {
+function recordsOf(rows: readonly LabelledFields[]): RecordSet {
   const labels = [...new Set(rows.flatMap((row) => Object.keys(row.labels)))];
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row.fields)))];
   const records = rows.map((row): DataRecord => {
@@ -129,30 +131,27 @@ function recordsOf(rows: readonly AnswerRow[]): RecordSet {
   return { columns: [...labels, ...fields, 'missing'], records };
 }
 
-function plain(field: AnswerRow['fields'][string] | undefined): DataRecord[string] {
+function plain(field: LabelledFields['fields'][string] | undefined): DataRecord[string] {
   return field === undefined || isMissing(field as never) ? null : (field as string | number | boolean);
 }
 
-function listed(definitions: ReadonlyMap<string, Definition>, { language, text }: CommandContext): RecordSet {
-  const records = metricRegistry.map(({ id, family, formula, unit }) => {
-    const definition = definitions.get(id);
-    return {
-      id,
-      name: translate(language, `metric.${id}.name`),
-      family,
-      form: definition === undefined ? null : text[`compute.form.${definition.form}`],
-      parts: definition?.parts ?? [],
-      formula,
-      unit,
-    };
-  });
+function listed({ language, text }: CommandContext): RecordSet {
+  const records = metricRegistry.map((metric) => ({
+    id: metric.id,
+    name: translate(language, `metric.${metric.id}.name`),
+    family: metric.family,
+    form: text[`compute.form.${formOf(metric)}`],
+    parts: partsOf(metric),
+    formula: metric.formula,
+    unit: metric.unit,
+  }));
   return { columns: Object.keys(records[0] ?? {}), records };
 }
 
 /** What stands above the numbers for a reader: the metric, its formula and unit, and when it has no value, where that is so here. */
 function metricLines(
-  { id, formula, unit, undefinedWhen }: MetricRecord,
-  rows: readonly AnswerRow[],
+  { id, formula, unit, undefinedWhen }: MetricRecord<MetricId>,
+  rows: readonly LabelledFields[],
   { language, text }: CommandContext,
 ): readonly string[] {
   const reasons = new Set(
@@ -164,7 +163,7 @@ function metricLines(
   );
   const cases = undefinedWhen.filter(({ reason }) => reasons.has(reason));
   return [
-    text['compute.metric']({ name: translate(language, `metric.${id as Definition['id']}.name`), formula, unit }),
+    text['compute.metric']({ name: translate(language, `metric.${id}.name`), formula, unit }),
     ...cases.map((one) => text['compute.undefined'](one)),
   ];
 }
@@ -173,28 +172,23 @@ function metricLines(
 async function aboutMetric({ arguments: [id] }: CommandLine, text: Messages): Promise<readonly string[] | null> {
   if (id === undefined) return null;
   const metric = findMetric(id);
-  const { definitions } = await import('./definitions/index.ts');
-  const definition = definitions.get(metric.id);
-  if (definition === undefined) return null;
-  const { formula, unit, input, undefinedWhen, variants, reference } = metric;
-  const command = [`sogdia compute ${id} --table table.csv`, ...definition.exampleSettings.map((set) => `--set ${set}`)].join(' ');
+  const { formula, unit, input, undefinedWhen, reference, example, exampleOptions } = metric;
+  const settings = settingsOf(metric);
+  const set = Object.entries(exampleOptions).map(([name, value]) => `--set ${name}=${value}`);
   return [
     text['compute.metric']({ name: translate('en', `metric.${metric.id}.name`), formula, unit }),
     describeMetric('en', metric.id),
     '',
-    text['compute.input']({ input, form: text[`compute.form.${definition.form}`] }),
-    text['compute.parts']({ parts: definition.parts }),
-    ...(definition.settings.length === 0 ? [] : [text['compute.settings']({ settings: definition.settings })]),
-    ...variants.map(({ option, values, usedBy }) => text['compute.variant']({ option, values, usedBy })),
+    text['compute.input']({ input, form: text[`compute.form.${formOf(metric)}`] }),
+    text['compute.parts']({ parts: partsOf(metric) }),
+    ...(settings.length === 0 ? [] : [text['compute.settings']({ settings })]),
+    ...variantsOf(metric).map(text['compute.variant']),
     ...undefinedWhen.map((one) => text['compute.undefined'](one)),
     text['compute.reference']({ reference }),
     '',
     'table.csv',
-    ...definition.example
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
+    ...example.split('\n').map((line) => `  ${line}`),
     '',
-    `  ${command}`,
+    `  ${[`sogdia compute ${id} --table table.csv`, ...set].join(' ')}`,
   ];
 }

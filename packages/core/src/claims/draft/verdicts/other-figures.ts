@@ -1,4 +1,4 @@
-import { growthRateFormula } from '../../../metrics/levels/index.ts';
+import { growthRateFormula } from '../../../metrics/levels/growth-rate.ts';
 import { isOwnRecord } from '../../../model/trade/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';

@@ -1,5 +1,5 @@
-import { growthRateFormula } from '../../../metrics/levels/index.ts';
-import { shareFormula } from '../../../metrics/shares/index.ts';
+import { growthRateFormula } from '../../../metrics/levels/growth-rate.ts';
+import { shareFormula } from '../../../metrics/shares/share.ts';
 import { isOwnRecord } from '../../../model/trade/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate } from '../../../model/view/index.ts';

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../../definition/index.ts';
+import { amounts, type MetricFormula, productsBothWays, recordOf } from '../../definition/index.ts';
 import { readTradeLines, type Vector } from '../../input/index.ts';
 import { calculate, sum } from '../../numerics/index.ts';
 
@@ -41,15 +41,19 @@ export const grubelLloydAggregateFormula: MetricFormula<'grubel-lloyd-aggregate'
 };
 
 /** Registry record of `grubel-lloyd-aggregate`. */
-export const grubelLloydAggregateMetric: MetricRecord<'grubel-lloyd-aggregate'> = /* @__PURE__ */ recordOf(grubelLloydAggregateFormula, {
-  family: 'advantage',
+export const grubelLloydAggregateMetric = /* @__PURE__ */ recordOf(grubelLloydAggregateFormula, {
   input: 'exports and imports of an economy by product, in one order',
+  inputs: { exports: amounts, imports: amounts },
+  options: {
+    form: { kind: 'choice', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' },
+  },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'nothing is traded; adjusted: also when all trade goes one way' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [{ option: 'form', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' }],
-  requires: [],
   reference: 'Grubel and Lloyd 1971, 1975',
+  example: productsBothWays,
+  compute: ({ exports, imports }, options) => grubelLloydAggregate(exports, imports, options),
 });

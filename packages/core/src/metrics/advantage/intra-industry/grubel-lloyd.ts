@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/values/index.ts';
-import { type MetricFormula, type MetricRecord, recordOf } from '../../definition/index.ts';
+import { amount, exportsAndImports, type MetricFormula, recordOf } from '../../definition/index.ts';
 import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
 
 /**
@@ -22,15 +22,16 @@ export const grubelLloydFormula: MetricFormula<'grubel-lloyd'> = {
 };
 
 /** Registry record of `grubel-lloyd`. */
-export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = /* @__PURE__ */ recordOf(grubelLloydFormula, {
-  family: 'advantage',
+export const grubelLloydMetric = /* @__PURE__ */ recordOf(grubelLloydFormula, {
   input: 'exports and imports of one product',
+  inputs: { exports: amount, imports: amount },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the product is not traded' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Grubel and Lloyd 1975, Intra-industry trade',
+  example: exportsAndImports,
+  compute: ({ exports, imports }) => grubelLloyd(exports, imports),
 });

@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { amount, recordOf } from '../../definition/index.ts';
 import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
 
 /**
@@ -26,18 +26,20 @@ export function marginalIntraIndustryTrade(
 }
 
 /** Registry record of `marginal-iit`. */
-export const marginalIntraIndustryTradeMetric: MetricRecord<'marginal-iit'> = {
+export const marginalIntraIndustryTradeMetric = /* @__PURE__ */ recordOf({
   id: 'marginal-iit',
-  family: 'advantage',
   formula: '1 - |dx - dm| / (|dx| + |dm|)',
-  input: 'exports and imports of one product in two periods',
   unit: 'ratio',
+  input: 'exports and imports of one product in two periods',
+  inputs: { exportsBefore: amount, importsBefore: amount, exportsAfter: amount, importsAfter: amount },
+  output: 'value',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'neither exports nor imports change' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
-  variants: [],
-  requires: [],
   reference: 'Bruelhart 1994, doi:10.1007/BF02707615',
-};
+  example: 'product,exportsBefore,importsBefore,exportsAfter,importsAfter\n84,5,8,9,10',
+  compute: ({ exportsBefore, importsBefore, exportsAfter, importsAfter }) =>
+    marginalIntraIndustryTrade({ exports: exportsBefore, imports: importsBefore }, { exports: exportsAfter, imports: importsAfter }),
+});

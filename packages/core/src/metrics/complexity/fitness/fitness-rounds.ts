@@ -1,4 +1,5 @@
-import { type Links, sumsOverLinks } from '../presence/index.ts';
+import type { Links } from '../presence/presence-graph.ts';
+import { sumsOverLinks } from '../presence/sums-over-links.ts';
 
 /** Fitness and complexity after some rounds, over all members of the table; 0 for one that does not take part. */
 export interface FitnessState {

@@ -1,7 +1,9 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { type FitnessMembers, type FitnessState, fitnessRound, startOfRounds } from './fitness-rounds.ts';
 import { standsStill } from './stands-still.ts';
 import { survivingMembers } from './surviving-members.ts';
@@ -132,25 +134,32 @@ function atLimit(
 }
 
 /** Registry record of `fitness`. */
-export const economicFitnessMetric: MetricRecord<'fitness'> = {
+export const economicFitnessMetric = /* @__PURE__ */ recordOf({
   id: 'fitness',
-  family: 'complexity',
   formula: 'F(c) = sum_k B(c,k) Q(k), Q(k) = 1 / sum_c B(c,k) / F(c), each divided by its mean',
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    method: {
+      kind: 'choice',
+      values: ['simultaneous', 'sinkhorn'],
+      usedBy: 'simultaneous: Tacchella et al. 2012; sinkhorn: Mazzilli et al. 2024',
+    },
+    updates: { kind: 'number', usedBy: '19: R economiccomplexity, who calls it 20' },
+    tolerance: { kind: 'number' },
+    cap: { kind: 'number' },
+  },
+  output: 'sides',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or product has no presence at all' },
     { reason: 'not-converged', when: 'values still move when the largest number of updates is reached' },
   ],
-  variants: [
-    {
-      option: 'method',
-      values: ['simultaneous', 'sinkhorn'],
-      usedBy: 'simultaneous: Tacchella et al. 2012; sinkhorn: Mazzilli et al. 2024',
-    },
-    { option: 'updates', values: ['until still', 'a number'], usedBy: '19: R economiccomplexity, who calls it 20' },
-  ],
-  requires: [],
   reference: 'Tacchella et al. 2012, doi:10.1038/srep00723; sinkhorn: Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => {
+    const { economies, products } = economicFitness(presence, options);
+    return { rows: { fitness: economies }, columns: { complexity: products } };
+  },
+});

@@ -1,4 +1,4 @@
-import type { PresenceGraph } from '../presence/index.ts';
+import type { PresenceGraph } from '../presence/presence-graph.ts';
 
 /**
  * What a maximum flow tells: by how much the best group of economies exceeds the ratio asked about, that group, and around

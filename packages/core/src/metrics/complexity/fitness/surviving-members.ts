@@ -1,4 +1,4 @@
-import type { PresenceGraph } from '../presence/index.ts';
+import type { PresenceGraph } from '../presence/presence-graph.ts';
 import { maximumFlow } from './maximum-flow.ts';
 
 /** The economies and products, by position, whose fitness and complexity stay above 0. */

@@ -1,6 +1,8 @@
 import { type Missing, missing } from '../../../model/values/index.ts';
 import { leadingEigenpair } from '../../numerics/index.ts';
-import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
+import { isConnected } from '../presence/is-connected.ts';
+import type { Links, PresenceGraph } from '../presence/presence-graph.ts';
+import { sumsOverLinks } from '../presence/sums-over-links.ts';
 
 /**
  * The eigenvector behind both complexity indices: `kappa` and `q`, its entries in the order of the graph's economies and products,

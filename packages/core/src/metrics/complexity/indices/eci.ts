@@ -1,8 +1,10 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
 import { reflect } from './reflect.ts';
 
@@ -60,12 +62,26 @@ function scored(values: readonly number[], normalisation: string): readonly numb
 }
 
 /** Registry record of `eci`. */
-export const economicComplexityIndexMetric: MetricRecord<'eci'> = {
+export const economicComplexityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'eci',
-  family: 'complexity',
   formula: "z-score of the second eigenvector of sum_k B(c,k) B(c',k) / (d(c) u(k))",
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    normalisation: {
+      kind: 'choice',
+      values: ['sample', 'population', 'harvard', 'raw'],
+      usedBy: 'sample: R economiccomplexity, OEC; population and harvard: Harvard Growth Lab; raw: the eigenvector itself',
+    },
+    method: {
+      kind: 'choice',
+      values: ['eigen', 'reflections'],
+      usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC',
+    },
+    steps: { kind: 'number', values: [18], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
+  },
+  output: 'rows',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy has no presence at all' },
@@ -74,15 +90,7 @@ export const economicComplexityIndexMetric: MetricRecord<'eci'> = {
       when: 'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, or with eigen a multiple eigenvalue or a vector that does not correlate with diversity',
     },
   ],
-  variants: [
-    {
-      option: 'normalisation',
-      values: ['sample', 'population', 'harvard', 'raw'],
-      usedBy: 'sample: R economiccomplexity, OEC; population and harvard: Harvard Growth Lab; raw: the eigenvector itself',
-    },
-    { option: 'method', values: ['eigen', 'reflections'], usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC' },
-    { option: 'steps', values: ['18'], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
-  ],
-  requires: [],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => economicComplexityIndex(presence, options),
+});

@@ -1,8 +1,10 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
 import { reflect } from './reflect.ts';
 
@@ -67,26 +69,32 @@ function scored(values: readonly number[], normalisation: string, others: readon
 }
 
 /** Registry record of `pci`. */
-export const productComplexityIndexMetric: MetricRecord<'pci'> = {
+export const productComplexityIndexMetric = /* @__PURE__ */ recordOf({
   id: 'pci',
-  family: 'complexity',
   formula: 'z-score of q(k) = sum_c B(c,k) kappa(c) / u(k), kappa the eigenvector of the economic complexity index',
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    normalisation: {
+      kind: 'choice',
+      values: ['own', 'population', 'harvard', 'raw'],
+      usedBy: 'own: R economiccomplexity, OEC; population: the same with n; harvard: Harvard Growth Lab; raw: the eigenvector itself',
+    },
+    method: {
+      kind: 'choice',
+      values: ['eigen', 'reflections'],
+      usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC',
+    },
+    steps: { kind: 'number', values: [19], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
+  },
+  output: 'columns',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'no economy has the product' },
     { reason: 'degenerate', when: 'the economic complexity index has no unique answer, or all products come out equal' },
   ],
-  variants: [
-    {
-      option: 'normalisation',
-      values: ['own', 'population', 'harvard', 'raw'],
-      usedBy: 'own: R economiccomplexity, OEC; population: the same with n; harvard: Harvard Growth Lab; raw: the eigenvector itself',
-    },
-    { option: 'method', values: ['eigen', 'reflections'], usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC' },
-    { option: 'steps', values: ['19'], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
-  ],
-  requires: [],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => productComplexityIndex(presence, options),
+});

@@ -1,5 +1,7 @@
 import { type Missing, missing } from '../../../model/values/index.ts';
-import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
+import { isConnected } from '../presence/is-connected.ts';
+import type { Links, PresenceGraph } from '../presence/presence-graph.ts';
+import { sumsOverLinks } from '../presence/sums-over-links.ts';
 
 /** Values as distances from a common anchor: averages that draw together keep all their digits so. */
 export interface AnchoredValues {

@@ -1,7 +1,9 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
-import { type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { spreadOverMembers } from '../presence/spread-over-members.ts';
 import { type AnchoredValues, reflect } from './reflect.ts';
 
 /** The averages after a number of reflections, one for each row and one for each column of the table. */
@@ -35,18 +37,26 @@ function whole({ anchor, distances }: AnchoredValues): readonly number[] {
 }
 
 /** Registry record of `reflections`. */
-export const reflectionsMetric: MetricRecord<'reflections'> = {
+export const reflectionsMetric = /* @__PURE__ */ recordOf({
   id: 'reflections',
-  family: 'complexity',
   formula: 'k(c, N) = sum_k B(c,k) k(k, N-1) / d(c), k(k, N) = sum_c B(c,k) k(c, N-1) / u(k)',
-  input: 'a table of presences B, economies in rows and products in columns, and the number of steps',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns, and the number of steps',
+  inputs: { presence: presences },
+  options: {
+    steps: { kind: 'number' },
+  },
+  output: 'sides',
   range: [1, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the row or column has no presence' },
     { reason: 'degenerate', when: "the economies fall into parts without a common product, whose averages don't compare" },
   ],
-  variants: [],
-  requires: [],
   reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
-};
+  example: presencesByProduct,
+  exampleOptions: { steps: 2 },
+  compute: ({ presence }, { steps = 2 }) => {
+    const { economies, products } = reflections(presence, steps);
+    return { rows: economies, columns: products };
+  },
+});

@@ -1,19 +1,22 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { moments } from '../../numerics/index.ts';
-import { complexitySpectrum, productComplexityIndex } from '../indices/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
-import { type DensityTable, densityTable, sumsOverNeighbours } from '../relatedness/index.ts';
+import { complexitySpectrum } from '../indices/complexity-spectrum.ts';
+import { productComplexityIndex } from '../indices/pci.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
+import { type DensityTable, densityTable } from '../relatedness/density.ts';
+import { sumsOverNeighbours } from '../relatedness/sums-over-neighbours.ts';
 
 /** Whose complexity outlook gain: see `complexityOutlookGain`. */
 export interface ComplexityGainOptions {
-  readonly convention?: 'r' | 'harvard' | 'datawheel' | 'atlas-book';
+  readonly form?: 'r' | 'harvard' | 'datawheel' | 'atlas-book';
 }
 
 /**
  * Complexity outlook gain: what a product that an economy does not have would open to it, by the complexity of the products it does not
- * have either that lie near it. Formula by `convention`, p the complexity of a product, phi the proximities: `r` (default; R
+ * have either that lie near it. Formula by `form`, p the complexity of a product, phi the proximities: `r` (default; R
  * economiccomplexity) (1 - B(c,k)) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k',k''), p the z-scored index; `harvard` (Harvard
  * Growth Lab) the same with p the eigenvector before any centring, over the standard deviation (n) of that of the economies; `datawheel`
  * (OEC) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k'',k) - omega(c,k) p(k), with a proximity diagonal of 0, p by reflections,
@@ -22,18 +25,18 @@ export interface ComplexityGainOptions {
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. Exactly 0 where B is 1
  * with `r` and `harvard`.
  * Every value is Missing when a cell is, with its reason.
- * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
+ * Throws: `InvalidParameterError` when the form has an unknown name, or the table no rectangular shape.
  * @metric cog
  * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [[0, 0, 0], [0, 0, 6 / 11], [0, 3 / 11, 6 / 11]]
  */
 export function complexityOutlookGain(presence: PresenceInput, options: ComplexityGainOptions = {}): readonly (readonly Value[])[] {
-  const { convention = 'r' } = options;
-  InvalidParameterError.expectOptions(options, { convention: ['r', 'harvard', 'datawheel', 'atlas-book'] });
-  const diagonal = convention === 'datawheel' ? 0 : 1;
+  const { form = 'r' } = options;
+  InvalidParameterError.expectOptions(options, { form: ['r', 'harvard', 'datawheel', 'atlas-book'] });
+  const diagonal = form === 'datawheel' ? 0 : 1;
   const graph = presenceGraph(presence);
   const table = densityTable(presence, { diagonal });
-  const complexity = complexityOfProducts(presence, graph, convention);
-  const masked = convention === 'r' || convention === 'harvard';
+  const complexity = complexityOfProducts(presence, graph, form);
+  const masked = form === 'r' || form === 'harvard';
   const sums = isMissing(complexity) ? complexity : sumsOverAbsent(graph, table, complexity, masked, diagonal);
   const { columns } = graph;
   return graph.productsOf.map((own, economy) => {
@@ -42,7 +45,7 @@ export function complexityOutlookGain(presence: PresenceInput, options: Complexi
       if (isMissing(complexity) || isMissing(sums)) row.push(complexity as Missing);
       else {
         const near = table.values[economy * columns + product] as number;
-        const less = masked ? 0 : (convention === 'datawheel' ? near : 1 - near) * (complexity[product] as number);
+        const less = masked ? 0 : (form === 'datawheel' ? near : 1 - near) * (complexity[product] as number);
         row.push((sums[economy * columns + product] as number) - less);
       }
     }
@@ -53,10 +56,10 @@ export function complexityOutlookGain(presence: PresenceInput, options: Complexi
   });
 }
 
-/** p of each product in the convention's scale; 0 for a product that no economy has, which is left out of all sums. */
-function complexityOfProducts(presence: PresenceInput, graph: PresenceGraph, convention: string): Float64Array | Missing {
+/** p of each product in the form's scale; 0 for a product that no economy has, which is left out of all sums. */
+function complexityOfProducts(presence: PresenceInput, graph: PresenceGraph, form: string): Float64Array | Missing {
   const values = new Float64Array(graph.columns);
-  if (convention === 'harvard') {
+  if (form === 'harvard') {
     const spectrum = complexitySpectrum(graph);
     const scale = isMissing(spectrum) ? spectrum : moments(spectrum.kappa, 'population');
     if (isMissing(spectrum) || isMissing(scale)) return isMissing(spectrum) ? spectrum : (scale as Missing);
@@ -65,7 +68,7 @@ function complexityOfProducts(presence: PresenceInput, graph: PresenceGraph, con
     }
     return values;
   }
-  const index = productComplexityIndex(presence, { method: convention === 'datawheel' ? 'reflections' : 'eigen' });
+  const index = productComplexityIndex(presence, { method: form === 'datawheel' ? 'reflections' : 'eigen' });
   for (const product of graph.products) {
     const value = index[product] as Value;
     if (isMissing(value)) return value;
@@ -104,24 +107,27 @@ function without(all: Int32Array, some: Int32Array): Int32Array {
 }
 
 /** Registry record of `cog`. */
-export const complexityOutlookGainMetric: MetricRecord<'cog'> = {
+export const complexityOutlookGainMetric = /* @__PURE__ */ recordOf({
   id: 'cog',
-  family: 'complexity',
   formula: "(1 - B(c,k)) sum_k' (1 - B(c,k')) p(k') phi(k',k) / sum_k'' phi(k',k'')",
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'score',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    form: {
+      kind: 'choice',
+      values: ['r', 'harvard', 'datawheel', 'atlas-book'],
+      usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab; datawheel: OEC; atlas-book: The atlas of economic complexity 2014',
+    },
+  },
+  output: 'cells',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no presence at all, or with datawheel the product no neighbour' },
     { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
   ],
-  variants: [
-    {
-      option: 'convention',
-      values: ['r', 'harvard', 'datawheel', 'atlas-book'],
-      usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab; datawheel: OEC; atlas-book: The atlas of economic complexity 2014',
-    },
-  ],
   requires: ['density', 'pci'],
   reference: 'Hausmann et al. 2014, The atlas of economic complexity',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => complexityOutlookGain(presence, options),
+});

@@ -1,13 +1,13 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { economiesByProducts, exportsByProduct, optionalAmounts, recordOf } from '../../definition/index.ts';
 import { type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';
 import { sum } from '../../numerics/index.ts';
-import { share } from '../../shares/index.ts';
+import { share } from '../../shares/share.ts';
 
 /**
  * The steps to make before complexity is computed, in this order; a step that is not named is not made. `population` is one value an
- * economy, needed by `minimumPopulation`. `absencesAsZero` turns what is left of Missing cells into zeros, on the user's word.
+ * economy, needed by `minimumPopulation`. `missing: 'zero'` turns what is left of Missing cells into zeros, on the user's word.
  */
 export interface CleaningSteps {
   readonly maximumMissingShare?: number;
@@ -15,7 +15,7 @@ export interface CleaningSteps {
   readonly population?: readonly Value[];
   readonly minimumExports?: number;
   readonly minimumProductExports?: number;
-  readonly absencesAsZero?: boolean;
+  readonly missing?: 'propagate' | 'zero';
 }
 
 /** A step that was made, with its limit and what it left out, by position in the table that was given. */
@@ -40,7 +40,7 @@ export interface CleanedTrade {
  * Cleans a table of exports by named steps, before presence and complexity, and says which were made and what each left out: results are
  * comparable only between tables that were cleaned alike. Formula, step by step: leave out economies and products whose share of Missing
  * cells exceeds `maximumMissingShare`; economies with a population below `minimumPopulation`; economies, then products, whose reported
- * exports are below `minimumExports`, `minimumProductExports`; `absencesAsZero` reads the Missing cells that are left as 0.
+ * exports are below `minimumExports`, `minimumProductExports`; `missing: 'zero'` reads the Missing cells that are left as 0.
  * Units: exports and their limits in one unit; population in persons; the missing share a ratio. Each step sees what those before left.
  * Shape: economies in rows, products in columns. `coverage` is the share of the reported trade that is left.
  * An economy whose population is Missing can't pass and is left out; `coverage` is `zero-denominator` where nothing was reported.
@@ -55,7 +55,7 @@ export function cleanTrade(exports: MatrixInput, steps: CleaningSteps = {}): Cle
     population: null,
     minimumExports: null,
     minimumProductExports: null,
-    absencesAsZero: [true, false],
+    missing: ['propagate', 'zero'],
   });
   const table = readTradeMatrix(exports);
   let kept: Kept = { economies: range(table.rows), products: range(table.columns) };
@@ -68,10 +68,10 @@ export function cleanTrade(exports: MatrixInput, steps: CleaningSteps = {}): Cle
   }
   const zeroed = (row: number, column: number): boolean => {
     const cell = table.at(row, column);
-    return steps.absencesAsZero === true && isMissing(cell) && cell.missing !== 'out-of-domain';
+    return steps.missing === 'zero' && isMissing(cell) && cell.missing !== 'out-of-domain';
   };
   const { economies, products } = kept;
-  if (steps.absencesAsZero === true) {
+  if (steps.missing === 'zero') {
     const cells = economies.reduce((count, row) => count + products.filter((column) => zeroed(row, column)).length, 0);
     made.push({ step: 'absences-as-zero', limit: null, economies: [], products: [], cells });
   }
@@ -140,21 +140,28 @@ function without(all: readonly number[], some: readonly number[]): readonly numb
 }
 
 /** Registry record of `cleaning`. */
-export const cleaningMetric: MetricRecord<'cleaning'> = {
+export const cleaningMetric = /* @__PURE__ */ recordOf({
   id: 'cleaning',
-  family: 'complexity',
   formula: 'x(c,k) of the economies and products that pass the named limits',
-  input: 'a table of exports, economies in rows and products in columns, and the steps to make',
   unit: 'usd',
+  input: 'a table of exports, economies in rows and products in columns, and the steps to make',
+  inputs: { exports: economiesByProducts, population: optionalAmounts },
+  options: {
+    maximumMissingShare: { kind: 'number' },
+    minimumPopulation: { kind: 'number', usedBy: 'Harvard Growth Lab' },
+    minimumExports: { kind: 'number', usedBy: 'Harvard Growth Lab' },
+    minimumProductExports: { kind: 'number' },
+    missing: { kind: 'choice', values: ['propagate', 'zero'] },
+  },
+  output: 'selection',
   range: [0, null],
   undefinedWhen: [{ reason: 'zero-denominator', when: 'nothing was reported, so that no share of it can be kept' }],
-  variants: [
-    {
-      option: 'steps',
-      values: ['none', 'maximumMissingShare', 'minimumPopulation', 'minimumExports', 'minimumProductExports', 'absencesAsZero'],
-      usedBy: 'limits on population and exports: Harvard Growth Lab',
-    },
-  ],
   requires: ['share'],
   reference: "definition; the Growth Lab's limits on population and exports are such steps",
-};
+  example: exportsByProduct,
+  exampleOptions: { minimumExports: 50 },
+  compute: ({ exports, population }, options) => {
+    const { trade, economies, products } = cleanTrade(exports, { ...options, ...(population.length === 0 ? {} : { population }) });
+    return { cells: trade, rows: economies, columns: products };
+  },
+});

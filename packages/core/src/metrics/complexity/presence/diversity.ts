@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { type PresenceInput, readPresence } from './presence-table.ts';
 
 /**
@@ -22,15 +22,16 @@ export function diversity(presence: PresenceInput): readonly Value[] {
 }
 
 /** Registry record of `diversity`. */
-export const diversityMetric: MetricRecord<'diversity'> = {
+export const diversityMetric = /* @__PURE__ */ recordOf({
   id: 'diversity',
-  family: 'complexity',
   formula: 'd(c) = sum_k B(c,k)',
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'count',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  output: 'rows',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell of the row is neither 0 nor 1' }],
-  variants: [],
-  requires: [],
   reference: 'Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106',
-};
+  example: presencesByProduct,
+  compute: ({ presence }) => diversity(presence),
+});

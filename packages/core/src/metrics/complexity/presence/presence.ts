@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { Missing } from '../../../model/values/index.ts';
-import { revealedAdvantageOf } from '../../advantage/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
+import { revealedAdvantageOf } from '../../advantage/rca.ts';
+import { economiesByProducts, exportsByProduct, recordOf } from '../../definition/index.ts';
 import { type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';
 import type { PresenceTable } from './presence-table.ts';
 
@@ -68,18 +68,29 @@ function unknownCells(trade: ReadMatrix, undefinedCells: ReadonlyMap<number, Mis
 }
 
 /** Registry record of `presence`. */
-export const presenceMetric: MetricRecord<'presence'> = {
+export const presenceMetric = /* @__PURE__ */ recordOf({
   id: 'presence',
-  family: 'complexity',
   formula: 'B(c,k) = 1 if rca(c,k) >= 1, else 0',
-  input: 'a table of exports, economies in rows and products in columns',
   unit: 'count',
+  input: 'a table of exports, economies in rows and products in columns',
+  inputs: { exports: economiesByProducts },
+  options: {
+    threshold: { kind: 'number', values: [1], usedBy: '1: Harvard, OEC, R economiccomplexity' },
+    compare: { kind: 'choice', values: ['>=', '>'], usedBy: '>=: Harvard, OEC, R economiccomplexity; >: R comtrade' },
+  },
+  output: 'cells',
   range: [0, 1],
-  undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell is negative, or the total of the table no finite number' }],
-  variants: [
-    { option: 'threshold', values: ['1'], usedBy: '1: Harvard, OEC, R economiccomplexity' },
-    { option: 'compare', values: ['>=', '>'], usedBy: '>=: Harvard, OEC, R economiccomplexity; >: R comtrade' },
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the economy or the product has no exports; a table of presences has a 0 there' },
+    { reason: 'out-of-domain', when: 'a cell is negative, or the total of the table no finite number' },
   ],
   requires: ['rca'],
   reference: 'Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity',
-};
+  example: exportsByProduct,
+  compute: ({ exports }, options) => {
+    const { columns, values, undefinedCells } = presence(exports, options);
+    return exports.map((row, at) =>
+      row.map((_, column) => undefinedCells.get(at * columns + column) ?? (values[at * columns + column] as number)),
+    );
+  },
+});

@@ -1,7 +1,8 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
-import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
+import type { PresenceInput } from '../presence/presence-table.ts';
 import type { ProximityOptions } from './proximity.ts';
 import { sumsOverNeighbours } from './sums-over-neighbours.ts';
 
@@ -75,21 +76,24 @@ function findDensities(graph: PresenceGraph, space: PresenceGraph, options: Dens
 }
 
 /** Registry record of `density`. */
-export const densityMetric: MetricRecord<'density'> = {
+export const densityMetric = /* @__PURE__ */ recordOf({
   id: 'density',
-  family: 'complexity',
   formula: "omega(c,k) = sum_k' B(c,k') phi(k,k') / sum_k' phi(k,k')",
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'ratio',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    diagonal: { kind: 'choice', values: [1, 0], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
+    norm: { kind: 'choice', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
+  },
+  output: 'cells',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'no economy has the product, or with diagonal 0 the product has no neighbour' },
     { reason: 'out-of-domain', when: 'a cell is neither 0 nor 1' },
   ],
-  variants: [
-    { option: 'diagonal', values: ['1', '0'], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
-    { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
-  ],
   requires: ['proximity'],
   reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => density(presence, options),
+});

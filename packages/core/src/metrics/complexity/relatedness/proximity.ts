@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
-import type { MetricRecord } from '../../definition/index.ts';
-import { type PresenceInput, readPresence } from '../presence/index.ts';
+import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { type PresenceInput, readPresence } from '../presence/presence-table.ts';
 import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
 
 /** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
@@ -79,22 +79,27 @@ function fillTile(values: Float64Array, size: number, sets: BitSets, known: Uint
 }
 
 /** Registry record of `proximity`. */
-export const proximityMetric: MetricRecord<'proximity'> = {
+export const proximityMetric = /* @__PURE__ */ recordOf({
   id: 'proximity',
-  family: 'complexity',
   formula: "phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k'))",
-  input: 'a table of presences B, economies in rows and products in columns',
   unit: 'ratio',
+  input: 'a table of presences B, economies in rows and products in columns',
+  inputs: { presence: presences },
+  options: {
+    of: { kind: 'choice', values: ['products', 'economies'], usedBy: 'both: R economiccomplexity' },
+    diagonal: { kind: 'choice', values: [1, 0], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
+    norm: { kind: 'choice', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
+  },
+  output: 'pairs',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'one of the two has no presence' },
     { reason: 'out-of-domain', when: 'a cell of one of the two is neither 0 nor 1' },
   ],
-  variants: [
-    { option: 'of', values: ['products', 'economies'], usedBy: 'both: R economiccomplexity' },
-    { option: 'diagonal', values: ['1', '0'], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
-    { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
-  ],
-  requires: [],
   reference: 'Hidalgo et al. 2007, doi:10.1126/science.1144581',
-};
+  example: presencesByProduct,
+  compute: ({ presence }, options) => {
+    const found = proximity(presence, options);
+    return options.of === 'economies' ? { rows: found } : { columns: found };
+  },
+});

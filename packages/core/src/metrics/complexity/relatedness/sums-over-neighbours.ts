@@ -1,4 +1,4 @@
-import type { Links, PresenceGraph } from '../presence/index.ts';
+import type { Links, PresenceGraph } from '../presence/presence-graph.ts';
 import type { ProximityOptions } from './proximity.ts';
 
 /** What is summed: over which lists of products, weighted how, by which proximities (those of the graph, in the given convention). */

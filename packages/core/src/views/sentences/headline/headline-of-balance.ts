@@ -1,6 +1,6 @@
 import { formatPeriod, nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/index.ts';
+import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/trade-balance.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';

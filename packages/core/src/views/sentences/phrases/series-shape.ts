@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../../metrics/levels/index.ts';
+import { cagr, cagrFormula } from '../../../metrics/levels/cagr.ts';
+import { growthRate, growthRateFormula } from '../../../metrics/levels/growth-rate.ts';
 import { comparePeriods, isMissing, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { Receipt, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';

@@ -17,12 +17,12 @@ describe('complexityOutlookIndex(presence)', () => {
     expectValues(complexityOutlookIndex(ladder), [0, 5 / 11, 2 / 11]);
   });
 
-  test("complexityOutlookIndex(ladder, { convention: 'harvard' }) is the z-score of 0, 10/11 and 2/13 + 4/11, q before centring", () => {
+  test("complexityOutlookIndex(ladder, { form: 'harvard' }) is the z-score of 0, 10/11 and 2/13 + 4/11, q before centring", () => {
     const sums = [0, 10 / 11, 2 / 13 + 4 / 11];
     const mean = sums.reduce((total, value) => total + value) / 3;
     const deviation = Math.sqrt(sums.reduce((total, value) => total + (value - mean) ** 2, 0) / 3);
     expectValues(
-      complexityOutlookIndex(ladder, { convention: 'harvard' }),
+      complexityOutlookIndex(ladder, { form: 'harvard' }),
       sums.map((value) => (value - mean) / deviation),
     );
   });
@@ -57,7 +57,7 @@ describe('complexityOutlookIndex(presence)', () => {
           [1, absence],
           [1, 0],
         ],
-        { convention: 'harvard' },
+        { form: 'harvard' },
       ),
     ).toEqual([absence, absence]);
   });
@@ -71,16 +71,16 @@ describe('complexityOutlookGain(presence)', () => {
     expectValues(gains[2] ?? [], [0, 3 / 11, 6 / 11]);
   });
 
-  test("complexityOutlookGain(ladder, { convention: 'harvard' }) takes p = (-4, 2, 8) / sqrt(6)", () => {
-    const gains = complexityOutlookGain(ladder, { convention: 'harvard' });
+  test("complexityOutlookGain(ladder, { form: 'harvard' }) takes p = (-4, 2, 8) / sqrt(6)", () => {
+    const gains = complexityOutlookGain(ladder, { form: 'harvard' });
     const [second, third] = [2 / Math.sqrt(6) / (13 / 6), 8 / Math.sqrt(6) / (11 / 6)];
     expectValues(gains[1] ?? [], [0, 0, third]);
     expectValues(gains[2] ?? [], [0, second + third / 2, second / 2 + third]);
   });
 
-  test("complexityOutlookGain(ladder, { convention: 'datawheel' }) subtracts omega p, and keeps what the economy has", () => {
+  test("complexityOutlookGain(ladder, { form: 'datawheel' }) subtracts omega p, and keeps what the economy has", () => {
     const p = productComplexityIndex(ladder, { method: 'reflections' }) as number[];
-    const gains = complexityOutlookGain(ladder, { convention: 'datawheel' });
+    const gains = complexityOutlookGain(ladder, { form: 'datawheel' });
     expectValues(
       gains[0] ?? [],
       p.map((value) => -value),
@@ -90,8 +90,8 @@ describe('complexityOutlookGain(presence)', () => {
     expectValues(gains[1] ?? [], [three / 3 - (2 / 3) * one, (three * 3) / 7 - (4 / 7) * two, -three]);
   });
 
-  test("complexityOutlookGain(ladder, { convention: 'atlas-book' }) subtracts (1 - omega) p instead", () => {
-    const gains = complexityOutlookGain(ladder, { convention: 'atlas-book' });
+  test("complexityOutlookGain(ladder, { form: 'atlas-book' }) subtracts (1 - omega) p instead", () => {
+    const gains = complexityOutlookGain(ladder, { form: 'atlas-book' });
     expectValues(gains[0] ?? [], [0, 0, 0]);
     // The second economy, p = (-1, 0, 1): 1/3 over 2, 1/2 over 13/6, 1 over 11/6, less 1/6 x -1, 0 and 6/11 x 1.
     expectValues(gains[1] ?? [], [1 / 6 + 1 / 6, 3 / 13, 6 / 11 - 6 / 11]);
@@ -106,12 +106,12 @@ describe('complexityOutlookGain(presence)', () => {
 
   test.each(['r', 'harvard', 'datawheel', 'atlas-book'] as const)(
     'complexityOutlookGain by %s is degenerate where product complexity is',
-    (convention) => {
+    (form) => {
       const table = [
         [1, 1, 0],
         [1, 1, 0],
       ];
-      expect(complexityOutlookGain(table, { convention })).toEqual([
+      expect(complexityOutlookGain(table, { form })).toEqual([
         [degenerate, degenerate, zero],
         [degenerate, degenerate, zero],
       ]);

@@ -36,7 +36,7 @@ const readers: Readonly<Record<string, (table: PresenceInput) => readonly Value[
   'density in the space of another table': (table) => density([[1, 1, 1]], { space: table }).flat(),
   complexityOutlookIndex: (table) => complexityOutlookIndex(table),
   'complexityOutlookGain by r': (table) => complexityOutlookGain(table).flat(),
-  'complexityOutlookGain by datawheel': (table) => complexityOutlookGain(table, { convention: 'datawheel' }).flat(),
+  'complexityOutlookGain by datawheel': (table) => complexityOutlookGain(table, { form: 'datawheel' }).flat(),
 };
 
 describe.each(Object.entries(readers))('%s', (_name, read) => {

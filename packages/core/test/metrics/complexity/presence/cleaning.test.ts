@@ -40,15 +40,15 @@ describe('cleanTrade(exports, steps)', () => {
     expect(cleaned.steps.map(({ step }) => step)).toEqual(['minimum-exports', 'minimum-product-exports']);
   });
 
-  test('cleanTrade(exports, { absencesAsZero: true }) reads absences as 0 on the word of its caller, and counts them', () => {
-    const cleaned = cleanTrade(trade, { absencesAsZero: true });
+  test("cleanTrade(exports, { missing: 'zero' }) reads absences as 0 on the word of its caller, and counts them", () => {
+    const cleaned = cleanTrade(trade, { missing: 'zero' });
     expect(cleaned.trade[2]).toEqual([1, 0, 0, 0]);
     expect(cleaned.steps).toEqual([{ step: 'absences-as-zero', limit: null, economies: [], products: [], cells: 3 }]);
     expect(presence(cleaned.trade).undefinedCells.size).toBe(0);
   });
 
   test('cleanTrade never reads negative trade as 0', () => {
-    const cleaned = cleanTrade([[1, -2]], { absencesAsZero: true });
+    const cleaned = cleanTrade([[1, -2]], { missing: 'zero' });
     expect(cleaned.trade).toEqual([[1, { missing: 'out-of-domain' }]]);
     expect(cleaned.steps[0]?.cells).toBe(0);
   });
@@ -67,7 +67,7 @@ describe('cleanTrade(exports, steps)', () => {
 
   test('cleanTrade leaves its input alone', () => {
     const values = Float64Array.of(1, 2, 3, 4);
-    cleanTrade({ rows: 2, columns: 2, values }, { minimumExports: 5, absencesAsZero: true });
+    cleanTrade({ rows: 2, columns: 2, values }, { minimumExports: 5, missing: 'zero' });
     expect([...values]).toEqual([1, 2, 3, 4]);
   });
 

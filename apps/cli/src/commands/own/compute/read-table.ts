@@ -1,21 +1,15 @@
 import type { Value } from '@sogdia/core';
-import { excerpt } from '@sogdia/core/workspace';
-import { InputError } from '../../../../files/index.ts';
-
-/** A table as it stands in a file: names of columns, and fields as text with the line of each record. */
-export interface TextTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];
-}
+import { ColumnTable, excerpt } from '@sogdia/core/workspace';
+import { InputError } from '../../../files/index.ts';
 
 /** Signs by which tables say that a value is not there. */
 const absent = new Set(['', '-', '–', '—', '.', '..', '...', '…', '?', 'na', 'n/a', 'null', 'nan']);
 
 /**
- * A text of separated values (comma, semicolon or tab, told from its first line; fields may be quoted). Throws `InputError` for a record of
- * another length than the header, and for a table without one.
+ * The table in a text of separated values (comma, semicolon or tab, told from its first line; fields may be quoted), by the names under which a
+ * metric asks for its columns. Throws `InputError` for a record of another length than the header, and for a table without one.
  */
-export function readTable(text: string, path: string): TextTable {
+export function readTable(text: string, path: string, names: ReadonlyMap<string, string>): ColumnTable {
   const [first = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const separator = [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
   const [header, ...records] = recordsOf(text.replace(/^\ufeff/, ''), separator);
@@ -39,21 +33,25 @@ export function readTable(text: string, path: string): TextTable {
       String(odd.fields.length),
       'error.table',
     );
-  return { columns, rows: records };
+  const textOf = (row: number, place: number): string => records[row]?.fields[place]?.trim() ?? '';
+  const lineOf = (row: number): string => `line ${records[row]?.line}`;
+  const reading = {
+    textOf,
+    valueOf: (row: number, place: number) => fieldValue(textOf(row, place), lineOf(row)),
+    noNumber: (row: number, place: number, column: string) => {
+      const where = `${excerpt(path)}, ${lineOf(row)}, column ${excerpt(column)}`;
+      const found = excerpt(records[row]?.fields[place] ?? '');
+      return new InputError('no number', where, ['a number such as 1234.5, or nothing where it is not known'], found, 'error.table');
+    },
+  };
+  return new ColumnTable(columns, records.length, reading, names);
 }
 
 /** A field as a value: a number, or not reported. Null for what is neither. */
-export function fieldValue(field: string, of: string): Value | null {
-  const text = field.trim();
+function fieldValue(text: string, of: string): Value | null {
   if (absent.has(text.toLowerCase())) return { missing: 'not-reported', of };
   const number = Number(text);
   return text !== '' && Number.isFinite(number) ? number : null;
-}
-
-/** What is told of a field that holds no number. */
-export function noNumber(path: string, line: number, column: string, found: string): InputError {
-  const where = `${excerpt(path)}, line ${line}, column ${excerpt(column)}`;
-  return new InputError('no number', where, ['a number such as 1234.5, or nothing where it is not known'], excerpt(found), 'error.table');
 }
 
 function recordsOf(text: string, separator: string): { line: number; fields: string[] }[] {

@@ -1,1 +1,0 @@
-export { type EconomicFitness, economicFitness, economicFitnessMetric, type FitnessOptions } from './fitness.ts';

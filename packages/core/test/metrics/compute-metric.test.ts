@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidParameterError, missing, UnknownNameError } from '../../src/index.ts';
+import {
+  computeMetric,
+  economicComplexityIndex,
+  findMetric,
+  metricRegistry,
+  revealedComparativeAdvantage,
+  tradeIntensity,
+} from '../../src/metrics/index.ts';
+
+/** The small table of a metric's record, as records. */
+function recordsOf(example: string): readonly Readonly<Record<string, string | number>>[] {
+  const [head = [], ...lines] = example.split('\n').map((line) => line.split(','));
+  const fieldOf = (text: string) => (text === '' ? [] : [Number.isNaN(Number(text)) ? text : Number(text)]);
+  return lines.map((fields) => Object.fromEntries(fields.flatMap((text, at) => fieldOf(text).map((field) => [head[at] ?? '', field]))));
+}
+
+const long = [
+  { economy: 'A', product: '27', value: 60 },
+  { economy: 'A', product: '84', value: 5 },
+  { economy: 'B', product: '27', value: 10 },
+  { economy: 'B', product: '84', value: 8 },
+];
+
+describe('computeMetric(id, table, settings)', () => {
+  test.each(metricRegistry)('$id gives numbers for the small table of its record', ({ id, example, exampleOptions }) => {
+    const rows = computeMetric(id, recordsOf(example), exampleOptions);
+    expect(rows.flatMap(({ fields }) => Object.values(fields)).some((field) => typeof field === 'number')).toBe(true);
+  });
+
+  test('computeMetric of a long table gives each cell with the labels of the table', () => {
+    const cells = revealedComparativeAdvantage([
+      [60, 5],
+      [10, 8],
+    ]).flat();
+    expect(computeMetric('rca', long)).toEqual(
+      long.map(({ economy, product }, at) => ({ labels: { economy, product }, fields: { value: cells[at] } })),
+    );
+  });
+
+  test('computeMetric of presences gives each economy with its name, on a table of exports too', () => {
+    const presences = [
+      { economy: 'A', '27': 1, '84': 0, '90': 0 },
+      { economy: 'B', '27': 1, '84': 1, '90': 0 },
+      { economy: 'C', '27': 0, '84': 1, '90': 1 },
+    ];
+    const scores = economicComplexityIndex([
+      [1, 0, 0],
+      [1, 1, 0],
+      [0, 1, 1],
+    ]);
+    expect(computeMetric('eci', presences)).toEqual(
+      ['A', 'B', 'C'].map((economy, at) => ({ labels: { economy }, fields: { value: scores[at] } })),
+    );
+    expect(computeMetric('diversity', long, { from: 'exports' }).map(({ labels }) => labels)).toEqual([{ economy: 'A' }, { economy: 'B' }]);
+  });
+
+  test('computeMetric of pairs names both members, of one side of the table', () => {
+    expect(computeMetric('proximity', long, { from: 'exports' })[1]?.labels).toEqual({ product: '27', 'other product': '84' });
+    expect(computeMetric('proximity', long, { from: 'exports', of: 'economies' })[1]?.labels).toEqual({
+      economy: 'A',
+      'other economy': 'B',
+    });
+  });
+
+  test('computeMetric of scores of exporters and importers keeps the name of the economy', () => {
+    const [row] = computeMetric('reliability', recordsOf(findMetric('reliability').example));
+    expect(row).toEqual({ labels: { economy: 'C' }, fields: { exporter: expect.any(Number), importer: expect.any(Number) } });
+  });
+
+  test('computeMetric takes a part and an option of one name apart', () => {
+    const row = { pair: 'A-C', flow: 10, reporterExports: 60, partnerImports: 2000, world: 20_000, reporterImports: 40 };
+    const { pair, reporterImports, ...input } = row;
+    expect(computeMetric('trade-intensity', [row], { world: 'net-of-reporter' })).toEqual([
+      { labels: { pair }, fields: { value: tradeIntensity(input, { world: 'net-of-reporter', reporterImports }) } },
+    ]);
+  });
+
+  test('computeMetric takes a value beside lists from the settings, which is Missing with its name where it is not set', () => {
+    const { example } = findMetric('trade-bias');
+    expect(computeMetric('trade-bias', recordsOf(example))).toEqual([{ labels: {}, fields: { value: missing('not-reported', 'flow') } }]);
+    expect(computeMetric('trade-bias', recordsOf(example), { flow: 12 })[0]?.fields['value']).toBeGreaterThan(0);
+  });
+
+  test('computeMetric passes an absence on with its reason, and takes what no record speaks of as one', () => {
+    const absence = missing('no-own-report', 'TKM');
+    expect(computeMetric('share', [{ part: absence, whole: 3 }, { part: 1 }, { whole: 2, part: 1 }])).toEqual([
+      { labels: {}, fields: { value: absence } },
+      { labels: {}, fields: { value: missing('not-reported') } },
+      { labels: {}, fields: { value: 0.5 } },
+    ]);
+  });
+
+  test('computeMetric refuses a metric, a setting, a column and a number that there is not', () => {
+    expect(() => computeMetric('shares' as never, [])).toThrow(UnknownNameError);
+    expect(() => computeMetric('hhi', [{ value: 1 }], { forms: 'root' })).toThrow(
+      'invalid option: forms; expected form; did you mean form',
+    );
+    expect(() => computeMetric('hhi', [{ value: 1 }], { toString: 'root' })).toThrow(InvalidParameterError);
+    expect(() => computeMetric('hp-filter', [{ year: 2013, value: 1 }], { lambda: 'much' })).toThrow(
+      'invalid lambda: much; expected a number',
+    );
+    expect(() => computeMetric('share', [{ part: 1, all: 2 }])).toThrow('a column whole');
+    expect(() => computeMetric('share', [{ part: 'five', whole: 2 }])).toThrow('invalid part: five; expected a number, or a Missing');
+  });
+});
