@@ -92,17 +92,19 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const asAsked = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
   const { chosen, alternates } = ofPublisher(dataset, ofCurrency(asAsked, question.currency), question.publisher);
   const subject = subjectOf(question, cell.reporter);
-  if (chosen === null || chosen.status === 'from-the-paper') {
-    const derived =
-      question.product === undefined
-        ? turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage })
-        : sumOverParts(dataset, question, cell, question.product);
-    // A sum that lacks a part is no reason to leave a figure of the whole that somebody published.
-    const stoodIn = derived !== null && isMissing(derived.value) && chosen === null ? readStandIn(dataset, question, cell) : null;
-    if (derived !== null) return stoodIn ?? derived;
-  }
-  if (chosen === null) return readStandIn(dataset, question, cell) ?? missingFigure(dataset, cell, subject, alternates, question.vintage);
-  return inDollars(dataset, recordedReceipt(subject, chosen, alternates));
+  const derived = chosen === null || chosen.status === 'from-the-paper' ? derivedFlow(dataset, question, cell, subject) : null;
+  if (chosen !== null) return derived ?? inDollars(dataset, recordedReceipt(subject, chosen, alternates));
+  // A sum that lacks a part is no reason to leave a figure of the whole that somebody published.
+  const stoodIn = derived === null || isMissing(derived.value) ? readStandIn(dataset, question, cell) : null;
+  return stoodIn ?? derived ?? missingFigure(dataset, cell, subject, alternates, question.vintage);
+}
+
+/** A flow worked out from others: of all goods the turnover less the other flow, of some the sum over their parts. */
+function derivedFlow(dataset: Dataset, question: FlowQuestion, cell: ReturnType<typeof cellOf>, subject: ReceiptSubject): Receipt | null {
+  const { product, vintage } = question;
+  return product === undefined
+    ? turnoverLessOtherFlow(dataset, { cell, subject, vintage })
+    : sumOverParts(dataset, question, cell, product);
 }
 
 /** What a body published, where the question takes it and nobody is known not to have reported; its recorder is no economy. */

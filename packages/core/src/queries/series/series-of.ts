@@ -125,16 +125,16 @@ const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'cont
 /** What is told of a partner among the listed needs several of them, of which none counts twice: by itself and in its group; the world is a whole. */
 function requireSeveral(dataset: Dataset, spec: TradeSpec): void {
   if (spec.transform === 'world-share' && spec.partners.includes(wholeWorld))
-    throw new InvalidParameterError('partners', spec.partners.join(','), 'other partners than the world, of which the shares are');
+    throw new InvalidParameterError('partners', spec.partners.join(','), 'partners other than the world');
   if (!amongPartners.has(spec.transform) || isOfGoods(spec)) return;
   if (spec.partners.length < 2)
-    throw new InvalidParameterError('transform', spec.transform, 'several partners: one alone has all of itself');
+    throw new InvalidParameterError('transform', spec.transform, 'several partners');
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
   throw new InvalidParameterError(
     'partners',
     spec.partners.join(','),
-    `economies that do not contain one another, for the transform ${spec.transform}`,
+    'economies that do not contain one another',
   );
 }
 

@@ -55,7 +55,7 @@ function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: F
 function askedByKey<Given, Value>(given: ReadonlyMap<string, Given>, compute: (given: Given) => Value): Readonly<Record<string, Value>> {
   const record = {};
   for (const [key, of] of given) {
-    let value: Value | undefined;
+    let value: Value | null = null;
     const get = (): Value => {
       value ??= compute(of);
       return value;

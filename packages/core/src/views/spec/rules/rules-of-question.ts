@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { goodsInAnyRevision, isTotalOfGoods } from '../../../model/goods/index.ts';
 import { type Frequency, frequencySchema, type Measure, type TradeSpec } from '../../../model/question/index.ts';
-import { periodOfMonths } from '../../../model/values/index.ts';
+import { ownValue, periodOfMonths } from '../../../model/values/index.ts';
 import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
@@ -211,7 +211,7 @@ export function goodsHeldOf({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
 export function goodsOnRecord(holdings: Holdings, { reporter, partners }: TradeSpec): readonly string[] {
   const pairs = partners.flatMap((partner) => [`${reporter}|${partner}|`, `${partner}|${reporter}|`]);
   const held = Object.values(holdings.goods).flatMap((byFlow) =>
-    Object.keys(byFlow).flatMap((key) => (pairs.some((pair) => key.startsWith(pair)) ? Object.keys(byFlow[key] ?? {}) : [])),
+    Object.keys(byFlow).flatMap((key) => (pairs.some((pair) => key.startsWith(pair)) ? Object.keys(ownValue(byFlow, key) ?? {}) : [])),
   );
   return [...new Set(held)].filter((goods) => !isTotalOfGoods(goods)).sort();
 }
