@@ -92,7 +92,9 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
-      const best = of(readings.filter(({ clauses }) => clauses === fewest));
+      const all = of(readings.filter(({ clauses }) => clauses === fewest));
+      const recorded = all.filter(({ isRecorded }) => isRecorded);
+      const best = recorded.length > 0 ? recorded : all;
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [
         {

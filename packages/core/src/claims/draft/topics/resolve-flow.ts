@@ -54,7 +54,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const goods = phrase.goods ?? null;
   if (goods !== null) use(goods);
   if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
-  const isPair = measure === 'total' && phrase.between === undefined && phrase.subject !== undefined && phrase.subject.codes.length > 1;
+  const isPair = measure === 'total' && phrase.between === undefined && phrase.with === undefined && (phrase.subject?.codes.length ?? 0) > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const told = (phrase.owner === undefined ? placesOf : ofOwner)[measure];
