@@ -148,7 +148,7 @@ function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): 
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
-  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when);
+  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when) ?? phrase.whole?.when;
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);
   if (phrase.months !== undefined) use(phrase.months);

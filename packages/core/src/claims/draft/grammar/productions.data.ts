@@ -16,7 +16,7 @@ Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} 
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base
-  // -GOODSN SOLD // -ANNUAL|WHOLE|SUPER Base
+  // -GOODSN SOLD // -ANNUAL|WHOLE|SUPER Base // MEANW Base
 Flow: Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place
   // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE
   // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN
@@ -30,7 +30,7 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
 
 # Indicators.
 Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN
-  // owner=Owner Ind // when=PER Ind // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // MEANW Ind {mean:true}
+  // owner=Owner Ind // when=PER Ind // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // MEANW Ind
 
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL
@@ -48,7 +48,9 @@ Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODS
   // SHAREN of|in whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN // SHAREN|THAT of part=Place
 Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
-Portion: portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
+Whose: owner=Possessor {measure:same}
+Possessor: PARTY POSS
+Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
   // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // value=Val of -IT {ofIt:true}
 
 # Changes.
@@ -56,7 +58,7 @@ Change: CHV|CHA // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN //
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP
-Rise: CHNOUN -COP byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
+Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN
   // byValue=VD Cha -ITS? -LEVELN of base=PER // byValue=VD Cha base=PER -LEVELN // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD
   // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK Rise // on Rise
@@ -99,7 +101,7 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
 Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
-  // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place
+  // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place // Sold in in=Place // Sold there
 
 # Multiples of another flow or another time.
 Other: Flow|Those|ToPlace
@@ -117,9 +119,9 @@ Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind
   // on|across|along in=Place // -OWED // -COP owed|due to from=Owner -HOLDERN // -DEPENDS on|upon by=Place for
-  // -RATIO of Flow to other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true}
+  // -RATIO of Flow to|over|and other=Flow {ratio:true} // -RATIO between Flow and other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true}
   // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing|Lead
-  // in terms of Flow // by|on Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
+  // in terms of Flow // by|on|since Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN
   // FIG - -MOST PARTNERN // -MOST PARTNERSN
 Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN
@@ -140,7 +142,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD
   // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
-  // base=PER POSS -LEVELN // by|on byValue=VD // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
+  // base=PER POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // ahead of -Place // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
   // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN
   // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE
   // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place // for subject=Place
@@ -148,8 +150,8 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // with portion=Val in whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -COP owed|due to from=Place // subject=Place -COP -OWED
   // subject=Place -OWED from=Place // -EARNED value=VD from|on|for Flow {verb:level}
   // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
-  // through|via|in|of|by|on Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // up|down|higher|lower // OFIT {ofWhich:true}
-  // of whole=Flow {ofWhich:true} // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
+  // through|via|in|of|by|on Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
+  // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true}
   // -SENDS {verb:go} // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN
   // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // owner=Owner value=VD

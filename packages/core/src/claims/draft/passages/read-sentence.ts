@@ -93,7 +93,7 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
       const all = of(readings.filter(({ clauses }) => clauses === fewest));
-      const recorded = all.filter(({ isRecorded }) => isRecorded);
+      const recorded = all.filter(({ quantities }) => quantities.some((node) => printExpression(node).includes('recorded(')));
       const best = recorded.length > 0 ? recorded : all;
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [

@@ -99,7 +99,7 @@ function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
 
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
 function ofAt(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.phrase.verb === 'change';
+  const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.verb === 'change';
   return isRate ? ofChange(parts, value) : ofLevel(parts, value, timeOf(parts, value));
 }
 

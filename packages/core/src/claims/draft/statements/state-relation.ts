@@ -26,7 +26,6 @@ import type { Statement } from './statement.ts';
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
-  if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
   if (phrase.ratio !== undefined) return asList(phrase.value === undefined ? 'no-comparison' : ofMultiple(parts, phrase.value));
   if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);

@@ -42,13 +42,12 @@ export function stated(
   const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
   const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
-  const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
   const isGuessed = figure.unit === 'scaled' || isOfList || (topic.kind === 'flow' && topic.flow.isGuessed);
   const isNegated = told.every(({ kind }) => kind === 'prefix');
   const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
   const sign = isNegated ? -direction : direction;
-  const base = { figure, quantities, isGuessed, isRecorded };
+  const base = { figure, quantities, isGuessed };
   if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
   const [first, second] = high === null ? [low, null] : [high, low];
   return {

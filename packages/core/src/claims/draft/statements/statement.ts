@@ -12,6 +12,4 @@ export interface Statement {
   readonly number: ExpressionNode;
   readonly upTo: ExpressionNode | null;
   readonly isGuessed: boolean;
-  /** Whether a recorder is named, whose record alone decides. */
-  readonly isRecorded: boolean;
 }

@@ -13,7 +13,7 @@ FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, t
   total trade, total trade volume, turnover of trade, turnover in trade, volume of trade, exchange of goods, goods exchange, foreign trade turnover,
   external trade, two-way commerce, trade relations, trade ties, total turnover, trade exchanges, commercial exchange,
   commercial exchanges, commercial turnover, trading, trade relationship, exchanges of goods
-FLOW {measure:balance}: surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus,
+FLOW {measure:balance}: saldo, trade saldo, surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus,
   export surplus, surpluses, trade surpluses, positive balance, positive trade balance
 FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap,
   deficits, trade deficits, negative balance, negative trade balance
@@ -27,7 +27,7 @@ SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buy
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+LEV {verb:level}: is consisted, was consisted, consisted, composed, is composed, completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
   ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
   were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
@@ -51,6 +51,7 @@ LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped 
   came in below, fell short of, stayed below, remained below, stood below, was below, were below
 LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above
 LEV {verb:level rough:below}: neared, approached
+LEV {verb:level rough:above}: barely topped, just topped, barely exceeded, narrowly exceeded, just exceeded, only just exceeded, barely passed, just passed, narrowly topped, barely surpassed, slightly exceeded, barely reached
 LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
   did not top
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
@@ -64,7 +65,7 @@ HAVE {verb:have}: attracted, attracts, drew, enjoys, enjoy, maintains, notched u
 HOVER {verb:hover}: hovered, hovering, ranged, range, fluctuated, fluctuating, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
-CHV {verb:change direction:1}: put on, enlarged, flourished, added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
+CHV {verb:change direction:1}: growed, put on, enlarged, flourished, added, adding, grew, grow, grown, growing, grows, rose, risen, rise, rises, rising, increased, increase, increases,
   increasing, jumped, jump, jumps, jumping, surged, surge, surges, surging, gained, gaining, expanded, expand, expanding, climbed, climbing, soared,
   soaring, advanced, leapt, leaped, swelled, swollen, rebounded, recovered, widened, strengthened, skyrocketed, boomed, spiked, ballooned, picked up,
   went up, gone up, moved up, shot up, edged up, inched up, crept up, edging up, improved, bounced back, grew up, go up, increased up, accelerated,
@@ -72,7 +73,7 @@ CHV {verb:change direction:1}: put on, enlarged, flourished, added, adding, grew
   rallied, perked up, sprang, leaped up, built up, crept, scaled up, ticked up, ticked higher, inched higher, edged higher, moved higher,
   pushed higher, climbed back, rose again, grew again, was raised, was lifted, strengthening, widening, recovering, rebounding, picking up, going up,
   gathered, stepped up
-CHV {verb:change direction:-1}: fell, fall, fallen, falling, falls, declined, decline, declining, decreased, decrease, decreasing, dropped, drop,
+CHV {verb:change direction:-1}: falled, fell, fall, fallen, falling, falls, declined, decline, declining, decreased, decrease, decreasing, dropped, drop,
   dropping, shrank, shrunk, shrink, shrinking, contracted, contracting, slumped, plunged, plunging, slipped, slid, sliding, tumbled, collapsed,
   collapsing, plummeted, plummeting, sank, dipped, eased, retreated, narrowed, weakened, went down, gone down, came down, edged down, edging down,
   inched down, moved down, nosedived, crashed, shed, lost, slipped back, fell back, slowed, dwindled, diminished, receded, subsided, waned, sagged,
@@ -175,11 +176,11 @@ EVERY {every:true}: in every year, in each year, every year, each year, in all y
 INALL: in total, altogether, overall, in aggregate, all in all
 RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of,
   at the end of, by the close of, at the close of, over the course of, in the course of
-SUM {sum:true}: together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
+SUM {sum:true}: in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
-AGAINST: compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+AGAINST: comparing with, comparing to, if compared with, if compared to, when compared with, when compared to, in relation with, compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
 TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
 TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars
@@ -197,7 +198,7 @@ MONTHLY {monthly:true}: monthly
 LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of
-MEANW: average, mean
+MEANW {mean:true}: average, mean
 WHATWAS: what it had been, what it was, what they were, what they had been, those, that
 ADDV: contributed, contributes, added, adds, brought
 SCOREN: score, scores, rating, result, mark
@@ -242,20 +243,22 @@ PARTNERN {rank:export}: market, export market, customer, buyer, export destinati
 PARTNERSN {rank:export}: markets, destinations, export markets, buyers, customers, recipients, importers, export destinations
 PARTNERN {rank:import}: supplier, source, source of imports, import partner, provider, origin
 PARTNERSN {rank:import}: suppliers, sources
-LEADS {verb:score}: leads, led, took the lead, is the leader, was the leader, became the leader, remains the leader, leads the region,
+LEADS {verb:score}: dominated, dominates, leads, led, took the lead, is the leader, was the leader, became the leader, remains the leader, leads the region,
   led the region, led the way, leads the way, tops the list, topped the list, heads the list, headed the list
 PLACED: took, takes, taking, occupied, occupies, occupying, holds, held, holding, claimed, claims, in, ranks, ranked, secured
 RANKV: ranks, ranked, ranking, came, comes, placed, is ranked, was ranked
 BEHIND: behind, just behind, well ahead of, just ahead of, trailed by
+FOLLOWED: followed, trailed, came after, came behind, ranked behind, ranked after
 EVENTN: pandemic, slump, crisis, war, boom, sanctions, recession, downturn, recovery, upswing, surge, reopening, collapse, shock, crash,
   border closures, lockdowns, devaluation, demand
-CAUSE {verb:change}: took, brought, pushed, lifted, drove, sent, pulled, dragged, propelled, boosted, raised, cut, reduced, knocked, trimmed,
-  slashed, carried
+CAUSE {verb:change}: took, brought, pushed, drove, sent, pulled, carried
+CAUSE {verb:change direction:1}: lifted, propelled, boosted, raised, pushed up, drove up
+CAUSE {verb:change direction:-1}: cut, reduced, knocked, trimmed, slashed, dragged, pushed down, drove down, dragged down, dented
 SUPER: most substantial, most significant, most notable, fastest-growing, fastest growing, highest, lowest, largest, biggest, smallest, best, worst,
   strongest, weakest, fastest, slowest, steepest, sharpest, most ever, most, greatest
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy
-RESP {respective:true}: respectively
+RESP {respective:true}: accordingly, correspondingly, in that order, respectively
 ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important, notable, substantial, modest, considerable, impressive, brisk, robust
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour,
   eastern neighbour, southern neighbour

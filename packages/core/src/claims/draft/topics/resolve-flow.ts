@@ -57,10 +57,12 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const isPair = measure === 'total' && phrase.between === undefined && phrase.with === undefined && (phrase.subject?.codes.length ?? 0) > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
-  const told = (phrase.owner === undefined ? placesOf : ofOwner)[measure];
+  const told = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
-  const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
+  const own = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
+  const isTurned = phrase.owner?.points === 'its' && before !== null && named !== null && String(own) === String(named);
+  const owner = isTurned && before.partners.length === 1 ? before.partners : own;
   const isOther = pointsThere(phrase) && before !== null && owner !== 'two-readings' && owner?.join() === before.partners.join();
   const partners = isOther ? [before.owner] : named;
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
@@ -72,7 +74,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   if (typeof both === 'string') return both;
   if (both.partners.includes(both.owner) && both.owner !== elsewhere) return 'two-readings';
   const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
-  const own = {
+  const flow = {
     measure,
     sign,
     owner: both.owner,
@@ -84,7 +86,7 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
     recorder: null,
   };
   const { points } = phrase.recorder ?? { points: null };
-  return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, own, scope);
+  return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, flow, scope);
 }
 
 /** Whether more than this flow may be meant: sales of companies, or trade with a partner that the text leaves out. */

@@ -77,7 +77,8 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   if (flow.recorder !== null && others.length === 0 && [flow.owner, ...flow.partners].includes(code))
     return asFlow({ ...flow, recorder: code });
   if (subject.codes.includes(flow.owner)) return 'two-readings';
-  if (!isOwner) return { kind: 'flow', flow: { ...flow, partners: subject.codes, recorder: null } };
+  const isOfOther = flow.partners.join() === scope.reporter && !flow.isOpen;
+  if (!isOwner && !isOfOther) return { kind: 'flow', flow: { ...flow, partners: subject.codes, recorder: null } };
   return others.length > 0 || flow.partners.includes(code)
     ? 'two-readings'
     : { kind: 'flow', flow: { ...flow, owner: code, recorder: null } };
@@ -265,6 +266,7 @@ function withHolder({ subject, owner, from }: Phrase, whole: Phrase): Phrase {
 function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope, use: Use): Topic | NotUnderstood {
   if (whole === undefined) return 'no-flow';
   if (phrase.verb === 'deal' && phrase.measure !== whole.measure) return 'two-readings';
+  if (whole.measure === 'same' && whole.owner !== undefined && phrase.measure !== undefined) return 'two-readings';
   if (whole.indicator !== undefined) return ofIndicator(withHolder(phrase, whole), context, scope, use);
   const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
   const parties = [phrase.subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);

@@ -71,6 +71,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
   if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
     return { ...base, kind: 'sources-differ' };
+  if (outcome === 'holds' && isLooseBound(receipt, statement)) return { ...base, kind: 'far' };
   if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
   if (outcome === 'undecided' && !isOpen) return { ...base, kind: 'within-rounding' };
@@ -149,6 +150,17 @@ function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: S
     const half = isRough || figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
     return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
   });
+}
+
+/** How far a limit that is told to more than one digit may lie from what it is told of, as a part of it: one farther off was meant otherwise. */
+const nearBound = 0.25;
+
+/** Whether a figure says that something is more or less than so much, and it is by far: `no more than 9.6 %` of 7 %. */
+function isLooseBound({ value }: Receipt, { number, operator, figure }: Statement): boolean {
+  const literal = literalIn(number);
+  if (operator === '==' || operator === '!=' || literal === null || isMissing(value) || figure.unit === 'place') return false;
+  const isPrinted = literal.printed.replace(/\D/g, '').replace(/0+$/, '').length > 1;
+  return isPrinted && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
 }
 
 /** How many times as much, or as little, is so far away that something else is likely meant; of a part of a whole, by how much besides. */
