@@ -52,7 +52,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
   const next: Context = {
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
-    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? context.subject },
+    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? (isAbout(phrase) ? null : context.subject) },
     other: phrase.beside !== undefined ? topic : other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
     pending:
       isAbout(phrase) && phrase.verb === undefined && phrase.beside === undefined && !hasFigures(phrase)

@@ -51,7 +51,8 @@ Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Whose: owner=Possessor {measure:same}
 Possessor: PARTY POSS
 Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
-  // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // value=Val of -IT {ofIt:true}
+  // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // portion=Val ,|( or? atValue=Val ,|) of whole=Flow
+  // portion=Val or atValue=Val of whole=Flow // value=Val of -IT {ofIt:true}
 
 # Changes.
 Change: CHV|CHA // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN

@@ -148,6 +148,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
       return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
     use('sum');
     if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
+    if (topic.kind === 'growth') return 'several-periods';
     const isAtEnd = times.told !== null ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
     return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
   }

@@ -65,5 +65,5 @@ export const noContext: Context = {
 export function afterSentence(context: Context): Context {
   const { times, mixed } = context;
   const isSpan = times !== null && times.from !== times.to;
-  return { ...context, times: isSpan ? null : times, base: isSpan ? null : context.base, isBegun: false, mixed: null, wasMixed: mixed };
+  return { ...context, times: isSpan ? null : times, base: isSpan ? null : context.base, pending: null, isBegun: false, mixed: null, wasMixed: mixed };
 }

@@ -47,7 +47,7 @@ const ofOwner: typeof placesOf = {
 
 /** The flow that the words of a clause name, completed by what was said before; or why it can't be told. */
 export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use: (leaf: object) => void): Flow | NotUnderstood {
-  const before = flowBefore(context) ?? spokenOf(context, scope);
+  const before = turnedTo(context, phrase) ?? flowBefore(context) ?? spokenOf(context, scope);
   const measure = phrase.measure === 'same' || phrase.measure === undefined ? before?.measure : phrase.measure;
   if (measure === undefined) return 'no-flow';
   const sign = phrase.measure === 'same' ? (before?.sign ?? 1) : (phrase.sign ?? 1);
@@ -59,10 +59,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const told = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];
   const owners = isPair ? told.owner.filter((place) => place !== 'subject') : told.owner;
-  const own = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
+  const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
-  const isTurned = phrase.owner?.points === 'its' && before !== null && named !== null && String(own) === String(named);
-  const owner = isTurned && before.partners.length === 1 ? before.partners : own;
   const isOther = pointsThere(phrase) && before !== null && owner !== 'two-readings' && owner?.join() === before.partners.join();
   const partners = isOther ? [before.owner] : named;
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
@@ -87,6 +85,15 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   };
   const { points } = phrase.recorder ?? { points: null };
   return seenBy(points === 'its' ? both.owner : points === 'there' ? (both.partners[0] ?? null) : recorder, flow, scope);
+}
+
+/** The flow of the clause before from the side of whom that clause was about, for words that name another flow and point back. */
+function turnedTo(context: Context, phrase: Phrase): Flow | null {
+  const flow = flowBefore(context);
+  const isOther = context.subject !== null && flow?.partners.join() === context.subject.codes.join();
+  const { measure, owner } = phrase;
+  const isBack = pointsThere(phrase) || owner?.points === 'its';
+  return flow !== null && isOther && isBack && measure !== undefined && measure !== 'same' ? mirrorOf(flow) : null;
 }
 
 /** Whether more than this flow may be meant: sales of companies, or trade with a partner that the text leaves out. */
