@@ -39,6 +39,7 @@ Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // AP
 Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER
   // in|during PER alone // ( PER )
 VD: Val // Val Time
+Balance: deficit|shortfall of VD {sign:-1} // surplus of VD
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
@@ -92,10 +93,13 @@ Rec: -Records for|of when=PER // ( when=PER -Records ) // when=PER -Records -REP
   // Rec When // Rec -ISSUED When // Rec -ISSUED // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
-RecordedFlow: what recorder=Place -REPORT as Base // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base
+RecordedFlow: what recorder=Place -REPORT as Base // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base
   // Flow that? Teller -REPORT // Flow -REPORT by Teller // Flow -REPORT by recorder=Place
-  // value=VD that? recorder=Place -REPORT IT? -AUX? SOLD THERE? // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT
+  // value=VD that? recorder=Place -REPORT IT? -AUX|COP? SOLD THERE? // value=VD that? Teller -REPORT IT? -AUX|COP? SOLD // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT
   // value=VD -REPORT by Teller // value=VD -REPORT by recorder=Place
+
+# An amount of another, which is told too.
+Total: value=VD {measure:same}
 
 # The records of both sides.
 Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
@@ -108,7 +112,7 @@ Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place S
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
-  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // times=Val -ITS base=PER -LEVELN?
+  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Val CHA -GOODSN? to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace
   // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow // times=Val CHA as|than in? base=PER
@@ -129,7 +133,7 @@ Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner i
   // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN
   // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
-Part: among in=Place
+Part: among in=Place // value=VD out of whole=Total
 
 # All that a clause may be made of, each at most once and in any order.
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL
@@ -143,10 +147,10 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD
   // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
-  // base=PER POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // ahead of -Place // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
+  // base=PER POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
   // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN
   // above|below|over|under -ITS base=PER -LEVELN // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE
-  // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place // for subject=Place
+  // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place // for subject=Place // in case of subject=Place // for Portion
   // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place // with value=VD
   // with portion=Val in whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -COP owed|due to from=Place // subject=Place -COP -OWED
   // subject=Place -OWED from=Place // -EARNED value=VD from|on|for Flow {verb:level}
@@ -156,7 +160,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true}
   // -SENDS {verb:go} // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN
   // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // owner=Owner value=VD
-  // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // LEV|COP record=REC // -AUX LEV record=REC
+  // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance // to|into toValue=Balance // LEV|COP record=REC // -AUX LEV record=REC
   // record=REC // , of|among -Place , // -Sup among|in|of Flow // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN
   // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place // -DIFF between Flow and other=Flow|RecordedFlow {gap:true}
   // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
@@ -175,7 +179,7 @@ Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // o
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? when {back:true}
-  // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+  // , with|leaving|giving|yielding|producing|generating {accompanying:true} // , leaving -IT|PARTY|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of
   // ,? -BEHIND
 Join: ,? that

@@ -132,7 +132,7 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
   const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
-    stated(parts, value, found.series.map(node), isNegative(topic, figure) ? -1 : 1, found.literal);
+    stated(parts, value, found.series.map(node), isNegative(topic, figure, value) ? -1 : 1, found.literal);
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
   const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
   if (times.list.length > 1 && value.when === undefined) {
@@ -184,8 +184,8 @@ function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period 
 }
 
 /** Whether a number with a minus is a fall or a deficit. */
-function isNegative(topic: Topic, { sign }: Figure): boolean {
-  return sign === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
+function isNegative(topic: Topic, figure: Figure, value: Phrase): boolean {
+  return (figure.sign ?? value.sign) === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
 }
 
 function isChange(verb: Verb | null): boolean {

@@ -11,6 +11,7 @@ import {
   mirrorOf,
   type NotUnderstood,
   nameNode,
+  numberNode,
   periodNode,
   periodsOf,
   rangeNode,
@@ -41,6 +42,7 @@ function asList(statement: Statement | NotUnderstood): readonly Statement[] | No
 function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { topic, times, phrase, use } = parts;
   const { figure } = value;
+  if (phrase.fromValue?.operator !== undefined) return 'two-readings';
   if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain'])].includes(figure.unit))
     return 'no-comparison';
   use(figure);
@@ -107,9 +109,11 @@ function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   if (typeof less === 'string') return less;
   use(figure);
   const more = level(parts, besideOther(topic, other), period);
-  if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
   if (printExpression(more) === printExpression(less)) return 'two-readings';
   const isEither = phrase.byValue === undefined;
+  if ((figure.unit === 'percent' || figure.unit === 'part') && !isEither)
+    return [stated(parts, byValue, [arithmeticNode(arithmeticNode(more, '/', less), '-', numberNode('1'))], phrase.direction ?? 1)];
+  if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
   const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
   return [stated(parts, byValue, [arithmeticNode(large, '-', small), ...(isEither ? [arithmeticNode(small, '-', large)] : [])], 1)];
 }

@@ -23,7 +23,7 @@ GOODSN: goods, merchandise, products, commodities, commodity, wares, items
 # Verbs of trade.
 SELL {verb:deal measure:export}: sold, exported, dispatched, shipped out, shipped, delivered, sent, supplied, piped, pumped, exports, sells, ships,
   selling, exporting, shipping
-SELL {verb:deal measure:import}: bought, imported, purchased, imports, buys, buying, importing, took, absorbed, received
+SELL {verb:deal measure:import}: took in, takes in, bought, imported, purchased, imports, buys, buying, importing, took, absorbed, received
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
@@ -100,7 +100,7 @@ MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, 
 # Parts of a whole.
 SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share,
   turnover share, trade share, export share, import share
-SHAREV {verb:share}: account for, make up, absorb, provide, supply, represent, constitute, take, receive, generate, contribute, draws, drew, followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
+SHAREV {verb:share}: was the destination for, is the destination for, was the source for, was the market for, is the market for, was home to, claimed, claims, commanded, commands, had, has, have, account for, make up, absorb, provide, supply, represent, constitute, take, receive, generate, contribute, draws, drew, followed at, followed with, follows with, came next with, came second with, came third with, ranked second with,
   ranked third with, was made up of, were made up of, is made up of, was accounted for by, consisted of, consists of, was represented by,
   accounted for, accounts for, accounting for, made up, makes up, making up, represented, represents, representing, constituted, constitutes,
   comprised, provided, supplied, supplies, took, takes, taking, absorbed, absorbs, received, receives, bought, contributed, held, holds, brought in,
@@ -116,7 +116,7 @@ BEFORE: came close to, was close to, well short of, far short of, short of, a fa
   were dwarfed by, are dwarfed by, was dwarfed by, to become
 
 # Who says so.
-REPORT: report, seen, observed, noted, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out,
+REPORT: say, believe, believes, argues, argue, calculates, calculated, reckons, reckon, report, seen, observed, noted, reported, reports, reporting, confirmed, confirms, demonstrate, demonstrates, wrote, writes, pointed out,
   points out, stressed, emphasized, emphasised, highlighted, underlined, explained, added, mentioned, remarked, observed, informs, informed, cited,
   cites, find, finds, found, recorded, records, recording, counted, counts, counting, registered, registers, says, said, saying, shows, showed, show,
   showing, puts, put, indicate, indicated, indicates, suggest, suggests, suggested, reveal, revealed, reveals, claims, claim, estimates, noted,
@@ -180,7 +180,7 @@ SUM {sum:true}: in sum, together, combined, jointly, cumulatively, cumulative, i
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
   over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year, within the year
-AGAINST: comparing with, comparing to, if compared with, if compared to, when compared with, when compared to, in relation with, compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
+AGAINST: vs., comparing with, comparing to, if compared with, if compared to, when compared with, when compared to, in relation with, compare with, compares with, measured against, against, as opposed to, over the level of, compared with, compared to, versus, vs, as against, as compared with, as compared to,
   relative to, in comparison with, in comparison to, in contrast to, in contrast with, unlike, after, set against, contrasted with, in relation to
 TERMS {currency:cny}: in yuan value, in yuan terms, in yuan, in renminbi terms, in renminbi, measured in yuan, in rmb terms
 TERMS {currency:usd}: in dollar value, in dollar terms, in dollars, in us dollar terms, in us dollars, in usd terms, in usd, measured in dollars

@@ -221,7 +221,7 @@ function isOtherPart({ measure, verb, value }: Phrase, { topic }: Context): bool
   return (
     measure !== undefined &&
     measure !== 'same' &&
-    verb === undefined &&
+    (verb === undefined || verb === 'share') &&
     value?.figure?.unit === 'percent' &&
     topic?.kind === 'share' &&
     topic.part.measure !== topic.whole.measure
