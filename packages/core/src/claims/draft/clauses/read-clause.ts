@@ -33,6 +33,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
   if (phrase.it !== undefined && context.wasMixed !== null) return 'two-readings';
   if (phrase.which !== undefined && phrase.verb === 'deal') return 'two-readings';
+  if (phrase.speaker !== undefined) use(phrase.speaker);
   const before = contextFor(phrase, context, isPredicate);
   const topic = resolveTopic(phrase, before, scope, use);
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
@@ -148,7 +149,7 @@ function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): 
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
-  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when) ?? phrase.whole?.when;
+  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when) ?? phrase.whole?.when ?? (phrase.ratio === undefined ? undefined : phrase.other?.when);
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);
   if (phrase.months !== undefined) use(phrase.months);

@@ -37,7 +37,7 @@ Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // AP
   // -RECORD Val // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=}
   // Val or less {operator:<=} // FIG POSS -GOODSUNIT
 Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER
-  // in|during PER alone // ( PER )
+  // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
@@ -80,7 +80,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place than it bought|impo
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
 Teller: recorder=Owner|PartnerOwner -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records
   // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
-Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -ADJ|OWN|NAME Speaker // -PARTY POSS Speaker // Speaker of|to -PARTY
+Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY
   // Speaker , -NAME // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
@@ -89,8 +89,8 @@ Rec: -Records for|of when=PER // ( when=PER -Records ) // when=PER -Records -REP
   // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker
   // by|in|on|from|per|using Teller // by recorder=Owner // Teller // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that?
-  // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records|Speaker // -NAME|Speaker -REPORT that? // -Speaker -REPORT When that?
-  // Rec When // Rec -ISSUED When // Rec -ISSUED // -Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
+  // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that? // -NAME -REPORT that? // Speaker -REPORT When that?
+  // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
 RecordedFlow: what recorder=Place -REPORT as Base // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base
@@ -108,10 +108,13 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
   // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place // Sold in in=Place // Sold there
 
+Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
+
 # Multiples of another flow or another time.
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
-Multiple: times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
+Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
+Multiple: times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Val CHA -GOODSN? to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace
@@ -124,7 +127,7 @@ Lead: LEADS
 Standing: -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind
   // on|across|along in=Place // -OWED // -COP owed|due to from=Owner -HOLDERN // -DEPENDS on|upon by=Place for
-  // -RATIO of Flow to|over|and other=Flow {ratio:true} // -RATIO between Flow and other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true}
+  // -RATIO of Flow to|over|and other=Flow {ratio:true} // -RATIO between Flow and other=Flow {ratio:true} // for every|each -DOLLAR that? other=Bought {ratio:true} // for every|each -DOLLAR of|in other=Flow {ratio:true} // Flow and other=Flow {pair:true} // Base to|from and other=Base to|from with=Place {pair:true}
   // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN // Standing|Lead
   // in terms of Flow // by|on|since Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, When } from './phrase.ts';
 
 /** What may be said twice: `averaged 5 billion a year` is a mean. */
 const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
@@ -7,13 +7,25 @@ const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
 export function joined(one: Phrase, other: Phrase): Phrase | null {
   const keys = Object.keys(other);
   if (keys.length === 0) return one;
-  if (keys.some((key) => Object.hasOwn(one, key) && !repeated.has(key) && key !== 'values')) return null;
+  const when = one.when === undefined || other.when === undefined ? undefined : sameTime(one.when, other.when);
+  const isTwice = (key: string): boolean => Object.hasOwn(one, key) && !repeated.has(key) && key !== 'values' && (key !== 'when' || when === null);
+  if (keys.some(isTwice)) return null;
   const values = one.values === undefined || other.values === undefined ? {} : { values: [...one.values, ...other.values] };
-  return { ...other, ...one, ...values };
+  return { ...other, ...one, ...values, ...(when === undefined || when === null ? {} : { when }) };
+}
+
+/** The one time that two words tell: `in July`, of figures `for July 2026`; null where they tell two. */
+function sameTime(one: When, other: When): When | null {
+  const [first, second] = one.months === null ? [one, other] : [other, one];
+  const [period, ...more] = first.periods;
+  if (period === undefined || more.length > 0 || first.isSpan) return null;
+  const months = period.split('..').map((month) => Number(month.slice(5)));
+  if (second.months === null) return second.periods.join() === period ? first : null;
+  return period.length > 4 && months.at(0) === second.months[0] && months.at(-1) === second.months[1] ? first : null;
 }
 
 /** Names under which economies are kept. */
-const places: ReadonlySet<string> = new Set('owner to from with by of in between receiver maker subject recorder'.split(' '));
+const places: ReadonlySet<string> = new Set('owner to from with by of in between receiver maker subject recorder speaker'.split(' '));
 
 /** What a phrase says, under a name; null where it says no such thing. */
 export function named(name: string, phrase: Phrase): Phrase | null {

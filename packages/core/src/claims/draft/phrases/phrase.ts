@@ -28,7 +28,7 @@ export type FigureUnit = 'usd' | 'cny' | 'other' | 'scaled' | 'percent' | 'point
 export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
-  readonly points: 'its' | 'there' | 'country' | null;
+  readonly points: 'its' | 'there' | 'our' | null;
 }
 
 /**
@@ -126,6 +126,8 @@ export interface Phrase {
   readonly base?: When;
   readonly party?: Party;
   readonly recorder?: Party;
+  /** Of whom the speaker is who says so. */
+  readonly speaker?: Party;
   readonly mean?: true;
   readonly sum?: true;
   readonly currency?: 'usd' | 'cny';

@@ -42,8 +42,9 @@ function asList(statement: Statement | NotUnderstood): readonly Statement[] | No
 function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { topic, times, phrase, use } = parts;
   const { figure } = value;
-  if (phrase.fromValue?.operator !== undefined) return 'two-readings';
-  if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain'])].includes(figure.unit))
+  const isMore = phrase.direction !== undefined && (figure?.unit === 'percent' || figure?.unit === 'part');
+  if (phrase.fromValue?.operator !== undefined || isMore) return 'two-readings';
+  if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain', 'usd'])].includes(figure.unit))
     return 'no-comparison';
   use(figure);
   if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
@@ -55,7 +56,8 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstoo
   const other = flow === null ? levelBefore(parts, topic) : typeof flow === 'string' ? flow : otherLevel(parts, flow, own);
   if (typeof other === 'string') return other;
   const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
-  return stated(parts, value, [arithmeticNode(one, '/', two)], 1);
+  const isEither = flow === null && phrase.when === undefined && phrase.base !== undefined && parts.before.isBegun;
+  return stated(parts, value, [arithmeticNode(one, '/', two), ...(isEither ? [arithmeticNode(two, '/', one)] : [])], 1);
 }
 
 function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
@@ -65,8 +67,9 @@ function level({ currency }: ClauseParts, topic: Topic, period: Period): Express
 function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnderstood {
   parts.use('base');
   const from = parts.phrase.fromValue?.when;
-  const base = parts.times.base ?? (from === undefined ? null : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
-  return base === null ? 'no-comparison' : level(parts, topic, base);
+  const before = parts.times.told === null ? null : (parts.before.times?.to ?? null);
+  const base = parts.times.base ?? (from === undefined ? before : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
+  return base === null || base === parts.times.main?.to ? 'no-comparison' : level(parts, topic, base);
 }
 
 /** The level of the flow that the topic is set against, at the same time unless it says another. */

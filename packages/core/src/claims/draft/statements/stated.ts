@@ -39,7 +39,8 @@ export function stated(
   const isOfVerb = value.operator === undefined ? operator === phrase.operator && figure.upTo === null : phrase.not === undefined;
   if (isOfVerb && operator === phrase.operator) use('operator');
   if (value.rough === undefined || value.rough === phrase.rough) use('rough');
-  const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
+  const isWholeTimes = figure.unit === 'times' && !literal.includes('.');
+  const rough = value.rough ?? phrase.rough ?? (figure.isInWords || isWholeTimes ? 'both' : undefined);
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
   const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;

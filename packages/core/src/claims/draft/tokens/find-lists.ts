@@ -78,6 +78,8 @@ export function withLists(words: readonly DraftWord[], found: readonly Found[]):
       const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
       const next = at + comma + joint + before;
       const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
+      const isClosed = members.length > 1 && lowerAt(words, at) === ')' && lowerAt(words, first.from - 1) === '(' && first.symbol === 'PER';
+      if (isClosed) break;
       if (comma + joint === 0 || member?.symbol !== first.symbol) return [];
       members.push(member);
       at = member.to;

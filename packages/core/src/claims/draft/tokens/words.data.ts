@@ -27,7 +27,7 @@ SELL {verb:deal measure:import}: took in, takes in, bought, imported, purchased,
 SELL {verb:deal measure:total}: traded, exchanged, swapped
 
 # Levels.
-LEV {verb:level}: is consisted, was consisted, consisted, composed, is composed, completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
+LEV {verb:level}: swung, turned, flipped, shifted, is consisted, was consisted, consisted, composed, is composed, completed, operated, handled, delivered, moved, consists, covered, covers, were dominated by, was dominated by, are dominated by, is dominated by, came mainly from, came mostly from, went mainly to, went mostly to,
   ended the year at, finished the year at, closed the year at, touched, came out at, turned out to be, proved to be, was calculated at,
   were calculated at, is given as, are given as, was given as, were given as, topped out at, bounced to, summed to, sum to, solidified its position as, consolidated its position as, cemented its position as, retained its position as, kept its position as,
   maintained its position as, strengthened its position as, it took, carried, carries, cost, costs, set, stood, stands, stand, weighed in at,
@@ -151,7 +151,7 @@ OP {operator:>=}: at least, no less than, not less than, no fewer than
 OP {operator:<}: less than, far below, under, below, fewer than, lower than, well under, well below, far less than, much less than, south of,
   comfortably below
 OP {operator:<=}: at most, no more than, not more than, up to
-SPEAKER: he, she, president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
+SPEAKER: trade minister, finance minister, foreign minister, economy minister, trade representative, consul general, deputy prime minister, foreign ministry, he, she, president, prime minister, minister, deputy, vice, ambassador, envoy, official, spokesman, spokeswoman, spokesperson, expert, experts,
   analyst, analysts, economist, economists, head, director, chairman, governor, secretary, researcher, researchers, professor, authors, author,
   source, sources, media, media outlets, news, news outlets, agencies, reports, outlets, newspaper, newspapers, agency, news agency, press service,
   paper, study, chief, embassy, diplomat, consul
@@ -176,6 +176,7 @@ EVERY {every:true}: in every year, in each year, every year, each year, in all y
 INALL: in total, altogether, overall, in aggregate, all in all
 RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of,
   at the end of, by the close of, at the close of, over the course of, in the course of
+LASTYEARS: in the last two years, in the last three years, in the past three years, in the last four years, in the last five years, in these years, in recent years, for ten years, over ten years, during ten years
 SUM {sum:true}: in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y,
   on the year, year over year, year-over-year, on year, annually compared, from a year ago, year-to-year, on an annual basis, in annual terms,
@@ -190,6 +191,7 @@ SAW: saw, sees, brought, witnessed
 HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors,
   state lenders
 PARTNER {points:there}: the partner, the other side, the counterpart
+DOLLAR: dollar, us dollar, $1, dollar 's worth
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: overall, aggregate, entire, whole, full, total, actual
 REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative
@@ -225,6 +227,7 @@ AS: large, much, high, big, great, many
 LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet, so that, so
 
 # Words that point back.
+ITS {points:our}: our
 ITS {points:its}: its, their, the country's, the nation's, the republic's
 IT {it:true}: that number, that value, that sum, that volume, it, they, this, these, the figure, this figure, that figure, the indicator,
   this indicator, the index, the same index, the number, this number, this amount, that amount, this value, this volume, the volume, this total,

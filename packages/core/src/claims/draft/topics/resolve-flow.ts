@@ -155,7 +155,8 @@ function partiesAt(
     const party = phrase[place];
     if (party === undefined) return [];
     use(party);
-    const { codes: teller = null } = party.points === 'its' ? (phrase.subject ?? phrase.recorder ?? {}) : {};
+    const { codes: teller = null } =
+      party.points === 'our' ? (phrase.speaker ?? {}) : party.points === 'its' ? (phrase.subject ?? phrase.recorder ?? {}) : {};
     const codes = teller !== null && teller.length > 0 ? teller : codesOf(party, before, reporter);
     return codes === null ? [['?'], ['??']] : [codes];
   });
@@ -164,7 +165,7 @@ function partiesAt(
 /** Who is meant: `its` is the owner of the flow before, `there` its partners. */
 export function codesOf({ codes, points }: Party, before: Flow | null, reporter: string | null = null): readonly string[] | null {
   if (points === null) return codes;
-  if (before === null) return null;
+  if (before === null || points === 'our') return null;
   if (before.isGuessed && points === 'there' && before.partners.join() === reporter) return [before.owner];
   return points === 'its' || before.partners.join() === wholeWorld ? [before.owner] : before.partners;
 }

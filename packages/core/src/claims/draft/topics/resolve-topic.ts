@@ -31,13 +31,19 @@ function topicOf(told: Phrase, context: Context, scope: Scope, use: Use): Topic 
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, context, scope, use);
   if (phrase.whole !== undefined) return ofPortion(phrase, context, scope, use);
   if (isOtherPart(phrase, context)) return ofWhich({ ...phrase }, context, scope, use);
-  if (phrase.measure !== undefined) return asFlow(resolveFlow(phrase, context, scope, use));
+  if (phrase.measure !== undefined) return asFlow(resolveFlow(phrase, besideIn(phrase, context, scope, use), scope, use));
   if (phrase.verb === 'go' || phrase.verb === 'share') return ofThose(phrase, context, scope, use);
   return instead(phrase, context, scope, use);
 }
 
 /** Where a clause may name whom it speaks of. */
 const placeNames = ['owner', 'to', 'from', 'with', 'by', 'of', 'in', 'between', 'receiver', 'maker'] as const;
+
+/** What a ratio goes on from: the flow that another one is told for each dollar of. */
+function besideIn({ ratio, other }: Phrase, context: Context, scope: Scope, use: Use): Context {
+  const flow = ratio === undefined || other === undefined ? null : resolveFlow(other, context, scope, use);
+  return flow === null || typeof flow === 'string' ? context : { ...context, topic: { kind: 'flow', flow } };
+}
 
 function asFlow(flow: Flow | NotUnderstood): Topic | NotUnderstood {
   return typeof flow === 'string' ? flow : { kind: 'flow', flow };

@@ -74,7 +74,7 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (outcome === 'holds' && isLooseBound(receipt, statement)) return { ...base, kind: 'far' };
   if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
-  if (outcome === 'undecided' && !isOpen) return { ...base, kind: 'within-rounding' };
+  if (outcome === 'undecided' && !isOpen) return { ...base, kind: isNear(receipt, statement) ? 'within-rounding' : 'far' };
   if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right-as-revised' };
   if (isPrecise(statement)) {
     for (const { lens, facts } of others) {
@@ -84,6 +84,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
     const source = sourceOf(receipt, quantity, meaning, others);
     if (source !== null) return { ...base, kind: 'elsewhere', source };
   }
+  const partner = others.find(({ lens }) => lens.record === 'partner');
+  if (partner !== undefined && isBoundThere(partner.facts, statement, quantity, meaning)) return { ...base, kind: 'sources-differ' };
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
@@ -135,6 +137,14 @@ export function literalIn(node: ExpressionNode): NumberNode | null {
   return node.kind === 'prefix' ? literalIn(node.of) : null;
 }
 
+/** How far from a figure that is rounded a more precise one may lie that it leaves open, as a part of it. */
+const nearRounded = 0.1;
+
+function isNear({ value }: Receipt, { number, operator }: Statement): boolean {
+  const literal = literalIn(number);
+  return isMissing(value) || literal === null || operator !== '==' || Math.abs(Math.abs(value) - literal.value) <= nearRounded * Math.abs(value);
+}
+
 /** How near is near: three half units of the last digit that is printed, or a hundredth. */
 const nearHalves = 3;
 const nearPart = 0.01;
@@ -146,7 +156,7 @@ function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: S
     const literal = node === null ? null : literalIn(node);
     if (literal === null || node === null) return false;
     const stated = node.kind === 'prefix' ? -literal.value : literal.value;
-    const isRough = upTo !== null && figure.upTo === null;
+    const isRough = upTo !== null && figure.upTo === null && figure.unit !== 'times';
     const half = isRough || figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
     return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
   });
@@ -161,6 +171,15 @@ function isLooseBound({ value }: Receipt, { number, operator, figure }: Statemen
   if (operator === '==' || operator === '!=' || literal === null || isMissing(value) || figure.unit === 'place') return false;
   const isPrinted = literal.printed.replace(/\D/g, '').replace(/0+$/, '').length > 1;
   return isPrinted && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
+}
+
+/** Whether a limit is one that the partner's record keeps to, and is near to. */
+function isBoundThere(facts: Facts, statement: Statement, quantity: NumberMeaning, meaning: TruthMeaning): boolean {
+  const { operator, number } = statement;
+  const { value } = quantity.at(facts, anywhere).receipt;
+  const literal = literalIn(number);
+  if (operator === '==' || operator === '!=' || literal === null || isMissing(value)) return false;
+  return outcomeOf(meaning.at(facts, anywhere)) === 'holds' && Math.abs(value - literal.value) <= nearBound * literal.value;
 }
 
 /** How many times as much, or as little, is so far away that something else is likely meant; of a part of a whole, by how much besides. */
