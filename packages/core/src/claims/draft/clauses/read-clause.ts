@@ -96,7 +96,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
     return 'no-reading';
   if (phrase.value?.further !== undefined && verb !== 'change' && !context.isBegun) return 'no-reading';
-  if (phrase.than !== undefined && context.isRise) return 'no-reading';
+  if (phrase.than !== undefined && (context.isRise || (hasFigures(phrase) && !isAbout(phrase) && !namesOther(phrase)))) return 'no-reading';
   if (phrase.outdone !== undefined && (phrase.atValue === undefined || phrase.byValue !== undefined)) return 'no-reading';
   if (phrase.accompanying !== undefined && phrase.verb === undefined && !isAbout(phrase)) return 'no-reading';
   return { statements, context: next, open: null };
@@ -150,6 +150,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
   const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when) ?? phrase.whole?.when ?? (phrase.ratio === undefined ? undefined : phrase.other?.when);
+  if (told !== undefined && told === phrase.whole?.when) use(told);
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);
   if (phrase.months !== undefined) use(phrase.months);

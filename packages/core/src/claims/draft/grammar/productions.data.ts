@@ -35,7 +35,7 @@ Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCORE
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL
   // -RECORD Val // record=REC Val // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=}
-  // Val or less {operator:<=} // FIG POSS -GOODSUNIT
+  // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
 Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER
   // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time
@@ -111,15 +111,16 @@ Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place S
 Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
 
 # Multiples of another flow or another time.
+Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
 Multiple: times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
-  // times=Val CHA -GOODSN? to to=Place than other=ToPlace // times=Val CHA from from=Place than other=ToPlace
-  // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow // times=Val CHA as|than in? base=PER
-  // times=Val -CHA than other=Flow|Those // times=Val that|those
+  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace
+  // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow // times=Times CHA as|than in? base=PER
+  // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
 Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
@@ -132,11 +133,11 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // in terms of Flow // by|on|since Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN
   // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN
-  // owner=Owner Ranked // Rank in|of|among in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN
+Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // -Lead among|of owner=Owner PARTNERSN
+  // owner=Owner Ranked // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN
   // -SUPER of|among owner=Owner -PARTY {rank:total} // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN
   // Ranked for|of owner=Owner -FLOW
-Part: among in=Place // value=VD out of whole=Total
+Part: among|between in=Place // value=VD out of whole=Total
 
 # All that a clause may be made of, each at most once and in any order.
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL

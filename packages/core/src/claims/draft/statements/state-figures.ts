@@ -28,6 +28,7 @@ import { baseTime, timeOf } from './times-of-figure.ts';
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
   if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
+  if (isTwiceTold(phrase)) return 'two-readings';
   const [from, to] = [phrase.fromValue, phrase.toValue];
   if (from?.recorder !== undefined && to?.recorder !== undefined)
     return allOf([ofRecorded(parts, from, from.recorder), ofRecorded(parts, to, to.recorder)]);
@@ -53,6 +54,12 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
   if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
   return allOf(all);
+}
+
+/** Whether two amounts are told of one thing at one time. */
+function isTwiceTold({ value, atValue }: Phrase): boolean {
+  const isMoney = (one: Phrase | undefined): boolean => one?.figure?.unit === 'usd' || one?.figure?.unit === 'cny';
+  return isMoney(value) && isMoney(atValue) && value?.when === undefined && atValue?.when === undefined;
 }
 
 function allOf(all: readonly (Statement | NotUnderstood)[]): readonly Statement[] | NotUnderstood {

@@ -42,8 +42,7 @@ function asList(statement: Statement | NotUnderstood): readonly Statement[] | No
 function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { topic, times, phrase, use } = parts;
   const { figure } = value;
-  const isMore = phrase.direction !== undefined && (figure?.unit === 'percent' || figure?.unit === 'part');
-  if (phrase.fromValue?.operator !== undefined || isMore) return 'two-readings';
+  if (phrase.fromValue?.operator !== undefined) return 'two-readings';
   if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain', 'usd'])].includes(figure.unit))
     return 'no-comparison';
   use(figure);

@@ -28,7 +28,7 @@ Saying: it can be seen that, it can be noted that, it should be noted that, it i
 # How an amount is put: it stays the amount.
 Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms, by value,
   in terms of value, the structure of, structure of, the scale of, the size of, the level of, the overall volume of, overall volume of,
-  in nominal terms, in current dollars, at current prices, in current prices, total value of, worth of, in the amount of, in sum of, total volume of, volumes of, at a pace of, at a rate of
+  in nominal terms, in current dollars, at current prices, in current prices, total value of, worth of, in the amount of, in sum of, on the sum, on sum, for the sum of, in the sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
 Occasion: in the period, during this time period, during that time, over that period, during that period, in that period, for the period,
   over the same period, during the same period, in the same period, over this period, during this period, over the period, during the period,
@@ -36,7 +36,7 @@ Occasion: in the period, during this time period, during that time, over that pe
   on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years,
   over the years, set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before
 # How figures are arranged.
-Order: between them, by year, by country, by partner
+Order: by pipeline, via pipeline, through pipelines, between them, by year, by country, by partner
 `;
 
 /** Words in `ly` that may change what a figure is of; all others tell a manner, a place in a text or an opinion. */

@@ -66,6 +66,7 @@ function quantityIn(text: string): Quantity | null {
     const unit = currencyNamed(own.groups['currency'] ?? '');
     const { again } = own.groups;
     const isAgain = again !== undefined && currencyNamed(again) === unit;
+    if (unit === 'other' && again !== undefined && !isAgain) return null;
     const length = again === undefined || isAgain ? own[0].length : own[0].replace(/ ?[^ ]*$/, '').length;
     return { ...numberOf(own.groups), unit, thing: null, isPrefixed: true, rest: text.slice(length) };
   }

@@ -248,7 +248,7 @@ PARTNERN {rank:import}: supplier, source, source of imports, import partner, pro
 PARTNERSN {rank:import}: suppliers, sources
 LEADS {verb:score}: dominated, dominates, leads, led, took the lead, is the leader, was the leader, became the leader, remains the leader, leads the region,
   led the region, led the way, leads the way, tops the list, topped the list, heads the list, headed the list
-PLACED: took, takes, taking, occupied, occupies, occupying, holds, held, holding, claimed, claims, in, ranks, ranked, secured
+PLACED: took, take, takes, taking, occupied, occupies, occupying, holds, held, holding, claimed, claims, in, ranks, ranked, secured
 RANKV: ranks, ranked, ranking, came, comes, placed, is ranked, was ranked
 BEHIND: behind, just behind, well ahead of, just ahead of, trailed by
 FOLLOWED: followed, trailed, came after, came behind, ranked behind, ranked after

@@ -1,5 +1,5 @@
 import { ExpressionError } from '../../../errors/expression-error.ts';
-import type { Dataset } from '../../../model/dataset/index.ts';
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { compileNode } from '../../compile/index.ts';
@@ -85,7 +85,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
     if (source !== null) return { ...base, kind: 'elsewhere', source };
   }
   const partner = others.find(({ lens }) => lens.record === 'partner');
-  if (partner !== undefined && isBoundThere(partner.facts, statement, quantity, meaning)) return { ...base, kind: 'sources-differ' };
+  const isOfOther = /\((\w+),/.exec(printExpression(of))?.[1] !== usualStudy(dataset)?.question.reporter;
+  if (partner !== undefined && isOfOther && isBoundThere(partner.facts, statement, quantity, meaning)) return { ...base, kind: 'sources-differ' };
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
