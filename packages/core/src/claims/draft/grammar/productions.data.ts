@@ -56,7 +56,7 @@ Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those // portion=
   // portion=Val or atValue=Val of whole=Flow // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV|CHA // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
+Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP
@@ -106,7 +106,7 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
 Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL
-  // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place // Sold in in=Place // Sold there
+  // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
 
@@ -115,7 +115,7 @@ Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
-Multiple: times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
+Multiple: times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace
@@ -173,7 +173,8 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN
   // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time
-  // for -FIG consecutive|straight|successive year|time|month // for -FIG year|time|month running // for -FIG year|time|month in row
+  // for -FIG consecutive|straight|successive year|time|month // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years
+  // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true} // for -FIG year|time|month running // for -FIG year|time|month in row
   // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 

@@ -59,6 +59,21 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   ];
 }
 
+/** Events that tell a time: `when the pandemic hit in 2020`, `since the initiative was launched in 2013`; each from the word after its opener to its time. */
+export function eventsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly Classed[] {
+  const told = new Set(found.filter(({ symbol }) => speaking.has(symbol)).flatMap(({ from, to }) => rangeOf(from, to)));
+  return found.flatMap((time): Classed[] => {
+    if (time.symbol !== 'PER' || !/^(?:in|of|during)$/.test(lowerAt(words, time.from - 1)) || !(isEnd(lowerAt(words, time.to)) || time.to === words.length)) return [];
+    let from = time.from - 1;
+    while (from > 0 && !told.has(from - 1) && !isGuard(lowerAt(words, from - 1)) && !isEnd(lowerAt(words, from - 1)) && !opensEvent(words, from - 1)) from -= 1;
+    return opensEvent(words, from - 1) && from < time.from - 1 ? [{ symbol: 'EVENT', says: time.says, from, to: time.to }] : [];
+  });
+}
+
+function opensEvent(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:since|when|as|after|before|following)$/.test(lowerAt(words, at));
+}
+
 /** Words of a remark between commas that is not known, and tells of no figure: it is passed over, and what stands beside it can be right, never off. */
 export function remarksIn(
   words: readonly DraftWord[],

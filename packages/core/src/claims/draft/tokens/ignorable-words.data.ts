@@ -17,7 +17,7 @@ Degree: substantial, robust, remarkable, significant, dramatic, staggering, whop
   unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat, unchanged, strong, healthy, small, modest, limited, negligible, little changed,
   historic, historical, new, all-time
 # Links between sentences.
-Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular,
+Link: now, however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular,
   in general, by and large, more specifically, all told, for its part, in return, in short, in sum, for example, for instance, for comparison, for reference,
   that said, on balance, on the whole, in the meantime, again, likewise, as for, to be precise, by comparison, in comparison, nevertheless,
   furthermore

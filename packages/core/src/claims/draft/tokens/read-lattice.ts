@@ -2,7 +2,7 @@ import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '
 import type { Lattice, Token } from '../grammar/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
-import { asidesIn, remarksIn } from './find-asides.ts';
+import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
 import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
@@ -64,6 +64,7 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   const remarks = [
     ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: {}, ...range })),
     ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: {}, ...range })),
+    ...eventsIn(words, found),
     ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: {}, ...range })),
     ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: {}, ...dateline }]),
   ];

@@ -80,6 +80,7 @@ CHV {verb:change direction:-1}: falled, fell, fall, fallen, falling, falls, decl
   slackened, softened, cratered, halted, dived, dove, skidded, ebbed, shrivelled, deflated, dwindling, diminishing, weakened to, ticked down,
   ticked lower, edged lower, moved lower, inched lower, was cut, was reduced, were cut, narrowing, weakening, easing, retreating, moderated, cooled,
   gave up, backslid, slumping, tumbling, crashing, sinking, was trimmed, trailed off, dried up
+SLIGHT: slightly, somewhat, marginally, a little, modestly, a bit, further
 CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump,
   surge, expansion, climb, escalation, swell, growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound,
   recovery, upturn, hike, improvement
