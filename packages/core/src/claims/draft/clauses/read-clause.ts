@@ -26,7 +26,7 @@ export interface ReadClause {
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  const phrase = withSubject(told, context);
+  const phrase = withSubject(withEver(told), context);
   if (!hasFigures(phrase) && !isAbout(phrase) && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
   const used = new Set<object | string>();
   const use = (what: object | string): void => void used.add(what);
@@ -40,7 +40,9 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (typeof topic === 'string') return topic;
   const times = timesIn(
     phrase,
-    phrase.back === undefined || context.last === null ? context : { ...context, times: { from: context.last, to: context.last } },
+    phrase.back !== undefined && context.last !== null
+      ? { ...context, times: { from: context.last, to: context.last } }
+      : withAllYears(phrase, context, scope),
     use,
   );
   if (typeof times === 'string') return times;
@@ -53,8 +55,17 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
   const next: Context = {
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
-    ...{ times: times.main, base: from ?? times.base, verb, direction, currency, isOwner, subject: phrase.subject ?? (isAbout(phrase) ? null : context.subject) },
+    ...{
+      times: times.main,
+      base: from ?? times.base,
+      verb,
+      direction,
+      currency,
+      isOwner,
+      subject: phrase.subject ?? (isAbout(phrase) ? null : context.subject),
+    },
     other: phrase.beside !== undefined ? topic : other === null || typeof other === 'string' ? null : { kind: 'flow', flow: other },
+    above: aboveOf(phrase, topic, context),
     pending:
       isAbout(phrase) && phrase.verb === undefined && phrase.beside === undefined && !hasFigures(phrase)
         ? topic
@@ -91,7 +102,12 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.measured !== undefined && topic.kind !== 'indicator') return 'no-reading';
   if (phrase.pair !== undefined && phrase.values === undefined) return 'no-reading';
   if (phrase.respective !== undefined && phrase.values === undefined) return 'no-reading';
-  if (phrase.beside !== undefined && !isAbout(phrase) && (times.told === null || phrase.rival !== undefined) && !namesOther(phrase))
+  if (
+    phrase.beside !== undefined &&
+    !isAbout(phrase) &&
+    (times.told === null || (phrase.rival !== undefined && phrase.value?.when === undefined)) &&
+    !namesOther(phrase)
+  )
     return 'no-reading';
   if (phrase.beside !== undefined && isAbout(phrase) && phrase.value !== undefined && phrase.againstValue !== undefined)
     return 'no-reading';
@@ -105,6 +121,12 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
 /** Whether a clause names another partner, other goods or another record than the one before. */
 function namesOther({ subject, goods, to, from, with: with_, in: in_, of, owner, recorder }: Phrase): boolean {
   return [subject, goods, to, from, with_, in_, of, owner, recorder].some((part) => part !== undefined);
+}
+
+/** The flow that a list goes through the partners of. */
+function aboveOf({ measure, subject }: Phrase, topic: Topic, { topic: before, above }: Context): Flow | null {
+  if (topic.kind !== 'flow' || before?.kind !== 'flow' || measure !== undefined) return null;
+  return subject === undefined || topic.flow.partners.join() === before.flow.partners.join() ? above : before.flow;
 }
 
 /** How the things that a sentence names differ: in whom they are of, or in what else they are. */
@@ -146,10 +168,25 @@ function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): 
   return isPredicate && context.pending !== null ? { ...context, topic: context.pending } : context;
 }
 
+/** A clause that tells of every year, where no time is told. */
+function withAllYears({ ever }: Phrase, context: Context, { firstYear, lastYear }: Scope): Context {
+  return ever === undefined || firstYear === null || lastYear === null ? context : { ...context, times: { from: firstYear, to: lastYear } };
+}
+
+/** `has never exceeded`, where no time is told, tells of every year. */
+function withEver(phrase: Phrase): Phrase {
+  return phrase.ever === undefined || phrase.when?.isSpan === false ? phrase : { ...phrase, every: true };
+}
+
 function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
-  const told = phrase.when ?? figureOfTime(phrase)?.when ?? (context.other === null ? undefined : phrase.againstValue?.when) ?? phrase.whole?.when ?? (phrase.ratio === undefined ? undefined : phrase.other?.when);
+  const told =
+    phrase.when ??
+    figureOfTime(phrase)?.when ??
+    (context.other === null ? undefined : phrase.againstValue?.when) ??
+    phrase.whole?.when ??
+    (phrase.ratio === undefined ? undefined : phrase.other?.when);
   if (told !== undefined && told === phrase.whole?.when) use(told);
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);

@@ -186,7 +186,7 @@ Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // o
 Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? when {back:true}
   // , with|leaving|giving|yielding|producing|generating {accompanying:true} // , leaving -IT|PARTY|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of
-  // ,? -BEHIND
+  // ,? -BEHIND // ,? with -SCOREN of
 Join: ,? that
 Next: ,? led by // ,? -MORE|CHA than {beside:true rival:true} // ,? faster than {beside:true rival:true}
 Join: ; LINK // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true}

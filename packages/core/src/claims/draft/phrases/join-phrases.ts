@@ -8,7 +8,8 @@ export function joined(one: Phrase, other: Phrase): Phrase | null {
   const keys = Object.keys(other);
   if (keys.length === 0) return one;
   const when = one.when === undefined || other.when === undefined ? undefined : sameTime(one.when, other.when);
-  const isTwice = (key: string): boolean => Object.hasOwn(one, key) && !repeated.has(key) && key !== 'values' && (key !== 'when' || when === null);
+  const isTwice = (key: string): boolean =>
+    Object.hasOwn(one, key) && !repeated.has(key) && key !== 'values' && (key !== 'when' || when === null);
   if (keys.some(isTwice)) return null;
   const values = one.values === undefined || other.values === undefined ? {} : { values: [...one.values, ...other.values] };
   return { ...other, ...one, ...values, ...(when === undefined || when === null ? {} : { when }) };

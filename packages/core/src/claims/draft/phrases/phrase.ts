@@ -171,6 +171,8 @@ export interface Phrase {
   readonly sequel?: true;
   readonly units?: Units;
   readonly every?: true;
+  /** Whether something is told of all years that there are, where no time is. */
+  readonly ever?: true;
 }
 
 /** What a verb does with its figures. */

@@ -192,7 +192,10 @@ function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period 
 
 /** Whether a number with a minus is a fall or a deficit. */
 function isNegative(topic: Topic, figure: Figure, value: Phrase): boolean {
-  return (figure.sign ?? value.sign) === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
+  return (
+    (figure.sign ?? value.sign) === -1 &&
+    (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1))
+  );
 }
 
 function isChange(verb: Verb | null): boolean {
@@ -280,6 +283,7 @@ function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' |
   const operator = value.operator ?? phrase.operator;
   if (operator === undefined) return 'no-comparison';
   use('every');
+  use('mean');
   return of(operator.startsWith('<') ? 'max' : 'min');
 }
 

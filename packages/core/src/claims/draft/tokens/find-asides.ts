@@ -63,9 +63,21 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
 export function eventsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly Classed[] {
   const told = new Set(found.filter(({ symbol }) => speaking.has(symbol)).flatMap(({ from, to }) => rangeOf(from, to)));
   return found.flatMap((time): Classed[] => {
-    if (time.symbol !== 'PER' || !/^(?:in|of|during)$/.test(lowerAt(words, time.from - 1)) || !(isEnd(lowerAt(words, time.to)) || time.to === words.length)) return [];
+    if (
+      time.symbol !== 'PER' ||
+      !/^(?:in|of|during)$/.test(lowerAt(words, time.from - 1)) ||
+      !(isEnd(lowerAt(words, time.to)) || time.to === words.length)
+    )
+      return [];
     let from = time.from - 1;
-    while (from > 0 && !told.has(from - 1) && !isGuard(lowerAt(words, from - 1)) && !isEnd(lowerAt(words, from - 1)) && !opensEvent(words, from - 1)) from -= 1;
+    while (
+      from > 0 &&
+      !told.has(from - 1) &&
+      !isGuard(lowerAt(words, from - 1)) &&
+      !isEnd(lowerAt(words, from - 1)) &&
+      !opensEvent(words, from - 1)
+    )
+      from -= 1;
     return opensEvent(words, from - 1) && from < time.from - 1 ? [{ symbol: 'EVENT', says: time.says, from, to: time.to }] : [];
   });
 }

@@ -65,6 +65,25 @@ export function withMembers(words: readonly DraftWord[], found: readonly Found[]
   });
 }
 
+/** A group without some of its members: `the region excluding A`. */
+export function withoutSome(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
+  return found.flatMap((one): Found[] => {
+    const members = membersIn(one.says.party?.codes[0] ?? '');
+    const link = /^(?:, )?(?:excluding|except|except for|without|other than|apart from|minus|not counting|not including) $/;
+    const other = found.find(({ symbol, from }) => symbol === 'PARTY' && from > one.to && link.test(`${said(words, one.to, from)} `));
+    const codes = members.filter((code) => other?.says.party?.codes.includes(code) === false);
+    if (one.symbol !== 'PARTY' || other === undefined || codes.length === 0 || codes.length === members.length) return [one];
+    return [
+      {
+        ...one,
+        to: lowerAt(words, one.to) === ',' && lowerAt(words, other.to) === ',' ? other.to + 1 : other.to,
+        says: { party: { leaf: 'party', codes, points: null } },
+      },
+      one,
+    ];
+  });
+}
+
 /** Names and times that a text lists: `A, B and C` is all three, beside each by itself. */
 export function withLists(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
   const byStart = new Map(found.map((one) => [one.from, one]));

@@ -3,7 +3,7 @@ import type { Lattice, Token } from '../grammar/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun } from './find-lists.ts';
+import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
@@ -136,9 +136,13 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
   }
   return withLists(
     words,
-    withMembers(
+    withoutSome(
       words,
-      found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
+      withMembers(
+        words,
+        found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
+        spellings,
+      ),
       spellings,
     ),
   );

@@ -52,8 +52,9 @@ LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped 
 LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above
 LEV {verb:level rough:below}: neared, approached
 LEV {verb:level rough:above}: barely topped, just topped, barely exceeded, narrowly exceeded, just exceeded, only just exceeded, barely passed, just passed, narrowly topped, barely surpassed, slightly exceeded, barely reached
-LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, never exceeded, not exceeding, have never exceeded, has never exceeded,
+LEVOP {verb:level operator:<= not:true}: did not exceed, does not exceed, not exceeding,
   did not top
+LEVOP {verb:level operator:<= not:true ever:true}: never exceeded, have never exceeded, has never exceeded, never topped, has never topped, have never topped, never surpassed
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX {perfect:true}: had

@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Party, Units, Verb } from '../phrases/index.ts';
-import type { Topic } from './topic.ts';
+import type { Flow, Topic } from './topic.ts';
 
 /** A time that is known: one period, or the first and the last of a span. */
 export interface Times {
@@ -24,6 +24,8 @@ export interface Context {
   readonly subject: Party | null;
   /** The flow that the topic was set against, which a figure in brackets is of. */
   readonly other: Topic | null;
+  /** The flow of which the one that the topic is about is a part, in a list. */
+  readonly above: Flow | null;
   /** What a clause named before an aside, whose verb is still to come. */
   readonly pending: Topic | null;
   /** The time that was told last, whatever it was of. */
@@ -51,6 +53,7 @@ export const noContext: Context = {
   isOwner: false,
   subject: null,
   other: null,
+  above: null,
   pending: null,
   last: null,
   isRise: false,
@@ -65,5 +68,13 @@ export const noContext: Context = {
 export function afterSentence(context: Context): Context {
   const { times, mixed } = context;
   const isSpan = times !== null && times.from !== times.to;
-  return { ...context, times: isSpan ? null : times, base: isSpan ? null : context.base, pending: null, isBegun: false, mixed: null, wasMixed: mixed };
+  return {
+    ...context,
+    times: isSpan ? null : times,
+    base: isSpan ? null : context.base,
+    pending: null,
+    isBegun: false,
+    mixed: null,
+    wasMixed: mixed,
+  };
 }

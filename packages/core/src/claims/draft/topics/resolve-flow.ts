@@ -17,6 +17,7 @@ export interface Scope {
   readonly reporter: string;
   /** The first year of which there is trade. */
   readonly firstYear: Period | null;
+  readonly lastYear: Period | null;
   readonly membersIn: (code: string) => readonly string[];
   /** The group that the text is about, where an economy belongs to it. */
   readonly groupOf: (code: string) => string | null;
@@ -54,7 +55,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const goods = phrase.goods ?? null;
   if (goods !== null) use(goods);
   if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
-  const isPair = measure === 'total' && phrase.between === undefined && phrase.with === undefined && (phrase.subject?.codes.length ?? 0) > 1;
+  const isPair =
+    measure === 'total' && phrase.between === undefined && phrase.with === undefined && (phrase.subject?.codes.length ?? 0) > 1;
   const pair = pairOf(isPair ? phrase.subject : phrase.between, before, scope.reporter, use);
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const told = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];

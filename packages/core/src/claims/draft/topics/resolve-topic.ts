@@ -30,6 +30,7 @@ function topicOf(told: Phrase, context: Context, scope: Scope, use: Use): Topic 
   if (phrase.share !== undefined) return ofShare(phrase, context, scope, use);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, context, scope, use);
   if (phrase.whole !== undefined) return ofPortion(phrase, context, scope, use);
+  if (isOfAbove(phrase, context)) return shareOfAbove(context);
   if (isOtherPart(phrase, context)) return ofWhich({ ...phrase }, context, scope, use);
   if (phrase.measure !== undefined) return asFlow(resolveFlow(phrase, besideIn(phrase, context, scope, use), scope, use));
   if (phrase.verb === 'go' || phrase.verb === 'share') return ofThose(phrase, context, scope, use);
@@ -220,6 +221,23 @@ function ofThose(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   if (whole === null || party === undefined) return 'no-flow';
   use(party);
   return partOf(whole, party.codes, scope);
+}
+
+/** A percentage in brackets after an amount of a list: `Kazakhstan: $41.0 billion (45.9%)`. */
+function isOfAbove({ paren, value, verb, measure }: Phrase, { above }: Context): boolean {
+  return (
+    paren !== undefined &&
+    above !== null &&
+    verb === undefined &&
+    measure === undefined &&
+    value?.figure?.unit === 'percent' &&
+    value.figure.sign === null
+  );
+}
+
+function shareOfAbove({ topic, above }: Context): Topic | NotUnderstood {
+  if (topic?.kind !== 'flow' || above === null) return 'no-flow';
+  return shareOf({ ...topic.flow, isGuessed: true }, above);
 }
 
 /** `exports made up 69 % of trade and imports 31 %`: another part of the same whole. */

@@ -86,7 +86,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   }
   const partner = others.find(({ lens }) => lens.record === 'partner');
   const isOfOther = /\((\w+),/.exec(printExpression(of))?.[1] !== usualStudy(dataset)?.question.reporter;
-  if (partner !== undefined && isOfOther && isBoundThere(partner.facts, statement, quantity, meaning)) return { ...base, kind: 'sources-differ' };
+  if (partner !== undefined && isOfOther && isBoundThere(partner.facts, statement, quantity, meaning))
+    return { ...base, kind: 'sources-differ' };
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
@@ -143,7 +144,9 @@ const nearRounded = 0.1;
 
 function isNear({ value }: Receipt, { number, operator }: Statement): boolean {
   const literal = literalIn(number);
-  return isMissing(value) || literal === null || operator !== '==' || Math.abs(Math.abs(value) - literal.value) <= nearRounded * Math.abs(value);
+  return (
+    isMissing(value) || literal === null || operator !== '==' || Math.abs(Math.abs(value) - literal.value) <= nearRounded * Math.abs(value)
+  );
 }
 
 /** How near is near: three half units of the last digit that is printed, or a hundredth. */
