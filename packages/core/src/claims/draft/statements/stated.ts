@@ -44,8 +44,8 @@ export function stated(
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
   const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
-  const flow = topic.kind === 'flow' ? topic.flow : topic.kind === 'share' ? topic.part : null;
-  const isGuessed = figure.unit === 'scaled' || isOfList || flow?.isGuessed === true;
+  const isOfAbove = topic.kind === 'share' && phrase.paren !== undefined;
+  const isGuessed = figure.unit === 'scaled' || isOfList || isOfAbove || (topic.kind === 'flow' && topic.flow.isGuessed);
   const isNegated = told.every(({ kind }) => kind === 'prefix');
   const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
   const sign = isNegated ? -direction : direction;
