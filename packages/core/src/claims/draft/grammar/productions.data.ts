@@ -39,7 +39,7 @@ Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // AP
 Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER
   // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time
-Balance: deficit|shortfall of VD {sign:-1} // surplus of VD
+Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
@@ -165,7 +165,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -SENDS {verb:go} // worth of -AllGoods // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN
   // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good // of maker=ADJ goods=Good // owner=Owner value=VD
   // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance // to|into toValue=Balance // LEV|COP record=REC // -AUX LEV record=REC
-  // record=REC // , of|among -Place , // -Sup among|in|of Flow // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN
+  // record=REC // to -ITS? record=REC // , of|among -Place , // -Sup among|in|of Flow // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN
   // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place // -DIFF between Flow and other=Flow|RecordedFlow {gap:true}
   // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}

@@ -75,7 +75,7 @@ export interface Units {
 /** What a word or a phrase says: each feature at most once, whatever the order. Parts of a clause are put together by joining their features. */
 export interface Phrase {
   readonly measure?: FlowWord;
-  readonly sign?: -1;
+  readonly sign?: 1 | -1;
   readonly owner?: Party;
   readonly to?: Party;
   readonly from?: Party;

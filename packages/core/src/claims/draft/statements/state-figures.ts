@@ -1,4 +1,4 @@
-import { type Period, yearsLater } from '../../../model/values/index.ts';
+import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
 import {
@@ -37,6 +37,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   const all: (Statement | NotUnderstood)[] = [...relation];
   const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
   const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
+  if (record !== undefined && phrase.verb === 'change' && phrase.atValue !== undefined) return 'no-reading';
   if (record !== undefined) all.push(...ofRecord(parts, record));
   if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
   if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
@@ -49,7 +50,7 @@ export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnde
   }
   if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
   if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofAt(parts, phrase.atValue));
-  if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
+  if (phrase.againstValue !== undefined && phrase.ratio === undefined) all.push(ofOther(parts, phrase.againstValue));
   if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
   if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
   if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
@@ -92,7 +93,10 @@ function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotU
   use(figure);
   if (phrase.when !== undefined) use(phrase.when);
   if (year.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear) return [];
-  const quantity = callNode(extremeOf(topic, 'argmax'), rangeNode(scope.firstYear, year), seriesOf(topic, currency ?? 'usd'));
+  const first = figure.thing === null ? scope.firstYear : yearsLater(yearPeriod(Number(figure.thing)), 1);
+  if (first >= year) return [];
+  const word = extremeOf(topic, figure.literal === '-1' ? 'argmin' : 'argmax');
+  const quantity = callNode(word, rangeNode(first, year), seriesOf(topic, currency ?? 'usd'));
   return [stated(parts, { figure }, [quantity], 1, year)];
 }
 
@@ -125,7 +129,8 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 }
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
-function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+function ofLevel(all: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+  const parts = value.sign === undefined ? all : { ...all, topic: unsigned(all.topic) };
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure } = value;
   if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
@@ -141,6 +146,12 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
     stated(parts, value, found.series.map(node), isNegative(topic, figure, value) ? -1 : 1, found.literal);
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
+  const [first, last] = value.when?.isSpan === true ? value.when.periods : [];
+  if (topic.kind === 'growth' && first !== undefined && last !== undefined) {
+    const mean = ofMeanGrowth({ ...parts, times: { ...times, main: { from: first, to: last } } }, value, topic);
+    use(value.when ?? value);
+    return typeof mean === 'string' || isMean(parts, value) ? mean : { ...mean, isGuessed: true };
+  }
   const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
   if (times.list.length > 1 && value.when === undefined) {
     if (phrase.sum === undefined) return 'several-periods';
@@ -161,6 +172,11 @@ function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Stat
   }
   if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => level(topic, series, period));
+}
+
+/** A balance of which an amount tells itself whether it is a surplus or a deficit. */
+function unsigned(topic: Topic): Topic {
+  return topic.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, sign: 1 } } : topic;
 }
 
 /** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */

@@ -28,7 +28,10 @@ import type { Statement } from './statement.ts';
 export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase } = parts;
   if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
-  if (phrase.ratio !== undefined) return asList(phrase.value === undefined ? 'no-comparison' : ofMultiple(parts, phrase.value));
+  if (phrase.ratio !== undefined) {
+    const told = [phrase.value, phrase.againstValue].flatMap((value) => (value === undefined ? [] : [ofMultiple(parts, value)]));
+    return told.find((one) => typeof one === 'string') ?? told.filter((one) => typeof one !== 'string');
+  }
   if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);
   if (phrase.verb === 'hover') return ofRange(parts);
   return phrase.rank === undefined && phrase.figure === undefined ? [] : ofRank(parts);

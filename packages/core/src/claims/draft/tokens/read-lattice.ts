@@ -48,6 +48,8 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
       else for (const index of taken.keys()) ignored.add(at + index);
     }
+    const record = superlativeAt(words, at);
+    if (record !== null) found.push(record);
     const units = unitsAt(words, at);
     if (units !== null) found.push({ symbol: 'UNITS', says: { units: units.units }, from: at, to: units.to });
     const lasting = durationAt(words, at);
@@ -185,6 +187,21 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
     all.push({ symbol: economy.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + economy.length, says: { party } });
   }
   return all.toSorted((one, other) => other.to - one.to)[0] ?? null;
+}
+
+/** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
+function superlativeAt(words: readonly DraftWord[], at: number): Found | null {
+  const text = `${said(words, at, at + 5)} `;
+  const match =
+    /^(?:(?<most>highest|largest|biggest|strongest|best)|lowest|smallest|weakest|worst)(?: (?:level|value|figure|total|amount|result|mark))? (?:since (?<year>\d{4})|on record|ever|in history) /.exec(
+      text,
+    );
+  if (match === null) return null;
+  const to = at + match[0].trim().split(' ').length;
+  const base = { leaf: 'figure', unit: 'record', upTo: null, sign: null, isInWords: false } as const;
+  const { most, year = null } = match.groups ?? {};
+  const figure = { ...base, literal: most === undefined ? '-1' : '1', thing: year, ...extentOf(words.slice(at, to)) };
+  return { symbol: 'REC', from: at, to, says: { figure } };
 }
 
 /** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */

@@ -69,7 +69,7 @@ export function signed(topic: Topic, node: ExpressionNode): ExpressionNode {
 }
 
 /** The word for the most or the least of a topic: of what is told with the other sign it is the other one. */
-export function extremeOf<Word extends 'max' | 'min' | 'argmax'>(topic: Topic, word: Word): string {
+export function extremeOf(topic: Topic, word: 'max' | 'min' | 'argmax' | 'argmin'): string {
   if (signOf(topic) === 1) return word;
-  return { max: 'min', min: 'max', argmax: 'argmin' }[word];
+  return { max: 'min', min: 'max', argmax: 'argmin', argmin: 'argmax' }[word];
 }

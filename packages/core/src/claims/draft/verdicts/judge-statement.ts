@@ -92,7 +92,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
   if (isOpen) return { ...base, kind: 'first-print' };
-  return { ...base, kind: isFar(receipt, statement) ? 'far' : 'off' };
+  const all = [receipt, ...others.map(({ facts }) => quantity.at(facts, anywhere).receipt)];
+  return { ...base, kind: all.every((one) => isMissing(one.value) || isFar(one, statement)) ? 'far' : 'off' };
 }
 
 /** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
@@ -142,11 +143,10 @@ export function literalIn(node: ExpressionNode): NumberNode | null {
 /** How far from a figure that is rounded a more precise one may lie that it leaves open, as a part of it. */
 const nearRounded = 0.1;
 
-function isNear({ value }: Receipt, { number, operator }: Statement): boolean {
+function isNear({ value, unit }: Receipt, { number, operator }: Statement): boolean {
   const literal = literalIn(number);
-  return (
-    isMissing(value) || literal === null || operator !== '==' || Math.abs(Math.abs(value) - literal.value) <= nearRounded * Math.abs(value)
-  );
+  if (isMissing(value) || literal === null || operator !== '==') return true;
+  return Math.abs(Math.abs(value) - literal.value) <= nearRounded * (unit === 'ratio' ? 1 : Math.abs(value));
 }
 
 /** How near is near: three half units of the last digit that is printed, or a hundredth. */
