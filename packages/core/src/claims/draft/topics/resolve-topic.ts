@@ -316,7 +316,9 @@ function ofPortion({ whole, ...phrase }: Phrase, context: Context, scope: Scope,
   )
     return 'two-readings';
   const of = before ?? wholeOf(whole, { ...context, topic: { kind: 'flow', flow: part } }, scope, use);
-  return typeof of === 'string' ? of : shareOf(asPartOf(part, of), of);
+  if (typeof of === 'string') return of;
+  const own = whole.measure === 'same' && part.owner !== of.owner ? { ...part, owner: of.owner } : part;
+  return shareOf(asPartOf(own, of), of);
 }
 
 /** Whether a whole names its owner with a word that points back. */
