@@ -49,7 +49,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
   const currency = phrase.currency ?? currencyOf(phrase) ?? context.currency;
-  const isOwner = phrase.subject !== undefined && phrase.measure !== undefined;
+  const isOwner = phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = since === undefined ? undefined : periodsOf(since, times.main?.to ?? null)[0];
   const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
@@ -163,8 +163,8 @@ function isAbout({ measure, share, indicator, growth, rank }: Phrase): boolean {
 }
 
 /** What a clause goes on from: in brackets the flow that was named last, with a verb alone what was named before an aside. */
-function contextFor({ paren }: Phrase, context: Context, isPredicate: boolean): Context {
-  if (paren !== undefined && context.other !== null) return { ...context, topic: context.other };
+function contextFor({ paren, which }: Phrase, context: Context, isPredicate: boolean): Context {
+  if ((paren ?? which) !== undefined && context.other !== null) return { ...context, topic: context.other };
   return isPredicate && context.pending !== null ? { ...context, topic: context.pending } : context;
 }
 

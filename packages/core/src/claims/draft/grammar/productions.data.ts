@@ -16,7 +16,7 @@ Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} 
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base
-  // -GOODSN SOLD // -ANNUAL|WHOLE|SUPER Base // MEANW Base
+  // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base // MEANW Base
 Flow: Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place
   // Flow bound|destined for to=Place // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE
   // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place // Flow in in=Place // Flow of|in -GOODSN

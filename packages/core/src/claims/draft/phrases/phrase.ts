@@ -125,6 +125,8 @@ export interface Phrase {
   readonly index?: When;
   readonly base?: When;
   readonly party?: Party;
+  /** Whether a flow is told to be all that there is. */
+  readonly overall?: true;
   readonly recorder?: Party;
   /** Of whom the speaker is who says so. */
   readonly speaker?: Party;

@@ -34,6 +34,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const isTold = ({ symbol, says }: Classed): boolean => speaking.has(symbol) && says.figure?.unit !== 'place';
   const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
   const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
+  const things = new Set(found.filter(({ symbol }) => symbol === 'IND').flatMap(({ from, to }) => rangeOf(from, to)));
   const isTime = (at: number): boolean => times.has(at);
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
   return [
@@ -51,7 +52,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
       const isMost = isSuperlative(opener);
       let to = first;
       while (to < words.length && !isEnd(lowerAt(words, to))) {
-        if ((told.has(to) && !(isMost && (isTime(to) || /^(?:figure|figures|total|value|volume|result|data)$/.test(lowerAt(words, to))))) || isGuard(lowerAt(words, to))) return [];
+        if ((told.has(to) && !(isMost && (isTime(to) || things.has(to) || /^(?:figure|figures|total|value|volume|result|data)$/.test(lowerAt(words, to))))) || isGuard(lowerAt(words, to))) return [];
         to += 1;
       }
       const isNamed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);

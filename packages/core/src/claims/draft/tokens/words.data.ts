@@ -195,7 +195,8 @@ HOLDERN: official loans, loans, official claims, state banks, official creditors
 PARTNER {points:there}: the partner, the other side, the counterpart
 DOLLAR: dollar, us dollar, $1, dollar 's worth
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
-WHOLE: overall, aggregate, entire, whole, full, total, actual
+WHOLE: aggregate, full, actual
+WHOLE {overall:true}: overall, entire, whole, total, foreign, external
 REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative
 ANNUAL: annual, yearly
 MONTHLY {monthly:true}: monthly

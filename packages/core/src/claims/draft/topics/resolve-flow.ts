@@ -64,7 +64,8 @@ export function resolveFlow(phrase: Phrase, context: Context, scope: Scope, use:
   const owner = only([...partiesAt(phrase, owners, before, scope.reporter, use), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, told.partner, before, scope.reporter, use), ...(pair === null ? [] : [pair[1]])]);
   const isOther = pointsThere(phrase) && before !== null && owner !== 'two-readings' && owner?.join() === before.partners.join();
-  const partners = isOther ? [before.owner] : named;
+  const isOverall = phrase.overall !== undefined && phrase.owner !== undefined && named === null;
+  const partners = isOther ? [before.owner] : isOverall ? [wholeWorld] : named;
   if (owner === 'two-readings' || partners === 'two-readings') return 'two-readings';
   if (owner !== null && owner.length > 1) return ofSeveral(measure, sign, owner, partners, goods);
   const recorder = recorderOf(phrase.recorder, use);

@@ -84,8 +84,10 @@ function instead(phrase: Phrase, context: Context, scope: Scope, use: Use): Topi
   if (flow.recorder !== null && others.length === 0 && [flow.owner, ...flow.partners].includes(code))
     return asFlow({ ...flow, recorder: code });
   if (subject.codes.includes(flow.owner)) return 'two-readings';
-  const isOfOther = flow.partners.join() === scope.reporter && !flow.isOpen;
-  if (!isOwner && !isOfOther) return { kind: 'flow', flow: { ...flow, partners: subject.codes, recorder: null } };
+  const isInside = (one: string): boolean => scope.groupOf(one) !== null || scope.membersIn(one).length > 1;
+  const isOwnerInside = isInside(flow.owner);
+  const isTold = isInside(code) && !flow.isOpen && isOwnerInside !== isInside(flow.partners[0] ?? '');
+  if (!(isTold ? isOwnerInside : isOwner)) return { kind: 'flow', flow: { ...flow, partners: subject.codes, recorder: null } };
   return others.length > 0 || flow.partners.includes(code)
     ? 'two-readings'
     : { kind: 'flow', flow: { ...flow, owner: code, recorder: null } };
