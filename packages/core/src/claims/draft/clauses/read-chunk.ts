@@ -1,4 +1,3 @@
-import { printExpression } from '../../syntax/index.ts';
 import type { Edge } from '../grammar/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
@@ -138,8 +137,8 @@ const sameWithin = 0.03;
 function contradictsItself(statements: readonly Statement[]): boolean {
   const told = new Map<string, number>();
   return statements.some(({ quantities: [quantity], operator, number, upTo }) => {
-    if (quantity === undefined || operator !== '==' || upTo !== null || number.kind !== 'number') return false;
-    const [key, value] = [printExpression(quantity), number.value];
+    if (quantity === undefined || operator !== '==' || upTo !== null || number.startsWith('-')) return false;
+    const [key, value] = [`${quantity}${number.replace(/[\d.]/g, '')}`, Number.parseFloat(number)];
     const other = told.get(key) ?? value;
     told.set(key, value);
     return Math.abs(value - other) > sameWithin * Math.max(Math.abs(value), Math.abs(other));

@@ -1,4 +1,3 @@
-import { printExpression } from '../../syntax/index.ts';
 import { isPause, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
@@ -93,7 +92,7 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
       const all = of(readings.filter(({ clauses }) => clauses === fewest));
-      const recorded = all.filter(({ quantities }) => quantities.some((node) => printExpression(node).includes('recorded(')));
+      const recorded = all.filter(({ quantities }) => quantities.some((node) => node.includes('recorded(')));
       const best = recorded.length > 0 ? recorded : all;
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [
@@ -131,9 +130,8 @@ function withoutGoods(context: Context): Context {
 
 /** Statements that say different things. */
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-  const told = statements.map(
-    ({ quantities, operator, number, upTo, isGuessed }) =>
-      [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
+  const told = statements.map(({ quantities, operator, number, upTo, isGuessed }) =>
+    [...quantities, number, upTo, operator, isGuessed].join(),
   );
   return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }

@@ -1,19 +1,6 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import {
-  arithmeticNode,
-  callNode,
-  indexNode,
-  indicatorNode,
-  type NotUnderstood,
-  numberNode,
-  periodNode,
-  periodsOf,
-  rangeNode,
-  seriesOf,
-  signed,
-} from '../topics/index.ts';
+import { indicatorOf, type NotUnderstood, periodsOf, seriesOf, signed } from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
 import { stated } from './stated.ts';
@@ -39,8 +26,8 @@ export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnde
   const sign = kind === 'times' ? 1 : direction;
   const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
   if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
-    const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
-    return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
+    const rate = `${indicatorOf(topic.indicator.growth, topic.economy)}[${end}]`;
+    return span === null && !isMean(parts, value) ? stated(parts, value, [rate], direction) : 'no-rate';
   }
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
   if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
@@ -56,9 +43,7 @@ export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnde
     ),
   );
   const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
-  const printed = isYearly
-    ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
-    : [];
+  const printed = isYearly ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${end}]`) : [];
   const nodes = [...all, ...printed].filter((node) => node !== null);
   if (nodes.length === 0) return 'no-rate';
   const statement = stated(parts, value, nodes, sign);
@@ -106,17 +91,16 @@ export function isMean({ phrase, use }: ClauseParts, value: Phrase): boolean {
   return phrase.mean !== undefined || value.mean !== undefined;
 }
 
-function changeOf({ topic }: ClauseParts, series: ExpressionNode, { kind, from, to, isMean }: Change): ExpressionNode | null {
-  const [before, after] = [indexNode(series, periodNode(from)), indexNode(series, periodNode(to))];
+function changeOf({ topic }: ClauseParts, series: string, { kind, from, to, isMean }: Change): string | null {
+  const [before, after] = [`${series}[${from}]`, `${series}[${to}]`];
   if (isMean && kind !== 'rate') return null;
-  if (kind === 'times') return arithmeticNode(after, '/', before);
+  if (kind === 'times') return `${after} / ${before}`;
   if (kind === 'points' || kind === 'level')
-    return topic.kind === 'flow' && kind === 'points' ? null : signed(topic, arithmeticNode(after, '-', before));
+    return topic.kind === 'flow' && kind === 'points' ? null : signed(topic, `(${after} - ${before})`);
   const isYearLater = yearsLater(to, -1) === from;
   if (comparePeriods(from, to) >= 0) return null;
-  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), series);
-  if (isYearLater) return callNode('growth', series, periodNode(to));
-  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to))
-    return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
-  return callNode('change', rangeNode(from, to), series);
+  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : `cagr(${from}..${to}, ${series})`;
+  if (isYearLater) return `growth(${series}, ${to})`;
+  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to)) return `${after} / ${before} - 1`;
+  return `change(${from}..${to}, ${series})`;
 }

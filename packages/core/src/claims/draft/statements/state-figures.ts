@@ -1,21 +1,6 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
-import {
-  arithmeticNode,
-  callNode,
-  extremeOf,
-  indexNode,
-  type NotUnderstood,
-  numberNode,
-  periodNode,
-  periodsOf,
-  rangeNode,
-  resolveFlow,
-  seriesOf,
-  signed,
-  type Topic,
-} from '../topics/index.ts';
+import { extremeOf, levelOf, type NotUnderstood, periodsOf, resolveFlow, seriesOf, signed, type Topic } from '../topics/index.ts';
 import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';
@@ -96,8 +81,7 @@ function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotU
   const first = figure.thing === null ? scope.firstYear : yearsLater(yearPeriod(Number(figure.thing)), 1);
   if (first >= year) return [];
   const word = extremeOf(topic, figure.literal === '-1' ? 'argmin' : 'argmax');
-  const quantity = callNode(word, rangeNode(first, year), seriesOf(topic, currency ?? 'usd'));
-  return [stated(parts, { figure }, [quantity], 1, year)];
+  return [stated(parts, { figure }, [`${word}(${first}..${year}, ${seriesOf(topic, currency)})`], 1, year)];
 }
 
 /** A bare number in the unit that the heading or the list gives it. */
@@ -143,8 +127,8 @@ function ofLevel(all: ClauseParts, value: Phrase, period: Period | null): Statem
   if (figure.unit === phrase.currency) use('currency');
   if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
   if (isOfSeveral(parts)) use('sum');
-  const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
-    stated(parts, value, found.series.map(node), isNegative(topic, figure, value) ? -1 : 1, found.literal);
+  const of = (quantity: (series: string) => string): Statement =>
+    stated(parts, value, found.series.map(quantity), isNegative(topic, figure, value) ? -1 : 1, found.literal);
   const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
   const [first, last] = value.when?.isSpan === true ? value.when.periods : [];
   if (topic.kind === 'growth' && first !== undefined && last !== undefined) {
@@ -156,22 +140,20 @@ function ofLevel(all: ClauseParts, value: Phrase, period: Period | null): Statem
   if (times.list.length > 1 && value.when === undefined) {
     if (phrase.sum === undefined) return 'several-periods';
     use('sum');
-    return of((series) => times.list.map((one) => level(topic, series, one)).reduce((sum, node) => arithmeticNode(sum, '+', node)));
+    return of((series) => times.list.map((one) => levelOf(topic, one, series)).join(' + '));
   }
   if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
-    const range = rangeNode(span.from, span.to);
-    if (phrase.every !== undefined)
-      return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(extremeOf(topic, word), range, series))));
-    if (isMean(parts, value))
-      return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
+    const over = (word: string) => (series: string) => signed(topic, `${word}(${span.from}..${span.to}, ${series})`);
+    if (phrase.every !== undefined) return ofEvery(parts, value, (word) => of(over(extremeOf(topic, word))));
+    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of(over('mean'));
     use('sum');
-    if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
+    if (isSum) return of(over('sum'));
     if (topic.kind === 'growth') return 'several-periods';
     const isAtEnd = times.told !== null ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
-    return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
+    return isAtEnd ? of((series) => levelOf(topic, span.to, series)) : 'several-periods';
   }
   if (topic.kind === 'indicator') use('mean');
-  return period === null ? 'no-year' : of((series) => level(topic, series, period));
+  return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
 }
 
 /** A balance of which an amount tells itself whether it is a surplus or a deficit. */
@@ -184,11 +166,9 @@ function ofContribution(parts: ClauseParts, value: Phrase, period: Period | null
   const { topic, currency, use } = parts;
   if (value.figure?.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
   use(value.figure);
-  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency ?? 'usd'));
-  if (part === undefined || whole === undefined) return 'no-reading';
-  const [before, after] = [periodNode(yearsLater(period, -1)), periodNode(period)];
-  const growth = arithmeticNode(indexNode(part, after), '-', indexNode(part, before));
-  return stated(parts, value, [arithmeticNode(growth, '/', indexNode(whole, before))], value.figure.sign ?? 1);
+  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency));
+  const before = yearsLater(period, -1);
+  return stated(parts, value, [`(${part}[${period}] - ${part}[${before}]) / ${whole}[${before}]`], value.figure.sign ?? 1);
 }
 
 /** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
@@ -198,12 +178,11 @@ function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period 
   if (value.figure === undefined || base === undefined || period === null) return 'no-year';
   use(value.figure);
   use(index);
-  const series = seriesOf(topic, currency ?? 'usd');
-  const part = arithmeticNode(indexNode(series, periodNode(period)), '/', indexNode(series, periodNode(base)));
+  const series = seriesOf(topic, currency);
   const printed = value.figure.literal;
   const rounded = /^\d{3,}0$/.test(printed) ? { ...value, figure: { ...value.figure, upTo: String(Number(printed) + 5) } } : value;
   const literal = rounded === value ? printed : String(Number(printed) - 5);
-  return stated(parts, rounded, [arithmeticNode(part, '*', numberNode('100'))], 1, literal);
+  return stated(parts, rounded, [`${series}[${period}] / ${series}[${base}] * 100`], 1, literal);
 }
 
 /** Whether a number with a minus is a fall or a deficit. */
@@ -218,17 +197,13 @@ function isChange(verb: Verb | null): boolean {
   return verb === 'change' || verb === 'multiply';
 }
 
-function level(topic: Topic, series: ExpressionNode, period: Period): ExpressionNode {
-  return signed(topic, indexNode(series, periodNode(period)));
-}
-
 /** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
 function ofMeanGrowth(parts: ClauseParts, value: Phrase, topic: Extract<Topic, { kind: 'growth' }>): Statement | NotUnderstood {
   const { main } = parts.times;
   if (main === null || main.from.length > 4) return 'several-periods';
-  const range = rangeNode(main.from, main.to);
-  const levels = seriesOf({ kind: 'flow', flow: topic.of }, parts.currency ?? 'usd');
-  return stated(parts, value, [callNode('cagr', range, levels), callNode('mean', range, seriesOf(topic, parts.currency ?? 'usd'))], 1);
+  const levels = seriesOf({ kind: 'flow', flow: topic.of }, parts.currency);
+  const range = `${main.from}..${main.to}`;
+  return stated(parts, value, [`cagr(${range}, ${levels})`, `mean(${range}, ${seriesOf(topic, parts.currency)})`], 1);
 }
 
 /** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
@@ -246,7 +221,7 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const statement = stated(
     parts,
     value,
-    found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))),
+    found.series.map((series) => levelOf(topic, told ?? yearsLater(main.to, -1), series)),
     1,
     found.literal,
   );

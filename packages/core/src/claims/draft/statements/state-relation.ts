@@ -1,20 +1,12 @@
 import type { Period } from '../../../model/values/index.ts';
-import { type ExpressionNode, printExpression } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import {
-  arithmeticNode,
-  callNode,
-  eachNode,
   extremeOf,
   type Flow,
-  indexNode,
+  levelOf,
   mirrorOf,
   type NotUnderstood,
-  nameNode,
-  numberNode,
-  periodNode,
   periodsOf,
-  rangeNode,
   resolveFlow,
   seriesOf,
   signed,
@@ -53,33 +45,35 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstoo
   const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
   if (value.when !== undefined) use(value.when);
   if (own === undefined) return 'no-year';
-  const of = level(parts, topic, own);
   const flow = phrase.other === undefined ? null : otherFlow(parts);
-  const other = flow === null ? levelBefore(parts, topic) : typeof flow === 'string' ? flow : otherLevel(parts, flow, own);
-  if (typeof other === 'string') return other;
-  const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
+  if (typeof flow === 'string') return flow;
+  const other = flow === null ? levelBefore(parts) : otherLevel(parts, flow, own);
+  if (other === null) return flow === null ? 'no-comparison' : 'no-year';
+  const of = level(parts, topic, own);
+  const [one, two] = of.startsWith('-') && other.startsWith('-') ? [of.slice(1), other.slice(1)] : [of, other];
   const isEither = flow === null && phrase.when === undefined && phrase.base !== undefined && parts.before.isBegun;
-  return stated(parts, value, [arithmeticNode(one, '/', two), ...(isEither ? [arithmeticNode(two, '/', one)] : [])], 1);
+  return stated(parts, value, [`${one} / ${two}`, ...(isEither ? [`${two} / ${one}`] : [])], 1);
 }
 
-function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
-  return signed(topic, indexNode(seriesOf(topic, currency ?? 'usd'), periodNode(period)));
+function level({ currency }: ClauseParts, topic: Topic, period: Period): string {
+  return levelOf(topic, period, seriesOf(topic, currency));
 }
 
-function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnderstood {
-  parts.use('base');
-  const from = parts.phrase.fromValue?.when;
-  const before = parts.times.told === null ? null : (parts.before.times?.to ?? null);
-  const base = parts.times.base ?? (from === undefined ? before : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
-  return base === null || base === parts.times.main?.to ? 'no-comparison' : level(parts, topic, base);
+function levelBefore(parts: ClauseParts): string | null {
+  const { times, phrase, before, topic, use } = parts;
+  use('base');
+  const from = phrase.fromValue?.when;
+  const told = times.told === null ? null : (before.times?.to ?? null);
+  const base = times.base ?? (from === undefined ? told : (periodsOf(from, times.main?.to ?? null)[0] ?? null));
+  return base === null || base === times.main?.to ? null : level(parts, topic, base);
 }
 
 /** The level of the flow that the topic is set against, at the same time unless it says another. */
-function otherLevel(parts: ClauseParts, flow: Flow, period: Period): ExpressionNode | NotUnderstood {
+function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | null {
   const when = parts.phrase.other?.when;
   const told = when === undefined ? period : periodsOf(when, period)[0];
   if (when !== undefined) parts.use(when);
-  return told === undefined ? 'no-year' : level(parts, { kind: 'flow', flow }, told);
+  return told === undefined ? null : level(parts, { kind: 'flow', flow }, told);
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
@@ -89,8 +83,8 @@ function otherFlow({ before, topic, phrase: { other, mirror }, scope, use }: Cla
 }
 
 /** The topic with the partner of the flow that it is set against, where it names none. */
-function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
-  if (topic.kind !== 'flow' || !topic.flow.isOpen || typeof other === 'string' || other.owner !== topic.flow.owner) return topic;
+function besideOther(topic: Topic, other: Flow): Topic {
+  if (topic.kind !== 'flow' || !topic.flow.isOpen || other.owner !== topic.flow.owner) return topic;
   return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
 }
 
@@ -110,17 +104,18 @@ function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const period = timeOfRelation(parts, byValue);
   if (period === null) return 'no-year';
   const other = otherFlow(parts);
-  const less = typeof other === 'string' ? other : otherLevel(parts, other, period);
-  if (typeof less === 'string') return less;
+  if (typeof other === 'string') return other;
+  const less = otherLevel(parts, other, period);
+  if (less === null) return 'no-year';
   use(figure);
   const more = level(parts, besideOther(topic, other), period);
-  if (printExpression(more) === printExpression(less)) return 'two-readings';
+  if (more === less) return 'two-readings';
   const isEither = phrase.byValue === undefined;
   if ((figure.unit === 'percent' || figure.unit === 'part') && !isEither)
-    return [stated(parts, byValue, [arithmeticNode(arithmeticNode(more, '/', less), '-', numberNode('1'))], phrase.direction ?? 1)];
+    return [stated(parts, byValue, [`${more} / ${less} - 1`], phrase.direction ?? 1)];
   if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
   const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
-  return [stated(parts, byValue, [arithmeticNode(large, '-', small), ...(isEither ? [arithmeticNode(small, '-', large)] : [])], 1)];
+  return [stated(parts, byValue, [`${large} - ${small}`, ...(isEither ? [`${small} - ${large}`] : [])], 1)];
 }
 
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
@@ -142,9 +137,8 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
     const node = level(parts, topic, times.main.to);
     return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];
   }
-  const range = rangeNode(times.main.from, times.main.to);
-  const extreme = (word: 'min' | 'max'): ExpressionNode =>
-    signed(topic, callNode(extremeOf(topic, word), range, seriesOf(topic, currency ?? 'usd')));
+  const range = `${times.main.from}..${times.main.to}`;
+  const extreme = (word: 'min' | 'max'): string => signed(topic, `${extremeOf(topic, word)}(${range}, ${seriesOf(topic, currency)})`);
   if (phrase.every !== undefined) {
     use('every');
     return [
@@ -172,6 +166,5 @@ function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const [member, ...others] = partners;
   const among = parts.scope.groupOf(member ?? '');
   if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
-  const ranks = callNode('rank', callNode(measure, nameNode(owner), eachNode()), periodNode(times.main.to));
-  return [stated(parts, phrase, [indexNode(ranks, nameNode(member))], 1)];
+  return [stated(parts, phrase, [`rank(${measure}(${owner}, *), ${times.main.to})[${member}]`], 1)];
 }

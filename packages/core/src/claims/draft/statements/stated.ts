@@ -1,6 +1,5 @@
-import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
+import type { ComparisonOperator } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { minusNode, numberNode } from '../topics/index.ts';
 import type { ClauseParts } from './clause-parts.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,7 +23,7 @@ export const turned = {
 export function stated(
   { phrase, topic, use }: ClauseParts,
   value: Phrase,
-  told: readonly ExpressionNode[],
+  told: readonly string[],
   direction: 1 | -1,
   literal = value.figure?.literal,
 ): Statement {
@@ -46,18 +45,12 @@ export function stated(
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
   const isOfAbove = topic.kind === 'share' && phrase.paren !== undefined;
   const isGuessed = figure.unit === 'scaled' || isOfList || isOfAbove || (topic.kind === 'flow' && topic.flow.isGuessed);
-  const isNegated = told.every(({ kind }) => kind === 'prefix');
-  const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
+  const isNegated = told.every((one) => one.startsWith('-'));
+  const quantities = told.map((one) => (isNegated ? one.slice(1) : one));
   const sign = isNegated ? -direction : direction;
   const base = { figure, quantities, isGuessed };
-  if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
-  const [first, second] = high === null ? [low, null] : [high, low];
-  return {
-    ...base,
-    operator: turned[operator],
-    number: minusNode(numberNode(first)),
-    upTo: second === null ? null : minusNode(numberNode(second)),
-  };
+  if (sign === 1) return { ...base, operator, number: low, upTo: high };
+  return { ...base, operator: turned[operator], number: `-${high ?? low}`, upTo: high === null ? null : `-${low}` };
 }
 
 /** A tenth less and a tenth more, or one of them, to one digit more than is printed. */

@@ -52,7 +52,15 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
       const isMost = isSuperlative(opener);
       let to = first;
       while (to < words.length && !isEnd(lowerAt(words, to))) {
-        if ((told.has(to) && !(isMost && (isTime(to) || things.has(to) || /^(?:figure|figures|total|value|volume|result|data)$/.test(lowerAt(words, to))))) || isGuard(lowerAt(words, to))) return [];
+        if (
+          (told.has(to) &&
+            !(
+              isMost &&
+              (isTime(to) || things.has(to) || /^(?:figure|figures|total|value|volume|result|data)$/.test(lowerAt(words, to)))
+            )) ||
+          isGuard(lowerAt(words, to))
+        )
+          return [];
         to += 1;
       }
       const isNamed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);

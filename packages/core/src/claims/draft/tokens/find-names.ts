@@ -12,7 +12,12 @@ export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => 
   return words.flatMap((_, from): WordRange[] => {
     if (!isNamePart(words, from, isUnknown) || isNamePart(words, from - 1, isUnknown)) return [];
     let to = from + 1;
-    while (to - from < longestName && (isNamePart(words, to, isUnknown) || isSecond(words, to) || (isLink(words, to) && (isNamePart(words, to + 1, isUnknown) || isSecond(words, to + 1)))))
+    while (
+      to - from < longestName &&
+      (isNamePart(words, to, isUnknown) ||
+        isSecond(words, to) ||
+        (isLink(words, to) && (isNamePart(words, to + 1, isUnknown) || isSecond(words, to + 1))))
+    )
       to += 1;
     return [{ from, to: isPossessive(words, to) ? to + 2 : to }];
   });

@@ -10,7 +10,7 @@ import type { FigureReading } from '../passages/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
-import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement, literalIn } from './judge-statement.ts';
+import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement } from './judge-statement.ts';
 import { isReconciled } from './other-figures.ts';
 
 /** What is found of a figure; where it stands in the text is told apart. */
@@ -89,10 +89,9 @@ export class FigureJudge {
   }
 
   #told(printed: string, judged: JudgedStatement): Judged {
-    const { kind, node, quantity, receipt } = judged;
+    const { kind, node, literal, quantity, receipt } = judged;
     const text = claimCatalogueOf(this.#language);
     const { dataset } = this.#facts;
-    const literal = literalIn(node.operands.at(-1) ?? node);
     const write = (one: Receipt): string => writeBeside(dataset, one, literal, this.#language);
     const shown = judged.other ?? receipt;
     const light = withoutAlternates(shown);
@@ -155,5 +154,5 @@ const outOfReach: ReadonlySet<string> = new Set<NotCheckable>([
 function keyOf(statement: Statement | null): string {
   if (statement === null) return '';
   const { quantities, operator, number, upTo, isGuessed } = statement;
-  return [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join(',') + operator + isGuessed;
+  return [...quantities, number, upTo, operator, isGuessed].join();
 }
