@@ -1,4 +1,4 @@
-import type { Figure, Phrase } from './phrase.ts';
+import { bareFigure, type Figure, type Phrase } from './phrase.ts';
 
 /**
  * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a
@@ -20,15 +20,5 @@ function featureOf(pair: string): Phrase {
 function wordFigure(key: 'times' | 'place' | 'record' | 'most', number: string): Figure {
   const isMost = key === 'most';
   const [unit, literal] = isMost ? (['part', `${number}%`] as const) : [key, number];
-  return {
-    leaf: 'figure',
-    unit,
-    literal,
-    upTo: null,
-    thing: isMost ? 'most' : null,
-    sign: null,
-    isInWords: unit === 'times',
-    start: 0,
-    end: 0,
-  };
+  return { ...bareFigure, unit, literal, thing: isMost ? 'most' : null, isInWords: unit === 'times' };
 }

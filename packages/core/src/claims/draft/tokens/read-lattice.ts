@@ -1,6 +1,6 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import type { Party, Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
 import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
@@ -198,9 +198,14 @@ function superlativeAt(words: readonly DraftWord[], at: number): Found | null {
     );
   if (match === null) return null;
   const to = at + match[0].trim().split(' ').length;
-  const base = { leaf: 'figure', unit: 'record', upTo: null, sign: null, isInWords: false } as const;
   const { most, year = null } = match.groups ?? {};
-  const figure = { ...base, literal: most === undefined ? '-1' : '1', thing: year, ...extentOf(words.slice(at, to)) };
+  const figure: Figure = {
+    ...bareFigure,
+    unit: 'record',
+    literal: most === undefined ? '-1' : '1',
+    thing: year,
+    ...extentOf(words.slice(at, to)),
+  };
   return { symbol: 'REC', from: at, to, says: { figure } };
 }
 

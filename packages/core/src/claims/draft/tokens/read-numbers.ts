@@ -1,5 +1,5 @@
 import { ownValue } from '../../../model/values/index.ts';
-import type { Figure, FigureUnit, Units } from '../phrases/index.ts';
+import { bareFigure, type Figure, type FigureUnit, type Units } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, touches } from '../text/index.ts';
 import { writtenFrom } from './match-words.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
@@ -121,16 +121,8 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   const literal = second === null ? own.digits + suffixOf(own) : opening.digits + suffixOf(opening.scale === '' ? second : opening);
   const upTo = second === null ? null : second.digits + suffixOf(second);
   const { unit, thing } = own;
-  const figure = {
-    leaf: 'figure',
-    unit,
-    literal,
-    upTo,
-    thing,
-    sign,
-    isInWords: unit === 'part',
-    ...extentOf(words.slice(at, to)),
-  } as const;
+  const isInWords = unit === 'part';
+  const figure: Figure = { ...bareFigure, unit, literal, upTo, thing, sign, isInWords, ...extentOf(words.slice(at, to)) };
   return { figure, from: at, to };
 }
 

@@ -44,24 +44,9 @@ export interface Context {
 
 /** Nothing was said before. */
 export const noContext: Context = {
-  topic: null,
-  times: null,
-  base: null,
-  verb: null,
-  direction: null,
-  currency: null,
-  isOwner: false,
-  subject: null,
-  other: null,
-  above: null,
-  pending: null,
-  last: null,
-  isRise: false,
-  units: null,
-  parties: [],
-  isBegun: false,
-  mixed: null,
-  wasMixed: null,
+  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, subject: null },
+  ...{ other: null, above: null, pending: null, last: null, isRise: false, units: null, parties: [] },
+  ...{ isBegun: false, mixed: null, wasMixed: null },
 };
 
 /** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */

@@ -1,7 +1,7 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Period, Unit } from '../../../model/values/index.ts';
 import { elsewhere } from '../economies/index.ts';
-import type { Party, Phrase } from '../phrases/index.ts';
+import type { Party, Phrase, PlaceName } from '../phrases/index.ts';
 import type { Context } from './context.ts';
 import type { NotUnderstood } from './reasons.ts';
 import type { Flow } from './topic.ts';
@@ -28,8 +28,6 @@ export interface Scope {
   /** Indicators that give a flow with a partner, a share of it or its growth, as a source printed it. */
   readonly printed: readonly (readonly [kind: string, partner: string, indicator: string, record: 'own' | 'partner' | 'other'])[];
 }
-
-type PlaceName = 'owner' | 'to' | 'from' | 'with' | 'by' | 'of' | 'in' | 'receiver' | 'maker' | 'subject';
 
 /** Where the owner and the partners of each flow stand: exports go from the owner to the partner, imports come from the partner. */
 const placesOf: Readonly<Record<Flow['measure'], { readonly owner: readonly PlaceName[]; readonly partner: readonly PlaceName[] }>> = {
