@@ -35,7 +35,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (phrase.which !== undefined && phrase.verb === 'deal') return 'two-readings';
   if (phrase.speaker !== undefined) use(phrase.speaker);
   const before = contextFor(phrase, context, isPredicate);
-  const topic = resolveTopic(phrase, before, scope, use);
+  const topic = resolveTopic(phrase, { context: before, scope, use });
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
   if (typeof topic === 'string') return topic;
   const times = timesIn(
@@ -52,7 +52,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const isOwner = phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = since === undefined ? undefined : periodsOf(since, times.main?.to ?? null)[0];
-  const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { ...context, topic }, scope, use);
+  const other = phrase.other === undefined ? null : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
   const next: Context = {
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     ...{

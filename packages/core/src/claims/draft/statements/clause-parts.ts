@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
 import type { Phrase, Verb, When } from '../phrases/index.ts';
-import type { Context, Scope, Times, Topic } from '../topics/index.ts';
+import type { Context, Ground, Scope, Times, Topic } from '../topics/index.ts';
 
 /** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
 export interface ClauseTimes {
@@ -23,4 +23,9 @@ export interface ClauseParts {
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
   readonly use: (what: object | string) => void;
+}
+
+/** What another flow that a clause names is understood by: the one that it is about. */
+export function groundOf({ before, topic, scope, use }: ClauseParts): Ground {
+  return { context: { ...before, topic }, scope, use };
 }

@@ -1,7 +1,7 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
 import { extremeOf, levelOf, type NotUnderstood, periodsOf, resolveFlow, seriesOf, signed, type Topic } from '../topics/index.ts';
-import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
+import { type ClauseParts, type ClauseTimes, groundOf } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';
 import { stateRelation } from './state-relation.ts';
@@ -252,14 +252,15 @@ function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Stateme
 
 /** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
 function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Statement | NotUnderstood {
-  const flow = resolveFlow(other, { ...parts.before, topic: parts.topic }, parts.scope, parts.use);
+  const flow = resolveFlow(other, groundOf(parts));
   return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
 }
 
 /** The other of two flows that are told of together, or that were set side by side before. */
-function pairedWith({ phrase, topic, before, scope, use }: ClauseParts): Topic | NotUnderstood | null {
+function pairedWith(parts: ClauseParts): Topic | NotUnderstood | null {
+  const { phrase, before } = parts;
   if (phrase.pair === undefined || phrase.other === undefined) return before.other;
-  const flow = resolveFlow(phrase.other, { ...before, topic }, scope, use);
+  const flow = resolveFlow(phrase.other, groundOf(parts));
   return typeof flow === 'string' ? flow : { kind: 'flow', flow };
 }
 

@@ -12,7 +12,7 @@ import {
   signed,
   type Topic,
 } from '../topics/index.ts';
-import type { ClauseParts } from './clause-parts.ts';
+import { type ClauseParts, groundOf } from './clause-parts.ts';
 import { stated } from './stated.ts';
 import type { Statement } from './statement.ts';
 
@@ -77,8 +77,12 @@ function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | nu
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
-function otherFlow({ before, topic, phrase: { other, mirror }, scope, use }: ClauseParts): Flow | NotUnderstood {
-  if (other !== undefined) return resolveFlow(other, { ...before, topic }, scope, use);
+function otherFlow(parts: ClauseParts): Flow | NotUnderstood {
+  const {
+    topic,
+    phrase: { other, mirror },
+  } = parts;
+  if (other !== undefined) return resolveFlow(other, groundOf(parts));
   return (mirror === undefined || topic.kind !== 'flow' ? null : mirrorOf(topic.flow)) ?? 'no-comparison';
 }
 

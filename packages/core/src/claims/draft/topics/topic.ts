@@ -76,3 +76,16 @@ export function extremeOf(topic: Topic, word: 'max' | 'min' | 'argmax' | 'argmin
 function signOf(topic: Topic): 1 | -1 {
   return topic.kind === 'flow' ? topic.flow.sign : 1;
 }
+
+/** The same flow as its only partner records it; null where there are several. */
+export function mirrorOf(flow: Flow): Flow | null {
+  const [partner, ...others] = flow.partners;
+  return partner === undefined || others.length > 0 ? null : mirrored(flow, partner);
+}
+
+/** The same flow from the side of a partner. */
+export function mirrored(flow: Flow, partner: string): Flow {
+  const measure = { export: 'import', import: 'export', total: 'total', balance: 'balance' } as const;
+  const sign = flow.measure === 'balance' ? (flow.sign === 1 ? -1 : 1) : flow.sign;
+  return { ...flow, measure: measure[flow.measure], sign, owner: partner, partners: [flow.owner] };
+}
