@@ -4,6 +4,7 @@ import {
   type Context,
   type Flow,
   flowBefore,
+  type Ground,
   type NotUnderstood,
   periodsOf,
   resolveFlow,
@@ -28,12 +29,12 @@ export interface ReadClause {
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
   const phrase = withSubject(withEver(told), context);
   if (!hasFigures(phrase) && !isAbout(phrase) && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
-  const used = new Set<object | string>();
-  const use = (what: object | string): void => void used.add(what);
+  const used = new Set<object | string | undefined>();
+  const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isAbout(phrase);
   if (phrase.it !== undefined && context.wasMixed !== null) return 'two-readings';
   if (phrase.which !== undefined && phrase.verb === 'deal') return 'two-readings';
-  if (phrase.speaker !== undefined) use(phrase.speaker);
+  use(phrase.speaker);
   const before = contextFor(phrase, context, isPredicate);
   const topic = resolveTopic(phrase, { context: before, scope, use });
   if (topic === 'no-flow' && context.topic === null && hasFigures(phrase)) return waiting(phrase, context);
@@ -85,11 +86,10 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     : [];
   if (statements === 'no-year' && times.main === null) return { statements: [], context: next, open: 'no-year' };
   if (typeof statements === 'string') return statements;
-  if (phrase.units !== undefined) use(phrase.units);
+  use(phrase.units);
   if (from !== undefined && from === times.base) use('base');
-  if (!hasFigures(phrase))
-    for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) if (one !== undefined) use(one);
-  if (phrase.index !== undefined) use(phrase.index);
+  if (!hasFigures(phrase)) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
+  use(phrase.index);
   if (leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag)))
     return 'no-reading';
   if (phrase.vague !== undefined && times.told === null) return 'no-year';
@@ -178,7 +178,7 @@ function withEver(phrase: Phrase): Phrase {
   return phrase.ever === undefined || phrase.when?.isSpan === false ? phrase : { ...phrase, every: true };
 }
 
-function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void): ClauseTimes | NotUnderstood {
+function timesIn(phrase: Phrase, context: Context, use: Ground['use']): ClauseTimes | NotUnderstood {
   const since = phrase.fromValue?.when;
   const anchor = (since === undefined ? undefined : periodsOf(since, null)[0]) ?? context.times?.to ?? null;
   const told =
@@ -190,7 +190,7 @@ function timesIn(phrase: Phrase, context: Context, use: (leaf: object) => void):
   if (told !== undefined && told === phrase.whole?.when) use(told);
   const named = told === undefined ? null : periodsOf(told, anchor);
   const own = phrase.months === undefined ? named : periodsOf(phrase.months, named?.[0] ?? anchor);
-  if (phrase.months !== undefined) use(phrase.months);
+  use(phrase.months);
   if (own !== null && own.length === 0) return 'no-year';
   if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';
   const [first, ...more] = own ?? [];

@@ -22,7 +22,7 @@ export interface ClauseParts {
   readonly verb: Verb | null;
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
-  readonly use: (what: object | string) => void;
+  readonly use: Ground['use'];
 }
 
 /** What another flow that a clause names is understood by: the one that it is about. */

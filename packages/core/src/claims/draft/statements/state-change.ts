@@ -63,7 +63,7 @@ function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null 
   use('base');
   if (times.base !== null) return times.base;
   const later = phrase.againstValue?.when;
-  if (later !== undefined) use(later);
+  use(later);
   if (later !== undefined) return periodsOf(later, to)[0] ?? null;
   if (times.main !== null && times.main.from !== times.main.to) return times.main.from;
   if (against === undefined) return null;

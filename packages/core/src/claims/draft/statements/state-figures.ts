@@ -1,6 +1,16 @@
 import { type Period, yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
-import { extremeOf, levelOf, type NotUnderstood, periodsOf, resolveFlow, seriesOf, signed, type Topic } from '../topics/index.ts';
+import {
+  extremeOf,
+  type Flow,
+  levelOf,
+  type NotUnderstood,
+  periodsOf,
+  resolveFlow,
+  seriesOf,
+  signed,
+  type Topic,
+} from '../topics/index.ts';
 import { type ClauseParts, type ClauseTimes, groundOf } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { isMean, ofChange } from './state-change.ts';
@@ -9,43 +19,51 @@ import { stated, turned } from './stated.ts';
 import type { Statement } from './statement.ts';
 import { baseTime, timeOf } from './times-of-figure.ts';
 
+type Stating = (parts: ClauseParts, value: Phrase) => Statement | NotUnderstood;
+
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
 export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
-  const { phrase } = parts;
-  if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
+  const { phrase, topic } = parts;
+  const { value, values = [], fromValue: from, toValue: to, atValue, againstValue, byValue, times, portion, verb, other, whole } = phrase;
+  const all = [value, ...values, from, to, atValue, againstValue, byValue, times, portion];
+  if (all.some((one) => one?.not !== undefined && one.operator !== undefined)) return 'no-reading';
   if (isTwiceTold(phrase)) return 'two-readings';
-  const [from, to] = [phrase.fromValue, phrase.toValue];
   if (from?.recorder !== undefined && to?.recorder !== undefined)
     return allOf([ofRecorded(parts, from, from.recorder), ofRecorded(parts, to, to.recorder)]);
   const relation = stateRelation(parts);
+  const record = phrase.record ?? value?.record ?? to?.record ?? atValue?.record;
   if (typeof relation === 'string') return relation;
-  const all: (Statement | NotUnderstood)[] = [...relation];
-  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
-  const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
-  if (record !== undefined && phrase.verb === 'change' && phrase.atValue !== undefined) return 'no-reading';
-  if (record !== undefined) all.push(...ofRecord(parts, record));
-  if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
-  if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
-  if (phrase.value !== undefined && phrase.gap === undefined && phrase.ratio === undefined) all.push(ofValue(parts, phrase.value));
-  if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
-  if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
-    all.push(
-      ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)),
-    );
-  }
-  if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
-  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofAt(parts, phrase.atValue));
-  if (phrase.againstValue !== undefined && phrase.ratio === undefined) all.push(ofOther(parts, phrase.againstValue));
-  if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
-  if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
-  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
-  return allOf(all);
+  if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
+  const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
+  const isSpan = isGap || verb === 'hover' || verb === 'exceed';
+  const of = (one: Phrase | undefined, stating: Stating, isTaken = false): readonly (Statement | NotUnderstood)[] =>
+    one === undefined || isTaken ? [] : [stating(parts, one)];
+  return allOf([
+    ...relation,
+    ...(record === undefined ? [] : ofRecord(parts, record)),
+    ...(other === undefined ? [] : of(other.value, (own, one) => ofNamedOther(own, other, one))),
+    ...(values.length === 0 ? [] : ofList(parts, values)),
+    ...of(value, ofValue, isGap || isRatio),
+    ...of(portion, ofLevel),
+    ...(topic.kind === 'share' ? of(whole?.value, (own, one) => ofLevel(about(topic.whole, own), one)) : []),
+    ...of(to, ofLevel, isSpan),
+    ...of(atValue, ofAt, isGap),
+    ...of(againstValue, ofOther, isRatio),
+    ...of(from, ofBase, isSpan),
+    ...of(byValue, ofChange, isSpan),
+    ...of(phrase.multiplied, (own, one) => ofChange({ ...own, direction: 1 }, asTimes(one))),
+  ]);
 }
 
 /** Whether two amounts are told of one thing at one time. */
 function isTwiceTold({ value, atValue }: Phrase): boolean {
   const isMoney = (one: Phrase | undefined): boolean => one?.figure?.unit === 'usd' || one?.figure?.unit === 'cny';
   return isMoney(value) && isMoney(atValue) && value?.when === undefined && atValue?.when === undefined;
+}
+
+/** A clause as if it were about a flow. */
+function about(flow: Flow, parts: ClauseParts): ClauseParts {
+  return { ...parts, topic: { kind: 'flow', flow } };
 }
 
 function allOf(all: readonly (Statement | NotUnderstood)[]): readonly Statement[] | NotUnderstood {
@@ -64,11 +82,6 @@ function asTimes(value: Phrase): Phrase {
   };
 }
 
-/** The figures of a clause with what is said of each. */
-function valuesOf({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, portion }: Phrase): readonly Phrase[] {
-  return [value, ...(values ?? []), toValue, atValue, fromValue, againstValue, byValue, times, portion].filter((one) => one !== undefined);
-}
-
 /** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
 function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotUnderstood)[] {
   const { figure } = value;
@@ -76,7 +89,7 @@ function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotU
   const year = times.main?.to;
   if (figure === undefined || year === undefined) return ['no-year'];
   use(figure);
-  if (phrase.when !== undefined) use(phrase.when);
+  use(phrase.when);
   if (year.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear) return [];
   const first = figure.thing === null ? scope.firstYear : yearsLater(yearPeriod(Number(figure.thing)), 1);
   if (first >= year) return [];
@@ -95,7 +108,7 @@ function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
 function ofAt(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.verb === 'change';
-  return isRate ? ofChange(parts, value) : ofLevel(parts, value, timeOf(parts, value));
+  return isRate ? ofChange(parts, value) : ofLevel(parts, value);
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
@@ -104,7 +117,7 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const kind = figure === undefined ? null : kindOf(inUnits(parts, figure), parts.topic, parts.scope);
   if (kind === null) return 'no-reading';
   if (kind !== 'level') return ofChange(parts, value);
-  const level = ofLevel(parts, value, timeOf(parts, value));
+  const level = ofLevel(parts, value);
   const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator';
   const change = isEither ? ofChange(parts, value) : level;
   return typeof change === 'string' || typeof level === 'string' || change === level || parts.direction === -1
@@ -113,7 +126,7 @@ function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
 }
 
 /** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
-function ofLevel(all: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
+function ofLevel(all: ClauseParts, value: Phrase, period: Period | null = timeOf(all, value)): Statement | NotUnderstood {
   const parts = value.sign === undefined ? all : { ...all, topic: unsigned(all.topic) };
   const { phrase, topic, times, use, verb, currency, scope, before } = parts;
   const { figure } = value;
@@ -213,7 +226,7 @@ function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { figure } = value;
   const main = times.main;
   if (parts.phrase.when !== undefined && parts.phrase.toValue?.when !== undefined) return 'no-year';
-  if (parts.phrase.when !== undefined) parts.use(parts.phrase.when);
+  parts.use(parts.phrase.when);
   const found = figure === undefined ? null : seriesOfFigure(figure, topic, parts.currency ?? 'usd', parts.scope);
   if (main === null || figure === undefined || found === null) return 'no-year';
   parts.use(figure);
@@ -235,9 +248,9 @@ function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
   const { phrase } = parts;
   const isElsewhere =
     phrase.verb === undefined && [phrase.in, phrase.of, phrase.owner, phrase.subject].some((party) => party !== undefined);
-  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value, timeOf(parts, value));
+  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value);
   if (other === null || (value.when !== undefined && value.when !== parts.times.told)) return ofBase(parts, value);
-  return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
+  return ofLevel({ ...parts, topic: other }, value);
 }
 
 /** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
@@ -247,13 +260,13 @@ function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Stateme
   if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
   if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
   use(recorder);
-  return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
+  return ofLevel(about({ ...topic.flow, recorder: code }, parts), value);
 }
 
 /** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
 function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Statement | NotUnderstood {
   const flow = resolveFlow(other, groundOf(parts));
-  return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
+  return typeof flow === 'string' ? flow : ofLevel(about(flow, parts), value);
 }
 
 /** The other of two flows that are told of together, or that were set side by side before. */
@@ -295,7 +308,7 @@ function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statem
   if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
   return values.map((value, index) => {
     const partner = partners[index];
-    return ofValue({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, partners: partner === undefined ? [] : [partner] } } }, value);
+    return ofValue(about({ ...topic.flow, partners: partner === undefined ? [] : [partner] }, parts), value);
   });
 }
 

@@ -43,7 +43,7 @@ function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstoo
   use(figure);
   if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
   const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
-  if (value.when !== undefined) use(value.when);
+  use(value.when);
   if (own === undefined) return 'no-year';
   const flow = phrase.other === undefined ? null : otherFlow(parts);
   if (typeof flow === 'string') return flow;
@@ -72,7 +72,7 @@ function levelBefore(parts: ClauseParts): string | null {
 function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | null {
   const when = parts.phrase.other?.when;
   const told = when === undefined ? period : periodsOf(when, period)[0];
-  if (when !== undefined) parts.use(when);
+  parts.use(when);
   return told === undefined ? null : level(parts, { kind: 'flow', flow }, told);
 }
 
@@ -95,7 +95,7 @@ function besideOther(topic: Topic, other: Flow): Topic {
 /** The time that a relation holds at: that of its figure or that of the clause, but not one of each. */
 function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Period | null {
   if (phrase.when !== undefined && value.when !== undefined) return null;
-  for (const when of [phrase.when, value.when]) if (when !== undefined) use(when);
+  for (const when of [phrase.when, value.when]) use(when);
   return times.main?.to ?? null;
 }
 
@@ -158,10 +158,10 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
 function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
   const { phrase, topic, times, use } = parts;
   const { figure } = phrase;
-  if (phrase.in !== undefined) use(phrase.in);
+  use(phrase.in);
   if (figure === undefined) return [];
   use(figure);
-  if (phrase.when !== undefined) use(phrase.when);
+  use(phrase.when);
   if (figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
   if (topic.kind !== 'flow') return [];
   if (times.main === null) return 'no-year';

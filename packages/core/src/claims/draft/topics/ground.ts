@@ -7,7 +7,7 @@ import type { Flow, Topic } from './topic.ts';
 export interface Ground {
   readonly context: Context;
   readonly scope: Scope;
-  readonly use: (leaf: object) => void;
+  readonly use: (what: object | string | undefined) => void;
 }
 
 /** What a phrase is understood by after a flow was named. */

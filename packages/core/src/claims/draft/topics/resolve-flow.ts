@@ -37,7 +37,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const measure = isTold ? phrase.measure : before?.measure;
   if (measure === undefined) return 'no-flow';
   const { goods = null } = phrase;
-  for (const leaf of [goods, teller]) if (leaf !== null && leaf !== undefined) use(leaf);
+  use(phrase.goods);
+  use(teller);
   if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
   const isPair = measure === 'total' && between === undefined && phrase.with === undefined && subject?.codes[1] !== undefined;

@@ -81,7 +81,7 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
     return economy === undefined || others.length > 0 ? 'two-readings' : { ...topic, economy };
   }
   if (topic.kind === 'growth') {
-    if (subject !== undefined) use(subject);
+    use(subject);
     const of = subject === undefined ? topic.of : { ...topic.of, partners: subject.codes, isOpen: false };
     const isItem = phrase.value !== undefined && phrase.verb === undefined;
     return context.isOwner || of.partners.includes(of.owner) || (subject !== undefined && !isItem)
