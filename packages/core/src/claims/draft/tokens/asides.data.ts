@@ -24,28 +24,19 @@ export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet
   [
     'to-come',
     wordsOf(`
-  aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts predicted
-  plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential
-  potentially eventually likely pledged intend intends
+  aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts
+  predicted plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook
+  scenario potential potentially eventually likely pledged intend intends
 `),
   ],
-  [
-    'other-measure',
-    wordsOf(`
-  excluding except excepting without besides deflated constant inflation adjusted real capita weight
-`),
-  ],
+  ['other-measure', wordsOf('excluding except excepting without besides deflated constant inflation adjusted real capita weight')],
   [
     'other-subject',
-    wordsOf(`
-  services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested
-`),
+    wordsOf('services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested'),
   ],
   [
     'denied',
-    wordsOf(`
-  not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary
-`),
+    wordsOf('not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary'),
   ],
 ];
 
