@@ -5,15 +5,20 @@ const repeated: ReadonlySet<string> = new Set(['mean', 'sum', 'it', 'doubt']);
 
 /** Both phrases together; null where they say one thing twice. Lists of figures are one list. */
 export function joined(one: Phrase, other: Phrase): Phrase | null {
-  const keys = Object.keys(other);
-  if (keys.length === 0) return one;
-  const when = one.when === undefined || other.when === undefined ? undefined : sameTime(one.when, other.when);
-  const isTwice = (key: string): boolean =>
-    Object.hasOwn(one, key) && !repeated.has(key) && key !== 'values' && (key !== 'when' || when === null);
-  if (keys.some(isTwice)) return null;
-  const values = one.values === undefined || other.values === undefined ? {} : { values: [...one.values, ...other.values] };
-  return { ...other, ...one, ...values, ...(when === undefined || when === null ? {} : { when }) };
+  if (other === nothing || one === nothing) return one === nothing ? other : one;
+  let more: Phrase = nothing;
+  for (const key of Object.keys(other)) {
+    if (!Object.hasOwn(one, key) || repeated.has(key)) continue;
+    const when = key === 'when' && one.when !== undefined && other.when !== undefined ? sameTime(one.when, other.when) : null;
+    if (key === 'values') more = { ...more, values: [...(one.values ?? []), ...(other.values ?? [])] };
+    else if (when === null) return null;
+    else more = { ...more, when };
+  }
+  return { ...other, ...one, ...more };
 }
+
+/** What words say that say nothing. */
+export const nothing: Phrase = {};
 
 /** The one time that two words tell: `in July`, of figures `for July 2026`; null where they tell two. */
 function sameTime(one: When, other: When): When | null {

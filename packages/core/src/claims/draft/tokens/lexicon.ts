@@ -1,4 +1,4 @@
-import { featuresOf, type Phrase } from '../phrases/index.ts';
+import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
@@ -21,7 +21,7 @@ function learnt(): ReadonlyMap<string, readonly Entry[]> {
     map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
   };
   for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
-  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, {});
+  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, nothing);
   return map;
 }
 
@@ -30,7 +30,7 @@ function classesIn(table: string): readonly { readonly symbol: string; readonly 
   const text = table.replaceAll('\n  ', ' ');
   return [...text.matchAll(/^(?<symbol>[A-Z][\w -]*?)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
     symbol: groups?.['symbol'] ?? '',
-    says: groups?.['says'] === undefined ? {} : featuresOf(groups['says']),
+    says: groups?.['says'] === undefined ? nothing : featuresOf(groups['says']),
     words: (groups?.['words'] ?? '').split(', ').flatMap(formsOf),
   }));
 }

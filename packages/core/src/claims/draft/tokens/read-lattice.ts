@@ -1,6 +1,6 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import { bareFigure, type Figure, type Party, type Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
 import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
@@ -54,21 +54,21 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
     if (units !== null) found.push({ symbol: 'UNITS', says: { units: units.units }, from: at, to: units.to });
     const lasting = durationAt(words, at);
     const day = dayAt(words, at);
-    if (day !== null) found.push({ symbol: 'DATE', says: {}, from: at, to: day });
+    if (day !== null) found.push({ symbol: 'DATE', says: nothing, from: at, to: day });
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
     if (lasting !== null) found.push({ symbol: 'DUR', says: { when: lasting.when }, from: at, to: lasting.to });
-    if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: {}, from: at, to: at + 1 });
+    if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: nothing, from: at, to: at + 1 });
   }
   const isNamed = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const isUnknown = (at: number): boolean =>
     !isFixed.has(at) && !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
   const dateline = datelineIn(words, isUnknown);
   const remarks = [
-    ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: {}, ...range })),
-    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: {}, ...range })),
+    ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: nothing, ...range })),
+    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: nothing, ...range })),
     ...eventsIn(words, found),
-    ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: {}, ...range })),
-    ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: {}, ...dateline }]),
+    ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: nothing, ...range })),
+    ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: nothing, ...dateline }]),
   ];
   return latticeOf(words, [...found, ...pairsOf(words, fixed), ...remarks], isFixed, ignored);
 }
