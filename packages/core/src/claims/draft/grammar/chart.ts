@@ -64,7 +64,8 @@ export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: G
     count += 1;
     if (count > mostEdges) return;
     edges[edge.from]?.push(edge);
-    for (const production of bySymbol.get(edge.symbol) ?? []) step({ production, done: 0, from: edge.from, says: nothing }, edge.to, edge.says);
+    for (const production of bySymbol.get(edge.symbol) ?? [])
+      step({ production, done: 0, from: edge.from, says: nothing }, edge.to, edge.says);
     for (const state of begun[edge.from]?.get(edge.symbol) ?? []) step(state, edge.to, edge.says);
   };
 
