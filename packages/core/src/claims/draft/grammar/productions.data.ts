@@ -16,7 +16,7 @@ Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
   // MEANW Base
-Flow: Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
+Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
 Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT between between=Place // THAT of of=Place // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
@@ -66,7 +66,7 @@ Level: COP|LEV|LEVOP // -AUX|COP LEV|LEVOP // -COP equivalent|equal to
 Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true}
-  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true}
+  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true}
   // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX|COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -77,7 +77,7 @@ Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -OWN|N
   // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: -Records for|of when=PER // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
+Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
   // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
@@ -105,7 +105,7 @@ Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
-Multiple: times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
+Multiple: times=Times base=PER // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow
@@ -153,7 +153,9 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
-  // for -FIG year|time|month running // for -FIG year|time|month in row // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
+  // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
+  // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
+  // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.

@@ -30,31 +30,33 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
   if (isOfSeveral(parts)) use('sum');
   const of = (quantity: (series: string) => string): Stated =>
     stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
+  const [first, last] = when?.isSpan === true ? when.periods : [times.main?.from, times.main?.to];
   if (topic.kind === 'growth' && when?.isSpan === true) {
-    use(when);
     const mean = ofMeanGrowth(parts, value, when.periods);
     return isMean(parts, value) ? mean : guessed(mean);
   }
   if (times.list.length > 1 && when === undefined) {
-    if (phrase.sum === undefined) return 'several-periods';
+    const isOfMean = isMean(parts, value);
+    if (phrase.sum === undefined && !isOfMean) return 'several-periods';
     use('sum');
-    return of((series) => times.list.map((one) => levelOf(topic, one, series)).join(' + '));
+    const sum = (series: string): string => times.list.map((one) => levelOf(topic, one, series)).join(' + ');
+    return of((series) => (isOfMean ? `(${sum(series)}) / ${times.list.length}` : sum(series)));
   }
-  if (times.main !== null && times.main.from !== times.main.to && when === undefined && phrase.fromValue === undefined) {
-    const { from, to } = times.main;
-    const over = (word: string): Stated => of((series) => signed(topic, `${word}(${from}..${to}, ${series})`));
+  const isSpan = first !== last && (when === undefined ? phrase.fromValue === undefined : when.isSpan);
+  if (first !== undefined && last !== undefined && isSpan) {
+    const over = (word: string): Stated => of((series) => signed(topic, `${word}(${first}..${last}, ${series})`));
     if (phrase.every !== undefined) {
       const operator = value.operator ?? phrase.operator;
       use('every');
       use('mean');
       return operator === undefined ? 'no-comparison' : over(extremeOf(topic, operator.startsWith('<') ? 'max' : 'min'));
     }
-    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [from, to]) : over('mean');
+    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
     use('sum');
     if (phrase.sum !== undefined || verb === 'total' || verb === 'deal') return over('sum');
     const isChange = [times.told !== null ? verb : before.verb].some((one) => one === 'change' || one === 'multiply');
     const isAtEnd = isChange && (times.told !== null || (phrase.verb !== 'change' && phrase.verb !== 'multiply'));
-    return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, to, series)) : 'several-periods';
+    return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
   }
   if (topic.kind === 'indicator') use('mean');
   return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));

@@ -13,9 +13,9 @@ Emphasis: only, just, even, also, already, still, again, merely, mere, as well, 
 # How large a change is said to be, beside the figure that tells it.
 Degree: substantial, robust, remarkable, significant, dramatic, staggering, whopping, sharp, steady, slight, notable, impressive, considerable, massive, huge, steep, rapid, marked, hefty, solid,
   sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous, unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat,
-  unchanged, strong, healthy, small, modest, limited, negligible, little changed, historic, historical, new, all-time
+  unchanged, strong, healthy, small, modest, limited, negligible, historic, historical, new, all-time
 # Links between sentences.
-Link: now, however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular, in general, by and large, more specifically,
+Link: all but, now, however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular, in general, by and large, more specifically,
   all told, for its part, in return, in short, in sum, for example, for instance, for comparison, for reference, that said, on balance, on the whole, in the meantime, again, likewise, as for,
   to be precise, by comparison, in comparison, nevertheless, furthermore
 # When and where something was said.
@@ -31,7 +31,7 @@ Occasion: in the period, during this time period, during that time, over that pe
   once more, for five years running, on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years,
   set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before
 # How figures are arranged.
-Order: by pipeline, via pipeline, through pipelines, between them, by year, by country, by partner
+Order: and concentrate, and concentrates, by pipeline, via pipeline, through pipelines, between them, by year, by country, by partner
 `;
 
 /** Words in `ly` that may change what a figure is of; all others tell a manner, a place in a text or an opinion. */

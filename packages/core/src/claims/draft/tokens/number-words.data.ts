@@ -17,6 +17,7 @@ export const multiples: Readonly<Record<string, string>> = {
   ...named('2', 'twice double'),
   ...named('3', 'thrice triple treble'),
   ...named('4', 'quadruple'),
+  ...named('100', 'hundredfold'),
 };
 
 /** Parts of a whole in words, by the number of parts. */

@@ -142,7 +142,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
       words,
       withMembers(
         words,
-        found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
+        withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings))),
         spellings,
       ),
       spellings,
@@ -164,6 +164,18 @@ function referenceAt(words: readonly DraftWord[], at: number): readonly number[]
   if (isOpen !== (lowerAt(words, end) === ')')) return [];
   const [from, to] = isOpen ? [first - 1, end + 1] : [first, end];
   return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Numbers with a scale and no unit have that of the one before: `43.2 billion cubic metres, down from 47.9 billion`. */
+function withUnits(found: readonly Found[]): readonly Found[] {
+  let last: Figure | null = null;
+  return found.map((one): Found => {
+    const { figure } = one.says;
+    if (figure === undefined || !/[a-z]$/.test(figure.literal)) return one;
+    if (figure.unit !== 'scaled') last = figure;
+    const own = figure.unit === 'scaled' && last !== null ? { ...figure, unit: last.unit, thing: last.thing } : figure;
+    return { ...one, says: { figure: own } };
+  });
 }
 
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {

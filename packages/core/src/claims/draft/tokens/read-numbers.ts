@@ -112,7 +112,8 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   if (isCode && found.scale === '' && (found.unit === 'plain' || found.unit === 'scaled') && found.thing === null) return null;
   const isFactor = found.unit === 'plain' && /^(?:of|by)$/.test(before) && /^(?:factor|multiplied)$/.test(lowerAt(words, at - 2));
   const opening: Quantity = isFactor ? { ...found, unit: 'times' } : found;
-  const second = upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
+  const isFrom = before === 'from' && /^ to /.test(opening.rest);
+  const second = isFrom ? null : upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
   const shared =
     opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') && second === null ? sharedUnit(opening.rest) : null;
   const own = second ?? (shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit });
@@ -158,7 +159,7 @@ function upperEnd({ scale, unit, isPrefixed, thing, rest }: Quantity, isBetween:
 
 /** The unit and the scale that numbers of a list share: `65 and 29 percent`, `$16.4, $19.7 and $24.7 billion`. */
 function sharedUnit(rest: string): Pick<Quantity, 'unit' | 'scale'> | null {
-  const joint = /^, ?(?:and |or )?|^ (?:and|or) /.exec(rest);
+  const joint = /^, ?(?:and |or )?|^ (?:and|or|to) /.exec(rest);
   const next = joint === null ? null : quantityIn(rest.slice(joint[0].length));
   if (next === null || next.thing !== null || next.unit === 'times' || next.unit === 'place') return null;
   return next.scale !== '' || next.unit === 'percent' ? next : sharedUnit(next.rest);

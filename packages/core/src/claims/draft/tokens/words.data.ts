@@ -67,6 +67,7 @@ CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, d
   sink*sank*sunk, dipped, ease*, retreat*, narrow*, weaken*, nosedived, crash*, shed, lost, slowed, dwindle*, diminish*, receded, subsided, waned, sagged, slackened, softened, cratered, halted, dived,
   dove, skidded, ebbed, shrivelled, deflated, moderated, cooled, backslid, go*went*gone down, came down, edge* down, inched down, moved down, ticked down, slipped back, fell back, weakened to,
   ticked lower, edged lower, moved lower, inched lower, was cut, were cut, was reduced, gave up, dried up, was trimmed, trailed off
+STEADY: little changed, basically flat, basically unchanged, virtually unchanged, largely unchanged, broadly unchanged, broadly flat, broadly stable, about the same, barely changed, hardly changed
 SLIGHT: slightly, somewhat, marginally, a little, modestly, a bit, further
 CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump, surge, expansion, climb, escalation, swell,
   growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement
@@ -113,7 +114,7 @@ RECORDS: figure, calculations, calculation, survey, reporting, counting, results
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated
 CITING: as per, based on, drawing on, going by, judging by, to go by, judging from, citing, quoting, with reference to, referring to, on the basis of, in accordance with
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month, last month, recently
-OWN: our, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent, fresh, new, updated, recently released,
+OWN: first-print, first-published, revised, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent, fresh, new, updated, recently released,
   newly published, annual, monthly, respective, relevant, available, detailed, general administration of, bureau of national, ministry of, national bureau of, newly released
 
 # How a number is meant.
@@ -136,7 +137,7 @@ NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, i
 COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum, of this sum, of these
 FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
-RECORD: peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
+RECORD: first peak of, a first peak of, new peak of, peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record,
   historical high, record volume, a new record, record-breaking, record figure, record sum, record number, record number of, record value of, record value, record sum of, record volume of,
   record figure of, record amount, record amount of, record total of, record total
@@ -152,7 +153,7 @@ RESULTS: following the results of, by the results of, based on the results of, o
   over the course of, in the course of
 LASTYEARS: in the last two years, in the last three years, in the past three years, in the last four years, in the last five years, in these years, in recent years, for ten years, over ten years,
   during ten years
-SUM {sum:true}: in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
+SUM {sum:true}: summed, summed up, in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate
 YOY: year on year, year-on-year, y o y, yr/yr, over a year, over twelve months, from one year to the next, year-on-year terms, y/y, yoy, y-o-y, on the year, year over year, year-over-year, on year,
   annually compared, from a year ago, year-to-year, on an annual basis, in annual terms, over the year, in year-on-year terms, on a yearly basis, on a year-on-year basis, during the year,
   within the year
@@ -165,8 +166,9 @@ MARK: representing, reflecting, meaning, implying, equivalent to, which is, whic
   yearly, annual, an annual
 SAW: see*saw*seen, brought, witnessed
 HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
+COST: cost*cost
 PARTNER {points:there}: the partner, the other side, the counterpart
-DOLLAR: dollar, us dollar, $1, dollar 's worth
+DOLLAR: dollar 's worth of goods, dollar of goods, dollar, us dollar, $1, dollar 's worth
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: aggregate, full, actual
 WHOLE {overall:true}: overall, entire, whole, total, foreign, external

@@ -59,7 +59,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
-    const isGuessed = sides.isGuessed || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
+    const isOfReporter = phrase.owner?.points === 'our' && phrase.speaker === undefined;
+    const isGuessed = sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
     const [partner = null] = sides.partners;
     const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? partner : recorder;
     return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
@@ -113,7 +114,8 @@ function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | 
     const { speaker, subject, recorder } = phrase;
     const teller = party.points === 'our' ? speaker : party.points === 'its' ? (subject ?? recorder) : undefined;
     const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope.reporter) : teller.codes;
-    return codes === null ? [['?'], ['??']] : [codes];
+    if (codes !== null) return [codes];
+    return party.points === 'our' && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
   });
 }
 

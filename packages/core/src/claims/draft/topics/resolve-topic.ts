@@ -1,3 +1,4 @@
+import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
 import type { Context } from './context.ts';
 import { asFlow, type Ground, on, withRead } from './ground.ts';
@@ -28,6 +29,8 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (phrase.share !== undefined)
     return whole?.indicator === undefined ? ofShare(phrase, ground) : ofIndicator({ ...whole, ...holderOf(phrase.part?.party) }, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
+  if (whole?.measure === 'same' && whole.owner !== undefined && context.topic?.kind === 'indicator')
+    return instead({ owner: whole.owner }, ground);
   if (whole !== undefined)
     return whole.indicator === undefined ? ofPortion(phrase, whole, ground) : ofIndicator({ ...whole, ...withHolder(phrase) }, ground);
   const isPart = value(phrase)?.unit === 'percent' && (verb === undefined || verb === 'share');
@@ -135,10 +138,12 @@ function economyBefore({ topic }: Context): string | null {
 }
 
 /** `A was B's largest partner`: the flow of B with A whose place is told. */
-function ofRank({ subject, owner, rank, recorder }: Phrase, ground: Ground): Topic | NotUnderstood {
+function ofRank({ subject, owner, rank, recorder, value: { figure } = {} }: Phrase, ground: Ground): Topic | NotUnderstood {
   const codes: Flow['partners'] = flowBefore(ground.context)?.partners ?? [];
   const of: Party | null = subject ?? (codes.length === 0 ? null : { leaf: 'party', codes, points: null });
   if (of === null || owner === undefined || rank === undefined) return 'no-comparison';
   const place = rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with';
-  return asFlow(resolveFlow({ measure: rank, owner, ...(recorder === undefined ? {} : { recorder }), [place]: of }, ground));
+  const flow = resolveFlow({ measure: rank, owner, ...(recorder === undefined ? {} : { recorder }), [place]: of }, ground);
+  if (figure?.unit !== 'percent') return asFlow(flow);
+  return withRead(flow, (part) => shareOf(part, { ...part, partners: [wholeWorld], isOpen: true }));
 }
