@@ -30,7 +30,7 @@ const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] 
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  const phrase = withSubject(withEver(told), context);
+  const phrase = withSubject(withEver(withMean(told, context)), context);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
   if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
   const used = new Set<object | string | undefined>();
@@ -62,6 +62,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     above: aboveOf(phrase, topic, context),
     pending: isNamed ? topic : isPredicate ? null : context.pending,
     isRise: phrase.byValue !== undefined,
+    isMean: phrase.mean !== undefined,
     units: phrase.units ?? context.units,
     mixed: mixedBy(phrase, topic, context),
     isBegun: context.isBegun || isToldOf,
@@ -121,6 +122,11 @@ function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   const isTold = phrase.verb !== 'deal' || (phrase.subject ?? phrase.owner ?? phrase.by) !== undefined;
   const isQuoted = phrase.it !== undefined && phrase.recorder !== undefined;
   return isTold || isQuoted || subject === null ? phrase : { ...phrase, subject: { ...subject } };
+}
+
+/** What is set beside a mean of years is one, too. */
+function withMean(phrase: Phrase, { isMean }: Context): Phrase {
+  return isMean && phrase.beside !== undefined ? { ...phrase, mean: true } : phrase;
 }
 
 /** `has never exceeded`, where no time is told, tells of every year. */

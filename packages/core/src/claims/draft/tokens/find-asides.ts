@@ -32,7 +32,8 @@ const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'F
 /** The asides of a sentence: each from the comma before it, or from its first word where none is needed, to the next comma or the end. */
 export function asidesIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
   const isTold = ({ symbol, says }: Classed): boolean => speaking.has(symbol) && says.figure?.unit !== 'place';
-  const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
+  const isRelative = ({ says: { when } }: Classed): boolean => when !== undefined && when.periods.length === 0;
+  const told = new Set(found.filter((one) => isTold(one) && !isRelative(one)).flatMap(({ from, to }) => rangeOf(from, to)));
   const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
   const things = new Set(found.filter(({ symbol }) => symbol === 'IND').flatMap(({ from, to }) => rangeOf(from, to)));
   const isTime = (at: number): boolean => times.has(at);

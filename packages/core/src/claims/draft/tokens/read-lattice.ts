@@ -38,7 +38,7 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
-    if (isFixed.has(at)) continue;
+    if (isFixed.has(at) && !isPlace.has(at)) continue;
     const own = entriesAt(words, at).filter(
       (entry) =>
         !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&

@@ -113,7 +113,9 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   const isFactor = found.unit === 'plain' && /^(?:of|by)$/.test(before) && /^(?:factor|multiplied)$/.test(lowerAt(words, at - 2));
   const opening: Quantity = isFactor ? { ...found, unit: 'times' } : found;
   const isFrom = before === 'from' && /^ to /.test(opening.rest);
-  const second = isFrom ? null : upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
+  const second = isFrom
+    ? null
+    : upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
   const shared =
     opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') && second === null ? sharedUnit(opening.rest) : null;
   const own = second ?? (shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit });

@@ -32,6 +32,8 @@ export interface Context {
   readonly last: Period | null;
   /** Whether the clause before tells by how much something changed. */
   readonly isRise: boolean;
+  /** Whether it tells a mean of years. */
+  readonly isMean: boolean;
   /** The unit of bare numbers. */
   readonly units: Units | null;
   /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
@@ -45,7 +47,7 @@ export interface Context {
 /** Nothing was said before. */
 export const noContext: Context = {
   ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, subject: null },
-  ...{ other: null, above: null, pending: null, last: null, isRise: false, units: null, parties: [] },
+  ...{ other: null, above: null, pending: null, last: null, isRise: false, isMean: false, units: null, parties: [] },
   ...{ isBegun: false, mixed: null, wasMixed: null },
 };
 

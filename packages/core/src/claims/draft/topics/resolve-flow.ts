@@ -60,7 +60,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
     const isOfReporter = phrase.owner?.points === 'our' && phrase.speaker === undefined;
-    const isGuessed = sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
+    const isGuessed =
+      sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
     const [partner = null] = sides.partners;
     const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? partner : recorder;
     return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);

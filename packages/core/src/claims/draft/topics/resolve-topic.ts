@@ -42,7 +42,9 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (isPart && isOtherPart && measure !== undefined && measure !== 'same') return ofWhich(phrase, ground, instead);
   if (measure !== undefined) {
     const beside = ratio === undefined || other === undefined ? null : resolveFlow(other, ground);
-    return asFlow(resolveFlow(phrase, beside === null || typeof beside === 'string' ? ground : on(beside, ground)));
+    const flow = resolveFlow(phrase, beside === null || typeof beside === 'string' ? ground : on(beside, ground));
+    const isGrowth = phrase.beside !== undefined && context.topic?.kind === 'growth';
+    return isGrowth ? withRead(flow, (of) => ({ kind: 'growth', of })) : asFlow(flow);
   }
   return verb === 'go' || verb === 'share' ? ofThose(phrase, ground) : instead(phrase, ground);
 }
@@ -92,6 +94,7 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
       : { kind: 'growth', of };
   }
   const { flow } = topic;
+  if (flow.recorder !== null && subject === undefined && phrase.by !== undefined) return instead({ ...phrase, subject: phrase.by }, ground);
   const isBare = !placeNames.some((place) => phrase[place] !== undefined) && phrase.goods === undefined && phrase.recorder === undefined;
   if (subject === undefined) return isBare ? topic : asFlow(resolveFlow({ ...phrase, measure: 'same' }, ground));
   use(subject);
@@ -102,6 +105,8 @@ function instead(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (subject.codes.includes(flow.owner)) return 'two-readings';
   const isInside = (one: string): boolean => scope.groupOf(one) !== null || scope.membersIn(one).length > 1;
   const isOwnerInside = isInside(flow.owner);
+  if (context.isOwner && flow.isOpen && isInside(code) && !isOwnerInside)
+    return asFlow({ ...flow, partners: subject.codes, isOpen: false, isGuessed: true, recorder: null });
   const isTold = isInside(code) && !flow.isOpen && isOwnerInside !== isInside(flow.partners[0] ?? '');
   if (!(isTold ? isOwnerInside : context.isOwner)) return asFlow({ ...flow, partners: subject.codes, recorder: null });
   return others.length > 0 || flow.partners.includes(code) ? 'two-readings' : asFlow({ ...flow, owner: code, recorder: null });

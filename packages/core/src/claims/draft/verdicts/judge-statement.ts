@@ -97,7 +97,8 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
   if (isBetweenSources(receipt, statement, printed)) return { ...base, kind: 'sources-differ' };
   if (isOpen) return { ...base, kind: 'first-print' };
-  if (statement.operator === '==' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'holds')) return { ...base, kind: 'sources-differ' };
+  if (statement.operator === '==' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'holds'))
+    return { ...base, kind: 'sources-differ' };
   const all = [receipt, ...others.map(({ facts }) => quantity.at(facts, anywhere).receipt)];
   return { ...base, kind: all.every((one) => isMissing(one.value) || isFar(one, statement, printed)) ? 'far' : 'off' };
 }
