@@ -27,7 +27,8 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
 function wholeOf(whole: Phrase, ground: Ground): Flow | NotUnderstood {
   const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined);
   const { topic } = ground.context;
-  const flow = resolveFlow(whole, whole.owner === undefined && topic?.kind === 'share' ? on(topic.whole, ground) : ground);
+  const isOfSame = topic?.kind === 'share' && (whole.owner === undefined || whole.measure === 'same');
+  const flow = resolveFlow(whole, isOfSame ? on(topic.whole, ground) : ground);
   if (!isOpen || whole.owner === undefined || whole.measure === 'same' || typeof flow === 'string') return flow;
   return { ...flow, partners: [wholeWorld], isOpen: true };
 }
@@ -113,8 +114,9 @@ export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic 
   return withRead(told, (part) => {
     const isSame = whole.measure === 'total' || whole.measure === 'same' || whole.measure === part.measure;
     if (measure === undefined && whole.recorder === undefined && !isSame) return 'two-readings';
-    return withRead(before ?? wholeOf(whole, on(part, ground)), (of) => {
-      const own = whole.measure === 'same' && part.owner !== of.owner ? { ...part, owner: of.owner } : part;
+    return withRead(before ?? wholeOf(whole, whole.measure === 'same' ? ground : on(part, ground)), (of) => {
+      const isOfOther = whole.measure === 'same' && ![part.owner, ...part.partners].includes(of.owner);
+      const own = isOfOther ? { ...part, owner: of.owner } : part;
       return shareOf(asPartOf(own, of), of);
     });
   });
