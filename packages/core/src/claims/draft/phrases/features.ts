@@ -12,6 +12,7 @@ export function featuresOf(text: string): Phrase {
 function featureOf(pair: string): Phrase {
   const [key = '', value = ''] = pair.split(':');
   if (key === 'times' || key === 'place' || key === 'record' || key === 'most') return { figure: wordFigure(key, value) };
+  if (key === 'points' && value === 'home') return { party: { leaf: 'party', codes: [], points: 'its', isHome: true } };
   if (key === 'points' && (value === 'its' || value === 'there' || value === 'our'))
     return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };

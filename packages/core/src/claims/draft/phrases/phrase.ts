@@ -35,6 +35,8 @@ export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
   readonly points: 'its' | 'there' | 'our' | null;
+  /** Whether it may be the one whose trade the text is about, where none was named: `the country's`. */
+  readonly isHome?: true;
 }
 
 /**

@@ -206,7 +206,8 @@ LINK: and, but, while, whereas, although, though, as, where, having, than, becau
 
 # Words that point back.
 ITS {points:our}: our
-ITS {points:its}: its, their, the country's, the nation's, the republic's
+ITS {points:its}: its, their
+ITS {points:home}: the country's, the nation's, the republic's
 IT {it:true}: that number, that value, that sum, that volume, it, they, this, these, the figure, this figure, that figure, the indicator, this indicator, the index, the same index, the number,
   this number, this amount, that amount, this value, this volume, the volume, this total, that total, this sum, the result, this result, the total, the sum, the value, the amount, the rest,
   the annual total, the overall turnover, the overall turnover amount, the overall amount, the total turnover, the overall trade, the total trade, the annual turnover

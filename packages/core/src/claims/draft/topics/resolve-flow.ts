@@ -59,7 +59,10 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
-    const isOfReporter = phrase.owner?.points === 'our' && phrase.speaker === undefined;
+    const { owner: told } = phrase;
+    const isOfReporter =
+      (told?.points === 'our' && phrase.speaker === undefined) ||
+      (told?.isHome === true && before === null && (subject ?? teller) === undefined);
     const isGuessed =
       sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
     const [partner = null] = sides.partners;
@@ -116,7 +119,7 @@ function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | 
     const teller = party.points === 'our' ? speaker : party.points === 'its' ? (subject ?? recorder) : undefined;
     const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope.reporter) : teller.codes;
     if (codes !== null) return [codes];
-    return party.points === 'our' && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
+    return (party.points === 'our' || party.isHome) && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
   });
 }
 
