@@ -73,7 +73,9 @@ function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
 }
 
 function saysMore(other: Phrase | undefined, own: Phrase): boolean {
-  return other !== undefined && Object.keys(other).length > Object.keys(own).length && Object.keys(own).every((key) => Object.hasOwn(other, key));
+  return (
+    other !== undefined && Object.keys(other).length > Object.keys(own).length && Object.keys(own).every((key) => Object.hasOwn(other, key))
+  );
 }
 
 export function isPause(word: string): boolean {

@@ -170,11 +170,13 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
   const { lattice, edges, pauses } = parsed;
   const whole = readChunk(edges, pauses, [start, end], context, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
-  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end && isClause(edges, from, end));
+  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
     listed.filter((figure) => figure.start < offsetAt(lattice, to) === isBefore);
   for (const joint of joints.toReversed()) {
-    if (!isClause(edges, start, joint.from)) continue;
+    const isRemark = guardIn(lattice, [joint.from, end]) === null && !figuresOf(joint, false).some(isListed);
+    const isSafe = isClause(edges, joint.from, end) || isRemark;
+    if (!isClause(edges, start, joint.from) || !isSafe) continue;
     const { readings } = readChunk(edges, pauses, [start, joint.from], context, scope);
     if (readings.length === 0) continue;
     const first = ofReadings(readings, figuresOf(joint, true), false);
@@ -184,7 +186,7 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
   for (const joint of joints) {
     const before: Span = [start, joint.from];
     const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
-    if (wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
+    if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
     const { readings } = readChunk(edges, pauses, [joint.to, end], spokenIn(parsed, before, scope), scope);
     if (readings.length === 0) continue;
     const first = unreadPart(parsed, before, figuresOf(joint, true), whole);

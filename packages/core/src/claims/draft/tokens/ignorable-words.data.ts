@@ -23,7 +23,7 @@ Saying: it can be seen that, it can be noted that, it should be noted that, it i
   on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in a statement, on its website
 # How an amount is put: it stays the amount.
 Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms, by value, in terms of value, the structure of, structure of,
-  the scale of, the size of, the level of, the overall volume of, overall volume of, in nominal terms, in current dollars, at current prices, in current prices, total value of, worth of,
+  the scale of, the size of, the level of, the overall volume of, overall volume of, in nominal terms, in monetary terms, in money terms, in absolute terms, in current dollars, at current prices, in current prices, total value of, worth of,
   in the amount of, in sum of, on the sum, on sum, for the sum of, in the sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
 Occasion: in the period, during this time period, during that time, over that period, during that period, in that period, for the period, over the same period, during the same period,

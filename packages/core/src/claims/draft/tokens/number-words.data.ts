@@ -18,6 +18,7 @@ export const multiples: Readonly<Record<string, string>> = {
   ...named('3', 'thrice triple treble'),
   ...named('4', 'quadruple'),
   ...named('100', 'hundredfold'),
+  ...named('1000', 'thousandfold'),
 };
 
 /** Parts of a whole in words, by the number of parts. */

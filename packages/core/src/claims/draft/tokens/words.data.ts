@@ -242,6 +242,7 @@ ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in
+MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically all of
 MOSTOF {most:50}: most of, the majority of, the bulk of, a majority of, the larger part of
 MOSTW: most, least
 INDEX: index
