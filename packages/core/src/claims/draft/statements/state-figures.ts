@@ -103,6 +103,7 @@ function ofBase(parts: ClauseParts, value: Told): Stated {
   const found = seriesOfFigure(value.figure, topic, currency ?? 'usd', scope);
   if (main === null || found === null) return 'no-year';
   use(value.figure);
+  use('base');
   const told = times.base ?? (main.from === main.to ? null : main.from);
   const quantities = found.series.map((series) => levelOf(topic, told ?? yearsLater(main.to, -1), series));
   const statement = stated(parts, value, quantities, 1, found.literal);

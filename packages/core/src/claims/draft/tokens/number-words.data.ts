@@ -28,6 +28,9 @@ export const parts: Readonly<Record<string, number>> = {
   ...named(4, 'quarter quarters'),
   ...named(5, 'fifth fifths'),
   ...named(6, 'sixth'),
+  ...named(7, 'seventh'),
+  ...named(8, 'eighth'),
+  ...named(9, 'ninth'),
   ...named(10, 'tenth tenths'),
 };
 

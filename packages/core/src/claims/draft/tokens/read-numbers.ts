@@ -170,7 +170,7 @@ function sharedUnit(rest: string): Pick<Quantity, 'unit' | 'scale'> | null {
 const halfTimes = new RegExp(`^(?<count>${anyOf(numberWords)}) and a half times${end}`, 'u');
 const multiple = new RegExp(`^(?:(?<name>${anyOf(multiples)})|(?<count>${anyOf(numberWords)})fold)${end}(?!.digit)`, 'u');
 const part = new RegExp(
-  `^(?:(?<count>${anyOf(numberWords)}|a)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?<of> of${end})?`,
+  `^(?:(?<count>${anyOf(numberWords)}|an?)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?<of> of${end})?`,
   'u',
 );
 const place = new RegExp(`^(?<name>${anyOf(ordinals)})${end}`, 'u');

@@ -49,8 +49,11 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   const named = only([...partiesAt(phrase, places.partner, before, ground), ...(pair === null ? [] : [pair[1]])]);
   if (owner === 'two-readings' || named === 'two-readings') return 'two-readings';
   const isOther = pointsThere(phrase) && before !== null && owner?.join() === before.partners.join();
+  const isNew =
+    phrase.measure === 'same' && phrase.owner !== undefined && owner?.length === 1 && !(before?.partners.includes(owner[0] ?? '') ?? true);
+  const same = isNew && named === null && before?.owner !== owner[0] ? (before?.partners ?? null) : named;
   const isOverall = phrase.overall !== undefined && phrase.owner !== undefined && named === null;
-  const partners = isOther ? [before.owner] : isOverall ? [wholeWorld] : named;
+  const partners = isOther ? [before.owner] : isOverall ? [wholeWorld] : same;
   const own = { ...noFlow, measure, sign: (isTold ? phrase.sign : before?.sign) ?? 1, goods };
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
@@ -63,8 +66,10 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
     const isOfReporter =
       (told?.points === 'our' && phrase.speaker === undefined) ||
       (told?.isHome === true && before === null && (subject ?? teller) === undefined);
+    const isInside = (code: string): boolean => scope.groupOf(code) !== null;
+    const isOtherKind = same !== named && isInside(sides.owner) !== isInside(before?.owner ?? '');
     const isGuessed =
-      sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
+      isOtherKind || sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
     const [partner = null] = sides.partners;
     const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? partner : recorder;
     return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
