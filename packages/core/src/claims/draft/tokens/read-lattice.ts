@@ -181,7 +181,8 @@ function withUnits(found: readonly Found[]): readonly Found[] {
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const number = numberAt(words, at);
   const time = timeAt(words, at);
-  const isNoEconomy = /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
+  const mayBeNone = /^(?:us|the|world)$/.test(lowerAt(words, at));
+  const isNoEconomy = mayBeNone && /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
   const economy = isNoEconomy ? null : spellings.economyAt(words, at);
   const all: Found[] = [];
   const codes = codesAt(words, at);
@@ -203,6 +204,7 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
 
 /** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
 function superlativeAt(words: readonly DraftWord[], at: number): Found | null {
+  if (!/^(?:highest|largest|biggest|strongest|best|lowest|smallest|weakest|worst)$/.test(lowerAt(words, at))) return null;
   const text = `${said(words, at, at + 5)} `;
   const match =
     /^(?:(?<most>highest|largest|biggest|strongest|best)|lowest|smallest|weakest|worst)(?: (?:level|value|figure|total|amount|result|mark))? (?:since (?<year>\d{4})|on record|ever|in history) /.exec(

@@ -59,9 +59,9 @@ export class FigureJudge {
    * Right by any of the best readings; off only where all readings of a sentence that was read to its end say so, and nothing was guessed.
    */
   #judged(printed: string, { best, others, isWhole }: Exclude<FigureReading, Silence>): Judged {
-    const found = best.flatMap((statement) => this.#all(statement));
     const [sure] = best.flatMap((statement) => this.#all({ ...statement, quantities: statement.quantities.slice(0, 1) })).filter(isHeld);
     if (sure !== undefined) return this.#told(printed, sure);
+    const found = best.flatMap((statement) => this.#all(statement));
     for (const kind of inOrder) {
       const one = found.find((judged) => judged.kind === kind);
       if (one !== undefined) return this.#told(printed, one);
