@@ -146,7 +146,7 @@ function ofRank(parts: ClauseParts): Stated {
   use(phrase.figure);
   use(phrase.when);
   if (phrase.figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
-  if (topic.kind !== 'flow') return [];
+  if (topic.kind !== 'flow') return phrase.in === undefined ? [] : 'no-reading';
   if (times.main === null) return 'no-year';
   const mirror = phrase.rank === undefined && scope.groupOf(topic.flow.owner) !== null ? mirrorOf(topic.flow) : null;
   const { measure, owner, partners } = mirror ?? topic.flow;

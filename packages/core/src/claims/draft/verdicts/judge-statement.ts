@@ -35,7 +35,7 @@ const otherLenses: readonly ClaimLens[] = [
 
 /** The fewest digits with which another record can have a figure: fewer may agree by chance. */
 const fewestDigits = 2;
-/** How far from a figure that is rounded a more precise one may lie that it leaves open, as a part of it. */
+/** How far from a figure that is rounded a more precise one may lie that it leaves open, as a part of it; a rate a tenth as far, in points. */
 const nearRounded = 0.1;
 /** How near is near: three half units of the last digit that is printed, or a hundredth. */
 const nearHalves = 3;
@@ -140,7 +140,7 @@ function isPrecise({ operator, figure }: Statement, { printed, suffix }: NumberN
 
 function isNear({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
   if (isMissing(value) || operator !== '==') return true;
-  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (unit === 'ratio' ? 1 : Math.abs(value));
+  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (unit === 'ratio' ? 0.1 : Math.abs(value));
 }
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
