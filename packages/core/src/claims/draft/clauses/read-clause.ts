@@ -47,7 +47,9 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const { main } = times;
   const verb = phrase.verb ?? context.verb;
   const direction = phrase.direction ?? (phrase.verb === undefined || phrase.verb === context.verb ? context.direction : null);
-  const currency = phrase.currency ?? currencyOf(phrase) ?? context.currency;
+  const ownCurrency = phrase.currency ?? currencyOf(phrase);
+  const currency = ownCurrency ?? context.currency;
+  const wasYuan = context.wasYuan && ownCurrency === null;
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = since === undefined ? undefined : periodsOf(since, main?.to ?? null)[0];
   const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
@@ -65,9 +67,13 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     isMean: phrase.mean !== undefined,
     units: phrase.units ?? context.units,
     mixed: mixedBy(phrase, topic, context),
+    wasYuan,
+    isTimed: context.isTimed || times.told !== null,
     isBegun: context.isBegun || isToldOf,
   };
-  const statements = isTold ? stateFigures({ phrase, topic, times, before: context, scope, verb, direction, currency, use }) : [];
+  const statements = isTold
+    ? stateFigures({ phrase, topic, times, before: { ...context, wasYuan }, scope, verb, direction, currency, use })
+    : [];
   if (statements === 'no-year' && main === null) return { statements: [], context: next, open: 'no-year' };
   if (typeof statements === 'string') return statements;
   use(phrase.units);

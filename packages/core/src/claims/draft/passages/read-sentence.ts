@@ -23,14 +23,19 @@ export interface ReadSentence {
   readonly context: Context;
 }
 
-/** Reads a sentence as a whole; where it can't be read so, the parts of it that stand by themselves. */
+/**
+ * Reads a sentence as a whole, with the times that it tells itself, else with those told before; where it can't be read so, the parts of it that
+ * stand by themselves.
+ */
 export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
   const lattice = readLattice(withoutMarks(text), names);
   const edges = chartOf(lattice, grammar);
   const listed = figuresIn(lattice);
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
-  const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
+  const span: Span = [0, lattice.end];
+  const fresh = before.times === null ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
+  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
   return listed.some(isListed) || parts.context !== noContext

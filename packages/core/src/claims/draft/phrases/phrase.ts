@@ -101,9 +101,9 @@ type TopicFlag = Words<'share contribution growth ratio gap pair mirror ranked m
 
 /**
  * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
- * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `dated` where it must be.
+ * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be.
  */
-type FigureFlag = Words<'mean sum not every ever further monthly respective reach vague perfect dated'>;
+type FigureFlag = Words<'mean sum not every ever further monthly respective reach vague perfect present dated'>;
 
 /**
  * Of how it goes on from the clause before: `it`, `which`, `back` to the time told last, `ofWhich`, `ofIt`, in a `paren`, `accompanying` it, as a

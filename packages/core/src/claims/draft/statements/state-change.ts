@@ -36,7 +36,8 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
   if (all.length + printed.length === 0) return 'no-rate';
   const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
-  return span === null && (phrase.perfect !== undefined || figure.unit === 'part') ? guessed(statement) : statement;
+  const isOld = times.told === null && !parts.before.isTimed && phrase.present !== undefined;
+  return isOld || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
 }
 
 /** The time that was told before, where it is more than a year earlier: a change may count from then. */
@@ -61,10 +62,10 @@ function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null 
 }
 
 /** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */
-function currenciesOf({ currency, topic, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+function currenciesOf({ currency, topic, before, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
-  if (currency !== null || topic.kind !== 'flow') return [currency ?? 'usd'];
-  return period.length === 4 ? ['usd'] : ['usd', 'cny'];
+  if (topic.kind !== 'flow' || (currency !== null && !before.wasYuan)) return [currency ?? 'usd'];
+  return period.length === 4 && !before.wasYuan ? ['usd'] : ['usd', 'cny'];
 }
 
 function changeOf(

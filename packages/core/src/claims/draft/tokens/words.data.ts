@@ -52,7 +52,8 @@ LEVOP {verb:level operator:<= not:true ever:true}: never exceeded, have never ex
 LEVOP {verb:level operator:< not:true}: did not reach, never reached, has not reached, failed to reach
 COP {verb:level}: was, were, is, are, been, being, became, become, becomes
 AUX {perfect:true}: had
-AUX: has, have, is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
+AUX {present:true}: has, have
+AUX: is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: attract*, drew, enjoy*, maintain*, notched, clocked, tallied, received, run*ran*run, have*had, has, post*, see*saw*seen, seeing, witness*, mark*, demonstrate*, register*, record*,
   show*showed*shown, reported, experience*, achieve*, suffer*, underwent, deliver*, logged, booked, incurred, notched up, clocked up, chalked up, racked up
 HOVER {verb:hover}: hover*, range*, fluctuate*, varied, oscillated, moved

@@ -20,6 +20,9 @@ export interface Context {
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
   readonly isOwner: boolean;
+  /** Whether this sentence has told a time; whether it is the one before that spoke of yuan, and not this one. */
+  readonly isTimed: boolean;
+  readonly wasYuan: boolean;
   /** The economy that the clause before began with: it does what the next one tells without saying who. */
   readonly subject: Party | null;
   /** The flow that the topic was set against, which a figure in brackets is of. */
@@ -46,22 +49,29 @@ export interface Context {
 
 /** Nothing was said before. */
 export const noContext: Context = {
-  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, subject: null },
+  ...{
+    topic: null,
+    times: null,
+    base: null,
+    verb: null,
+    direction: null,
+    currency: null,
+    isOwner: false,
+    isTimed: false,
+    wasYuan: false,
+    subject: null,
+  },
   ...{ other: null, above: null, pending: null, last: null, isRise: false, isMean: false, units: null, parties: [] },
   ...{ isBegun: false, mixed: null, wasMixed: null },
 };
 
 /** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
 export function afterSentence(context: Context): Context {
-  const { times, mixed } = context;
+  const { times, mixed, currency } = context;
   const isSpan = times !== null && times.from !== times.to;
   return {
     ...context,
-    times: isSpan ? null : times,
-    base: isSpan ? null : context.base,
-    pending: null,
-    isBegun: false,
-    mixed: null,
-    wasMixed: mixed,
+    ...{ times: isSpan ? null : times, base: isSpan ? null : context.base, wasYuan: currency === 'cny' },
+    ...{ pending: null, isBegun: false, isTimed: false, mixed: null, wasMixed: mixed },
   };
 }
