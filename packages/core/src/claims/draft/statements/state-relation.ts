@@ -13,10 +13,11 @@ import {
   type Topic,
 } from '../topics/index.ts';
 import { type ClauseParts, groundOf, type Told } from './clause-parts.ts';
-import { allOf, type Stated, stated } from './stated.ts';
+import { allOf, guessed, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): Stated {
+  if (parts.before.wasYuan) return guessed(stateRelation({ ...parts, currency: null, before: { ...parts.before, wasYuan: false } }));
   const { times, ratio, value, againstValue, verb, gap, rank, figure } = parts.phrase;
   const told = times === undefined && ratio !== undefined ? [value, againstValue] : [times];
   if (times !== undefined || ratio !== undefined)
