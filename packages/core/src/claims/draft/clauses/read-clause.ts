@@ -53,7 +53,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const since = phrase.fromValue?.when ?? phrase.againstValue?.when;
   const from = since === undefined ? undefined : periodsOf(since, main?.to ?? null)[0];
   const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
-  const isNamed = isToldOf && phrase.verb === undefined && phrase.beside === undefined && !isTold;
+  const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
+  const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
   const next: Context = {
     ...context,
     ...{ times: main, base: from ?? times.base, last: times.base ?? main?.to ?? context.last, verb, direction, currency },
@@ -103,6 +104,7 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     value?.further && !isChange && !context.isBegun,
     own.than && (context.isRise || (hasFigures(own) && !isToldOf && !isOther)),
     own.outdone && (own.atValue === undefined || own.byValue !== undefined),
+    own.added && context.pending !== null && hasFigures(own) && (isToldOf || isOther),
     own.accompanying && own.verb === undefined && !isToldOf,
   ].some(Boolean);
 }

@@ -162,12 +162,12 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
 Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
-Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
   // , leaving -IT|PARTY|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND // ,? with -SCOREN of
 Join: ,? that
 Next: ,? led by // ,? -MORE|CHA than {beside:true rival:true} // ,? faster than {beside:true rival:true}
-Join: ; LINK // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true rival:true}
+Join: ; LINK|AND // ,? after|following|before {sequel:true} // on top of {sequel:true} // ,? of which {ofWhich:true} // ,? which {it:true which:true} // ,? -BEFORE {beside:true rival:true}
   // ,? -EXCEED {beside:true outdone:true} // ,? -AGAINST {beside:true} // • // -ASIDE // ,? -ASIDE , // -REMARK {doubt:true} // ,? -REMARK , {doubt:true}
 
 `;

@@ -107,10 +107,10 @@ type FigureFlag = Words<'mean sum not every ever further monthly respective reac
 
 /**
  * Of how it goes on from the clause before: `it`, `which`, `back` to the time told last, `ofWhich`, `ofIt`, in a `paren`, `accompanying` it, as a
- * `sequel`; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`. `dealt` tells that a verb of trade has its
+ * `sequel`; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`, `added` to it with `and`. `dealt` tells that a verb of trade has its
  * subject right before it, `doubt` that words were passed over that are not known.
  */
-type JoinFlag = Words<'it which back ofWhich ofIt paren accompanying sequel beside rival outdone than dealt doubt'>;
+type JoinFlag = Words<'it which back ofWhich ofIt paren accompanying sequel beside rival outdone than added dealt doubt'>;
 
 /** What a word or a phrase says: each feature at most once, whatever the order. Parts of a clause are put together by joining their features. */
 export type Phrase = { readonly [Name in PlaceName]?: Party } & { readonly [Name in TimeName]?: When } & {

@@ -203,7 +203,8 @@ SOLD {measure:import}: imported, bought, purchased
 DEALT {verb:deal measure:total}: trades
 GOODSUNIT: worth
 AS: large, much, high, big, great, many
-LINK: and, but, while, whereas, although, though, as, where, having, than, because, plus, then, or, yet, so that, so
+AND: and, plus
+LINK: but, while, whereas, although, though, as, where, having, than, because, then, or, yet, so that, so
 
 # Words that point back.
 ITS {points:our}: our

@@ -41,10 +41,11 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   use(teller);
   if (context.wasMixed === 'pair' && pointsThere(phrase)) return 'two-readings';
   if (phrase.receiver !== undefined && phrase.dealt === undefined) return 'no-reading';
-  const isPair = measure === 'total' && between === undefined && phrase.with === undefined && subject?.codes[1] !== undefined;
-  const pair = pairOf(isPair ? subject : between, before, ground);
+  const isPair = measure === 'total' && between === undefined && phrase.with === undefined;
+  const paired = isPair ? (['subject', 'of', 'owner'] as const).find((place) => phrase[place]?.codes[1] !== undefined) : undefined;
+  const pair = pairOf(paired === undefined ? between : phrase[paired], before, ground);
   const places = (phrase.owner === undefined && phrase.dealt === undefined ? placesOf : ofOwner)[measure];
-  const owners = isPair ? places.owner.filter((place) => place !== 'subject') : places.owner;
+  const owners = places.owner.filter((place) => place !== paired);
   const owner = only([...partiesAt(phrase, owners, before, ground), ...(pair === null ? [] : [[pair[0]]])]);
   const named = only([...partiesAt(phrase, places.partner, before, ground), ...(pair === null ? [] : [pair[1]])]);
   if (owner === 'two-readings' || named === 'two-readings') return 'two-readings';
