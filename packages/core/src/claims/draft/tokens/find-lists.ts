@@ -84,6 +84,9 @@ export function withoutSome(words: readonly DraftWord[], found: readonly Found[]
   });
 }
 
+/** Words that may stand before the last name of a list: `A and its giant neighbour B`. */
+const epithet = /^(?:its|giant|big|huge|neighbou?r|neighbou?ring|eastern|western|northern|southern|partner|landlocked)$/;
+
 /** Names and times that a text lists: `A, B and C` is all three, beside each by itself. */
 export function withLists(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
   const byStart = new Map(found.map((one) => [one.from, one]));
@@ -95,7 +98,8 @@ export function withLists(words: readonly DraftWord[], found: readonly Found[]):
       const comma = lowerAt(words, at) === ',' ? 1 : 0;
       const joint = /^(?:and|or)$/.test(lowerAt(words, at + comma)) ? 1 : 0;
       const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
-      const next = at + comma + joint + before;
+      let next = at + comma + joint + before;
+      while (joint === 1 && epithet.test(lowerAt(words, next))) next += 1;
       const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
       const isClosed = members.length > 1 && lowerAt(words, at) === ')' && lowerAt(words, first.from - 1) === '(' && first.symbol === 'PER';
       if (isClosed) break;

@@ -27,8 +27,9 @@ export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Groun
 function wholeOf(whole: Phrase, ground: Ground): Flow | NotUnderstood {
   const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined);
   const { topic } = ground.context;
+  const bare: Ground = { ...ground, context: { ...ground.context, subject: null } };
   const isOfSame = topic?.kind === 'share' && (whole.owner === undefined || whole.measure === 'same');
-  const flow = resolveFlow(whole, isOfSame ? on(topic.whole, ground) : ground);
+  const flow = resolveFlow(whole, isOfSame ? on(topic.whole, bare) : bare);
   if (!isOpen || whole.owner === undefined || whole.measure === 'same' || typeof flow === 'string') return flow;
   return { ...flow, partners: [wholeWorld], isOpen: true };
 }

@@ -140,7 +140,8 @@ function isPrecise({ operator, figure }: Statement, { printed, suffix }: NumberN
 
 function isNear({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
   if (isMissing(value) || operator !== '==') return true;
-  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (unit === 'ratio' ? 0.1 : Math.abs(value));
+  const isRate = unit === 'ratio' && stated.literal.suffix === '%';
+  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (isRate ? 0.1 : Math.abs(value));
 }
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
