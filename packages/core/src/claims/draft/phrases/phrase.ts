@@ -5,7 +5,8 @@ export type FlowWord = 'export' | 'import' | 'total' | 'balance' | 'same';
 
 /**
  * A number as a text prints it. `literal` is the number as the expression language writes it, `upTo` the upper end of a range of numbers;
- * `first` and `end` are offsets in the sentence. `thing` is the noun of what is counted, where it is no money and no part.
+ * `start` and `end` are offsets in the sentence. `thing` is the noun of what is counted, where it is no money and no part; of a record the year since
+ * when it is one. The literal of a record is `-1` where it is the least.
  */
 export interface Figure {
   readonly leaf: 'figure';
@@ -27,7 +28,7 @@ export const bareFigure: Figure = {
   ...{ sign: null, isInWords: false, start: 0, end: 0 },
 };
 
-/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest so far. */
+/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest or lowest. */
 export type FigureUnit = Words<'usd cny other scaled percent points part times place record plain'>;
 
 /** Economies that a text names, or points back to with a word (`its`, `there`). */

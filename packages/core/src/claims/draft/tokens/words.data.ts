@@ -1,7 +1,7 @@
 /**
  * What words say, by class: the classes are the names that the productions use (grammar/productions.data.ts). A class, in braces what its words say
- * besides, then the words, set apart by commas; of a verb with a star all forms are meant (
- * `fall*fell*fallen` has a past and a participle of its own); a line that begins with blanks goes on with the words of the one before.
+ * besides, then the words, set apart by commas; a line that begins with blanks goes on with the words of the one before. Of a verb with a star all
+ * forms are meant; one with a past and a participle of its own names them: `fall*fell*fallen`.
  */
 export const wordTable = `
 # Flows of goods, as nouns.
