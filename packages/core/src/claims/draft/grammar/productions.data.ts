@@ -84,7 +84,7 @@ Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -R
   // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
-RecordedFlow: what recorder=Place -REPORT as Base // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
+RecordedFlow: what recorder=Place -REPORT as Base // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
   // Flow -REPORT by Teller // Flow -REPORT by recorder=Place // value=VD that? recorder=Place -REPORT IT? -AUX|COP? SOLD THERE? // value=VD that? Teller -REPORT IT? -AUX|COP? SOLD
   // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT // value=VD -REPORT by Teller // value=VD -REPORT by recorder=Place
 

@@ -26,7 +26,7 @@ Amount: the value of, the volume of, the total value of, the total volume of, va
   the scale of, the size of, the level of, the overall volume of, overall volume of, in nominal terms, in monetary terms, in money terms, in absolute terms, in current dollars, at current prices, in current prices, total value of, worth of,
   in the amount of, in sum of, on the sum, on sum, for the sum of, in the sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
-Occasion: in the period, during this time period, during that time, over that period, during that period, in that period, for the period, over the same period, during the same period,
+Occasion: so far this year, so far, in the period, during this time period, during that time, over that period, during that period, in that period, for the period, over the same period, during the same period,
   in the same period, over this period, during this period, over the period, during the period, pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again,
   once more, for five years running, on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years,
   set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before
