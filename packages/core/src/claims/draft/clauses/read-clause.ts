@@ -71,6 +71,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     wasYuan,
     isTimed: context.isTimed || times.told !== null,
     isBegun: context.isBegun || isToldOf,
+    isPointed: context.isPointed || phrase.it !== undefined,
   };
   const statements = isTold
     ? stateFigures({ phrase, topic, times, before: { ...context, wasYuan }, scope, verb, direction, currency, use })

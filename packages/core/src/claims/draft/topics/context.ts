@@ -41,6 +41,8 @@ export interface Context {
   readonly units: Units | null;
   /** Whether this sentence has named anything yet; how the things that it has named differ, and how those of the sentence before did. */
   readonly isBegun: boolean;
+  /** Whether it has pointed back to what was named before. */
+  readonly isPointed: boolean;
   readonly mixed: 'pair' | 'kind' | null;
   readonly wasMixed: 'pair' | 'kind' | null;
   /** Economies that were spoken of, in order, where what was said of them is not understood. */
@@ -62,7 +64,7 @@ export const noContext: Context = {
     subject: null,
   },
   ...{ other: null, above: null, pending: null, last: null, isRise: false, isMean: false, units: null, parties: [] },
-  ...{ isBegun: false, mixed: null, wasMixed: null },
+  ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
 };
 
 /** What a sentence leaves for the next one: of several times or several things that it tells of, none is meant. */
@@ -72,6 +74,6 @@ export function afterSentence(context: Context): Context {
   return {
     ...context,
     ...{ times: isSpan ? null : times, base: isSpan ? null : context.base, wasYuan: currency === 'cny' },
-    ...{ pending: null, isBegun: false, isTimed: false, mixed: null, wasMixed: mixed },
+    ...{ pending: null, isBegun: false, isPointed: false, isTimed: false, mixed: null, wasMixed: mixed },
   };
 }
