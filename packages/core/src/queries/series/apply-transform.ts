@@ -56,7 +56,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
     case 'cagr':
     case 'volatility':
     case 'break':
-      throw new InvalidParameterError('transform', transform, 'a transform of single years; this one summarises a series');
+      throw new InvalidParameterError('transform', transform, 'a transform of single years');
     case 'growth': {
       const previous = level(partner, yearsLater(period, -1));
       const operands = [
@@ -115,12 +115,11 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
         formula: `100 ${growthContributionFormula.formula}`,
         unit: 'percentage-points',
       } as const;
-      return deriveMetric(inPoints, subject, [...before, ...now], (...values) =>
-        calculate(
-          [memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner))],
-          (ratio) => 100 * ratio,
-        ),
-      );
+      return deriveMetric(inPoints, subject, [...before, ...now], (...values) => {
+        const all = growthContribution(values.slice(0, before.length), values.slice(before.length));
+        const ratio = memberOf(all, question.listed.indexOf(partner));
+        return isMissing(ratio) ? ratio : 100 * ratio;
+      });
     }
   }
 }

@@ -127,14 +127,13 @@ function requireSeveral(dataset: Dataset, spec: TradeSpec): void {
   if (spec.transform === 'world-share' && spec.partners.includes(wholeWorld))
     throw new InvalidParameterError('partners', spec.partners.join(','), 'partners other than the world');
   if (!amongPartners.has(spec.transform) || isOfGoods(spec)) return;
-  if (spec.partners.length < 2)
-    throw new InvalidParameterError('transform', spec.transform, 'several partners');
+  if (spec.partners.length < 2) throw new InvalidParameterError('transform', spec.transform, 'several partners');
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
   throw new InvalidParameterError(
     'partners',
     spec.partners.join(','),
-    'economies that do not contain one another',
+    `economies that do not contain one another, for the transform ${spec.transform}`,
   );
 }
 
@@ -150,7 +149,7 @@ function requireGoodsFor(measure: TradeSpec['measures'][number], spec: TradeSpec
     throw new InvalidParameterError('measure', measure, `all goods of a level, with no other measures than ${listOf(measuresOverGoods)}`);
   if (isOverGoods(spec)) return;
   if (measuresOfGoodsAlone.has(measure) && !isOfGoods(spec))
-    throw new InvalidParameterError('measure', measure, 'goods: products, or a breakdown by product');
+    throw new InvalidParameterError('measure', measure, 'products, or a breakdown by product');
   if (isOfGoods(spec) && !measuresOfGoods.has(measure))
     throw new InvalidParameterError('measure', measure, `a measure of goods: ${listOf(measuresOfGoods)}`);
 }

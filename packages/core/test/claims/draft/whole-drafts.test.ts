@@ -52,6 +52,11 @@ describe('checkDraft(dataset, text) says of each figure what came of it', () => 
     [
       'Exports to Kazakhstan were $5.1 billion in 2013.',
       'Exports to Kazakhstan were $5.12 billion in 2013.',
+      'Exports to Kazakhstan were no more than $9.6 billion in 2013.',
+      'Exports to Kazakhstan were no more than $5.6 billion in 2013.',
+      "Kazakhstan's imports from China exceeded $5.1 billion in 2013.",
+      'Exports to Uzbekistan were double those to Kazakhstan in 2013.',
+      "Kazakhstan's imports from China were $5 billion in 2013.",
       'Exports to Kazakhstan were $5.2 billion in 2013.',
       'Exports to Kazakhstan were $5.34 billion in 2013.',
       'Exports to Kazakhstan were $5.3 billion in 2013.',

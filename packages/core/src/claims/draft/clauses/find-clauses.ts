@@ -65,17 +65,16 @@ function partsOf(edges: readonly (readonly Edge[])[]): readonly (readonly Edge[]
 /** The parts that begin at a place: what something is set against is of the time, and of the record, right after it, where one stands there. */
 function withoutUndated(parts: readonly Edge[]): readonly Edge[] {
   return parts.filter(({ says, to }) =>
-    (['fromValue', 'againstValue'] as const).every((name) => {
+    (['fromValue', 'againstValue', 'whole'] as const).every((name) => {
       const own = says[name];
-      return own === undefined || !parts.some((other) => other.to > to && saysMore(other.says[name], own));
+      return own === undefined || own.owner?.points === 'its' || !parts.some((other) => other.to > to && saysMore(other.says[name], own));
     }),
   );
 }
 
 function saysMore(other: Phrase | undefined, own: Phrase): boolean {
   return (
-    other !== undefined &&
-    ((other.when !== undefined && own.when === undefined) || (other.recorder !== undefined && own.recorder === undefined))
+    other !== undefined && Object.keys(other).length > Object.keys(own).length && Object.keys(own).every((key) => Object.hasOwn(other, key))
   );
 }
 

@@ -1,4 +1,4 @@
-import { joined, named, type Phrase } from '../phrases/index.ts';
+import { joined, named, nothing, type Phrase } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
 
 /** A word or several of a class, with what they say: it leads from one place of a sentence to a later one. */
@@ -43,7 +43,7 @@ export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: G
   const step = (state: Begun, to: number, says: Phrase | null): void => {
     const { production, done } = state;
     const name = production.steps[done]?.name ?? null;
-    const own = says === null || name === '-' ? {} : name === null ? says : named(name, says);
+    const own = says === null || name === '-' ? nothing : name === null ? says : named(name, says);
     const both = own === null ? null : joined(state.says, own);
     if (both === null) return;
     if (done + 1 < production.steps.length) {
@@ -64,14 +64,15 @@ export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: G
     count += 1;
     if (count > mostEdges) return;
     edges[edge.from]?.push(edge);
-    for (const production of bySymbol.get(edge.symbol) ?? []) step({ production, done: 0, from: edge.from, says: {} }, edge.to, edge.says);
+    for (const production of bySymbol.get(edge.symbol) ?? [])
+      step({ production, done: 0, from: edge.from, says: nothing }, edge.to, edge.says);
     for (const state of begun[edge.from]?.get(edge.symbol) ?? []) step(state, edge.to, edge.says);
   };
 
   const [tokensTo, wordsTo] = [byEnd(tokens, end), byEnd(words, end)];
   for (let to = 1; to <= end; to += 1) {
     for (const { word, from } of wordsTo[to] ?? []) {
-      for (const production of byWord.get(word) ?? []) step({ production, done: 0, from, says: {} }, to, null);
+      for (const production of byWord.get(word) ?? []) step({ production, done: 0, from, says: nothing }, to, null);
       for (const state of begun[from]?.get(word) ?? []) step(state, to, null);
     }
     for (const token of tokensTo[to] ?? []) add(token);

@@ -1,4 +1,4 @@
-import { featuresOf, type Phrase } from '../phrases/index.ts';
+import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
 export interface Step {
@@ -57,7 +57,7 @@ function waysIn(table: string): readonly (readonly [makes: string, way: string])
 
 function productionsOf(makes: string, text: string): readonly Production[] {
   const said = / ?\{(.*)\}$/.exec(text);
-  const says = said === null ? {} : featuresOf(said[1] ?? '');
+  const says = said === null ? nothing : featuresOf(said[1] ?? '');
   let ways: readonly (readonly Step[])[] = [[]];
   for (const written of text.slice(0, said?.index).split(' ')) {
     const isOptional = written.endsWith('?');

@@ -58,16 +58,20 @@ export function* readPassages(dataset: Dataset, text: string, reporter: string):
   }
 }
 
-const firstYears = new WeakMap<Dataset, Period | null>();
+type Years = readonly [first: Period | null, last: Period | null];
+const yearsByDataset = new WeakMap<Dataset, Years>();
 
-/** The first year of which a dataset has trade. */
-function firstYearOf(dataset: Dataset): Period | null {
-  const known = firstYears.get(dataset);
+/** The first and the last year of which a dataset has trade. */
+function yearsOf(dataset: Dataset): Years {
+  const known = yearsByDataset.get(dataset);
   if (known !== undefined) return known;
-  let first: Period | null = null;
-  for (const { period } of dataset.observations) if (period.length === 4 && (first === null || period < first)) first = period;
-  firstYears.set(dataset, first);
-  return first;
+  let [first, last]: Years = [null, null];
+  for (const { period } of dataset.observations) {
+    if (period.length === 4 && (first === null || period < first)) first = period;
+    if (period.length === 4 && (last === null || period > last)) last = period;
+  }
+  yearsByDataset.set(dataset, [first, last]);
+  return [first, last];
 }
 
 const economiesByIndicator = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
@@ -82,7 +86,8 @@ function scopeOf(dataset: Dataset, reporter: string): Scope {
   economiesByIndicator.set(dataset, economies);
   return {
     reporter,
-    firstYear: firstYearOf(dataset),
+    firstYear: yearsOf(dataset)[0],
+    lastYear: yearsOf(dataset)[1],
     membersIn,
     groupOf: (code) => (members.includes(code) ? group : null),
     unitOf: (id) => {

@@ -1,4 +1,3 @@
-import { printExpression } from '../../syntax/index.ts';
 import { isPause, type ReadChunk, type Reading, readChunk, readClause } from '../clauses/index.ts';
 import { chartOf, type Edge } from '../grammar/index.ts';
 import type { Figure } from '../phrases/index.ts';
@@ -24,14 +23,19 @@ export interface ReadSentence {
   readonly context: Context;
 }
 
-/** Reads a sentence as a whole; where it can't be read so, the parts of it that stand by themselves. */
+/**
+ * Reads a sentence as a whole, with the times that it tells itself, else with those told before; where it can't be read so, the parts of it that
+ * stand by themselves.
+ */
 export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
   const lattice = readLattice(withoutMarks(text), names);
   const edges = chartOf(lattice, grammar);
   const listed = figuresIn(lattice);
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
-  const whole = readChunk(edges, pauses, [0, lattice.end], before, scope);
+  const span: Span = [0, lattice.end];
+  const fresh = before.times === null ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
+  const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
   return listed.some(isListed) || parts.context !== noContext
@@ -54,7 +58,7 @@ function withoutMarks(text: string): string {
  * What a part without figures that is not understood leaves for the next: the only flow that it names, as a guess; else the single economies that
  * it names, in order; and its one time.
  */
-function spokenIn({ lattice, edges }: Parsed, [start, end]: readonly [number, number], scope: Scope): Context {
+function spokenIn({ lattice, edges }: Parsed, [start, end]: Span, scope: Scope): Context {
   const own = lattice.tokens.filter(({ from, to }) => from >= start && to <= end);
   const parties = new Set(own.flatMap(({ says }) => (says.party?.codes.length === 1 ? says.party.codes : [])));
   const [period, ...others] = new Set(own.flatMap(({ says }) => says.when?.periods ?? []));
@@ -92,7 +96,9 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
-      const best = of(readings.filter(({ clauses }) => clauses === fewest));
+      const all = of(readings.filter(({ clauses }) => clauses === fewest));
+      const recorded = all.filter(({ quantities }) => quantities.some((node) => node.includes('recorded(')));
+      const best = recorded.length > 0 ? recorded : all;
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
       return [
         {
@@ -129,9 +135,8 @@ function withoutGoods(context: Context): Context {
 
 /** Statements that say different things. */
 function distinct(statements: readonly Statement[]): readonly Statement[] {
-  const told = statements.map(
-    ({ quantities, operator, number, upTo, isGuessed }) =>
-      [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join() + operator + isGuessed,
+  const told = statements.map(({ quantities, operator, number, upTo, isGuessed }) =>
+    [...quantities, number, upTo, operator, isGuessed].join(),
   );
   return statements.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }
@@ -165,51 +170,58 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
   return { figures, context };
 }
 
-/** A part as a whole; else the longest clauses at its beginning, and what follows them by itself. */
-function readPart(
-  parsed: Parsed,
-  [start, end]: readonly [number, number],
-  listed: readonly Figure[],
-  context: Context,
-  scope: Scope,
-): ReadSentence {
+/** A part as a whole; else the longest clauses at its beginning, or else at its end, and the rest by itself. */
+function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
   const { lattice, edges, pauses } = parsed;
   const whole = readChunk(edges, pauses, [start, end], context, scope);
   if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
-  for (const { from, to } of weakJoints(lattice)
-    .filter((joint) => joint.from > start && joint.to < end)
-    .toReversed()) {
-    if (!isClause(edges, from, end) || !isClause(edges, start, from)) continue;
-    const read = readChunk(edges, pauses, [start, from], context, scope);
-    if (read.readings.length === 0) continue;
-    const at = offsetAt(lattice, to);
-    const first = ofReadings(
-      read.readings,
-      listed.filter((figure) => figure.start < at),
-      false,
-    );
-    const rest = readPart(
-      parsed,
-      [to, end],
-      listed.filter((figure) => figure.start >= at),
-      first.context,
-      scope,
-    );
+  const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
+  const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
+    listed.filter((figure) => figure.start < offsetAt(lattice, to) === isBefore);
+  for (const joint of joints.toReversed()) {
+    const isRemark = guardIn(lattice, [joint.from, end]) === null && !figuresOf(joint, false).some(isListed);
+    const isSafe = isClause(edges, joint.from, end) || isRemark;
+    if (!isClause(edges, start, joint.from) || !isSafe) continue;
+    const { readings } = readChunk(edges, pauses, [start, joint.from], context, scope);
+    if (readings.length === 0) continue;
+    const first = ofReadings(readings, figuresOf(joint, true), false);
+    const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context, scope);
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
-  const why = whyNot(lattice, [start, end], whole);
-  return {
-    figures: listed
-      .filter(isListed)
-      .map((figure) => (figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why))),
-    context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end], scope),
-  };
+  for (const joint of joints) {
+    const before: Span = [start, joint.from];
+    const isOther = isClause(edges, start, joint.from) || whyNot(lattice, before, whole)[0] === 'unknown-word';
+    if (!isClause(edges, joint.from, end) || wordAt(lattice, joint.from) !== ',' || guardIn(lattice, before) !== null || !isOther) continue;
+    const { readings } = readChunk(edges, pauses, [joint.to, end], spokenIn(parsed, before, scope), scope);
+    if (readings.length === 0) continue;
+    const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
+    const rest = ofReadings(readings, figuresOf(joint, false), false);
+    return { figures: [...first, ...rest.figures], context: rest.context };
+  }
+  const figures = unreadPart(parsed, [start, end], listed, whole);
+  return { figures, context: listed.some(isListed) ? noContext : spokenIn(parsed, [start, end], scope) };
+}
+
+/** The figures of a part that is not read, each with the reason. */
+function unreadPart({ lattice }: Parsed, span: Span, listed: readonly Figure[], read: ReadChunk): readonly SentenceFigure[] {
+  const why = whyNot(lattice, span, read);
+  const of = (figure: Figure): SentenceFigure =>
+    figure.unit === 'other' ? unread(figure, 'other-currency', null) : unread(figure, ...why);
+  return listed.filter(isListed).map(of);
+}
+
+type Span = readonly [start: number, end: number];
+
+/** A word between two clauses, from its place to the one after it. */
+interface Joint {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words after which what follows may be another clause. */
 const weak: readonly (readonly string[])[] = [[',', 'and'], [',', 'with'], [',', 'which'], ['and'], ['as'], ['when'], [':'], ['–'], ['—']];
 
-function weakJoints(lattice: ReadLattice): readonly { readonly from: number; readonly to: number }[] {
+function weakJoints(lattice: ReadLattice): readonly Joint[] {
   return lattice.words.flatMap(({ from }) => {
     const joint = weak.find((words) => words.every((word, index) => wordAt(lattice, from + index) === word));
     return joint === undefined ? [] : [{ from, to: from + joint.length }];
@@ -242,13 +254,13 @@ function isMonth(words: ReadLattice['told'], at: number): boolean {
  */
 function whyNot(
   lattice: ReadLattice,
-  [start, end]: readonly [number, number],
+  [start, end]: Span,
   { reached, reason }: ReadChunk,
 ): readonly [NotUnderstood | NotCheckable, string | null] {
   const { told, wordOf } = lattice;
   const textAt = (place: number): string | null => told[wordOf[place] ?? told.length]?.text ?? null;
-  const own = told.slice(wordOf[start], wordOf[end]);
-  for (const [guard, words] of guards) if (own.some(({ lower }, at) => words.has(lower) && !isMonth(own, at))) return [guard, null];
+  const guard = guardIn(lattice, [start, end]);
+  if (guard !== null) return [guard, null];
   const taken = lattice.tokens
     .filter(({ symbol }) => symbol !== 'NAME')
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
@@ -258,4 +270,11 @@ function whyNot(
   );
   if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', textAt(unknown.from)];
   return reason === 'no-reading' ? [reason, textAt(reached)] : [reason, null];
+}
+
+/** Why the figures of a part can't be judged, where a word of it says so. */
+function guardIn({ told, wordOf }: ReadLattice, [start, end]: Span): NotUnderstood | NotCheckable | null {
+  const own = told.slice(wordOf[start], wordOf[end]);
+  const [reason = null] = guards.find(([, words]) => own.some(({ lower }, at) => words.has(lower) && !isMonth(own, at))) ?? [];
+  return reason;
 }

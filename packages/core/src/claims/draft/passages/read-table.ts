@@ -1,6 +1,6 @@
 import { ownValue } from '../../../model/values/index.ts';
 import { readClause } from '../clauses/index.ts';
-import type { Figure, Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, type Phrase } from '../phrases/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TableCell } from '../text/index.ts';
 import type { DraftNames } from '../tokens/index.ts';
@@ -54,11 +54,9 @@ function figureIn({ text }: TableCell): Figure | null {
   if (printed === undefined || digits === undefined) return null;
   const scale = ownValue({ '%': '%', b: 'bn', m: 'mn' }, unit.charAt(0).toLowerCase()) ?? '';
   const start = text.indexOf(printed);
-  return {
-    ...{ leaf: 'figure', unit: scale === '%' ? 'percent' : dollars !== undefined ? 'usd' : scale === '' ? 'plain' : 'scaled' },
-    ...{ literal: digits.replaceAll(',', '') + scale, upTo: null, thing: null, isInWords: false },
-    ...{ sign: sign === undefined ? null : sign === '+' ? 1 : -1, start, end: start + printed.length },
-  };
+  const kind = scale === '%' ? 'percent' : dollars !== undefined ? 'usd' : scale === '' ? 'plain' : 'scaled';
+  const told = sign === undefined ? null : sign === '+' ? 1 : -1;
+  return { ...bareFigure, unit: kind, literal: digits.replaceAll(',', '') + scale, sign: told, start, end: start + printed.length };
 }
 
 /** What heads say of a cell together; what one says again goes before what an earlier one says. */

@@ -1,4 +1,4 @@
-import type { Figure, Phrase } from './phrase.ts';
+import { bareFigure, type Figure, type Phrase } from './phrase.ts';
 
 /**
  * Features as the tables write them: `verb:change direction:1`. `times:2` is a figure in a word, `place:1` a place, `record:1` the claim that a
@@ -12,22 +12,14 @@ export function featuresOf(text: string): Phrase {
 function featureOf(pair: string): Phrase {
   const [key = '', value = ''] = pair.split(':');
   if (key === 'times' || key === 'place' || key === 'record' || key === 'most') return { figure: wordFigure(key, value) };
-  if (key === 'points' && (value === 'its' || value === 'there')) return { party: { leaf: 'party', codes: [], points: value } };
+  if (key === 'points' && value === 'home') return { party: { leaf: 'party', codes: [], points: 'its', isHome: true } };
+  if (key === 'points' && (value === 'its' || value === 'there' || value === 'our'))
+    return { party: { leaf: 'party', codes: [], points: value } };
   return { [key]: value === 'true' ? true : /^-?\d+$/.test(value) ? Number(value) : value };
 }
 
 function wordFigure(key: 'times' | 'place' | 'record' | 'most', number: string): Figure {
   const isMost = key === 'most';
   const [unit, literal] = isMost ? (['part', `${number}%`] as const) : [key, number];
-  return {
-    leaf: 'figure',
-    unit,
-    literal,
-    upTo: null,
-    thing: isMost ? 'most' : null,
-    sign: null,
-    isInWords: unit === 'times',
-    start: 0,
-    end: 0,
-  };
+  return { ...bareFigure, unit, literal, thing: isMost ? 'most' : null, isInWords: unit === 'times' };
 }

@@ -1,3 +1,4 @@
 export { featuresOf } from './features.ts';
-export { joined, named } from './join-phrases.ts';
-export type { Figure, FigureUnit, FlowWord, Goods, Indicator, Party, Phrase, Units, Verb, When } from './phrase.ts';
+export { joined, named, nothing } from './join-phrases.ts';
+export type { Party, Phrase, PlaceName, Units, Verb, When, Words } from './phrase.ts';
+export { bareFigure, type Figure, type FigureUnit, type FlowWord, type Goods, type Indicator } from './phrase.ts';

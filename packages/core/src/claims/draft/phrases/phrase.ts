@@ -5,7 +5,8 @@ export type FlowWord = 'export' | 'import' | 'total' | 'balance' | 'same';
 
 /**
  * A number as a text prints it. `literal` is the number as the expression language writes it, `upTo` the upper end of a range of numbers;
- * `first` and `end` are offsets in the sentence. `thing` is the noun of what is counted, where it is no money and no part.
+ * `start` and `end` are offsets in the sentence. `thing` is the noun of what is counted, where it is no money and no part; of a record the year since
+ * when it is one. The literal of a record is `-1` where it is the least.
  */
 export interface Figure {
   readonly leaf: 'figure';
@@ -21,14 +22,22 @@ export interface Figure {
   readonly end: number;
 }
 
-/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest so far. */
-export type FigureUnit = 'usd' | 'cny' | 'other' | 'scaled' | 'percent' | 'points' | 'part' | 'times' | 'place' | 'record' | 'plain';
+/** A figure of which nothing is said but what it is: the others are this one with what they say. */
+export const bareFigure: Figure = {
+  ...{ leaf: 'figure', unit: 'plain', literal: '', upTo: null, thing: null },
+  ...{ sign: null, isInWords: false, start: 0, end: 0 },
+};
+
+/** `scaled` is an amount of unstated currency, `part` a fraction in words, `times` a multiple, `place` an ordinal, `record` the claim that a level is the highest or lowest. */
+export type FigureUnit = Words<'usd cny other scaled percent points part times place record plain'>;
 
 /** Economies that a text names, or points back to with a word (`its`, `there`). */
 export interface Party {
   readonly leaf: 'party';
   readonly codes: readonly string[];
-  readonly points: 'its' | 'there' | 'country' | null;
+  readonly points: 'its' | 'there' | 'our' | null;
+  /** Whether it may be the one whose trade the text is about, where none was named: `the country's`. */
+  readonly isHome?: true;
 }
 
 /**
@@ -72,105 +81,57 @@ export interface Units {
   readonly scale: string;
 }
 
+/** The words of a text, each as a type of its own. */
+export type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+
+/** Under which names a phrase keeps the economies that it names. `speaker` is of whom the speaker is who says so. */
+export type PlaceName = Words<'owner to from with by of in between receiver maker subject recorder speaker party'>;
+
+/** Under which names it keeps times. `months` stand before what is measured; at `index` an index is a hundred; with `base` something is compared. */
+type TimeName = Words<'when months index base'>;
+
+/** Under which names it keeps figures with what is said of each. `multiplied` is how many times as much, in a verb: `more than doubled`. */
+type FigureName = Words<'value toValue fromValue atValue againstValue byValue multiplied times portion record'>;
+
+/**
+ * What it says or does not say. Of what a clause is about: `share`, `contribution` to growth, `growth`, `ratio`, `gap` of two flows, `pair` of two
+ * with a figure each, `mirror` for what the other side records; `ranked` where a number is a place, `measured` where goods are only what an
+ * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well.
+ */
+type TopicFlag = Words<'share contribution growth ratio gap pair mirror ranked measured overall loose'>;
+
+/**
+ * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
+ * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be.
+ */
+type FigureFlag = Words<'mean sum not every ever further monthly respective reach vague perfect present dated'>;
+
+/**
+ * Of how it goes on from the clause before: `it`, `which`, `back` to the time told last, `ofWhich`, `ofIt`, in a `paren`, `accompanying` it, as a
+ * `sequel`; `beside` it, as a `rival` and not the same at another time, `outdone` by it, after `than`, `added` to it with `and`. `dealt` tells that a verb of trade has its
+ * subject right before it, `doubt` that words were passed over that are not known.
+ */
+type JoinFlag = Words<'it which back ofWhich ofIt paren accompanying sequel beside rival outdone than added dealt doubt'>;
+
 /** What a word or a phrase says: each feature at most once, whatever the order. Parts of a clause are put together by joining their features. */
-export interface Phrase {
+export type Phrase = { readonly [Name in PlaceName]?: Party } & { readonly [Name in TimeName]?: When } & {
+  readonly [Name in FigureName | 'part' | 'whole' | 'other']?: Phrase;
+} & { readonly [Name in TopicFlag | FigureFlag | JoinFlag]?: true } & {
   readonly measure?: FlowWord;
-  readonly sign?: -1;
-  readonly owner?: Party;
-  readonly to?: Party;
-  readonly from?: Party;
-  readonly with?: Party;
-  readonly by?: Party;
-  readonly of?: Party;
-  readonly in?: Party;
-  readonly between?: Party;
-  readonly receiver?: Party;
-  readonly maker?: Party;
-  readonly subject?: Party;
+  readonly rank?: FlowWord;
+  readonly sign?: 1 | -1;
   readonly goods?: Goods;
   readonly indicator?: Indicator;
-  readonly share?: true;
-  readonly contribution?: true;
-  readonly part?: Phrase;
-  readonly whole?: Phrase;
-  readonly other?: Phrase;
-  readonly rank?: FlowWord;
-  /** Whether a number is a place in an order; whether goods are only what an indicator measures. */
-  readonly ranked?: true;
-  readonly measured?: true;
   readonly verb?: Verb;
   readonly direction?: 1 | -1;
   readonly operator?: Operator;
   readonly rough?: 'both' | 'below' | 'above';
-  readonly not?: true;
-  readonly growth?: true;
-  readonly back?: true;
   readonly figure?: Figure;
-  readonly value?: Phrase;
   readonly values?: readonly Phrase[];
-  readonly toValue?: Phrase;
-  readonly fromValue?: Phrase;
-  readonly atValue?: Phrase;
-  readonly againstValue?: Phrase;
-  readonly byValue?: Phrase;
-  /** How many times as much, in a verb: `more than doubled`. */
-  readonly multiplied?: Phrase;
-  readonly times?: Phrase;
-  readonly portion?: Phrase;
-  readonly record?: Phrase;
-  readonly when?: When;
-  /** Months before what is measured, whose year may be told later: `second-quarter exports were 5 billion in 2026`. */
-  readonly months?: When;
-  /** The time at which an index is a hundred. */
-  readonly index?: When;
-  readonly base?: When;
-  readonly party?: Party;
-  readonly recorder?: Party;
-  readonly mean?: true;
-  readonly sum?: true;
   readonly currency?: 'usd' | 'cny';
-  readonly ofWhich?: true;
-  readonly it?: true;
-  readonly which?: true;
-  readonly paren?: true;
-  readonly ofIt?: true;
-  readonly monthly?: true;
-  /** Whether a time is told that needs another to say which: `last year`. */
-  /** Whether words between commas were passed over that are not known: what is told can be right, never off. */
-  readonly doubt?: true;
-  readonly vague?: true;
-  /** Whether something had happened by a time: since when is not told. */
-  readonly perfect?: true;
-  /** Whether a flow is set against what its other side records of it. */
-  readonly mirror?: true;
-  /** Whether a clause is about the difference of two flows. */
-  readonly gap?: true;
-  /** Whether a clause is about how many times as large a flow is as another; about two flows, each with a figure of its own. */
-  readonly ratio?: true;
-  /** Whether the time has to be told that something is set against. */
-  readonly dated?: true;
-  readonly pair?: true;
-  readonly accompanying?: true;
-  /** Whether a flow is one that another exceeds: only its own level may be told with it. */
-  readonly outdone?: true;
-  /** Whether a flow stands after `than`: then the clause before does not tell by how much something changed. */
-  readonly than?: true;
-  /** Whether a figure comes on top of another: `a further 3 billion`. */
-  readonly further?: true;
-  /** Whether a verb of trade has its subject right before it. */
-  readonly dealt?: true;
-  /** Whether a word may be of companies as well as of an economy: `sales`. */
-  readonly loose?: true;
-  readonly respective?: true;
-  readonly reach?: true;
-  readonly beside?: true;
-  /** Whether what stands beside is another thing, and not the same at another time. */
-  readonly rival?: true;
-  readonly sequel?: true;
   readonly units?: Units;
-  readonly every?: true;
-}
+};
 
 /** What a verb does with its figures. */
-export type Verb = 'level' | 'total' | 'change' | 'multiply' | 'deal' | 'share' | 'go' | 'have' | 'hover' | 'exceed' | 'score';
+export type Verb = Words<'level total change multiply deal share go have hover exceed score'>;
 export type Operator = '>' | '>=' | '<' | '<=';

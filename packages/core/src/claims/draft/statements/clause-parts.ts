@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/values/index.ts';
-import type { Phrase, Verb, When } from '../phrases/index.ts';
-import type { Context, Scope, Times, Topic } from '../topics/index.ts';
+import type { Figure, Phrase, Verb, When } from '../phrases/index.ts';
+import { type Context, type Flow, type Ground, periodsOf, type Scope, type Times, type Topic } from '../topics/index.ts';
 
 /** The times of a clause: that of its main figure, and the one it is set against, where they are told. */
 export interface ClauseTimes {
@@ -22,5 +22,50 @@ export interface ClauseParts {
   readonly verb: Verb | null;
   readonly direction: 1 | -1 | null;
   readonly currency: 'usd' | 'cny' | null;
-  readonly use: (what: object | string) => void;
+  readonly use: Ground['use'];
+}
+
+/** A figure with what is said of it. */
+export type Told = Phrase & { readonly figure: Figure };
+
+/** A clause as if it were about a flow. */
+export function about(flow: Flow, parts: ClauseParts): ClauseParts {
+  return { ...parts, topic: { kind: 'flow', flow } };
+}
+
+/** What another flow that a clause names is understood by: the one that it is about. */
+export function groundOf({ before, topic, scope, use }: ClauseParts): Ground {
+  return { context: { ...before, topic }, scope, use };
+}
+
+/** The time of a figure: its own, else that of its clause. */
+export function timeOf({ times, phrase, use }: ClauseParts, { when }: Phrase): Period | null {
+  if (when === undefined || isRelative(when)) use(phrase.when);
+  use(when);
+  if (when === undefined || (when === times.told && isRelative(when))) return times.main?.to ?? null;
+  const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
+  return inMonths(phrase, when.isSpan ? (others.at(-1) ?? null) : others.length > 0 ? null : period);
+}
+
+/** The time of what a figure is set against, where it says one. */
+export function baseTime({ times, phrase, use }: ClauseParts, when: When): Period | null {
+  use(when);
+  if (isRelative(when)) use(phrase.when);
+  const [period = null, ...others] = periodsOf(when, times.main?.to ?? null);
+  return inMonths(phrase, others.length > 0 ? null : period);
+}
+
+/** The months of a year that a clause names before what it measures. */
+function inMonths({ months }: Phrase, period: Period | null): Period | null {
+  return months === undefined || period?.length !== 4 ? period : (periodsOf(months, period)[0] ?? null);
+}
+
+function isRelative({ years, months }: When): boolean {
+  return years !== null || months !== null;
+}
+
+/** Whether a figure is a mean of years. */
+export function isMean({ phrase, use }: ClauseParts, { mean }: Phrase): boolean {
+  use('mean');
+  return (phrase.mean ?? mean) !== undefined;
 }

@@ -1,11 +1,10 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
 import type { Figure } from '../phrases/index.ts';
-import { type Flow, type IndicatorUnit, indicatorNode, type Scope, seriesOf, type Topic } from '../topics/index.ts';
+import { type Flow, type IndicatorUnit, indicatorOf, type Scope, seriesOf, type Topic } from '../topics/index.ts';
 
 /** The series that a figure may be a level of, and the number as it is compared with them. */
 export interface SeriesOfFigure {
-  readonly series: readonly ExpressionNode[];
+  readonly series: readonly string[];
   readonly literal: string;
 }
 
@@ -91,10 +90,10 @@ function ofIndicator(figure: Figure, id: string, rank: string | null, economy: s
   const own = unitOf(id);
   if (figure.unit === 'place') {
     const placed = own.engine === 'rank' ? id : rank;
-    return placed === null ? null : { series: [indicatorNode(placed, economy)], literal: figure.literal };
+    return placed === null ? null : { series: [indicatorOf(placed, economy)], literal: figure.literal };
   }
   const literal = literalIn(own, figure);
-  return literal === null ? null : { series: [indicatorNode(id, economy)], literal };
+  return literal === null ? null : { series: [indicatorOf(id, economy)], literal };
 }
 
 /** What is measured and not counted: a figure of it is one of no other. */

@@ -1,68 +1,43 @@
 import { beginningYear, comparePeriods, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Phrase } from '../phrases/index.ts';
-import {
-  arithmeticNode,
-  callNode,
-  indexNode,
-  indicatorNode,
-  type NotUnderstood,
-  numberNode,
-  periodNode,
-  periodsOf,
-  rangeNode,
-  seriesOf,
-  signed,
-} from '../topics/index.ts';
-import type { ClauseParts } from './clause-parts.ts';
+import { indicatorOf, periodsOf, seriesOf, signed } from '../topics/index.ts';
+import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
 import { type FigureKind, kindOf, printedOf } from './series-of-figure.ts';
-import { stated } from './stated.ts';
-import type { Statement } from './statement.ts';
-import { timeOf } from './times-of-figure.ts';
+import { guessed, type Stated, stated } from './stated.ts';
 
 /** By how much something changed: as a part of what it was, in points, in money, or how many times as much it is. */
-export function ofChange(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const { figure } = value;
-  const { topic, times, phrase, verb, use } = parts;
-  if (figure === undefined) return 'no-reading';
-  const kind = kindOf(figure, topic, parts.scope);
+export function ofChange(parts: ClauseParts, value: Told): Stated {
+  const { figure, when } = value;
+  const { topic, times, phrase, verb, scope, use } = parts;
+  const kind = kindOf(figure, topic, scope);
   const direction = parts.direction ?? figure.sign;
   if (kind === null) return 'no-reading';
-  if (direction === null || (verb !== 'change' && verb !== 'multiply' && figure.sign === null && phrase.byValue === undefined))
-    return 'no-rate';
+  const isRise = verb === 'change' || verb === 'multiply' || figure.sign !== null || phrase.byValue !== undefined;
+  if (direction === null || !isRise) return 'no-rate';
   use(figure);
-  const end = timeOf(parts, value);
-  if (end === null) return 'no-year';
-  if (value.when === undefined && times.list.length > 1) return 'several-periods';
-  const span = value.when === undefined ? baseOf(parts, end) : value.when.isSpan ? (periodsOf(value.when, null)[0] ?? null) : null;
-  const from = span ?? yearsLater(end, -1);
-  const sign = kind === 'times' ? 1 : direction;
+  const to = timeOf(parts, value);
+  if (to === null) return 'no-year';
+  if (when === undefined && times.list.length > 1) return 'several-periods';
+  const span = when === undefined ? baseOf(parts, to) : when.isSpan ? (periodsOf(when, null)[0] ?? null) : null;
+  const isOfMean = isMean(parts, value);
   const isGrowth = topic.kind === 'indicator' && (kind === 'rate' || topic.indicator.growth === topic.indicator.id);
   if (isGrowth && figure.unit === 'percent' && topic.indicator.growth !== null) {
-    const node = indexNode(indicatorNode(topic.indicator.growth, topic.economy), periodNode(end));
-    return span === null && !isMean(parts, value) ? stated(parts, value, [node], direction) : 'no-rate';
+    const rate = `${indicatorOf(topic.indicator.growth, topic.economy)}[${to}]`;
+    return span === null && !isOfMean ? stated(parts, value, [rate], direction) : 'no-rate';
   }
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
   if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
+  const from = span ?? yearsLater(to, -1);
+  const since = [span === null ? sinceBefore(parts, to) : null, from].filter((one) => one !== null);
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
-  const told = span === null ? sinceBefore(parts, end) : null;
-  const all = currenciesOf(parts, end).flatMap((currency) =>
-    kinds.flatMap((one) =>
-      [told, from].map((since) =>
-        since === null
-          ? null
-          : changeOf(parts, seriesOf(topic, currency), { kind: one, from: since, to: end, isMean: isMean(parts, value) }),
-      ),
-    ),
+  const all = currenciesOf(parts, to).flatMap((currency) =>
+    kinds.flatMap((one) => since.flatMap((first) => changeOf(parts, seriesOf(topic, currency), one, [first, to], isOfMean) ?? [])),
   );
-  const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isMean(parts, value) && from === yearsLater(end, -1);
-  const printed = isYearly
-    ? printedOf(topic, parts.scope, 'growth of ').map(([id, economy]) => indexNode(indicatorNode(id, economy), periodNode(end)))
-    : [];
-  const nodes = [...all, ...printed].filter((node) => node !== null);
-  if (nodes.length === 0) return 'no-rate';
-  const statement = stated(parts, value, nodes, sign);
-  return span === null && (parts.phrase.perfect !== undefined || figure.unit === 'part') ? { ...statement, isGuessed: true } : statement;
+  const isYearly = kind === 'rate' && parts.currency !== 'cny' && !isOfMean && from === yearsLater(to, -1);
+  const printed = isYearly ? printedOf(topic, scope, 'growth of ').map(([id, economy]) => `${indicatorOf(id, economy)}[${to}]`) : [];
+  if (all.length + printed.length === 0) return 'no-rate';
+  const statement = stated(parts, value, [...all, ...printed], kind === 'times' ? 1 : direction);
+  const isOld = times.told === null && !parts.before.isTimed && phrase.present !== undefined;
+  return isOld || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
 }
 
 /** The time that was told before, where it is more than a year earlier: a change may count from then. */
@@ -78,7 +53,7 @@ function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null 
   use('base');
   if (times.base !== null) return times.base;
   const later = phrase.againstValue?.when;
-  if (later !== undefined) use(later);
+  use(later);
   if (later !== undefined) return periodsOf(later, to)[0] ?? null;
   if (times.main !== null && times.main.from !== times.main.to) return times.main.from;
   if (against === undefined) return null;
@@ -87,36 +62,28 @@ function baseOf({ times, phrase, use }: ClauseParts, to: Period): Period | null 
 }
 
 /** The currencies that a rate may be of: the one that the clause speaks of; in months, where it speaks of none, either. */
-function currenciesOf({ currency, topic, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
+function currenciesOf({ currency, topic, before, use }: ClauseParts, period: Period): readonly ('usd' | 'cny')[] {
   if (topic.kind === 'flow') use('currency');
-  if (currency !== null || topic.kind !== 'flow') return [currency ?? 'usd'];
-  return period.length === 4 ? ['usd'] : ['usd', 'cny'];
+  if (topic.kind !== 'flow' || (currency !== null && !before.wasYuan)) return [currency ?? 'usd'];
+  return period.length === 4 && !before.wasYuan ? ['usd'] : ['usd', 'cny'];
 }
 
-interface Change {
-  readonly kind: FigureKind;
-  readonly from: Period;
-  readonly to: Period;
-  readonly isMean: boolean;
-}
-
-/** Whether a figure is a mean of years. */
-export function isMean({ phrase, use }: ClauseParts, value: Phrase): boolean {
-  use('mean');
-  return phrase.mean !== undefined || value.mean !== undefined;
-}
-
-function changeOf({ topic }: ClauseParts, series: ExpressionNode, { kind, from, to, isMean }: Change): ExpressionNode | null {
-  const [before, after] = [indexNode(series, periodNode(from)), indexNode(series, periodNode(to))];
-  if (isMean && kind !== 'rate') return null;
-  if (kind === 'times') return arithmeticNode(after, '/', before);
-  if (kind === 'points' || kind === 'level')
-    return topic.kind === 'flow' && kind === 'points' ? null : signed(topic, arithmeticNode(after, '-', before));
-  const isYearLater = yearsLater(to, -1) === from;
+function changeOf(
+  { topic }: ClauseParts,
+  series: string,
+  kind: FigureKind,
+  [from, to]: readonly [Period, Period],
+  isOfMean: boolean,
+): string | null {
+  const [before, after] = [`${series}[${from}]`, `${series}[${to}]`];
+  if (isOfMean && kind !== 'rate') return null;
+  if (kind === 'times') return `${after} / ${before}`;
+  if (kind === 'points' && topic.kind === 'flow') return null;
+  if (kind !== 'rate') return signed(topic, `(${after} - ${before})`);
   if (comparePeriods(from, to) >= 0) return null;
-  if (isMean) return isYearLater || from.length > 4 || to.length > 4 ? null : callNode('cagr', rangeNode(from, to), series);
-  if (isYearLater) return callNode('growth', series, periodNode(to));
-  if (from.length > 4 || to.length > 4 || beginningYear(from) > beginningYear(to))
-    return arithmeticNode(arithmeticNode(after, '/', before), '-', numberNode('1'));
-  return callNode('change', rangeNode(from, to), series);
+  const isInYears = from.length === 4 && to.length === 4;
+  const isYearLater = yearsLater(to, -1) === from;
+  if (isOfMean) return isYearLater || !isInYears ? null : `cagr(${from}..${to}, ${series})`;
+  if (isYearLater) return `growth(${series}, ${to})`;
+  return isInYears && beginningYear(from) <= beginningYear(to) ? `change(${from}..${to}, ${series})` : `${after} / ${before} - 1`;
 }

@@ -1,300 +1,165 @@
-import { type Period, yearsLater } from '../../../model/values/index.ts';
-import type { ExpressionNode } from '../../syntax/index.ts';
-import type { Figure, Party, Phrase, Verb, When } from '../phrases/index.ts';
-import {
-  arithmeticNode,
-  callNode,
-  extremeOf,
-  indexNode,
-  type NotUnderstood,
-  numberNode,
-  periodNode,
-  periodsOf,
-  rangeNode,
-  resolveFlow,
-  seriesOf,
-  signed,
-  type Topic,
-} from '../topics/index.ts';
-import type { ClauseParts, ClauseTimes } from './clause-parts.ts';
+import { yearPeriod, yearsLater } from '../../../model/values/index.ts';
+import type { Party, Phrase } from '../phrases/index.ts';
+import { extremeOf, levelOf, type NotUnderstood, resolveFlow, seriesOf, type Topic } from '../topics/index.ts';
+import { about, baseTime, type ClauseParts, groundOf, type Told } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
-import { isMean, ofChange } from './state-change.ts';
+import { ofChange } from './state-change.ts';
+import { inUnits, ofLevel } from './state-level.ts';
 import { stateRelation } from './state-relation.ts';
-import { stated, turned } from './stated.ts';
-import type { Statement } from './statement.ts';
-import { baseTime, timeOf } from './times-of-figure.ts';
+import { allOf, guessed, type Stated, stated, turned } from './stated.ts';
 
 /** What the figures of a clause state; why not, where one of them states nothing that is proved. */
-export function stateFigures(parts: ClauseParts): readonly Statement[] | NotUnderstood {
-  const { phrase } = parts;
-  if (valuesOf(phrase).some(({ not, operator }) => not !== undefined && operator !== undefined)) return 'no-reading';
-  const [from, to] = [phrase.fromValue, phrase.toValue];
-  if (from?.recorder !== undefined && to?.recorder !== undefined)
-    return allOf([ofRecorded(parts, from, from.recorder), ofRecorded(parts, to, to.recorder)]);
+export function stateFigures(parts: ClauseParts): Stated {
+  const { phrase, topic } = parts;
+  const { value, values = [], fromValue: from, toValue: to, atValue, againstValue, byValue, times, portion, verb, other, whole } = phrase;
+  const all = [value, ...values, from, to, atValue, againstValue, byValue, times, portion];
+  if (all.some((one) => one?.not !== undefined && one.operator !== undefined)) return 'no-reading';
+  if (isAmount(value) && isAmount(atValue)) return 'two-readings';
+  const of = (one: Phrase | undefined, state: (parts: ClauseParts, value: Told) => Stated, isTaken = false): Stated =>
+    one === undefined || isTaken || !isTold(one) ? [] : state(parts, one);
+  if (from?.recorder !== undefined && to?.recorder !== undefined) return allOf([of(from, ofRecorded), of(to, ofRecorded)]);
   const relation = stateRelation(parts);
+  const record = phrase.record ?? value?.record ?? to?.record ?? atValue?.record;
   if (typeof relation === 'string') return relation;
-  const all: (Statement | NotUnderstood)[] = [...relation];
-  const isTaken = phrase.verb === 'hover' || phrase.verb === 'exceed' || phrase.gap !== undefined;
-  const record = phrase.record ?? phrase.value?.record ?? phrase.toValue?.record ?? phrase.atValue?.record;
-  if (record !== undefined) all.push(...ofRecord(parts, record));
-  if (phrase.other?.value !== undefined) all.push(ofNamedOther(parts, phrase.other, phrase.other.value));
-  if (phrase.values !== undefined) all.push(...ofList(parts, phrase.values));
-  if (phrase.value !== undefined && phrase.gap === undefined && phrase.ratio === undefined) all.push(ofValue(parts, phrase.value));
-  if (phrase.portion !== undefined) all.push(ofLevel(parts, phrase.portion, timeOf(parts, phrase.portion)));
-  if (phrase.whole?.value !== undefined && parts.topic.kind === 'share') {
-    all.push(
-      ofLevel({ ...parts, topic: { kind: 'flow', flow: parts.topic.whole } }, phrase.whole.value, timeOf(parts, phrase.whole.value)),
-    );
-  }
-  if (phrase.toValue !== undefined && !isTaken) all.push(ofLevel(parts, phrase.toValue, timeOf(parts, phrase.toValue)));
-  if (phrase.atValue !== undefined && phrase.gap === undefined) all.push(ofAt(parts, phrase.atValue));
-  if (phrase.againstValue !== undefined) all.push(ofOther(parts, phrase.againstValue));
-  if (phrase.fromValue !== undefined && !isTaken) all.push(ofBase(parts, phrase.fromValue));
-  if (phrase.byValue !== undefined && !isTaken) all.push(ofChange(parts, phrase.byValue));
-  if (phrase.multiplied !== undefined) all.push(ofChange({ ...parts, direction: 1 }, asTimes(phrase.multiplied)));
-  return allOf(all);
+  if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
+  const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
+  const isSpan = isGap || verb === 'hover' || verb === 'exceed';
+  return allOf([
+    relation,
+    of(record, ofRecord),
+    of(other?.value, ofNamedOther),
+    values.length === 0 ? [] : ofList(parts, values.filter(isTold)),
+    of(value, ofValue, isGap || isRatio),
+    of(portion, ofLevel),
+    topic.kind === 'share' ? of(whole?.value, (own, one) => ofLevel(about(topic.whole, own), one)) : [],
+    of(to, ofLevel, isSpan),
+    of(atValue, ofAt, isGap),
+    of(againstValue, ofOther, isRatio),
+    of(from, ofBase, isSpan),
+    of(byValue, ofChange, isSpan),
+    of(phrase.multiplied, (own, one) => ofChange({ ...own, direction: 1 }, asTimes(one))),
+  ]);
 }
 
-function allOf(all: readonly (Statement | NotUnderstood)[]): readonly Statement[] | NotUnderstood {
-  const failure = all.find((one) => typeof one === 'string');
-  return typeof failure === 'string' ? failure : all.filter((one) => typeof one !== 'string');
+function isTold(value: Phrase): value is Told {
+  return value.figure !== undefined;
+}
+
+/** Whether an amount is told without its time: two of them tell two amounts of one thing at one time. */
+function isAmount(value: Phrase | undefined): boolean {
+  return (value?.figure?.unit === 'usd' || value?.figure?.unit === 'cny') && value.when === undefined;
 }
 
 /** How many times as much: `more than halved` is less than half as much, `almost halved` a little more. */
-function asTimes(value: Phrase): Phrase {
-  if (Number(value.figure?.literal) >= 1) return value;
-  const { operator, rough, ...rest } = value;
+function asTimes({ operator, rough, ...rest }: Told): Told {
+  if (Number(rest.figure.literal) >= 1)
+    return { ...rest, ...(operator === undefined ? {} : { operator }), ...(rough === undefined ? {} : { rough }) };
+  const other = { below: 'above', above: 'below', both: 'both' } as const;
   return {
     ...rest,
     ...(operator === undefined ? {} : { operator: turned[operator] }),
-    ...(rough === undefined ? {} : { rough: rough === 'below' ? 'above' : rough === 'above' ? 'below' : rough }),
+    ...(rough === undefined ? {} : { rough: other[rough] }),
   };
 }
 
-/** The figures of a clause with what is said of each. */
-function valuesOf({ value, values, toValue, atValue, fromValue, againstValue, byValue, times, portion }: Phrase): readonly Phrase[] {
-  return [value, ...(values ?? []), toValue, atValue, fromValue, againstValue, byValue, times, portion].filter((one) => one !== undefined);
-}
-
 /** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
-function ofRecord(parts: ClauseParts, value: Phrase): readonly (Statement | NotUnderstood)[] {
-  const { figure } = value;
+function ofRecord(parts: ClauseParts, { figure }: Told): Stated {
   const { topic, times, scope, currency, phrase, use } = parts;
   const year = times.main?.to;
-  if (figure === undefined || year === undefined) return ['no-year'];
+  if (year === undefined) return 'no-year';
   use(figure);
-  if (phrase.when !== undefined) use(phrase.when);
-  if (year.length !== 4 || times.main?.from !== year || scope.firstYear === null || year <= scope.firstYear) return [];
-  const quantity = callNode(extremeOf(topic, 'argmax'), rangeNode(scope.firstYear, year), seriesOf(topic, currency ?? 'usd'));
-  return [stated(parts, { figure }, [quantity], 1, year)];
-}
-
-/** A bare number in the unit that the heading or the list gives it. */
-function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
-  if (phrase.ranked !== undefined && figure.unit === 'plain') return { ...figure, unit: 'place' };
-  const units = phrase.units ?? before.units;
-  if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
-  return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+  use(phrase.when);
+  const first = figure.thing === null ? scope.firstYear : yearsLater(yearPeriod(Number(figure.thing)), 1);
+  if (year.length !== 4 || times.main?.from !== year || first === null || first >= year) return [];
+  const word = extremeOf(topic, figure.literal === '-1' ? 'argmin' : 'argmax');
+  return stated(parts, { figure }, [`${word}(${first}..${year}, ${seriesOf(topic, currency)})`], 1, year);
 }
 
 /** `at 5 billion` is a level; `grew at 5 % a year` is a rate. */
-function ofAt(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const isRate = value.figure?.unit === 'percent' && parts.topic.kind === 'flow' && parts.phrase.verb === 'change';
-  return isRate ? ofChange(parts, value) : ofLevel(parts, value, timeOf(parts, value));
+function ofAt(parts: ClauseParts, value: Told): Stated {
+  const isRate = value.figure.unit === 'percent' && parts.topic.kind === 'flow' && parts.verb === 'change';
+  return isRate ? ofChange(parts, value) : ofLevel(parts, value);
 }
 
 /** A figure without a word before it: a level, or by how much something changed, as its unit and the verb say. */
-function ofValue(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const { figure } = value;
-  const kind = figure === undefined ? null : kindOf(inUnits(parts, figure), parts.topic, parts.scope);
+function ofValue(parts: ClauseParts, value: Told): Stated {
+  const kind = kindOf(inUnits(parts, value.figure), parts.topic, parts.scope);
   if (kind === null) return 'no-reading';
   if (kind !== 'level') return ofChange(parts, value);
-  const level = ofLevel(parts, value, timeOf(parts, value));
-  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator';
-  const change = isEither ? ofChange(parts, value) : level;
-  return typeof change === 'string' || typeof level === 'string' || change === level || parts.direction === -1
-    ? level
-    : { ...level, quantities: [...change.quantities, ...level.quantities] };
-}
-
-/** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
-function ofLevel(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
-  const { phrase, topic, times, use, verb, currency, scope, before } = parts;
-  const { figure } = value;
-  if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
-  if (phrase.index !== undefined && figure?.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
-  const found = figure === undefined ? null : seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
-  if (figure === undefined || found === null) return 'no-reading';
-  if ((figure.unit === 'usd' || figure.unit === 'cny') && phrase.currency !== undefined && phrase.currency !== figure.unit)
-    return 'two-readings';
-  use(figure);
-  if (figure.unit === phrase.currency) use('currency');
-  if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
-  if (isOfSeveral(parts)) use('sum');
-  const of = (node: (series: ExpressionNode) => ExpressionNode): Statement =>
-    stated(parts, value, found.series.map(node), isNegative(topic, figure) ? -1 : 1, found.literal);
-  const span = times.main !== null && times.main.from !== times.main.to ? times.main : null;
-  const isSum = phrase.sum !== undefined || verb === 'total' || verb === 'deal';
-  if (times.list.length > 1 && value.when === undefined) {
-    if (phrase.sum === undefined) return 'several-periods';
-    use('sum');
-    return of((series) => times.list.map((one) => level(topic, series, one)).reduce((sum, node) => arithmeticNode(sum, '+', node)));
-  }
-  if (span !== null && value.when === undefined && phrase.fromValue === undefined) {
-    const range = rangeNode(span.from, span.to);
-    if (phrase.every !== undefined)
-      return ofEvery(parts, value, (word) => of((series) => signed(topic, callNode(extremeOf(topic, word), range, series))));
-    if (isMean(parts, value))
-      return topic.kind === 'growth' ? ofMeanGrowth(parts, value, topic) : of((series) => signed(topic, callNode('mean', range, series)));
-    use('sum');
-    if (isSum) return of((series) => signed(topic, callNode('sum', range, series)));
-    const isAtEnd = times.told !== null ? isChange(verb) : !isChange(phrase.verb ?? null) && isChange(before.verb);
-    return isAtEnd ? of((series) => level(topic, series, span.to)) : 'several-periods';
-  }
-  if (topic.kind === 'indicator') use('mean');
-  return period === null ? 'no-year' : of((series) => level(topic, series, period));
-}
-
-/** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */
-function ofContribution(parts: ClauseParts, value: Phrase, period: Period | null): Statement | NotUnderstood {
-  const { topic, currency, use } = parts;
-  if (value.figure?.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
-  use(value.figure);
-  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency ?? 'usd'));
-  if (part === undefined || whole === undefined) return 'no-reading';
-  const [before, after] = [periodNode(yearsLater(period, -1)), periodNode(period)];
-  const growth = arithmeticNode(indexNode(part, after), '-', indexNode(part, before));
-  return stated(parts, value, [arithmeticNode(growth, '/', indexNode(whole, before))], value.figure.sign ?? 1);
-}
-
-/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
-function ofIndex(parts: ClauseParts, value: Phrase, index: When, period: Period | null): Statement | NotUnderstood {
-  const { topic, currency, use } = parts;
-  const [base] = periodsOf(index, null);
-  if (value.figure === undefined || base === undefined || period === null) return 'no-year';
-  use(value.figure);
-  use(index);
-  const series = seriesOf(topic, currency ?? 'usd');
-  const part = arithmeticNode(indexNode(series, periodNode(period)), '/', indexNode(series, periodNode(base)));
-  const printed = value.figure.literal;
-  const rounded = /^\d{3,}0$/.test(printed) ? { ...value, figure: { ...value.figure, upTo: String(Number(printed) + 5) } } : value;
-  const literal = rounded === value ? printed : String(Number(printed) - 5);
-  return stated(parts, rounded, [arithmeticNode(part, '*', numberNode('100'))], 1, literal);
-}
-
-/** Whether a number with a minus is a fall or a deficit. */
-function isNegative(topic: Topic, { sign }: Figure): boolean {
-  return sign === -1 && (topic.kind === 'growth' || (topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1));
-}
-
-function isChange(verb: Verb | null): boolean {
-  return verb === 'change' || verb === 'multiply';
-}
-
-function level(topic: Topic, series: ExpressionNode, period: Period): ExpressionNode {
-  return signed(topic, indexNode(series, periodNode(period)));
-}
-
-/** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
-function ofMeanGrowth(parts: ClauseParts, value: Phrase, topic: Extract<Topic, { kind: 'growth' }>): Statement | NotUnderstood {
-  const { main } = parts.times;
-  if (main === null || main.from.length > 4) return 'several-periods';
-  const range = rangeNode(main.from, main.to);
-  const levels = seriesOf({ kind: 'flow', flow: topic.of }, parts.currency ?? 'usd');
-  return stated(parts, value, [callNode('cagr', range, levels), callNode('mean', range, seriesOf(topic, parts.currency ?? 'usd'))], 1);
+  const level = ofLevel(parts, value);
+  const isEither = parts.phrase.verb === 'change' && value.when === undefined && parts.topic.kind !== 'indicator' && parts.direction !== -1;
+  const change = isEither ? ofChange(parts, value) : 'no-rate';
+  if (typeof change === 'string' || typeof level === 'string') return level;
+  return level.map((one) => ({ ...one, quantities: [...change.flatMap(({ quantities }) => quantities), ...one.quantities] }));
 }
 
 /** `from $7.3 billion`: at the start of the span, at the time that it says, else the year before, which is a guess. */
-function ofBase(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const { times, topic } = parts;
-  if (value.when !== undefined) return ofLevel({ ...parts, times: { ...times, main: null } }, value, baseTime(parts, value));
-  const { figure } = value;
-  const main = times.main;
-  if (parts.phrase.when !== undefined && parts.phrase.toValue?.when !== undefined) return 'no-year';
-  if (parts.phrase.when !== undefined) parts.use(parts.phrase.when);
-  const found = figure === undefined ? null : seriesOfFigure(figure, topic, parts.currency ?? 'usd', parts.scope);
-  if (main === null || figure === undefined || found === null) return 'no-year';
-  parts.use(figure);
+function ofBase(parts: ClauseParts, value: Told): Stated {
+  const { times, topic, phrase, currency, scope, use } = parts;
+  const { main } = times;
+  if (value.when !== undefined) return ofLevel({ ...parts, times: { ...times, main: null } }, value, baseTime(parts, value.when));
+  if (phrase.when !== undefined && phrase.toValue?.when !== undefined) return 'no-year';
+  use(phrase.when);
+  const found = seriesOfFigure(value.figure, topic, currency ?? 'usd', scope);
+  if (main === null || found === null) return 'no-year';
+  use(value.figure);
+  use('base');
   const told = times.base ?? (main.from === main.to ? null : main.from);
-  const statement = stated(
-    parts,
-    value,
-    found.series.map((series) => level(topic, series, told ?? yearsLater(main.to, -1))),
-    1,
-    found.literal,
-  );
-  return told === null ? { ...statement, isGuessed: true } : statement;
+  const quantities = found.series.map((series) => levelOf(topic, told ?? yearsLater(main.to, -1), series));
+  const statement = stated(parts, value, quantities, 1, found.literal);
+  return told === null ? guessed(statement) : statement;
 }
 
 /** `against 5.4 billion`: of the flow that was named beside the topic, else of another time. */
-function ofOther(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
+function ofOther(parts: ClauseParts, value: Told): Stated {
+  const { phrase, times } = parts;
   const { other } = parts.before;
-  if (value.recorder !== undefined) return ofRecorded(parts, value, value.recorder);
-  const { phrase } = parts;
-  const isElsewhere =
-    phrase.verb === undefined && [phrase.in, phrase.of, phrase.owner, phrase.subject].some((party) => party !== undefined);
-  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value, timeOf(parts, value));
-  if (other === null || (value.when !== undefined && value.when !== parts.times.told)) return ofBase(parts, value);
-  return ofLevel({ ...parts, topic: other }, value, timeOf(parts, value));
+  if (value.recorder !== undefined) return ofRecorded(parts, value);
+  const isElsewhere = phrase.verb === undefined && (phrase.in ?? phrase.of ?? phrase.owner ?? phrase.subject) !== undefined;
+  if (isElsewhere && value.when === undefined && phrase.value === undefined) return ofLevel(parts, value);
+  if (other === null || (value.when !== undefined && value.when !== times.told)) return ofBase(parts, value);
+  return ofLevel({ ...parts, topic: other }, value);
 }
 
 /** `against 5.4 billion in A's statistics`: the same flow as another records it, at the same time unless it says another. */
-function ofRecorded(parts: ClauseParts, value: Phrase, recorder: Party): Statement | NotUnderstood {
+function ofRecorded(parts: ClauseParts, value: Told): Stated {
   const { topic, use } = parts;
-  const [code, ...others] = recorder.codes;
+  const recorder: Party | undefined = value.recorder;
+  const [code, ...others] = recorder?.codes ?? [];
   if (topic.kind !== 'flow' || code === undefined || others.length > 0) return 'two-readings';
   if (![topic.flow.owner, ...topic.flow.partners].includes(code)) return 'no-owner';
   use(recorder);
-  return ofLevel({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, recorder: code } } }, value, timeOf(parts, value));
+  return ofLevel(about({ ...topic.flow, recorder: code }, parts), value);
 }
 
 /** `four times the 5.4 billion that B recorded`: the level of the flow that the topic is set against. */
-function ofNamedOther(parts: ClauseParts, other: Phrase, value: Phrase): Statement | NotUnderstood {
-  const flow = resolveFlow(other, { ...parts.before, topic: parts.topic }, parts.scope, parts.use);
-  return typeof flow === 'string' ? flow : ofLevel({ ...parts, topic: { kind: 'flow', flow } }, value, timeOf(parts, value));
+function ofNamedOther(parts: ClauseParts, value: Told): Stated {
+  const flow = resolveFlow(parts.phrase.other ?? {}, groundOf(parts));
+  return typeof flow === 'string' ? flow : ofLevel(about(flow, parts), value);
 }
 
 /** The other of two flows that are told of together, or that were set side by side before. */
-function pairedWith({ phrase, topic, before, scope, use }: ClauseParts): Topic | NotUnderstood | null {
+function pairedWith(parts: ClauseParts): Topic | NotUnderstood | null {
+  const { phrase, before } = parts;
   if (phrase.pair === undefined || phrase.other === undefined) return before.other;
-  const flow = resolveFlow(phrase.other, { ...before, topic }, scope, use);
+  const flow = resolveFlow(phrase.other, groundOf(parts));
   return typeof flow === 'string' ? flow : { kind: 'flow', flow };
 }
 
-/** Whether a topic is of several partners together, by name or as a group. */
-function isOfSeveral({ topic, scope }: ClauseParts): boolean {
-  const partners = topic.kind === 'flow' ? topic.flow.partners : topic.kind === 'share' ? topic.part.partners : [];
-  return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
-}
-
-/** `in every year from 2014 to 2021 below 20 billion`: the most of them is. */
-function ofEvery({ phrase, use }: ClauseParts, value: Phrase, of: (word: 'max' | 'min') => Statement): Statement | NotUnderstood {
-  const operator = value.operator ?? phrase.operator;
-  if (operator === undefined) return 'no-comparison';
-  use('every');
-  return of(operator.startsWith('<') ? 'max' : 'min');
-}
-
 /** As many figures as there are partners or periods in a list, one after the other. */
-function ofList(parts: ClauseParts, values: readonly Phrase[]): readonly (Statement | NotUnderstood)[] {
+function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   const { topic, times } = parts;
-  const [first, second, ...more] = values;
+  const { list } = times;
   const other = pairedWith(parts);
-  if (typeof other === 'string') return [other];
-  if (other !== null && first !== undefined && second !== undefined && more.length === 0)
-    return [ofValue(parts, first), ofValue({ ...parts, topic: other }, second)];
+  if (typeof other === 'string') return other;
+  const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
+  if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : { ...parts, topic: other }));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
-  if (times.list.length === values.length && partners.length <= 1) {
-    return values.map((value, index) => ofValue({ ...parts, times: { ...times, main: at(times.list[index]), list: [] } }, value));
+  if (partners.length <= 1 && list.length === values.length) {
+    const mains = list.map((one) => ({ from: one, to: one }));
+    return ofEach((index) => ({ ...parts, times: { ...times, main: mains[index] ?? null, list: [] } }));
   }
-  if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return values.map((value) => ofValue(parts, value));
-  if (topic.kind !== 'flow' || partners.length !== values.length || times.list.length > 1) return ['no-reading'];
-  return values.map((value, index) => {
-    const partner = partners[index];
-    return ofValue({ ...parts, topic: { kind: 'flow', flow: { ...topic.flow, partners: partner === undefined ? [] : [partner] } } }, value);
-  });
-}
-
-function at(period: Period | undefined): ClauseTimes['main'] {
-  return period === undefined ? null : { from: period, to: period };
+  if (partners.length <= 1 && values.every(({ when }) => when !== undefined)) return ofEach(() => parts);
+  if (topic.kind !== 'flow' || partners.length !== values.length || list.length > 1) return 'no-reading';
+  return ofEach((index) => about({ ...topic.flow, partners: partners.slice(index, index + 1) }, parts));
 }

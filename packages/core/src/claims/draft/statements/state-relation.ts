@@ -1,125 +1,125 @@
 import type { Period } from '../../../model/values/index.ts';
-import { type ExpressionNode, printExpression } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
 import {
-  arithmeticNode,
-  callNode,
-  eachNode,
   extremeOf,
   type Flow,
-  indexNode,
+  levelOf,
   mirrorOf,
   type NotUnderstood,
-  nameNode,
-  periodNode,
   periodsOf,
-  rangeNode,
   resolveFlow,
   seriesOf,
   signed,
   type Topic,
 } from '../topics/index.ts';
-import type { ClauseParts } from './clause-parts.ts';
-import { stated } from './stated.ts';
-import type { Statement } from './statement.ts';
+import { type ClauseParts, groundOf, type Told } from './clause-parts.ts';
+import { allOf, guessed, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
-export function stateRelation(parts: ClauseParts): readonly Statement[] | NotUnderstood {
-  const { phrase } = parts;
-  if (phrase.times !== undefined && phrase.value !== undefined) return 'two-readings';
-  if (phrase.times !== undefined) return asList(ofMultiple(parts, phrase.times));
-  if (phrase.ratio !== undefined) return asList(phrase.value === undefined ? 'no-comparison' : ofMultiple(parts, phrase.value));
-  if (phrase.verb === 'exceed' || phrase.gap !== undefined) return ofExcess(parts);
-  if (phrase.verb === 'hover') return ofRange(parts);
-  return phrase.rank === undefined && phrase.figure === undefined ? [] : ofRank(parts);
-}
-
-function asList(statement: Statement | NotUnderstood): readonly Statement[] | NotUnderstood {
-  return typeof statement === 'string' ? statement : [statement];
+export function stateRelation(parts: ClauseParts): Stated {
+  if (parts.before.wasYuan) return guessed(stateRelation({ ...parts, currency: null, before: { ...parts.before, wasYuan: false } }));
+  const { times, ratio, value, againstValue, verb, gap, rank, figure } = parts.phrase;
+  const told = times === undefined && ratio !== undefined ? [value, againstValue] : [times];
+  if (times !== undefined || ratio !== undefined)
+    return allOf(told.filter((one) => one !== undefined).map((one) => ofMultiple(parts, one)));
+  if (verb === 'exceed' || gap !== undefined) return ofExcess(parts);
+  if (verb === 'hover') return ofRange(parts);
+  return rank === undefined && figure === undefined ? [] : ofRank(parts);
 }
 
 /** `three times that with Uzbekistan`, `2.1 times as high as in 2013`. */
-function ofMultiple(parts: ClauseParts, value: Phrase): Statement | NotUnderstood {
-  const { topic, times, phrase, use } = parts;
-  const { figure } = value;
-  if (figure === undefined || !['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain'])].includes(figure.unit))
-    return 'no-comparison';
-  use(figure);
-  if (value.when === undefined && phrase.when !== undefined) use(phrase.when);
+function ofMultiple(parts: ClauseParts, value: Phrase): Stated {
+  const { topic, times, phrase, before, use } = parts;
+  if (phrase.fromValue?.operator !== undefined) return 'two-readings';
+  const units = ['times', 'part', 'percent', ...(phrase.ratio === undefined ? [] : ['plain', 'usd'])];
+  if (!isTold(value) || !units.includes(value.figure.unit)) return 'no-comparison';
+  use(value.figure);
+  if (value.when === undefined) use(phrase.when);
+  use(value.when);
   const own = value.when === undefined ? times.main?.to : periodsOf(value.when, null)[0];
-  if (value.when !== undefined) use(value.when);
   if (own === undefined) return 'no-year';
-  const of = level(parts, topic, own);
   const flow = phrase.other === undefined ? null : otherFlow(parts);
-  const other = flow === null ? levelBefore(parts, topic) : typeof flow === 'string' ? flow : otherLevel(parts, flow, own);
-  if (typeof other === 'string') return other;
-  const [one, two] = of.kind === 'prefix' && other.kind === 'prefix' ? [of.of, other.of] : [of, other];
-  return stated(parts, value, [arithmeticNode(one, '/', two)], 1);
+  if (typeof flow === 'string') return flow;
+  const other = flow === null ? levelBefore(parts) : otherLevel(parts, flow, own);
+  if (other === null) return flow === null ? 'no-comparison' : 'no-year';
+  const of = level(parts, topic, own);
+  const [one, two] = of.startsWith('-') && other.startsWith('-') ? [of.slice(1), other.slice(1)] : [of, other];
+  const isEither = flow === null && phrase.when === undefined && phrase.base !== undefined && before.isBegun;
+  return stated(parts, value, [`${one} / ${two}`, ...(isEither ? [`${two} / ${one}`] : [])]);
 }
 
-function level({ currency }: ClauseParts, topic: Topic, period: Period): ExpressionNode {
-  return signed(topic, indexNode(seriesOf(topic, currency ?? 'usd'), periodNode(period)));
+function level({ currency }: ClauseParts, topic: Topic, period: Period): string {
+  return levelOf(topic, period, seriesOf(topic, currency));
 }
 
-function levelBefore(parts: ClauseParts, topic: Topic): ExpressionNode | NotUnderstood {
-  parts.use('base');
-  const from = parts.phrase.fromValue?.when;
-  const base = parts.times.base ?? (from === undefined ? null : (periodsOf(from, parts.times.main?.to ?? null)[0] ?? null));
-  return base === null ? 'no-comparison' : level(parts, topic, base);
+function levelBefore(parts: ClauseParts): string | null {
+  const { times, phrase, before, topic, use } = parts;
+  use('base');
+  const from = phrase.fromValue?.when;
+  const told = times.told === null ? null : (before.times?.to ?? null);
+  const base = times.base ?? (from === undefined ? told : (periodsOf(from, times.main?.to ?? null)[0] ?? null));
+  return base === null || base === times.main?.to ? null : level(parts, topic, base);
 }
 
 /** The level of the flow that the topic is set against, at the same time unless it says another. */
-function otherLevel(parts: ClauseParts, flow: Flow, period: Period): ExpressionNode | NotUnderstood {
+function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | null {
   const when = parts.phrase.other?.when;
   const told = when === undefined ? period : periodsOf(when, period)[0];
-  if (when !== undefined) parts.use(when);
-  return told === undefined ? 'no-year' : level(parts, { kind: 'flow', flow }, told);
+  parts.use(when);
+  return told === undefined ? null : level(parts, { kind: 'flow', flow }, told);
 }
 
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
-function otherFlow({ before, topic, phrase: { other, mirror }, scope, use }: ClauseParts): Flow | NotUnderstood {
-  if (other !== undefined) return resolveFlow(other, { ...before, topic }, scope, use);
-  return (mirror === undefined || topic.kind !== 'flow' ? null : mirrorOf(topic.flow)) ?? 'no-comparison';
+function otherFlow(parts: ClauseParts): Flow | NotUnderstood {
+  const { topic, phrase } = parts;
+  if (phrase.other !== undefined) return resolveFlow(phrase.other, groundOf(parts));
+  return (phrase.mirror === undefined || topic.kind !== 'flow' ? null : mirrorOf(topic.flow)) ?? 'no-comparison';
 }
 
 /** The topic with the partner of the flow that it is set against, where it names none. */
-function besideOther(topic: Topic, other: Flow | NotUnderstood): Topic {
-  if (topic.kind !== 'flow' || !topic.flow.isOpen || typeof other === 'string' || other.owner !== topic.flow.owner) return topic;
+function besideOther(topic: Topic, other: Flow): Topic {
+  if (topic.kind !== 'flow' || !topic.flow.isOpen || other.owner !== topic.flow.owner) return topic;
   return { kind: 'flow', flow: { ...topic.flow, partners: other.partners, isOpen: other.isOpen } };
 }
 
 /** The time that a relation holds at: that of its figure or that of the clause, but not one of each. */
-function timeOfRelation({ phrase, times, use }: ClauseParts, value: Phrase): Period | null {
-  if (phrase.when !== undefined && value.when !== undefined) return null;
-  for (const when of [phrase.when, value.when]) if (when !== undefined) use(when);
-  return times.main?.to ?? null;
+function timeOfRelation({ phrase, times, use }: ClauseParts, { when }: Told): Period | null {
+  use(phrase.when);
+  use(when);
+  return phrase.when !== undefined && when !== undefined ? null : (times.main?.to ?? null);
 }
 
 /** `exports exceeded imports by $33.6 billion`. */
-function ofExcess(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+function ofExcess(parts: ClauseParts): Stated {
   const { topic, phrase, use } = parts;
-  const byValue = phrase.byValue ?? phrase.value ?? phrase.toValue ?? phrase.atValue;
-  const figure = byValue?.figure;
-  if (byValue === undefined || figure === undefined) return 'no-comparison';
-  const period = timeOfRelation(parts, byValue);
+  const value = phrase.byValue ?? phrase.value ?? phrase.toValue ?? phrase.atValue;
+  if (!isTold(value)) return 'no-comparison';
+  const { unit } = value.figure;
+  const period = timeOfRelation(parts, value);
   if (period === null) return 'no-year';
   const other = otherFlow(parts);
-  const less = typeof other === 'string' ? other : otherLevel(parts, other, period);
-  if (typeof less === 'string') return less;
-  use(figure);
+  if (typeof other === 'string') return other;
+  const less = otherLevel(parts, other, period);
+  if (less === null) return 'no-year';
+  use(value.figure);
   const more = level(parts, besideOther(topic, other), period);
-  if (figure.unit !== 'usd' && figure.unit !== 'cny') return 'no-comparison';
-  if (printExpression(more) === printExpression(less)) return 'two-readings';
+  if (more === less) return 'two-readings';
   const isEither = phrase.byValue === undefined;
+  if ((unit === 'percent' || unit === 'part') && !isEither) return stated(parts, value, [`${more} / ${less} - 1`], phrase.direction);
+  if (unit !== 'usd' && unit !== 'cny') return 'no-comparison';
   const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
-  return [stated(parts, byValue, [arithmeticNode(large, '-', small), ...(isEither ? [arithmeticNode(small, '-', large)] : [])], 1)];
+  return stated(parts, value, [`${large} - ${small}`, ...(isEither ? [`${small} - ${large}`] : [])]);
+}
+
+function isTold(value: Phrase | undefined): value is Told {
+  return value?.figure !== undefined;
 }
 
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
-function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
+function ofRange(parts: ClauseParts): Stated {
   const { topic, times, phrase, currency, use } = parts;
   const [low, high] = [phrase.fromValue, phrase.toValue];
-  if (low?.figure === undefined || high?.figure === undefined) return 'no-reading';
+  if (!isTold(low) || !isTold(high)) return 'no-reading';
   use(low.figure);
   use(high.figure);
   if (low.when !== undefined && high.when !== undefined && !high.when.isSpan) {
@@ -127,43 +127,32 @@ function ofRange(parts: ClauseParts): readonly Statement[] | NotUnderstood {
     use(low.when);
     use(high.when);
     if (first === undefined || last === undefined) return 'no-year';
-    return [stated(parts, low, [level(parts, topic, first)], 1), stated(parts, high, [level(parts, topic, last)], 1)];
+    return [...stated(parts, low, [level(parts, topic, first)]), ...stated(parts, high, [level(parts, topic, last)])];
   }
   if (timeOfRelation(parts, high) === null || times.main === null || low.when !== undefined) return 'several-periods';
-  if (times.main.from === times.main.to) {
-    const node = level(parts, topic, times.main.to);
-    return [stated(parts, { ...low, operator: '>=' }, [node], 1), stated(parts, { ...high, operator: '<=' }, [node], 1)];
-  }
-  const range = rangeNode(times.main.from, times.main.to);
-  const extreme = (word: 'min' | 'max'): ExpressionNode =>
-    signed(topic, callNode(extremeOf(topic, word), range, seriesOf(topic, currency ?? 'usd')));
-  if (phrase.every !== undefined) {
-    use('every');
-    return [
-      stated(parts, { ...low, operator: '>=' }, [extreme('min')], 1),
-      stated(parts, { ...high, operator: '<=' }, [extreme('max')], 1),
-    ];
-  }
-  const roughly = (value: Phrase): Phrase => ({ ...value, rough: 'both' });
-  return [stated(parts, roughly(low), [extreme('min')], 1), stated(parts, roughly(high), [extreme('max')], 1)];
+  const { from, to } = times.main;
+  const extreme = (word: 'min' | 'max'): string => signed(topic, `${extremeOf(topic, word)}(${from}..${to}, ${seriesOf(topic, currency)})`);
+  const [least, most] = from === to ? [level(parts, topic, to), level(parts, topic, to)] : [extreme('min'), extreme('max')];
+  if (from !== to) use('every');
+  const isBound = from === to || phrase.every !== undefined;
+  const [above, below] = isBound ? ([{ operator: '>=' }, { operator: '<=' }] as const) : ([{ rough: 'both' }, { rough: 'both' }] as const);
+  return [...stated(parts, { ...low, ...above }, [least]), ...stated(parts, { ...high, ...below }, [most])];
 }
 
 /** `A was B's second largest partner in the group`: the place among the members of the group that the text is about, else none that is judged. */
-function ofRank(parts: ClauseParts): readonly Statement[] | NotUnderstood {
-  const { phrase, topic, times, use } = parts;
-  const { figure } = phrase;
-  if (phrase.in !== undefined) use(phrase.in);
-  if (figure === undefined) return [];
-  use(figure);
-  if (phrase.when !== undefined) use(phrase.when);
-  if (figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
-  if (topic.kind !== 'flow') return [];
+function ofRank(parts: ClauseParts): Stated {
+  const { phrase, topic, times, scope, use } = parts;
+  use(phrase.in);
+  if (!isTold(phrase)) return [];
+  use(phrase.figure);
+  use(phrase.when);
+  if (phrase.figure.unit !== 'place' || topic.kind === 'indicator') return 'no-reading';
+  if (topic.kind !== 'flow') return phrase.in === undefined ? [] : 'no-reading';
   if (times.main === null) return 'no-year';
-  const { measure, owner, partners } =
-    (phrase.rank === undefined && parts.scope.groupOf(topic.flow.owner) !== null ? mirrorOf(topic.flow) : null) ?? topic.flow;
-  const [member, ...others] = partners;
-  const among = parts.scope.groupOf(member ?? '');
-  if (member === undefined || others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
-  const ranks = callNode('rank', callNode(measure, nameNode(owner), eachNode()), periodNode(times.main.to));
-  return [stated(parts, phrase, [indexNode(ranks, nameNode(member))], 1)];
+  const mirror = phrase.rank === undefined && scope.groupOf(topic.flow.owner) !== null ? mirrorOf(topic.flow) : null;
+  const { measure, owner, partners } = mirror ?? topic.flow;
+  const [member = '', ...others] = partners;
+  const among = scope.groupOf(member);
+  if (others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
+  return stated(parts, phrase, [`rank(${measure}(${owner}, *), ${times.main.to})[${member}]`]);
 }

@@ -1,8 +1,21 @@
-import type { ComparisonOperator, ExpressionNode } from '../../syntax/index.ts';
+import type { ComparisonOperator } from '../../syntax/index.ts';
 import type { Phrase } from '../phrases/index.ts';
-import { minusNode, numberNode } from '../topics/index.ts';
-import type { ClauseParts } from './clause-parts.ts';
+import type { NotUnderstood } from '../topics/index.ts';
+import type { ClauseParts, Told } from './clause-parts.ts';
 import type { Statement } from './statement.ts';
+
+/** What a figure states; or why nothing that it may state is proved. */
+export type Stated = readonly Statement[] | NotUnderstood;
+
+/** What several figures state together. */
+export function allOf(all: readonly Stated[]): Stated {
+  return all.find((one) => typeof one === 'string') ?? all.flatMap((one) => (typeof one === 'string' ? [] : one));
+}
+
+/** The same, where something was taken for granted. */
+export function guessed(all: Stated): Stated {
+  return typeof all === 'string' ? all : all.map((one) => ({ ...one, isGuessed: true }));
+}
 
 /** How far a figure that is only meant roughly may lie from what it is of, as a part of it. */
 const roughly = 0.1;
@@ -23,40 +36,30 @@ export const turned = {
  */
 export function stated(
   { phrase, topic, use }: ClauseParts,
-  value: Phrase,
-  told: readonly ExpressionNode[],
-  direction: 1 | -1,
-  literal = value.figure?.literal,
-): Statement {
+  value: Told,
+  told: readonly string[],
+  direction: 1 | -1 = 1,
+  literal: string = value.figure.literal,
+): readonly Statement[] {
   const { figure } = value;
-  if (figure === undefined || literal === undefined) throw new RangeError('draft: a statement without a figure');
+  const isOfClause = value === phrase.value || value === phrase.toValue || value === phrase.atValue;
   const operator: ComparisonOperator =
-    value.not !== undefined
-      ? '!='
-      : (value.operator ??
-        (value === phrase.value || value === phrase.toValue || value === phrase.atValue ? phrase.operator : undefined) ??
-        '==');
-  const isOfVerb = value.operator === undefined ? operator === phrase.operator && figure.upTo === null : phrase.not === undefined;
+    value.not !== undefined ? '!=' : (value.operator ?? (isOfClause ? phrase.operator : undefined) ?? '==');
+  const isOfVerb = value.operator === undefined ? figure.upTo === null : phrase.not === undefined;
   if (isOfVerb && operator === phrase.operator) use('operator');
   if (value.rough === undefined || value.rough === phrase.rough) use('rough');
-  const rough = value.rough ?? phrase.rough ?? (figure.isInWords ? 'both' : undefined);
+  const isWholeTimes = figure.unit === 'times' && !literal.includes('.');
+  const rough = value.rough ?? phrase.rough ?? (figure.isInWords || isWholeTimes ? 'both' : undefined);
   const isRough = operator === '==' && figure.upTo === null && rough !== undefined;
   const [low, high] = isRough ? around(literal, rough) : [literal, figure.upTo];
-  const isRecorded = topic.kind === 'flow' && topic.flow.recorder !== null;
   const isOfList = topic.kind === 'flow' && topic.flow.partners.length > 1 && phrase.sum === undefined;
-  const isGuessed = figure.unit === 'scaled' || isOfList || (topic.kind === 'flow' && topic.flow.isGuessed);
-  const isNegated = told.every(({ kind }) => kind === 'prefix');
-  const quantities = told.map((node) => (isNegated && node.kind === 'prefix' ? node.of : node));
-  const sign = isNegated ? -direction : direction;
-  const base = { figure, quantities, isGuessed, isRecorded };
-  if (sign === 1) return { ...base, operator, number: numberNode(low), upTo: high === null ? null : numberNode(high) };
-  const [first, second] = high === null ? [low, null] : [high, low];
-  return {
-    ...base,
-    operator: turned[operator],
-    number: minusNode(numberNode(first)),
-    upTo: second === null ? null : minusNode(numberNode(second)),
-  };
+  const isOfAbove = topic.kind === 'share' && phrase.paren !== undefined;
+  const isGuessed = figure.unit === 'scaled' || isOfList || isOfAbove || (topic.kind === 'flow' && topic.flow.isGuessed);
+  const isNegated = told.every((one) => one.startsWith('-'));
+  const quantities = told.map((one) => (isNegated ? one.slice(1) : one));
+  const base = { figure, quantities, isGuessed };
+  if (isNegated === (direction === -1)) return [{ ...base, operator, number: low, upTo: high }];
+  return [{ ...base, operator: turned[operator], number: `-${high ?? low}`, upTo: high === null ? null : `-${low}` }];
 }
 
 /** A tenth less and a tenth more, or one of them, to one digit more than is printed. */

@@ -1,6 +1,6 @@
 /** Words that every English text of some length has. */
 const common: ReadonlySet<string> = new Set(
-  'the of and in to was were is are a an from with for by on at that this it its as than had has have been but which trade exports imports between percent billion million'.split(
+  'the of and in to was were is are a an from with for by on at that this it its as than had has have been but which trade exports imports between percent billion million usd bn mln bln mn yoy q up down year'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export const asideOpeners: readonly string[] = listOf(`
   its_highest their_highest a_record the_pandemic the_first_pandemic a_pandemic the_year_of the_best the_worst a_new_record an_all-time_high
   a_new_high the_most_ever level_with a_record_high a_historic_high a_historic_record a_new_milestone which who whose where the_fastest
   the_strongest against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to in_the_first_pandemic
-  consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend
+  for_all ahead_of more_than_any more_than_from_any more_than_to_any more_than_with_any second_only_to behind_only behind just_behind just_ahead_of consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend
 `);
 
 /** Participles that open no aside: they tell what a figure counts. */
@@ -24,28 +24,19 @@ export const guards: readonly (readonly [reason: GuardReason, words: ReadonlySet
   [
     'to-come',
     wordsOf(`
-  aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts predicted
-  plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook scenario potential
-  potentially eventually likely pledged intend intends
+  aim aims aimed target targets targeted goal expect expects expected forecast forecasts project projects projected predict predicts
+  predicted plan plans planned hope hopes hoped want wants seek seeks will would could might may should shall if unless outlook
+  scenario potential potentially eventually likely pledged intend intends
 `),
   ],
-  [
-    'other-measure',
-    wordsOf(`
-  excluding except excepting without besides deflated constant inflation adjusted real capita weight
-`),
-  ],
+  ['other-measure', wordsOf('excluding except excepting without besides deflated constant inflation adjusted real capita weight')],
   [
     'other-subject',
-    wordsOf(`
-  services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested
-`),
+    wordsOf('services investment investments loan loans lent credit remittances tourists reserves contracts deals stake invested'),
   ],
   [
     'denied',
-    wordsOf(`
-  not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary
-`),
+    wordsOf('not never neither nor no wrong false untrue denied denies mistaken myth claim claims rumours alleged allegedly contrary'),
   ],
 ];
 

@@ -29,34 +29,67 @@ const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy
 /** Classes that an aside may not hold: they speak of figures. */
 const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
 
+/** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
+const figureWord = /^(?:figures?|total|value|volume|result|data)$/;
+
+/** The places of what was found of some kind. */
+function placesOf(found: readonly Classed[], isOf: (one: Classed) => boolean): ReadonlySet<number> {
+  return new Set(found.filter(isOf).flatMap(({ from, to }) => rangeOf(from, to)));
+}
+
 /** The asides of a sentence: each from the comma before it, or from its first word where none is needed, to the next comma or the end. */
 export function asidesIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const isTold = ({ symbol, says }: Classed): boolean => speaking.has(symbol) && says.figure?.unit !== 'place';
-  const told = new Set(found.filter(isTold).flatMap(({ from, to }) => rangeOf(from, to)));
-  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
-  const isTime = (at: number): boolean => times.has(at);
+  const isTold = ({ symbol, says }: Classed): boolean =>
+    speaking.has(symbol) && says.figure?.unit !== 'place' && says.when?.periods.length !== 0 && symbol !== 'IND';
+  const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
+  const things = placesOf(found, ({ symbol }) => symbol === 'IND');
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
-  return [
-    ...bracketsIn(words, found),
-    ...words.flatMap(({ lower }, at): WordRange[] => {
-      const isAfterComma = lower === ',' || lower === '–' || lower === '—';
-      const first = isAfterComma ? at + 1 : at;
-      const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
-      const opener =
-        (isAfterComma ? named : named?.some((word) => afterCommaOnly.has(word)) === true ? undefined : named) ??
-        (isAfterComma && (isParticiple(words, first) || (afterName.has(at) && isApposition(words, first)))
-          ? [lowerAt(words, first)]
-          : undefined);
-      if (opener === undefined) return [];
-      let to = first;
-      while (to < words.length && !isEnd(lowerAt(words, to))) {
-        if ((told.has(to) && !(isSuperlative(opener) && isTime(to))) || isGuard(lowerAt(words, to))) return [];
-        to += 1;
-      }
-      const isNamed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);
-      return to - first > opener.length - 1 && to > first + 1 && !isNamed ? [{ from: at, to }] : [];
-    }),
-  ];
+  const asides = words.flatMap(({ lower }, at): WordRange[] => {
+    const isAfterComma = /^[,–—]$/.test(lower);
+    const first = isAfterComma ? at + 1 : at;
+    const named = openers.get(lowerAt(words, first))?.find((own) => own.every((word, index) => lowerAt(words, first + index) === word));
+    const isOther = isAfterComma && afterName.has(at) && isApposition(words, first);
+    const isNamed = named !== undefined && (isAfterComma || !named.some((word) => afterCommaOnly.has(word)));
+    if (!isNamed && !isOther && !(isAfterComma && isParticiple(words, first))) return [];
+    const isMost = isNamed && isSuperlative(named);
+    const isOpen = (place: number): boolean => isMost && (times.has(place) || figureWord.test(lowerAt(words, place)));
+    let to = first;
+    while (to < words.length && !isEnd(lowerAt(words, to))) {
+      const isThing = things.has(to) && !isMost && !isOther;
+      if ((told.has(to) && !isOpen(to)) || isThing || isGuard(lowerAt(words, to))) return [];
+      to += 1;
+    }
+    const isBracketed = lowerAt(words, to) === '(' && found.some((one) => one.symbol === 'PARTY' && one.from >= first && one.to === to);
+    return to - first >= (isNamed ? named.length : 1) && to > first + 1 && !isBracketed ? [{ from: at, to }] : [];
+  });
+  return [...bracketsIn(words, found), ...asides];
+}
+
+/** Events that tell a time: `when the pandemic hit in 2020`, `since the initiative was launched in 2013`; each from the word after its opener to its time. */
+export function eventsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly Classed[] {
+  const told = placesOf(found, ({ symbol }) => speaking.has(symbol));
+  return found.flatMap((time): Classed[] => {
+    if (
+      time.symbol !== 'PER' ||
+      !/^(?:in|of|during)$/.test(lowerAt(words, time.from - 1)) ||
+      !(isEnd(lowerAt(words, time.to)) || time.to === words.length)
+    )
+      return [];
+    let from = time.from - 1;
+    while (
+      from > 0 &&
+      !told.has(from - 1) &&
+      !isGuard(lowerAt(words, from - 1)) &&
+      !isEnd(lowerAt(words, from - 1)) &&
+      !opensEvent(words, from - 1)
+    )
+      from -= 1;
+    return opensEvent(words, from - 1) && from < time.from - 1 ? [{ symbol: 'EVENT', says: time.says, from, to: time.to }] : [];
+  });
+}
+
+function opensEvent(words: readonly DraftWord[], at: number): boolean {
+  return /^(?:since|when|as|after|before|following)$/.test(lowerAt(words, at));
 }
 
 /** Words of a remark between commas that is not known, and tells of no figure: it is passed over, and what stands beside it can be right, never off. */
@@ -65,11 +98,7 @@ export function remarksIn(
   found: readonly Classed[],
   isUnknown: (at: number) => boolean,
 ): readonly WordRange[] {
-  const told = new Set(
-    found
-      .filter(({ symbol }) => speaking.has(symbol) || /^(?:PARTY|ADJ|GOOD|HSCODE|UNITS|TERMS)$/.test(symbol))
-      .flatMap(({ from, to }) => rangeOf(from, to)),
-  );
+  const told = placesOf(found, ({ symbol }) => speaking.has(symbol) || /^(?:PARTY|ADJ|GOOD|HSCODE|UNITS|TERMS)$/.test(symbol));
   const ends = [-1, ...words.flatMap(({ lower }, at) => (isEnd(lower) ? [at] : [])), words.length];
   return ends.slice(1).flatMap((to, index): WordRange[] => {
     const start = ends[index] ?? -1;
@@ -101,21 +130,16 @@ function isSuperlative(opener: readonly string[]): boolean {
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */
 function bracketsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly WordRange[] {
-  const told = new Set(
-    found
-      .filter(
-        ({ symbol }) => symbol !== 'RECORDS' && (speaking.has(symbol) || symbol === 'PARTY' || symbol === 'ADJ' || symbol === 'UNITS'),
-      )
-      .flatMap(({ from, to }) => rangeOf(from, to)),
-  );
-  const times = new Set(found.filter(({ symbol }) => symbol === 'PER').flatMap(({ from, to }) => rangeOf(from, to)));
+  const isTold = ({ symbol }: Classed): boolean => symbol !== 'RECORDS' && (speaking.has(symbol) || /^(?:PARTY|ADJ|UNITS)$/.test(symbol));
+  const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
   return words.flatMap(({ lower }, from): WordRange[] => {
     if (lower !== '(') return [];
     const to = words.findIndex((word, index) => index > from && word.lower === ')');
     const inside = rangeOf(from + 1, to);
     const isRemark = /^(?:in part )?as /.test(`${said(words, from + 1, from + 4)} `);
-    const isTold = (at: number): boolean => told.has(at) && !(isRemark && (times.has(at) || at < from + 3));
-    return to === -1 || inside.length === 0 || inside.some((at) => isTold(at) || isGuard(lowerAt(words, at))) ? [] : [{ from, to: to + 1 }];
+    const isLost = (at: number): boolean =>
+      (told.has(at) && !(isRemark && (times.has(at) || at < from + 3))) || isGuard(lowerAt(words, at));
+    return to === -1 || inside.length === 0 || inside.some(isLost) ? [] : [{ from, to: to + 1 }];
   });
 }
 

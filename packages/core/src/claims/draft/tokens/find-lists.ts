@@ -65,6 +65,28 @@ export function withMembers(words: readonly DraftWord[], found: readonly Found[]
   });
 }
 
+/** A group without some of its members: `the region excluding A`. */
+export function withoutSome(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
+  return found.flatMap((one): Found[] => {
+    const members = membersIn(one.says.party?.codes[0] ?? '');
+    const link = /^(?:, )?(?:excluding|except|except for|without|other than|apart from|minus|not counting|not including) $/;
+    const other = found.find(({ symbol, from }) => symbol === 'PARTY' && from > one.to && link.test(`${said(words, one.to, from)} `));
+    const codes = members.filter((code) => other?.says.party?.codes.includes(code) === false);
+    if (one.symbol !== 'PARTY' || other === undefined || codes.length === 0 || codes.length === members.length) return [one];
+    return [
+      {
+        ...one,
+        to: lowerAt(words, one.to) === ',' && lowerAt(words, other.to) === ',' ? other.to + 1 : other.to,
+        says: { party: { leaf: 'party', codes, points: null } },
+      },
+      one,
+    ];
+  });
+}
+
+/** Words that may stand before the last name of a list: `A and its giant neighbour B`. */
+const epithet = /^(?:its|giant|big|huge|neighbou?r|neighbou?ring|eastern|western|northern|southern|partner|landlocked)$/;
+
 /** Names and times that a text lists: `A, B and C` is all three, beside each by itself. */
 export function withLists(words: readonly DraftWord[], found: readonly Found[]): readonly Found[] {
   const byStart = new Map(found.map((one) => [one.from, one]));
@@ -76,8 +98,11 @@ export function withLists(words: readonly DraftWord[], found: readonly Found[]):
       const comma = lowerAt(words, at) === ',' ? 1 : 0;
       const joint = /^(?:and|or)$/.test(lowerAt(words, at + comma)) ? 1 : 0;
       const before = joint === 1 && /^(?:in|to|with|from|for)$/.test(lowerAt(words, at + comma + 1)) ? 1 : 0;
-      const next = at + comma + joint + before;
+      let next = at + comma + joint + before;
+      while (joint === 1 && epithet.test(lowerAt(words, next))) next += 1;
       const member = byStart.get(lowerAt(words, next) === 'the' ? next + 1 : next) ?? byStart.get(next);
+      const isClosed = members.length > 1 && lowerAt(words, at) === ')' && lowerAt(words, first.from - 1) === '(' && first.symbol === 'PER';
+      if (isClosed) break;
       if (comma + joint === 0 || member?.symbol !== first.symbol) return [];
       members.push(member);
       at = member.to;

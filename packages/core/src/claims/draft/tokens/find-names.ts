@@ -1,4 +1,4 @@
-import { type DraftWord, lowerAt } from '../text/index.ts';
+import { type DraftWord, lowerAt, touches } from '../text/index.ts';
 import type { WordRange } from './find-asides.ts';
 
 /** What is part of a name where it has a capital: `Eurasian Development Bank`. */
@@ -12,7 +12,12 @@ export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => 
   return words.flatMap((_, from): WordRange[] => {
     if (!isNamePart(words, from, isUnknown) || isNamePart(words, from - 1, isUnknown)) return [];
     let to = from + 1;
-    while (to - from < longestName && (isNamePart(words, to, isUnknown) || (isLink(words, to) && isNamePart(words, to + 1, isUnknown))))
+    while (
+      to - from < longestName &&
+      (isNamePart(words, to, isUnknown) ||
+        isSecond(words, to) ||
+        (isLink(words, to) && (isNamePart(words, to + 1, isUnknown) || isSecond(words, to + 1))))
+    )
       to += 1;
     return [{ from, to: isPossessive(words, to) ? to + 2 : to }];
   });
@@ -21,6 +26,11 @@ export function namesIn(words: readonly DraftWord[], isUnknown: (at: number) => 
 function isNamePart(words: readonly DraftWord[], at: number, isUnknown: (at: number) => boolean): boolean {
   const word = words[at];
   return word !== undefined && (isUnknown(at) || bodies.test(word.text)) && /^\p{Lu}/u.test(word.text);
+}
+
+/** The second part of a name of two, whatever it means by itself: `Asia-Plus`. */
+function isSecond(words: readonly DraftWord[], at: number): boolean {
+  return lowerAt(words, at - 1) === '-' && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') && touches(words[at - 1], words[at]);
 }
 
 function isLink(words: readonly DraftWord[], at: number): boolean {

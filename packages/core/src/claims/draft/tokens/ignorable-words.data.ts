@@ -9,34 +9,29 @@ Article: the, a, an, both, all, ", “, ”
 # Trade is of two sides and of all goods, unless something else is said.
 Whole: in all, bilateral, two-way, mutual, foreign, external, respective, cross-border, headline, outbound, outgoing
 # Emphasis changes no figure.
-Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything, after all,
-  of course, by far
+Emphasis: only, just, even, also, already, still, again, merely, mere, as well, too, indeed, in fact, alike, simply, even so, if anything, after all, of course, by far
 # How large a change is said to be, beside the figure that tells it.
-Degree: substantial, robust, remarkable, significant, dramatic, staggering, whopping, sharp, steady, slight, notable, impressive, considerable,
-  massive, huge, steep, rapid, marked, hefty, solid, sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous,
-  unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat, unchanged, strong, healthy, small, modest, limited, negligible, little changed,
-  historic, historical, new, all-time
+Degree: substantial, robust, remarkable, significant, dramatic, staggering, whopping, sharp, steady, slight, notable, impressive, considerable, massive, huge, steep, rapid, marked, hefty, solid,
+  sizeable, sizable, moderate, spectacular, exponential, tremendous, enormous, vigorous, unprecedented, fast, a lot, a great deal, of late, double-digit, stunning, noteworthy, visible, flat,
+  unchanged, strong, healthy, small, modest, limited, negligible, historic, historical, new, all-time
 # Links between sentences.
-Link: however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular,
-  in general, by and large, more specifically, all told, for its part, in return, in short, in sum, for example, for instance, for comparison, for reference,
-  that said, on balance, on the whole, in the meantime, again, likewise, as for, to be precise, by comparison, in comparison, nevertheless,
-  furthermore
+Link: all but, now, however, meanwhile, therefore, thus, moreover, in addition, by contrast, in contrast, in turn, at the same time, as a result, in particular, in general, by and large, more specifically,
+  all told, for its part, in return, in short, in sum, for example, for instance, for comparison, for reference, that said, on balance, on the whole, in the meantime, again, likewise, as for,
+  to be precise, by comparison, in comparison, nevertheless, furthermore
 # When and where something was said.
-Saying: it can be seen that, it can be noted that, it should be noted that, it is clear that, it is worth noting that, it is evident that,
-  we can see that, we see that, one can see that, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday,
-  in a statement, on its website
+Saying: it can be seen that, it can be noted that, it should be noted that, it is clear that, it is worth noting that, it is evident that, we can see that, we see that, one can see that, on monday,
+  on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in a statement, on its website
 # How an amount is put: it stays the amount.
-Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms, by value,
-  in terms of value, the structure of, structure of, the scale of, the size of, the level of, the overall volume of, overall volume of,
-  in nominal terms, in current dollars, at current prices, in current prices, total value of, worth of, in the amount of, in sum of, total volume of, volumes of, at a pace of, at a rate of
+Amount: the value of, the volume of, the total value of, the total volume of, value of, volume of, the amount of, in value, in value terms, by value, in terms of value, the structure of, structure of,
+  the scale of, the size of, the level of, the overall volume of, overall volume of, in nominal terms, in monetary terms, in money terms, in absolute terms, in current dollars, at current prices, in current prices, total value of, worth of,
+  in the amount of, in sum of, on the sum, on sum, for the sum of, in the sum of, total volume of, volumes of, at a pace of, at a rate of
 # A figure that is so for the first time, or once more, or after something, is the figure.
-Occasion: in the period, during this time period, during that time, over that period, during that period, in that period, for the period,
-  over the same period, during the same period, in the same period, over this period, during this period, over the period, during the period,
-  pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again, once more, for five years running,
-  on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years,
-  over the years, set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before
+Occasion: so far this year, so far, in the period, during this time period, during that time, over that period, during that period, in that period, for the period, over the same period, during the same period,
+  in the same period, over this period, during this period, over the period, during the period, pandemic-hit, crisis-hit, pandemic-era, for the first time, ever, for the first time ever, once again,
+  once more, for five years running, on record, in history, from the pandemic, after the pandemic, during the pandemic, since records began, in modern history, in recent years, over the years,
+  set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before
 # How figures are arranged.
-Order: between them, by year, by country, by partner
+Order: and concentrate, and concentrates, by pipeline, via pipeline, through pipelines, between them, by year, by country, by partner
 `;
 
 /** Words in `ly` that may change what a figure is of; all others tell a manner, a place in a text or an opinion. */

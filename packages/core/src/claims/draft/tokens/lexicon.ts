@@ -1,4 +1,4 @@
-import { featuresOf, type Phrase } from '../phrases/index.ts';
+import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
@@ -21,7 +21,7 @@ function learnt(): ReadonlyMap<string, readonly Entry[]> {
     map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
   };
   for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
-  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, {});
+  for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, nothing);
   return map;
 }
 
@@ -30,9 +30,20 @@ function classesIn(table: string): readonly { readonly symbol: string; readonly 
   const text = table.replaceAll('\n  ', ' ');
   return [...text.matchAll(/^(?<symbol>[A-Z][\w -]*?)(?: \{(?<says>.*?)\})?: (?<words>.+)$/gm)].map(({ groups }) => ({
     symbol: groups?.['symbol'] ?? '',
-    says: groups?.['says'] === undefined ? {} : featuresOf(groups['says']),
-    words: (groups?.['words'] ?? '').split(', '),
+    says: groups?.['says'] === undefined ? nothing : featuresOf(groups['says']),
+    words: (groups?.['words'] ?? '').split(', ').flatMap(formsOf),
   }));
+}
+
+/** The forms of a verb that is written with a star, and with its past and its participle where they are its own: `fall*fell*fallen below`. */
+function formsOf(written: string): readonly string[] {
+  const [, base = '', own, rest = ''] = /^([a-z]+)\*([a-z*]*)( .*)?$/.exec(written) ?? [];
+  if (base === '') return [written];
+  const isDoubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base);
+  const stem = isDoubled ? base + base.slice(-1) : base.replace(/e$/, '');
+  const [past, third] = /[^aeiou]y$/.test(base) ? [base.replace(/y$/, 'ied'), base.replace(/y$/, 'ies')] : [`${stem}ed`, `${base}s`];
+  const all = [base, /(?:s|x|ch|sh|o)$/.test(base) ? `${base}es` : third, `${stem}ing`, ...(own === '' ? [past] : (own ?? '').split('*'))];
+  return all.map((form) => form + rest);
 }
 
 /** All that words may be from a place on, of one word or several. */

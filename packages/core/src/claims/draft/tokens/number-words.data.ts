@@ -1,55 +1,37 @@
 /** Scales after a number, as the expression language writes them. The ones of a letter stand for a scale only beside a currency. */
 export const scales: Readonly<Record<string, string>> = {
-  trillion: 'tn',
-  tn: 'tn',
-  trln: 'tn',
-  billion: 'bn',
-  billions: 'bn',
-  bln: 'bn',
-  bn: 'bn',
-  million: 'mn',
-  millions: 'mn',
-  mln: 'mn',
-  mn: 'mn',
-  m: 'mn',
-  b: 'bn',
-  thousand: 'k',
-  k: 'k',
+  ...named('tn', 'trillion tn trln'),
+  ...named('bn', 'billion billions bilion billon bln bn b'),
+  ...named('mn', 'million millions milion mln mn m'),
+  ...named('k', 'thousand k'),
 };
 
 /** Numbers in words. */
-export const numberWords: Readonly<Record<string, string>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 1)]),
-);
+export const numberWords: Readonly<Record<string, string>> = counted('one two three four five six seven eight nine ten eleven twelve');
 
 /** Ordinals in words. */
-export const ordinals: Readonly<Record<string, string>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, String(index + 1)]),
-);
+export const ordinals: Readonly<Record<string, string>> = counted('first second third fourth fifth sixth seventh eighth ninth tenth');
 
 /** Words for so many times as much, beside those that end in `fold`. */
 export const multiples: Readonly<Record<string, string>> = {
-  twice: '2',
-  double: '2',
-  thrice: '3',
-  triple: '3',
-  treble: '3',
-  quadruple: '4',
+  ...named('2', 'twice double'),
+  ...named('3', 'thrice triple treble'),
+  ...named('4', 'quadruple'),
+  ...named('100', 'hundredfold'),
+  ...named('1000', 'thousandfold'),
 };
 
 /** Parts of a whole in words, by the number of parts. */
 export const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  tenth: 10,
-  tenths: 10,
+  ...named(2, 'half halves'),
+  ...named(3, 'third thirds'),
+  ...named(4, 'quarter quarters'),
+  ...named(5, 'fifth fifths'),
+  ...named(6, 'sixth'),
+  ...named(7, 'seventh'),
+  ...named(8, 'eighth'),
+  ...named(9, 'ninth'),
+  ...named(10, 'tenth tenths'),
 };
 
 /** Currencies by how they are written, before or after a number; those that are neither dollars nor yuan are `other`. */
@@ -61,6 +43,10 @@ export const currencies: Readonly<Record<string, 'usd' | 'cny' | 'other'>> = {
 
 function named<Value>(value: Value, words: string): Readonly<Record<string, Value>> {
   return Object.fromEntries(words.split(' ').map((word) => [word, value]));
+}
+
+function counted(words: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, String(index + 1)]));
 }
 
 /** What is counted or measured, by how it is written, with the unit that it is compared in. */

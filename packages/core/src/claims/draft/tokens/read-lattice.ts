@@ -1,9 +1,9 @@
 import { type EconomySpellings, elsewhere, type Thing, type ThingFinder } from '../economies/index.ts';
 import type { Lattice, Token } from '../grammar/index.ts';
-import type { Party, Phrase } from '../phrases/index.ts';
+import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
-import { asidesIn, remarksIn } from './find-asides.ts';
-import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun } from './find-lists.ts';
+import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
+import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
@@ -38,7 +38,7 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
   const isPlace = new Set(fixed.flatMap(({ from, to, says }) => (says.figure?.unit === 'place' && to === from + 1 ? [from] : [])));
   for (const at of words.keys()) {
     for (const { thing, length } of thingsAt(words, at)) found.push({ ...tokenOf(thing), from: at, to: at + length });
-    if (isFixed.has(at)) continue;
+    if (isFixed.has(at) && !isPlace.has(at)) continue;
     const own = entriesAt(words, at).filter(
       (entry) =>
         !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&
@@ -48,24 +48,27 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
       if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
       else for (const index of taken.keys()) ignored.add(at + index);
     }
+    const record = superlativeAt(words, at);
+    if (record !== null) found.push(record);
     const units = unitsAt(words, at);
     if (units !== null) found.push({ symbol: 'UNITS', says: { units: units.units }, from: at, to: units.to });
     const lasting = durationAt(words, at);
     const day = dayAt(words, at);
-    if (day !== null) found.push({ symbol: 'DATE', says: {}, from: at, to: day });
+    if (day !== null) found.push({ symbol: 'DATE', says: nothing, from: at, to: day });
     if (isManner(lowerAt(words, at)) && !isKnown(lowerAt(words, at))) ignored.add(at);
     if (lasting !== null) found.push({ symbol: 'DUR', says: { when: lasting.when }, from: at, to: lasting.to });
-    if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: {}, from: at, to: at + 1 });
+    if (isPossessive(words, at)) found.push({ symbol: 'POSS', says: nothing, from: at, to: at + 1 });
   }
   const isNamed = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const isUnknown = (at: number): boolean =>
     !isFixed.has(at) && !isNamed.has(at) && !isKnown(lowerAt(words, at)) && /\p{L}/u.test(words[at]?.text ?? '');
   const dateline = datelineIn(words, isUnknown);
   const remarks = [
-    ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: {}, ...range })),
-    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: {}, ...range })),
-    ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: {}, ...range })),
-    ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: {}, ...dateline }]),
+    ...asidesIn(words, found).map((range) => ({ symbol: 'ASIDE', says: nothing, ...range })),
+    ...remarksIn(words, found, isUnknown).map((range) => ({ symbol: 'REMARK', says: nothing, ...range })),
+    ...eventsIn(words, found),
+    ...namesIn(words, isUnknown).map((range) => ({ symbol: 'NAME', says: nothing, ...range })),
+    ...(dateline === null ? [] : [{ symbol: 'DATELINE', says: nothing, ...dateline }]),
   ];
   return latticeOf(words, [...found, ...pairsOf(words, fixed), ...remarks], isFixed, ignored);
 }
@@ -135,9 +138,13 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
   }
   return withLists(
     words,
-    withMembers(
+    withoutSome(
       words,
-      found.map((one) => ofOutput(words, withNoun(words, one, spellings))),
+      withMembers(
+        words,
+        withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings))),
+        spellings,
+      ),
       spellings,
     ),
   );
@@ -159,10 +166,23 @@ function referenceAt(words: readonly DraftWord[], at: number): readonly number[]
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
+/** Numbers with a scale and no unit have that of the one before: `43.2 billion cubic metres, down from 47.9 billion`. */
+function withUnits(found: readonly Found[]): readonly Found[] {
+  let last: Figure | null = null;
+  return found.map((one): Found => {
+    const { figure } = one.says;
+    if (figure === undefined || !/[a-z]$/.test(figure.literal)) return one;
+    if (figure.unit !== 'scaled') last = figure;
+    const own = figure.unit === 'scaled' && last !== null ? { ...figure, unit: last.unit, thing: last.thing } : figure;
+    return { ...one, says: { figure: own } };
+  });
+}
+
 function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySpellings): Found | null {
   const number = numberAt(words, at);
   const time = timeAt(words, at);
-  const isNoEconomy = /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
+  const mayBeNone = /^(?:us|the|world)$/.test(lowerAt(words, at));
+  const isNoEconomy = mayBeNone && /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
   const economy = isNoEconomy ? null : spellings.economyAt(words, at);
   const all: Found[] = [];
   const codes = codesAt(words, at);
@@ -180,6 +200,27 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
     all.push({ symbol: economy.form === 'adjective' ? 'ADJ' : 'PARTY', from: at, to: at + economy.length, says: { party } });
   }
   return all.toSorted((one, other) => other.to - one.to)[0] ?? null;
+}
+
+/** The claim that a level is the most or the least since a year, or ever: `highest level since 2013`, `the lowest on record`. */
+function superlativeAt(words: readonly DraftWord[], at: number): Found | null {
+  if (!/^(?:highest|largest|biggest|strongest|best|lowest|smallest|weakest|worst)$/.test(lowerAt(words, at))) return null;
+  const text = `${said(words, at, at + 5)} `;
+  const match =
+    /^(?:(?<most>highest|largest|biggest|strongest|best)|lowest|smallest|weakest|worst)(?: (?:level|value|figure|total|amount|result|mark))? (?:since (?<year>\d{4})|on record|ever|in history) /.exec(
+      text,
+    );
+  if (match === null) return null;
+  const to = at + match[0].trim().split(' ').length;
+  const { most, year = null } = match.groups ?? {};
+  const figure: Figure = {
+    ...bareFigure,
+    unit: 'record',
+    literal: most === undefined ? '-1' : '1',
+    thing: year,
+    ...extentOf(words.slice(at, to)),
+  };
+  return { symbol: 'REC', from: at, to, says: { figure } };
 }
 
 /** What a word says, with its own leaves: each has its place, and is another than that of the same word elsewhere. */

@@ -1,5 +1,5 @@
 import { ownValue } from '../../../model/values/index.ts';
-import type { Figure, FigureUnit, Units } from '../phrases/index.ts';
+import { bareFigure, type Figure, type FigureUnit, type Units } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, touches } from '../text/index.ts';
 import { writtenFrom } from './match-words.ts';
 import { currencies, multiples, numberWords, ordinals, parts, scales, things } from './number-words.data.ts';
@@ -66,6 +66,7 @@ function quantityIn(text: string): Quantity | null {
     const unit = currencyNamed(own.groups['currency'] ?? '');
     const { again } = own.groups;
     const isAgain = again !== undefined && currencyNamed(again) === unit;
+    if (unit === 'other' && again !== undefined && !isAgain) return null;
     const length = again === undefined || isAgain ? own[0].length : own[0].replace(/ ?[^ ]*$/, '').length;
     return { ...numberOf(own.groups), unit, thing: null, isPrefixed: true, rest: text.slice(length) };
   }
@@ -111,7 +112,10 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   if (isCode && found.scale === '' && (found.unit === 'plain' || found.unit === 'scaled') && found.thing === null) return null;
   const isFactor = found.unit === 'plain' && /^(?:of|by)$/.test(before) && /^(?:factor|multiplied)$/.test(lowerAt(words, at - 2));
   const opening: Quantity = isFactor ? { ...found, unit: 'times' } : found;
-  const second = upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
+  const isFrom = before === 'from' && /^ to /.test(opening.rest);
+  const second = isFrom
+    ? null
+    : upperEnd(opening, [2, 3, 4].some((back) => lowerAt(words, first - back + 1) === 'between') || before === 'between');
   const shared =
     opening.scale === '' && (opening.unit === 'plain' || opening.unit === 'usd') && second === null ? sharedUnit(opening.rest) : null;
   const own = second ?? (shared === null ? opening : { ...opening, scale: shared.scale, unit: shared.unit });
@@ -120,16 +124,8 @@ export function numberAt(words: readonly DraftWord[], at: number): NumberToken |
   const literal = second === null ? own.digits + suffixOf(own) : opening.digits + suffixOf(opening.scale === '' ? second : opening);
   const upTo = second === null ? null : second.digits + suffixOf(second);
   const { unit, thing } = own;
-  const figure = {
-    leaf: 'figure',
-    unit,
-    literal,
-    upTo,
-    thing,
-    sign,
-    isInWords: unit === 'part',
-    ...extentOf(words.slice(at, to)),
-  } as const;
+  const isInWords = unit === 'part';
+  const figure: Figure = { ...bareFigure, unit, literal, upTo, thing, sign, isInWords, ...extentOf(words.slice(at, to)) };
   return { figure, from: at, to };
 }
 
@@ -165,7 +161,7 @@ function upperEnd({ scale, unit, isPrefixed, thing, rest }: Quantity, isBetween:
 
 /** The unit and the scale that numbers of a list share: `65 and 29 percent`, `$16.4, $19.7 and $24.7 billion`. */
 function sharedUnit(rest: string): Pick<Quantity, 'unit' | 'scale'> | null {
-  const joint = /^, ?(?:and |or )?|^ (?:and|or) /.exec(rest);
+  const joint = /^, ?(?:and |or )?|^ (?:and|or|to) /.exec(rest);
   const next = joint === null ? null : quantityIn(rest.slice(joint[0].length));
   if (next === null || next.thing !== null || next.unit === 'times' || next.unit === 'place') return null;
   return next.scale !== '' || next.unit === 'percent' ? next : sharedUnit(next.rest);
@@ -174,7 +170,7 @@ function sharedUnit(rest: string): Pick<Quantity, 'unit' | 'scale'> | null {
 const halfTimes = new RegExp(`^(?<count>${anyOf(numberWords)}) and a half times${end}`, 'u');
 const multiple = new RegExp(`^(?:(?<name>${anyOf(multiples)})|(?<count>${anyOf(numberWords)})fold)${end}(?!.digit)`, 'u');
 const part = new RegExp(
-  `^(?:(?<count>${anyOf(numberWords)}|a)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?<of> of${end})?`,
+  `^(?:(?<count>${anyOf(numberWords)}|an?)[ -])?(?<name>${anyOf(parts)})${end}(?! ?-|(?: (?:largest|biggest|most|year|month|(?:19|20)\\d\\d)${end}(?! on )))(?<of> of${end})?`,
   'u',
 );
 const place = new RegExp(`^(?<name>${anyOf(ordinals)})${end}`, 'u');

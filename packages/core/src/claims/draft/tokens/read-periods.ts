@@ -33,7 +33,7 @@ type Pattern = readonly [pattern: RegExp, read: (groups: Groups, before: string)
 
 const year = (name: string): string => `(?<${name}>(?:19|20)\\d\\d)(?!\\d)`;
 const month = (name: string): string => `@(?<${name}>\\d+)`;
-const nameOfRun = 'period|months?|quarter|half|time|span';
+const nameOfRun = '(?:\\d+ )?(?:period|months?|quarter|half|time|span)';
 const partOfYear = [
   `(?:(?<opener>from|between) )?${month('first')}(?:(?: ?[-–—] ?| (?<joint>to|through|till|until|and) )${month('last')})?`,
   '(?:the )?(?<place>\\d)(?:st|nd|rd|th)[ -](?<part>quarter|half)',
@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
   // from 2013 to 2023, 2013-2023, the decade from 2013 to 2023, March 2013-July 2014, 2013-23
   [
     new RegExp(
-      `^(?:(?:the )?(?<decade>decade|period|years|10 years) )?(?:(?<opener>from|between|of|over|during) )?(?:the )?(?:${month('fromMonth')} )?${year('from')}(?: ?[-–—] ?| (?<joint>to|and|until|through|till) )(?:${month('toMonth')} )?${year('to')}(?: period)?`,
+      `^(?:(?:the )?(?:(?:sample|study|whole|entire|full|reporting) )?(?<decade>decade|period|years|10 years) )?(?:(?<opener>from|between|of|over|during) )?(?:the )?(?:${month('fromMonth')} )?${year('from')}(?: ?[-–—] ?| (?<joint>to|and|until|through|till) )(?:${month('toMonth')} )?${year('to')}(?: period)?`,
     ),
     ofSpan,
   ],

@@ -1,18 +1,8 @@
 export { afterSentence, type Context, noContext, type Times } from './context.ts';
-export {
-  arithmeticNode,
-  callNode,
-  comparisonNode,
-  eachNode,
-  indexNode,
-  minusNode,
-  nameNode,
-  numberNode,
-  periodNode,
-  rangeNode,
-} from './expression-nodes.ts';
+export type { Ground } from './ground.ts';
 export type { NotCheckable, NotUnderstood } from './reasons.ts';
-export { flowBefore, type IndicatorUnit, mirrorOf, resolveFlow, type Scope } from './resolve-flow.ts';
+export { flowBefore, resolveFlow } from './resolve-flow.ts';
 export { periodsOf } from './resolve-times.ts';
 export { resolveTopic } from './resolve-topic.ts';
-export { extremeOf, type Flow, indicatorNode, seriesOf, signed, type Topic } from './topic.ts';
+export type { IndicatorUnit, Scope } from './scope.ts';
+export { extremeOf, type Flow, indicatorOf, levelOf, mirrorOf, seriesOf, signed, type Topic } from './topic.ts';

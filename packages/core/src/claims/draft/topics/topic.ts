@@ -1,6 +1,5 @@
-import type { ExpressionNode } from '../../syntax/index.ts';
+import type { Period } from '../../../model/values/index.ts';
 import type { FlowWord, Goods, Indicator } from '../phrases/index.ts';
-import { arithmeticNode, callNode, membersNode, minusNode, nameNode, textNode } from './expression-nodes.ts';
 
 /** A flow whose owner, partners and record are known. `sign` is -1 for a deficit; `recorder` is whose record is quoted, null where none is. */
 export interface Flow {
@@ -26,36 +25,51 @@ export type Topic =
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly economy: string };
 
 /** A topic as a series of the expression language, in a currency; without its sign. */
-export function seriesOf(topic: Topic, currency: 'usd' | 'cny'): ExpressionNode {
+export function seriesOf(topic: Topic, currency: 'usd' | 'cny' | null): string {
   switch (topic.kind) {
     case 'flow':
       return seriesOfFlow(topic.flow, currency);
     case 'share':
-      return callNode('share', seriesOfFlow(topic.part, 'usd'), seriesOfFlow(topic.whole, 'usd'));
+      return `share(${seriesOfFlow(topic.part, 'usd')}, ${seriesOfFlow(topic.whole, 'usd')})`;
     case 'growth':
-      return callNode('growth', seriesOfFlow(topic.of, currency));
+      return `growth(${seriesOfFlow(topic.of, currency)})`;
     case 'indicator':
-      return indicatorNode(topic.indicator.id, topic.economy);
+      return indicatorOf(topic.indicator.id, topic.economy);
   }
 }
 
 /** An indicator of an economy as a series. */
-export function indicatorNode(id: string, economy: string): ExpressionNode {
-  return callNode('indicator', textNode(id), nameNode(economy));
+export function indicatorOf(id: string, economy: string): string {
+  return `indicator('${id}', ${economy})`;
 }
 
 /** A flow as a series; several partners or goods as the sum over them. */
-function seriesOfFlow({ measure, owner, partners, goods, recorder }: Flow, currency: 'usd' | 'cny'): ExpressionNode {
+function seriesOfFlow({ measure, owner, partners, goods, recorder }: Flow, currency: 'usd' | 'cny' | null): string {
   const [partner = owner] = partners;
-  const with_ = partners.length > 1 ? membersNode(partners) : nameNode(partner);
-  const [first, ...others] = goods === null ? [null] : goods.codes;
-  const of = (product: string | null | undefined): ExpressionNode => {
-    const call = callNode(measure, nameNode(owner), with_, ...(product === null || product === undefined ? [] : [textNode(product)]));
-    const own = recorder === null ? call : callNode('recorded', nameNode(recorder), call);
-    return currency === 'usd' ? own : callNode('currency', textNode(currency), own);
-  };
-  const sum = others.reduce((node, product) => arithmeticNode(node, '+', of(product)), of(first));
-  return partners.length > 1 ? callNode('sum', sum) : sum;
+  const with_ = partners.length > 1 ? `{${partners.join(', ')}}` : partner;
+  const all = (goods?.codes ?? [null]).map((product) => {
+    const call = `${measure}(${owner}, ${with_}${product === null ? '' : `, '${product}'`})`;
+    const own = recorder === null ? call : `recorded(${recorder}, ${call})`;
+    return currency === 'cny' ? `currency('cny', ${own})` : own;
+  });
+  const sum = all.join(' + ');
+  return partners.length > 1 ? `sum(${sum})` : all.length > 1 ? `(${sum})` : sum;
+}
+
+/** The level of a topic at a time, with the sign that it is told with. */
+export function levelOf(topic: Topic, period: Period, series: string): string {
+  return signed(topic, `${series}[${period}]`);
+}
+
+/** A quantity with the sign that a topic is told with. */
+export function signed(topic: Topic, quantity: string): string {
+  return signOf(topic) === 1 ? quantity : `-${quantity}`;
+}
+
+/** The word for the most or the least of a topic: of what is told with the other sign it is the other one. */
+export function extremeOf(topic: Topic, word: 'max' | 'min' | 'argmax' | 'argmin'): string {
+  if (signOf(topic) === 1) return word;
+  return { max: 'min', min: 'max', argmax: 'argmin', argmin: 'argmax' }[word];
 }
 
 /** The sign that the amounts of a topic are told with. */
@@ -63,13 +77,15 @@ function signOf(topic: Topic): 1 | -1 {
   return topic.kind === 'flow' ? topic.flow.sign : 1;
 }
 
-/** A number with the sign that a topic is told with. */
-export function signed(topic: Topic, node: ExpressionNode): ExpressionNode {
-  return signOf(topic) === 1 ? node : minusNode(node);
+/** The same flow as its only partner records it; null where there are several. */
+export function mirrorOf(flow: Flow): Flow | null {
+  const [partner, ...others] = flow.partners;
+  return partner === undefined || others.length > 0 ? null : mirrored(flow, partner);
 }
 
-/** The word for the most or the least of a topic: of what is told with the other sign it is the other one. */
-export function extremeOf<Word extends 'max' | 'min' | 'argmax'>(topic: Topic, word: Word): string {
-  if (signOf(topic) === 1) return word;
-  return { max: 'min', min: 'max', argmax: 'argmin' }[word];
+/** The same flow from the side of a partner. */
+export function mirrored(flow: Flow, partner: string): Flow {
+  const measure = { export: 'import', import: 'export', total: 'total', balance: 'balance' } as const;
+  const sign = flow.measure === 'balance' ? (flow.sign === 1 ? -1 : 1) : flow.sign;
+  return { ...flow, measure: measure[flow.measure], sign, owner: partner, partners: [flow.owner] };
 }

@@ -10,7 +10,7 @@ import type { FigureReading } from '../passages/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { NotCheckable, NotUnderstood } from '../topics/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
-import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement, literalIn } from './judge-statement.ts';
+import { type DraftFacts, draftFactsOf, type JudgedStatement, judgeStatement } from './judge-statement.ts';
 import { isReconciled } from './other-figures.ts';
 
 /** What is found of a figure; where it stands in the text is told apart. */
@@ -59,9 +59,9 @@ export class FigureJudge {
    * Right by any of the best readings; off only where all readings of a sentence that was read to its end say so, and nothing was guessed.
    */
   #judged(printed: string, { best, others, isWhole }: Exclude<FigureReading, Silence>): Judged {
-    const found = best.flatMap((statement) => this.#all(statement));
     const [sure] = best.flatMap((statement) => this.#all({ ...statement, quantities: statement.quantities.slice(0, 1) })).filter(isHeld);
     if (sure !== undefined) return this.#told(printed, sure);
+    const found = best.flatMap((statement) => this.#all(statement));
     for (const kind of inOrder) {
       const one = found.find((judged) => judged.kind === kind);
       if (one !== undefined) return this.#told(printed, one);
@@ -89,10 +89,9 @@ export class FigureJudge {
   }
 
   #told(printed: string, judged: JudgedStatement): Judged {
-    const { kind, node, quantity, receipt } = judged;
+    const { kind, node, literal, quantity, receipt } = judged;
     const text = claimCatalogueOf(this.#language);
     const { dataset } = this.#facts;
-    const literal = literalIn(node.operands.at(-1) ?? node);
     const write = (one: Receipt): string => writeBeside(dataset, one, literal, this.#language);
     const shown = judged.other ?? receipt;
     const light = withoutAlternates(shown);
@@ -141,19 +140,12 @@ export class FigureJudge {
 }
 
 /** Reasons for which no reading could help. */
-const outOfReach: ReadonlySet<string> = new Set<NotCheckable>([
-  'to-come',
-  'other-subject',
-  'other-currency',
-  'other-measure',
-  'no-figure',
-  'sources-differ',
-  'first-print',
-  'language',
-]);
+const outOfReach: ReadonlySet<string> = new Set(
+  'to-come other-subject other-currency other-measure no-figure sources-differ first-print language'.split(' '),
+);
 
 function keyOf(statement: Statement | null): string {
   if (statement === null) return '';
   const { quantities, operator, number, upTo, isGuessed } = statement;
-  return [...quantities, number, ...(upTo === null ? [] : [upTo])].map((node) => printExpression(node)).join(',') + operator + isGuessed;
+  return [...quantities, number, upTo, operator, isGuessed].join();
 }

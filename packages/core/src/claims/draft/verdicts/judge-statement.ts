@@ -1,30 +1,23 @@
 import { ExpressionError } from '../../../errors/expression-error.ts';
-import type { Dataset } from '../../../model/dataset/index.ts';
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { compileNode } from '../../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, primaryLens } from '../../judging/index.ts';
 import { allowedBy, anywhere, type Facts, lacksFirstPrint, type NumberMeaning, type TruthMeaning } from '../../meaning/index.ts';
-import { type ComparisonNode, type ExpressionNode, type NumberNode, printExpression } from '../../syntax/index.ts';
+import { type ExpressionNode, type NumberNode, parseExpression } from '../../syntax/index.ts';
 import { elsewhere } from '../economies/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { comparisonNode } from '../topics/index.ts';
 import { isBetweenSources, isOfAnotherSource, isPrintedGrowth } from './other-figures.ts';
+import { type PrintedNumber, printedNumber } from './printed-number.ts';
 
 /** How one thing that a figure may state fares: the record has it, rounding leaves it open, another record or source has it, it is near, it is none. */
 export interface JudgedStatement {
   readonly kind:
-    | 'right'
-    | 'right-as-revised'
-    | 'within-rounding'
-    | 'elsewhere'
-    | 'close'
-    | 'off'
-    | 'far'
-    | 'missing'
-    | 'sources-differ'
-    | 'first-print';
-  readonly node: ComparisonNode;
+    | ('right' | 'right-as-revised' | 'within-rounding' | 'elsewhere' | 'close' | 'off')
+    | ('far' | 'missing' | 'sources-differ' | 'first-print');
+  readonly node: ExpressionNode;
+  readonly literal: NumberNode;
   readonly quantity: NumberMeaning;
   readonly receipt: Receipt;
   /** Of `elsewhere`: in which record and vintage; null where another source of the record gives it, with whose record that is. */
@@ -42,6 +35,16 @@ const otherLenses: readonly ClaimLens[] = [
 
 /** The fewest digits with which another record can have a figure: fewer may agree by chance. */
 const fewestDigits = 2;
+/** How far from a figure that is rounded a more precise one may lie that it leaves open, as a part of it; a rate a tenth as far, in points. */
+const nearRounded = 0.1;
+/** How near is near: three half units of the last digit that is printed, or a hundredth. */
+const nearHalves = 3;
+const nearPart = 0.01;
+/** How far a limit that is told to more than one digit may lie from what it is told of, as a part of it: one farther off was meant otherwise. */
+const nearBound = 0.25;
+/** How many times as much, or as little, is so far away that something else is likely meant; of a part of a whole, by how much besides. */
+const farTimes = 2.5;
+const farPart = 0.15;
 
 /** The facts of every lens of a dataset, made once. */
 export interface DraftFacts {
@@ -56,26 +59,29 @@ export function draftFactsOf(dataset: Dataset): DraftFacts {
 }
 
 /** A statement as a comparison with one of its quantities; a range of numbers as a chain of two. */
-export function comparisonOf({ operator, number, upTo }: Statement, quantity: ExpressionNode): ComparisonNode {
-  return upTo === null ? comparisonNode([quantity, number], [operator]) : comparisonNode([number, quantity, upTo], ['<=', '<=']);
+export function comparisonOf({ operator, number, upTo }: Statement, quantity: string): ExpressionNode {
+  return parseExpression(upTo === null ? `${quantity} ${operator} ${number}` : `${number} <= ${quantity} <= ${upTo}`);
 }
 
 /** Judges one quantity that a figure may be of; null where the data know no such quantity. */
-export function judgeStatement({ dataset, primary, others }: DraftFacts, statement: Statement, of: ExpressionNode): JudgedStatement | null {
+export function judgeStatement({ dataset, primary, others }: DraftFacts, statement: Statement, of: string): JudgedStatement | null {
   const node = comparisonOf(statement, of);
-  const meaning = meaningOf(dataset, node);
+  const meaning = of.includes(elsewhere) ? null : meaningOf(dataset, node);
   const quantity = meaning?.structure.kind === 'comparison' ? meaning.structure.operands[statement.upTo === null ? 0 : 1] : undefined;
   if (meaning === null || quantity?.kind !== 'number') return null;
   const { receipt } = quantity.at(primary, anywhere);
-  const base = { node, quantity, receipt, lens: null, source: null, other: null };
+  const printed = printedNumber(statement.number);
+  const { literal } = statement.upTo === null ? printed : printedNumber(statement.upTo);
+  const base = { node, literal, quantity, receipt, lens: null, source: null, other: null };
   const outcome = isMissing(receipt.value) ? 'missing' : outcomeOf(meaning.at(primary, anywhere));
   if (outcome === 'holds' && statement.operator === '!=' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'fails'))
     return { ...base, kind: 'sources-differ' };
-  if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement))) return { ...base, kind: 'right' };
+  if (outcome === 'holds' && isLooseBound(receipt, statement, printed)) return { ...base, kind: 'far' };
+  if (outcome === 'holds' || (outcome === 'fails' && isPrintedGrowth(receipt, statement, printed))) return { ...base, kind: 'right' };
   const isOpen = outcome === 'undecided' && lacksFirstPrint(receipt);
-  if (outcome === 'undecided' && !isOpen) return { ...base, kind: 'within-rounding' };
+  if (outcome === 'undecided' && !isOpen) return { ...base, kind: isNear(receipt, statement, printed) ? 'within-rounding' : 'far' };
   if (isOpen && isWhatIsHeld(receipt, statement, meaning)) return { ...base, kind: 'right-as-revised' };
-  if (isPrecise(statement)) {
+  if (isPrecise(statement, literal)) {
     for (const { lens, facts } of others) {
       if (!['holds', 'undecided'].includes(outcomeOf(meaning.at(facts, anywhere)))) continue;
       return { ...base, kind: 'elsewhere', lens, other: quantity.at(facts, anywhere).receipt };
@@ -83,11 +89,18 @@ export function judgeStatement({ dataset, primary, others }: DraftFacts, stateme
     const source = sourceOf(receipt, quantity, meaning, others);
     if (source !== null) return { ...base, kind: 'elsewhere', source };
   }
+  const partner = others.find(({ lens }) => lens.record === 'partner');
+  const isOfOther = /\((\w+),/.exec(of)?.[1] !== usualStudy(dataset)?.question.reporter;
+  if (partner !== undefined && isOfOther && isBoundThere(partner.facts, statement, quantity, meaning, printed))
+    return { ...base, kind: 'sources-differ' };
   if (outcome === 'missing') return { ...base, kind: 'missing' };
   if (isClose(receipt, statement)) return { ...base, kind: 'close' };
-  if (isBetweenSources(receipt, statement)) return { ...base, kind: 'sources-differ' };
+  if (isBetweenSources(receipt, statement, printed)) return { ...base, kind: 'sources-differ' };
   if (isOpen) return { ...base, kind: 'first-print' };
-  return { ...base, kind: isFar(receipt, statement) ? 'far' : 'off' };
+  if (statement.operator === '==' && others.some(({ facts }) => outcomeOf(meaning.at(facts, anywhere)) === 'holds'))
+    return { ...base, kind: 'sources-differ' };
+  const all = [receipt, ...others.map(({ facts }) => quantity.at(facts, anywhere).receipt)];
+  return { ...base, kind: all.every((one) => isMissing(one.value) || isFar(one, statement, printed)) ? 'far' : 'off' };
 }
 
 /** Whether a figure is the one that is held where the first print is not: the revision itself, as far as it is printed. */
@@ -98,8 +111,7 @@ function isWhatIsHeld({ value }: Receipt, { operator, upTo }: Statement, { struc
   return allowed !== null && allowed.low <= value && value <= allowed.high;
 }
 
-function meaningOf(dataset: Dataset, node: ComparisonNode): TruthMeaning | null {
-  if (printExpression(node).includes(elsewhere)) return null;
+function meaningOf(dataset: Dataset, node: ExpressionNode): TruthMeaning | null {
   try {
     const { meaning } = compileNode(dataset, node);
     return meaning.kind === 'truth' ? meaning : null;
@@ -121,46 +133,50 @@ function sourceOf(
 }
 
 /** Whether a figure says enough for another record to be meant: digits that do not agree by chance, and no order alone. */
-function isPrecise({ operator, number, upTo, figure }: Statement): boolean {
-  if (operator !== '==') return false;
-  const literal = literalIn(upTo ?? number);
-  const digits = literal === null ? 0 : literal.printed.replace(literal.suffix, '').replace('.', '').replace(/^0+/, '').length;
-  return figure.isInWords || digits >= fewestDigits;
+function isPrecise({ operator, figure }: Statement, { printed, suffix }: NumberNode): boolean {
+  const digits = printed.replace(suffix, '').replace('.', '').replace(/^0+/, '');
+  return operator === '==' && (figure.isInWords || digits.length >= fewestDigits);
 }
 
-/** The number of the text in a node; null where there is none. */
-export function literalIn(node: ExpressionNode): NumberNode | null {
-  if (node.kind === 'number') return node;
-  return node.kind === 'prefix' ? literalIn(node.of) : null;
+function isNear({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
+  if (isMissing(value) || operator !== '==') return true;
+  const isRate = unit === 'ratio' && stated.literal.suffix === '%';
+  return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (isRate ? 0.1 : Math.abs(value));
 }
-
-/** How near is near: three half units of the last digit that is printed, or a hundredth. */
-const nearHalves = 3;
-const nearPart = 0.01;
 
 /** Whether a figure is near the one of the data: no error that a reader would be told of. */
 function isClose({ value, unit }: Receipt, { number, upTo, figure, operator }: Statement): boolean {
   if (isMissing(value) || unit === 'rank' || figure.unit === 'record' || operator === '!=') return false;
-  return [number, upTo].some((node) => {
-    const literal = node === null ? null : literalIn(node);
-    if (literal === null || node === null) return false;
-    const stated = node.kind === 'prefix' ? -literal.value : literal.value;
-    const isRough = upTo !== null && figure.upTo === null;
-    const half = isRough || figure.isInWords || operator !== '==' ? 0 : 0.5 * 10 ** -literal.decimals * literal.unit;
-    return Math.abs(value - stated) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
+  const isRough = upTo !== null && figure.upTo === null && figure.unit !== 'times';
+  return [number, upTo ?? number].map(printedNumber).some((stated) => {
+    const half = isRough || figure.isInWords || operator !== '==' ? 0 : stated.half;
+    return Math.abs(value - stated.value) <= Math.max(nearHalves * half, nearPart * Math.abs(value));
   });
 }
 
-/** How many times as much, or as little, is so far away that something else is likely meant; of a part of a whole, by how much besides. */
-const farTimes = 2.5;
-const farPart = 0.15;
+/** Whether a figure says that something is more or less than so much. */
+function isBound({ operator }: Statement): boolean {
+  return operator !== '==' && operator !== '!=';
+}
+
+/** Whether a figure says that something is more or less than so much, and it is by far: `no more than 9.6 %` of 7 %. */
+function isLooseBound({ value }: Receipt, statement: Statement, { literal }: PrintedNumber): boolean {
+  if (!isBound(statement) || isMissing(value) || statement.figure.unit === 'place') return false;
+  const digits = literal.printed.replace(/\D/g, '').replace(/0+$/, '');
+  return digits.length > 1 && Math.abs(Math.abs(value) - literal.value) > nearBound * literal.value;
+}
+
+/** Whether a limit is one that the partner's record keeps to, and is near to. */
+function isBoundThere(facts: Facts, statement: Statement, quantity: NumberMeaning, meaning: TruthMeaning, stated: PrintedNumber): boolean {
+  const { value } = quantity.at(facts, anywhere).receipt;
+  if (!isBound(statement) || isMissing(value)) return false;
+  return outcomeOf(meaning.at(facts, anywhere)) === 'holds' && Math.abs(value - stated.value) <= nearBound * stated.literal.value;
+}
 
 /** Whether a figure is so far from the one of the data that it was more likely misread than it is wrong. */
-function isFar({ value, unit }: Receipt, { number, operator }: Statement): boolean {
-  const literal = literalIn(number);
-  if (isMissing(value) || literal === null || unit === 'rank' || operator !== '==') return false;
-  const stated = number.kind === 'prefix' ? -literal.value : literal.value;
-  if (unit === 'ratio' && literal.suffix === '%' && Math.abs(value - stated) <= farPart) return false;
-  const times = stated / value;
+function isFar({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
+  if (isMissing(value) || unit === 'rank' || operator !== '==') return false;
+  if (unit === 'ratio' && stated.literal.suffix === '%' && Math.abs(value - stated.value) <= farPart) return false;
+  const times = stated.value / value;
   return !(times <= farTimes && times >= 1 / farTimes);
 }

@@ -4,16 +4,13 @@ import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { allowedBy, type TruthMeaning } from '../../meaning/index.ts';
 import type { Statement } from '../statements/index.ts';
+import type { PrintedNumber } from './printed-number.ts';
 import { spanOfSources } from './span-of-sources.ts';
 
 /** Whether a number that is computed lies between what the sources of its cells would make of it; a single cell has the figures it has. */
-export function isBetweenSources(receipt: Receipt, { operator, number, upTo }: Statement): boolean {
-  const literal = number.kind === 'prefix' ? number.of : number;
+export function isBetweenSources(receipt: Receipt, { operator, upTo }: Statement, { value, half }: PrintedNumber): boolean {
   const span = receipt.kind === 'step' ? spanOfSources(receipt) : null;
-  if (span === null || literal.kind !== 'number' || upTo !== null || operator !== '==') return false;
-  const value = number.kind === 'prefix' ? -literal.value : literal.value;
-  const half = 0.5 * 10 ** -literal.decimals * literal.unit;
-  return span.low < value + half && value - half < span.high;
+  return span !== null && upTo === null && operator === '==' && span.low < value + half && value - half < span.high;
 }
 
 /** Whether a figure that is not the one of the record is the one that another source gives of the same record; no reconciled estimate. */
@@ -31,20 +28,10 @@ export function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning)
 }
 
 /** Whether a rate is the one that the publisher prints beside the figure of the period: it may differ from that of the levels. */
-export function isPrintedGrowth(receipt: Receipt, { number, operator, upTo }: Statement): boolean {
-  const literal = number.kind === 'prefix' ? number.of : number;
-  if (
-    literal.kind !== 'number' ||
-    operator !== '==' ||
-    upTo !== null ||
-    receipt.kind !== 'step' ||
-    receipt.operation !== growthRateFormula.id
-  )
-    return false;
-  const rate = (number.kind === 'prefix' ? -1 : 1) * literal.value;
-  const half = 0.5 * 10 ** -literal.decimals * literal.unit;
+export function isPrintedGrowth(receipt: Receipt, { operator, upTo }: Statement, { value, half }: PrintedNumber): boolean {
+  if (operator !== '==' || upTo !== null || receipt.kind !== 'step' || receipt.operation !== growthRateFormula.id) return false;
   const current = receipt.operands.find(({ role }) => role === 'current')?.receipt;
-  return printedBeside(current).some((printed) => Math.abs(printed - rate) <= half * (1 + 1e-6));
+  return printedBeside(current).some((printed) => Math.abs(printed - value) <= half * (1 + 1e-6));
 }
 
 function printedBeside(receipt: Receipt | undefined): readonly number[] {

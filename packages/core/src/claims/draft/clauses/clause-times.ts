@@ -1,0 +1,42 @@
+import type { Phrase } from '../phrases/index.ts';
+import type { ClauseTimes } from '../statements/index.ts';
+import { type Context, type Ground, type NotUnderstood, periodsOf, type Scope } from '../topics/index.ts';
+import { hasFigures } from './parts-of-clause.ts';
+
+/** What a clause goes on from in time: what was told last where it points back there, all years where it tells of ever. */
+export function withTimes({ back, ever }: Phrase, context: Context, { firstYear, lastYear }: Scope): Context {
+  if (back !== undefined && context.last !== null) return { ...context, times: { from: context.last, to: context.last } };
+  return ever === undefined || firstYear === null || lastYear === null ? context : { ...context, times: { from: firstYear, to: lastYear } };
+}
+
+/** When a clause is: as it tells itself, or as its figures do, or as was told before. */
+export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): ClauseTimes | NotUnderstood {
+  const { months, base: since } = phrase;
+  const from = phrase.fromValue?.when;
+  const anchor = (from === undefined ? undefined : periodsOf(from, null)[0]) ?? context.times?.to ?? null;
+  const beside = context.other === null ? undefined : phrase.againstValue?.when;
+  const ofRatio = phrase.ratio === undefined ? undefined : phrase.other?.when;
+  const told = phrase.when ?? figureOfTime(phrase)?.when ?? beside ?? phrase.whole?.when ?? ofRatio;
+  if (told === phrase.whole?.when) use(told);
+  const named = told === undefined ? null : periodsOf(told, anchor);
+  const own = months === undefined ? named : periodsOf(months, named?.[0] ?? anchor);
+  use(months);
+  if (own !== null && own.length === 0) return 'no-year';
+  if (told?.years !== null && told?.years !== undefined && told.years < 0 && phrase.byValue !== undefined) return 'two-readings';
+  const [first, ...more] = own ?? [];
+  const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
+  if (hasFigures(phrase)) use(since);
+  const base = since === undefined ? null : (periodsOf(since, main?.to ?? null)[0] ?? null);
+  if (since !== undefined && base === null) return 'no-year';
+  const isSpan = main !== null && main.from !== main.to;
+  if (since !== undefined && since.years !== null && isSpan && main.from !== base) return 'several-periods';
+  const spanned = told?.isSpan === true && first !== undefined ? first : null;
+  const list = told !== undefined && !told.isSpan && more.length > 0 ? (own ?? []) : [];
+  return { main, base: base ?? spanned ?? (own === null ? context.base : null), list, told: told ?? months ?? null };
+}
+
+/** The figure whose time is that of a clause that tells none: what it came to, else how much it changed; one that tells a time by itself first. */
+function figureOfTime({ toValue, atValue, value, values, byValue, times, portion }: Phrase): Phrase | undefined {
+  const timed = [toValue, atValue, value, ...(values ?? []), byValue, times, portion].filter((figure) => figure?.when !== undefined);
+  return timed.find((figure) => figure?.when?.months === null) ?? timed[0];
+}

@@ -1,0 +1,114 @@
+import { type Period, yearsLater } from '../../../model/values/index.ts';
+import type { Figure, When } from '../phrases/index.ts';
+import { extremeOf, levelOf, periodsOf, seriesOf, signed, type Topic } from '../topics/index.ts';
+import { type ClauseParts, isMean, type Told, timeOf } from './clause-parts.ts';
+import { seriesOfFigure } from './series-of-figure.ts';
+import { guessed, type Stated, stated } from './stated.ts';
+
+/** A bare number in the unit that the heading or the list gives it. */
+export function inUnits({ phrase, before }: ClauseParts, figure: Figure): Figure {
+  if (phrase.ranked !== undefined && figure.unit === 'plain') return { ...figure, unit: 'place' };
+  const units = phrase.units ?? before.units;
+  if (units === null || figure.unit !== 'plain' || figure.thing !== null) return figure;
+  return { ...figure, unit: units.unit, literal: figure.literal + units.scale };
+}
+
+/** A level of its topic: at a time, or over a span as a sum, a mean or the least and the most of its years. */
+export function ofLevel(all: ClauseParts, value: Told, period: Period | null = timeOf(all, value)): Stated {
+  const parts = value.sign === undefined ? all : { ...all, topic: unsigned(all.topic) };
+  const { phrase, topic, times, use, verb, currency, scope, before } = parts;
+  const { figure, when } = value;
+  if (phrase.contribution !== undefined) return ofContribution(parts, value, period);
+  if (phrase.index !== undefined && figure.unit === 'plain') return ofIndex(parts, value, phrase.index, period);
+  const found = seriesOfFigure(inUnits(parts, figure), topic, currency ?? 'usd', scope);
+  if (found === null) return 'no-reading';
+  const isMoney = figure.unit === 'usd' || figure.unit === 'cny';
+  if (isMoney && phrase.currency !== undefined && phrase.currency !== figure.unit) return 'two-readings';
+  use(figure);
+  if (figure.unit === phrase.currency) use('currency');
+  if (phrase.toValue === value && phrase.verb === 'change' && phrase.fromValue === undefined && phrase.byValue === undefined) use('base');
+  if (isOfSeveral(parts)) use('sum');
+  const of = (quantity: (series: string) => string): Stated =>
+    stated(parts, value, found.series.map(quantity), isNegative(topic, value) ? -1 : 1, found.literal);
+  const [first, last] = when?.isSpan === true ? when.periods : [times.main?.from, times.main?.to];
+  if (topic.kind === 'growth' && when?.isSpan === true) {
+    const mean = ofMeanGrowth(parts, value, when.periods);
+    return isMean(parts, value) ? mean : guessed(mean);
+  }
+  if (times.list.length > 1 && when === undefined) {
+    const isOfMean = isMean(parts, value);
+    if (phrase.sum === undefined && !isOfMean) return 'several-periods';
+    use('sum');
+    const sum = (series: string): string => times.list.map((one) => levelOf(topic, one, series)).join(' + ');
+    return of((series) => (isOfMean ? `(${sum(series)}) / ${times.list.length}` : sum(series)));
+  }
+  const isSpan = first !== last && (when === undefined ? phrase.fromValue === undefined : when.isSpan);
+  if (first !== undefined && last !== undefined && isSpan) {
+    const over = (word: string): Stated => of((series) => signed(topic, `${word}(${first}..${last}, ${series})`));
+    if (phrase.every !== undefined) {
+      const operator = value.operator ?? phrase.operator;
+      use('every');
+      use('mean');
+      return operator === undefined ? 'no-comparison' : over(extremeOf(topic, operator.startsWith('<') ? 'max' : 'min'));
+    }
+    if (isMean(parts, value)) return topic.kind === 'growth' ? ofMeanGrowth(parts, value, [first, last]) : over('mean');
+    use('sum');
+    if (phrase.sum !== undefined || verb === 'total' || verb === 'deal') return over('sum');
+    const isChange = [times.told !== null ? verb : before.verb].some((one) => one === 'change' || one === 'multiply');
+    const isAtEnd = isChange && (times.told !== null || (phrase.verb !== 'change' && phrase.verb !== 'multiply'));
+    return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
+  }
+  if (topic.kind === 'indicator') use('mean');
+  return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
+}
+
+/** A balance of which an amount tells itself whether it is a surplus or a deficit. */
+function unsigned(topic: Topic): Topic {
+  return topic.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, sign: 1 } } : topic;
+}
+
+/** Whether a number with a minus is a fall or a deficit. */
+function isNegative(topic: Topic, { figure, sign }: Told): boolean {
+  const isBalance = topic.kind === 'flow' && topic.flow.measure === 'balance' && topic.flow.sign === 1;
+  return (figure.sign ?? sign) === -1 && (topic.kind === 'growth' || isBalance);
+}
+
+/** Whether a topic is of several partners together, by name or as a group. */
+function isOfSeveral({ topic, scope }: ClauseParts): boolean {
+  const partners = topic.kind === 'flow' ? topic.flow.partners : topic.kind === 'share' ? topic.part.partners : [];
+  return partners.length > 1 || partners.some((code) => scope.membersIn(code).length > 1);
+}
+
+/** How much of the growth of a whole came from a part, in points: what the part grew by as a part of what the whole was. */
+function ofContribution(parts: ClauseParts, value: Told, period: Period | null): Stated {
+  const { topic, currency, use } = parts;
+  if (value.figure.unit !== 'points' || topic.kind !== 'share' || period === null) return 'no-year';
+  use(value.figure);
+  const [part, whole] = [topic.part, topic.whole].map((flow) => seriesOf({ kind: 'flow', flow }, currency));
+  const before = yearsLater(period, -1);
+  return stated(parts, value, [`(${part}[${period}] - ${part}[${before}]) / ${whole}[${before}]`], value.figure.sign ?? 1);
+}
+
+/** A level of an index: how much there is as a part of what there was when the index was a hundred, times a hundred. */
+function ofIndex(parts: ClauseParts, value: Told, index: When, period: Period | null): Stated {
+  const { topic, currency, use } = parts;
+  const { figure } = value;
+  const [base] = periodsOf(index, null);
+  if (base === undefined || period === null) return 'no-year';
+  use(figure);
+  use(index);
+  const series = seriesOf(topic, currency);
+  const printed = Number(figure.literal);
+  const isRound = /^\d{3,}0$/.test(figure.literal);
+  const told = isRound ? { ...value, figure: { ...figure, upTo: String(printed + 5) } } : value;
+  const quantity = `${series}[${period}] / ${series}[${base}] * 100`;
+  return stated(parts, told, [quantity], 1, isRound ? String(printed - 5) : figure.literal);
+}
+
+/** The mean growth of a span: of the whole of it a year, or the mean of the rates of its years. */
+function ofMeanGrowth(parts: ClauseParts, value: Told, [from, to]: readonly Period[]): Stated {
+  const { topic, currency } = parts;
+  if (topic.kind !== 'growth' || from === undefined || from.length > 4) return 'several-periods';
+  const levels = seriesOf({ kind: 'flow', flow: topic.of }, currency);
+  return stated(parts, value, [`cagr(${from}..${to}, ${levels})`, `mean(${from}..${to}, ${seriesOf(topic, currency)})`]);
+}

@@ -1,0 +1,130 @@
+import { wholeWorld } from '../../../model/economies/index.ts';
+import type { Phrase } from '../phrases/index.ts';
+import { asFlow, type Ground, on, withRead } from './ground.ts';
+import type { NotUnderstood } from './reasons.ts';
+import { codesOf, flowBefore, resolveFlow } from './resolve-flow.ts';
+import { type Flow, mirrored, type Topic } from './topic.ts';
+
+/** `the share of Kazakhstan in China's trade with the region`; without a whole that of the share before. */
+export function ofShare({ part, whole, measure, ...rest }: Phrase, ground: Ground): Topic | NotUnderstood {
+  if (measure !== undefined) return 'two-readings';
+  const { topic } = ground.context;
+  const told = whole !== undefined ? wholeOf(whole, ground) : topic?.kind === 'share' ? topic.whole : 'no-flow';
+  return withRead(told, (of): Topic | NotUnderstood => {
+    if (part !== undefined && part.party === undefined)
+      return withRead(resolveFlow(part, on(of, ground)), (flow) => ({ kind: 'share', part: flow, whole: of }));
+    const party = part?.party ?? rest.subject ?? rest.of;
+    if (party === undefined)
+      return rest.value === undefined && rest.verb === undefined ? { kind: 'share', part: of, whole: of } : 'no-flow';
+    ground.use(party);
+    if (part === undefined) return partOf(of, party.codes, ground);
+    const isSame = party.points === 'its' && topic?.kind === 'share';
+    return partOf(of, isSame ? topic.part.partners : (codesOf(party, flowBefore(ground.context)) ?? []), ground);
+  });
+}
+
+/** A whole: with whom it is not said is with the whole world, whatever was said before. */
+function wholeOf(whole: Phrase, ground: Ground): Flow | NotUnderstood {
+  const isOpen = (['to', 'from', 'with', 'in', 'between', 'receiver'] as const).every((place) => whole[place] === undefined);
+  const { topic } = ground.context;
+  const bare: Ground = { ...ground, context: { ...ground.context, subject: null } };
+  const isOfSame = topic?.kind === 'share' && (whole.owner === undefined || whole.measure === 'same');
+  const flow = resolveFlow(whole, isOfSame ? on(topic.whole, bare) : bare);
+  if (!isOpen || whole.owner === undefined || whole.measure === 'same' || typeof flow === 'string') return flow;
+  return { ...flow, partners: [wholeWorld], isOpen: true };
+}
+
+/** A share of a flow in another; none of a flow in itself. */
+export function shareOf(part: Flow, whole: Flow): Topic | NotUnderstood {
+  return JSON.stringify(part) === JSON.stringify(whole) ? 'two-readings' : { kind: 'share', part, whole };
+}
+
+/** The part of a flow that is one of its partners, or one partner of those of the world. */
+export function partOf(whole: Flow, codes: readonly string[], { scope: { membersIn } }: Ground): Topic | NotUnderstood {
+  const among = whole.partners.flatMap((partner) => (partner === wholeWorld ? codes : [partner, ...membersIn(partner)]));
+  const isWhole = codes.length === 0 || codes.join() === whole.partners.join() || codes.includes(whole.owner);
+  if (isWhole || !codes.every((code) => among.includes(code))) return 'two-readings';
+  return { kind: 'share', part: { ...whole, partners: codes }, whole };
+}
+
+/** `..., of that 5 billion went to A`, `A accounted for 5 billion`: a part of the flow before. */
+export function ofThose(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
+  const { topic } = ground.context;
+  const whole = topic?.kind === 'share' ? topic.whole : flowBefore(ground.context);
+  const isNew = phrase.verb === 'go' && phrase.to !== undefined && (phrase.maker ?? phrase.from) !== undefined;
+  if (isNew || (phrase.goods !== undefined && whole !== null))
+    return asFlow(resolveFlow({ ...phrase, measure: phrase.goods !== undefined && whole !== null ? 'same' : 'export' }, ground));
+  const party = phrase.subject ?? phrase.to ?? phrase.from ?? phrase.by;
+  if (whole === null || party === undefined) return 'no-flow';
+  ground.use(party);
+  return partOf(whole, party.codes, ground);
+}
+
+/** `of which exports made up 85 %`: a part of the flow before. `instead` is what a clause is about that names none. */
+export function ofWhich(
+  phrase: Phrase,
+  ground: Ground,
+  instead: (phrase: Phrase, ground: Ground) => Topic | NotUnderstood,
+): Topic | NotUnderstood {
+  const { topic } = ground.context;
+  const { measure, verb, subject } = phrase;
+  const isOfWhole = topic?.kind === 'share' && topic.part.measure !== topic.whole.measure && phrase.ofWhich === undefined;
+  const told = phrase.whole === undefined ? null : wholeOf(phrase.whole, ground);
+  if (told !== null && measure === undefined && verb === undefined && topic?.kind === 'share')
+    return withRead(told, (other) => partOf(other, topic.part.partners, ground));
+  const known = told ?? (isOfWhole ? topic.whole : flowBefore(ground.context));
+  if (known === null) return measure === undefined ? 'no-flow' : asFlow(resolveFlow(phrase, ground));
+  return withRead(known, (whole): Topic | NotUnderstood => {
+    if (verb === 'deal' && subject !== undefined && phrase.owner === undefined) {
+      ground.use(subject);
+      return partOf(whole, subject.codes, ground);
+    }
+    const from = told === null ? ground : on(whole, ground);
+    return withRead(measure === undefined ? instead(phrase, from) : asFlow(resolveFlow(phrase, from)), (part) => {
+      if (part.kind !== 'flow') return 'two-readings';
+      const own = asPartOf(part.flow, whole);
+      const isOther = whole.measure !== 'total' && own.measure !== whole.measure;
+      return isOther && (measure === undefined || (verb === 'deal' && own.owner === whole.owner)) ? 'two-readings' : shareOf(own, whole);
+    });
+  });
+}
+
+/** `40 % of exports to the region went to A`, `A took 40 % of exports`, `trade with A was 40 % of its trade`. */
+export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic | NotUnderstood {
+  const { measure, verb, subject } = phrase;
+  if (verb === 'deal' && measure !== whole.measure) return 'two-readings';
+  if (whole.measure === 'same' && whole.owner !== undefined && measure !== undefined) return 'two-readings';
+  const isBack = whole.owner !== undefined && whole.owner.points !== null;
+  const sides = whole.measure === 'export' ? [phrase.to] : whole.measure === 'import' ? [phrase.from] : [phrase.to, phrase.from];
+  const parties = [subject, ...sides, phrase.by, phrase.with].filter((one) => one !== undefined);
+  if (measure === undefined && parties.length > 0) {
+    const holder = subject ?? phrase.owner ?? phrase.from;
+    const isOfHolder = verb !== 'share' && isBack && holder !== undefined;
+    return withRead(wholeOf(isOfHolder ? { ...whole, subject: holder } : whole, ground), (of) => {
+      for (const one of parties) ground.use(one);
+      const all = parties.map((one) => codesOf(one, flowBefore(ground.context)) ?? []);
+      const [codes, ...others] = all.filter((own) => own.join() !== of.owner);
+      return codes === undefined || others.length > 0 ? 'two-readings' : partOf(of, codes, ground);
+    });
+  }
+  const isOpen = !isBack && measure !== undefined && (whole.owner !== undefined || whole.between !== undefined);
+  const before = isOpen ? wholeOf(whole, ground) : null;
+  if (typeof before === 'string') return before;
+  const told =
+    measure === undefined ? (flowBefore(ground.context) ?? 'no-flow') : resolveFlow(phrase, before === null ? ground : on(before, ground));
+  return withRead(told, (part) => {
+    const isSame = whole.measure === 'total' || whole.measure === 'same' || whole.measure === part.measure;
+    if (measure === undefined && whole.recorder === undefined && !isSame) return 'two-readings';
+    return withRead(before ?? wholeOf(whole, whole.measure === 'same' ? ground : on(part, ground)), (of) => {
+      const isOfOther = whole.measure === 'same' && ![part.owner, ...part.partners].includes(of.owner);
+      const own = isOfOther ? { ...part, owner: of.owner } : part;
+      return shareOf(asPartOf(own, of), of);
+    });
+  });
+}
+
+/** A part of a flow as the same side has it as the whole, where it was told from the other. */
+function asPartOf(part: Flow, whole: Flow): Flow {
+  const isOfOther = part.owner !== whole.owner && part.recorder === null && part.partners.join() === whole.owner;
+  return isOfOther ? mirrored(part, whole.owner) : part;
+}
