@@ -36,6 +36,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.search(language),
     routes.data(language),
     routes.methods(language),
+    routes.library(language),
     routes.glossary(language),
     routes.about(language),
     routes.accessibility(language),

@@ -50,6 +50,7 @@ export const routes = {
   releaseFigures: (language: Language, year: string, release = ''): string =>
     `/${language}/releases/${year}/${release === '' ? '' : `#${release}`}`,
   methods: (language: Language): string => `/${language}/methods/`,
+  library: (language: Language): string => `/${language}/methods/library/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
   viewFile: (name: string, extension: string): string =>
     extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`,

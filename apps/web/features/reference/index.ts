@@ -13,6 +13,7 @@ export { siteTables } from './data/site-tables.ts';
 export { SourcesTable } from './data/sources-table.tsx';
 export { TablesList } from './data/tables-list.tsx';
 export { GlossaryPage } from './glossary/glossary-page.tsx';
+export { LibraryFunctions } from './methods/library-functions.tsx';
 export { MetricFacts } from './methods/metric-facts.tsx';
 export { metricInWords, metricsInWords } from './methods/metric-texts.ts';
 export { OfflinePage } from './offline/offline-page.tsx';

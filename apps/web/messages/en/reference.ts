@@ -35,6 +35,9 @@ export const enReference = {
   'methods.title': 'Methods',
   'methods.about': 'Every measure that the engine computes: what it says, its formula, and when it has no value.',
   'methods.back': 'All methods',
+  'library.title': 'Functions of the library',
+  'library.about':
+    'What a program can ask, check, cite and open with the packages @sogdia/core and @sogdia/data. Each metric has a page of its own.',
   'method.formula': 'Formula',
   'method.input': 'Input',
   'method.unit': 'Unit',

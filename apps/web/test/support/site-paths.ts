@@ -56,6 +56,7 @@ export const sitePaths: readonly string[] = [
   '/en/releases/',
   '/en/releases/2024/',
   '/en/methods/hhi/',
+  '/en/methods/library/',
   '/embed/en/',
   '/embed/en/figure-2/',
   '/en/receipts/kgz/',

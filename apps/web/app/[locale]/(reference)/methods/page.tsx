@@ -18,6 +18,11 @@ const { generateMetadata, Page } = sitePage({
           <header className="opening">
             <h1>{messages['methods.title']}</h1>
             <p className="lead">{messages['methods.about']}</p>
+            <p>
+              <a className="forward" href={routes.library(language)}>
+                {messages['library.title']}
+              </a>
+            </p>
           </header>
           {families.map((family) => (
             <section key={family} className="band" aria-labelledby={family}>
