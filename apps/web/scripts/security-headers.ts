@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const embedFolder = 'embed';
 
 /**
- * The file `_headers` that static hosts read. A host joins what several rules say of one header, and a browser holds a page to each of
+ * The file `_headers` that static hosts read, with the policy of pages (`pages/content-policy.ts`) and who may frame them. A host joins what several rules say of one header, and a browser holds a page to each of
  * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding.
  */
 function headersFile(policy: string, entries: readonly string[]): string {

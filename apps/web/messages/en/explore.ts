@@ -1,4 +1,4 @@
-/** English: the texts of the controls of Explore that choose what is asked, goods and indicators. */
+/** English: the texts of Explore: its tools, and the controls that choose what is asked, goods and indicators. */
 export const enExplore = {
   // what can be done with a view
   'explore.tools': 'This view',

@@ -181,6 +181,7 @@ describe('sogdia import --apply', () => {
     ['no file', ['import'], 2, '<file>'],
     ['an economy of nowhere', ['import', download, '--among', 'Atlantis'], 2, 'Atlantis'],
     ['years that are none', ['import', download, '--years', '20'], 2, 'a year, or two such as 2013-2023'],
+    ['years that run backwards', ['import', download, '--years', '2023-2013'], 2, 'the earlier first'],
     ['a recipe of no name', ['import', download, '--recipe', 'nobody'], 2, 'unknown own data: nobody'],
   ])('refuses %s', async (_, argv, code, told) => {
     const given = await run(argv);

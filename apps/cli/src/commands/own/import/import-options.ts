@@ -38,9 +38,11 @@ const units = [
 ] as const satisfies readonly TidyMap['unit'][];
 const parts = ['reporter', 'partner', 'flow', 'period', 'product', 'value'] as const;
 
+/** A year, or two of which the first is not after the last. */
 const spanOfYears = z
   .string()
   .regex(/^\d{4}(-\d{4})?$/, 'a year, or two such as 2013-2023')
+  .refine((text) => text.slice(0, 4) <= text.slice(-4), 'a year, or two such as 2013-2023, the earlier first')
   .optional();
 
 /** The options of an import. What answers a question of one file alone stands behind its name: `--flow 2025out.csv=export`. */
