@@ -133,9 +133,11 @@ function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   return isTold || isQuoted || subject === null ? phrase : { ...phrase, subject: { ...subject } };
 }
 
-/** What is set beside a mean of years is one, too. */
+/** What is set beside a mean of years is one, too, and so is what follows it without a verb and a time. */
 function withMean(phrase: Phrase, { isMean }: Context): Phrase {
-  return isMean && phrase.beside !== undefined ? { ...phrase, mean: true } : phrase;
+  const { verb, when, value, atValue, beside } = phrase;
+  const isItem = verb === undefined && !isAbout(phrase) && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
+  return isMean && (beside !== undefined || isItem) ? { ...phrase, mean: true } : phrase;
 }
 
 /** `has never exceeded`, where no time is told, tells of every year. */

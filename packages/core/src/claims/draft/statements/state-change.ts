@@ -27,7 +27,7 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
   if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
   const from = span ?? yearsLater(to, -1);
-  const since = [span === null ? sinceBefore(parts, to) : null, from].filter((one) => one !== null);
+  const since = [...(span === null ? [sinceBefore(parts, to), againFrom(parts, to)] : []), from].filter((one) => one !== null);
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
   const all = currenciesOf(parts, to).flatMap((currency) =>
     kinds.flatMap((one) => since.flatMap((first) => changeOf(parts, seriesOf(topic, currency), one, [first, to], isOfMean) ?? [])),
@@ -45,6 +45,12 @@ function sinceBefore({ before: { last, verb } }: ClauseParts, end: Period): Peri
   return last !== null && verb !== 'change' && last.length === 4 && end.length === 4 && comparePeriods(last, yearsLater(end, -1)) < 0
     ? last
     : null;
+}
+
+/** `doubled between 2016 and 2019, and doubled again by 2023`: from the end of what the clause before told. */
+function againFrom({ phrase, before: { times } }: ClauseParts, end: Period): Period | null {
+  const isLater = times !== null && times.to.length === end.length && comparePeriods(times.to, end) < 0;
+  return isLater && phrase.multiplied !== undefined ? times.to : null;
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */

@@ -151,7 +151,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
 }
 
 /** Nouns of what a text refers to by its number. */
-const referred: ReadonlySet<string> = new Set('figure fig table chart graph annex appendix'.split(' '));
+const referred: ReadonlySet<string> = new Set('figure fig table chart graph map box exhibit annex appendix'.split(' '));
 
 /** The mention of a table or a figure around its noun, if one stands at a word: `from Figure 3`, `(Table 2.1)`. */
 function referenceAt(words: readonly DraftWord[], at: number): readonly number[] {
