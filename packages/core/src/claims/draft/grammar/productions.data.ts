@@ -15,7 +15,7 @@ Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} 
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
-  // MEANW Base
+  // MEANW Base // recorder=ADJ - -REPORTED Base
 Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
@@ -107,11 +107,11 @@ Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to 
 Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
-Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
+Told: Flow|Those ( value=VD ) // Flow|Those of|worth value=VD // Flow|Those , at|worth|with? value=VD ,?
 Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
-  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow
+  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
@@ -133,7 +133,8 @@ Part: among|between in=Place // value=VD out of whole=Total
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC
   // RESP|Flow|Those|RecordedFlow|Share|Portion|Change|Rise|Level|Deal|Rec|Multiple|Rank|Time|TERMS|UNITS|MEAN|SUM|EVERY|IT|Values|YOY|Growth|Ind|SCORE|SHAREV // in UNITS // ( UNITS ) // ( in UNITS )
   // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE|AllGoods|HOLDERN|RECORD|Sup|PEOPLEN|ASIDE // value=VD
-  // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
+  // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
+  // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
   // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true}
   // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
@@ -152,7 +153,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}
-  // EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
+  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
@@ -163,10 +164,10 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
-Join: , // ; // : // / // / - // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+Join: , // ; // : // / // / - // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
   // , leaving -IT|PARTY|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND // ,? with -SCOREN of
 Join: ,? that

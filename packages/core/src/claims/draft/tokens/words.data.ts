@@ -67,14 +67,18 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   were reckoned at, was counted at, was shown at, was listed at, were listed at, is listed at, was calculated to be, was reported to be, were reported to be,
   is reported to be, was said to be, was found to be, are found to be, is said to be, was recorded to be, was gauged at, was noted at, was booked at,
   were booked at, hit the level of, stood firm at, finished at, finished up at, bottomed at, exited at, was quoted at, was given at, was tallied at,
-  rounded off at, was put down at, was put down as, was entered at, were entered at, is entered at, accrued
+  rounded off at, was put down at, was put down as, was entered at, were entered at, is entered at, accrued,
+  first reached, first hit, first touched, first stood at, last reached, last hit,
+  =
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
 LEV {verb:level mean:true}: average*
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceed*, top*, surpass*, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past,
   climbed past, rose past, moved past, went above, climbed above, rose above, jumped above, broke above, went over, broke through,
   outstripped, rose beyond, grew past, grew beyond, climbed beyond, went beyond, pushed past, soared past, jumped past, surged past, surged above,
   soared above, pushed above, edged past, edged above, blew past, hit more than, crossed above, shot past, shot above, moved above, pushed through,
-  climbed over, rose over, swelled past, was over, were over
+  climbed over, rose over, swelled past, was over, were over,
+  first crossed, first broke, first breached, first cleared, first rose above, first climbed above, first went above, first eclipsed, first went past,
+  first broke through, first went over
 LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, stayed below, remained below, stood below, was below, were below, fell under, dropped under,
   stayed under, came in below, fell short of,
   slid below, slumped below, tumbled below, plunged below, plunged under, slipped under, dipped under, sank under, slid under, went below, went under,
@@ -94,7 +98,8 @@ AUX: is estimated to have, are estimated to have, is thought to have, is believe
 HAVE {verb:have}: attract*, drew, enjoy*, maintain*, notched, clocked, tallied, received, run*ran*run, have*had, has, post*, see*saw*seen, seeing, witness*,
   mark*, demonstrate*, register*, record*, show*showed*shown, reported, experience*, achieve*, suffer*, underwent, deliver*, logged, booked, incurred,
   notched up, clocked up, chalked up, racked up, displayed, exhibit*, generated, sustained, accumulated, amassed, brought in, piled up, piled on, ran up,
-  chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured
+  chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured,
+  conducted, transacted, carried out, engaged in, did, did about
 HOVER {verb:hover}: hover*, range*, fluctuate*, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
@@ -171,10 +176,13 @@ WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, 
   found its way, found their way, were exported, was exported, are exported, is exported, were delivered, was delivered, were dispatched, wound up, landed,
   was shipped, is shipped, are shipped, moved, travelled, traveled, was directed, were directed, is directed, are directed, were bought from, flow, flows,
   stream, streamed, poured, was sold, were sold, is sold, are sold
-EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outweighed, topped, far exceed, far exceeded, vastly exceeded, greatly exceeded, easily exceeded, far exceeds,
-  were greater than, were above
+EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outweighed, topped, far exceed, far exceeded, vastly exceeded, greatly exceeded,
+  easily exceeded, far exceeds, were greater than, were above, far outstripped, far outstrip, vastly outstripped, comfortably exceeded, far surpassed,
+  greatly surpassed, still exceeded, well exceeded, comfortably exceed, vastly exceed, greatly exceed, far outweighed, far outweigh, outweigh, outweighs,
+  was above, was greater than, are greater than, is greater than
 ONE: one, ones
 EACH: each country, each state, each partner, each of them, each republic, individual countries, the countries, countries, each economy, individual states, partner countries
+BAR: |
 DEPENDS: depend*, rely*, lean*
 BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above,
   far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped, were dwarfed by,
@@ -203,13 +211,14 @@ RECORDS: figure, calculations, calculation, survey, reporting, counting, results
   ministry of trade and integration, ministry of economy, economy ministry, ministry of finance, finance ministry, foreign ministry,
   ministry of foreign affairs, ministry of commerce, commerce ministry, statistics office, national bank, central bank, cabinet, customs office,
   customs service, customs authority, customs authorities, customs agency, customs committee, customs bureau, customs administration, customs department,
-  customs officials, customs statistics, customs data, bank, trade data, trade statistics, trade figures, trade records, national accounts, registers,
+  customs officials, customs statistics, customs data, trade data, trade statistics, trade figures, trade records, national accounts, registers,
   register, registry, ledger, ledgers, bookkeeping, tallies, series, time series, tables, sources, spreadsheet, factsheet, fact sheet, briefing, press release,
   communique, summary, review, estimate, compilation, submission, submissions, returns, filings, declarations, customs declarations, document, documents,
   agencies, offices, ministries, national bureau of statistics, bureau of statistics, statistics agency, statistics bureau, state statistics committee,
   statistical agency, statistical service, statistics service, ministry of industry and trade, ministry of investment industry and trade,
   ministry of economy and commerce, economy and commerce ministry, industry and trade ministry, commerce department, treasury, state revenue committee,
-  revenue committee, gacc, bookkeepers, trackers, tracker, monitor, almanac, handbook, annual report, archive, archives, datasets, databases
+  revenue committee, gacc, bookkeepers, trackers, tracker, monitor, almanac, handbook, annual report, archive, archives, datasets, databases,
+  monitoring, surveys, readings, research, calculations of, workings
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated,
   disseminated, posted, unveiled, put out, shared, given, supplied, assembled, kept, tallied, held, maintained, printed, disclosed, obtained, seen, reviewed,
   analysed, analyzed, tabulated
@@ -295,7 +304,9 @@ MEAN {mean:true}: a year, per year, annually, on average, an average of, at an a
   at a compound rate of, at a compound annual growth rate of, at a cagr of, a cagr of, on a yearly average, on yearly average, in an average year,
   in the average year, each year on average, every year on average, per year on average, at an annual pace of, at an annualised rate of,
   at an annualized rate of, average per year, averaged annually, a mean of, at a mean of, by an annual average of, an average annual, yearly average,
-  a yearly average of, by an average annual
+  a yearly average of, by an average annual,
+  at a compound annual growth rate (cagr) of, a compound annual growth rate (cagr) of, at an average annual growth rate of, an average annual growth rate of,
+  at a mean annual growth rate of, at an average growth rate of, an average growth rate of
 FACTOR: a factor of, factor of
 EVERY {every:true}: in every year, in each year, every year, each year, in all years
 INALL: in total, altogether, overall, in aggregate, all in all
