@@ -36,7 +36,10 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if ((phrase.it !== undefined && context.wasMixed !== null) || (phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined)))
+  if (
+    (phrase.it !== undefined && context.wasMixed !== null) ||
+    (phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined))
+  )
     return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
@@ -58,7 +61,15 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const last = times.base ?? main?.to ?? context.last;
   const next: Context = {
     ...context,
-    ...{ times: main, base: from ?? times.base, last, earlier: last === context.last ? context.earlier : context.last, verb, direction, currency },
+    ...{
+      times: main,
+      base: from ?? times.base,
+      last,
+      earlier: last === context.last ? context.earlier : context.last,
+      verb,
+      direction,
+      currency,
+    },
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
