@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY
+  // neighbouring|neighboring PARTY // -ADJN|EPITHET PARTY // -Good - rich|hungry PARTY // -ITS -EPITHET PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -15,7 +15,7 @@ Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} 
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
-  // MEANW Base // recorder=ADJ - -REPORTED Base
+  // MEANW Base // FLOW -GROWTHN {growth:true} // recorder=ADJ - -REPORTED Base
 Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
@@ -74,7 +74,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place than it bought|impo
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
+Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
 Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker
@@ -160,11 +160,11 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
   // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
-  // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
+  // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}

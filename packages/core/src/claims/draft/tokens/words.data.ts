@@ -169,7 +169,9 @@ SHAREV {verb:share}: was the destination for, is the destination for, was the so
   brought in, was the destination of, is the destination of, was the source of, was responsible for, mop* up, took up, take up, takes up, soak* up, snap* up,
   hoover* up, makes for, made for, was good for, is good for, is responsible for, were responsible for, was behind, occupie*, occupy, occupied, captured,
   capture*, secured, cornered, shoulder*, were accounted for by, is accounted for by, are accounted for by, dominate*, furnish*, pull* in, accounts for just,
-  composed, formed, correspond* to, corresponded to, ended up with, boast*, garner*, retain*
+  composed, formed, correspond* to, corresponded to, ended up with, boast*, garner*, retain*,
+  is the source of, are the source of, were the source of, were the destination for, are the destination for, were the destination of, is the origin of,
+  was the origin of
 SENDS: send*sent, direct*, ship*
 WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, were bound for, are destined for, is destined for, were destined for, was destined for, are sent, is sent, were sent,
   come*came*come from, go*went*gone, come*came*come, arrive*, headed, flowed, originated, crossed, ended up, were shipped,
@@ -183,6 +185,8 @@ EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outw
 ONE: one, ones
 EACH: each country, each state, each partner, each of them, each republic, individual countries, the countries, countries, each economy, individual states, partner countries
 BAR: |
+EPITHET: tiny, little, mountainous, landlocked, isolated, reclusive, giant, impoverished, remote, populous, nearby, mighty, energy-rich, resource-rich, mineral-rich, fast-growing, poorer, richer, smaller,
+  larger, poor, rich, fellow, autocratic, hermetic, next-door, post-soviet, ex-soviet, former soviet, hydrocarbon-rich, cash-strapped, remittance-dependent, import-dependent, distant, booming
 DEPENDS: depend*, rely*, lean*
 BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above,
   far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped, were dwarfed by,
@@ -218,7 +222,8 @@ RECORDS: figure, calculations, calculation, survey, reporting, counting, results
   statistical agency, statistical service, statistics service, ministry of industry and trade, ministry of investment industry and trade,
   ministry of economy and commerce, economy and commerce ministry, industry and trade ministry, commerce department, treasury, state revenue committee,
   revenue committee, gacc, bookkeepers, trackers, tracker, monitor, almanac, handbook, annual report, archive, archives, datasets, databases,
-  monitoring, surveys, readings, research, calculations of, workings
+  monitoring, surveys, readings, research, calculations of, workings,
+  counterparts, counterpart, colleagues, opposite numbers
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated,
   disseminated, posted, unveiled, put out, shared, given, supplied, assembled, kept, tallied, held, maintained, printed, disclosed, obtained, seen, reviewed,
   analysed, analyzed, tabulated

@@ -24,7 +24,8 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   if (phrase.indicator !== undefined) return ofIndicator(phrase, ground);
   if (phrase.rank !== undefined) return measure === undefined ? ofRank(phrase, ground) : 'two-readings';
   if (phrase.growth !== undefined) {
-    const flow = whole === undefined ? (flowBefore(context) ?? 'no-flow') : resolveFlow(whole, ground);
+    const told = whole ?? (measure === undefined ? null : phrase);
+    const flow = told === null ? (flowBefore(context) ?? 'no-flow') : resolveFlow(told, ground);
     return withRead(flow, (of) => ({ kind: 'growth', of }));
   }
   if (phrase.share !== undefined)
