@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // -ADJN|EPITHET PARTY // -Good - rich|hungry PARTY // -ITS -EPITHET PARTY
+  // neighbouring|neighboring PARTY // -ADJN PARTY // -Good - rich|hungry PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.

@@ -97,9 +97,8 @@ AUX {present:true}: has, have
 AUX: is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: attract*, drew, enjoy*, maintain*, notched, clocked, tallied, received, run*ran*run, have*had, has, post*, see*saw*seen, seeing, witness*,
   mark*, demonstrate*, register*, record*, show*showed*shown, reported, experience*, achieve*, suffer*, underwent, deliver*, logged, booked, incurred,
-  notched up, clocked up, chalked up, racked up, displayed, exhibit*, generated, sustained, accumulated, amassed, brought in, piled up, piled on, ran up,
-  chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured,
-  conducted, transacted, carried out, engaged in, did, did about
+  notched up, clocked up, chalked up, racked up, displayed, exhibit*, generated, accumulated, amassed, brought in, piled up, piled on, ran up, chalk* up,
+  endured, yielded, netted, boasted, boast*, saw in, secured, conducted, transacted, carried out, engaged in, did, did about
 HOVER {verb:hover}: hover*, range*, fluctuate*, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
@@ -146,8 +145,7 @@ CMP {verb:change direction:1}: above, over
 CHA {verb:change direction:-1}: down, lower, less, smaller, fewer,
   narrower, weaker, lighter
 CMP {verb:change direction:-1}: below, under
-MULTV {times:2}: doubled, doubling, doubles,
-  redoubled, grew twofold, increased twofold, rose twofold, doubled up, doubled in size, doubled in value, doubled in volume
+MULTV {times:2}: doubled, doubling, doubles, redoubled, grew twofold, increased twofold, rose twofold, doubled up, doubled in size, doubled in value
 MULTV {times:3}: tripled, tripling, trebled,
   tripled in value, tripled in size, triples, treble, grew threefold, increased threefold, rose threefold
 MULTV {times:4}: quadrupled, quadrupling,
@@ -159,9 +157,9 @@ MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, 
   slashed by half, was halved, were halved, dropped by half, fell by half, halves
 
 # Parts of a whole.
-SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share, turnover share, trade share, export share, import share,
-  chunk, quota, fractional share, percentage share, total share, relative weight, relative share, slice of the pie, stake in trade, import weight,
-  export weight, cut, proportional share, specific weight
+SHAREN {share:true}: share, shares, proportion, portion, weight, slice, percentage, fraction, part, market share, trade turnover share, turnover share,
+  trade share, export share, import share, chunk, fractional share, percentage share, total share, relative weight, relative share, slice of the pie,
+  stake in trade, import weight, export weight, proportional share, specific weight
 SHAREV {verb:share}: was the destination for, is the destination for, was the source for, was the market for, is the market for, was home to, claim*, command*,
   have*had, has, absorb*, provide*, supply*, represent*, constitute*, take*took*taken, receive*, generate*, contribute*, draw*drew*drawn, comprised, bought,
   hold*held, added, account* for, make*made up, followed at, follow* with, came next with, came second with, ranked second with, came third with,
@@ -185,8 +183,6 @@ EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outw
 ONE: one, ones
 EACH: each country, each state, each partner, each of them, each republic, individual countries, the countries, countries, each economy, individual states, partner countries
 BAR: |
-EPITHET: tiny, little, mountainous, landlocked, isolated, reclusive, giant, impoverished, remote, populous, nearby, mighty, energy-rich, resource-rich, mineral-rich, fast-growing, poorer, richer, smaller,
-  larger, poor, rich, fellow, autocratic, hermetic, next-door, post-soviet, ex-soviet, former soviet, hydrocarbon-rich, cash-strapped, remittance-dependent, import-dependent, distant, booming
 DEPENDS: depend*, rely*, lean*
 BEFORE: came close to, was close to, well short of, far short of, short of, a far cry from, a long way from, a long way off, well below, far below, well above,
   far above, dwarf, dwarfs, dwarfed, overtook, overtaking, outpaced, outpacing, outgrew, was still below, was still above, outstripped, were dwarfed by,
@@ -228,19 +224,20 @@ ISSUED: released, published, compiled, issued, provided, collected, reported, an
   disseminated, posted, unveiled, put out, shared, given, supplied, assembled, kept, tallied, held, maintained, printed, disclosed, obtained, seen, reviewed,
   analysed, analyzed, tabulated
 CITING: as per, based on, drawing on, going by, judging by, to go by, judging from, citing, quoting, with reference to, referring to, on the basis of,
-  in accordance with, in line with, with data from, drawing upon, relying on, as reported by, as shown by, as stated by, as published by, as recorded by,
-  as cited by, if we go by, by reference to, as given by, as measured by, as told by, as counted by, as tallied by
+  in accordance with, with data from, drawing upon, relying on, as reported by, as shown by, as stated by, as published by, as recorded by, as cited by,
+  if we go by, as given by, as measured by, as told by, as counted by, as tallied by
 WEEKDAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, earlier this week, this week, last week, this month, last month,
   recently, tonight, this morning, this afternoon, late monday, late tuesday, late wednesday, late thursday, late friday, earlier today, last monday,
   last tuesday, last wednesday, last thursday, last friday, on the sidelines, on the sidelines of the summit, at the summit, at a summit, at the forum,
-  at a forum, at a briefing, at a press conference, at a meeting, at the meeting, in a briefing, in a report, in a statement, in a note, in an interview,
-  in a speech, in an address, on air, in parliament, at a conference, on state television, earlier this month, earlier this year, on its website, on telegram,
-  on its telegram channel, the other day, the same day, later that day, the day before
-OWN: first-print, first-published, revised, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government, preliminary, latest, recent, fresh, new, updated, recently released,
-  newly published, annual, monthly, respective, relevant, available, detailed, general administration of, bureau of national, ministry of, national bureau of, newly released,
-  final, final-print, first-release, provisional, aggregate, aggregated, consolidated, finalised, finalized, historical, customs, public, publicly available,
-  freshly released, just released, newest, most recent, the latest available, partner, partner-country, mirror, raw, published, unrevised, original, later,
-  central, federal, government-run, state-run, trade, in-house, separate, unadjusted, quarterly, bilateral
+  at a forum, at a briefing, at a press conference, at a meeting, at the meeting, in a briefing, in a report, in a note, in an interview, in a speech,
+  in an address, on air, in parliament, at a conference, on state television, earlier this month, earlier this year, on telegram, on its telegram channel,
+  the other day, the same day, later that day, the day before
+OWN: first-print, first-published, revised, own, several, various, local, foreign, domestic, international, official, national, state, statistical, government,
+  preliminary, latest, recent, fresh, new, updated, recently released, newly published, annual, monthly, respective, relevant, available, detailed,
+  general administration of, bureau of national, ministry of, national bureau of, newly released, final, first-release, provisional, aggregate, aggregated,
+  consolidated, finalised, finalized, historical, customs, public, publicly available, freshly released, just released, newest, most recent,
+  the latest available, raw, published, unrevised, original, later, central, federal, government-run, state-run, trade, in-house, separate, unadjusted,
+  quarterly, bilateral
 
 # How a number is meant.
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on,
@@ -359,27 +356,25 @@ LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value, tally, sum, count, reading,
   statistic, values, totals, sums, volume, volumes, performance, showing, output, baseline, benchmark, peak, trough, equivalent, tallies, indicator,
   indicators, outcome
-NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of,
-  index of, rate of, level of, amount of, length of, size of, output of, production of, size, total number of, total, overall number of
+NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of, index of, rate of, level of,
+  amount of, length of, size of, output of, production of, total number of, overall number of
 MEANW {mean:true}: average, mean
 WHATWAS: what it had been, what it was, what they were, what they had been, those, that, what they were worth, what it was worth, what it stood at,
   what they stood at, what it came to, what they came to, what it totalled, what was recorded, what was seen, what was shipped, what was traded,
   what had been recorded
 ADDV: contribute*, add*, brought
 SCOREN: score, scores, rating, result, mark
-TRADERN: exporters, companies, firms, producers, manufacturers, suppliers, businesses, traders, buyers, importers, sellers, enterprises,
-  vendors, shippers, wholesalers, retailers, farmers, miners, factories, industry, industries, plants, mills, merchants, entrepreneurs, businesspeople,
-  refiners, refineries, mines, makers, market participants, consumers, purchasers, customers, trading companies, corporations, groups, wholesale buyers,
-  distributors, firms and companies, importers and exporters
+TRADERN: exporters, companies, firms, producers, manufacturers, suppliers, businesses, traders, buyers, importers, sellers, enterprises, vendors, shippers,
+  wholesalers, merchants, entrepreneurs, businesspeople, market participants, consumers, purchasers, customers, trading companies, corporations, groups,
+  wholesale buyers, distributors, firms and companies, importers and exporters
 RATIO: ratio
 OVERTOOK: overtake*overtook*overtaken, replaced, displaced, surpassed, supplanted, passed, ousted, unseated,
   edged out, dethroned, eclipsed, outstripped, overtook, knocked, leapfrogged, dislodged, toppled, pushed aside
 OWED: owe*
 EARNED: spend*spent, pay*paid, earn*, bring*brought, gave, yielded, netted, lavish*, fetch*, handed, shelled out, expend*, paid out, disbursed, took in
-GDPN: gdp, gross domestic product, national income, economic output, national output, gdp per year
-PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults, citizens, consumers, shoppers, households,
-  buyers, companies, businesses, entrepreneurs, importers and exporters, workers, nationals, people living there, inhabitant, resident, enterprises, factories,
-  mines, refineries, miners, farmers, producers, manufacturers, industries, industry
+GDPN: gdp, gross domestic product
+PEOPLEN: exporters, importers, traders, firms, people, the population, population, inhabitants, residents, adults, citizens, buyers, companies, businesses,
+  entrepreneurs, importers and exporters, inhabitant, resident, enterprises
 OTHERG: other goods, other products
 MARKN: mark, threshold, level, line
 MORE: more, less, faster, far more, much more, far less, much less, considerably more, far faster, much faster
@@ -456,16 +451,16 @@ SUPER: most substantial, most significant, most notable, fastest-growing, fastes
   most rapid, most dramatic, most pronounced, most important, single largest, single biggest
 HITV: hit, affected, disrupted, boosted, helped, hurt, depressed, supported, dented, battered, curbed
 DIFF: difference, gap, discrepancy, imbalance, disparity, divergence, asymmetry, disagreement, differential, mismatch
-RESP {respective:true}: accordingly, correspondingly, in that order, respectively,
-  in order, in turn
+RESP {respective:true}: accordingly, correspondingly, in that order, respectively, in order
 ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important,
-  notable, substantial, modest, considerable, impressive, brisk, robust, paltry, puny, hefty, outsized, mighty, mammoth, gigantic, immense, colossal, big,
-  little, wide, narrow, lopsided, one-sided, unbalanced, heavy, solid, brittle, fragile, sluggish, anaemic, subdued, lacklustre, weighty, respectable,
-  remarkable, striking, telling, unusual, exceptional, minor, major, moderate, limited
+  notable, substantial, modest, considerable, impressive, brisk, robust, puny, outsized, mighty, mammoth, gigantic, big, little, wide, narrow, lopsided,
+  one-sided, unbalanced, heavy, brittle, fragile, subdued, weighty, telling, unusual, exceptional, major
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour,
   eastern neighbour, southern neighbour, neighbour state, mountainous neighbour, mountain neighbour, energy-rich, resource-rich, landlocked, mountainous,
   impoverished, isolated, reclusive, nearby, fellow, ally, giant, populous, strategic partner, smaller neighbour, bigger neighbour, poorer neighbour,
-  richer neighbour, mineral-rich, remittance-dependent, import-dependent, doubly landlocked, ex-soviet, post-soviet, former soviet, sparsely populated
+  richer neighbour, mineral-rich, remittance-dependent, import-dependent, doubly landlocked, ex-soviet, post-soviet, former soviet, sparsely populated,
+  tiny, little, remote, mighty, fast-growing, poorer, richer, smaller, larger, poor, rich, autocratic, hermetic, next-door, hydrocarbon-rich, cash-strapped,
+  distant, booming
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in,
   made its way into, made their way into, made it to, came into, rolled into, flowed into, poured into, went into, landed in, crossed into, flooded into
