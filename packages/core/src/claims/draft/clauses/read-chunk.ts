@@ -76,8 +76,7 @@ export function readChunk(
           if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
           const end = endAt(edges, clause.to, to);
           const isEnd = end !== null;
-          const further = goneOn(path, clause, read, scope);
-          const next = isEnd && further !== null ? untilNow(further, scope) : further;
+          const next = goneOn(path, clause, read, scope);
           const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
           else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
@@ -125,17 +124,6 @@ function goneOn(before: Path, { to, phrase }: Clause, read: ReadClause, scope: S
   const statements = again.flatMap((one) => (typeof one === 'string' ? [] : one.statements));
   if (again.some((one) => typeof one === 'string' || one.open !== null)) return null;
   return { ...base, statements: [...path.statements, ...statements, ...read.statements], open: [] };
-}
-
-/** A path of which all that waits for a time tells since when: until the last year that there is, which is a guess. */
-function untilNow(path: Path, scope: Scope): Path {
-  const { lastYear } = scope;
-  if (lastYear === null || path.open.some(({ phrase }) => phrase.base === undefined || phrase.base.periods.length === 0)) return path;
-  const times = { from: lastYear, to: lastYear };
-  const again = path.open.map(({ phrase, before }) => readClause(phrase, { ...before, times }, scope));
-  const statements = again.flatMap((one) => (typeof one === 'string' || one.open !== null ? [] : one.statements));
-  if (statements.length < again.length) return path;
-  return { ...path, open: [], statements: [...path.statements, ...statements.map((one) => ({ ...one, isGuessed: true }))] };
 }
 
 /** A reading in which most of something, told in one of several clauses, is guessed: the others may name more that it consists of. */

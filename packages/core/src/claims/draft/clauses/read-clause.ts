@@ -61,15 +61,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const last = times.base ?? main?.to ?? context.last;
   const next: Context = {
     ...context,
-    ...{
-      times: main,
-      base: from ?? times.base,
-      last,
-      earlier: last === context.last ? context.earlier : context.last,
-      verb,
-      direction,
-      currency,
-    },
+    ...{ times: main, base: from ?? times.base, last, verb, direction, currency },
+    earlier: last === context.last ? context.earlier : context.last,
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
