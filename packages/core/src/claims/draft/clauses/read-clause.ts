@@ -138,10 +138,10 @@ function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   return isTold || isQuoted || subject === null ? phrase : { ...phrase, subject: { ...subject } };
 }
 
-/** What is set beside a mean of years is one, too, and so is what follows it without a verb and a time. */
+/** What is set beside a mean of years is one, too, and so is what follows it with no verb and no time. */
 function withMean(phrase: Phrase, { isMean }: Context): Phrase {
   const { verb, when, value, atValue, beside } = phrase;
-  const isItem = verb === undefined && !isAbout(phrase) && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
+  const isItem = verb === undefined && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
   return isMean && (beside !== undefined || isItem) ? { ...phrase, mean: true } : phrase;
 }
 
