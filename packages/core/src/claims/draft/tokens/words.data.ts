@@ -179,7 +179,7 @@ WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, 
 EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outweighed, topped, far exceed, far exceeded, vastly exceeded, greatly exceeded,
   easily exceeded, far exceeds, were greater than, were above, far outstripped, far outstrip, vastly outstripped, comfortably exceeded, far surpassed,
   greatly surpassed, still exceeded, well exceeded, comfortably exceed, vastly exceed, greatly exceed, far outweighed, far outweigh, outweigh, outweighs,
-  was above, was greater than, are greater than, is greater than
+  was greater than, are greater than, is greater than
 ONE: one, ones
 EACH: each country, each state, each partner, each of them, each republic, individual countries, the countries, countries, each economy, individual states, partner countries
 BAR: |
