@@ -27,7 +27,7 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const main = first === undefined ? context.times : { from: first, to: more.at(-1) ?? first };
   if (hasFigures(phrase)) use(since);
   const base = since === undefined ? null : (periodsOf(since, main?.to ?? null)[0] ?? null);
-  if (since !== undefined && base === null) return 'no-year';
+  if (since !== undefined && base === null && main !== null) return 'no-year';
   const isSpan = main !== null && main.from !== main.to;
   if (since !== undefined && since.years !== null && isSpan && main.from !== base) return 'several-periods';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;

@@ -74,9 +74,9 @@ export function readChunk(
             continue;
           }
           if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
-          const next = goneOn(path, clause, read, scope);
           const end = endAt(edges, clause.to, to);
           const isEnd = end !== null;
+          const next = goneOn(path, clause, read, scope);
           const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
           if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
           else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
@@ -115,7 +115,7 @@ function goneOn(before: Path, { to, phrase }: Clause, read: ReadClause, scope: S
     return { ...base, statements: path.statements, open: [...path.open, { phrase, before: path.context, waitsFor: read.open }] };
   }
   const { times, topic } = read.context;
-  if (phrase.beside !== undefined && path.open.length > 0) return null;
+  if (phrase.beside !== undefined && path.open.length > 0 && (phrase.when === undefined || phrase.measure === undefined)) return null;
   if (path.open.length === 0 || times === null || topic === null)
     return { ...base, statements: [...path.statements, ...read.statements], open: path.open };
   const again = path.open.map((one) =>

@@ -36,7 +36,10 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if ((phrase.it !== undefined && context.wasMixed !== null) || (phrase.which !== undefined && phrase.verb === 'deal'))
+  if (
+    (phrase.it !== undefined && context.wasMixed !== null) ||
+    (phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined))
+  )
     return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
@@ -55,9 +58,11 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const other = phrase.other === undefined ? 'no-flow' : resolveFlow(phrase.other, { context: { ...context, topic }, scope, use });
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
+  const last = times.base ?? main?.to ?? context.last;
   const next: Context = {
     ...context,
-    ...{ times: main, base: from ?? times.base, last: times.base ?? main?.to ?? context.last, verb, direction, currency },
+    ...{ times: main, base: from ?? times.base, last, verb, direction, currency },
+    earlier: last === context.last ? context.earlier : context.last,
     topic: phrase.paren === undefined && phrase.beside === undefined ? topic : (context.topic ?? topic),
     isOwner: phrase.subject !== undefined && phrase.measure !== undefined && phrase.receiver === undefined,
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
@@ -133,9 +138,11 @@ function withSubject(phrase: Phrase, { subject }: Context): Phrase {
   return isTold || isQuoted || subject === null ? phrase : { ...phrase, subject: { ...subject } };
 }
 
-/** What is set beside a mean of years is one, too. */
+/** What is set beside a mean of years is one, too, and so is what follows it with no verb and no time. */
 function withMean(phrase: Phrase, { isMean }: Context): Phrase {
-  return isMean && phrase.beside !== undefined ? { ...phrase, mean: true } : phrase;
+  const { verb, when, value, atValue, beside } = phrase;
+  const isItem = verb === undefined && (when ?? value?.when ?? atValue?.when) === undefined && hasFigures(phrase);
+  return isMean && (beside !== undefined || isItem) ? { ...phrase, mean: true } : phrase;
 }
 
 /** `has never exceeded`, where no time is told, tells of every year. */

@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY
+  // neighbouring|neighboring PARTY // -ADJN PARTY // -Good - rich|hungry PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -15,9 +15,11 @@ Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} 
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
-  // MEANW Base
+  // MEANW Base // FLOW -GROWTHN {growth:true} // recorder=ADJ - -REPORTED Base
 Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measure:export} // -INDEX of Flow ( index=PER = -FIG ) // Flow to|into|toward|towards to=Place // Flow bound|destined for to=Place
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
+  // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
+  // -Base , that is ,? Flow // -Base ( that is ,? Flow ) // Base Time to to=Place // Base Time from from=Place // Base Time with with=Place // Base Time between|among between=Place
   // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
 Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT between between=Place // THAT of of=Place // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
 
@@ -32,14 +34,15 @@ Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCORE
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
-Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
+Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
-Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODSN in|of whole=Flow // part=Owner SHAREN of|in whole=Flow|Ind // SHAREN of part=Place|Flow in whole=Flow
+Share: -SUPER SHAREN ( value=Val ) of|in whole=Flow // SHAREN of part=ADJ -GOODSN in|of whole=Flow // part=Owner SHAREN of|in whole=Flow|Ind // SHAREN of part=Place|Flow in whole=Flow // -SUPER|SHAREN SHAREN of -EACH in whole=Flow
+  // SHAREN of -EACH in|of whole=Flow
   // SHAREN of part=Owner -HOLDERN in|of whole=Ind // SHAREN of part=Place in|of whole=Ind // SHAREN of|in whole=Flow // -SUPER SHAREN of|in whole=Flow // part=Owner SHAREN
   // SHAREN|THAT of part=Place
 Most: MOSTOF {operator:>}
@@ -71,9 +74,9 @@ Deal: subject=Place sold|exported value=Val more to to=Place than it bought|impo
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
+Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
-Speaker: SPEAKER // Speaker for|at|of|from -Records // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
+Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=PARTY POSS -SPEAKER to|in -PARTY // speaker=ADJ -SPEAKER to|in -PARTY // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
@@ -81,7 +84,7 @@ Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -R
   // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
-  // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
+  // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
 RecordedFlow: what recorder=Place -REPORT as Base // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
@@ -98,17 +101,18 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
   // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
+ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
 Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
 
 # Multiples of another flow or another time.
 Times: FIGX // APPROX|OP|NOT Times
 Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
-Told: Flow|Those ( value=VD ) // Flow|Those , at|worth|with? value=VD ,?
+Told: Flow|Those ( value=VD ) // Flow|Those of|worth value=VD // Flow|Those , at|worth|with? value=VD ,?
 Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
   // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
-  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow
+  // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
@@ -130,7 +134,8 @@ Part: among|between in=Place // value=VD out of whole=Total
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC
   // RESP|Flow|Those|RecordedFlow|Share|Portion|Change|Rise|Level|Deal|Rec|Multiple|Rank|Time|TERMS|UNITS|MEAN|SUM|EVERY|IT|Values|YOY|Growth|Ind|SCORE|SHAREV // in UNITS // ( UNITS ) // ( in UNITS )
   // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE|AllGoods|HOLDERN|RECORD|Sup|PEOPLEN|ASIDE // value=VD
-  // at|of|worth|for atValue=VD // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
+  // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
+  // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
   // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true}
   // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD )
   // AGAINST in|with? base=PER ( fromValue=VD ) // AGAINST base=PER POSS? -LEVELN of fromValue=VD // AGAINST -LEVELN of fromValue=VD // from|over base=PER POSS? -LEVELN of fromValue=VD
@@ -149,20 +154,22 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}
-  // EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
+  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
-  // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
+  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
+  // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
+  // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
-Join: , // ; // : // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
+Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}
   // , leaving -IT|PARTY|THERE with {accompanying:true}
 Next: -CONSIST of // ,? including|comprising|namely // ,? than {beside:true than:true} // ,? followed by // ,? -FIG only? to // ,? ahead of // ,? -BEHIND // ,? with -SCOREN of
 Join: ,? that

@@ -27,7 +27,7 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   const isPartOfPart = kind === 'level' && (figure.unit === 'percent' || figure.unit === 'part');
   if (isPartOfPart && topic.kind === 'growth') return 'two-readings';
   const from = span ?? yearsLater(to, -1);
-  const since = [span === null ? sinceBefore(parts, to) : null, from].filter((one) => one !== null);
+  const since = [...(span === null ? sinceBefore(parts, to) : []), from];
   const kinds: readonly FigureKind[] = isPartOfPart ? [kind, 'rate'] : [kind];
   const all = currenciesOf(parts, to).flatMap((currency) =>
     kinds.flatMap((one) => since.flatMap((first) => changeOf(parts, seriesOf(topic, currency), one, [first, to], isOfMean) ?? [])),
@@ -40,11 +40,14 @@ export function ofChange(parts: ClauseParts, value: Told): Stated {
   return isOld || (span === null && (phrase.perfect !== undefined || figure.unit === 'part')) ? guessed(statement) : statement;
 }
 
-/** The time that was told before, where it is more than a year earlier: a change may count from then. */
-function sinceBefore({ before: { last, verb } }: ClauseParts, end: Period): Period | null {
-  return last !== null && verb !== 'change' && last.length === 4 && end.length === 4 && comparePeriods(last, yearsLater(end, -1)) < 0
-    ? last
-    : null;
+/**
+ * The times that were told before, where they are more than a year earlier: a change may count from then; `doubled between 2016 and 2019, and
+ * doubled again by 2023` from the end of a span.
+ */
+function sinceBefore({ phrase, before: { last, earlier, times, verb } }: ClauseParts, end: Period): readonly Period[] {
+  const isFrom = (one: Period | null | undefined): one is Period =>
+    one?.length === 4 && end.length === 4 && comparePeriods(one, yearsLater(end, -1)) < 0;
+  return [...(verb === 'change' ? [] : [last, earlier]), phrase.multiplied === undefined ? null : times?.to].filter(isFrom);
 }
 
 /** From when a change counts, where that is told: the start of a span, or the time that it is set against. */

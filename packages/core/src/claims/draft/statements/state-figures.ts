@@ -14,7 +14,7 @@ export function stateFigures(parts: ClauseParts): Stated {
   const { value, values = [], fromValue: from, toValue: to, atValue, againstValue, byValue, times, portion, verb, other, whole } = phrase;
   const all = [value, ...values, from, to, atValue, againstValue, byValue, times, portion];
   if (all.some((one) => one?.not !== undefined && one.operator !== undefined)) return 'no-reading';
-  if (isAmount(value) && isAmount(atValue)) return 'two-readings';
+  if (isAmount(value) && isAmount(atValue) && value?.figure?.unit === atValue?.figure?.unit) return 'two-readings';
   const of = (one: Phrase | undefined, state: (parts: ClauseParts, value: Told) => Stated, isTaken = false): Stated =>
     one === undefined || isTaken || !isTold(one) ? [] : state(parts, one);
   if (from?.recorder !== undefined && to?.recorder !== undefined) return allOf([of(from, ofRecorded), of(to, ofRecorded)]);

@@ -33,11 +33,12 @@ export function* textBlocks(text: string): Generator<TextBlock> {
   if (isKept()) yield blockOf(text, kind, lines);
 }
 
+/** The lines of a text; a list that is written in one line has a slash before each item. */
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
-  for (const line of text.split('\n')) {
-    yield { text: line, start };
-    start += line.length + 1;
+  for (const { index, 0: sign } of text.matchAll(/\n| \/ (?=[-–•] )|$/g)) {
+    yield { text: text.slice(start, index), start };
+    start = index + sign.length;
   }
 }
 

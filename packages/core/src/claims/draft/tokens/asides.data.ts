@@ -10,6 +10,8 @@ export const asideOpeners: readonly string[] = listOf(`
   its_highest their_highest a_record the_pandemic the_first_pandemic a_pandemic the_year_of the_best the_worst a_new_record an_all-time_high
   a_new_high the_most_ever level_with a_record_high a_historic_high a_historic_record a_new_milestone which who whose where the_fastest
   the_strongest against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to in_the_first_pandemic
+  ladies_and_gentlemen dear_friends dear_colleagues dear_guests distinguished_guests mr_president madam_president mr_chairman your_excellency your_excellencies
+  essentially principally notably especially particularly overwhelmingly almost_entirely almost_exclusively above_all in_particular nearly_all_of_them
   for_all ahead_of more_than_any more_than_from_any more_than_to_any more_than_with_any second_only_to behind_only behind just_behind just_ahead_of consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend
 `);
 

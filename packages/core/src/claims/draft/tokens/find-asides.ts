@@ -43,6 +43,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
     speaking.has(symbol) && says.figure?.unit !== 'place' && says.when?.periods.length !== 0 && symbol !== 'IND';
   const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
   const things = placesOf(found, ({ symbol }) => symbol === 'IND');
+  const goods = placesOf(found, ({ symbol }) => symbol === 'GOOD');
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
   const asides = words.flatMap(({ lower }, at): WordRange[] => {
     const isAfterComma = /^[,–—]$/.test(lower);
@@ -54,7 +55,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
     const isMost = isNamed && isSuperlative(named);
     const isOpen = (place: number): boolean => isMost && (times.has(place) || figureWord.test(lowerAt(words, place)));
     let to = first;
-    while (to < words.length && !isEnd(lowerAt(words, to))) {
+    while (to < words.length && (!isEnd(lowerAt(words, to)) || (isNamed && isItemOfList(words, to, goods)))) {
       const isThing = things.has(to) && !isMost && !isOther;
       if ((told.has(to) && !isOpen(to)) || isThing || isGuard(lowerAt(words, to))) return [];
       to += 1;
@@ -110,6 +111,13 @@ export function remarksIn(
       ? [{ from: Math.max(0, start), to }]
       : [];
   });
+}
+
+/** Whether a comma stands before goods of a list, which another comma or `and` closes: `mostly gas, cotton and copper`. */
+function isItemOfList(words: readonly DraftWord[], at: number, goods: ReadonlySet<number>): boolean {
+  let to = at + 1;
+  while (goods.has(to)) to += 1;
+  return lowerAt(words, at) === ',' && to > at + 1 && /^(?:and|,)$/.test(lowerAt(words, to));
 }
 
 /** Whether a word is a participle of a verb that tells of no figure: `..., cementing its place`. */

@@ -129,7 +129,7 @@ function timesOf(members: readonly Found[]): Phrase | null {
 export function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly Found[] {
   const names = fixed.filter(({ symbol, says }) => (symbol === 'PARTY' || symbol === 'ADJ') && says.party?.codes.length === 1);
   return names.flatMap((one): Found[] => {
-    if (!/^[-–—]$/.test(lowerAt(words, one.to))) return [];
+    if (!/^[-–—/]$/.test(lowerAt(words, one.to))) return [];
     const other = names.find(({ from }) => from === one.to + 1);
     const codes = [...(one.says.party?.codes ?? []), ...(other?.says.party?.codes ?? [])];
     if (other === undefined || new Set(codes).size < 2) return [];

@@ -1,5 +1,5 @@
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
 
@@ -47,9 +47,26 @@ function formsOf(written: string): readonly string[] {
 }
 
 /** All that words may be from a place on, of one word or several. */
-export function entriesAt(words: readonly DraftWord[], at: number): readonly Entry[] {
+export function entriesAt(words: readonly DraftWord[], at: number): readonly (Entry & { readonly to: number })[] {
   const own = entries.get(words[at]?.lower ?? '') ?? [];
-  return own.filter((entry) => entry.words.length === 1 || entry.words.every((word, index) => words[at + index]?.lower === word));
+  return own.flatMap((entry) => {
+    const to = endOf(entry, words, at);
+    return to === null ? [] : [{ ...entry, to }];
+  });
+}
+
+/** Words that may stand between those of an entry: `was already above`. */
+const between: ReadonlySet<string> = new Set('already still only just even also now again itself currently reportedly'.split(' '));
+
+/** The place after an entry that stands at a word; null where another does. */
+function endOf({ words: own }: Entry, words: readonly DraftWord[], at: number): number | null {
+  let to = at;
+  for (const [index, word] of own.entries()) {
+    if (index > 0 && lowerAt(words, to) !== word && between.has(lowerAt(words, to))) to += 1;
+    if (lowerAt(words, to) !== word) return null;
+    to += 1;
+  }
+  return to;
 }
 
 /** Whether a word is one of those that are known, by itself or as the first of several. */

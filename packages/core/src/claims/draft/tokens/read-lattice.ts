@@ -41,12 +41,12 @@ export function readLattice(text: string, { economies, thingsAt }: DraftNames): 
     if (isFixed.has(at) && !isPlace.has(at)) continue;
     const own = entriesAt(words, at).filter(
       (entry) =>
-        !entry.words.some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&
+        !words.slice(at, entry.to).some((_, index) => isFixed.has(at + index) && !isPlace.has(at + index)) &&
         !(entry.symbol === 'REC' && isWrittenRecord(words, at)),
     );
-    for (const { symbol, says, words: taken } of own) {
-      if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, at + taken.length)), from: at, to: at + taken.length });
-      else for (const index of taken.keys()) ignored.add(at + index);
+    for (const { symbol, says, to } of own) {
+      if (symbol !== null) found.push({ symbol, says: placed(says, words.slice(at, to)), from: at, to });
+      else for (let index = at; index < to; index += 1) ignored.add(index);
     }
     const record = superlativeAt(words, at);
     if (record !== null) found.push(record);
@@ -151,7 +151,7 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
 }
 
 /** Nouns of what a text refers to by its number. */
-const referred: ReadonlySet<string> = new Set('figure fig table chart graph annex appendix'.split(' '));
+const referred: ReadonlySet<string> = new Set('figure fig table chart graph map box exhibit annex appendix'.split(' '));
 
 /** The mention of a table or a figure around its noun, if one stands at a word: `from Figure 3`, `(Table 2.1)`. */
 function referenceAt(words: readonly DraftWord[], at: number): readonly number[] {

@@ -33,6 +33,8 @@ export interface Context {
   readonly pending: Topic | null;
   /** The time that was told last, whatever it was of. */
   readonly last: Period | null;
+  /** The one that was told before it, where that is another. */
+  readonly earlier: Period | null;
   /** Whether the clause before tells by how much something changed. */
   readonly isRise: boolean;
   /** Whether it tells a mean of years. */
@@ -63,7 +65,7 @@ export const noContext: Context = {
     wasYuan: false,
     subject: null,
   },
-  ...{ other: null, above: null, pending: null, last: null, isRise: false, isMean: false, units: null, parties: [] },
+  ...{ other: null, above: null, pending: null, last: null, earlier: null, isRise: false, isMean: false, units: null, parties: [] },
   ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
 };
 

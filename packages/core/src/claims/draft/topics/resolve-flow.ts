@@ -54,12 +54,13 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
     phrase.measure === 'same' && phrase.owner !== undefined && owner?.length === 1 && !(before?.partners.includes(owner[0] ?? '') ?? true);
   const same = isNew && named === null && before?.owner !== owner[0] ? (before?.partners ?? null) : named;
   const isOverall = phrase.overall !== undefined && phrase.owner !== undefined && named === null;
-  const partners = isOther ? [before.owner] : isOverall ? [wholeWorld] : same;
+  const isOfList = isItem(phrase, named, scope);
+  const partners = isOfList ? owner : isOther ? [before.owner] : isOverall ? [wholeWorld] : same;
   const own = { ...noFlow, measure, sign: (isTold ? phrase.sign : before?.sign) ?? 1, goods };
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
   if (recorders.length > 0) return 'two-readings';
-  const told = { owner: owner?.[0] ?? null, partners, recorder: isTold ? recorder : null };
+  const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? null), partners, recorder: isTold ? recorder : null };
   return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
@@ -68,13 +69,24 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
       (told?.points === 'our' && phrase.speaker === undefined) ||
       (told?.isHome === true && before === null && (subject ?? teller) === undefined);
     const isInside = (code: string): boolean => scope.groupOf(code) !== null;
+    const isSaid = !isOfList && !sides.isGuessed;
     const isOtherKind = same !== named && isInside(sides.owner) !== isInside(before?.owner ?? '');
     const isGuessed =
-      isOtherKind || sides.isGuessed || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
+      !isSaid || isOtherKind || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
     const [partner = null] = sides.partners;
     const by = teller?.points === 'its' ? sides.owner : teller?.points === 'there' ? partner : recorder;
     return seenBy(by, { ...own, ...sides, isGuessed, isMutual }, scope);
   });
+}
+
+/** Whether a line tells a flow of a member of the group and no verb, `A: trade $5 billion`: that is with the reporter. */
+function isItem(
+  { subject, verb, dealt, owner, from, of, by }: Phrase,
+  named: readonly string[] | null,
+  { reporter, groupOf }: Scope,
+): boolean {
+  const isBare = (verb ?? dealt ?? owner ?? from ?? of ?? by ?? named ?? null) === null;
+  return isBare && subject?.codes.length === 1 && groupOf(subject.codes.join()) !== null && reporter !== '' && groupOf(reporter) === null;
 }
 
 /** The flow of the clause before from the side of whom that clause was about, for words that name another flow and point back. */

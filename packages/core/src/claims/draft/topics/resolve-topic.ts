@@ -19,11 +19,13 @@ export function resolveTopic({ in: among, ...others }: Phrase, ground: Ground): 
 
 function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   const { context } = ground;
-  const { measure, whole, verb, ratio, other } = phrase;
+  const { measure, verb, ratio, other } = phrase;
+  const whole = ofRecorder(phrase, ground);
   if (phrase.indicator !== undefined) return ofIndicator(phrase, ground);
   if (phrase.rank !== undefined) return measure === undefined ? ofRank(phrase, ground) : 'two-readings';
   if (phrase.growth !== undefined) {
-    const flow = whole === undefined ? (flowBefore(context) ?? 'no-flow') : resolveFlow(whole, ground);
+    const told = whole ?? (measure === undefined ? null : phrase);
+    const flow = told === null ? (flowBefore(context) ?? 'no-flow') : resolveFlow(told, ground);
     return withRead(flow, (of) => ({ kind: 'growth', of }));
   }
   if (phrase.share !== undefined)
@@ -47,6 +49,15 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
     return isGrowth ? withRead(flow, (of) => ({ kind: 'growth', of })) : asFlow(flow);
   }
   return verb === 'go' || verb === 'share' ? ofThose(phrase, ground) : instead(phrase, ground);
+}
+
+/** The whole that a clause names; `by A's records, B took 5 % of its exports` has A's. */
+function ofRecorder({ whole, recorder, subject }: Phrase, { use }: Ground): Phrase | undefined {
+  const owner = whole?.owner;
+  if (owner?.points !== 'its' || recorder?.codes.length !== 1 || subject === undefined || recorder.codes.join() === subject.codes.join())
+    return whole;
+  use(owner);
+  return { ...whole, owner: recorder };
 }
 
 function value(phrase: Phrase): Phrase['figure'] {

@@ -138,8 +138,9 @@ function isPrecise({ operator, figure }: Statement, { printed, suffix }: NumberN
   return operator === '==' && (figure.isInWords || digits.length >= fewestDigits);
 }
 
-function isNear({ value, unit }: Receipt, { operator }: Statement, stated: PrintedNumber): boolean {
+function isNear({ value, unit }: Receipt, { operator, upTo }: Statement, stated: PrintedNumber): boolean {
   if (isMissing(value) || operator !== '==') return true;
+  if (upTo !== null && stated.value <= value && value <= printedNumber(upTo).value) return true;
   const isRate = unit === 'ratio' && stated.literal.suffix === '%';
   return Math.abs(Math.abs(value) - stated.literal.value) <= nearRounded * (isRate ? 0.1 : Math.abs(value));
 }
