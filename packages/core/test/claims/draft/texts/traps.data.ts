@@ -28,4 +28,5 @@ export const traps: readonly string[] = [
   "Exports grew from $16.4 billion to $24.7 billion between 2022 and 2023 in China's trade with Kazakhstan.",
   "Kazakhstan's non-oil exports to China were worth $9 billion in 2023.",
   'It is not true that trade with Kazakhstan came to $50 billion in 2023.',
+  "China's exports to Kazakhstan had doubled by 2023, while its imports, USD 6.6 billion in 2015, were 20% higher.",
 ];
