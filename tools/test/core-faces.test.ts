@@ -41,7 +41,7 @@ function packageOf(path: string): string {
 
 /** The most that each face may cost a program of Node, with its packages. */
 const limits: Readonly<Record<string, Cost>> = {
-  '.': { files: 12, bytes: 900_000, packages: ['zod'] },
+  '.': { files: 12, bytes: 750_000, packages: ['zod'] },
   './model': { files: 3, bytes: 40_000, packages: ['zod'] },
   './metrics': { files: 3, bytes: 270_000, packages: [] },
   './claims': { files: 9, bytes: 800_000, packages: ['zod'] },

@@ -1,4 +1,4 @@
-import type { CheckedDraft } from '@sogdia/core';
+import type { CheckedDraft } from '@sogdia/core/claims';
 import { escapeMarkdown } from '@sogdia/core/format';
 import type { Messages } from '../messages/messages.ts';
 

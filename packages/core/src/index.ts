@@ -1,7 +1,5 @@
 export { type DatasetProblem, validateDataset } from './audit/validate-dataset.ts';
 export { checkClaims } from './claims/check-claims.ts';
-export { checkDraft } from './claims/draft/check-draft.ts';
-export type { CheckedDraft, CheckedFigure } from './claims/draft/verdicts/checked-draft.ts';
 export { type CheckedExpression, checkExpression } from './claims/judging/check-expression.ts';
 export type { CheckedClaim } from './claims/judging/checked-claim.ts';
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';

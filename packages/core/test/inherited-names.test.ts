@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../src/claims/index.ts';
 import { formatEconomy, formatMissing, formatNumber, nameProduct } from '../src/format.ts';
 import {
   changeViewSpec,
-  checkDraft,
   checkExpression,
   computeView,
   decodeViewSpec,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../src/claims/index.ts';
 import {
   checkClaims,
-  checkDraft,
   checkExpression,
   computeView,
   decodeViewSpec,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import {
-  checkDraft,
   computeView,
   type Dataset,
   decodeViewSpec,
@@ -10,7 +9,7 @@ import {
   studyViews,
   validateDataset,
 } from '@sogdia/core';
-import { checkClaim } from '@sogdia/core/claims';
+import { checkClaim, checkDraft } from '@sogdia/core/claims';
 import { datasetSchema, studyOfClaim, type Verdict } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';

@@ -1,4 +1,5 @@
-import { checkDraft, computeView, decodeViewSpec, isMissing, readFlow } from '@sogdia/core';
+import { computeView, decodeViewSpec, isMissing, readFlow } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
 import { type Dataset, economyCodeSchema, monthsOf, type Observation, periodSchema, yearPeriod } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';

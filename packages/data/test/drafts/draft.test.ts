@@ -1,4 +1,4 @@
-import { type CheckedDraft, checkDraft } from '@sogdia/core';
+import { type CheckedDraft, checkDraft } from '@sogdia/core/claims';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 

@@ -1,5 +1,5 @@
-import { type CheckedFigure, checkDraft, type Dataset } from '@sogdia/core';
-import type { DraftOutcome } from '@sogdia/core/claims';
+import type { Dataset } from '@sogdia/core';
+import { type CheckedFigure, checkDraft, type DraftOutcome } from '@sogdia/core/claims';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
 import { type LabelledSentences, labelledSentences } from '../support/labelled-sentences.ts';

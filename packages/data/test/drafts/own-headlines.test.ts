@@ -1,4 +1,5 @@
-import { checkDraft, computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, studyViewSpec } from '@sogdia/core';
+import { computeView, decodeViewSpec, faultsOfViewSpec, holdingsOf, studyViewSpec } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
 import { type Dataset, measureSchema, transformSchema, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';

@@ -1,4 +1,5 @@
-import { checkDraft, type Dataset } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
 import { describe, expect, test } from 'vitest';
 import { spellings } from '../../src/readers/dataset/spellings.data.ts';
 import { spellingsOf } from '../../src/readers/dataset/spellings-of.ts';

@@ -1,4 +1,4 @@
-import { type CheckedFigure, checkDraft } from '@sogdia/core';
+import { type CheckedFigure, checkDraft } from '@sogdia/core/claims';
 import type { Dataset } from '@sogdia/core/model';
 import { labelledFiles, labelledSentences } from './labelled-sentences.ts';
 

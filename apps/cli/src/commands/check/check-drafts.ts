@@ -1,5 +1,5 @@
-import { type CheckedDraft, checkDraft, type Dataset, type Language } from '@sogdia/core';
-import { longestDraft } from '@sogdia/core/claims';
+import type { Dataset, Language } from '@sogdia/core';
+import { type CheckedDraft, checkDraft, longestDraft } from '@sogdia/core/claims';
 import { InputError, type InputSource, readInput } from '../../files/index.ts';
 import { withoutLedger } from './read-claim-file.ts';
 

@@ -1,4 +1,5 @@
-import { type CheckedFigure, isMissing } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
+import type { CheckedFigure } from '@sogdia/core/claims';
 import { receiptTree } from '../../print/index.ts';
 import { type Line, lineOf, type Style, verdictMark, wrapText } from '../../terminal/index.ts';
 import type { DraftItem } from './check-drafts.ts';

@@ -1,4 +1,5 @@
-import { checkDraft, type Dataset, type Language } from '@sogdia/core';
+import type { Dataset, Language } from '@sogdia/core';
+import { checkDraft } from '@sogdia/core/claims';
 
 /** A sentence of a text, and the expressions as which its figures are read, in their order. */
 export interface ReadSentence {

@@ -1,4 +1,4 @@
-import type { CheckedFigure } from '@sogdia/core';
+import type { CheckedFigure } from '@sogdia/core/claims';
 import type { VerdictKind } from '@sogdia/core/model';
 
 /** The verdict whose mark a figure of a draft takes. */

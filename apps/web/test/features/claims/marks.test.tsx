@@ -1,5 +1,4 @@
-import { type CheckedDraft, checkDraft } from '@sogdia/core';
-import { holdsInOneRecordOnly, summarizeClaims } from '@sogdia/core/claims';
+import { type CheckedDraft, checkDraft, holdsInOneRecordOnly, summarizeClaims } from '@sogdia/core/claims';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { draftMarkdown } from '../../../exports/draft-markdown.ts';

@@ -1,5 +1,4 @@
-import { type CheckedFigure, checkDraft } from '@sogdia/core';
-import { longestDraft } from '@sogdia/core/claims';
+import { type CheckedFigure, checkDraft, longestDraft } from '@sogdia/core/claims';
 import { type DatasetPart, loadDataset } from '@sogdia/data';
 import { describe, expect, test } from 'vitest';
 import type { DraftReply } from '../../../features/own/draft/check/draft-exchange.ts';

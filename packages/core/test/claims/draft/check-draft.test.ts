@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
-import { checkDraft, type Study } from '../../../src/index.ts';
+import { checkDraft } from '../../../src/claims/index.ts';
+import type { Study } from '../../../src/index.ts';
 import { economyCodeSchema, type StudySpellings } from '../../../src/model/index.ts';
 import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
-import { checkDraftInSteps, longestDraft } from '../../../src/claims/index.ts';
-import { checkDraft, InvalidParameterError } from '../../../src/index.ts';
+import { checkDraft, checkDraftInSteps, longestDraft } from '../../../src/claims/index.ts';
+import { InvalidParameterError } from '../../../src/index.ts';
 import { claimsDataset } from '../../support/make-claims.ts';
 
 const patterns = ['a', '7', '%', '1,', '(', '."', ' ', '\n', 'Kazakhstan ', '5% ', '$3 bn, ', '| 2021 | $1 bn |\n', '1.', '-', '. A'];

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkDraft } from '../../../src/index.ts';
+import { checkDraft } from '../../../src/claims/index.ts';
 import { testAgainstGolden } from '../../support/golden.ts';
 import { makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';

@@ -1,4 +1,5 @@
-import type { CheckedFigure, Dataset, Language } from '@sogdia/core';
+import type { Dataset, Language } from '@sogdia/core';
+import type { CheckedFigure } from '@sogdia/core/claims';
 import type { ViewSource, World } from '@sogdia/core/model';
 
 /** What the page asks of the worker that checks drafts. */

@@ -1,5 +1,5 @@
-import type { CheckedDraft, Dataset, Language } from '@sogdia/core';
-import { checkDraftInSteps, longestDraft } from '@sogdia/core/claims';
+import type { Dataset, Language } from '@sogdia/core';
+import { type CheckedDraft, checkDraftInSteps, longestDraft } from '@sogdia/core/claims';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';

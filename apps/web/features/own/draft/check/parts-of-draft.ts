@@ -1,4 +1,4 @@
-import type { CheckedFigure } from '@sogdia/core';
+import type { CheckedFigure } from '@sogdia/core/claims';
 import type { DraftPart } from './draft-exchange.ts';
 
 /** The most figures and the most characters that are shown at once: a page of some 1,500 nodes at most. */
