@@ -15,13 +15,13 @@ export interface YearSpan {
 export interface HeldGoods {
   /** Years, or months, of goods, by frequency, `reporter|partner|flow` (with `|unit` for those of which a quantity is held), and code in any revision or set: of goods that are recorded, and of those of which every part is. */
   readonly goods: Readonly<Record<Frequency, Readonly<Record<string, Readonly<Record<string, YearSpan>>>>>>;
-  /** The goods of each level of a nomenclature that any of these years are of, by `nomenclature:level`, in the order of the nomenclatures. */
+  /** The goods of each level of a nomenclature of which, or of all whose parts, any flow has figures, by `nomenclature:level`, in the order of the nomenclatures; a single flow may have none. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
   /** What sets and codes are made of, where that does not show in their own digits. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The goods of figures by frequency, flow by flow, with the wholes of which every part is held; and which of them stand on a level. */
+/** The goods of figures by frequency, flow by flow, with the wholes of which every part is held; and those of each level. */
 export function goodsHeld(dataset: Dataset, figures: readonly Observation[]): HeldGoods {
   const { levels, goods: registered } = goodsRegistryOf(dataset);
   const goods = {
