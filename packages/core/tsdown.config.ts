@@ -45,11 +45,14 @@ export default defineConfig([
 
 /**
  * The folder of a source; a missing value stands with the errors, since metrics need both and no schema; what a dataset knows of goods with their
- * names, and the place of a last digit with the numbers that it ends, since no schema needs them. The reading of drafts stands apart: who checks a statement reads none.
+ * names, and the place of a last digit with the numbers that it ends, since no schema needs them; an error with what throws it, where that is one folder.
+ * The reading of drafts stands apart: who checks a statement reads none.
  */
 function folderOf(id: string): string | null {
   const [, file = ''] = id.split('/packages/core/src/');
   if (file === 'model/values/missing.ts') return 'errors';
+  if (file === 'errors/expression-error.ts') return 'claims';
+  if (file === 'errors/dataset-integrity-error.ts') return 'audit';
   if (/^model\/(?:goods\/registered-goods|view\/(?:half-unit-printed|last-digit-of))\.ts$/.test(file)) return 'format';
   if (file.startsWith('claims/draft/')) return 'drafts';
   return /^(?:\w+\/)?index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null);

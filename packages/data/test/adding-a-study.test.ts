@@ -10,6 +10,7 @@ import {
   validateDataset,
 } from '@sogdia/core';
 import { checkClaim, checkDraft } from '@sogdia/core/claims';
+import type { Observation } from '@sogdia/core/model';
 import { datasetSchema, studyOfClaim, type Verdict } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
@@ -29,7 +30,7 @@ const record = releaseRecordSchema.parse(JSON.parse(files.get('release.json') ??
 const study = parseStudy(new Map([...files].filter(([name]) => studyFiles.includes(name))));
 
 const shipped = await loadDataset(['totals', 'world', 'paper']);
-const isKept = ({ reporter, partner, period }: Dataset['observations'][number]): boolean =>
+const isKept = ({ reporter, partner, period }: Observation): boolean =>
   ['CHN', 'KAZ', 'RUS'].includes(reporter) &&
   ['CHN', 'KAZ', 'RUS', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD'].includes(partner) &&
   period >= '2012';

@@ -26,7 +26,7 @@ let observations: readonly Observation[];
 beforeAll(async () => {
   files = await readStored();
   assembly = await built();
-  observations = Object.values(assembly.parts).flatMap((part) => part.observations);
+  observations = Object.values(assembly.parts).flatMap((part) => [...part.observations]);
 });
 
 function policy(id: string): SourcePolicy {

@@ -77,8 +77,8 @@ export function observationKey({ reporter, partner, flow, period, product, relea
  * @example compareReleases(dataset.observations, dataset.observations.slice(1)).bump // => 'major'
  */
 export function compareReleases(
-  before: readonly Observation[],
-  after: readonly Observation[],
+  before: Iterable<Observation>,
+  after: Iterable<Observation>,
   revisions: readonly RevisionRecord[] = [],
 ): ReleaseComparison {
   const [earlier, later] = [rowsByKey(before), rowsByKey(after)];
@@ -103,8 +103,8 @@ export function compareReleases(
   };
 }
 
-function rowsByKey(rows: readonly Observation[]): ReadonlyMap<string, Observation> {
-  return new Map(rows.map((row) => [observationKey(row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+function rowsByKey(rows: Iterable<Observation>): ReadonlyMap<string, Observation> {
+  return new Map([...rows].map((row) => [observationKey(row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 const fields = ['value', 'unit', 'printed', 'printedGrowth', 'valuation', 'status', 'flags', 'source', 'confidence', 'note'] as const;

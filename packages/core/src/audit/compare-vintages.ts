@@ -73,8 +73,8 @@ export function compareVintages(dataset: Dataset, before: string, after: string)
 
 function releaseNamed({ releases, observations }: Dataset, id: string): Release {
   const found = releases.find((release) => release.id === id);
-  if (found !== undefined && observations.some(({ release }) => release === id)) return found;
-  const withRows = new Set(observations.map(({ release }) => release as string));
+  const withRows = new Set<string>(observations.map(({ release }) => release));
+  if (found !== undefined && withRows.has(id)) return found;
   const known = releases.map((release) => release.id as string).filter((one) => withRows.has(one));
   throw new UnknownNameError('release', id, known, nearestNames(id, known));
 }

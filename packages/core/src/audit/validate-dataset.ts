@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { excerpt } from '../errors/excerpt.ts';
-import { datasetSchema } from '../model/dataset/index.ts';
+import { datasetSchema, isTable, rowsToCheck } from '../model/dataset/index.ts';
+import { observationSchema } from '../model/trade/index.ts';
 
 /** What is wrong with a dataset, one sentence a fault: where, what stands there, what was expected. */
 export interface DatasetProblem {
@@ -32,9 +33,9 @@ function faultsOfRows(input: unknown): readonly z.core.$ZodIssue[] {
   const found: z.core.$ZodIssue[] = [];
   for (const [part, schema] of Object.entries(datasetSchema.shape)) {
     const rows: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, part) : undefined;
-    const row = elementOf(schema);
-    if (!Array.isArray(rows) || row === null) continue;
-    for (const [index, item] of rows.entries()) {
+    const row = part === 'observations' ? observationSchema : elementOf(schema);
+    if (row === null || !(Array.isArray(rows) || isTable(rows))) continue;
+    for (const [index, item] of Array.isArray(rows) ? rows.entries() : rowsToCheck(rows)) {
       for (const issue of row.safeParse(item).error?.issues ?? []) found.push({ ...issue, path: [part, index, ...issue.path] });
       if (found.length >= mostProblems) return found;
     }
@@ -84,6 +85,8 @@ function expectedOf(issue: z.core.$ZodIssue): string {
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       return issue.expected === 'array' ? 'a list' : issue.expected;
+    case 'invalid_union':
+      return 'a list';
     case 'unrecognized_keys':
       return `no field ${excerpt(issue.keys.join(', '))}`;
     case 'invalid_format': {

@@ -145,6 +145,7 @@ export {
   quantitySchema,
   quantityUnitSchema,
 } from './trade/observation.ts';
+export type { ObservationColumns, Observations, Origin } from './trade/observations.ts';
 export { type Product, productSchema } from './trade/product.ts';
 export { isReport } from './trade/report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './trade/source-policy.ts';

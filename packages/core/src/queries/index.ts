@@ -8,7 +8,17 @@ export {
   type QuantityMeasure,
   quantitiesAsked,
 } from './breakdown/index.ts';
-export { absenceOf, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
+export {
+  absenceOf,
+  columnsOf,
+  isTotal,
+  keyOfFlow,
+  observationsOfCell,
+  recordedCell,
+  releaseKnownFrom,
+  releaseNotBefore,
+  rowsWhere,
+} from './cell/index.ts';
 export {
   type LinearTerm,
   linearTermsOf,

@@ -127,7 +127,7 @@ describe('a view of months', () => {
       ...dataset,
       observations: dataset.observations.map((row) => (row.partner === 'UZB' ? { ...row, partner: 'KGZ', unit: 'usd' } : row)),
     };
-    const answer = computeView(dollars as typeof dataset, decodeViewSpec(askedWorld, KGZ));
+    const answer = computeView(dollars as unknown as typeof dataset, decodeViewSpec(askedWorld, KGZ));
     expect(answer.series[0].points[0]?.receipt).toMatchObject({ operation: 'yuan-at-average-of-period', value: 196e9 * 8 });
     expect(answer.unit.label).toBe('trillion yuan, current prices, average rate of the period');
   });

@@ -19,7 +19,7 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
  * policies, first vintages that are the earliest held, and the mirror ratio (importer over exporter, 0.05 to 20). No fault, no complaint.
  */
 export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Fault[] {
-  const observations = parts.flatMap((part) => part.observations);
+  const observations = parts.flatMap((part) => [...part.observations]);
   const listed = parts.flatMap((part) => part.releases);
   const releases = new Set<string>(listed.map((release) => release.id));
   return [

@@ -36,7 +36,7 @@ export function encodeIndicators(values: readonly IndicatorValue[]): EncodedTabl
 export function decodeIndicators(table: EncodedTable): IndicatorValue[] {
   const columns = decodeColumns(names, table);
   return Array.from({ length: table.rows }, (_, row) => {
-    const entries = names.map((name, column) => [name, columns[column]?.[row] ?? null] as const);
+    const entries = names.map((name, column) => [name, columns[column]?.at(row) ?? null] as const);
     return Object.fromEntries(
       entries.flatMap(([name, value]) => {
         if (optional.has(name) && value === null) return [];

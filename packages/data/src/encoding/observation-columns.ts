@@ -1,9 +1,10 @@
-import type { Observation } from '@sogdia/core/model';
-import { decodeColumns } from './decode-columns.ts';
+import type { Observation, ObservationColumns, Observations, Origin, QuantityUnit } from '@sogdia/core/model';
+import { ObservationTable } from '../observations/index.ts';
+import { type DecodedColumn, decodeColumns } from './decode-columns.ts';
 import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
 import { decodePrinted, encodePrinted } from './printed-value.ts';
 
-const names: readonly string[] = [
+const names = [
   'reporter',
   'partner',
   'flow',
@@ -24,13 +25,20 @@ const names: readonly string[] = [
   'flags',
   'findings',
   'note',
-];
+] as const;
+
+type Name = (typeof names)[number];
+
+type Flow = ObservationColumns['flows'][number];
+
+/** The columns that an origin is made of. */
+const namesOfOrigin = ['source', 'release', 'unit', 'valuation', 'status', 'confidence', 'flags'] as const satisfies readonly Name[];
 
 /**
  * Observations column by column; the quality flags of a row are one text, separated by blanks, and the value as printed is a power of ten
  * where the number says the rest. The derivation of a row, its quantities and its findings are one text each, in JSON.
  */
-export function encodeObservations(observations: readonly Observation[]): EncodedTable {
+export function encodeObservations(observations: Observations): EncodedTable {
   const rows = observations.map((row): readonly Scalar[] => [
     row.reporter,
     row.partner,
@@ -57,39 +65,97 @@ export function encodeObservations(observations: readonly Observation[]): Encode
 }
 
 /**
- * The observations of an embedded table. The rows were validated in full when they were embedded and their text is checked
- * against its SHA-256 before; here only their structure is. Throws `RangeError` for a broken table or a value that is no number.
+ * The observations of an embedded table, held by column: an observation is made when it is asked for. The rows were validated in full when they were
+ * embedded and their text is checked against its SHA-256 before; here only their structure is. Throws `RangeError` for a broken table or a value
+ * that is no number.
  */
-export function decodeObservations(table: EncodedTable): Observation[] {
-  const columns = decodeColumns(names, table);
-  const flags = new Map<Scalar, Observation['flags']>();
+export function decodeObservations(table: EncodedTable): ObservationTable {
+  const columns = Object.fromEntries(decodeColumns(names, table).map((column, at) => [names[at], column])) as Record<Name, DecodedColumn>;
+  const flow = combined([columns.reporter, columns.partner, columns.flow]);
+  const origin = combined(namesOfOrigin.map((name) => columns[name]));
+  const [period, product] = [columns.period.coded(), columns.product.coded()];
+  const origins = origin.firstRows.map((row) => originAt(columns, row));
+  const flows = flow.firstRows.map((row) => flowAt(columns, row));
   const read = reader();
-  return Array.from({ length: table.rows }, (_, row) => {
-    const cell = (column: number): Scalar => columns[column]?.[row] ?? null;
-    const value = cell(5);
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw new RangeError(`row ${row} has the value ${value}; expected a number`);
-    return {
-      reporter: cell(0),
-      partner: cell(1),
-      flow: cell(2),
-      period: cell(3),
-      product: cell(4),
+  const value = valuesOf(columns.value, table.rows);
+  return new ObservationTable(
+    {
+      flows,
+      periods: period.values as readonly Observation['period'][],
+      products: product.values as readonly Observation['product'][],
+      origins,
+      flow: flow.ids,
+      period: period.positions,
+      product: product.positions,
+      origin: origin.ids,
       value,
-      unit: cell(6),
-      valuation: cell(7),
-      printed: cell(8) === null ? null : { value: decodePrinted(cell(8), value), unit: cell(9) },
-      ...read('derivation', cell(10)),
-      printedGrowth: cell(11),
-      ...read('quantities', cell(12)),
-      source: cell(13),
-      release: cell(14),
-      status: cell(15),
-      confidence: cell(16),
-      flags: flagsOf(cell(17), flags),
-      ...read('findings', cell(18)),
-      note: cell(19),
-    } as Observation;
+      quantityUnits: (row) => quantityUnitsOf(read('quantities', columns.quantities.at(row)).quantities),
+    },
+    (row) => {
+      const of = origins[origin.ids[row] as number] as Origin;
+      const printed = columns.printedValue.at(row);
+      return {
+        ...(flows[flow.ids[row] as number] as Flow),
+        period: columns.period.at(row),
+        product: columns.product.at(row),
+        value: value[row],
+        unit: of.unit,
+        valuation: of.valuation,
+        printed: printed === null ? null : { value: decodePrinted(printed, value[row] as number), unit: columns.printedUnit.at(row) },
+        ...read('derivation', columns.derivation.at(row)),
+        printedGrowth: columns.printedGrowth.at(row),
+        ...read('quantities', columns.quantities.at(row)),
+        source: of.source,
+        release: of.release,
+        status: of.status,
+        confidence: of.confidence,
+        flags: of.flags,
+        ...read('findings', columns.findings.at(row)),
+        note: columns.note.at(row),
+      } as Observation;
+    },
+  );
+}
+
+function valuesOf(column: DecodedColumn, rows: number): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) => {
+    const value = column.at(row);
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw new RangeError(`row ${row} has the value ${value}; expected a number`);
+    return value;
   });
+}
+
+/** The combinations of values that rows have in some columns: for each row which, and for each the first row that has it. */
+function combined(columns: readonly DecodedColumn[]): { readonly ids: Uint32Array; readonly firstRows: readonly number[] } {
+  const [first, ...others] = columns.map((column) => column.coded());
+  let ids = Uint32Array.from(first?.positions ?? []);
+  let firstRows: number[] = [];
+  for (const { values, positions } of others) {
+    const known = new Map<number, number>();
+    firstRows = [];
+    ids = ids.map((id, row) => {
+      const both = id * values.length + (positions[row] as number);
+      const place = known.get(both);
+      if (place !== undefined) return place;
+      known.set(both, firstRows.length);
+      return firstRows.push(row) - 1;
+    });
+  }
+  return { ids, firstRows };
+}
+
+function flowAt({ reporter, partner, flow }: Record<Name, DecodedColumn>, row: number): Flow {
+  return { reporter: reporter.at(row), partner: partner.at(row), flow: flow.at(row) } as Flow;
+}
+
+function originAt(columns: Record<Name, DecodedColumn>, row: number): Origin {
+  const { flags, ...texts } = Object.fromEntries(namesOfOrigin.map((name) => [name, columns[name].at(row)]));
+  return { ...texts, flags: flags === '' || flags === null ? [] : String(flags).split(' ') } as unknown as Origin;
+}
+
+/** The units of the quantities that nobody estimated. */
+function quantityUnitsOf(quantities: Observation['quantities'] = []): readonly QuantityUnit[] {
+  return quantities.flatMap(({ unit, status }) => (status === 'estimated' ? [] : [unit]));
 }
 
 /** What has a structure, as the text of a column; null where a row has none. */
@@ -109,13 +175,4 @@ function reader(): (field: 'derivation' | 'quantities' | 'findings', text: Scala
     }
     return { [field]: value };
   };
-}
-
-function flagsOf(text: Scalar, known: Map<Scalar, Observation['flags']>): Observation['flags'] {
-  let flags = known.get(text);
-  if (flags === undefined) {
-    flags = (text === '' || text === null ? [] : String(text).split(' ')) as Observation['flags'];
-    known.set(text, flags);
-  }
-  return flags;
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '@sogdia/core/model';
+import type { Observations } from '@sogdia/core/model';
 import type { RecordedRevision } from '../parse/index.ts';
 
 /** A version of the dataset as a whole: what it is, its observations, what was revised since earlier versions, and its releases by id. */
@@ -6,7 +6,7 @@ export interface DataPackage {
   readonly id: string;
   readonly version: string;
   readonly contentHash: string;
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly revisions: readonly RecordedRevision[];
   readonly labels: ReadonlyMap<string, string>;
 }

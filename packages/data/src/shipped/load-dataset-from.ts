@@ -3,6 +3,7 @@ import type { Dataset } from '@sogdia/core/model';
 import { type DatasetPart, datasetParts, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
 import { decodePart, expectPart } from '../encoding/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
+import { joinedObservations } from '../observations/index.ts';
 
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;
@@ -30,7 +31,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     ),
     groups: contents.flatMap((part) => part.groups),
     offered: contents.flatMap((part) => part.offered),
-    observations: contents.flatMap((part) => part.observations),
+    observations: joinedObservations(contents.map((part) => part.observations)),
     indicators: contents.flatMap((part) => part.indicators),
     indicatorRegistry: unique(
       contents.flatMap((part) => part.indicatorRegistry),

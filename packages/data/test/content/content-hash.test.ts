@@ -59,7 +59,7 @@ describe('canonicalRows', () => {
 
   test('canonicalRows does not move with a note, a title, a confidence or the order of rows', () => {
     const relabelled = makePart({
-      observations: part.observations.toReversed().map((row) => ({ ...row, note: 'another', confidence: 'low' })),
+      observations: [...part.observations].toReversed().map((row) => ({ ...row, note: 'another', confidence: 'low' })),
       sources: part.sources.map((source) => ({ ...source, title: 'Another title' })),
     });
     expect(canonicalRows([relabelled])).toBe(canonicalRows([part]));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type DataPackage, loadDataset, readDataPackage } from '../../src/index.ts';
+import type { Observation } from '@sogdia/core/model';
 import { tablesOfRelease } from '../../src/package/tables-of-release.ts';
 import { built, packageFolder } from '../support/built.ts';
 import { makeObservation } from '../support/make-observation.ts';
@@ -59,8 +60,7 @@ describe('readDataPackage(read)', () => {
     expect(own.observations).toHaveLength(releases.reduce((sum, { observations }) => sum + observations.length, 0));
     const measured = (rows: typeof own.observations): number => rows.filter(({ quantities }) => quantities !== undefined).length;
     expect(measured(own.observations)).toBe(releases.reduce((sum, { observations }) => sum + measured(observations), 0));
-    const key = ({ release, partner, period, flow, value }: (typeof own.observations)[number]): string =>
-      `${release} ${partner} ${period} ${flow} ${value}`;
+    const key = ({ release, partner, period, flow, value }: Observation): string => `${release} ${partner} ${period} ${flow} ${value}`;
     const shipped = (await loadDataset(['totals'])).observations.filter(({ release }) => release === 'stat-uz/2023').map(key);
     expect(new Set(own.observations.filter(({ release }) => release === 'stat-uz/2023').map(key))).toEqual(new Set(shipped));
   });

@@ -37,7 +37,7 @@ describe('readDataset(names, read)', () => {
       4,
       'rhine-and-plate',
     ]);
-    expect(dataset.observations[0]).toMatchObject({
+    expect(dataset.observations.at(0)).toMatchObject({
       reporter: 'DEU',
       partner: 'BRA',
       value: 12e9,
@@ -68,7 +68,7 @@ describe('readDataset(names, read)', () => {
       `${one.reporter},${one.partner},${one.flow},${period},${one.product},${one.release},1500,kg,1.5,tonnes,printed`;
     const asTable = await read({ 'quantities.csv': `${head}\n${rowOf(one.period)}\n` });
     const inJson = changed((dataset) => ({ ...dataset, observations: [{ ...one, quantities: [quantity] }, ...observations.slice(1)] }));
-    expect(asTable.observations[0]?.quantities).toEqual([quantity]);
+    expect(asTable.observations.at(0)?.quantities).toEqual([quantity]);
     expect(asTable.observations.slice(1)).toEqual(observations.slice(1));
     expect(await read({ 'dataset.json': inJson, 'observations.csv': null })).toEqual(asTable);
     expect(asTable.contentHash).not.toBe((await read()).contentHash);

@@ -20,7 +20,7 @@ describe('tablesOfDataset(dataset) and registriesOfDataset(dataset)', () => {
       'releases',
     ]);
     expect(rowsOf('observations')).toBe(dataset.observations.length);
-    expect(rowsOf('quantities')).toBe(dataset.observations.reduce((sum, { quantities = [] }) => sum + quantities.length, 0));
+    expect(rowsOf('quantities')).toBe([...dataset.observations].reduce((sum, { quantities = [] }) => sum + quantities.length, 0));
     expect(rowsOf('indicators')).toBe(dataset.indicators.length);
     expect(rowsOf('facts')).toBe(dataset.places.reduce((sum, { facts }) => sum + facts.length, 0));
     expect(rowsOf('events')).toBe(dataset.events.length);

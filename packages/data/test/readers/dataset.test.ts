@@ -149,7 +149,7 @@ describe('datasetOfRows(rows, options)', () => {
       ['CHN', 'export', 'TOTAL', 4000, 'reconciled'],
       ['CHN', 'export', 'HS2017:85', 4000, 'reconciled'],
     ]);
-    expect(dataset.observations[0]?.printed).toEqual({ value: '1.5', unit: 'thousand US dollars' });
+    expect(dataset.observations.at(0)?.printed).toEqual({ value: '1.5', unit: 'thousand US dollars' });
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021')).toEqual([3500]);
     expect(valuesOf(dataset, 'measure=export&reporter=KAZ&partners=CHN&years=2021&products=HS:74')).toEqual([3500]);
     expect(valuesOf(dataset, 'measure=import&reporter=CHN&partners=KAZ&years=2021')).toEqual([3500]);
@@ -269,7 +269,7 @@ describe('datasetOfRows(rows, options)', () => {
 
   test('tonnes become kilograms by moving the point, without a rest of arithmetic', async () => {
     const { dataset } = await datasetOf('t,i,j,k,v,q\n2021,398,156,740311,1.5,1.005\n', 'BACI_HS17_Y2021_V202401.csv');
-    expect(dataset.observations[0]?.quantities?.[0]?.value).toBe(1005);
+    expect(dataset.observations.at(0)?.quantities?.[0]?.value).toBe(1005);
   });
 
   test('two files of one name keep their releases apart, and the later wins under the policy latest', async () => {

@@ -1,10 +1,11 @@
 import type { OfferedWorld } from '../economies/index.ts';
 import { wholeWorld } from '../economies/index.ts';
 import type { Study } from '../study/index.ts';
-import { type Observation, vintagePolicies } from '../trade/index.ts';
+import { type Observation, type Observations, vintagePolicies } from '../trade/index.ts';
 import type { Indicator, IndicatorRole } from './indicator.ts';
 import type { Concordance, Nomenclature, ProductSet } from './nomenclature.ts';
 import type { Outline, Place } from './place.ts';
+import { rowsToCheck } from './rows-to-check.ts';
 
 /** What is wrong at a place of a dataset: where (`observations[3].release`), what stands there, and what would be right. */
 export interface DatasetFault {
@@ -18,7 +19,7 @@ export interface DatasetParts
   extends OfferedWorld,
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly indicatorRegistry: readonly Indicator[];
   readonly places: readonly Place[];
   readonly outlines: readonly Outline[];
@@ -100,7 +101,22 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
   yield* dangling(dataset);
-  yield* repeated('observations', dataset.observations, cellOf);
+  yield* repeatedCells(dataset.observations);
+}
+
+/** A release has a cell once. Of a table by column each cell is one number, and these are sorted: no text is made of a million of them. */
+function* repeatedCells(observations: Observations): Generator<DatasetFault> {
+  const { columns } = observations;
+  if (columns !== undefined) {
+    const { periods, products, origins, flow, period, product, origin } = columns;
+    const releases = origins.map(({ release }) => origins.findIndex((one) => one.release === release));
+    const cells = Float64Array.from(flow, (id, row) => {
+      const goods = (id * periods.length + Number(period[row])) * products.length + Number(product[row]);
+      return goods * origins.length + Number(releases[Number(origin[row])]);
+    }).sort();
+    if (!cells.some((cell, at) => cell === cells[at - 1])) return;
+  }
+  yield* repeated('observations', [...observations], cellOf);
 }
 
 function cellOf({ release, reporter, partner, flow, period, product }: Observation): string {
@@ -201,7 +217,8 @@ function* rowsOf(
   parts: readonly (keyof DatasetParts)[],
 ): Generator<readonly [path: readonly (string | number)[], row: object]> {
   for (const part of parts) {
-    for (const [index, row] of (dataset[part] as readonly object[]).entries()) yield [[part, index], row];
+    const rows = part === 'observations' ? rowsToCheck(dataset[part]) : (dataset[part] as readonly object[]).entries();
+    for (const [index, row] of rows) yield [[part, index], row];
   }
   for (const [index, { facts }] of parts.includes('places') ? dataset.places.entries() : []) {
     for (const [at, row] of facts.entries()) yield [['places', index, 'facts', at], row];

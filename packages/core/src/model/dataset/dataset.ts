@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { economyCodeSchema, economySchema, groupSchema } from '../economies/index.ts';
 import { licenceSchema, releaseSchema, sourceSchema } from '../sources/index.ts';
 import { studySchema } from '../study/index.ts';
-import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
+import { absenceSchema, sourcePolicySchema } from '../trade/index.ts';
 import { kebabCaseSchema, listOf } from '../values/index.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
 import { indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
 import { concordanceSchema, nomenclatureSchema, productSetSchema } from './nomenclature.ts';
+import { observationsSchema } from './observations-schema.ts';
 import { outlineSchema, placeSchema } from './place.ts';
 
 /** Identity of a dataset, in kebab-case. */
@@ -30,7 +31,7 @@ export const datasetSchema = z
     economies: z.array(economySchema),
     groups: z.array(groupSchema),
     offered: listOf(economyCodeSchema),
-    observations: z.array(observationSchema),
+    observations: observationsSchema,
     indicators: z.array(indicatorValueSchema),
     indicatorRegistry: listOf(indicatorSchema),
     indicatorRoles: listOf(indicatorRoleSchema),

@@ -10,4 +10,6 @@ export type {
   KnownIndicator,
   LevelNames,
 } from './indicator.ts';
+export { isTable } from './observations-schema.ts';
 export type { Outline, Place, PlaceKind } from './place.ts';
+export { rowsToCheck } from './rows-to-check.ts';

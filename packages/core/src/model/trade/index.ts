@@ -15,7 +15,8 @@ export {
   qualityFlagSchema,
   quantitySchema,
 } from './observation.ts';
-export { productSchema } from './product.ts';
+export type { FlowOfRows, ObservationColumns, Observations, Origin } from './observations.ts';
+export { type Product, productSchema } from './product.ts';
 export { isOwnRecord, isReport, isStandIn } from './report.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';
 export type { Valuation } from './valuation.ts';

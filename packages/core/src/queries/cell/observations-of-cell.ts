@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
-import { canonicalPeriod, type Period } from '../../model/values/index.ts';
+import type { Period } from '../../model/values/index.ts';
+import { positionIn } from './observations-of-flow.ts';
 import { observationsOfGoods } from './observations-of-goods.ts';
 
 /** One cell of the trade matrix: what a reporter records of its trade with a partner in a period, in all goods unless it names some. */
@@ -13,8 +14,6 @@ export interface Cell {
   readonly product?: string;
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
-
 /**
  * Every observation of a cell, in the dataset's order: one for each release that speaks of it; of goods, for each revision of their nomenclature,
  * too. The run of the twelve months of a year is that year.
@@ -23,24 +22,5 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>
  */
 export function observationsOfCell(dataset: Dataset, cell: Cell): readonly Observation[] {
   if (cell.product !== undefined && cell.product !== 'TOTAL') return observationsOfGoods(dataset, cell, cell.product);
-  return indexOf(dataset).get(keyOf(cell)) ?? [];
-}
-
-function indexOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
-  const index = new Map<string, Observation[]>();
-  for (const observation of dataset.observations) {
-    if (observation.product !== 'TOTAL') continue;
-    const key = keyOf(observation);
-    const entry = index.get(key);
-    if (entry === undefined) index.set(key, [observation]);
-    else entry.push(observation);
-  }
-  indexes.set(dataset, index);
-  return index;
-}
-
-function keyOf(cell: Cell): string {
-  return `${cell.reporter}|${cell.partner}|${cell.flow}|${canonicalPeriod(cell.period)}`;
+  return positionIn(dataset, cell)?.totals ?? [];
 }

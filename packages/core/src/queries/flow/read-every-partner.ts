@@ -4,7 +4,7 @@ import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import { isReport, type Observation, type RecordedFlow } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { recordedReceipt, releaseKnownFrom } from '../cell/index.ts';
+import { isTotal, observationsAt, recordedReceipt, releaseKnownFrom, rowsWhere } from '../cell/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -49,11 +49,15 @@ export function readEveryPartner(dataset: Dataset, question: TradeQuestion): Eve
 
 /** What the reporter recorded in the year, in the release that names most partners among those known by the date asked for. */
 function recordsOf(dataset: Dataset, { reporter, period, vintage }: TradeQuestion): readonly Observation[] {
-  const known = (one: Observation): boolean =>
-    vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, one.release) <= vintage;
-  const records = dataset.observations.filter(
-    (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && one.unit === 'usd' && known(one),
-  );
+  const known = (release: Observation['release']): boolean =>
+    vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, release) <= vintage;
+  const rows = rowsWhere(dataset.observations, {
+    flow: (flow) => flow.reporter === reporter,
+    period: (one) => one === period,
+    product: isTotal,
+    origin: ({ unit, release }) => unit === 'usd' && known(release),
+  });
+  const records = observationsAt(dataset.observations, rows);
   const [widest = []] = [...Map.groupBy(records, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
   return widest.filter(isReport);
 }

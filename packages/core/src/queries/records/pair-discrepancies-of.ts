@@ -3,8 +3,9 @@ import { mirrorLogGap } from '../../metrics/mirror/mirror-log-gap.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
+import type { FlowOfRows } from '../../model/trade/index.ts';
 import { isMissing, yearOf, yearPeriod } from '../../model/values/index.ts';
-import { applySourcePolicy } from '../cell/index.ts';
+import { applySourcePolicy, columnsOf, isTotal, rowsWhere } from '../cell/index.ts';
 import { dollarsOf } from '../indicators/index.ts';
 
 /** How far the two records of one flow lie apart in one year: the absolute log gap, the importer's record at FOB. */
@@ -45,8 +46,10 @@ function pairsOf(dataset: Dataset): readonly (readonly [exporter: EconomyCode, i
   if (known !== undefined) return known;
   const exported = new Map<string, readonly [EconomyCode, EconomyCode]>();
   const imported = new Set<string>();
-  for (const { reporter, partner, flow, period, product } of dataset.observations) {
-    if (product !== 'TOTAL' || yearOf(period) === null) continue;
+  const columns = columnsOf(dataset.observations);
+  const rows = rowsWhere(dataset.observations, { period: (period) => yearOf(period) !== null, product: isTotal });
+  for (const id of new Set(rows.map((row) => columns.flow[row] as number))) {
+    const { reporter, partner, flow } = columns.flows[id] as FlowOfRows;
     if (flow === 'export') exported.set(`${reporter}|${partner}`, [reporter, partner]);
     if (flow === 'import') imported.add(`${partner}|${reporter}`);
   }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Frequency, TradeSpec } from '../../model/question/index.ts';
+import type { FlowOfRows } from '../../model/trade/index.ts';
 import { type MonthSpan, monthsOf, type Period, periodOfMonths, yearPeriod } from '../../model/values/index.ts';
+import { columnsOf, isTotal, rowsWhere } from '../cell/index.ts';
 
 /** What says which periods a series has. */
 export type SpecOfPeriods = Pick<TradeSpec, 'reporter' | 'frequency' | 'from' | 'to' | 'firstMonth' | 'lastMonth'>;
@@ -44,16 +46,15 @@ function monthsHeld(dataset: Dataset, { reporter, frequency }: SpecOfPeriods): M
 }
 
 function countMonths(dataset: Dataset): ReadonlyMap<string, MonthSpan> {
+  const { flows, flow, periods, period } = columnsOf(dataset.observations);
+  const parts = periods.map((one) => ({ end: monthsOf(one).last, frequencies: frequenciesOf(one) }));
   const found = new Map<string, MonthSpan>();
-  for (const { reporter, partner, period, product } of dataset.observations) {
-    if (product !== 'TOTAL' || period.length === 4) continue;
-    const { last: end } = monthsOf(period);
-    for (const frequency of frequenciesOf(period)) {
-      for (const economy of [reporter, partner]) {
-        const key = `${economy}|${frequency}`;
-        const { first, last } = found.get(key) ?? { first: end, last: end };
-        found.set(key, { first: Math.min(first, end), last: Math.max(last, end) });
-      }
+  for (const row of rowsWhere(dataset.observations, { period: (one) => one.length > 4, product: isTotal })) {
+    const { end, frequencies } = parts[period[row] as number] as (typeof parts)[number];
+    const { reporter, partner } = flows[flow[row] as number] as FlowOfRows;
+    for (const key of frequencies.flatMap((frequency) => [`${reporter}|${frequency}`, `${partner}|${frequency}`])) {
+      const { first, last } = found.get(key) ?? { first: end, last: end };
+      found.set(key, { first: Math.min(first, end), last: Math.max(last, end) });
     }
   }
   return found;

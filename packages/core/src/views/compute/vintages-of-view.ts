@@ -3,7 +3,16 @@ import type { TradeSpec } from '../../model/question/index.ts';
 import type { ReleaseId } from '../../model/sources/index.ts';
 import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { absencesOf, cellsOf, releaseKnownFrom, type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
+import {
+  absencesOf,
+  cellsOf,
+  columnsOf,
+  isTotal,
+  releaseKnownFrom,
+  rowsWhere,
+  type SeriesOfReceipts,
+  seriesOf,
+} from '../../queries/index.ts';
 import { seriesId } from './name-series.ts';
 
 /** What became of a point of a view on a day: its first number, another one, or none any more. */
@@ -46,7 +55,11 @@ function datesThatMayMatter(dataset: Dataset, spec: TradeSpec): readonly string[
   if (spec.method === null) {
     const newest = seriesOf(dataset, { ...spec, vintage: 'latest' });
     for (const { points } of newest) for (const { receipt } of points) for (const release of releasesOf(receipt)) releases.add(release);
-  } else for (const { product, release } of dataset.observations) if (product === 'TOTAL') releases.add(release);
+  } else {
+    const { origins, origin } = columnsOf(dataset.observations);
+    const used = new Set(rowsWhere(dataset.observations, { product: isTotal }).map((row) => origin[row] as number));
+    for (const [id, { release }] of origins.entries()) if (used.has(id)) releases.add(release);
+  }
   return [...new Set([...releases].map((release) => releaseKnownFrom(dataset, release)))].sort();
 }
 

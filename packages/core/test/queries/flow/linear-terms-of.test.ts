@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMeasure } from '../../../src/index.ts';
-import { type Measure, yearPeriod } from '../../../src/model/index.ts';
+import { type Measure, type Observation, yearPeriod } from '../../../src/model/index.ts';
 import type { ReceiptStep } from '../../../src/model/view/index.ts';
 import { linearTermsOf } from '../../../src/queries/flow/linear-terms-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
@@ -15,7 +15,7 @@ const marketRate = {
 };
 
 const dataset = makeDataset({ observations: [makeObservation({ value: 7 }), makeObservation({ flow: 'import', value: 3 })] });
-const [{ reporter, partner }] = dataset.observations as [(typeof dataset.observations)[number]];
+const [{ reporter, partner }] = [...dataset.observations] as [Observation];
 const read = (measure: Measure): ReceiptStep => {
   const receipt = readMeasure(dataset, { measure, reporter, partner, period: yearPeriod(2013), record: 'reporter', vintage: 'first' });
   if (receipt.kind !== 'step') throw new Error('not computed');

@@ -174,7 +174,7 @@ describe('seriesOf(dataset, spec) bases', () => {
       role('deflator', 'prices', economy, 2015),
       role('population', 'heads', null),
     ];
-    const other = { ...makeDataset({ observations: dataset.observations, indicators }), indicatorRoles };
+    const other = { ...makeDataset({ observations: [...dataset.observations], indicators }), indicatorRoles };
     const receiptOf = (money: string) =>
       seriesOf(other, decodeViewSpec(askedWorld, `measure=export&partners=KAZ&years=2013&money=${money}`))[0]?.points[0]?.receipt;
     expect(['cny', 'usd-constant', 'per-head'].map((money) => receiptOf(money)?.value)).toEqual([16.5e9, 11e9, 0.5e9]);

@@ -1,4 +1,5 @@
 import type { Dataset } from '@sogdia/core/model';
+import { joinedObservations } from '../../observations/index.ts';
 import type { TradeRows } from '../table/index.ts';
 import { type DatasetOptions, datasetOfRows, type OwnDataset } from './dataset-of-rows.ts';
 import { withCodes } from './shared-parts.ts';
@@ -49,7 +50,7 @@ export function datasetWithRows(dataset: Dataset, rows: TradeRows, { first, ...o
     economies,
     groups,
     offered: dataset.offered.length === 0 ? [] : [...new Set([...dataset.offered, ...codesOf(own)])],
-    observations: [...dataset.observations, ...own.observations],
+    observations: joinedObservations([dataset.observations, own.observations]),
     nomenclatures: withCodes(dataset.nomenclatures, own.nomenclatures),
     indicators: [...dataset.indicators, ...own.indicators],
     indicatorRegistry: [...dataset.indicatorRegistry, ...own.indicatorRegistry],

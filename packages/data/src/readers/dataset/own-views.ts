@@ -1,8 +1,7 @@
-import type { Dataset } from '@sogdia/core/model';
+import type { Dataset, Observation } from '@sogdia/core/model';
 import { codeOfGroup, witsPartitions } from '../normalise/index.ts';
 
 type Study = Dataset['studies'][number];
-type Observation = Dataset['observations'][number];
 
 /** At most so many goods are set side by side. */
 const mostGoods = 6;

@@ -1,4 +1,4 @@
-import type { Dataset } from '@sogdia/core/model';
+import type { Dataset, Observation } from '@sogdia/core/model';
 import { ownViews } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
@@ -17,7 +17,7 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   const [first] = dataset.releases;
   const question = questionOf(dataset);
   if (first === undefined || question === null) return null;
-  const views = ownViews(dataset.observations, question);
+  const views = ownViews([...dataset.observations], question);
   return {
     id: 'own' as Study['id'],
     title,
@@ -38,7 +38,7 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
 }
 
 /** A figure as it can be asked for: a reconciled flow from both sides. */
-function sidesOf(row: Dataset['observations'][number]): readonly Dataset['observations'][number][] {
+function sidesOf(row: Observation): readonly Observation[] {
   if (row.status !== 'reconciled' || row.partner === 'WLD' || row.flow === 'turnover') return [row];
   return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
 }

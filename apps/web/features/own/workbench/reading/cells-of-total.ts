@@ -1,10 +1,9 @@
 import type { Dataset, Receipt } from '@sogdia/core';
-import { isReport, type ViewSource } from '@sogdia/core/model';
+import { isReport, type Observation, type ViewSource } from '@sogdia/core/model';
 import { recordedFigure } from '@sogdia/core/workspace';
 import type { Reconciliation } from '../../../../lib/own-files.ts';
 import type { ComparedCells } from './bench-exchange.ts';
 
-type Observation = Dataset['observations'][number];
 type Data = Pick<Dataset, 'observations' | 'sources' | 'releases' | 'licences'>;
 
 /** The most goods of which a sum is shown one by one. */

@@ -1,6 +1,6 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import type { Period } from '../../../model/values/index.ts';
-import { knownIndicators } from '../../../queries/index.ts';
+import { columnsOf, knownIndicators } from '../../../queries/index.ts';
 import { elsewhere, spellingsOf, thingFinderOf } from '../economies/index.ts';
 import { foreignFigures, isOtherLanguage, readWords, type SentenceOfText, type TextBlock, textBlocks } from '../text/index.ts';
 import { type Context, noContext, type Scope } from '../topics/index.ts';
@@ -66,7 +66,7 @@ function yearsOf(dataset: Dataset): Years {
   const known = yearsByDataset.get(dataset);
   if (known !== undefined) return known;
   let [first, last]: Years = [null, null];
-  for (const { period } of dataset.observations) {
+  for (const period of columnsOf(dataset.observations).periods) {
     if (period.length === 4 && (first === null || period < first)) first = period;
     if (period.length === 4 && (last === null || period > last)) last = period;
   }

@@ -1,15 +1,9 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
-import type { Observation } from '../../../model/trade/index.ts';
-import { monthsOf, ownValue } from '../../../model/values/index.ts';
-import { frequenciesOf } from '../../../queries/index.ts';
-
-/** A first and a last year, or month counted from January of the year 0. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
+import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
+import { columnsOf, frequenciesOf, isTotal } from '../../../queries/index.ts';
+import { type Answers, spansOf, type YearSpan } from './answers-in.ts';
 
 /** The goods that a dataset holds. */
 export interface HeldGoods {
@@ -21,38 +15,53 @@ export interface HeldGoods {
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The goods of figures by frequency, flow by flow, with the wholes of which every part is held; and those of each level. */
-export function goodsHeld(dataset: Dataset, figures: readonly Observation[]): HeldGoods {
+/** The goods of answers by frequency, flow by flow, with the wholes of which every part is held; and those of each level. */
+export function goodsHeld(dataset: Dataset, answers: Answers): HeldGoods {
   const { levels, goods: registered } = goodsRegistryOf(dataset);
-  const goods = {
-    year: goodsOf(dataset, figures, 'year'),
-    month: goodsOf(dataset, figures, 'month'),
-    'year-to-date': goodsOf(dataset, figures, 'year-to-date'),
+  const { periods, period, products, product, quantityUnits } = columnsOf(dataset.observations);
+  const goodsOfRow = (row: number): string => goodsInAnyRevision(dataset, products[product[row] as number] as string);
+  const ofGoods = [...answers].map(
+    ([key, rows]) => [key, rows.filter((row) => !isTotal(products[product[row] as number] as string))] as const,
+  );
+  const heldBy = (frequency: Frequency): HeldGoods['goods'][Frequency] => {
+    const times = periods.map((one) => timeIn(one, frequency));
+    const timeOf = (row: number): number | null => times[period[row] as number] ?? null;
+    const timed = ofGoods.map(([key, rows]) => [key, rows.filter((row) => timeOf(row) !== null)] as const);
+    const measured = timed.flatMap(([key, rows]) =>
+      rows.flatMap((row) => (quantityUnits?.(row) ?? []).map((unit) => [`${key}|${unit}`, row] as const)),
+    );
+    const byUnit = [...Map.groupBy(measured, ([key]) => key)].map(([key, found]) => [key, found.map(([, row]) => row)] as const);
+    return askedByKey([...timed.filter(([, rows]) => rows.length > 0), ...byUnit], (rows) => {
+      const recorded = spansOf(rows.map((row) => [goodsOfRow(row), timeOf(row)]));
+      return { ...recorded, ...wholesOf(dataset, recorded) };
+    });
   };
-  const recorded = new Set(figures.map(({ product }) => goodsInAnyRevision(dataset, product)));
+  const ids = new Set(ofGoods.flatMap(([, rows]) => rows.map((row) => product[row] as number)));
+  const recorded = new Set([...ids].map((id) => goodsInAnyRevision(dataset, products[id] as string)));
   const isMade = madeOf(registered, (code) => recorded.has(code));
   const onLevels = [...levels].map(([level, { codes }]) => [level, codes.filter(isMade)] as const);
   const made = [...registered].filter(([code, { parts }]) => parts.some((part) => !part.startsWith(code)));
-  return { goods, levels: Object.fromEntries(onLevels), parts: Object.fromEntries(made.map(([code, { parts }]) => [code, parts])) };
+  return {
+    goods: { year: heldBy('year'), month: heldBy('month'), 'year-to-date': heldBy('year-to-date') },
+    levels: Object.fromEntries(onLevels),
+    parts: Object.fromEntries(made.map(([code, { parts }]) => [code, parts])),
+  };
 }
 
-function goodsOf(dataset: Dataset, figures: readonly Observation[], frequency: Frequency): HeldGoods['goods'][Frequency] {
-  const isYear = ({ period }: Observation): boolean => period.length === 4;
-  const rows = figures.filter((figure) =>
-    frequency === 'year' ? isYear(figure) : !isYear(figure) && frequenciesOf(figure.period).includes(frequency),
-  );
-  const timeOf = ({ period }: Observation): number => (frequency === 'year' ? Number(period) : monthsOf(period).last);
-  return askedByKey(flowsIn(rows), (ofFlow) => {
-    const recorded = spansOf(ofFlow, ({ product }) => goodsInAnyRevision(dataset, product), timeOf);
-    return { ...recorded, ...wholesOf(dataset, recorded) };
-  });
+/** The year of a period, or the month in which it ends; null where it is no point of a series of the frequency. */
+export function timeIn(period: Period, frequency: Frequency): number | null {
+  if (period.length === 4) return frequency === 'year' ? Number(period) : null;
+  return frequency !== 'year' && frequenciesOf(period).includes(frequency) ? monthsOf(period).last : null;
 }
 
 /**
  * A record whose values are worked out when they are asked for, each once. A view asks for the goods of the few flows that it is of; all flows of a large
  * file, with every whole of a nomenclature, would take minutes.
  */
-function askedByKey<Given, Value>(given: ReadonlyMap<string, Given>, compute: (given: Given) => Value): Readonly<Record<string, Value>> {
+function askedByKey<Given, Value>(
+  given: Iterable<readonly [key: string, given: Given]>,
+  compute: (given: Given) => Value,
+): Readonly<Record<string, Value>> {
   const record = {};
   for (const [key, of] of given) {
     let value: Value | null = null;
@@ -82,15 +91,6 @@ function madeOf(
   return isMade;
 }
 
-/** Records by flow, and those that state a quantity by flow and its unit, too; what a publisher estimated is none. */
-function flowsIn(rows: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const measured = rows.flatMap((row) =>
-    (row.quantities ?? []).filter(({ status }) => status !== 'estimated').map(({ unit }) => [`${keyOfFlow(row)}|${unit}`, row] as const),
-  );
-  const byUnit = Map.groupBy(measured, ([key]) => key);
-  return new Map([...Map.groupBy(rows, keyOfFlow), ...[...byUnit].map(([key, found]) => [key, found.map(([, row]) => row)] as const)]);
-}
-
 /** The years of goods that are not recorded themselves, but by all their parts. */
 function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>): Readonly<Record<string, YearSpan>> {
   const { goods } = goodsRegistryOf(dataset);
@@ -111,25 +111,4 @@ function wholesOf(dataset: Dataset, recorded: Readonly<Record<string, YearSpan>>
       return span === null ? [] : [[code, span] as const];
     }),
   );
-}
-
-/** A flow as one text. */
-export function keyOfFlow({ reporter, partner, flow }: Observation): string {
-  return `${reporter}|${partner}|${flow}`;
-}
-
-/** The first and the last time of figures by a key. */
-export function spansOf(
-  figures: readonly Observation[],
-  keyOf: (figure: Observation) => string,
-  timeOf: (figure: Observation) => number = ({ period }) => Number(period),
-): Readonly<Record<string, YearSpan>> {
-  const spans = new Map<string, YearSpan>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const time = timeOf(figure);
-    const { first, last } = spans.get(key) ?? { first: time, last: time };
-    spans.set(key, { first: Math.min(first, time), last: Math.max(last, time) });
-  }
-  return Object.fromEntries(spans);
 }

@@ -1,25 +1,27 @@
 import { type AskedWorld, askedStudies, type Dataset, type IndicatorValue, type KnownIndicator } from '../../../model/dataset/index.ts';
-import { type EconomyCode, namedForQuestions, offeredEconomies, wholeWorld } from '../../../model/economies/index.ts';
+import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
 import type { Frequency, IndicatorFrequency } from '../../../model/question/index.ts';
 import type { MilestoneSeries } from '../../../model/study/index.ts';
-import { isReport, isStandIn, type Observation } from '../../../model/trade/index.ts';
-import { monthsOf } from '../../../model/values/index.ts';
+import { type FlowOfRows, isReport, type ObservationColumns } from '../../../model/trade/index.ts';
+import { monthsOf, yearOf } from '../../../model/values/index.ts';
 import {
-  absenceOf,
+  columnsOf,
   firstReached,
-  frequenciesOf,
   frequenciesOfIndicator,
+  isTotal,
   knownIndicators,
   laddersOf,
   lastYearKnown,
   periodOfIndicator,
   roleOf,
+  rowsWhere,
   yearsOfLadder,
 } from '../../../queries/index.ts';
 
-import { goodsHeld, type HeldGoods, keyOfFlow, spansOf, type YearSpan } from './held-goods.ts';
+import { answersIn, spansOf, timesOf, type YearSpan } from './answers-in.ts';
+import { goodsHeld, type HeldGoods, timeIn } from './held-goods.ts';
 
-export type { YearSpan } from './held-goods.ts';
+export type { YearSpan } from './answers-in.ts';
 
 /** The years for which figures of an indicator are held, or the months in which such parts of years end: of each economy the first and the last, and all those of any. */
 export interface HeldFigures {
@@ -78,80 +80,71 @@ function count(dataset: Dataset): Holdings {
       [one, ...Object.values(one.partsOfYears)].flatMap(({ economies }) => Object.keys(economies)),
     ),
   ]);
-  const answers = answersIn(dataset);
-  const reports = answers.filter(({ product }) => product === 'TOTAL');
-  const figures = reports.filter(({ period }) => period.length === 4);
-  const own = figures.filter(isReport);
-  const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
-  const parts = reports.filter((figure) => figure.period.length > 4 && isNamed(figure));
-  const partsOf = (frequency: Exclude<Frequency, 'year'>): Readonly<Record<string, YearSpan>> =>
-    spansOf(
-      parts.filter(({ period }) => frequenciesOf(period).includes(frequency)),
-      keyOfFlow,
-      ({ period }) => monthsOf(period).last,
-    );
+  const { periods, products, period, product } = columnsOf(dataset.observations);
+  const answers = answersIn(dataset, ({ reporter, partner }) => named.has(reporter) && named.has(partner));
+  const spansIn = (frequency: Frequency): Readonly<Record<string, YearSpan>> => {
+    const times = periods.map((one) => timeIn(one, frequency));
+    const timeOfRow = (row: number): number | null =>
+      isTotal(products[product[row] as number] as string) ? (times[period[row] as number] ?? null) : null;
+    return spansOf(timesOf(answers, timeOfRow));
+  };
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
     economies: dataset.economies.flatMap(({ code, iso2, names }) => (spoken.has(code) ? [{ code, iso2, names }] : [])),
     groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
     offered,
     studies: askedStudies(dataset),
-    flows: spansOf(figures.filter(isNamed), keyOfFlow),
-    partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
-    ...goodsHeld(
-      dataset,
-      answers.filter((figure) => figure.product !== 'TOTAL' && isNamed(figure)),
-    ),
-    modelled: modelledPairs(own, dataset, isNamed),
-    partners: partnersRecorded(own.filter(({ reporter }) => named.has(reporter))),
+    flows: spansIn('year'),
+    partsOfYears: { month: spansIn('month'), 'year-to-date': spansIn('year-to-date') },
+    ...goodsHeld(dataset, answers),
+    ...ownRecords(dataset, named),
     indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
   };
 }
 
-/** Somebody's own reports, and what may stand in the place of one that nobody is known not to have made: a reconciled flow for both sides. */
-function answersIn(dataset: Dataset): readonly Observation[] {
-  return dataset.observations.flatMap((row) => {
-    if (isReport(row)) return [row];
-    if (!isStandIn(row)) return [];
-    const sides = row.status !== 'reconciled' || row.partner === wholeWorld || row.flow === 'turnover' ? [row] : [row, mirrored(row)];
-    return sides.filter((side) => absenceOf(dataset, side) === null);
-  });
+/** What own reports of whole years and all goods hold: the exports that enter a gravity model, and the partners of each reporter. */
+function ownRecords(dataset: Dataset, named: ReadonlySet<string>): Pick<Holdings, 'modelled' | 'partners'> {
+  const { observations } = dataset;
+  const columns = columnsOf(observations);
+  const partners = new Map<string, Set<string>>();
+  const exports: number[] = [];
+  for (const row of rowsWhere(observations, { period: (one) => yearOf(one) !== null, product: isTotal, origin: isReport })) {
+    const { reporter, partner, flow } = columns.flows[columns.flow[row] as number] as FlowOfRows;
+    if (named.has(reporter)) partners.set(reporter, (partners.get(reporter) ?? new Set()).add(partner));
+    if (flow === 'export' && (columns.value[row] as number) > 0) exports.push(row);
+  }
+  const byYear = [...Map.groupBy(exports, (row) => columns.period[row]).values()];
+  return {
+    modelled: modelledPairs(
+      dataset,
+      byYear.flatMap((rows) => enteringOf(columns, rows)),
+      named,
+    ),
+    partners: Object.fromEntries([...partners].map(([reporter, all]) => [reporter, all.size])),
+  };
 }
 
-function mirrored(row: Observation): Observation {
-  return { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' };
+/** Of the exports of a year those of the release that has most of them, the first of several that have as many; none where it has those of too few exporters. */
+function enteringOf({ origins, origin, flows, flow }: ObservationColumns, rows: readonly number[]): readonly number[] {
+  const releases = [...Map.groupBy(rows, (row) => origins[origin[row] as number]?.release).values()];
+  const [widest = []] = releases.toSorted((one, other) => other.length - one.length);
+  return new Set(widest.map((row) => flows[flow[row] as number]?.reporter)).size >= leastExporters ? widest : [];
 }
 
-/** Exports between economies whose place is known, of years for which one release covers enough exporters. */
-function modelledPairs(
-  figures: readonly Observation[],
-  dataset: Dataset,
-  isNamed: (figure: Observation) => boolean,
-): Readonly<Record<string, YearSpan>> {
+/** The years of the exports between economies that are named and whose place is known. */
+function modelledPairs(dataset: Dataset, rows: readonly number[], named: ReadonlySet<string>): Readonly<Record<string, YearSpan>> {
   const latitude = roleOf(dataset, 'latitude')?.indicator;
   const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
-  const exports = figures.filter(({ flow, value }) => flow === 'export' && value > 0);
-  const entered = [...Map.groupBy(exports, ({ period }) => period).values()]
-    .flatMap(widestRelease)
-    .filter((widest) => new Set(widest.map(({ reporter }) => reporter)).size >= leastExporters)
-    .flat();
+  const { flows, flow, periods, period } = columnsOf(dataset.observations);
   return spansOf(
-    entered.filter((figure) => placed.has(figure.reporter) && placed.has(figure.partner) && isNamed(figure)),
-    ({ reporter, partner }) => `${reporter}|${partner}`,
+    rows.flatMap((row) => {
+      const { reporter, partner } = flows[flow[row] as number] as FlowOfRows;
+      const isIn = [reporter, partner].every((code) => named.has(code) && placed.has(code));
+      return isIn ? [[`${reporter}|${partner}`, Number(periods[period[row] as number])] as const] : [];
+    }),
   );
-}
-
-/** The rows of the release that has most of some; the first of several that have as many. */
-function widestRelease(rows: readonly Observation[]): readonly (readonly Observation[])[] {
-  const releases = [...Map.groupBy(rows, ({ release }) => release).values()];
-  return releases.toSorted((one, other) => other.length - one.length).slice(0, 1);
-}
-
-function partnersRecorded(figures: readonly Observation[]): Readonly<Record<string, number>> {
-  const partners = Map.groupBy(figures, ({ reporter }) => reporter);
-  return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
 }
 
 /** Every indicator with the years of its numbers, and the parts of years; days are none. */
@@ -183,13 +176,8 @@ function heldByFrequency(values: readonly IndicatorValue[]): Partial<Record<Indi
   });
   return Object.fromEntries(
     [...Map.groupBy(times, ({ frequency }) => frequency)].map(([frequency, some]) => {
-      const spans = new Map<string, YearSpan>();
-      for (const { economy, time } of some) {
-        const { first, last } = spans.get(economy) ?? { first: time, last: time };
-        spans.set(economy, { first: Math.min(first, time), last: Math.max(last, time) });
-      }
       const editions = [...new Set(some.map(({ time }) => time))].sort((one, other) => one - other);
-      return [frequency, { economies: Object.fromEntries(spans), editions }];
+      return [frequency, { economies: spansOf(some.map(({ economy, time }) => [economy, time])), editions }];
     }),
   );
 }

@@ -1,0 +1,2 @@
+export { joinedObservations } from './joined-observations.ts';
+export { ObservationTable, type RowMaker } from './observation-table.ts';
