@@ -60,7 +60,7 @@ describe('loadDataset', () => {
     async (part) => {
       const dataset = await loadDataset([part]);
       const expected = (await built()).parts[part];
-      expect(dataset.observations).toEqual(expected.observations);
+      expect([...dataset.observations]).toEqual([...expected.observations]);
       expect(dataset.indicators).toEqual(expected.indicators);
       expect(dataset.events).toEqual(expected.events);
       expect(dataset.studies[0]?.statedValues).toEqual(expected.studies[0]?.statedValues ?? []);

@@ -11,12 +11,14 @@ export class ObservationTable implements Observations {
   readonly columns: ObservationColumns;
   readonly length: number;
   readonly #make: RowMaker;
-  readonly #made = new Map<number, Observation>();
+  readonly #made: Map<number, Observation>;
 
-  constructor(columns: ObservationColumns, make: RowMaker) {
+  /** `made` are observations that stand ready, by their rows. */
+  constructor(columns: ObservationColumns, make: RowMaker, made: ReadonlyMap<number, Observation> = new Map()) {
     this.columns = columns;
     this.length = columns.flow.length;
     this.#make = make;
+    this.#made = new Map(made);
   }
 
   at(row: number): Observation | undefined {
@@ -34,7 +36,7 @@ export class ObservationTable implements Observations {
   }
 
   filter(isSo: (observation: Observation, row: number) => unknown): Observation[] {
-    return this.flatMap((observation, row) => (isSo(observation, row) ? [observation] : []));
+    return [...this].filter(isSo);
   }
 
   map<Result>(of: (observation: Observation, row: number) => Result): Result[] {
@@ -42,7 +44,7 @@ export class ObservationTable implements Observations {
   }
 
   flatMap<Result>(of: (observation: Observation, row: number) => Result | readonly Result[]): Result[] {
-    return this.flatMap(of) as Result[];
+    return [...this].flatMap(of);
   }
 
   find(isSo: (observation: Observation, row: number) => unknown): Observation | undefined {
@@ -66,6 +68,19 @@ export class ObservationTable implements Observations {
     return Array.from({ length: this.length }, (_, row) => row)
       .slice(start, end)
       .map((row) => this.at(row) as Observation);
+  }
+
+  /** The same table with other observations in some rows: their origins may differ, not what they are figures of. */
+  with(others: ReadonlyMap<number, Observation>): ObservationTable {
+    const origins = [...this.columns.origins];
+    const origin = Uint32Array.from(this.columns.origin);
+    for (const [row, other] of others) {
+      const before = origins[origin[row] as number];
+      if (before?.status === other.status) continue;
+      const { source, release, unit, valuation, status, confidence, flags } = other;
+      origin[row] = origins.push({ source, release, unit, valuation, status, confidence, flags }) - 1;
+    }
+    return new ObservationTable({ ...this.columns, origins, origin }, this.#make, new Map([...this.#made, ...others]));
   }
 
   /** As an array is written. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Observation } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { type DataPackage, loadDataset, readDataPackage } from '../../src/index.ts';
-import type { Observation } from '@sogdia/core/model';
 import { tablesOfRelease } from '../../src/package/tables-of-release.ts';
 import { built, packageFolder } from '../support/built.ts';
 import { makeObservation } from '../support/make-observation.ts';

@@ -175,7 +175,7 @@ describe('datasetOfRows(rows, options)', () => {
       '"Date of data","Customs Regime code","Trading partner code","Commodity code","US dollar"\n"202301","10","149","27090000","5"\n"202301","19","149","27090000","7"\n',
       'query.csv',
     );
-    expect(dataset.observations).toMatchObject([
+    expect([...dataset.observations]).toMatchObject([
       {
         product: 'NATIONAL:27090000',
         period: '2023-01',

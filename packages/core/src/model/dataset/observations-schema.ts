@@ -7,4 +7,4 @@ export function isTable(given: unknown): given is Observations {
 }
 
 /** Observations as a list, or as a table by column, of whose rows `validateDataset` looks at those that bring anything new. */
-export const observationsSchema = z.array(observationSchema).or(z.custom<Observations>(isTable));
+export const observationsSchema: z.ZodType<Observations> = z.array(observationSchema).or(z.custom<Observations>(isTable));

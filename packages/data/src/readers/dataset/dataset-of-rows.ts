@@ -1,13 +1,14 @@
 import type { Dataset, Observation } from '@sogdia/core/model';
+import type { ObservationTable } from '../../observations/index.ts';
 import { settleRoles } from '../accounting/index.ts';
 import { type IndicatorRow, ownValue, type ReadersWorld } from '../contract/index.ts';
-import { type TradeRows, type TradeTable, tableWith } from '../table/index.ts';
+import type { TradeRows, TradeTable } from '../table/index.ts';
 import { expectKnown } from '../words/index.ts';
 import { indicatorsOf } from './indicators-of-rows.ts';
-import { type LeftReason, observationsOf } from './observations-of.ts';
+import type { LeftReason } from './observation-of-rows.ts';
+import { ownObservations } from './own-observations.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { type SharedParts, sharedParts } from './shared-parts.ts';
-import { sumsOfGoods } from './sums-of-goods.ts';
 
 /** What is said of a dataset of one's own beside its rows. */
 export interface DatasetOptions {
@@ -78,20 +79,18 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
   expectKnown('option', options, Object.keys(knownOptions));
   if (rows.length === 0) throw new RangeError('a dataset of no rows: expected at least one that was kept');
   const settled = settleRoles(rows);
-  const all = tableWith(settled, sumsOfGoods(settled));
-  const { economies, groups } = worldOf(all, options.world);
+  const { economies, groups } = worldOf(settled, options.world);
   const listed = new Set<string>(['WLD', ...economies.map(({ code }) => code), ...groups.map(({ code }) => code)]);
   const provenance = provenanceOf(
     [...settled.columns.frames, ...(options.indicators ?? [])],
     (file) => saidOfFile(file, options.days) ?? options.read,
     (file) => saidOfFile(file, options.hashes),
   );
-  const { observations, left } = observationsOf(all, { listed, provenanceOf: provenance.of });
+  const { observations, left } = ownObservations(settled, { listed, provenanceOf: provenance.of });
   const rankOf = new Map(provenance.files.map(({ file, release }) => [release, saidOfFile(file, options.ranks) ?? 0]));
   const releases = provenance.releases.map(({ id }) => id);
   const ranked = (ids: typeof releases): typeof releases => ids.toSorted((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
   const indicators = indicatorsOf(options.indicators ?? [], { listed, world: options.world.economies }, provenance.of);
-  const marked = options.markFindings?.(observations, { world: { economies, groups } }) ?? observations;
   const dataset: Dataset = {
     id: (options.id ?? 'own') as Dataset['id'],
     version: '1.0.0',
@@ -99,19 +98,38 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
     economies: [...economies],
     groups: [...groups],
     offered: [],
-    observations: [...marked],
+    observations: markedTable(observations, (rows) => options.markFindings?.(rows, { world: { economies, groups } }) ?? rows),
     places: [],
     outlines: [],
     events: [],
     absences: [],
     studies: [],
-    ...sharedParts(all, { ...provenance, ...indicators }, listed, options.shared),
+    ...sharedParts(settled, { ...provenance, ...indicators }, listed, options.shared),
     policies: [
       policy('first', 'The file that was read first, where it has the figure', ranked(releases)),
       policy('latest', 'The file that was read last, where it has the figure', ranked(releases.toReversed())),
     ],
   };
   return { dataset, left };
+}
+
+/** A table with what is found of its figures. Those that nothing can be set against, goods of a flow of one period, are not made for it. */
+function markedTable(table: ObservationTable, mark: (rows: readonly Observation[]) => readonly Observation[]): ObservationTable {
+  const { flow, period, product, products } = table.columns;
+  const firsts: number[] = [];
+  const flows = new Set<number>();
+  for (let row = 0; row < table.length; row += 1) {
+    const [id, time] = [flow[row] as number, period[row] as number];
+    firsts[id] ??= time;
+    if (firsts[id] !== time) flows.add(id);
+  }
+  const total = products.indexOf('TOTAL' as Observation['product']);
+  const rows = Array.from({ length: table.length }, (_, row) => row).filter(
+    (row) => product[row] === total || flows.has(flow[row] as number),
+  );
+  const given = rows.map((row) => table.at(row) as Observation);
+  const found = mark(given).flatMap((one, at) => (one === given[at] ? [] : [[rows[at] as number, one] as const]));
+  return found.length === 0 ? table : table.with(new Map(found));
 }
 
 /** What is said of a file, or of the archive that it lies in. */

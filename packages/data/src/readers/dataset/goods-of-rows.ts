@@ -21,7 +21,7 @@ export function goodsOf(rows: TradeTable, source: Nomenclature['source']): reado
  */
 function harmonizedOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
   const codes = new Map<string, string | null>();
-  for (const product of rows.goods()) {
+  for (const product of rows.columns.products) {
     if (!product.nomenclature.startsWith('HS')) continue;
     for (const digits of [2, 4, 6]) {
       const code = product.code.slice(0, digits);
@@ -54,7 +54,7 @@ const tariffLine = { id: 'tariff-line', names: { en: 'Tariff line', zh: '税号'
  */
 function nationalOf(rows: TradeTable, source: Nomenclature['source']): Nomenclature | null {
   const stated = new Map<string, string | null>();
-  for (const product of rows.goods())
+  for (const product of rows.columns.products)
     if (product.nomenclature === 'NATIONAL' && /^\d{2,}$/.test(product.code))
       stated.set(product.code, stated.get(product.code) ?? product.name);
   if (stated.size === 0) return null;

@@ -1,6 +1,6 @@
 import type { Dataset, Economy } from '@sogdia/core/model';
 import { type IndicatorRow, ownValue } from '../contract/index.ts';
-import type { Provenance } from './observations-of.ts';
+import type { Provenance } from './observation-of-rows.ts';
 
 type Indicator = Dataset['indicatorRegistry'][number];
 type IndicatorValue = Dataset['indicators'][number];

@@ -1,4 +1,5 @@
-import type { Dataset, Observation } from '@sogdia/core/model';
+import type { Dataset } from '@sogdia/core/model';
+import type { FigureInColumns } from '../../observations/index.ts';
 import { codeOfGroup, witsPartitions } from '../normalise/index.ts';
 
 type Study = Dataset['studies'][number];
@@ -11,9 +12,8 @@ const mostGoods = 6;
  * of the groups or chapters of what is held of all goods; and where there are goods alone, of the largest of them. Several figures of one period
  * are drawn one below the other.
  */
-export function ownViews(observations: readonly Observation[], question: Study['question']): Study['views'] {
+export function ownViews(own: readonly FigureInColumns[], question: Study['question']): Study['views'] {
   const asked = new Set<string>(question.partners);
-  const own = observations.filter(({ reporter }) => reporter === question.reporter);
   const withPartners = own.filter(({ partner }) => asked.has(partner));
   return [
     ...frequencies.flatMap((frequency) => ofAllGoods(withPartners.filter(frequency.has), frequency, question)),
@@ -29,7 +29,7 @@ interface NamedQuery {
 interface Frequency {
   readonly suffix: string;
   readonly choice: string;
-  has(observation: Observation): boolean;
+  has(figure: FigureInColumns): boolean;
 }
 
 const frequencies: readonly Frequency[] = [
@@ -37,7 +37,7 @@ const frequencies: readonly Frequency[] = [
   { suffix: '-by-month', choice: '&frequency=month', has: ({ period }) => /^\d{4}-\d{2}$/.test(period) },
 ];
 
-const isTotal = ({ product }: Observation): boolean => product === 'TOTAL';
+const isTotal = ({ product }: FigureInColumns): boolean => product === 'TOTAL';
 
 const directions = [
   { flow: 'export', name: 'exports' },
@@ -45,7 +45,7 @@ const directions = [
 ] as const;
 
 function ofAllGoods(
-  figures: readonly Observation[],
+  figures: readonly FigureInColumns[],
   { suffix, choice }: Frequency,
   { partners }: Study['question'],
 ): readonly NamedQuery[] {
@@ -68,7 +68,7 @@ function ofAllGoods(
   ];
 }
 
-function byGoods(figures: readonly Observation[], asked: ReadonlySet<string>, frequency: Frequency): readonly NamedQuery[] {
+function byGoods(figures: readonly FigureInColumns[], asked: ReadonlySet<string>, frequency: Frequency): readonly NamedQuery[] {
   return directions.flatMap(({ flow, name }) => {
     const goods = figures.filter((figure) => figure.flow === flow && !isTotal(figure));
     const groups = goods.filter(({ product, partner }) => product.startsWith('WITS:') && partner === 'WLD');
@@ -85,13 +85,13 @@ function byGoods(figures: readonly Observation[], asked: ReadonlySet<string>, fr
 }
 
 /** The partitions of WITS of which figures are. */
-function partitionsOf(figures: readonly Observation[]): readonly string[] {
+function partitionsOf(figures: readonly FigureInColumns[]): readonly string[] {
   const held = new Set<string>(figures.map(({ product }) => product));
   return witsPartitions.filter(({ groups }) => groups.some((group) => held.has(`WITS:${codeOfGroup(group)}`))).map(({ id }) => id);
 }
 
 /** The goods with the largest figures, of one level: headings where these are few, else chapters, else codes as they stand. */
-function largestGoods(goods: readonly Observation[]): readonly string[] {
+function largestGoods(goods: readonly FigureInColumns[]): readonly string[] {
   const sizes = new Map<string, number>();
   for (const { product, value } of goods) {
     const [nomenclature = '', code = ''] = product.split(':');

@@ -1,6 +1,6 @@
 import type { Dataset } from '@sogdia/core/model';
 import type { ProviderId, TradeRow } from '../contract/index.ts';
-import type { Provenance } from './observations-of.ts';
+import type { Provenance } from './observation-of-rows.ts';
 
 interface Publisher {
   readonly publisher: string;

@@ -26,12 +26,18 @@ export function quantitiesOf(cell: readonly TradeRow[]): readonly Quantity[] {
   });
 }
 
+/** The units in which a row states a quantity that nobody estimated. */
+export function unitsStated(row: Pick<TradeRow, 'quantities' | 'value'>): readonly Quantity['unit'][] {
+  if (row.quantities.length === 0) return [];
+  return (Object.keys(units) as Quantity['unit'][]).filter((unit) => statedIn(row, unit)?.quantity.estimated === false);
+}
+
 interface Stated {
   readonly quantity: RowQuantity;
   readonly value: number;
 }
 
-function statedIn({ quantities, value }: TradeRow, unit: Quantity['unit']): Stated | null {
+function statedIn({ quantities, value }: Pick<TradeRow, 'quantities' | 'value'>, unit: Quantity['unit']): Stated | null {
   for (const kind of ['net-weight', 'quantity', 'alternate-quantity'] as const) {
     const quantity = quantities.find((one) => one.of === kind && Object.hasOwn(units[unit], one.unit));
     if (quantity === undefined || quantity.value < 0 || (quantity.value === 0 && value !== 0)) continue;

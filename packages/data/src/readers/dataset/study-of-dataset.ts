@@ -1,4 +1,5 @@
-import type { Dataset, Observation } from '@sogdia/core/model';
+import type { Dataset, Observations } from '@sogdia/core/model';
+import { type FigureInColumns, figuresIn } from '../../observations/index.ts';
 import { ownViews } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
@@ -17,7 +18,7 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
   const [first] = dataset.releases;
   const question = questionOf(dataset);
   if (first === undefined || question === null) return null;
-  const views = ownViews([...dataset.observations], question);
+  const views = ownViews([...figuresIn(dataset.observations, ({ reporter }) => reporter === question.reporter)], question);
   return {
     id: 'own' as Study['id'],
     title,
@@ -38,21 +39,30 @@ export function studyOfDataset(dataset: Pick<Dataset, 'observations' | 'groups' 
 }
 
 /** A figure as it can be asked for: a reconciled flow from both sides. */
-function sidesOf(row: Observation): readonly Observation[] {
+function sidesOf(row: FigureInColumns): readonly FigureInColumns[] {
   if (row.status !== 'reconciled' || row.partner === 'WLD' || row.flow === 'turnover') return [row];
   return [row, { ...row, reporter: row.partner, partner: row.reporter, flow: row.flow === 'export' ? 'import' : 'export' }];
 }
 
+/** The economy of which most figures are records; the first of several. */
+function mostRecorded(observations: Observations, single: ReadonlySet<string>): Question['reporter'] | null {
+  const counts = new Map<Question['reporter'], number>();
+  for (const figure of figuresIn(observations)) {
+    for (const { reporter } of sidesOf(figure)) if (single.has(reporter)) counts.set(reporter, (counts.get(reporter) ?? 0) + 1);
+  }
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return first?.[0] ?? null;
+}
+
 function questionOf({ observations, groups, economies }: Pick<Dataset, 'observations' | 'groups' | 'economies'>): Question | null {
   const single = new Set<string>(economies.map(({ code }) => code));
-  const recorded = Map.groupBy(
-    observations.flatMap(sidesOf).filter(({ reporter }) => single.has(reporter)),
-    ({ reporter }) => reporter,
-  );
-  const [reporter, own] = [...recorded].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
-  if (reporter === undefined || own === undefined) return null;
-  const withEconomies = own.filter(({ partner }) => single.has(partner) && partner !== reporter);
-  const asked = withEconomies.length > 0 ? withEconomies : own.filter(({ partner }) => partner !== reporter);
+  const reporter = mostRecorded(observations, single);
+  if (reporter === null) return null;
+  const sides = [...figuresIn(observations, (flow) => flow.reporter === reporter || flow.partner === reporter)]
+    .flatMap(sidesOf)
+    .filter((figure) => figure.reporter === reporter);
+  const withEconomies = sides.filter(({ partner }) => single.has(partner) && partner !== reporter);
+  const asked = withEconomies.length > 0 ? withEconomies : sides.filter(({ partner }) => partner !== reporter);
   const sizes = new Map<Question['partners'][number], number>();
   for (const { partner, value } of asked) sizes.set(partner, Math.max(sizes.get(partner) ?? 0, value));
   const partners = [...sizes].toSorted(([, one], [, other]) => other - one).map(([code]) => code);

@@ -1,41 +1,70 @@
-import type { TradeRow } from '../contract/index.ts';
-import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
+import type { RowProduct, TradeRow } from '../contract/index.ts';
+import type { RowFrame, TradeTable } from '../table/index.ts';
 
-/**
- * What a file of products alone leaves out: for each flow without a total, the sum of its leaves, where its provider lists all that is
- * traded (BACI); for each flow whose leaves are deeper than chapters of HS and that has none, the chapters, where the leaves are all of the
- * flow. Each says of how many products it is the sum, and stands in no line (0).
- */
-export function sumsOfGoods(table: TradeTable): readonly TradeRow[] {
-  return groupRows(table, flowOf).flatMap((group) => {
-    const flow = [...group];
-    const leaves = flow.filter(
-      ({ role, product, aggregateOf }) => role !== 'other' && (product.level ?? 0) > 0 && !aggregateOf.includes('product'),
-    );
-    const [first] = leaves;
-    if (first === undefined) return [];
-    const stated = flow.find(({ product }) => product.level === 0);
-    const isWhole = first.provider === 'baci' || (stated !== undefined && isNear(total(leaves), stated.value));
-    const isHarmonized = leaves.every(
-      ({ product }) => product.nomenclature === first.product.nomenclature && product.nomenclature.startsWith('HS'),
-    );
-    const isDeep =
-      isWhole &&
-      isHarmonized &&
-      leaves.every(({ product }) => (product.level ?? 0) > 2) &&
-      !flow.some(({ product }) => product.level === 2);
-    const chapters = isDeep ? [...Map.groupBy(leaves, ({ product }) => product.code.slice(0, 2))] : [];
-    return [
-      ...(first.provider === 'baci' && stated === undefined
-        ? [sumOf(leaves, { nomenclature: 'TOTAL', code: 'TOTAL', level: 0, name: null })]
-        : []),
-      ...chapters.map(([code, list]) => sumOf(list, { nomenclature: first.product.nomenclature, code, level: 2, name: null })),
-    ];
-  });
+/** A sum over rows of a flow: the first of them, of how many goods it is, which goods it is called, and its value. */
+export interface SumOfGoods {
+  readonly first: number;
+  readonly count: number;
+  readonly product: RowProduct;
+  readonly value: number;
 }
 
-function total(rows: readonly TradeRow[]): number {
-  return rows.reduce((sum, { value }) => sum + value, 0);
+/** What of the rows of a flow is summed. */
+interface Leaves {
+  readonly rows: readonly number[];
+  readonly first: RowProduct;
+  /** The row of all goods, where there is one. */
+  readonly stated: number | null;
+  /** Whether all goods are codes of one revision of HS that are deeper than chapters, and none is a chapter. */
+  readonly areDeep: boolean;
+}
+
+/**
+ * What a file of products alone leaves out of a flow: its total, where it has none and its provider lists all that is
+ * traded (BACI); the chapters, where its leaves are deeper than chapters of HS, it has none, and the leaves are all of the
+ * flow. `rows` are those of the flow, by their places in the table.
+ */
+export function sumsOfGoods(table: TradeTable, rows: readonly number[]): readonly SumOfGoods[] {
+  const leaves = leavesOf(table, rows);
+  if (leaves === null) return [];
+  const isListed = (table.frameAt(leaves.rows[0] as number) as RowFrame).provider === 'baci';
+  const { values } = table.columns;
+  const whole = leaves.rows.reduce((sum, row) => sum + values.at(row), 0);
+  const isWhole = isListed || (leaves.stated !== null && isNear(whole, values.at(leaves.stated)));
+  const total = { first: leaves.rows[0] as number, count: leaves.rows.length, product: allGoods, value: whole };
+  const chapters = isWhole && leaves.areDeep ? chaptersOf(table, leaves) : [];
+  return isListed && leaves.stated === null ? [total, ...chapters] : chapters;
+}
+
+const allGoods: RowProduct = { nomenclature: 'TOTAL', code: 'TOTAL', level: 0, name: null };
+
+function leavesOf(table: TradeTable, rows: readonly number[]): Leaves | null {
+  const found: number[] = [];
+  let [first, stated, areDeep]: [RowProduct | null, number | null, boolean] = [null, null, true];
+  for (const row of rows) {
+    const [product, { role, aggregateOf }] = [table.productAt(row), table.frameAt(row)];
+    const level = product.level ?? 0;
+    if (product.level === 0) stated ??= row;
+    if (level === 2) areDeep = false;
+    if (role === 'other' || level <= 0 || aggregateOf.includes('product')) continue;
+    first ??= product;
+    if (level <= 2 || product.nomenclature !== first.nomenclature) areDeep = false;
+    found.push(row);
+  }
+  if (first === null) return null;
+  return { rows: found, first, stated, areDeep: areDeep && first.nomenclature.startsWith('HS') };
+}
+
+function chaptersOf(table: TradeTable, { rows, first: { nomenclature } }: Leaves): readonly SumOfGoods[] {
+  const chapters = new Map<string, { readonly first: number; readonly product: RowProduct; count: number; value: number }>();
+  for (const row of rows) {
+    const code = table.productAt(row).code.slice(0, 2);
+    const chapter = chapters.get(code) ?? { first: row, product: { nomenclature, code, level: 2, name: null }, count: 0, value: 0 };
+    chapter.count += 1;
+    chapter.value += table.columns.values.at(row);
+    chapters.set(code, chapter);
+  }
+  return [...chapters.values()];
 }
 
 /** Within half a per cent: parts are suppressed or rounded. */
@@ -43,20 +72,14 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= 0.005 * Math.abs(other);
 }
 
-function flowOf({ file, reporter, partner, flow, period, currency, valuation }: RowFrame): string {
-  return [file, reporter, partner, flow, period, currency, valuation].join('|');
-}
-
-function sumOf(rows: readonly TradeRow[], product: TradeRow['product']): TradeRow {
-  const [first] = rows;
-  if (first === undefined) throw new RangeError('a sum of nothing');
-  const value = total(rows);
+/** A sum as a row, given the first of those that are summed; it stands in no line (0). */
+export function rowOfSum(first: TradeRow, { product, value, count }: Pick<SumOfGoods, 'product' | 'value' | 'count'>): TradeRow {
   return {
     ...first,
     line: 0,
     product,
     value,
-    printed: { value: String(value), unit: `summed over ${rows.length} ${rows.length === 1 ? 'product' : 'products'} of the file` },
+    printed: { value: String(value), unit: `summed over ${count} ${count === 1 ? 'product' : 'products'} of the file` },
     alternates: [],
     quantities: [],
     status: first.status === 'printed' ? 'derived' : first.status,

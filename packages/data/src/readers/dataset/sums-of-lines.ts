@@ -1,4 +1,7 @@
+import type { Observation } from '@sogdia/core/model';
 import type { TradeRow } from '../contract/index.ts';
+import { linesInWords, observationOf, type Provenance, workedOut } from './observation-of-rows.ts';
+import { quantitiesOf } from './quantities-of.ts';
 
 /** Rows of one flow of a file whose codes begin alike, and how they begin. */
 export interface SummedLines {
@@ -25,4 +28,26 @@ export function sumsOfLines(cells: readonly (readonly TradeRow[])[]): readonly S
 
 function flowOf({ file, reporter, partner, flow, period, currency, valuation }: TradeRow): string {
   return [file, reporter, partner, flow, period, currency, valuation].join('|');
+}
+
+/** A sum of the lines of a file, which says of how many: it is no figure of all goods of its code. */
+export function sumOfLines({ code, rows }: SummedLines, provenanceOf: (file: string) => Provenance): Observation {
+  const [row] = rows;
+  if (row === undefined) throw new RangeError('a sum of no line');
+  const value = rows.reduce((sum, one) => sum + one.value, 0);
+  const { quantities: _, ...one } = observationOf([{ ...row, product: { ...row.product, code } }], provenanceOf);
+  const quantities = quantitiesOf(rows);
+  const lines = rows.length === 1 ? 'the 1 line' : `the ${rows.length} lines`;
+  return {
+    ...one,
+    value,
+    ...workedOut(`sum of ${lines} of HS ${code} in the file (${rows.length === 1 ? 'line' : 'lines'} ${linesInWords(rows)})`),
+    ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
+    ...{
+      status: row.status === 'printed' ? 'derived' : row.status,
+      confidence: 'medium',
+      flags: [...new Set(rows.flatMap(({ flags }) => flags))],
+    },
+    note: `Other goods of HS ${code} may have been traded`,
+  };
 }

@@ -21,6 +21,11 @@ export class RowGroup implements Iterable<TradeRow> {
     return this.#places[this.#start + index] as number;
   }
 
+  /** The places in the table of all its rows. */
+  places(): Uint32Array {
+    return this.#places.subarray(this.#start, this.#start + this.length);
+  }
+
   *[Symbol.iterator](): Generator<TradeRow> {
     for (let index = 0; index < this.length; index += 1) yield this.table.at(this.placeOf(index));
   }

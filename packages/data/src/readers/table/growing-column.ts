@@ -44,6 +44,13 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
     return copy;
   }
 
+  /** Its numbers as one array; a copy. */
+  numbers(): Held {
+    const whole = new this.#Kind(this.length);
+    for (const [at, piece] of this.#pieces.entries()) whole.set(piece.subarray(0, this.length - at * together), at * together);
+    return whole;
+  }
+
   /** How many bytes its numbers take. */
   get byteLength(): number {
     return this.length * this.#size;

@@ -107,11 +107,19 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
       } else if (request.kind === 'rejected')
         post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected])) });
       else if (request.kind === 'compare') post({ ask, kind: 'compared', comparison: await compare(request) });
-      else post({ ask, kind: 'dataset', ...(await dataset(request)) });
+      else {
+        const { dataset: asked, left } = await dataset(request);
+        post({ ask, kind: 'dataset', dataset: withRows(asked), left });
+      }
     } catch (error) {
       post(failureOf(request, error));
     }
   };
+}
+
+/** A dataset as it can be sent: with observations as a list, since a table makes them by a function. */
+function withRows(dataset: Dataset): Dataset {
+  return { ...dataset, observations: [...dataset.observations] };
 }
 
 /** The study that a dataset of one's own answers, where it has figures. */

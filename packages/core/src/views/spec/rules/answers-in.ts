@@ -10,16 +10,23 @@ export interface YearSpan {
   readonly last: number;
 }
 
+/** Which flows and goods are asked about. */
+interface Asked {
+  readonly flow: (flow: FlowOfRows) => boolean;
+  readonly product: (product: Product) => boolean;
+}
+
 /** The rows that can answer a question about each flow, by `reporter|partner|flow`, in the order of the dataset. */
 export type Answers = ReadonlyMap<string, readonly number[]>;
 
 /**
- * What can answer about the flows that are asked for: somebody's own reports, and what may stand in the place of one that nobody is known not to have made. A
+ * What can answer about flows and goods that are asked for: somebody's own reports, and what may stand in the place of one that nobody is known not to have made. A
  * reconciled flow answers for both sides.
  */
-export function answersIn(dataset: Dataset, isAsked: (flow: FlowOfRows) => boolean): Answers {
+export function answersIn(dataset: Dataset, asked: Asked): Answers {
   const { flows, flow, periods, period, products, product, origins, origin } = columnsOf(dataset.observations);
-  const keys = flows.map((one) => (isAsked(one) ? keyOfFlow(one) : null));
+  const keys = flows.map((one) => (asked.flow(one) ? keyOfFlow(one) : null));
+  const isAsked = products.map(asked.product);
   const answers = new Map<string, number[]>();
   const add = (key: string, row: number): void => {
     const rows = answers.get(key);
@@ -29,7 +36,7 @@ export function answersIn(dataset: Dataset, isAsked: (flow: FlowOfRows) => boole
   for (let row = 0; row < flow.length; row += 1) {
     const key = keys[flow[row] as number] ?? null;
     const of = origins[origin[row] as number] as Origin;
-    if (key === null) continue;
+    if (key === null || isAsked[product[row] as number] !== true) continue;
     if (isReport(of)) add(key, row);
     else if (isStandIn({ status: of.status, product: products[product[row] as number] as Product })) {
       const own = flows[flow[row] as number] as FlowOfRows;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
+import type { QuantityUnit } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
-import { columnsOf, frequenciesOf, isTotal } from '../../../queries/index.ts';
+import { columnsOf, frequenciesOf } from '../../../queries/index.ts';
 import { type Answers, spansOf, type YearSpan } from './answers-in.ts';
 
 /** The goods that a dataset holds. */
@@ -16,36 +17,39 @@ export interface HeldGoods {
 }
 
 /** The goods of answers by frequency, flow by flow, with the wholes of which every part is held; and those of each level. */
-export function goodsHeld(dataset: Dataset, answers: Answers): HeldGoods {
+export function goodsHeld(dataset: Dataset, answers: Answers): Pick<HeldGoods, 'goods' | 'levels'> {
   const { levels, goods: registered } = goodsRegistryOf(dataset);
   const { periods, period, products, product, quantityUnits } = columnsOf(dataset.observations);
-  const goodsOfRow = (row: number): string => goodsInAnyRevision(dataset, products[product[row] as number] as string);
-  const ofGoods = [...answers].map(
-    ([key, rows]) => [key, rows.filter((row) => !isTotal(products[product[row] as number] as string))] as const,
-  );
+  const generics = products.map((one) => goodsInAnyRevision(dataset, one));
+  const goodsOfRow = (row: number): string => generics[product[row] as number] as string;
   const heldBy = (frequency: Frequency): HeldGoods['goods'][Frequency] => {
     const times = periods.map((one) => timeIn(one, frequency));
     const timeOf = (row: number): number | null => times[period[row] as number] ?? null;
-    const timed = ofGoods.map(([key, rows]) => [key, rows.filter((row) => timeOf(row) !== null)] as const);
-    const measured = timed.flatMap(([key, rows]) =>
-      rows.flatMap((row) => (quantityUnits?.(row) ?? []).map((unit) => [`${key}|${unit}`, row] as const)),
+    const timed = [...answers].map(([key, rows]) => [key, rows.filter((row) => timeOf(row) !== null)] as const);
+    const ofUnit = (unit: QuantityUnit): typeof timed =>
+      timed.map(([key, rows]) => [`${key}|${unit}`, rows.filter((row) => quantityUnits?.(row).includes(unit))] as const);
+    const all = quantityUnits === null ? timed : [...timed, ...ofUnit('kg'), ...ofUnit('items')];
+    return askedByKey(
+      all.filter(([, rows]) => rows.length > 0),
+      (rows) => {
+        const recorded = spansOf(rows.map((row) => [goodsOfRow(row), timeOf(row)]));
+        return { ...recorded, ...wholesOf(dataset, recorded) };
+      },
     );
-    const byUnit = [...Map.groupBy(measured, ([key]) => key)].map(([key, found]) => [key, found.map(([, row]) => row)] as const);
-    return askedByKey([...timed.filter(([, rows]) => rows.length > 0), ...byUnit], (rows) => {
-      const recorded = spansOf(rows.map((row) => [goodsOfRow(row), timeOf(row)]));
-      return { ...recorded, ...wholesOf(dataset, recorded) };
-    });
   };
-  const ids = new Set(ofGoods.flatMap(([, rows]) => rows.map((row) => product[row] as number)));
-  const recorded = new Set([...ids].map((id) => goodsInAnyRevision(dataset, products[id] as string)));
+  const recorded = new Set<string>();
+  for (const rows of answers.values()) for (const row of rows) recorded.add(goodsOfRow(row));
   const isMade = madeOf(registered, (code) => recorded.has(code));
-  const onLevels = [...levels].map(([level, { codes }]) => [level, codes.filter(isMade)] as const);
-  const made = [...registered].filter(([code, { parts }]) => parts.some((part) => !part.startsWith(code)));
   return {
     goods: { year: heldBy('year'), month: heldBy('month'), 'year-to-date': heldBy('year-to-date') },
-    levels: Object.fromEntries(onLevels),
-    parts: Object.fromEntries(made.map(([code, { parts }]) => [code, parts])),
+    levels: Object.fromEntries([...levels].map(([level, { codes }]) => [level, codes.filter(isMade)])),
   };
+}
+
+/** What sets and codes are made of, where that does not show in their own digits. */
+export function partsOfGoods(dataset: Dataset): HeldGoods['parts'] {
+  const made = [...goodsRegistryOf(dataset).goods].filter(([code, { parts }]) => parts.some((part) => !part.startsWith(code)));
+  return Object.fromEntries(made.map(([code, { parts }]) => [code, parts]));
 }
 
 /** The year of a period, or the month in which it ends; null where it is no point of a series of the frequency. */

@@ -19,7 +19,7 @@ import {
 } from '../../../queries/index.ts';
 
 import { answersIn, spansOf, timesOf, type YearSpan } from './answers-in.ts';
-import { goodsHeld, type HeldGoods, timeIn } from './held-goods.ts';
+import { goodsHeld, type HeldGoods, partsOfGoods, timeIn } from './held-goods.ts';
 
 export type { YearSpan } from './answers-in.ts';
 
@@ -80,14 +80,14 @@ function count(dataset: Dataset): Holdings {
       [one, ...Object.values(one.partsOfYears)].flatMap(({ economies }) => Object.keys(economies)),
     ),
   ]);
-  const { periods, products, period, product } = columnsOf(dataset.observations);
-  const answers = answersIn(dataset, ({ reporter, partner }) => named.has(reporter) && named.has(partner));
+  const { periods, period } = columnsOf(dataset.observations);
+  const isNamed = ({ reporter, partner }: FlowOfRows): boolean => named.has(reporter) && named.has(partner);
+  const totals = answersIn(dataset, { flow: isNamed, product: isTotal });
   const spansIn = (frequency: Frequency): Readonly<Record<string, YearSpan>> => {
     const times = periods.map((one) => timeIn(one, frequency));
-    const timeOfRow = (row: number): number | null =>
-      isTotal(products[product[row] as number] as string) ? (times[period[row] as number] ?? null) : null;
-    return spansOf(timesOf(answers, timeOfRow));
+    return spansOf(timesOf(totals, (row) => times[period[row] as number] ?? null));
   };
+  const goods = once(() => goodsHeld(dataset, answersIn(dataset, { flow: isNamed, product: (product) => !isTotal(product) })));
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
     economies: dataset.economies.flatMap(({ code, iso2, names }) => (spoken.has(code) ? [{ code, iso2, names }] : [])),
@@ -96,11 +96,26 @@ function count(dataset: Dataset): Holdings {
     studies: askedStudies(dataset),
     flows: spansIn('year'),
     partsOfYears: { month: spansIn('month'), 'year-to-date': spansIn('year-to-date') },
-    ...goodsHeld(dataset, answers),
+    get goods() {
+      return goods().goods;
+    },
+    get levels() {
+      return goods().levels;
+    },
+    parts: partsOfGoods(dataset),
     ...ownRecords(dataset, named),
     indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
+  };
+}
+
+/** Gives what is made at the first call. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

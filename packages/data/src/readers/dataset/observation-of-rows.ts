@@ -1,0 +1,92 @@
+import type { Observation, ReleaseId, SourceId } from '@sogdia/core/model';
+import type { TradeRow } from '../contract/index.ts';
+import { witsGroupOf } from '../normalise/index.ts';
+import { quantitiesOf } from './quantities-of.ts';
+
+/** Why a row is no figure of a dataset. */
+export type LeftReason = 'part-of-a-flow' | 'partition' | 'unlisted-economy' | 'same-cell';
+
+/** Where the figures of a file are said to come from. */
+export interface Provenance {
+  readonly source: SourceId;
+  readonly release: ReleaseId;
+}
+
+/** Why a row of a frame with some goods is no figure; null where it is one. */
+export function reasonToLeave(
+  { flow, role, reporter, partner }: Pick<TradeRow, 'flow' | 'role' | 'reporter' | 'partner'>,
+  product: TradeRow['product'],
+  listed: ReadonlySet<string>,
+): LeftReason | null {
+  if (flow === 're-export' || flow === 're-import' || (role === 'other' && flow !== 'turnover')) return 'part-of-a-flow';
+  if (product.level === null && witsGroupOf(product) === null) return 'partition';
+  if (!listed.has(reporter) || !listed.has(partner)) return 'unlisted-economy';
+  return null;
+}
+
+/** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */
+export function takenOf(cell: readonly TradeRow[]): readonly TradeRow[] {
+  const [first] = cell;
+  if (first === undefined || cell.length === 1) return cell;
+  const usual = first.flow === 'import' ? 'CIF' : 'FOB';
+  const best = [...cell].toSorted((one, other) => rankOf(one, usual) - rankOf(other, usual))[0] ?? first;
+  if (Object.keys(best.detail).length === 0) return [best];
+  const kind = Object.keys(best.detail).join();
+  return cell.filter(
+    ({ detail, valuation, currency }) => Object.keys(detail).join() === kind && valuation === best.valuation && currency === best.currency,
+  );
+}
+
+function rankOf({ detail, valuation, currency }: TradeRow, usual: string): number {
+  return (Object.keys(detail).length > 0 ? 4 : 0) + (valuation === usual ? 0 : 2) + (currency === 'usd' ? 0 : 1);
+}
+
+/** The figure of a cell: of one row, or of its parts. */
+export function observationOf(cell: readonly TradeRow[], provenanceOf: (file: string) => Provenance): Observation {
+  const [row] = cell;
+  if (row === undefined) throw new RangeError('a cell without a row');
+  const isSum = cell.length > 1;
+  const value = isSum ? cell.reduce((sum, one) => sum + one.value, 0) : row.value;
+  const parts = Object.keys(row.detail).join(' and ');
+  const quantities = quantitiesOf(cell);
+  return {
+    reporter: row.reporter,
+    partner: row.partner,
+    flow: row.flow as Observation['flow'],
+    period: row.period,
+    product: productOf(row.product),
+    value,
+    unit: row.currency,
+    valuation: row.valuation,
+    ...(isSum
+      ? workedOut(`sum of ${cell.length} rows of the file, by ${parts} (lines ${linesInWords(cell)})`)
+      : row.line === 0
+        ? workedOut(row.printed.unit)
+        : { printed: row.printed }),
+    printedGrowth: null,
+    ...(quantities.length === 0 ? {} : { quantities: [...quantities] }),
+    ...provenanceOf(row.file),
+    status: isSum && row.status === 'printed' ? 'derived' : row.status,
+    confidence: isSum || row.line === 0 ? 'medium' : 'high',
+    flags: [...row.flags],
+    note: isSum || row.line === 0 ? null : `Line ${row.line} of ${row.file}`,
+  };
+}
+
+/** A figure that stands nowhere, and what it is. */
+export function workedOut(formula: string): Pick<Observation, 'printed' | 'derivation'> {
+  return { printed: null, derivation: { formula, operands: [] } };
+}
+
+/** The lines that rows stand in, the first five of many. */
+export function linesInWords(cell: readonly TradeRow[]): string {
+  const lines = cell.map(({ line }) => line);
+  return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
+}
+
+/** Goods as a dataset calls them. */
+export function productOf(product: TradeRow['product']): Observation['product'] {
+  if (product.level === 0) return 'TOTAL' as Observation['product'];
+  const group = witsGroupOf(product);
+  return (group === null ? `${product.nomenclature}:${product.code}` : `WITS:${group.code}`) as Observation['product'];
+}
