@@ -53,10 +53,10 @@ function problemOf(issue: z.core.$ZodIssue, input: unknown): DatasetProblem {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  const value = issue.path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    input,
-  );
+  const value = issue.path.reduce<unknown>((inner, key) => {
+    if (isTable(inner)) return inner.at(Number(key));
+    return typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined;
+  }, input);
   const found = foundOf(issue, value);
   const expected = expectedOf(issue);
   return { where, found, expected, message: `${where === '' ? 'dataset' : where}: ${found}; expected ${expected}` };

@@ -1,4 +1,4 @@
-import type { Dataset, Place, PlaceFact } from '@sogdia/core/model';
+import type { Dataset, Observation, Place, PlaceFact } from '@sogdia/core/model';
 
 /** The parts of a dataset that hold numbers. */
 export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'outlines' | 'events' | 'studies'> & {
@@ -11,42 +11,34 @@ export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'outli
  * the content hash: a title, a note, a translation or a name cannot move it, any digit does.
  */
 export function canonicalRows(parts: readonly NumberedParts[]): string {
-  const lines = parts.flatMap((part) => [
-    ...part.observations.map((row) =>
-      line(
-        'observation',
-        row.reporter,
-        row.partner,
-        row.flow,
-        row.period,
-        row.product,
-        row.release,
-        row.value,
-        row.valuation,
-        ...(row.printed === null ? ['derived', row.derivation?.formula ?? ''] : [row.printed.value, row.printed.unit]),
-        row.status,
-        ...(row.unit === 'usd' ? [] : [row.unit]),
-        ...(row.printedGrowth === null ? [] : [`growth ${row.printedGrowth}`]),
-      ),
-    ),
-    ...part.observations.flatMap((row) =>
-      (row.quantities ?? []).map(({ value, unit, printed, status }) =>
-        line(
-          'quantity',
-          row.reporter,
-          row.partner,
-          row.flow,
-          row.period,
-          row.product,
-          row.release,
-          unit,
-          value,
-          printed.value,
-          printed.unit,
-          status,
-        ),
-      ),
-    ),
+  const lines = parts.flatMap((part) => [...part.observations.map(lineOfObservation), ...linesBeside(part)]);
+  return `${lines.sort().join('\n')}\n`;
+}
+
+/** The line of an observation. */
+export function lineOfObservation(row: Observation): string {
+  return line(
+    'observation',
+    row.reporter,
+    row.partner,
+    row.flow,
+    row.period,
+    row.product,
+    row.release,
+    row.value,
+    row.valuation,
+    ...(row.printed === null ? ['derived', row.derivation?.formula ?? ''] : [row.printed.value, row.printed.unit]),
+    row.status,
+    ...(row.unit === 'usd' ? [] : [row.unit]),
+    ...(row.printedGrowth === null ? [] : [`growth ${row.printedGrowth}`]),
+  );
+}
+
+/** The lines of all that is no observation. */
+export function linesBeside(part: NumberedParts): readonly string[] {
+  const hasQuantities = part.observations.columns?.quantityUnits !== null;
+  return [
+    ...(hasQuantities ? part.observations.flatMap(linesOfQuantities) : []),
     ...part.indicators.map((row) =>
       line('indicator', row.indicator, row.economy, row.period, row.release, row.value ?? '', row.text ?? '', row.unit, row.status),
     ),
@@ -67,8 +59,26 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
       ),
       ...statedValues.map((row) => line('stated', row.id, row.printed, row.scale, row.relation)),
     ]),
-  ]);
-  return `${lines.sort().join('\n')}\n`;
+  ];
+}
+
+function linesOfQuantities(row: Observation): readonly string[] {
+  return (row.quantities ?? []).map(({ value, unit, printed, status }) =>
+    line(
+      'quantity',
+      row.reporter,
+      row.partner,
+      row.flow,
+      row.period,
+      row.product,
+      row.release,
+      unit,
+      value,
+      printed.value,
+      printed.unit,
+      status,
+    ),
+  );
 }
 
 function line(...cells: readonly (string | number)[]): string {

@@ -1,5 +1,6 @@
-import { canonicalRows, type NumberedParts } from './canonical-rows.ts';
-import { sha256OfText } from './sha256-of-text.ts';
+import { canonicalPieces } from './canonical-pieces.ts';
+import type { NumberedParts } from './canonical-rows.ts';
+import { sha256OfPieces } from './sha256-of-text.ts';
 
 /**
  * The content hash of a dataset: the SHA-256 of its numbers as sorted lines (keys, figures as printed, units, releases), as 64 hexadecimal
@@ -7,5 +8,5 @@ import { sha256OfText } from './sha256-of-text.ts';
  * @example (await contentHashOf(await loadDataset(datasetParts))) === datasetPackage.contentHash // => true
  */
 export function contentHashOf({ observations, indicators, places, outlines, events, studies }: NumberedParts): Promise<string> {
-  return sha256OfText(canonicalRows([{ observations, indicators, places, outlines, events, studies }]));
+  return sha256OfPieces(canonicalPieces({ observations, indicators, places, outlines, events, studies }));
 }

@@ -1,4 +1,5 @@
 export { canonicalRows } from './canonical-rows.ts';
+export { contentHashOf } from './content-hash-of.ts';
 export { type DatasetPart, datasetParts, economiesInTotals } from './dataset-part.ts';
 export { datedRows } from './dated-rows.ts';
 export { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from './embedded-part.ts';

@@ -2,7 +2,13 @@ interface Digests {
   readonly digest: (algorithm: 'SHA-256', data: Uint8Array) => Promise<ArrayBuffer>;
 }
 
+interface Hash {
+  readonly update: (text: string) => unknown;
+  readonly digest: (encoding: 'hex') => string;
+}
+
 interface WebPlatform {
+  readonly process?: { readonly getBuiltinModule?: (name: 'node:crypto') => { readonly createHash: (algorithm: 'sha256') => Hash } };
   readonly crypto?: { readonly subtle?: Digests };
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };
 }
@@ -15,6 +21,18 @@ const platform = globalThis as unknown as WebPlatform;
  */
 export function sha256OfText(text: string): Promise<string> {
   return sha256Of(new platform.TextEncoder().encode(text));
+}
+
+/**
+ * SHA-256 of a text that is given in pieces, as 64 hexadecimal digits: in Node without ever holding all of it.
+ * @example (await sha256OfPieces(['a', 'bc'])).slice(0, 8) // => 'ba7816bf'
+ */
+export async function sha256OfPieces(pieces: Iterable<string>): Promise<string> {
+  const crypto = platform.process?.getBuiltinModule?.('node:crypto');
+  if (crypto === undefined) return sha256OfText([...pieces].join(''));
+  const hash = crypto.createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /**

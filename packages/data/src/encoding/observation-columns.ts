@@ -1,8 +1,7 @@
 import type { Observation, ObservationColumns, Observations, Origin, QuantityUnit } from '@sogdia/core/model';
-import { ObservationTable } from '../observations/index.ts';
+import { decodePrinted, encodePrinted, ObservationTable } from '../observations/index.ts';
 import { type DecodedColumn, decodeColumns } from './decode-columns.ts';
 import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
-import { decodePrinted, encodePrinted } from './printed-value.ts';
 
 const names = [
   'reporter',

@@ -32,6 +32,7 @@ function joinedColumns(all: readonly ObservationColumns[], starts: readonly numb
     ...{ flows: flows.entries, periods: periods.entries, products: products.entries, origins: origins.entries },
     ...{ flow: flows.ids, period: periods.ids, product: products.ids, origin: origins.ids },
     value,
+    suspects: all.flatMap(({ suspects = [] }, at) => suspects.map((row) => row + (starts[at] as number))),
     quantityUnits: all.every(({ quantityUnits }) => quantityUnits === null)
       ? null
       : (row) => {

@@ -31,8 +31,13 @@ export class ObservationTable implements Observations {
     return made;
   }
 
+  /** The observation of a row that is there; it is not kept. */
+  fresh(row: number): Observation {
+    return this.#made.get(row) ?? this.#make(row);
+  }
+
   *[Symbol.iterator](): Generator<Observation> {
-    for (let row = 0; row < this.length; row += 1) yield this.#made.get(row) ?? this.#make(row);
+    for (let row = 0; row < this.length; row += 1) yield this.fresh(row);
   }
 
   filter(isSo: (observation: Observation, row: number) => unknown): Observation[] {

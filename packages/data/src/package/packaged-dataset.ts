@@ -15,7 +15,16 @@ import {
 import * as z from 'zod';
 import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts } from '../content/index.ts';
 import { text as registry } from '../generated/registry.data.ts';
-import { type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema, withQuantities } from '../parse/index.ts';
+import { joinedObservations } from '../observations/index.ts';
+import {
+  type BuiltTableName,
+  builtObservations,
+  builtRows,
+  datasetRecordSchema,
+  parseStudy,
+  releaseRecordSchema,
+  withQuantities,
+} from '../parse/index.ts';
 import { datasetWorld, datasetWorldSchema, economiesOfPart, type Registry } from '../registry/index.ts';
 import { type Descriptor, damaged, descriptorPath, intactText, type PackageReader, parseDescriptor } from './descriptor.ts';
 
@@ -96,18 +105,20 @@ function releasesOf(files: Files, json: Json) {
 type Tables = Pick<Dataset, 'observations' | 'indicators' | 'events'> & { readonly facts: readonly BareFact[] };
 
 function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Tables {
-  const rowsOfRelease = (name: BuiltTableName, id: string) => {
+  const tableOf = <Table>(name: BuiltTableName, id: string, read: (text: string) => Table): Table | null => {
     const path = `datasets/${id}/${name}`;
     const text = files.get(path);
-    return text === undefined ? [] : damaged(descriptor, path, () => builtRows(name, text, id));
+    return text === undefined ? null : damaged(descriptor, path, () => read(text));
   };
-  const rowsOf = (name: BuiltTableName) => releases.flatMap(({ release }) => rowsOfRelease(name, release.id));
+  const rowsOfRelease = (name: Exclude<BuiltTableName, 'observations.csv'>, id: string) =>
+    tableOf(name, id, (text) => builtRows(name, text, id)) ?? [];
+  const observationsOf = (id: string) => {
+    const table = tableOf('observations.csv', id, (text) => builtObservations(text, id));
+    return damaged(descriptor, `datasets/${id}/quantities.csv`, () => withQuantities(table, rowsOfRelease('quantities.csv', id)));
+  };
+  const rowsOf = (name: Parameters<typeof rowsOfRelease>[0]) => releases.flatMap(({ release }) => rowsOfRelease(name, release.id));
   return {
-    observations: releases.flatMap(({ release }) =>
-      damaged(descriptor, `datasets/${release.id}/quantities.csv`, () =>
-        withQuantities(rowsOfRelease('observations.csv', release.id), rowsOfRelease('quantities.csv', release.id)),
-      ),
-    ),
+    observations: joinedObservations(releases.map(({ release }) => observationsOf(release.id))),
     indicators: rowsOf('indicators.csv'),
     facts: rowsOf('facts.csv'),
     events: rowsOf('events.csv'),

@@ -1,7 +1,7 @@
 import { type Dataset, DatasetIntegrityError, type DatasetProblem, validateDataset } from '@sogdia/core';
-import { datasetSchema } from '@sogdia/core/model';
-import { canonicalRows, sha256OfText } from '../content/index.ts';
-import { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from '../parse/index.ts';
+import { datasetSchema, type Observations } from '@sogdia/core/model';
+import { contentHashOf } from '../content/index.ts';
+import { type BuiltRow, type BuiltTableName, builtObservations, builtRows, withQuantities } from '../parse/index.ts';
 import { damaged, descriptorPath, type PackageReader } from './descriptor.ts';
 import { packagedDataset } from './packaged-dataset.ts';
 
@@ -44,35 +44,34 @@ async function datasetOfFiles(names: readonly string[], read: PackageReader): Pr
       .map(async ([part, file]) => {
         if (Object.hasOwn(whole, part))
           throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
-        const rows = await tableOf(file, read);
-        const quantities = part === 'observations' && names.includes(quantitiesPath) ? await tableOf(quantitiesPath, read) : [];
-        return [
-          part,
-          damaged({ name: 'folder' }, quantitiesPath, () => withQuantities(rows, quantities), 'quantities of observations'),
-        ] as const;
+        return [part, file === 'observations.csv' ? await observationsOf(names, read) : await tableOf(file, read)] as const;
       }),
   );
   const given = 'contentHash' in whole ? whole.contentHash : null;
   const parts = { observations: [], indicators: [], events: [], absences: [], ...whole, ...Object.fromEntries(beside) };
   const dataset = checked({ ...parts, contentHash: given ?? '0'.repeat(64) }, datasetPath, new Set(beside.map(([part]) => part)));
-  return given === null ? { ...dataset, contentHash: await hashOf(dataset) } : hashed(dataset, datasetPath);
+  return given === null ? { ...dataset, contentHash: await contentHashOf(dataset) } : hashed(dataset, datasetPath);
 }
 
-async function tableOf(file: BuiltTableName, read: PackageReader): Promise<readonly BuiltRow[]> {
+/** The observations of a table, with the quantities of another where it is there. */
+async function observationsOf(names: readonly string[], read: PackageReader): Promise<Observations> {
+  const quantities = names.includes(quantitiesPath) ? await tableOf(quantitiesPath, read) : [];
+  const text = await read(tables.observations);
+  const table = damaged({ name: 'folder' }, tables.observations, () => builtObservations(text, null), 'a table with every column');
+  return damaged({ name: 'folder' }, quantitiesPath, () => withQuantities(table, quantities), 'quantities of observations');
+}
+
+async function tableOf(file: Exclude<BuiltTableName, 'observations.csv'>, read: PackageReader): Promise<readonly BuiltRow[]> {
   const text = await read(file);
   return damaged({ name: 'folder' }, file, () => builtRows(file, text, null), 'a table with every column');
 }
 
 /** A dataset whose content hash is that of its numbers. Throws `DatasetIntegrityError` where it is another. */
 async function hashed(dataset: Dataset, file: string): Promise<Dataset> {
-  const contentHash = await hashOf(dataset);
+  const contentHash = await contentHashOf(dataset);
   if (dataset.contentHash === contentHash) return dataset;
   const expected = `${contentHash}, the hash of the numbers that were read`;
   throw new DatasetIntegrityError('folder', `${file}, contentHash`, expected, dataset.contentHash);
-}
-
-function hashOf(dataset: Dataset): Promise<string> {
-  return sha256OfText(canonicalRows([dataset]));
 }
 
 /** What holds together as a dataset. Throws `DatasetIntegrityError` for the first fault, and tells how many there are. */

@@ -26,6 +26,8 @@ export interface ObservationColumns {
   readonly product: ArrayLike<number>;
   readonly origin: ArrayLike<number>;
   readonly value: ArrayLike<number>;
+  /** Rows that `validateDataset` has to look at one by one, beside the first of each entry: those of which their maker could not tell that they are right. */
+  readonly suspects?: readonly number[];
   readonly quantityUnits: ((row: number) => readonly QuantityUnit[]) | null;
 }
 

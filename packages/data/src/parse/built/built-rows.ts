@@ -20,21 +20,13 @@ const columns = {
 /**
  * The rows of a table as the build writes it, columns by name, as objects of the model that are not checked yet: an empty cell is null where
  * the model has one, and what should be a number and is none stands as its text. Of a table of one release the release is given; where it is
- * null, the column `release` tells that of each row. Observations may lack the columns `unit`, whose figures are then in US dollars, and
- * `printed_growth`, as those of versions before 3.0.0 do; events may lack the column `target`. Throws `RangeError` for a column that is
+ * null, the column `release` tells that of each row. Events may lack the column `target`. Throws `RangeError` for a column that is
  * missing or there twice.
  * @example builtRows('events.csv', 'id,date,end,economies,kind,title,detail,on_charts,confidence,source\na,2020,,DEU,law,A law,,true,high,s\n', 's/1')[0]?.end // => null
  */
-export function builtRows(name: BuiltTableName, text: string, release: string | null): readonly BuiltRow[] {
+export function builtRows(name: Exclude<BuiltTableName, 'observations.csv'>, text: string, release: string | null): readonly BuiltRow[] {
   const [head = [], ...records] = parseCommaSeparated(text);
-  const wanted = release === null ? ['release', ...columns[name]] : columns[name];
-  const missing = wanted.find((column) => !head.includes(column));
-  if (missing !== undefined)
-    throw new RangeError(
-      `${name}${release === null ? '' : ` of ${release}`} has no column ${missing}; found ${head.join(', ') || 'nothing'}`,
-    );
-  const twice = wanted.find((column) => head.indexOf(column) !== head.lastIndexOf(column));
-  if (twice !== undefined) throw new RangeError(`${name} has two columns ${twice}; expected each once`);
+  expectHead(name, head, release);
   return records.map((record) => {
     const cells = new Map(head.map((column, index) => [column, record[index] ?? '']));
     const cell = (column: string): string => cells.get(column) ?? '';
@@ -44,41 +36,29 @@ export function builtRows(name: BuiltTableName, text: string, release: string | 
   });
 }
 
-/**
- * Observations with the quantities that a table of their own states of the same cells and releases. Throws `RangeError` for a quantity of no
- * observation.
- * @example withQuantities([{ reporter: 'DEU', period: '2020' }], [{ reporter: 'DEU', period: '2020', quantity: { value: 1, unit: 'kg' } }])[0]?.quantities // => [{ value: 1, unit: 'kg' }]
- */
-export function withQuantities(observations: readonly BuiltRow[], quantities: readonly BuiltRow[]): readonly BuiltRow[] {
-  if (quantities.length === 0) return observations;
-  const keyOf = (row: BuiltRow): string => keyFields.map((field) => ownValue(row, field)).join(' ');
-  const stated = Map.groupBy(quantities, keyOf);
-  const observed = new Set(observations.map(keyOf));
-  const odd = quantities.findIndex((row) => !observed.has(keyOf(row)));
-  if (odd !== -1) throw new RangeError(`quantities.csv, row ${odd + 1} is of no observation: ${keyOf(quantities[odd] ?? {})}`);
-  return observations.map((row) => {
-    const own = stated.get(keyOf(row));
-    return own === undefined ? row : { ...row, quantities: own.map(({ quantity }) => quantity) };
-  });
+/** Throws `RangeError` for a column that is missing in the head of a table, or there twice. */
+export function expectHead(name: BuiltTableName, head: readonly string[], release: string | null): void {
+  const wanted = release === null ? ['release', ...columns[name]] : columns[name];
+  const missing = wanted.find((column) => !head.includes(column));
+  if (missing !== undefined)
+    throw new RangeError(
+      `${name}${release === null ? '' : ` of ${release}`} has no column ${missing}; found ${head.join(', ') || 'nothing'}`,
+    );
+  const twice = wanted.find((column) => head.indexOf(column) !== head.lastIndexOf(column));
+  if (twice !== undefined) throw new RangeError(`${name} has two columns ${twice}; expected each once`);
+}
+
+/** The cell that a row is of, and its release, as one text. */
+export function keyOfRow(row: BuiltRow): string {
+  return keyFields.map((field) => ownValue(row, field)).join(' ');
 }
 
 const keyFields = ['reporter', 'partner', 'flow', 'period', 'product', 'release'];
 
-type Cell = (column: string) => string;
+/** Gives the text of a row in a column, empty where the table has no such column. */
+export type Cell = (column: string) => string;
 
-const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
-  'observations.csv': (cell) => ({
-    ...positionOf(cell),
-    value: numberOr(cell('value')),
-    unit: cell('unit') || undefined,
-    valuation: cell('valuation'),
-    ...(cell('derivation') === '' ? { printed: printedOf(cell) } : { printed: null, derivation: JSON.parse(cell('derivation')) }),
-    printedGrowth: textOr(cell('printed_growth')),
-    status: cell('status'),
-    flags: wordsOf(cell('flags')),
-    ...findingsOf(cell),
-    note: textOr(cell('note')),
-  }),
+const rowOf: Readonly<Record<Exclude<BuiltTableName, 'observations.csv'>, (cell: Cell) => BuiltRow>> = {
   'quantities.csv': (cell) => ({
     ...positionOf(cell),
     quantity: { value: numberOr(cell('value')), unit: cell('unit'), printed: printedOf(cell), status: cell('status'), ...findingsOf(cell) },
@@ -151,7 +131,7 @@ function figureOf(cell: Cell): BuiltRow {
 }
 
 /** The number that a cell holds; a cell that holds none stays as it is, so that the model tells what was found. */
-function numberOr(cell: string): number | string {
+export function numberOr(cell: string): number | string {
   const number = Number(cell);
   return cell.trim() === '' || Number.isNaN(number) ? cell : number;
 }
@@ -160,6 +140,6 @@ function textOr(cell: string): string | null {
   return cell === '' ? null : cell;
 }
 
-function wordsOf(cell: string): readonly string[] {
+export function wordsOf(cell: string): readonly string[] {
   return cell.split(' ').filter((word) => word !== '');
 }

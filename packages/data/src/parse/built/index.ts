@@ -1,2 +1,4 @@
-export { type BuiltRow, type BuiltTableName, builtRows, withQuantities } from './built-rows.ts';
+export { builtObservations } from './built-observations.ts';
+export { type BuiltRow, type BuiltTableName, builtRows } from './built-rows.ts';
 export { parseBuiltObservations } from './parse-built-observations.ts';
+export { withQuantities } from './with-quantities.ts';

@@ -1,5 +1,7 @@
 import { type Observation, observationSchema } from '@sogdia/core/model';
-import { builtRows, withQuantities } from './built-rows.ts';
+import { builtObservations } from './built-observations.ts';
+import { builtRows } from './built-rows.ts';
+import { withQuantities } from './with-quantities.ts';
 
 /**
  * The observations of a built table (`observations.csv`) of a release, columns by name, each with the quantities that the table of the release beside it
@@ -9,5 +11,5 @@ import { builtRows, withQuantities } from './built-rows.ts';
  */
 export function parseBuiltObservations(text: string, release: string, quantities: string | null = null): readonly Observation[] {
   const beside = quantities === null ? [] : builtRows('quantities.csv', quantities, release);
-  return withQuantities(builtRows('observations.csv', text, release), beside).map((row) => observationSchema.parse(row));
+  return withQuantities(builtObservations(text, release), beside).map((row) => observationSchema.parse(row));
 }

@@ -1,3 +1,3 @@
-export { parseCommaSeparated } from './parse-comma-separated.ts';
+export { commaSeparatedRecords, parseCommaSeparated } from './parse-comma-separated.ts';
 export { parseTable } from './parse-table.ts';
 export type { ParsedTable, RejectedRow } from './parsed-table.ts';

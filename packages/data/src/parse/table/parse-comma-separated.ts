@@ -1,50 +1,63 @@
+const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
+
 /**
- * The records of a text in comma-separated values (RFC 4180): quoted fields may hold commas, quotes (doubled) and line breaks.
+ * The records of a text in comma-separated values (RFC 4180), one after the other: quoted fields may hold commas, quotes (doubled) and line breaks.
  * Lines end in LF or CRLF; a line break at the end of the text adds no record. Fields are kept as they stand, without trimming.
  * An unclosed quote runs to the end of the text.
  * Reference: RFC 4180.
- * @example parseCommaSeparated('a,b\n1,"x, y"\n') // => [['a', 'b'], ['1', 'x, y']]
+ * @example [...commaSeparatedRecords('a,b\n1,"x, y"\n')] // => [['a', 'b'], ['1', 'x, y']]
  */
-export function parseCommaSeparated(text: string): readonly (readonly string[])[] {
-  const records: string[][] = [];
+export function* commaSeparatedRecords(text: string): Generator<readonly string[]> {
   let record: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
-    const field = readField(text, at);
-    record.push(field.value);
-    at = field.end;
-    const separator = text[at];
-    if (separator === ',') {
-      at += 1;
-      if (at === text.length) record.push('');
-      else continue;
+    if (text.charCodeAt(at) === quote) {
+      const field = quotedField(text, at);
+      record.push(field.value);
+      at = field.end;
+    } else {
+      const end = endOfField(text, at);
+      record.push(text.slice(at, end));
+      at = end;
     }
-    records.push(record);
+    if (text.charCodeAt(at) === comma) {
+      at += 1;
+      if (at < text.length) continue;
+      record.push('');
+    }
+    yield record;
     record = [];
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
-  return records;
 }
 
-interface Field {
-  readonly value: string;
-  readonly end: number;
+/**
+ * All records of such a text.
+ * @example parseCommaSeparated('a,b\n1,"x, y"\n') // => [['a', 'b'], ['1', 'x, y']]
+ */
+export function parseCommaSeparated(text: string): readonly (readonly string[])[] {
+  return [...commaSeparatedRecords(text)];
 }
 
-function readField(text: string, from: number): Field {
-  if (text[from] !== '"') {
-    let end = from;
-    while (end < text.length && text[end] !== ',' && text[end] !== '\n' && !text.startsWith('\r\n', end)) end += 1;
-    return { value: text.slice(from, end), end };
+/** Where a field that is not quoted ends: at a comma, a line break, or the end of the text. */
+function endOfField(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === comma || letter === lineFeed) return at;
+    if (letter === carriageReturn && text.charCodeAt(at + 1) === lineFeed) return at;
   }
+  return text.length;
+}
+
+function quotedField(text: string, from: number): { readonly value: string; readonly end: number } {
   let value = '';
   let at = from + 1;
   for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) return { value: value + text.slice(at), end: text.length };
-    value += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
+    const end = text.indexOf('"', at);
+    if (end === -1) return { value: value + text.slice(at), end: text.length };
+    value += text.slice(at, end);
+    if (text.charCodeAt(end + 1) !== quote) return { value, end: end + 1 };
     value += '"';
-    at = quote + 2;
+    at = end + 2;
   }
 }

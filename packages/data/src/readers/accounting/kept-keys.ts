@@ -1,5 +1,5 @@
+import { GrowingColumn } from '../../observations/index.ts';
 import type { TradeRow } from '../contract/index.ts';
-import { GrowingColumn } from '../table/index.ts';
 
 /** What a cell already held says of a row that comes for it again. */
 export type Repetition = 'new' | { readonly line: number; readonly value: number; readonly isSame: boolean };

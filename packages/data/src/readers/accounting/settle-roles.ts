@@ -1,5 +1,6 @@
+import type { GrowingColumn } from '../../observations/index.ts';
 import type { AggregateOf, RowProduct, TradeRow } from '../contract/index.ts';
-import { type GrowingColumn, groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
+import { groupRows, type RowFrame, type RowGroup, type TradeRows, TradeTable, tradeTable } from '../table/index.ts';
 
 /** A level is complete where what it sums to is the total within so much of it: parts are suppressed or rounded. */
 const tolerance = 0.005;

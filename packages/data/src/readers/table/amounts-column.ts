@@ -1,5 +1,5 @@
+import { GrowingColumn } from '../../observations/index.ts';
 import type { RowQuantity, TradeRow } from '../contract/index.ts';
-import { GrowingColumn } from './growing-column.ts';
 
 /** What an amount beside a value is: a quantity in its unit, or the value at another valuation. */
 export type AmountKind = Omit<RowQuantity, 'value'> | { readonly of: 'value'; readonly valuation: TradeRow['valuation'] };

@@ -1,5 +1,4 @@
 export { groupRows, RowGroup, rowsWhere } from './group-rows.ts';
-export { GrowingColumn } from './growing-column.ts';
 export { packRows, unpackRows } from './pack-rows.ts';
 export { type RejectedRows, RejectedTable } from './rejected-table.ts';
 export type { RowFrame } from './row-frame.ts';

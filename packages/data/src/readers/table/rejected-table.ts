@@ -1,5 +1,5 @@
+import { GrowingColumn } from '../../observations/index.ts';
 import type { Rejected } from '../contract/index.ts';
-import { GrowingColumn } from './growing-column.ts';
 import { TextColumn } from './text-column.ts';
 
 /** What rejected records have in common: all but their line, their value and what was found. */

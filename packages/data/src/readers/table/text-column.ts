@@ -1,4 +1,4 @@
-import { GrowingColumn } from './growing-column.ts';
+import { GrowingColumn } from '../../observations/index.ts';
 
 /** A column of short texts as bytes; the few that hold more than ASCII stand apart. */
 export class TextColumn {

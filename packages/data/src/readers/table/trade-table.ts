@@ -1,6 +1,6 @@
+import { GrowingColumn } from '../../observations/index.ts';
 import type { RowProduct, TradeRow } from '../contract/index.ts';
 import { AmountsColumn } from './amounts-column.ts';
-import { GrowingColumn } from './growing-column.ts';
 import { frameOf, isFrameOf, keyOfFrame, type RowFrame } from './row-frame.ts';
 import { TextColumn } from './text-column.ts';
 

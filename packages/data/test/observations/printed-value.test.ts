@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePrinted, encodePrinted } from '../../src/encoding/printed-value.ts';
+import { decodePrinted, encodePrinted } from '../../src/observations/printed-value.ts';
 
 describe('encodePrinted(printed, value) and decodePrinted(cell, value)', () => {
   test.each([

@@ -1,5 +1,3 @@
-import type { Scalar } from './encode-columns.ts';
-
 /** Powers of ten by which publishers print amounts: units, thousands, millions and billions. */
 const powers: readonly number[] = [0, 3, 6, 9];
 
@@ -10,7 +8,9 @@ const powers: readonly number[] = [0, 3, 6, 9];
  * @example encodePrinted('3.850', 3850000) // => '3.850'
  */
 export function encodePrinted(printed: string, value: number): number | string {
-  return powers.find((power) => decimals(value, power) === printed) ?? printed;
+  // One power can fit, and the quotient tells it: a text is made for that one alone.
+  const near = Math.round(Math.log10(Math.abs(value / Number(printed)))) || 0;
+  return powers.includes(near) && decimals(value, near) === printed ? near : printed;
 }
 
 /**
@@ -18,7 +18,7 @@ export function encodePrinted(printed: string, value: number): number | string {
  * @example decodePrinted(6, 3847000) // => '3.847'
  * @example decodePrinted('3.850', 3850000) // => '3.850'
  */
-export function decodePrinted(cell: Scalar, value: number): Scalar {
+export function decodePrinted<Cell>(cell: Cell, value: number): Cell | string {
   return typeof cell === 'number' ? decimals(value, cell) : cell;
 }
 
