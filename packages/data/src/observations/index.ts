@@ -2,5 +2,5 @@ export { ColumnsBuilder, Entries, type SharedIds } from './columns-builder.ts';
 export { type FigureInColumns, figuresIn } from './figures-in.ts';
 export { GrowingColumn } from './growing-column.ts';
 export { joinedObservations } from './joined-observations.ts';
-export { ObservationTable, type RowMaker } from './observation-table.ts';
+export { ObservationTable } from './observation-table.ts';
 export { decodePrinted, encodePrinted } from './printed-value.ts';

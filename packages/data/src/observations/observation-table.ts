@@ -1,7 +1,7 @@
 import type { Observation, ObservationColumns, Observations } from '@sogdia/core/model';
 
 /** Makes the observation of a row. */
-export type RowMaker = (row: number) => Observation;
+type RowMaker = (row: number) => Observation;
 
 /**
  * Observations held by column, about 25 bytes each, made when they are asked for: what looks at many rows reads the columns, and what shows some asks for

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { FlowOfRows } from '../../model/trade/index.ts';
-import { isMissing, yearOf, yearPeriod } from '../../model/values/index.ts';
+import { canonicalPeriod, isMissing, type Period, yearPeriod } from '../../model/values/index.ts';
 import { applySourcePolicy, columnsOf, isTotal, rowsWhere } from '../cell/index.ts';
 import { dollarsOf } from '../indicators/index.ts';
 
@@ -22,8 +22,6 @@ export interface PairQuestion {
   readonly factor: number;
 }
 
-const pairsByDataset = new WeakMap<Dataset, readonly (readonly [exporter: EconomyCode, importer: EconomyCode])[]>();
-
 /**
  * The discrepancy of every flow that both sides recorded in a year, with a positive figure each: what the source policy takes of each record.
  * In the order of the codes of exporter and importer.
@@ -31,7 +29,7 @@ const pairsByDataset = new WeakMap<Dataset, readonly (readonly [exporter: Econom
  */
 export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }: PairQuestion): readonly PairDiscrepancyOfYear[] {
   const period = yearPeriod(year);
-  return pairsOf(dataset).flatMap(([exporter, importer]) => {
+  return pairsOf(dataset, period).flatMap(([exporter, importer]) => {
     const exported = applySourcePolicy(dataset, { reporter: exporter, partner: importer, flow: 'export', period }, vintage).chosen;
     const imported = applySourcePolicy(dataset, { reporter: importer, partner: exporter, flow: 'import', period }, vintage).chosen;
     if (exported === null || imported === null) return [];
@@ -40,23 +38,17 @@ export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }:
   });
 }
 
-/** The flows that both sides ever recorded, whatever the year and release. */
-function pairsOf(dataset: Dataset): readonly (readonly [exporter: EconomyCode, importer: EconomyCode])[] {
-  const known = pairsByDataset.get(dataset);
-  if (known !== undefined) return known;
+/** The flows of which both sides' records have a figure of a period, whatever the release. */
+function pairsOf({ observations }: Dataset, period: Period): readonly (readonly [exporter: EconomyCode, importer: EconomyCode])[] {
   const exported = new Map<string, readonly [EconomyCode, EconomyCode]>();
   const imported = new Set<string>();
-  const columns = columnsOf(dataset.observations);
-  const rows = rowsWhere(dataset.observations, { period: (period) => yearOf(period) !== null, product: isTotal });
+  const columns = columnsOf(observations);
+  const rows = rowsWhere(observations, { period: (one) => canonicalPeriod(one) === period, product: isTotal });
   for (const id of new Set(rows.map((row) => columns.flow[row] as number))) {
     const { reporter, partner, flow } = columns.flows[id] as FlowOfRows;
     if (flow === 'export') exported.set(`${reporter}|${partner}`, [reporter, partner]);
     if (flow === 'import') imported.add(`${partner}|${reporter}`);
   }
-  const pairs = [...exported]
-    .filter(([key]) => imported.has(key))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, pair]) => pair);
-  pairsByDataset.set(dataset, pairs);
-  return pairs;
+  const pairs = [...exported].filter(([key]) => imported.has(key)).sort(([one], [other]) => (one < other ? -1 : 1));
+  return pairs.map(([, pair]) => pair);
 }

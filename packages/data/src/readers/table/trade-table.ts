@@ -163,12 +163,6 @@ export function joinedTables(all: readonly TradeRows[]): TradeTable {
   return table;
 }
 
-/** A table with further rows behind its own, which stays as it is. */
-export function tableWith(table: TradeTable, more: readonly TradeRow[]): TradeTable {
-  if (more.length === 0) return table;
-  return joinedTables([table, more]);
-}
-
 function emptyColumns(): TradeColumns {
   return {
     frames: [],
