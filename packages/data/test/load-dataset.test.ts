@@ -5,11 +5,11 @@ import { datasetSchema, findStudy } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
 import { embeddedParts } from '../src/content/embedded-part.ts';
-import * as embedded from '../src/encoding/part-text.ts';
 import { datasetPackage, datasetParts, loadDataset, loadDatasetFrom, partText, verifyDataset } from '../src/index.ts';
+import * as embedded from '../src/shipped/encoding/part-text.ts';
 import { built, packageFolder } from './support/built.ts';
 
-vi.mock(import('../src/encoding/part-text.ts'), { spy: true });
+vi.mock(import('../src/shipped/encoding/part-text.ts'), { spy: true });
 afterEach(() => {
   vi.mocked(embedded.partText).mockRestore();
 });

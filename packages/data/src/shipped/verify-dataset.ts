@@ -1,6 +1,6 @@
 import { canonicalRows, embeddedParts, type PartContent, sha256OfText } from '../content/index.ts';
-import { decodePart, partText } from '../encoding/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
+import { decodePart, partText } from './encoding/index.ts';
 
 /** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
 export interface VerificationResult {

@@ -2,8 +2,8 @@ import { computeView, type Dataset, decodeViewSpec, validateDataset } from '@sog
 import type { Observation, ObservationColumns, Observations } from '@sogdia/core/model';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeObservations, encodeObservations } from '../../src/encoding/observation-columns.ts';
 import { figuresIn, joinedObservations, ObservationTable } from '../../src/observations/index.ts';
+import { decodeObservations, encodeObservations } from '../../src/shipped/encoding/observation-columns.ts';
 import { loadDataset } from '../../src/shipped/load-dataset.ts';
 import { makeObservation } from '../support/make-observation.ts';
 

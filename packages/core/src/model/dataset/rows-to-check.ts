@@ -10,15 +10,12 @@ export function* rowsToCheck(observations: Observations): Generator<readonly [ro
   else {
     const { flow, period, product, origin, value, suspects } = columns;
     const suspected = new Set(suspects);
-    const lists = [flow, period, product, origin].map((ids) => ({ ids, seen: new Set<number>() }));
+    /** The entries that were met, each list's numbers apart from those of others. */
+    const seen = new Set<number>();
     for (let row = 0; row < value.length; row += 1) {
-      let isNew = !Number.isFinite(value[row]) || suspected.has(row);
-      for (const { ids, seen } of lists) {
-        const id = Number(ids[row]);
-        isNew ||= !seen.has(id);
-        seen.add(id);
-      }
-      if (isNew) yield [row, observations.at(row) as Observation];
+      const before = seen.size;
+      for (const [at, ids] of [flow, period, product, origin].entries()) seen.add(Number(ids[row]) * 4 + at);
+      if (seen.size > before || !Number.isFinite(value[row]) || suspected.has(row)) yield [row, observations.at(row) as Observation];
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { PartContent } from '../content/index.ts';
+import type { PartContent } from '../../content/index.ts';
 import { encodeIndicators } from './indicator-columns.ts';
 import { encodeObservations } from './observation-columns.ts';
 

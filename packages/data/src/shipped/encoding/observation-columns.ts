@@ -1,5 +1,5 @@
 import type { Observation, ObservationColumns, Observations, Origin, QuantityUnit } from '@sogdia/core/model';
-import { decodePrinted, encodePrinted, ObservationTable } from '../observations/index.ts';
+import { decodePrinted, encodePrinted, ObservationTable } from '../../observations/index.ts';
 import { type DecodedColumn, decodeColumns } from './decode-columns.ts';
 import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
 

@@ -1,4 +1,4 @@
-import { emptyPart, type PartContent } from '../content/index.ts';
+import { emptyPart, type PartContent } from '../../content/index.ts';
 import type { EncodedTable } from './encode-columns.ts';
 import { decodeIndicators } from './indicator-columns.ts';
 import { decodeObservations } from './observation-columns.ts';

@@ -1,13 +1,13 @@
 import { indicatorValueSchema } from '@sogdia/core/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyPart, type PartContent } from '../../src/content/part-content.ts';
-import { decodeColumns } from '../../src/encoding/decode-columns.ts';
-import { decodePart } from '../../src/encoding/decode-part.ts';
-import { encodeColumns } from '../../src/encoding/encode-columns.ts';
-import { encodePart } from '../../src/encoding/encode-part.ts';
-import { makeObservation } from '../support/make-observation.ts';
-import { makePart } from '../support/make-part.ts';
+import { emptyPart, type PartContent } from '../../../src/content/part-content.ts';
+import { decodeColumns } from '../../../src/shipped/encoding/decode-columns.ts';
+import { decodePart } from '../../../src/shipped/encoding/decode-part.ts';
+import { encodeColumns } from '../../../src/shipped/encoding/encode-columns.ts';
+import { encodePart } from '../../../src/shipped/encoding/encode-part.ts';
+import { makeObservation } from '../../support/make-observation.ts';
+import { makePart } from '../../support/make-part.ts';
 
 describe('encodeColumns and decodeColumns', () => {
   test('encodeColumns gives the value that all rows have once, lists few distinct values once and many one by one', () => {

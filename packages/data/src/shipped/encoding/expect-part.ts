@@ -1,6 +1,6 @@
 import { UnknownNameError } from '@sogdia/core';
 import { nearestNames } from '@sogdia/core/model';
-import type { EmbeddedPart } from '../content/index.ts';
+import type { EmbeddedPart } from '../../content/index.ts';
 
 /** Throws `UnknownNameError` for a part that is none of those known: a misspelt one, or a name that every object inherits. */
 export function expectPart(part: string, known: readonly EmbeddedPart[]): void {
