@@ -29,7 +29,9 @@ export interface SharedIds {
 
 /** Columns of observations that are filled row by row. */
 export class ColumnsBuilder {
-  readonly flows = new Entries<ObservationColumns['flows'][number]>(({ reporter, partner, flow }) => `${reporter} ${partner} ${flow}`);
+  readonly flows: Entries<ObservationColumns['flows'][number]> = new Entries(
+    ({ reporter, partner, flow }) => `${reporter} ${partner} ${flow}`,
+  );
   readonly periods = new Entries<Period>(String);
   readonly products = new Entries<Observation['product']>(String);
   readonly origins = new Entries<Origin>(JSON.stringify);
