@@ -82,22 +82,25 @@ export function isPause(word: string): boolean {
   return pauses.has(word);
 }
 
-const numbers = new WeakMap<object, number>();
+const signatures = new WeakMap<object, string>();
 let next = 0;
 
 /** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
-function signatureOf(phrase: Phrase): string {
+function signatureOf(phrase: object): string {
   let text = '';
-  for (const [key, value] of Object.entries(phrase).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    text += `${key}=${typeof value === 'object' ? `{${'leaf' in value ? numberOf(value) : Array.isArray(value) ? value.map(signatureOf).join() : signatureOf(value as Phrase)}}` : value};`;
+  for (const key of Object.keys(phrase).sort()) {
+    const value: unknown = phrase[key as keyof typeof phrase];
+    text += `${key}=${typeof value === 'object' && value !== null ? signatureWithin(value) : value};`;
   }
   return text;
 }
 
-function numberOf(leaf: object): number {
-  const known = numbers.get(leaf);
+/** The signature of what a phrase holds, found once; of a leaf its number. */
+function signatureWithin(value: object): string {
+  const known = signatures.get(value);
   if (known !== undefined) return known;
   next += 1;
-  numbers.set(leaf, next);
-  return next;
+  const own = 'leaf' in value ? String(next) : `{${signatureOf(value)}}`;
+  signatures.set(value, own);
+  return own;
 }

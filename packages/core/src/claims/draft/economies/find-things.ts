@@ -2,7 +2,7 @@ import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { goodsRegistryOf } from '../../../model/goods/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 
 /** Something that a text may name beside economies: an indicator, or goods. */
 export type Thing =
@@ -49,18 +49,24 @@ function finderOf(names: ReadonlyMap<string, readonly Thing[]>): ThingFinder {
   }
   return (words, at) => {
     const found: NamedThing[] = [];
-    const most = longest.get(words[at]?.lower ?? '');
+    const most = longest.get(lowerAt(words, at));
     if (most === undefined) return found;
-    for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-      const name = keyOf(words.slice(at, at + length));
-      for (const thing of names.get(name) ?? []) found.push({ thing, length });
+    let name = '';
+    for (let length = 1; length <= most && at + length <= words.length; length += 1) {
+      name += (length === 1 ? '' : ' ') + plain(lowerAt(words, at + length - 1));
+      found.unshift(...(names.get(name) ?? []).map((thing) => ({ thing, length })));
     }
     return found;
   };
 }
 
 function keyOf(words: readonly DraftWord[]): string {
-  return words.map(({ lower }) => lower.replace(/[–—]/, '-')).join(' ');
+  return words.map(({ lower }) => plain(lower)).join(' ');
+}
+
+/** A word with the one dash for all. */
+function plain(word: string): string {
+  return word === '–' || word === '—' ? '-' : word;
 }
 
 /** Every name of an indicator or of goods, in small letters, with what it names. */

@@ -8,9 +8,9 @@ import { ofPortion, ofShare, ofThose, ofWhich, partOf, shareOf } from './resolve
 import type { Flow, Topic } from './topic.ts';
 
 /** What a clause is about: what it names, completed by what was said before; else what the clause before was about. */
-export function resolveTopic({ in: among, ...others }: Phrase, ground: Ground): Topic | NotUnderstood {
-  const topic = topicOf(others.figure === undefined && among !== undefined ? { ...others, in: among } : others, ground);
-  const { recorder } = others;
+export function resolveTopic(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
+  const topic = topicOf(phrase.figure === undefined ? phrase : { ...phrase, in: undefined }, ground);
+  const { recorder } = phrase;
   if (typeof topic === 'string' || topic.kind !== 'share' || recorder?.codes.join() !== topic.part.owner) return topic;
   ground.use(recorder);
   const code = topic.part.owner;
