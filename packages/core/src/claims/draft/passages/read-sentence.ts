@@ -125,18 +125,17 @@ const unknown = (): null => null;
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
   if (others.length === 0) return context;
-  const alike = (all: readonly Context[]): Partial<Context> => {
-    const [first, ...more] = all;
-    const told = more.map((other) => new Map(Object.entries(other).map(([key, value]) => [key, JSON.stringify(value)])));
-    const same = Object.entries(first ?? {}).filter(([key, value]) => told.every((other) => other.get(key) === JSON.stringify(value)));
-    return Object.fromEntries(same);
-  };
-  return { ...noContext, ...alike([context, ...others].map(withoutGoods)), ...alike([context, ...others]) };
+  const alike = Object.keys(context).filter((key) => others.every((other) => isAlike(other[key as keyof Context], context[key as keyof Context])));
+  const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
+  return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key as keyof Context]])) };
 }
 
-function withoutGoods(context: Context): Context {
-  const { topic } = context;
-  return topic?.kind === 'flow' ? { ...context, topic: { kind: 'flow', flow: { ...topic.flow, goods: null } } } : context;
+function isAlike(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+}
+
+function withoutGoods({ topic }: Context): Context['topic'] {
+  return topic?.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, goods: null } } : topic;
 }
 
 /** Statements that say different things. */
