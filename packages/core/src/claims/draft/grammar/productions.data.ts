@@ -29,7 +29,7 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
 
 # Indicators.
 Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind
-  // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // MEANW Ind
+  // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // -MEANW Ind
 
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // -RECORD Val // record=REC Val

@@ -58,7 +58,10 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
     const isAtEnd = isChange && (times.told !== null || (phrase.verb !== 'change' && phrase.verb !== 'multiply'));
     return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
   }
-  if (topic.kind === 'indicator') use('mean');
+  const unit = topic.kind === 'indicator' ? scope.unitOf(topic.indicator.id) : null;
+  const isRate = unit?.engine === 'ratio' || / (?:a|per) /.test(unit?.printed ?? '');
+  if (isRate) use('mean');
+  else if (value.mean !== undefined) return 'several-periods';
   return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
 }
 

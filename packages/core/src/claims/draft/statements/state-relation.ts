@@ -153,6 +153,6 @@ function ofRank(parts: ClauseParts): Stated {
   const { measure, owner, partners } = mirror ?? topic.flow;
   const [member = '', ...others] = partners;
   const among = scope.groupOf(member);
-  if (others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
+  if (others.length > 0 || topic.flow.goods !== null || among === null || phrase.in?.codes.join() !== among) return [];
   return stated(parts, phrase, [`rank(${measure}(${owner}, *), ${times.main.to})[${member}]`]);
 }
