@@ -35,7 +35,8 @@ Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCORE
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
 Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
-VD: Val // Val Time
+VD: Val // Val Time // Dated
+Dated: when=PER POSS Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
@@ -49,15 +50,15 @@ Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Whose: owner=Possessor {measure:same}
 Possessor: PARTY POSS
-Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
+Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those|Sold|RecordedFlow // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
   // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // portion=Val ,|( or? atValue=Val ,|) of whole=Flow // portion=Val or atValue=Val of whole=Flow
   // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
+Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -COP far|much CHA // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
-Cha: CHA|CMP
+Cha: CHA|CMP // far|much CHA
 Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
   // byValue=VD Cha base=PER -LEVELN // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK|SHAREV Rise // on Rise
@@ -98,11 +99,11 @@ Total: value=VD {measure:same}
 Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
-Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
+Sold: what|everything|all that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
   // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
-Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
+Bought: subject=Place SELL // subject=Place|IT -EARNED on maker=ADJ -GOODSN {measure:import} // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
 
 # Multiples of another flow or another time.
 Times: FIGX // APPROX|OP|NOT Times
@@ -125,7 +126,7 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN
   // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
+Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner -FIG? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
   // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
 Part: among|between in=Place // value=VD out of whole=Total
@@ -134,7 +135,7 @@ Part: among|between in=Place // value=VD out of whole=Total
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC
   // RESP|Flow|Those|RecordedFlow|Share|Portion|Change|Rise|Level|Deal|Rec|Multiple|Rank|Time|TERMS|UNITS|MEAN|SUM|EVERY|IT|Values|YOY|Growth|Ind|SCORE|SHAREV // in UNITS // ( UNITS ) // ( in UNITS )
   // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE|AllGoods|HOLDERN|RECORD|Sup|PEOPLEN|ASIDE // value=VD
-  // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
+  // above|below|over|under againstValue=Dated // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
   // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
   // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true}
   // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD )
@@ -160,7 +161,8 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
-  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
+  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // goods=Good ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
+  // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow

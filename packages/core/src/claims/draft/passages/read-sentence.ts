@@ -42,6 +42,9 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
     before.times === null || !isTimed ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
+  const now = whole.reason === 'no-year' && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
+  const latest = now === null ? [] : readChunk(edges, pauses, span, { ...before, times: now }, scope).readings;
+  if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
   return listed.some(isListed) || parts.context !== noContext
     ? ended(parts)

@@ -67,7 +67,7 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   were reckoned at, was counted at, was shown at, was listed at, were listed at, is listed at, was calculated to be, was reported to be, were reported to be,
   is reported to be, was said to be, was found to be, are found to be, is said to be, was recorded to be, was gauged at, was noted at, was booked at,
   were booked at, hit the level of, stood firm at, finished at, finished up at, bottomed at, exited at, was quoted at, was given at, was tallied at,
-  rounded off at, was put down at, was put down as, was entered at, were entered at, is entered at, accrued,
+  were back at, was back at, are back at, is back at, rounded off at, was put down at, was put down as, was entered at, were entered at, is entered at, accrued,
   first reached, first hit, first touched, first stood at, last reached, last hit,
   =
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
