@@ -68,6 +68,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
     other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
     above: aboveOf(phrase, topic, context),
+    told: isTold && (isToldOf || namesOther(phrase)) ? [...context.told, topic] : context.told,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
     isRise: phrase.byValue !== undefined,
     isMean: phrase.mean !== undefined,

@@ -153,6 +153,8 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   const other = pairedWith(parts);
   if (typeof other === 'string') return other;
   const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
+  const told = parts.phrase.respective === undefined ? [] : parts.before.told;
+  if (told.length > 1 && told.length === values.length) return ofEach((index) => ({ ...parts, topic: told[index] ?? topic }));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : { ...parts, topic: other }));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {
