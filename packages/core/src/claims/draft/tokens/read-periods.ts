@@ -204,7 +204,7 @@ export function timeAt(words: readonly DraftWord[], at: number): TimeToken | nul
 export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
   if (!opensTime(words, at)) return null;
   const { text, after } = writtenFrom(words, at, longest, write);
-  const match = /^(?:the (?:past|last) )?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
+  const match = /^(?:the (?:(?:past|last|previous) )?)?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
   const to = match === null ? null : after(match[0].length);
   const count = match?.groups?.['count'] === undefined ? (match?.groups?.['name'] === 'year' ? 1 : 10) : Number(match.groups['count']);
   return to === null || count < 1 || count > 50 ? null : { when: { ...nothing, years: -count }, to };

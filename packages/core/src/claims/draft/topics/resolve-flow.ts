@@ -104,8 +104,8 @@ function isLoose({ loose, owner }: Phrase, sides: Sides, { reporter }: Scope): b
 }
 
 /** Whether a flow is with whom the text spoke of before. */
-function pointsThere({ to, from, with: with_, between, receiver }: Phrase): boolean {
-  return [to, from, with_, between, receiver].some((party) => party?.points === 'there');
+function pointsThere({ to, from, with: with_, between, in: in_, receiver }: Phrase): boolean {
+  return [to, from, with_, between, in_, receiver].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */
