@@ -88,7 +88,7 @@ Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -R
   // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
-RecordedFlow: what recorder=Place -REPORT as Base // what Teller -REPORT {measure:same} // what recorder=Place -REPORT {measure:same} // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
+RecordedFlow: what recorder=Place -REPORT as Base // what Teller -REPORT {measure:same} // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
   // Flow -REPORT by Teller // Flow -REPORT by recorder=Place // value=VD that? recorder=Place -REPORT IT? -AUX|COP? SOLD THERE? // value=VD that? Teller -REPORT IT? -AUX|COP? SOLD
   // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT // value=VD -REPORT by Teller // value=VD -REPORT by recorder=Place
 
@@ -99,7 +99,7 @@ Total: value=VD {measure:same}
 Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
-Sold: what|everything|all that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
+Sold: what|everything|that that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
   // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
@@ -161,7 +161,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
-  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // goods=Good ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
+  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
   // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}

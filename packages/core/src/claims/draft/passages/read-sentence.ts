@@ -42,7 +42,8 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
     before.times === null || !isTimed ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
   if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
-  const now = whole.reason === 'no-year' && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
+  const isNow = whole.reason === 'no-year' && lattice.told.some(({ lower }) => present.has(lower));
+  const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
   const latest = now === null ? [] : readChunk(edges, pauses, span, { ...before, times: now }, scope).readings;
   if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
@@ -50,6 +51,9 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
     ? ended(parts)
     : { figures: [], context: spokenIn({ lattice, edges, pauses }, [0, lattice.end], scope) };
 }
+
+/** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
+const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now', 'today', 'currently']);
 
 /** A sentence with what it leaves for the next one. */
 function ended(read: ReadSentence): ReadSentence {
@@ -128,7 +132,9 @@ const unknown = (): null => null;
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
   if (others.length === 0) return context;
-  const alike = Object.keys(context).filter((key) => others.every((other) => isAlike(other[key as keyof Context], context[key as keyof Context])));
+  const alike = Object.keys(context).filter((key) =>
+    others.every((other) => isAlike(other[key as keyof Context], context[key as keyof Context])),
+  );
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
   return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key as keyof Context]])) };
 }

@@ -183,7 +183,8 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const time = timeAt(words, at);
   const mayBeNone = /^(?:us|the|world)$/.test(lowerAt(words, at));
   const isNoEconomy = mayBeNone && /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
-  const economy = isNoEconomy ? null : spellings.economyAt(words, at);
+  const named = isNoEconomy ? null : spellings.economyAt(words, at);
+  const economy = named !== null && /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length)) ? null : named;
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;

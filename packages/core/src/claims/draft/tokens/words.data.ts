@@ -350,7 +350,7 @@ WHOLE: aggregate, full, actual
 WHOLE {overall:true}: overall, entire, whole, total, foreign, external, global, world, nationwide, all-country, all-partner
 REPORTED: seen, reported, recorded, registered, declared, official, total, annual, yearly, cumulative,
   booked, logged, published, tallied, counted, stated, acknowledged, documented, observed, customs-recorded, posted, disclosed
-ANNUAL: annual, yearly, full-year, yearlong, twelve-month, 12-month, one-year
+ANNUAL: year-to-date, ytd, annual, yearly, full-year, yearlong, twelve-month, 12-month, one-year
 MONTHLY {monthly:true}: monthly
 LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value, tally, sum, count, reading,

@@ -67,7 +67,18 @@ export const noContext: Context = {
     wasYuan: false,
     subject: null,
   },
-  ...{ other: null, above: null, pending: null, last: null, earlier: null, isRise: false, isMean: false, units: null, told: [], parties: [] },
+  ...{
+    other: null,
+    above: null,
+    pending: null,
+    last: null,
+    earlier: null,
+    isRise: false,
+    isMean: false,
+    units: null,
+    told: [],
+    parties: [],
+  },
   ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
 };
 
