@@ -62,9 +62,9 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
   });
   let count = 0;
 
-  const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase | null): void => {
+  const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
     const name = production.steps[done]?.name ?? null;
-    const own = says === null || name === '-' ? nothing : name === null ? says : named(name, says);
+    const own = name === '-' ? nothing : name === null ? says : named(name, says);
     const both = own === null ? null : joined(before, own);
     const place = places[to];
     if (both === null || place === undefined) return;
@@ -83,35 +83,25 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
     }
   };
 
-  const goOn = (key: number, from: number, to: number, says: Phrase | null): void => {
-    const [begin, after] = [places[from], places[to]];
-    if (begin === undefined || after === undefined) return;
+  const add = (edge: Edge): void => {
+    const { symbol, from, to, says } = edge;
+    const [begin, after, key] = [places[from], places[to], keys.get(symbol)];
+    count += 1;
+    if (count > mostEdges || begin === undefined || after === undefined) return;
+    begin.edges.push(edge);
+    if (key === undefined) return;
     for (const production of byFirst[key] ?? []) {
       if (begin.wanted.has(production.key) && isOpen(production, 1, after)) step({ production, done: 0, from, says: nothing }, to, says);
     }
     for (const state of begin.waiting.get(key) ?? []) if (isOpen(state.production, state.done + 1, after)) step(state, to, says);
   };
 
-  const add = (edge: Edge): void => {
-    count += 1;
-    if (count > mostEdges) return;
-    places[edge.from]?.edges.push(edge);
-    const key = keys.get(edge.symbol);
-    if (key !== undefined) goOn(key, edge.from, edge.to, edge.says);
-  };
-
-  for (const { from, name } of [
-    ...tokens.map(({ from, symbol }) => ({ from, name: symbol })),
-    ...words.map(({ from, word }) => ({ from, name: word })),
-  ]) {
-    const own = begins[keys.get(name) ?? -1];
+  const all = [...words.map(({ word, from, to }): Token => ({ symbol: word, from, to, says: nothing })), ...tokens];
+  for (const { from, symbol } of all) {
+    const own = begins[keys.get(symbol) ?? -1];
     if (own !== undefined) places[from]?.ahead.addAll(own);
   }
-  const [tokensTo, wordsTo] = [byEnd(tokens, end), byEnd(words, end)];
-  for (let to = 1; to <= end; to += 1) {
-    for (const { word, from } of wordsTo[to] ?? []) goOn(keys.get(word) ?? -1, from, to, null);
-    for (const token of tokensTo[to] ?? []) add(token);
-  }
+  for (const ending of byEnd(all, end)) for (const token of ending) add(token);
   return count > mostEdges ? null : places.map(({ edges }) => edges);
 }
 

@@ -12,7 +12,7 @@ import {
   signed,
   type Topic,
 } from '../topics/index.ts';
-import { type ClauseParts, groundOf, type Told } from './clause-parts.ts';
+import { type ClauseParts, groundOf, isTold, type Told } from './clause-parts.ts';
 import { allOf, guessed, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
@@ -109,10 +109,6 @@ function ofExcess(parts: ClauseParts): Stated {
   if (unit !== 'usd' && unit !== 'cny') return 'no-comparison';
   const [large, small] = phrase.direction === -1 ? [less, more] : [more, less];
   return stated(parts, value, [`${large} - ${small}`, ...(isEither ? [`${small} - ${large}`] : [])]);
-}
-
-function isTold(value: Phrase | undefined): value is Told {
-  return value?.figure !== undefined;
 }
 
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
