@@ -56,10 +56,10 @@ export function printedOf(topic: Topic, { printed, economiesOf }: Scope, before 
   const [partner = '', ...others] = partners;
   if (goods !== null || others.length > 0 || recorder !== null) return [];
   const kind = `${before}${whole === null ? '' : 'share of '}`;
-  const mirror = mirrored[measure];
+  const [told, mirror] = [kind + measure, kind + mirrored[measure]];
   return printed.flatMap(([of, with_, id, record]) => {
-    const isOwn = of === kind + measure && with_ === partner && record !== 'partner';
-    const economy = isOwn ? owner : of === kind + mirror && with_ === owner && record !== 'own' ? partner : null;
+    const isOwn = of === told && with_ === partner && record !== 'partner';
+    const economy = isOwn ? owner : of === mirror && with_ === owner && record !== 'own' ? partner : null;
     const isOfWhole = whole === null || (whole.owner === economy && whole.partners.join() === wholeWorld);
     return economy !== null && isOfWhole && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
   });
