@@ -54,14 +54,15 @@ export function printedOf(topic: Topic, { printed, economiesOf }: Scope, before 
   const { measure, owner, partners, goods, recorder } = topic.kind === 'flow' ? topic.flow : topic.part;
   const whole = topic.kind === 'flow' ? null : topic.whole;
   const [partner = '', ...others] = partners;
-  if (goods !== null || others.length > 0 || recorder !== null) return [];
+  if (goods !== null || others.length > 0) return [];
   const kind = `${before}${whole === null ? '' : 'share of '}`;
   const [told, mirror] = [kind + measure, kind + mirrored[measure]];
   return printed.flatMap(([of, with_, id, record]) => {
     const isOwn = of === told && with_ === partner && record !== 'partner';
     const economy = isOwn ? owner : of === mirror && with_ === owner && record !== 'own' ? partner : null;
     const isOfWhole = whole === null || (whole.owner === economy && whole.partners.join() === wholeWorld);
-    return economy !== null && isOfWhole && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
+    const isByOther = recorder !== null && recorder !== (record === 'own' ? economy : record === 'partner' ? with_ : null);
+    return economy !== null && isOfWhole && !isByOther && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
   });
 }
 

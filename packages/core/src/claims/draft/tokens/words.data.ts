@@ -19,11 +19,11 @@ FLOW {measure:total}: trade, turnover, commerce, trade turnover, trade volume, t
   volume of commerce, total commerce, total merchandise trade, commercial dealings, mutual turnover, volumes of trade, value of trade, exports plus imports, imports plus exports,
   trade in both directions, foreign-trade turnover, goods flows, flow of goods, flows of goods, total goods trade, total trade value, total value of trade, total imports and exports, combined trade,
   combined turnover
-FLOW {measure:balance}: saldo, trade saldo, surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus, export surplus, surpluses,
+FLOW {measure:balance}: net exports, saldo, trade saldo, surplus, trade surplus, trade balance, balance of trade, balance, merchandise surplus, goods surplus, trading surplus, export surplus, surpluses,
   trade surpluses, positive balance, positive trade balance, active balance, favourable balance, favorable balance, trade balance surplus, trade-balance surplus, balance of goods trade,
   goods balance, merchandise balance, merchandise trade surplus, merchandise trade balance, goods-trade surplus, goods trade surplus, excess of exports over imports, positive saldo,
   positive trade saldo, positive net balance
-FLOW {measure:balance sign:-1}: deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap, deficits, trade deficits, negative balance,
+FLOW {measure:balance sign:-1}: net imports, deficit, trade deficit, merchandise deficit, goods deficit, trading deficit, shortfall, trade shortfall, trade gap, deficits, trade deficits, negative balance,
   negative trade balance, trade imbalance, import surplus, unfavourable balance, unfavorable balance, goods trade deficit, merchandise trade deficit, goods-trade deficit, passive balance,
   negative saldo, negative trade saldo, trading shortfall, goods shortfall, excess of imports over exports, merchandise gap, trading gap
 VOLUMEN: volume, volumes, value, values, turnover, earnings, revenue, revenues, bill, receipts, shipments, sales, deliveries, purchases, supplies
