@@ -6,12 +6,12 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // -ADJN PARTY // -Good - rich|hungry PARTY
+  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
 Base: FLOW // FLOW -VOLUMEN // SOLD -GOODSN // -LASTYEAR POSS Base {vague:true} // owner=Owner Base // owner=Owner value=Val in|of? Base // owner=Owner with=ADJ Base // value=Val in? Base
-  // between=DYAD Base // when=PER Base // months=PER Base // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
+  // between=DYAD Base // between=THERE POSS Base // when=PER Base // months=PER Base // GOODSN Base // -NUMBERS for|of|on Base // goods=Good Base
 Good: GOOD|HSCODE // -GOOD ( HSCODE )
 AllGoods: GOODSN // -Good ,? and -OTHERG
 Base: maker=ADJ -GOODSN SOLD // goods=Good SOLD // -GOODSN traded {measure:total} // SUM|MEAN|MONTHLY Base // owner=Owner -REPORTED Base // -GOODSN SOLD // -ANNUAL|SUPER Base // WHOLE Base
@@ -69,7 +69,8 @@ Level: COP|LEV|LEVOP // -AUX|COP LEV|LEVOP // -COP equivalent|equal to
 Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true}
-  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true}
+  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // with=Place ,? with which subject=Place SELL {dealt:true} // to=Place ,? to which subject=Place SELL {dealt:true}
+  // from=Place ,? from which subject=Place SELL {dealt:true}
   // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX|COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -81,7 +82,7 @@ Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|wi
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
 Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
-  // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+  // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
   // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
@@ -143,7 +144,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN // above|below|over|under -ITS base=PER -LEVELN
   // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place
   // for subject=Place // in case of subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
-  // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
+  // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -HOLDERN from -OWN owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
   // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
   // through|via|in|of|by|on Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
   // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
@@ -161,7 +162,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
   // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
-  // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
+  // times=Val as AS // as -IT|PARTY -AUX|COP|HAVE? in|during base=PER // as in|during base=PER
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
