@@ -55,30 +55,9 @@ export interface Context {
 
 /** Nothing was said before. */
 export const noContext: Context = {
-  ...{
-    topic: null,
-    times: null,
-    base: null,
-    verb: null,
-    direction: null,
-    currency: null,
-    isOwner: false,
-    isTimed: false,
-    wasYuan: false,
-    subject: null,
-  },
-  ...{
-    other: null,
-    above: null,
-    pending: null,
-    last: null,
-    earlier: null,
-    isRise: false,
-    isMean: false,
-    units: null,
-    told: [],
-    parties: [],
-  },
+  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, isTimed: false },
+  ...{ wasYuan: false, subject: null, other: null, above: null, pending: null, last: null, earlier: null, isRise: false },
+  ...{ isMean: false, units: null, told: [], parties: [] },
   ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
 };
 
