@@ -161,7 +161,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
   // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
-  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
+  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
   // times=Val as AS // as -IT|PARTY -AUX|COP|HAVE? in|during base=PER // as in|during base=PER
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
