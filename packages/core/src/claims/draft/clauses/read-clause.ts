@@ -85,6 +85,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
   if (typeof statements === 'string') return statements;
   use(phrase.units);
+  use(phrase.index);
   if (from !== undefined && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
   const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));

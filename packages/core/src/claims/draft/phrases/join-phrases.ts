@@ -38,7 +38,7 @@ export function named(name: string, phrase: Phrase): Phrase | null {
   if (name === 'values') return { values: [phrase] };
   if (name === 'goods' || name === 'indicator') return Object.hasOwn(phrase, name) ? phrase : null;
   if (name === 'months') return phrase.when?.months === null || phrase.when === undefined ? null : { months: phrase.when };
-  if (name === 'when' || name === 'base') return phrase.when === undefined ? null : { [name]: phrase.when };
+  if (name === 'when' || name === 'base' || name === 'index') return phrase.when === undefined ? null : { [name]: phrase.when };
   if (places.has(name)) return phrase.party === undefined ? null : { [name]: phrase.party };
   return { [name]: phrase };
 }

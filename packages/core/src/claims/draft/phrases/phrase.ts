@@ -88,8 +88,8 @@ export type Words<Text extends string> = Text extends `${infer First} ${infer Re
 const placeNames = 'owner to from with by of in between receiver maker subject recorder speaker party';
 export type PlaceName = Words<typeof placeNames>;
 
-/** Under which names it keeps times. `months` stand before what is measured; with `base` something is compared. */
-const timeNames = 'when months base';
+/** Under which names it keeps times. `months` stand before what is measured; at `index` an index is a hundred; with `base` something is compared. */
+const timeNames = 'when months index base';
 type TimeName = Words<typeof timeNames>;
 
 /** Under which names it keeps figures with what is said of each. `multiplied` is how many times as much, in a verb: `more than doubled`. */
@@ -97,11 +97,11 @@ const figureNames = 'value toValue fromValue atValue againstValue byValue multip
 type FigureName = Words<typeof figureNames>;
 
 /**
- * What it says or does not say. Of what a clause is about: `share`, `growth`, `ratio`, `gap` of two flows, `pair` of two
+ * What it says or does not say. Of what a clause is about: `share`, `contribution` to growth, `growth`, `ratio`, `gap` of two flows, `pair` of two
  * with a figure each, `mirror` for what the other side records; `ranked` where a number is a place, `measured` where goods are only what an
  * indicator measures; `overall` where a flow is all that there is; `loose` where a word may be of companies as well.
  */
-const topicFlags = 'share growth ratio gap pair mirror ranked measured overall loose';
+const topicFlags = 'share contribution growth ratio gap pair mirror ranked measured overall loose';
 type TopicFlag = Words<typeof topicFlags>;
 
 /**
