@@ -67,7 +67,7 @@ Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|
 Level: COP|LEV|LEVOP // -AUX|COP LEV|LEVOP // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported from? THERE? {verb:level measure:balance}
+Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true}
   // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // with=Place ,? with which subject=Place SELL {dealt:true} // to=Place ,? to which subject=Place SELL {dealt:true}
@@ -86,7 +86,7 @@ Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -R
   // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
-  // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
+  // -NAME|Speaker -REPORT in|at -Place that? // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
 RecordedFlow: what recorder=Place -REPORT as Base // what Teller -REPORT {measure:same} // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
@@ -112,7 +112,7 @@ Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those of|worth value=VD // Flow|Those , at|worth|with? value=VD ,?
 Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
-  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
+  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val base=PER POSS -LEVELN // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
@@ -130,7 +130,7 @@ Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN /
 Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
   // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
-Part: -COP among -MOST|SUPER Flow // among|between in=Place // value=VD out of whole=Total
+Part: -COP among -MOST|SUPER Flow // among|between in=Place // via|through value=VD // value=VD out of whole=Total
 
 # All that a clause may be made of, each at most once and in any order.
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC
