@@ -36,11 +36,8 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if (
-    (phrase.it !== undefined && context.wasMixed !== null) ||
-    (phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined))
-  )
-    return 'two-readings';
+  const isWhich = phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined);
+  if ((phrase.it !== undefined && context.wasMixed !== null) || isWhich) return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);

@@ -102,11 +102,9 @@ function latticeOf(
   return { end, tokens, words: plain, told: words, wordOf };
 }
 
+/** A thing as a leaf of its own: each has its place, and is another than that of the same name elsewhere. */
 function tokenOf(thing: Thing): Pick<Found, 'symbol' | 'says'> {
-  if (thing.kind === 'goods')
-    return { symbol: 'GOOD', says: { goods: { leaf: 'goods', codes: thing.codes, indicators: thing.indicators } } };
-  const { id, rank, growth, holder } = thing;
-  return { symbol: 'IND', says: { indicator: { leaf: 'indicator', id, rank, growth, holder } } };
+  return thing.leaf === 'goods' ? { symbol: 'GOOD', says: { goods: { ...thing } } } : { symbol: 'IND', says: { indicator: { ...thing } } };
 }
 
 /** Codes of the Harmonized System as texts write them: `HS 26`, `HS 72, 74 and 81`. */
