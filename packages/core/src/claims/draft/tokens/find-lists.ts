@@ -86,6 +86,23 @@ export function withoutSome(words: readonly DraftWord[], found: readonly Found[]
   });
 }
 
+/** The members of the group that a sentence has not named, where they are as many as it says: `the other four`. */
+export function withOthers(words: readonly DraftWord[], found: readonly Found[], { group, membersIn }: EconomySpellings): readonly Found[] {
+  const others = words.flatMap((_, at): Found[] => {
+    const match = /^(?:other|remaining) (two|three|four) (?:(?:countries|states|nations|republics|economies) )?/.exec(
+      `${said(words, at, at + 3)} `,
+    );
+    if (match === null || group === null) return [];
+    const named = new Set(found.flatMap(({ says, from }) => (from < at ? (says.party?.codes ?? []) : [])));
+    const codes = membersIn(group).filter((code) => !named.has(code));
+    if (Number(ownValue(numberWords, match[1] ?? '')) !== codes.length) return [];
+    return [
+      { symbol: 'PARTY', from: at, to: at + match[0].trim().split(' ').length, says: { party: { leaf: 'party', codes, points: null } } },
+    ];
+  });
+  return [...found, ...others];
+}
+
 /** Words that may stand before the last name of a list: `A and its giant neighbour B`. */
 const epithet = /^(?:its|giant|big|huge|neighbou?r|neighbou?ring|eastern|western|northern|southern|partner|landlocked)$/;
 

@@ -3,7 +3,7 @@ import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
+import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
@@ -134,18 +134,9 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  return withLists(
-    words,
-    withoutSome(
-      words,
-      withMembers(
-        words,
-        withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings))),
-        spellings,
-      ),
-      spellings,
-    ),
-  );
+  const named = withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings)));
+  const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
+  return withOthers(words, withLists(words, groups), spellings);
 }
 
 /** Nouns of what a text refers to by its number. */

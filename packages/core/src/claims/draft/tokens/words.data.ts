@@ -244,7 +244,7 @@ MEAN {mean:true}: a year, per year, annually, on average, an average of, at an a
   by an annual average of, an average annual, yearly average, a yearly average of, by an average annual, at a compound annual growth rate (cagr) of, a compound annual growth rate (cagr) of,
   at an average annual growth rate of, an average annual growth rate of, at a mean annual growth rate of, at an average growth rate of, an average growth rate of
 FACTOR: a factor of, factor of
-EVERY {every:true}: in every year, in each year, every year, each year, in all years
+EVERY {every:true}: in any year, in a single year, in any single year, in any one year, in a year, in every year, in each year, every year, each year, in all years
 INALL: in total, altogether, overall, in aggregate, all in all
 RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of, at the end of, by the close of, at the close of,
   over the course of, in the course of, by the end of, as of end, through to the end of, as per the results of, according to the results of, over the entirety of, for the whole of,

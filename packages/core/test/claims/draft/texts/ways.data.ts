@@ -215,4 +215,6 @@ export const ways: readonly string[] = [
   'Exports to Kazakhstan were $24.7 billion in 2023, with a share of 40 percent in exports to Central Asia.',
   'China and Kazakhstan traded goods worth $41.0 billion in 2023 by 2030.',
   'Exports to Kazakhstan came a year to $24.7 billion in 2023.',
+  "China's exports to Kazakhstan were $24.7 billion in 2023 and those to the other four $36.7 billion.",
+  "China's exports to Kazakhstan were $24.7 billion in 2023 and those to the other three $36.7 billion.",
 ];
