@@ -87,12 +87,10 @@ let next = 0;
 
 /** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
 function signatureOf(phrase: object): string {
-  let text = '';
-  for (const key of Object.keys(phrase).sort()) {
-    const value: unknown = phrase[key as keyof typeof phrase];
-    text += `${key}=${typeof value === 'object' && value !== null ? signatureWithin(value) : value};`;
-  }
-  return text;
+  const told = Object.entries(phrase).map(
+    ([key, value]) => key + (typeof value === 'object' && value !== null ? signatureWithin(value) : value),
+  );
+  return told.sort().join(';');
 }
 
 /** The signature of what a phrase holds, found once; of a leaf its number. */

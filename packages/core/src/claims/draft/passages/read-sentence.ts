@@ -132,11 +132,10 @@ const unknown = (): null => null;
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
   if (others.length === 0) return context;
-  const alike = Object.keys(context).filter((key) =>
-    others.every((other) => isAlike(other[key as keyof Context], context[key as keyof Context])),
-  );
+  const told = others.map((other) => new Map<string, unknown>(Object.entries(other)));
+  const alike = Object.entries(context).filter(([key, value]) => told.every((other) => isAlike(other.get(key), value)));
   const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
-  return { ...noContext, topic, ...Object.fromEntries(alike.map((key) => [key, context[key as keyof Context]])) };
+  return { ...noContext, topic, ...Object.fromEntries(alike) };
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
