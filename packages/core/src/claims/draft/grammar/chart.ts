@@ -29,37 +29,23 @@ interface Begun {
   readonly says: Phrase;
 }
 
-/** A place of a sentence: what was found from it on, what waits at it for a word or a phrase, all that is wanted there, and all that may come. */
+/** A place of a sentence: what was found from it on, what waits at it for a word or a phrase, and all that may come. */
 interface Place {
   readonly edges: Edge[];
   readonly waiting: Map<number, Begun[]>;
-  readonly wanted: KeySet;
   readonly ahead: KeySet;
 }
 
 /** The most phrases that are kept: a sentence that has more is given up. */
 const mostEdges = 20_000;
 
-/** What is looked for at every place: the parts of clauses, what joins them, and flows, which may be all that is understood. */
-const wantedEverywhere = ['Part', 'Join', 'Next', 'Start', 'Flow'];
-
 /**
- * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many. A phrase is begun only where
- * something waits for it, and goes on only where its next part may begin.
- * Reference: bottom-up chart parsing with left corners (Kay 1980), filtered from the top down.
+ * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many. A phrase goes on only where its
+ * next part may begin, which leaves most of them out.
+ * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
-export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins, firsts }: Grammar): readonly (readonly Edge[])[] | null {
-  const everywhere = new KeySet(keys.size);
-  const want = (wanted: KeySet, key: number | undefined): void => {
-    const own = key === undefined || wanted.has(key) ? undefined : firsts[key];
-    if (own !== undefined) wanted.addAll(own);
-  };
-  for (const name of wantedEverywhere) want(everywhere, keys.get(name));
-  const places = Array.from({ length: end + 1 }, (): Place => {
-    const wanted = new KeySet(keys.size);
-    wanted.addAll(everywhere);
-    return { edges: [], waiting: new Map(), wanted, ahead: new KeySet(keys.size) };
-  });
+export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] | null {
+  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
   let count = 0;
 
   const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
@@ -79,7 +65,6 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
       const waiting = place.waiting.get(key);
       if (waiting === undefined) place.waiting.set(key, [further]);
       else waiting.push(further);
-      want(place.wanted, key);
     }
   };
 
@@ -91,7 +76,7 @@ export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins
     begin.edges.push(edge);
     if (key === undefined) return;
     for (const production of byFirst[key] ?? []) {
-      if (begin.wanted.has(production.key) && isOpen(production, 1, after)) step({ production, done: 0, from, says: nothing }, to, says);
+      if (isOpen(production, 1, after)) step({ production, done: 0, from, says: nothing }, to, says);
     }
     for (const state of begin.waiting.get(key) ?? []) if (isOpen(state.production, state.done + 1, after)) step(state, to, says);
   };

@@ -23,8 +23,6 @@ export interface Grammar {
   readonly byFirst: readonly (readonly Production[])[];
   /** What may begin with each: itself, and every phrase that it may be the first part of. */
   readonly begins: readonly KeySet[];
-  /** What each may begin with, in turn. */
-  readonly firsts: readonly KeySet[];
 }
 
 /**
@@ -41,21 +39,14 @@ export function grammarOf(table: string): Grammar {
   const productions = waysIn(table).flatMap(([makes, way]) => productionsOf(makes, way, keyOf));
   const byFirst = Array.from(keys, (): Production[] => []);
   for (const production of productions) for (const key of production.steps[0]?.keys ?? []) byFirst[key]?.push(production);
-  const upward = byFirst.map((own) => own.map(({ key }) => key));
-  const downward = Array.from(keys, (): number[] => []);
-  for (const { key, steps } of productions) downward[key]?.push(...(steps[0]?.keys ?? []));
-  return { keys, byFirst, begins: allThat(upward), firsts: allThat(downward) };
-}
-
-/** For each number itself, those that it leads to, and those that they lead to. */
-function allThat(leads: readonly (readonly number[])[]): readonly KeySet[] {
-  return leads.map((_, key) => {
+  const begins = byFirst.map((_, key) => {
     const all = new Set([key]);
-    for (const one of all) for (const next of leads[one] ?? []) all.add(next);
-    const set = new KeySet(leads.length);
+    for (const one of all) for (const { key: next } of byFirst[one] ?? []) all.add(next);
+    const set = new KeySet(keys.size);
     for (const one of all) set.add(one);
     return set;
   });
+  return { keys, byFirst, begins };
 }
 
 /** Each way to say something, with what it makes: a line that begins with blanks goes on with the ways of the one before. */

@@ -126,24 +126,20 @@ type JoinFlag = Words<typeof joinFlags>;
 export type Phrase = { readonly [Name in PlaceName]?: Party | undefined } & { readonly [Name in TimeName]?: When | undefined } & {
   readonly [Name in FigureName | 'part' | 'whole' | 'other']?: Phrase | undefined;
 } & { readonly [Name in TopicFlag | FigureFlag | JoinFlag]?: true | undefined } & {
-  readonly [Name in keyof Features]?: Features[Name] | undefined;
-} & { readonly values?: readonly Phrase[] | undefined };
-
-/** What else a phrase may say. */
-interface Features {
-  readonly measure: FlowWord;
-  readonly rank: FlowWord;
-  readonly sign: 1 | -1;
-  readonly goods: Goods;
-  readonly indicator: Indicator;
-  readonly verb: Verb;
-  readonly direction: 1 | -1;
-  readonly operator: Operator;
-  readonly rough: 'both' | 'below' | 'above';
-  readonly figure: Figure;
-  readonly currency: 'usd' | 'cny';
-  readonly units: Units;
-}
+  readonly measure?: FlowWord | undefined;
+  readonly rank?: FlowWord | undefined;
+  readonly sign?: 1 | -1 | undefined;
+  readonly goods?: Goods | undefined;
+  readonly indicator?: Indicator | undefined;
+  readonly verb?: Verb | undefined;
+  readonly direction?: 1 | -1 | undefined;
+  readonly operator?: Operator | undefined;
+  readonly rough?: 'both' | 'below' | 'above' | undefined;
+  readonly figure?: Figure | undefined;
+  readonly currency?: 'usd' | 'cny' | undefined;
+  readonly units?: Units | undefined;
+  readonly values?: readonly Phrase[] | undefined;
+};
 
 const otherNames = 'part whole other values measure rank sign goods indicator verb direction operator rough figure currency units';
 
