@@ -47,7 +47,7 @@ function isRight(outcome: string): boolean {
 }
 
 const sets = [
-  { file: 'held-out', sentences: 60, meant: 70, atLeast: 62 },
+  { file: 'held-out', sentences: 60, meant: 71, atLeast: 63 },
   { file: 'second', sentences: 25, meant: 33, atLeast: 28 },
   { file: 'third', sentences: 25, meant: 37, atLeast: 31 },
   { file: 'fourth', sentences: 40, meant: 56, atLeast: 54 },

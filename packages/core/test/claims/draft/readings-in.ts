@@ -17,7 +17,7 @@ export function readingsIn(dataset: Dataset, text: string): readonly string[] {
       const told = reading.best.flatMap((statement) =>
         statement.quantities.map((of) => printExpression(comparisonOf(statement, of)) + (statement.isGuessed ? ', guessed' : '')),
       );
-      return `${printed} | ${[...new Set(told)].join(' ; ')}${reading.isWhole ? '' : ' | in part'}`;
+      return `${printed} | ${[...new Set(told)].join(' ; ')}${reading.others() === null ? ' | in part' : ''}`;
     }),
   );
 }

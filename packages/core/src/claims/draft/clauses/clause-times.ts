@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/index.ts';
 import type { ClauseTimes } from '../statements/index.ts';
-import { type Context, type Ground, type NotUnderstood, periodsOf, type Scope } from '../topics/index.ts';
+import { type Context, type Ground, type NotUnderstood, periodsOf, type Scope, type Times } from '../topics/index.ts';
 import { hasFigures } from './parts-of-clause.ts';
 
 /** What a clause goes on from in time: what was told last where it points back there, all years where it tells of ever. */
@@ -29,10 +29,21 @@ export function timesIn(phrase: Phrase, context: Context, use: Ground['use']): C
   const base = since === undefined ? null : (periodsOf(since, main?.to ?? null)[0] ?? null);
   if (since !== undefined && base === null && main !== null) return 'no-year';
   const isSpan = main !== null && main.from !== main.to;
-  if (since !== undefined && since.years !== null && isSpan && main.from !== base) return 'several-periods';
+  if (since !== undefined && isSpan && main.from !== base) return 'several-periods';
+  if (isOfTwoTimes(phrase, main)) return 'two-readings';
   const spanned = told?.isSpan === true && first !== undefined ? first : null;
   const list = told !== undefined && !told.isSpan && more.length > 0 ? (own ?? []) : [];
   return { main, base: base ?? spanned ?? (own === null ? context.base : null), list, told: told ?? months ?? null };
+}
+
+/** Whether a clause tells one time of what happened and its figure another: `rose in 2024 to 5 billion in 2023`. */
+function isOfTwoTimes({ when, value, toValue, atValue, byValue }: Phrase, main: Times | null): boolean {
+  if (when === undefined || main === null || main.from !== main.to) return false;
+  return [value, toValue, atValue, byValue].some((one) => {
+    if (one?.when === undefined || one.when.isSpan) return false;
+    const [period, ...more] = periodsOf(one.when, main.to);
+    return period !== undefined && more.length === 0 && !period.startsWith(main.to) && !main.to.startsWith(period);
+  });
 }
 
 /** The figure whose time is that of a clause that tells none: what it came to, else how much it changed; one that tells a time by itself first. */

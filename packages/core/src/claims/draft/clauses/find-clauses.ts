@@ -82,22 +82,23 @@ export function isPause(word: string): boolean {
   return pauses.has(word);
 }
 
-const numbers = new WeakMap<object, number>();
+const signatures = new WeakMap<object, string>();
 let next = 0;
 
 /** What tells two phrases apart: what they say under which names, and the very leaves that they hold. */
-function signatureOf(phrase: Phrase): string {
-  let text = '';
-  for (const [key, value] of Object.entries(phrase).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    text += `${key}=${typeof value === 'object' ? `{${'leaf' in value ? numberOf(value) : Array.isArray(value) ? value.map(signatureOf).join() : signatureOf(value as Phrase)}}` : value};`;
-  }
-  return text;
+function signatureOf(phrase: object): string {
+  const told = Object.entries(phrase).map(
+    ([key, value]) => key + (typeof value === 'object' && value !== null ? signatureWithin(value) : value),
+  );
+  return told.sort().join(';');
 }
 
-function numberOf(leaf: object): number {
-  const known = numbers.get(leaf);
+/** The signature of what a phrase holds, found once; of a leaf its number. */
+function signatureWithin(value: object): string {
+  const known = signatures.get(value);
   if (known !== undefined) return known;
   next += 1;
-  numbers.set(leaf, next);
-  return next;
+  const own = 'leaf' in value ? String(next) : `{${signatureOf(value)}}`;
+  signatures.set(value, own);
+  return own;
 }

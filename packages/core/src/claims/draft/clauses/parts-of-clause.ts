@@ -1,9 +1,9 @@
 import type { Phrase } from '../phrases/index.ts';
 
-/** Every figure, economy, time, indicator and list of goods that a phrase holds, however deep. */
-export function leavesOf(phrase: object): readonly object[] {
-  if ('leaf' in phrase) return [phrase];
-  return Object.values(phrase).flatMap((value) => (typeof value === 'object' && value !== null ? leavesOf(value) : []));
+/** Whether every figure, economy, time, indicator and list of goods that a phrase holds, however deep, is among some. */
+export function holdsOnly(phrase: object, known: ReadonlySet<unknown>): boolean {
+  if ('leaf' in phrase) return known.has(phrase);
+  return Object.values(phrase).every((value) => typeof value !== 'object' || value === null || holdsOnly(value, known));
 }
 
 /** Whether a clause names what it is about. */

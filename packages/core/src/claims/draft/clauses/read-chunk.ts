@@ -14,11 +14,11 @@ export interface Reading {
   readonly isDoubted: boolean;
 }
 
-/** All readings of some words; without one, how far any came and why it went no further. */
+/** The best readings of some words, in as few clauses as can be; without one, how far any came and why it went no further. */
 export interface ReadChunk {
   readonly readings: readonly Reading[];
-  /** Whether all ways to read it were tried. */
-  readonly isWhole: boolean;
+  /** The readings in one clause more, which are looked for only where somebody asks; null where not all ways to read it were tried. */
+  readonly others: () => readonly Reading[] | null;
   readonly reached: number;
   readonly reason: NotUnderstood;
 }
@@ -39,6 +39,18 @@ interface Path {
   readonly open: readonly { readonly phrase: Phrase; readonly before: Context; readonly waitsFor: 'no-year' | 'no-flow' }[];
 }
 
+const clausesKnown = new WeakMap<readonly (readonly Edge[])[], Map<string, readonly Clause[]>>();
+
+/** The clauses of a sentence that begin at a place, found once for all that is read of it. */
+function clausesAt(edges: readonly (readonly Edge[])[], pausesAt: ReadonlySet<number>, { to: place, says }: Start): readonly Clause[] {
+  const known = clausesKnown.get(edges) ?? new Map<string, readonly Clause[]>();
+  clausesKnown.set(edges, known);
+  const key = `${place} ${Object.keys(says).join()}`;
+  const found = known.get(key) ?? clausesFrom(edges, pausesAt, place, says);
+  known.set(key, found);
+  return found;
+}
+
 /** Reads all that lies between two places as clauses with what joins them, in every way there is, the fewest clauses first. */
 export function readChunk(
   edges: readonly (readonly Edge[])[],
@@ -47,53 +59,60 @@ export function readChunk(
   before: Context,
   scope: Scope,
 ): ReadChunk {
-  const known = new Map<string, readonly Clause[]>();
-  const clausesAt = (place: number, says: Phrase): readonly Clause[] => {
-    const key = `${place} ${Object.keys(says).join()}`;
-    const found = known.get(key) ?? clausesFrom(edges, pausesAt, place, says).filter((clause) => clause.to <= to);
-    known.set(key, found);
-    return found;
-  };
-  let [tries, reached, reason]: [number, number, NotUnderstood] = [0, from, 'no-reading'];
-  let readings: Reading[] = [];
+  let [tries, rounds, reached, reason]: [number, number, number, NotUnderstood] = [0, 0, from, 'no-reading'];
   let paths: readonly Path[] = [{ place: from, statements: [], clauses: 0, context: before, open: [], isDoubted: false }];
-  for (let round = 0; round < mostClauses && paths.length > 0 && tries < mostTries; round += 1) {
-    const longer: Path[] = [];
+  const goOn = (path: Path, clause: Clause): Path | Reading | null => {
+    tries += 1;
+    const read = readClause(clause.phrase, path.context, scope);
+    if (typeof read === 'string') {
+      if (clause.to > reached || (clause.to === reached && reason === 'no-reading')) [reached, reason] = [clause.to, read];
+      return null;
+    }
+    if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
+    const end = endAt(edges, clause.to, to);
+    const next = goneOn(path, clause, read, scope);
+    const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
+    const isEnd = end !== null;
+    if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
+    else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
+    else return isEnd ? withDoubts({ ...next, isDoubted: next.isDoubted || end.doubt !== undefined }) : next;
+    return null;
+  };
+  /** The readings with one clause more; the paths that lead further are left for the next round. */
+  const nextRound = (): readonly Reading[] => {
+    const [longer, readings]: [Path[], Reading[]] = [[], []];
+    if (rounds >= mostClauses) return [];
+    rounds += 1;
     for (const path of paths) {
-      for (const { to: start, says } of startsAt(edges, path, from)) {
-        for (const clause of clausesAt(start, says)) {
-          if (tries >= mostTries) continue;
+      for (const start of startsAt(edges, path, from)) {
+        for (const clause of clausesAt(edges, pausesAt, start)) {
+          if (clause.to > to || tries >= mostTries) continue;
           if (clause.to !== to && !isJoin(edges, clause.to)) {
             if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
             continue;
           }
-          tries += 1;
-          const read = readClause(clause.phrase, path.context, scope);
-          if (typeof read === 'string') {
-            if (clause.to > reached || (clause.to === reached && reason === 'no-reading')) [reached, reason] = [clause.to, read];
-            continue;
-          }
-          if (clause.to > reached) [reached, reason] = [clause.to, 'no-reading'];
-          const end = endAt(edges, clause.to, to);
-          const isEnd = end !== null;
-          const next = goneOn(path, clause, read, scope);
-          const waiting = next?.open.find(({ phrase }) => !isOptional(phrase));
-          if (next === null || (isEnd && waiting !== undefined)) [reached, reason] = [clause.to, waiting?.waitsFor ?? 'no-reading'];
-          else if (isEnd && contradictsItself(next.statements)) [reached, reason] = [clause.to, 'two-readings'];
-          else if (isEnd) readings.push(withDoubts({ ...next, isDoubted: next.isDoubted || end.doubt !== undefined }));
-          else longer.push(next);
+          const next = goOn(path, clause);
+          if (next !== null && 'place' in next) longer.push(next);
+          else if (next !== null) readings.push(next);
         }
       }
     }
-    const fewest = Math.min(...readings.map(({ clauses }) => clauses));
-    if (round + 1 > fewest) break;
     paths = longer;
-  }
-  const sure = readings.filter(({ isDoubted }) => !isDoubted);
-  if (sure.length > 0) readings = sure;
-  const fewest = Math.min(...readings.map(({ clauses }) => clauses));
-  readings = readings.filter(({ clauses }) => clauses <= fewest + 1).toSorted((one, other) => one.clauses - other.clauses);
-  return { readings, isWhole: tries < mostTries, reached, reason };
+    return readings;
+  };
+  let readings = nextRound();
+  while (readings.length === 0 && paths.length > 0 && rounds < mostClauses && tries < mostTries) readings = nextRound();
+  let more: readonly Reading[] | null = null;
+  if (readings.length > 0 && readings.every(({ isDoubted }) => isDoubted)) {
+    more = nextRound();
+    const sure = more.filter(({ isDoubted }) => !isDoubted);
+    if (sure.length > 0) [readings, more] = [sure, []];
+  } else readings = readings.filter(({ isDoubted }) => !isDoubted);
+  const others = (): readonly Reading[] | null => {
+    more ??= nextRound().filter(({ isDoubted }) => !isDoubted);
+    return tries < mostTries ? more : null;
+  };
+  return { readings, others, reached, reason };
 }
 
 /** Whether a clause says enough without a time: that something is the largest there is. */

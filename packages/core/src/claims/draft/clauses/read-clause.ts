@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/index.ts';
+import { type Phrase, spelledOut } from '../phrases/index.ts';
 import { type ClauseTimes, type Statement, stateFigures } from '../statements/index.ts';
 import {
   type Context,
@@ -12,7 +12,7 @@ import {
   type Topic,
 } from '../topics/index.ts';
 import { timesIn, withTimes } from './clause-times.ts';
-import { hasFigures, isAbout, leavesOf, namesOther } from './parts-of-clause.ts';
+import { hasFigures, holdsOnly, isAbout, namesOther } from './parts-of-clause.ts';
 
 /** A clause that has been read: what its figures state, and what it leaves behind for the next. */
 export interface ReadClause {
@@ -30,17 +30,14 @@ const flags = ['mean', 'every', 'operator', 'rough', 'sum', 'base', 'currency'] 
  * that nothing that was read is lost; otherwise it is not understood.
  */
 export function readClause(told: Phrase, context: Context, scope: Scope): ReadClause | NotUnderstood {
-  const phrase = withSubject(withEver(withMean(told, context)), context);
+  const phrase = withSubject(withEver(withMean(spelledOut(told), context)), context);
   const [isToldOf, isTold] = [isAbout(phrase), hasFigures(phrase)];
   if (!isTold && !isToldOf && (phrase.verb === undefined || context.topic === null)) return 'no-reading';
   const used = new Set<object | string | undefined>();
   const use = (what: object | string | undefined): void => void used.add(what);
   const isPredicate = phrase.verb !== undefined && phrase.it === undefined && !isToldOf;
-  if (
-    (phrase.it !== undefined && context.wasMixed !== null) ||
-    (phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined))
-  )
-    return 'two-readings';
+  const isWhich = phrase.which !== undefined && (phrase.verb === 'deal' || phrase.measure !== undefined);
+  if ((phrase.it !== undefined && context.wasMixed !== null) || isWhich) return 'two-readings';
   use(phrase.speaker);
   const topic = resolveTopic(phrase, { context: contextFor(phrase, context, isPredicate), scope, use });
   if (topic === 'no-flow' && context.topic === null && isTold) return waiting(phrase, context);
@@ -59,7 +56,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
   const isNoun = phrase.verb === undefined || phrase.verb === 'deal';
   const isNamed = isToldOf && isNoun && phrase.beside === undefined && !isTold;
   const last = times.base ?? main?.to ?? context.last;
-  const next: Context = {
+  const next = (): Context => ({
     ...context,
     ...{ times: main, base: from ?? times.base, last, verb, direction, currency },
     earlier: last === context.last ? context.earlier : context.last,
@@ -68,6 +65,7 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     subject: phrase.subject ?? (isToldOf ? null : context.subject),
     other: phrase.beside !== undefined ? topic : typeof other === 'string' ? null : { kind: 'flow', flow: other },
     above: aboveOf(phrase, topic, context),
+    told: isTold && (isToldOf || namesOther(phrase)) ? [...context.told, topic] : context.told,
     pending: isNamed ? topic : isPredicate ? null : context.pending,
     isRise: phrase.byValue !== undefined,
     isMean: phrase.mean !== undefined,
@@ -77,20 +75,20 @@ export function readClause(told: Phrase, context: Context, scope: Scope): ReadCl
     isTimed: context.isTimed || times.told !== null,
     isBegun: context.isBegun || isToldOf,
     isPointed: context.isPointed || phrase.it !== undefined,
-  };
+  });
   const statements = isTold
     ? stateFigures({ phrase, topic, times, before: { ...context, wasYuan }, scope, verb, direction, currency, use })
     : [];
-  if (statements === 'no-year' && main === null) return { statements: [], context: next, open: 'no-year' };
+  if (statements === 'no-year' && main === null) return { statements: [], context: next(), open: 'no-year' };
   if (typeof statements === 'string') return statements;
   use(phrase.units);
   use(phrase.index);
   if (from !== undefined && from === times.base) use('base');
   if (!isTold) for (const one of [phrase.when, verb === null ? undefined : phrase.base, 'base', 'every']) use(one);
-  const isLost = leavesOf(phrase).some((leaf) => !used.has(leaf)) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
+  const isLost = !holdsOnly(phrase, used) || flags.some((flag) => phrase[flag] !== undefined && !used.has(flag));
   if (isLost || isMisfit(phrase, verb, topic, times, context)) return 'no-reading';
   if (phrase.vague !== undefined && times.told === null) return 'no-year';
-  return { statements, context: next, open: null };
+  return { statements, context: next(), open: null };
 }
 
 /** Whether a clause says something that can't be said of what it is about, or after what stands before it. */

@@ -109,7 +109,8 @@ function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: s
     learn(adjective, code, 'adjective');
     if (/[^aeiouhyz]$|kh$/.test(adjective)) learn(`${adjective}s`, code, 'name');
   }
-  if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');
+  if (group !== null && spellings.groupAdjective !== null)
+    for (const name of [spellings.groupAdjective, 'regional']) learn(name, group, 'adjective', name === 'regional');
   for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
   for (const name of spellings.otherNames) learn(name, elsewhere, 'name');
   for (const part of spellings.parts) learn(part, elsewhere, 'part');
@@ -125,7 +126,9 @@ function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNou
   const named = adjective === null ? both : [...both, adjective];
   return groupNouns.flatMap((noun) => [
     ...named.flatMap((kind) => ['the ', 'these ', 'all ', ''].map((word) => `${word}${kind} ${noun}`)),
-    ...(number === null ? [] : ['the', 'these', 'all'].map((word) => `${word} ${number} ${noun}`)),
+    ...(number === null
+      ? []
+      : ['the', 'these', 'all'].flatMap((word) => ['', 'former Soviet ', 'ex-Soviet '].map((kind) => `${word} ${number} ${kind}${noun}`))),
   ]);
 }
 

@@ -2,25 +2,11 @@ import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { goodsRegistryOf } from '../../../model/goods/index.ts';
 import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
 import { knownIndicators } from '../../../queries/index.ts';
-import { type DraftWord, readWords } from '../text/index.ts';
+import type { Goods, Indicator } from '../phrases/index.ts';
+import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 
-/** Something that a text may name beside economies: an indicator, or goods. */
-export type Thing =
-  | {
-      readonly kind: 'indicator';
-      readonly id: string;
-      readonly rank: string | null;
-      readonly growth: string | null;
-      readonly holder: string | null;
-    }
-  | { readonly kind: 'goods'; readonly codes: readonly string[]; readonly indicators: readonly GoodsIndicator[] };
-
-/** An indicator that gives how much of some goods goes from or to a partner. */
-interface GoodsIndicator {
-  readonly flow: 'export' | 'import';
-  readonly partner: string;
-  readonly id: string;
-}
+/** Something that a text may name beside economies. */
+export type Thing = Indicator | Goods;
 
 /** A thing that words name, and how many they are. */
 export interface NamedThing {
@@ -49,18 +35,24 @@ function finderOf(names: ReadonlyMap<string, readonly Thing[]>): ThingFinder {
   }
   return (words, at) => {
     const found: NamedThing[] = [];
-    const most = longest.get(words[at]?.lower ?? '');
+    const most = longest.get(lowerAt(words, at));
     if (most === undefined) return found;
-    for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-      const name = keyOf(words.slice(at, at + length));
-      for (const thing of names.get(name) ?? []) found.push({ thing, length });
+    let name = '';
+    for (let length = 1; length <= most && at + length <= words.length; length += 1) {
+      name += (length === 1 ? '' : ' ') + plain(lowerAt(words, at + length - 1));
+      found.unshift(...(names.get(name) ?? []).map((thing) => ({ thing, length })));
     }
     return found;
   };
 }
 
 function keyOf(words: readonly DraftWord[]): string {
-  return words.map(({ lower }) => lower.replace(/[–—]/, '-')).join(' ');
+  return words.map(({ lower }) => plain(lower)).join(' ');
+}
+
+/** A word with the one dash for all. */
+function plain(word: string): string {
+  return word === '–' || word === '—' ? '-' : word;
 }
 
 /** Every name of an indicator or of goods, in small letters, with what it names. */
@@ -89,9 +81,9 @@ function indicatorsIn(dataset: Dataset, { indicators, holdings, flows }: StudySp
   return [
     ...plain.map(([name, id]): readonly [string, Thing] => [
       name,
-      { kind: 'indicator', id, rank: variant(name, 'rank'), growth: variant(name, 'growth'), holder: null },
+      { leaf: 'indicator', id, rank: variant(name, 'rank'), growth: variant(name, 'growth'), holder: null },
     ]),
-    ...holdings.map(([name, holder, id]): readonly [string, Thing] => [name, { kind: 'indicator', id, rank: null, growth: null, holder }]),
+    ...holdings.map(([name, holder, id]): readonly [string, Thing] => [name, { leaf: 'indicator', id, rank: null, growth: null, holder }]),
   ];
 }
 
@@ -113,6 +105,6 @@ function goodsIn(dataset: Dataset, { goods, quantities }: StudySpellings): reado
   for (const [name, code] of [...goods, ...registered]) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(code));
   return [...all].flatMap(([name, codes]) => {
     const indicators = quantities.flatMap(([words, flow, partner, id]) => (words.toLowerCase() === name ? [{ flow, partner, id }] : []));
-    return [...codes].map((code): readonly [string, Thing] => [name, { kind: 'goods', codes: [code], indicators }]);
+    return [...codes].map((code): readonly [string, Thing] => [name, { leaf: 'goods', codes: [code], indicators }]);
   });
 }

@@ -2,21 +2,7 @@
 export const elsewhere = 'elsewhere';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const alsoWritten = [
-  'United States',
-  'US',
-  'USA',
-  'America',
-  'UK',
-  'Britain',
-  'EU',
-  'Europe',
-  'ASEAN',
-  'Hong Kong',
-  'Macao',
-  'Myanmar',
-  'Korea',
-];
+const alsoWritten = 'United States,US,USA,America,UK,Britain,EU,Europe,ASEAN,Hong Kong,Macao,Myanmar,Korea'.split(',');
 
 /** English names of the economies of the world, as the platform writes them, and the short forms that drafts use. */
 export function namesOfOtherEconomies(known: ReadonlySet<string>): readonly string[] {

@@ -1,5 +1,6 @@
 import { joined, named, nothing, type Phrase } from '../phrases/index.ts';
 import type { Grammar, Production } from './grammar.ts';
+import { KeySet } from './key-set.ts';
 
 /** A word or several of a class, with what they say: it leads from one place of a sentence to a later one. */
 export interface Token {
@@ -28,56 +29,73 @@ interface Begun {
   readonly says: Phrase;
 }
 
+/** A place of a sentence: what was found from it on, what waits at it for a word or a phrase, and all that may come. */
+interface Place {
+  readonly edges: Edge[];
+  readonly waiting: Map<number, Begun[]>;
+  readonly ahead: KeySet;
+}
+
 /** The most phrases that are kept: a sentence that has more is given up. */
 const mostEdges = 20_000;
 
 /**
- * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many.
+ * Every phrase that a grammar finds in a sentence, by the place that it begins at; null where there are too many. A phrase goes on only where its
+ * next part may begin, which leaves most of them out.
  * Reference: bottom-up chart parsing with left corners (Kay 1980).
  */
-export function chartOf({ end, tokens, words }: Lattice, { byWord, bySymbol }: Grammar): readonly (readonly Edge[])[] | null {
-  const edges: Edge[][] = Array.from({ length: end + 1 }, () => []);
-  const begun: Map<string, Begun[]>[] = Array.from({ length: end + 1 }, () => new Map());
+export function chartOf({ end, tokens, words }: Lattice, { keys, byFirst, begins }: Grammar): readonly (readonly Edge[])[] | null {
+  const places = Array.from({ length: end + 1 }, (): Place => ({ edges: [], waiting: new Map(), ahead: new KeySet(keys.size) }));
   let count = 0;
 
-  const step = (state: Begun, to: number, says: Phrase | null): void => {
-    const { production, done } = state;
+  const step = ({ production, done, from, says: before }: Begun, to: number, says: Phrase): void => {
     const name = production.steps[done]?.name ?? null;
-    const own = says === null || name === '-' ? nothing : name === null ? says : named(name, says);
-    const both = own === null ? null : joined(state.says, own);
-    if (both === null) return;
-    if (done + 1 < production.steps.length) {
-      const further: Begun = { production, done: done + 1, from: state.from, says: both };
-      const next = production.steps[done + 1];
-      for (const key of next?.words ?? [next?.symbol ?? '']) {
-        const waiting = begun[to]?.get(key);
-        if (waiting === undefined) begun[to]?.set(key, [further]);
-        else waiting.push(further);
-      }
+    const own = name === '-' ? nothing : name === null ? says : named(name, says);
+    const both = own === null ? null : joined(before, own);
+    const place = places[to];
+    if (both === null || place === undefined) return;
+    const next = production.steps[done + 1];
+    if (next === undefined) {
+      const whole = joined(both, production.says);
+      if (whole !== null) add({ symbol: production.makes, from, to, says: whole });
       return;
     }
-    const whole = joined(both, production.says);
-    if (whole !== null) add({ symbol: production.makes, from: state.from, to, says: whole });
+    const further: Begun = { production, done: done + 1, from, says: both };
+    for (const key of next.keys) {
+      const waiting = place.waiting.get(key);
+      if (waiting === undefined) place.waiting.set(key, [further]);
+      else waiting.push(further);
+    }
   };
 
   const add = (edge: Edge): void => {
+    const { symbol, from, to, says } = edge;
+    const [begin, after, key] = [places[from], places[to], keys.get(symbol)];
     count += 1;
-    if (count > mostEdges) return;
-    edges[edge.from]?.push(edge);
-    for (const production of bySymbol.get(edge.symbol) ?? [])
-      step({ production, done: 0, from: edge.from, says: nothing }, edge.to, edge.says);
-    for (const state of begun[edge.from]?.get(edge.symbol) ?? []) step(state, edge.to, edge.says);
+    if (count > mostEdges || begin === undefined || after === undefined) return;
+    begin.edges.push(edge);
+    if (key === undefined) return;
+    for (const production of byFirst[key] ?? []) {
+      if (isOpen(production, 1, after)) step({ production, done: 0, from, says: nothing }, to, says);
+    }
+    for (const state of begin.waiting.get(key) ?? []) if (isOpen(state.production, state.done + 1, after)) step(state, to, says);
   };
 
-  const [tokensTo, wordsTo] = [byEnd(tokens, end), byEnd(words, end)];
-  for (let to = 1; to <= end; to += 1) {
-    for (const { word, from } of wordsTo[to] ?? []) {
-      for (const production of byWord.get(word) ?? []) step({ production, done: 0, from, says: nothing }, to, null);
-      for (const state of begun[from]?.get(word) ?? []) step(state, to, null);
-    }
-    for (const token of tokensTo[to] ?? []) add(token);
+  const all = [...words.map(({ word, from, to }): Token => ({ symbol: word, from, to, says: nothing })), ...tokens];
+  for (const { from, symbol } of all) {
+    const own = begins[keys.get(symbol) ?? -1];
+    if (own !== undefined) places[from]?.ahead.addAll(own);
   }
-  return count > mostEdges ? null : edges;
+  for (const ending of byEnd(all, end)) for (const token of ending) add(token);
+  return count > mostEdges ? null : places.map(({ edges }) => edges);
+}
+
+/** Whether a production is at its end, or its next part may begin at a place. */
+function isOpen({ steps }: Production, done: number, { ahead }: Place): boolean {
+  const next = steps[done];
+  if (next === undefined) return true;
+  for (const key of next.keys) if (ahead.has(key)) return true;
+  return false;
 }
 
 function byEnd<Item extends { readonly to: number }>(items: readonly Item[], end: number): readonly (readonly Item[])[] {

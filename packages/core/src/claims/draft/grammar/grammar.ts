@@ -1,10 +1,10 @@
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
+import { KeySet } from './key-set.ts';
 
 /** One step of a production: a word that stands in the text, or a class of words or a phrase, and where what it says is kept. */
 export interface Step {
-  /** The words of which one stands there; null where a class or a phrase does. */
-  readonly words: readonly string[] | null;
-  readonly symbol: string;
+  /** The words of which one stands there; the one class or phrase, where no words do; each by its number. */
+  readonly keys: readonly number[];
   /** Under which name what it says is kept: none where it is joined, `-` where it says nothing. */
   readonly name: string | null;
 }
@@ -12,33 +12,41 @@ export interface Step {
 /** A way to put a phrase together. */
 export interface Production {
   readonly makes: string;
+  readonly key: number;
   readonly steps: readonly Step[];
   readonly says: Phrase;
 }
 
-/** Productions by what begins them: a word, or a class or phrase. */
+/** Productions by what begins them, with the number of each word, class and phrase. */
 export interface Grammar {
-  readonly byWord: ReadonlyMap<string, readonly Production[]>;
-  readonly bySymbol: ReadonlyMap<string, readonly Production[]>;
+  readonly keys: ReadonlyMap<string, number>;
+  readonly byFirst: readonly (readonly Production[])[];
+  /** What may begin with each: itself, and every phrase that it may be the first part of. */
+  readonly begins: readonly KeySet[];
 }
 
 /**
  * The productions of a table, each with what may be left out once with it and once without.
- * @example grammarOf('Place: the? PARTY').bySymbol.get('PARTY')?.length // => 1
+ * @example grammarOf('Place: the? PARTY').keys.has('PARTY') // => true
  */
 export function grammarOf(table: string): Grammar {
-  const all = waysIn(table).flatMap(([makes, way]) => productionsOf(makes, way));
-  const [byWord, bySymbol] = [new Map<string, Production[]>(), new Map<string, Production[]>()];
-  const add = (map: Map<string, Production[]>, key: string, production: Production): void => {
-    map.set(key, [...(map.get(key) ?? []), production]);
+  const keys = new Map<string, number>();
+  const keyOf = (name: string): number => {
+    const key = keys.get(name) ?? keys.size;
+    keys.set(name, key);
+    return key;
   };
-  for (const production of all) {
-    const [first] = production.steps;
-    if (first === undefined) continue;
-    if (first.words === null) add(bySymbol, first.symbol, production);
-    else for (const word of first.words) add(byWord, word, production);
-  }
-  return { byWord, bySymbol };
+  const productions = waysIn(table).flatMap(([makes, way]) => productionsOf(makes, way, keyOf));
+  const byFirst = Array.from(keys, (): Production[] => []);
+  for (const production of productions) for (const key of production.steps[0]?.keys ?? []) byFirst[key]?.push(production);
+  const begins = byFirst.map((_, key) => {
+    const all = new Set([key]);
+    for (const one of all) for (const { key: next } of byFirst[one] ?? []) all.add(next);
+    const set = new KeySet(keys.size);
+    for (const one of all) set.add(one);
+    return set;
+  });
+  return { keys, byFirst, begins };
 }
 
 /** Each way to say something, with what it makes: a line that begins with blanks goes on with the ways of the one before. */
@@ -55,24 +63,24 @@ function waysIn(table: string): readonly (readonly [makes: string, way: string])
   });
 }
 
-function productionsOf(makes: string, text: string): readonly Production[] {
+function productionsOf(makes: string, text: string, keyOf: (name: string) => number): readonly Production[] {
   const said = / ?\{(.*)\}$/.exec(text);
   const says = said === null ? nothing : featuresOf(said[1] ?? '');
   let ways: readonly (readonly Step[])[] = [[]];
   for (const written of text.slice(0, said?.index).split(' ')) {
     const isOptional = written.endsWith('?');
-    const steps = stepsOf(isOptional ? written.slice(0, -1) : written);
+    const steps = stepsOf(isOptional ? written.slice(0, -1) : written, keyOf);
     const longer = ways.flatMap((before) => steps.map((step) => [...before, step]));
     ways = isOptional ? [...ways, ...longer] : longer;
   }
-  return ways.map((steps) => ({ makes, steps, says }));
+  return ways.map((steps) => ({ makes, key: keyOf(makes), steps, says }));
 }
 
 /** The words of which one stands at a step, as one step; each of several classes as a step of its own. */
-function stepsOf(written: string): readonly Step[] {
+function stepsOf(written: string, keyOf: (name: string) => number): readonly Step[] {
   const match = /^(?:(?<name>[a-z]\w*)=|(?<silent>-)(?=[A-Z]))?(?<symbols>.+)$/.exec(written);
   const { name = null, silent, symbols = written } = match?.groups ?? {};
   const all = symbols.split('|');
-  if (!/^[A-Z]/.test(symbols)) return [{ words: all, symbol: symbols, name }];
-  return all.map((symbol) => ({ words: null, symbol, name: silent === undefined ? name : '-' }));
+  if (!/^[A-Z]/.test(symbols)) return [{ keys: all.map(keyOf), name }];
+  return all.map((symbol) => ({ keys: [keyOf(symbol)], name: silent === undefined ? name : '-' }));
 }

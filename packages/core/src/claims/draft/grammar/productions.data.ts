@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // -ADJN PARTY // -Good - rich|hungry PARTY
+  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -20,7 +20,7 @@ Flow: Base // these|those Base // goods=Good from from=Place to to=Place {measur
   // Flow to|into to=THERE // Flow from from=Place|THERE // Flow with with=Place|THERE // Flow between|among between=Place // Flow between between=THERE // Flow of of=Place // Flow by by=Place
   // MEANW of Flow // what|everything that? owner=Place SOLD // owner=Owner goods=Good to to=Place {measure:export} // goods=Good to to=Place from from=Place {measure:export}
   // -Base , that is ,? Flow // -Base ( that is ,? Flow ) // Base Time to to=Place // Base Time from from=Place // Base Time with with=Place // Base Time between|among between=Place
-  // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow to=THERE // Flow in -ITS? -TRADEW with with=Place
+  // Flow in in=Place // Flow of|in -GOODSN // Flow of|in goods=Good // Flow in=THERE // Flow in -ITS? -TRADEW with with=Place
 Those: THAT with with=Place // THAT to to=Place // THAT from from=Place // THAT between between=Place // THAT of of=Place // THAT of goods=Good // owner=Owner value=Val with with=Place {measure:same}
 
 # The growth of a flow as something that is told of itself.
@@ -29,13 +29,14 @@ Growth: RATEN {growth:true} // MEAN RATEN {growth:true} // -ANNUAL RATEN {growth
 
 # Indicators.
 Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCOREN in|on|of Ind // -SCOREN in|on|of Ind // Ind in of=Owner -PEOPLEN // owner=Owner Ind // when=PER Ind
-  // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // MEANW Ind
+  // -NUMBEROF|NAME Ind // -NAME POSS Ind // Ind of|in|for|to|into|with|from of=Place // -MEANW Ind
 
 # Figures with their time.
-Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // -RECORD Val // record=REC Val
+Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // Val total // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
-Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
-VD: Val // Val Time
+Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
+VD: Val // Val Time // Dated
+Dated: when=PER POSS Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
@@ -49,15 +50,15 @@ Most: MOSTOF {operator:>}
 Share: part=Owner -CONTRIB of|in whole=Flow {share:true contribution:true}
 Whose: owner=Possessor {measure:same}
 Possessor: PARTY POSS
-Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
+Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those|Sold|RecordedFlow // portion=Val of whole=Flow|Those|Sold|RecordedFlow|Ind // portion=Val -SHAREN in|of whole=Flow
   // portion=Val -SHAREN ( worth|valued at? atValue=Val ) in|of whole=Flow // portion=Val ,|( or? atValue=Val ,|) of whole=Flow // portion=Val or atValue=Val of whole=Flow
   // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
+Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -COP far|much CHA // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
-Cha: CHA|CMP
+Cha: CHA|CMP // far|much CHA
 Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
   // byValue=VD Cha base=PER -LEVELN // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK|SHAREV Rise // on Rise
@@ -66,10 +67,11 @@ Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|
 Level: COP|LEV|LEVOP // -AUX|COP LEV|LEVOP // -COP equivalent|equal to
 
 # Deals: who sold, who bought.
-Deal: subject=Place sold|exported value=Val more to to=Place than it bought|imported from? THERE? {verb:level measure:balance}
+Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
   // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true}
-  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true}
+  // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // with=Place ,? with which subject=Place SELL {dealt:true} // to=Place ,? to which subject=Place SELL {dealt:true}
+  // from=Place ,? from which subject=Place SELL {dealt:true}
   // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX|COP SELL
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
@@ -81,13 +83,13 @@ Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|wi
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
 Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
-  // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
+  // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
-  // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
+  // -NAME|Speaker -REPORT in|at -Place that? // -NAME -REPORT that? // Speaker -REPORT When that? // Rec When // Rec -ISSUED When // Rec -ISSUED // Speaker , -Speaker , -REPORT that? // -NAME , Speaker , -REPORT that? // Rec ( -NAME ) // as recorder=Place -REPORT them|it
   // that|what? Teller -REPORT // that|what recorder=Place itself? -REPORT // that|what recorder=Place -REPORT as Base // that Teller -REPORT as Base
   // that recorder=Place -REPORT to have? SOLD there? // ( Teller ) // -REPORT by recorder=Place
-RecordedFlow: what recorder=Place -REPORT as Base // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
+RecordedFlow: what recorder=Place -REPORT as Base // what Teller -REPORT {measure:same} // recorder=Owner -LEVELN of value=VD {measure:same} // what recorder=Place -REPORT IT -AUX? SELL // Flow that? recorder=Place itself? -REPORT // what Teller -REPORT as Base // Flow that? Teller -REPORT
   // Flow -REPORT by Teller // Flow -REPORT by recorder=Place // value=VD that? recorder=Place -REPORT IT? -AUX|COP? SOLD THERE? // value=VD that? Teller -REPORT IT? -AUX|COP? SOLD
   // value=VD that? Teller -REPORT // value=VD that? recorder=Place -REPORT // value=VD -REPORT by Teller // value=VD -REPORT by recorder=Place
 
@@ -98,11 +100,11 @@ Total: value=VD {measure:same}
 Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
-Sold: what|everything that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
+Sold: what|everything|that that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
   // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
-Bought: subject=Place SELL // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
+Bought: subject=Place SELL // subject=Place|IT -EARNED on maker=ADJ -GOODSN {measure:import} // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
 
 # Multiples of another flow or another time.
 Times: FIGX // APPROX|OP|NOT Times
@@ -110,7 +112,7 @@ Other: Flow|Those|ToPlace
 ToPlace: to to=Place {measure:same} // from from=Place {measure:same}
 Told: Flow|Those ( value=VD ) // Flow|Those of|worth value=VD // Flow|Those , at|worth|with? value=VD ,?
 Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold // times=Val other=Told // times=Val of? -WHATWAS in? base=PER // times=Val -ITS base=PER -LEVELN of fromValue=Val // times=Val other=Those|Flow|RecordedFlow
-  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val -ITS base=PER -LEVELN?
+  // times=Val that|those of base=PER // times=Val of? -LEVELN of|for|in base=PER // times=Val fromValue=VD // byValue=Val Cha than fromValue=VD // times=Val base=PER POSS -LEVELN // times=Val -ITS base=PER -LEVELN?
   // times=Val of -ITS? base=PER POSS? -LEVELN // times=Val as AS to to=Place as other=ToPlace // times=Val as AS from from=Place as other=ToPlace
   // times=Times CHA -GOODSN? to to=Place than other=ToPlace // times=Times CHA from from=Place than other=ToPlace // times=Val as AS Time? as in? base=PER // times=Val as AS as other=Those|Flow|ToPlace|Told|Sold // times=Times CHA than other=ToPlace|Sold
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
@@ -123,18 +125,18 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // -COP owed|due to from=Owner -HOLDERN // -DEPENDS on|upon by=Place for // -RATIO of Flow to|over|and other=Flow {ratio:true} // -RATIO between Flow and other=Flow {ratio:true}
   // for every|each -DOLLAR that? other=Bought {ratio:true} // for every|each -DOLLAR of|in other=Flow {ratio:true} // Flow and other=Flow {pair:true}
   // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN
-  // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place as Rank // Lead in|by|on|for Flow // Lead whole=Flow
+  // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place Time? as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
+Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
   // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
-Part: among|between in=Place // value=VD out of whole=Total
+Part: -COP among -MOST|SUPER Flow // among|between in=Place // via|through value=VD // value=VD out of whole=Total
 
 # All that a clause may be made of, each at most once and in any order.
 Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Place SELL // value=VD of -GOODSN that subject=Place SELL // -COP record=REC
   // RESP|Flow|Those|RecordedFlow|Share|Portion|Change|Rise|Level|Deal|Rec|Multiple|Rank|Time|TERMS|UNITS|MEAN|SUM|EVERY|IT|Values|YOY|Growth|Ind|SCORE|SHAREV // in UNITS // ( UNITS ) // ( in UNITS )
   // HOVER between|from fromValue=VD and|to toValue=VD // HOVER between|from fromValue=RecordedVD and|to toValue=RecordedVD // -HAVE|AllGoods|HOLDERN|RECORD|Sup|PEOPLEN|ASIDE // value=VD
-  // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
+  // above|below|over|under againstValue=Dated // at|of|worth|for atValue=VD // value=Val (|, or? atValue=Val )|,? // to toValue=Val (|, or? atValue=Val )|,?
   // between fromValue=VD and toValue=VD {verb:hover} // -COP worth? between fromValue=VD and toValue=VD {verb:hover} // at|of|worth|for|to|with|by Values
   // valued|estimated at atValue=VD // worth atValue=VD of? -GOODSN // -GOODSN on|at atValue=VD // ( value=VD ) // to toValue=VD // to reach|hit|total|exceed|attain toValue=VD {reach:true}
   // to stand at toValue=VD {reach:true} // to come|amount to toValue=VD {reach:true} // from fromValue=VD // AGAINST againstValue=VD|RecordedVD // -CHNOUN AGAINST in|with? base=PER ( fromValue=VD )
@@ -143,9 +145,9 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN // above|below|over|under -ITS base=PER -LEVELN
   // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place
   // for subject=Place // in case of subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
-  // with value=VD // with portion=Val in whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
+  // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -HOLDERN from -OWN owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
   // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
-  // through|via|in|of|by|on Ind // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
+  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
   // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // worth of -AllGoods
   // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good
@@ -158,9 +160,10 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
-  // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
+  // for -FIG year|time|month running // for -FIG year|time|month in row // -STEADY // -STEADY from|on|since|versus|in -PER // with -SHAREN of value=Val // with -SHAREN of portion=Val in|of whole=Flow // value=VD of|in goods=Good from from=Place {measure:import verb:deal}
   // value=VD of|in goods=Good to to=Place {measure:export verb:deal} // -COST subject=Place value=VD {measure:import verb:deal}
-  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // times=Val as AS // as -IT|PARTY -AUX|COP? in|during base=PER // as in|during base=PER
+  // -EARNED value=VD on|for goods=Good {measure:import verb:deal} // -EARNED from=Place value=VD on|for goods=Good {measure:import verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD {measure:export verb:deal} // goods=Good -ASIDE? ,? -EARNED subject=Place value=VD from to=Place {measure:export verb:deal}
+  // times=Val as AS // as -IT|PARTY -AUX|COP|HAVE? in|during base=PER // as in|during base=PER
   // CHNOUN of byValue=VD -CAUSE // byValue=VD CHNOUN -CAUSE // -REMARK {doubt:true} // byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1} // as other=ItSold // -COP byValue=Val more|higher|greater|larger than other=Other {verb:exceed direction:1}
   // -COP byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1}
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow

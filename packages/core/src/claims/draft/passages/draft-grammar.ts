@@ -4,6 +4,4 @@ import { grammarOf, productions } from '../grammar/index.ts';
 export const grammar = grammarOf(productions);
 
 /** The words that stand in productions. */
-export const inGrammar: ReadonlySet<string> = new Set(
-  [...grammar.byWord.values(), ...grammar.bySymbol.values()].flat().flatMap(({ steps }) => steps.flatMap(({ words }) => words ?? [])),
-);
+export const inGrammar: ReadonlySet<string> = new Set([...grammar.keys.keys()].filter((key) => !/^[A-Z]/.test(key)));

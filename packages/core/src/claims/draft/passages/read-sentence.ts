@@ -6,9 +6,12 @@ import { type DraftNames, guards, isKnown, type ReadLattice, readLattice } from 
 import { afterSentence, type Context, type NotCheckable, type NotUnderstood, noContext, type Scope } from '../topics/index.ts';
 import { grammar, inGrammar } from './draft-grammar.ts';
 
-/** What a figure was read as: in the best readings, and in those that are nearly as good; or why it was not. */
+/**
+ * What a figure was read as in the best readings, or why it was not. `others` finds what it is in those that are nearly as good; null where not
+ * the whole sentence was read in every way.
+ */
 export type FigureReading =
-  | { readonly best: readonly Statement[]; readonly others: readonly Statement[]; readonly isWhole: boolean }
+  | { readonly best: readonly Statement[]; readonly others: () => readonly Statement[] | null }
   | { readonly reason: NotUnderstood | NotCheckable; readonly word: string | null };
 
 /** A figure of a sentence with its reading. */
@@ -34,14 +37,23 @@ export function readSentence(text: string, before: Context, scope: Scope, names:
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
   const span: Span = [0, lattice.end];
-  const fresh = before.times === null ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
+  const isTimed = !listed.some(isListed) || lattice.tokens.some(({ says }) => says.when !== undefined);
+  const fresh =
+    before.times === null || !isTimed ? null : readChunk(edges, pauses, span, { ...before, times: null, base: null, last: null }, scope);
   const whole = fresh !== null && fresh.readings.length > 0 ? fresh : readChunk(edges, pauses, span, before, scope);
-  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.isWhole));
+  if (whole.readings.length > 0) return ended(ofReadings(whole.readings, listed, whole.others));
+  const isNow = whole.reason === 'no-year' && lattice.told.some(({ lower }) => present.has(lower));
+  const now = isNow && scope.lastYear !== null ? { from: scope.lastYear, to: scope.lastYear } : null;
+  const latest = now === null ? [] : readChunk(edges, pauses, span, { ...before, times: now }, scope).readings;
+  if (latest.length > 0) return ended({ ...ofReadings(latest, listed, unknown), context: noContext });
   const parts = inParts({ lattice, edges, pauses }, listed, before, scope);
   return listed.some(isListed) || parts.context !== noContext
     ? ended(parts)
     : { figures: [], context: spokenIn({ lattice, edges, pauses }, [0, lattice.end], scope) };
 }
+
+/** Words with which a sentence without a year is of the last one, which it may be right by, and never off. */
+const present: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'now', 'today', 'currently']);
 
 /** A sentence with what it leaves for the next one. */
 function ended(read: ReadSentence): ReadSentence {
@@ -89,23 +101,20 @@ function isListed({ unit, thing }: Figure): boolean {
   return !(unit === 'place' || unit === 'record' || thing === 'most' || (unit === 'plain' && thing === null));
 }
 
-function ofReadings(readings: readonly Reading[], figures: readonly Figure[], isWhole: boolean): ReadSentence {
-  const [first, ...more] = readings;
-  const fewest = first?.clauses;
-  const rivals = more.filter(({ clauses }) => clauses === fewest);
+function ofReadings(readings: readonly Reading[], figures: readonly Figure[], others: ReadChunk['others']): ReadSentence {
+  const [first, ...rivals] = readings;
   return {
     figures: figures.flatMap((figure): SentenceFigure[] => {
       const of = (own: readonly Reading[]) => distinct(own.flatMap(({ statements }) => statements.filter((one) => one.figure === figure)));
-      const all = of(readings.filter(({ clauses }) => clauses === fewest));
+      const all = of(readings);
       const recorded = all.filter(({ quantities }) => quantities.some((node) => node.includes('recorded(')));
       const best = recorded.length > 0 ? recorded : all;
       if (best.length === 0) return isListed(figure) ? [unread(figure, 'no-reading', null)] : [];
-      return [
-        {
-          figure,
-          reading: { best, others: of(readings.filter(({ clauses }) => first !== undefined && clauses > first.clauses)), isWhole },
-        },
-      ];
+      const ofOthers = (): readonly Statement[] | null => {
+        const own = others();
+        return own === null ? null : of(own);
+      };
+      return [{ figure, reading: { best, others: ofOthers } }];
     }),
     context:
       first === undefined
@@ -117,20 +126,24 @@ function ofReadings(readings: readonly Reading[], figures: readonly Figure[], is
   };
 }
 
+/** What else a part of a sentence may mean is not known: the rest was not read. */
+const unknown = (): null => null;
+
 /** What all best readings leave behind alike; of what they are about where they differ in no more than the goods that a name may mean. */
 function leftBy(context: Context, others: readonly Context[]): Context {
-  const alike = (all: readonly Context[]): Partial<Context> => {
-    const [first, ...more] = all;
-    const told = more.map((other) => new Map(Object.entries(other).map(([key, value]) => [key, JSON.stringify(value)])));
-    const same = Object.entries(first ?? {}).filter(([key, value]) => told.every((other) => other.get(key) === JSON.stringify(value)));
-    return Object.fromEntries(same);
-  };
-  return { ...noContext, ...alike([context, ...others].map(withoutGoods)), ...alike([context, ...others]) };
+  if (others.length === 0) return context;
+  const told = others.map((other) => new Map<string, unknown>(Object.entries(other)));
+  const alike = Object.entries(context).filter(([key, value]) => told.every((other) => isAlike(other.get(key), value)));
+  const topic = others.every((other) => isAlike(withoutGoods(other), withoutGoods(context))) ? withoutGoods(context) : null;
+  return { ...noContext, topic, ...Object.fromEntries(alike) };
 }
 
-function withoutGoods(context: Context): Context {
-  const { topic } = context;
-  return topic?.kind === 'flow' ? { ...context, topic: { kind: 'flow', flow: { ...topic.flow, goods: null } } } : context;
+function isAlike(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+}
+
+function withoutGoods({ topic }: Context): Context['topic'] {
+  return topic?.kind === 'flow' ? { kind: 'flow', flow: { ...topic.flow, goods: null } } : topic;
 }
 
 /** Statements that say different things. */
@@ -174,7 +187,7 @@ function inParts(parsed: Parsed, listed: readonly Figure[], before: Context, sco
 function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[], context: Context, scope: Scope): ReadSentence {
   const { lattice, edges, pauses } = parsed;
   const whole = readChunk(edges, pauses, [start, end], context, scope);
-  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, false);
+  if (whole.readings.length > 0) return ofReadings(whole.readings, listed, unknown);
   const joints = weakJoints(lattice).filter(({ from, to }) => from > start && to < end);
   const figuresOf = ({ to }: Joint, isBefore: boolean): readonly Figure[] =>
     listed.filter((figure) => figure.start < offsetAt(lattice, to) === isBefore);
@@ -184,7 +197,7 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     if (!isClause(edges, start, joint.from) || !isSafe) continue;
     const { readings } = readChunk(edges, pauses, [start, joint.from], context, scope);
     if (readings.length === 0) continue;
-    const first = ofReadings(readings, figuresOf(joint, true), false);
+    const first = ofReadings(readings, figuresOf(joint, true), unknown);
     const rest = readPart(parsed, [joint.to, end], figuresOf(joint, false), first.context, scope);
     return { figures: [...first.figures, ...rest.figures], context: rest.context };
   }
@@ -195,7 +208,7 @@ function readPart(parsed: Parsed, [start, end]: Span, listed: readonly Figure[],
     const { readings } = readChunk(edges, pauses, [joint.to, end], spokenIn(parsed, before, scope), scope);
     if (readings.length === 0) continue;
     const first = unreadPart(parsed, before, figuresOf(joint, true), whole);
-    const rest = ofReadings(readings, figuresOf(joint, false), false);
+    const rest = ofReadings(readings, figuresOf(joint, false), unknown);
     return { figures: [...first, ...rest.figures], context: rest.context };
   }
   const figures = unreadPart(parsed, [start, end], listed, whole);

@@ -75,7 +75,7 @@ function readCell(parts: readonly (Phrase | null)[], figure: Figure, before: Con
   const statements = read.statements.map(
     (statement): Statement => ({ ...statement, isGuessed: statement.isGuessed && figure.unit !== 'scaled' }),
   );
-  return { best: statements, others: [], isWhole: true };
+  return { best: statements, others: () => [] };
 }
 
 /** The economy of a row is the partner of the flow of a column, unless that names one. */

@@ -28,6 +28,11 @@ export interface ClauseParts {
 /** A figure with what is said of it. */
 export type Told = Phrase & { readonly figure: Figure };
 
+/** Whether a phrase tells a figure. */
+export function isTold(value: Phrase | undefined): value is Told {
+  return value?.figure !== undefined;
+}
+
 /** A clause as if it were about a flow. */
 export function about(flow: Flow, parts: ClauseParts): ClauseParts {
   return { ...parts, topic: { kind: 'flow', flow } };

@@ -1,6 +1,6 @@
 import { wholeWorld } from '../../../model/economies/index.ts';
 import type { Figure } from '../phrases/index.ts';
-import { type Flow, type IndicatorUnit, indicatorOf, type Scope, seriesOf, type Topic } from '../topics/index.ts';
+import { type Flow, fromOtherSide, type IndicatorUnit, indicatorOf, type Scope, seriesOf, type Topic } from '../topics/index.ts';
 
 /** The series that a figure may be a level of, and the number as it is compared with them. */
 export interface SeriesOfFigure {
@@ -54,24 +54,17 @@ export function printedOf(topic: Topic, { printed, economiesOf }: Scope, before 
   const { measure, owner, partners, goods, recorder } = topic.kind === 'flow' ? topic.flow : topic.part;
   const whole = topic.kind === 'flow' ? null : topic.whole;
   const [partner = '', ...others] = partners;
-  if (goods !== null || others.length > 0 || recorder !== null) return [];
+  if (goods !== null || others.length > 0) return [];
   const kind = `${before}${whole === null ? '' : 'share of '}`;
-  const mirror = mirrored[measure];
+  const [told, mirror] = [kind + measure, kind + fromOtherSide[measure]];
   return printed.flatMap(([of, with_, id, record]) => {
-    const isOwn = of === kind + measure && with_ === partner && record !== 'partner';
-    const economy = isOwn ? owner : of === kind + mirror && with_ === owner && record !== 'own' ? partner : null;
+    const isOwn = of === told && with_ === partner && record !== 'partner';
+    const economy = isOwn ? owner : of === mirror && with_ === owner && record !== 'own' ? partner : null;
     const isOfWhole = whole === null || (whole.owner === economy && whole.partners.join() === wholeWorld);
-    return economy !== null && isOfWhole && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
+    const isByOther = recorder !== null && recorder !== (record === 'own' ? economy : record === 'partner' ? with_ : null);
+    return economy !== null && isOfWhole && !isByOther && economiesOf(id).includes(economy) ? [[id, economy] as const] : [];
   });
 }
-
-/** What a flow is from the other side. */
-const mirrored: Readonly<Record<Flow['measure'], Flow['measure']>> = {
-  export: 'import',
-  import: 'export',
-  total: 'total',
-  balance: 'balance',
-};
 
 /** The indicators that give how much of some goods a flow is, each with the economy that it is of. */
 function quantitiesOf(

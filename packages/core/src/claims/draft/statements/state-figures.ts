@@ -1,7 +1,7 @@
 import { yearPeriod, yearsLater } from '../../../model/values/index.ts';
 import type { Party, Phrase } from '../phrases/index.ts';
 import { extremeOf, levelOf, type NotUnderstood, resolveFlow, seriesOf, type Topic } from '../topics/index.ts';
-import { about, baseTime, type ClauseParts, groundOf, type Told } from './clause-parts.ts';
+import { about, baseTime, type ClauseParts, groundOf, isTold, type Told } from './clause-parts.ts';
 import { kindOf, seriesOfFigure } from './series-of-figure.ts';
 import { ofChange } from './state-change.ts';
 import { inUnits, ofLevel } from './state-level.ts';
@@ -41,10 +41,6 @@ export function stateFigures(parts: ClauseParts): Stated {
   ]);
 }
 
-function isTold(value: Phrase): value is Told {
-  return value.figure !== undefined;
-}
-
 /** Whether an amount is told without its time: two of them tell two amounts of one thing at one time. */
 function isAmount(value: Phrase | undefined): boolean {
   return (value?.figure?.unit === 'usd' || value?.figure?.unit === 'cny') && value.when === undefined;
@@ -52,14 +48,9 @@ function isAmount(value: Phrase | undefined): boolean {
 
 /** How many times as much: `more than halved` is less than half as much, `almost halved` a little more. */
 function asTimes({ operator, rough, ...rest }: Told): Told {
-  if (Number(rest.figure.literal) >= 1)
-    return { ...rest, ...(operator === undefined ? {} : { operator }), ...(rough === undefined ? {} : { rough }) };
+  if (Number(rest.figure.literal) >= 1) return { ...rest, operator, rough };
   const other = { below: 'above', above: 'below', both: 'both' } as const;
-  return {
-    ...rest,
-    ...(operator === undefined ? {} : { operator: turned[operator] }),
-    ...(rough === undefined ? {} : { rough: other[rough] }),
-  };
+  return { ...rest, operator: operator && turned[operator], rough: rough && other[rough] };
 }
 
 /** `a record`: the highest level since the first year of which there is trade; of months, nothing that is judged. */
@@ -153,6 +144,8 @@ function ofList(parts: ClauseParts, values: readonly Told[]): Stated {
   const other = pairedWith(parts);
   if (typeof other === 'string') return other;
   const ofEach = (of: (index: number) => ClauseParts): Stated => allOf(values.map((value, index) => ofValue(of(index), value)));
+  const told = parts.phrase.respective === undefined ? [] : parts.before.told;
+  if (told.length > 1 && told.length === values.length) return ofEach((index) => ({ ...parts, topic: told[index] ?? topic }));
   if (other !== null && values.length === 2) return ofEach((index) => (index === 0 ? parts : { ...parts, topic: other }));
   const partners = topic.kind === 'flow' ? topic.flow.partners : [];
   if (partners.length <= 1 && list.length === values.length) {

@@ -39,8 +39,8 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
     const isOfMean = isMean(parts, value);
     if (phrase.sum === undefined && !isOfMean) return 'several-periods';
     use('sum');
-    const sum = (series: string): string => times.list.map((one) => levelOf(topic, one, series)).join(' + ');
-    return of((series) => (isOfMean ? `(${sum(series)}) / ${times.list.length}` : sum(series)));
+    const sum = (series: string): string => `(${times.list.map((one) => `${series}[${one}]`).join(' + ')})`;
+    return of((series) => signed(topic, isOfMean ? `${sum(series)} / ${times.list.length}` : sum(series)));
   }
   const isSpan = first !== last && (when === undefined ? phrase.fromValue === undefined : when.isSpan);
   if (first !== undefined && last !== undefined && isSpan) {
@@ -58,7 +58,10 @@ export function ofLevel(all: ClauseParts, value: Told, period: Period | null = t
     const isAtEnd = isChange && (times.told !== null || (phrase.verb !== 'change' && phrase.verb !== 'multiply'));
     return isAtEnd && topic.kind !== 'growth' ? of((series) => levelOf(topic, last, series)) : 'several-periods';
   }
-  if (topic.kind === 'indicator') use('mean');
+  const unit = topic.kind === 'indicator' ? scope.unitOf(topic.indicator.id) : null;
+  const isRate = unit?.engine === 'ratio' || / (?:a|per) /.test(unit?.printed ?? '');
+  if (isRate) use('mean');
+  else if (value.mean !== undefined) return 'several-periods';
   return period === null ? 'no-year' : of((series) => levelOf(topic, period, series));
 }
 

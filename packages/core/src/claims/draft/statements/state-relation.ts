@@ -12,7 +12,7 @@ import {
   signed,
   type Topic,
 } from '../topics/index.ts';
-import { type ClauseParts, groundOf, type Told } from './clause-parts.ts';
+import { type ClauseParts, groundOf, isTold, type Told } from './clause-parts.ts';
 import { allOf, guessed, type Stated, stated } from './stated.ts';
 
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
@@ -111,10 +111,6 @@ function ofExcess(parts: ClauseParts): Stated {
   return stated(parts, value, [`${large} - ${small}`, ...(isEither ? [`${small} - ${large}`] : [])]);
 }
 
-function isTold(value: Phrase | undefined): value is Told {
-  return value?.figure !== undefined;
-}
-
 /** `hovered between 5.5 and 6.4 billion`: the least and the most of a span; with times of their own, two levels. */
 function ofRange(parts: ClauseParts): Stated {
   const { topic, times, phrase, currency, use } = parts;
@@ -153,6 +149,6 @@ function ofRank(parts: ClauseParts): Stated {
   const { measure, owner, partners } = mirror ?? topic.flow;
   const [member = '', ...others] = partners;
   const among = scope.groupOf(member);
-  if (others.length > 0 || among === null || phrase.in?.codes.join() !== among) return [];
+  if (others.length > 0 || topic.flow.goods !== null || among === null || phrase.in?.codes.join() !== among) return [];
   return stated(parts, phrase, [`rank(${measure}(${owner}, *), ${times.main.to})[${member}]`]);
 }

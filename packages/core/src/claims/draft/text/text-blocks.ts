@@ -52,7 +52,7 @@ function kindOf(line: string): string {
 }
 
 /** The mark before an item of a list: `-`, `1.`, `2)`. */
-const listMark = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
+const listMark = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 
 function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock {
   const [first, last] = [lines[0], lines.at(-1)];

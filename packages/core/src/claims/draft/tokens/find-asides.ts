@@ -69,22 +69,12 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
 /** Events that tell a time: `when the pandemic hit in 2020`, `since the initiative was launched in 2013`; each from the word after its opener to its time. */
 export function eventsIn(words: readonly DraftWord[], found: readonly Classed[]): readonly Classed[] {
   const told = placesOf(found, ({ symbol }) => speaking.has(symbol));
+  const isOver = (at: number): boolean => told.has(at) || isGuard(lowerAt(words, at)) || isEnd(lowerAt(words, at)) || opensEvent(words, at);
   return found.flatMap((time): Classed[] => {
-    if (
-      time.symbol !== 'PER' ||
-      !/^(?:in|of|during)$/.test(lowerAt(words, time.from - 1)) ||
-      !(isEnd(lowerAt(words, time.to)) || time.to === words.length)
-    )
-      return [];
+    const isDated = time.symbol === 'PER' && /^(?:in|of|during)$/.test(lowerAt(words, time.from - 1));
+    if (!isDated || !(isEnd(lowerAt(words, time.to)) || time.to === words.length)) return [];
     let from = time.from - 1;
-    while (
-      from > 0 &&
-      !told.has(from - 1) &&
-      !isGuard(lowerAt(words, from - 1)) &&
-      !isEnd(lowerAt(words, from - 1)) &&
-      !opensEvent(words, from - 1)
-    )
-      from -= 1;
+    while (from > 0 && !isOver(from - 1)) from -= 1;
     return opensEvent(words, from - 1) && from < time.from - 1 ? [{ symbol: 'EVENT', says: time.says, from, to: time.to }] : [];
   });
 }

@@ -38,8 +38,8 @@ export function ofOutput(words: readonly DraftWord[], one: Found): Found {
 
 /** A group with the noun before or after it: `the five countries of the region`, `the region's five economies`. */
 export function withNoun(words: readonly DraftWord[], one: Found, { membersIn }: EconomySpellings): Found {
-  const count = membersIn(one.says.party?.codes[0] ?? '').length;
-  if (one.symbol !== 'PARTY' || count < 2) return one;
+  const count = one.symbol === 'PARTY' ? membersIn(one.says.party?.codes[0] ?? '').length : 0;
+  if (count < 2) return one;
   const isAll = (word: string | undefined): boolean => word === undefined || Number(ownValue(numberWords, word) ?? word) === count;
   const before =
     /(?:^| )((?:the )?(?:(\w+) )?(?:(?:former soviet|post - soviet|landlocked|regional|independent) )?(?:countries|states|nations|republics|economies) (?:of|in) (?:the )?)$/.exec(
@@ -53,6 +53,7 @@ export function withNoun(words: readonly DraftWord[], one: Found, { membersIn }:
 
 /** A group with all its members listed after it: `the five countries - A, B, C, D and E -`. */
 export function withMembers(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
+  if (!found.some(({ symbol, says }) => symbol === 'PARTY' && membersIn(says.party?.codes[0] ?? '').length > 1)) return found;
   const lists = withLists(words, found).filter(({ says }) => says.party !== undefined && says.party.codes.length > 1);
   return found.map((one) => {
     const [code = '', ...others] = one.says.party?.codes ?? [];
@@ -68,11 +69,12 @@ export function withMembers(words: readonly DraftWord[], found: readonly Found[]
 /** A group without some of its members: `the region excluding A`. */
 export function withoutSome(words: readonly DraftWord[], found: readonly Found[], { membersIn }: EconomySpellings): readonly Found[] {
   return found.flatMap((one): Found[] => {
-    const members = membersIn(one.says.party?.codes[0] ?? '');
+    const members = one.symbol === 'PARTY' ? membersIn(one.says.party?.codes[0] ?? '') : [];
+    if (members.length === 0) return [one];
     const link = /^(?:, )?(?:excluding|except|except for|without|other than|apart from|minus|not counting|not including) $/;
     const other = found.find(({ symbol, from }) => symbol === 'PARTY' && from > one.to && link.test(`${said(words, one.to, from)} `));
     const codes = members.filter((code) => other?.says.party?.codes.includes(code) === false);
-    if (one.symbol !== 'PARTY' || other === undefined || codes.length === 0 || codes.length === members.length) return [one];
+    if (other === undefined || codes.length === 0 || codes.length === members.length) return [one];
     return [
       {
         ...one,
@@ -82,6 +84,23 @@ export function withoutSome(words: readonly DraftWord[], found: readonly Found[]
       one,
     ];
   });
+}
+
+/** The members of the group that a sentence has not named, where they are as many as it says: `the other four`. */
+export function withOthers(words: readonly DraftWord[], found: readonly Found[], { group, membersIn }: EconomySpellings): readonly Found[] {
+  const others = words.flatMap((_, at): Found[] => {
+    const match = /^(?:other|remaining) (two|three|four) (?:(?:countries|states|nations|republics|economies) )?/.exec(
+      `${said(words, at, at + 3)} `,
+    );
+    if (match === null || group === null) return [];
+    const named = new Set(found.flatMap(({ says, from }) => (from < at ? (says.party?.codes ?? []) : [])));
+    const codes = membersIn(group).filter((code) => !named.has(code));
+    if (Number(ownValue(numberWords, match[1] ?? '')) !== codes.length) return [];
+    return [
+      { symbol: 'PARTY', from: at, to: at + match[0].trim().split(' ').length, says: { party: { leaf: 'party', codes, points: null } } },
+    ];
+  });
+  return [...found, ...others];
 }
 
 /** Words that may stand before the last name of a list: `A and its giant neighbour B`. */

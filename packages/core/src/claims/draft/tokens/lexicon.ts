@@ -3,26 +3,43 @@ import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
 import { wordTable } from './words.data.ts';
 
-/** What some words in a row are: a class with what they say, or, without a class, words that change nothing. */
-export interface Entry {
+/** What some words in a row are: a class with what they say, or, without a class, words that change nothing; in the order of the tables. */
+interface Entry {
   readonly symbol: string | null;
   readonly says: Phrase;
-  readonly words: readonly string[];
+  readonly order: number;
 }
 
-const entries: ReadonlyMap<string, readonly Entry[]> = learnt();
+/** What was found, and the place after its words. */
+interface Reached extends Entry {
+  readonly to: number;
+}
 
-function learnt(): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
+/** Entries by their words, one after the other: what ends here, and what goes on with which word. */
+interface Branch {
+  readonly own: Entry[];
+  next: Map<string, Branch> | null;
+}
+
+const entries: ReadonlyMap<string, Branch> = learnt();
+
+function learnt(): ReadonlyMap<string, Branch> {
+  const root = new Map<string, Branch>();
+  let order = 0;
   const learn = (written: string, symbol: string | null, says: Phrase): void => {
-    const words = readWords(written).map(({ lower }) => lower);
-    const [first] = words;
-    if (first === undefined) return;
-    map.set(first, [...(map.get(first) ?? []), { symbol, says, words }]);
+    let branch: Branch = { own: [], next: root };
+    for (const { lower } of readWords(written)) {
+      branch.next ??= new Map();
+      const next: Branch = branch.next.get(lower) ?? { own: [], next: null };
+      branch.next.set(lower, next);
+      branch = next;
+    }
+    order += 1;
+    branch.own.push({ symbol, says, order });
   };
   for (const { symbol, says, words } of classesIn(wordTable)) for (const written of words) learn(written, symbol, says);
   for (const { words } of classesIn(ignorableTable)) for (const written of words) learn(written, null, nothing);
-  return map;
+  return root;
 }
 
 /** The classes of a table: their names, what their words say, and the words. */
@@ -46,27 +63,23 @@ function formsOf(written: string): readonly string[] {
   return all.map((form) => form + rest);
 }
 
-/** All that words may be from a place on, of one word or several. */
-export function entriesAt(words: readonly DraftWord[], at: number): readonly (Entry & { readonly to: number })[] {
-  const own = entries.get(words[at]?.lower ?? '') ?? [];
-  return own.flatMap((entry) => {
-    const to = endOf(entry, words, at);
-    return to === null ? [] : [{ ...entry, to }];
-  });
-}
-
 /** Words that may stand between those of an entry: `was already above`. */
 const between: ReadonlySet<string> = new Set('already still only just even also now again itself currently reportedly'.split(' '));
 
-/** The place after an entry that stands at a word; null where another does. */
-function endOf({ words: own }: Entry, words: readonly DraftWord[], at: number): number | null {
-  let to = at;
-  for (const [index, word] of own.entries()) {
-    if (index > 0 && lowerAt(words, to) !== word && between.has(lowerAt(words, to))) to += 1;
-    if (lowerAt(words, to) !== word) return null;
-    to += 1;
-  }
-  return to;
+/** All that words may be from a place on, of one word or several. */
+export function entriesAt(words: readonly DraftWord[], at: number): readonly Reached[] {
+  const found: Reached[] = [];
+  const goOn = ({ own, next }: Branch, to: number): void => {
+    for (const entry of own) found.push({ ...entry, to });
+    if (next === null) return;
+    const word = lowerAt(words, to);
+    const [straight, past] = [next.get(word), between.has(word) ? next.get(lowerAt(words, to + 1)) : undefined];
+    if (straight !== undefined) goOn(straight, to + 1);
+    if (past !== undefined) goOn(past, to + 2);
+  };
+  const first = entries.get(lowerAt(words, at));
+  if (first !== undefined) goOn(first, at + 1);
+  return found.sort((one, other) => one.order - other.order);
 }
 
 /** Whether a word is one of those that are known, by itself or as the first of several. */

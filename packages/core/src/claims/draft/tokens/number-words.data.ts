@@ -7,7 +7,9 @@ export const scales: Readonly<Record<string, string>> = {
 };
 
 /** Numbers in words. */
-export const numberWords: Readonly<Record<string, string>> = counted('one two three four five six seven eight nine ten eleven twelve');
+export const numberWords: Readonly<Record<string, string>> = counted(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+);
 
 /** Ordinals in words. */
 export const ordinals: Readonly<Record<string, string>> = counted('first second third fourth fifth sixth seventh eighth ninth tenth');

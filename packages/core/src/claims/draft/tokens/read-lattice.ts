@@ -3,7 +3,7 @@ import type { Lattice, Token } from '../grammar/index.ts';
 import { bareFigure, type Figure, nothing, type Party, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, extentOf, lowerAt, readWords, said, touches } from '../text/index.ts';
 import { asidesIn, eventsIn, remarksIn } from './find-asides.ts';
-import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withoutSome } from './find-lists.ts';
+import { type Found, ofOutput, pairsOf, withLists, withMembers, withNoun, withOthers, withoutSome } from './find-lists.ts';
 import { datelineIn, namesIn } from './find-names.ts';
 import { entriesAt, isKnown, isManner } from './lexicon.ts';
 import { numberAt, unitsAt } from './read-numbers.ts';
@@ -102,11 +102,9 @@ function latticeOf(
   return { end, tokens, words: plain, told: words, wordOf };
 }
 
+/** A thing as a leaf of its own: each has its place, and is another than that of the same name elsewhere. */
 function tokenOf(thing: Thing): Pick<Found, 'symbol' | 'says'> {
-  if (thing.kind === 'goods')
-    return { symbol: 'GOOD', says: { goods: { leaf: 'goods', codes: thing.codes, indicators: thing.indicators } } };
-  const { id, rank, growth, holder } = thing;
-  return { symbol: 'IND', says: { indicator: { leaf: 'indicator', id, rank, growth, holder } } };
+  return thing.leaf === 'goods' ? { symbol: 'GOOD', says: { goods: { ...thing } } } : { symbol: 'IND', says: { indicator: { ...thing } } };
 }
 
 /** Codes of the Harmonized System as texts write them: `HS 26`, `HS 72, 74 and 81`. */
@@ -136,18 +134,9 @@ function fixedAt(words: readonly DraftWord[], spellings: EconomySpellings): read
     if (own !== null) found.push(own);
     at = own?.to ?? at + 1;
   }
-  return withLists(
-    words,
-    withoutSome(
-      words,
-      withMembers(
-        words,
-        withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings))),
-        spellings,
-      ),
-      spellings,
-    ),
-  );
+  const named = withUnits(found).map((one) => ofOutput(words, withNoun(words, one, spellings)));
+  const groups = withoutSome(words, withMembers(words, named, spellings), spellings);
+  return withOthers(words, withLists(words, groups), spellings);
 }
 
 /** Nouns of what a text refers to by its number. */
@@ -183,7 +172,8 @@ function longestAt(words: readonly DraftWord[], at: number, spellings: EconomySp
   const time = timeAt(words, at);
   const mayBeNone = /^(?:us|the|world)$/.test(lowerAt(words, at));
   const isNoEconomy = mayBeNone && /^(?:us dollars?|(?:the )?world (?:bank|trade|economic|customs)) /.test(`${said(words, at, at + 3)} `);
-  const economy = isNoEconomy ? null : spellings.economyAt(words, at);
+  const named = isNoEconomy ? null : spellings.economyAt(words, at);
+  const economy = named !== null && /^(?:years|months|decades|quarters)$/.test(lowerAt(words, at + named.length)) ? null : named;
   const all: Found[] = [];
   const codes = codesAt(words, at);
   if (codes !== null) return codes;

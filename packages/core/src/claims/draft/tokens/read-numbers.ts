@@ -98,8 +98,22 @@ function numberOf({ digits: told = '', scale }: Readonly<Record<string, string |
   return { digits: ownValue(numberWords, told) ?? told.replaceAll(',', ''), scale: ownValue(scales, scale ?? '') ?? '' };
 }
 
+/** Words and signs with which a number or a unit may begin, beside digits. */
+const openers: ReadonlySet<string> = new Set(
+  [currencies, numberWords, multiples, ordinals, parts]
+    .flatMap((names) => Object.keys(names))
+    .concat('us u a an minus between + - − – % per'.split(' ')),
+);
+
+/** Whether a number or a unit may begin at a word: most words need not be looked at further. */
+function opensNumber(words: readonly DraftWord[], at: number): boolean {
+  const word = lowerAt(words, at);
+  return openers.has(word) || /^\d|fold$/.test(word) || lowerAt(words, at + 1) === '$';
+}
+
 /** The number that begins at a word, the longest that can be read there; null where none does. A bare year is none. */
 export function numberAt(words: readonly DraftWord[], at: number): NumberToken | null {
+  if (!opensNumber(words, at)) return null;
   const before = lowerAt(words, at - 1);
   if (/^(?:table|figure|fig|chart|box|section|annex|chapter|exhibit|page)$/.test(before)) return null;
   if (lowerAt(words, at) === 'between') return betweenAt(words, at);
@@ -202,7 +216,7 @@ const unitsAfter = new RegExp(`^(?<scale>${longScale}) (?:of )?(?<currency>${cur
 
 /** The unit of bare numbers that begins at a word: `USD bn`, `$ billion`, `billions of US dollars`, `%`; with the word after it. */
 export function unitsAt(words: readonly DraftWord[], at: number): { readonly units: Units; readonly to: number } | null {
-  if (/^\d/.test(lowerAt(words, at - 1))) return null;
+  if (/^\d/.test(lowerAt(words, at - 1)) || !(opensNumber(words, at) || Object.hasOwn(scales, lowerAt(words, at)))) return null;
   const { text, after } = writtenFrom(words, at, 6);
   const match = unitsBefore.exec(text) ?? unitsAfter.exec(text);
   const to = match === null ? null : after(match[0].length);

@@ -1,6 +1,6 @@
 import { ownValue, type Period, periodOfMonths, yearPeriod } from '../../../model/values/index.ts';
 import type { When } from '../phrases/index.ts';
-import { type DraftWord, touches } from '../text/index.ts';
+import { type DraftWord, lowerAt, touches } from '../text/index.ts';
 import { writtenFrom } from './match-words.ts';
 import { numberWords, ordinals } from './number-words.data.ts';
 
@@ -169,14 +169,22 @@ const openers: ReadonlySet<string> = new Set([
   ...Object.keys(ordinals),
 ]);
 
-function opensTime({ lower }: DraftWord): boolean {
-  return /^\d/.test(lower) || openers.has(lower) || months.has(lower);
+/** Whether a time may begin at a word: no time is without a number, a month or the noun of a time. */
+function opensTime(words: readonly DraftWord[], at: number): boolean {
+  const word = lowerAt(words, at);
+  if (!openers.has(word) && !isOfTime(word)) return false;
+  for (let index = at; index < at + longest; index += 1) if (isOfTime(lowerAt(words, index))) return true;
+  return false;
+}
+
+function isOfTime(word: string): boolean {
+  return /^\d|^(?:years?|decades?|quarter|half|months?)$/.test(word) || months.has(word);
 }
 
 /** The longest time that begins at a word; null where none does. */
 export function timeAt(words: readonly DraftWord[], at: number): TimeToken | null {
   const word = words[at];
-  if (word === undefined || !opensTime(word)) return null;
+  if (word === undefined || !opensTime(words, at)) return null;
   const before = words[at - 1];
   if (/^\d/.test(word.text) && touches(before, word) && /[$€¥\p{L}]$/u.test(before?.text ?? '')) return null;
   const { text, after } = writtenFrom(words, at, longest, write);
@@ -194,10 +202,9 @@ export function timeAt(words: readonly DraftWord[], at: number): TimeToken | nul
 
 /** How long something took: `four years`, `a decade`; as the distance back from when it ended. */
 export function durationAt(words: readonly DraftWord[], at: number): TimeToken | null {
-  const word = words[at];
-  if (word === undefined || !opensTime(word)) return null;
+  if (!opensTime(words, at)) return null;
   const { text, after } = writtenFrom(words, at, longest, write);
-  const match = /^(?:the (?:past|last) )?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
+  const match = /^(?:the (?:(?:past|last|previous) )?)?(?:(?<count>\d+) years|(?:a|1|the) (?<name>decade|year))\b/.exec(text);
   const to = match === null ? null : after(match[0].length);
   const count = match?.groups?.['count'] === undefined ? (match?.groups?.['name'] === 'year' ? 1 : 10) : Number(match.groups['count']);
   return to === null || count < 1 || count > 50 ? null : { when: { ...nothing, years: -count }, to };
@@ -205,8 +212,7 @@ export function durationAt(words: readonly DraftWord[], at: number): TimeToken |
 
 /** A day of a month, with its year or without: `June 15`, `15 June 2025`. Trade is told by no day: it dates what is said. */
 export function dayAt(words: readonly DraftWord[], at: number): number | null {
-  const word = words[at];
-  if (word === undefined || !(months.has(word.lower) || /^\d/.test(word.lower))) return null;
+  if (!isOfTime(lowerAt(words, at))) return null;
   const { text, after } = writtenFrom(words, at, longest, write);
   const match = /^(?:@\d+\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? @\d+)(?:,? (?:19|20)\d\d)?(?!\d)/.exec(text);
   return match === null ? null : after(match[0].length);

@@ -47,25 +47,17 @@ export interface Context {
   readonly isPointed: boolean;
   readonly mixed: 'pair' | 'kind' | null;
   readonly wasMixed: 'pair' | 'kind' | null;
+  /** What this sentence has told figures of, in order: `5 billion and that with B to 3 billion, up 20 and 7 percent respectively`. */
+  readonly told: readonly Topic[];
   /** Economies that were spoken of, in order, where what was said of them is not understood. */
   readonly parties: readonly string[];
 }
 
 /** Nothing was said before. */
 export const noContext: Context = {
-  ...{
-    topic: null,
-    times: null,
-    base: null,
-    verb: null,
-    direction: null,
-    currency: null,
-    isOwner: false,
-    isTimed: false,
-    wasYuan: false,
-    subject: null,
-  },
-  ...{ other: null, above: null, pending: null, last: null, earlier: null, isRise: false, isMean: false, units: null, parties: [] },
+  ...{ topic: null, times: null, base: null, verb: null, direction: null, currency: null, isOwner: false, isTimed: false },
+  ...{ wasYuan: false, subject: null, other: null, above: null, pending: null, last: null, earlier: null, isRise: false },
+  ...{ isMean: false, units: null, told: [], parties: [] },
   ...{ isBegun: false, isPointed: false, mixed: null, wasMixed: null },
 };
 
@@ -76,6 +68,6 @@ export function afterSentence(context: Context): Context {
   return {
     ...context,
     ...{ times: isSpan ? null : times, base: isSpan ? null : context.base, wasYuan: currency === 'cny' },
-    ...{ pending: null, isBegun: false, isPointed: false, isTimed: false, mixed: null, wasMixed: mixed },
+    ...{ pending: null, told: [], isBegun: false, isPointed: false, isTimed: false, mixed: null, wasMixed: mixed },
   };
 }

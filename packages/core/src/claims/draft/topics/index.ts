@@ -5,4 +5,4 @@ export { flowBefore, resolveFlow } from './resolve-flow.ts';
 export { periodsOf } from './resolve-times.ts';
 export { resolveTopic } from './resolve-topic.ts';
 export type { IndicatorUnit, Scope } from './scope.ts';
-export { extremeOf, type Flow, indicatorOf, levelOf, mirrorOf, seriesOf, signed, type Topic } from './topic.ts';
+export { extremeOf, type Flow, fromOtherSide, indicatorOf, levelOf, mirrorOf, seriesOf, signed, type Topic } from './topic.ts';

@@ -60,7 +60,8 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
   if (owner !== null && owner.length > 1) return ofSeveral(own, owner, partners);
   const [recorder = null, ...recorders] = teller?.codes ?? [];
   if (recorders.length > 0) return 'two-readings';
-  const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? null), partners, recorder: isTold ? recorder : null };
+  const [speaker = null] = owner === null && named?.join() === scope.reporter ? (phrase.speaker?.codes ?? []) : [];
+  const told = { owner: isOfList ? scope.reporter : (owner?.[0] ?? speaker), partners, recorder: isTold ? recorder : null };
   return withRead(completeSides(told, before, scope.reporter, context.isBegun), (sides) => {
     if (sides.partners.includes(sides.owner) && sides.owner !== elsewhere) return 'two-readings';
     const isMutual = pair !== null || (owner === null && partners === null && before?.isMutual === true);
@@ -69,7 +70,7 @@ export function resolveFlow(phrase: Phrase, ground: Ground): Flow | NotUnderstoo
       (told?.points === 'our' && phrase.speaker === undefined) ||
       (told?.isHome === true && before === null && (subject ?? teller) === undefined);
     const isInside = (code: string): boolean => scope.groupOf(code) !== null;
-    const isSaid = !isOfList && !sides.isGuessed;
+    const isSaid = !isOfList && !sides.isGuessed && speaker === null;
     const isOtherKind = same !== named && isInside(sides.owner) !== isInside(before?.owner ?? '');
     const isGuessed =
       !isSaid || isOtherKind || isOfReporter || isLoose(phrase, sides, scope) || (isMutual && pair === null && measure !== 'total');
@@ -104,8 +105,8 @@ function isLoose({ loose, owner }: Phrase, sides: Sides, { reporter }: Scope): b
 }
 
 /** Whether a flow is with whom the text spoke of before. */
-function pointsThere({ to, from, with: with_, between, receiver }: Phrase): boolean {
-  return [to, from, with_, between, receiver].some((party) => party?.points === 'there');
+function pointsThere({ to, from, with: with_, between, in: in_, receiver }: Phrase): boolean {
+  return [to, from, with_, between, in_, receiver].some((party) => party?.points === 'there');
 }
 
 /** What several economies trade with one, as that one has it. */

@@ -113,12 +113,11 @@ export function ofPortion(phrase: Phrase, whole: Phrase, ground: Ground): Topic 
   const told =
     measure === undefined ? (flowBefore(ground.context) ?? 'no-flow') : resolveFlow(phrase, before === null ? ground : on(before, ground));
   return withRead(told, (part) => {
-    const isSame = whole.measure === 'total' || whole.measure === 'same' || whole.measure === part.measure;
-    if (measure === undefined && whole.recorder === undefined && !isSame) return 'two-readings';
     return withRead(before ?? wholeOf(whole, whole.measure === 'same' ? ground : on(part, ground)), (of) => {
       const isOfOther = whole.measure === 'same' && ![part.owner, ...part.partners].includes(of.owner);
-      const own = isOfOther ? { ...part, owner: of.owner } : part;
-      return shareOf(asPartOf(own, of), of);
+      const own = asPartOf(isOfOther ? { ...part, owner: of.owner } : part, of);
+      const isSame = whole.measure === 'total' || whole.measure === 'same' || whole.measure === own.measure;
+      return measure === undefined && whole.recorder === undefined && !isSame ? 'two-readings' : shareOf(own, of);
     });
   });
 }

@@ -8,9 +8,9 @@ import { ofPortion, ofShare, ofThose, ofWhich, partOf, shareOf } from './resolve
 import type { Flow, Topic } from './topic.ts';
 
 /** What a clause is about: what it names, completed by what was said before; else what the clause before was about. */
-export function resolveTopic({ in: among, ...others }: Phrase, ground: Ground): Topic | NotUnderstood {
-  const topic = topicOf(others.figure === undefined && among !== undefined ? { ...others, in: among } : others, ground);
-  const { recorder } = others;
+export function resolveTopic(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
+  const topic = topicOf(phrase.figure === undefined ? phrase : { ...phrase, in: undefined }, ground);
+  const { recorder } = phrase;
   if (typeof topic === 'string' || topic.kind !== 'share' || recorder?.codes.join() !== topic.part.owner) return topic;
   ground.use(recorder);
   const code = topic.part.owner;
@@ -29,14 +29,19 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
     return withRead(flow, (of) => ({ kind: 'growth', of }));
   }
   if (phrase.share !== undefined)
-    return whole?.indicator === undefined ? ofShare(phrase, ground) : ofIndicator({ ...whole, ...holderOf(phrase.part?.party) }, ground);
+    return whole?.indicator === undefined
+      ? ofShare(phrase, ground)
+      : ofIndicator({ ...whole, subject: phrase.part?.party ?? whole.subject }, ground);
   if (phrase.ofWhich !== undefined || phrase.ofIt !== undefined) return ofWhich(phrase, ground, instead);
   if (whole?.measure === 'same' && whole.owner !== undefined && context.topic?.kind === 'indicator')
     return instead({ owner: whole.owner }, ground);
   if (whole !== undefined)
-    return whole.indicator === undefined ? ofPortion(phrase, whole, ground) : ofIndicator({ ...whole, ...withHolder(phrase) }, ground);
-  const isPart = value(phrase)?.unit === 'percent' && (verb === undefined || verb === 'share');
-  if (isPart && measure === undefined && verb === undefined && phrase.paren !== undefined && value(phrase)?.sign === null) {
+    return whole.indicator === undefined
+      ? ofPortion(phrase, whole, ground)
+      : ofIndicator({ ...whole, subject: phrase.subject ?? phrase.owner ?? phrase.from ?? whole.subject }, ground);
+  const value = phrase.value?.figure;
+  const isPart = value?.unit === 'percent' && (verb === undefined || verb === 'share');
+  if (isPart && measure === undefined && verb === undefined && phrase.paren !== undefined && value?.sign === null) {
     const above = ofAbove(context);
     if (above !== null) return above;
   }
@@ -60,22 +65,9 @@ function ofRecorder({ whole, recorder, subject }: Phrase, { use }: Ground): Phra
   return { ...whole, owner: recorder };
 }
 
-function value(phrase: Phrase): Phrase['figure'] {
-  return phrase.value?.figure;
-}
-
 /** A percentage in brackets after an amount of a list: `Kazakhstan: $41.0 billion (45.9%)`. */
 function ofAbove({ topic, above }: Context): Topic | NotUnderstood | null {
   return topic?.kind === 'flow' && above !== null ? shareOf({ ...topic.flow, isGuessed: true }, above) : null;
-}
-
-/** The economy that a clause begins with, which holds a part. */
-function withHolder({ subject, owner, from }: Phrase): Phrase {
-  return holderOf(subject ?? owner ?? from);
-}
-
-function holderOf(subject: Party | undefined): Phrase {
-  return subject === undefined ? {} : { subject };
 }
 
 /** Where a clause may name whom it speaks of. */
@@ -159,7 +151,7 @@ function ofRank({ subject, owner, rank, recorder, value: { figure } = {} }: Phra
   const of: Party | null = subject ?? (codes.length === 0 ? null : { leaf: 'party', codes, points: null });
   if (of === null || owner === undefined || rank === undefined) return 'no-comparison';
   const place = rank === 'import' ? 'from' : rank === 'export' ? 'to' : 'with';
-  const flow = resolveFlow({ measure: rank, owner, ...(recorder === undefined ? {} : { recorder }), [place]: of }, ground);
+  const flow = resolveFlow({ measure: rank, owner, recorder, [place]: of }, ground);
   if (figure?.unit !== 'percent') return asFlow(flow);
   return withRead(flow, (part) => shareOf(part, { ...part, partners: [wholeWorld], isOpen: true }));
 }

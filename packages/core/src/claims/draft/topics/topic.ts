@@ -83,9 +83,11 @@ export function mirrorOf(flow: Flow): Flow | null {
   return partner === undefined || others.length > 0 ? null : mirrored(flow, partner);
 }
 
+/** What a flow is from the other side. */
+export const fromOtherSide = { export: 'import', import: 'export', total: 'total', balance: 'balance' } as const;
+
 /** The same flow from the side of a partner. */
 export function mirrored(flow: Flow, partner: string): Flow {
-  const measure = { export: 'import', import: 'export', total: 'total', balance: 'balance' } as const;
   const sign = flow.measure === 'balance' ? (flow.sign === 1 ? -1 : 1) : flow.sign;
-  return { ...flow, measure: measure[flow.measure], sign, owner: partner, partners: [flow.owner] };
+  return { ...flow, measure: fromOtherSide[flow.measure], sign, owner: partner, partners: [flow.owner] };
 }

@@ -47,18 +47,21 @@ export class FigureJudge {
   /** What the data say of a figure as it is printed. */
   judge(printed: string, reading: FigureReading): Judged {
     if ('reason' in reading) return this.#silent(printed, reading, null, null);
-    const key = [printed, reading.isWhole, ...[...reading.best, null, ...reading.others].map(keyOf)].join('|');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const judged = this.#judged(printed, reading);
+    const key = [printed, ...reading.best.map(keyOf)].join('|');
+    const judged = this.#known.get(key) ?? this.#judged(printed, reading.best);
     if (this.#known.size < mostKnown) this.#known.set(key, judged);
-    return judged;
+    return judged.outcome === 'off' ? this.#accused(printed, reading, judged) : judged;
   }
 
-  /**
-   * Right by any of the best readings; off only where all readings of a sentence that was read to its end say so, and nothing was guessed.
-   */
-  #judged(printed: string, { best, others, isWhole }: Exclude<FigureReading, Silence>): Judged {
+  /** Off only where all readings of a sentence that was read to its end say so. */
+  #accused(printed: string, { others }: Exclude<FigureReading, Silence>, judged: Judged): Judged {
+    const doubts = others()?.flatMap((statement) => this.#all(statement)) ?? null;
+    if (doubts === null) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
+    return doubts.every(({ kind }) => kind === 'off') ? judged : this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
+  }
+
+  /** Right by any of the best readings; off only where all of them say so, and nothing was guessed. */
+  #judged(printed: string, best: readonly Statement[]): Judged {
     const [sure] = best.flatMap((statement) => this.#all({ ...statement, quantities: statement.quantities.slice(0, 1) })).filter(isHeld);
     if (sure !== undefined) return this.#told(printed, sure);
     const found = best.flatMap((statement) => this.#all(statement));
@@ -75,10 +78,8 @@ export class FigureJudge {
     if (open?.kind === 'sources-differ' || open?.kind === 'first-print')
       return this.#silent(printed, { reason: open.kind, word: null }, expression, null);
     if (found.some(({ kind }) => kind === 'far')) return this.#silent(printed, { reason: 'far', word: null }, null, null);
-    if (!isWhole || best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
-    const doubts = others.flatMap((statement) => this.#all(statement));
-    if (found.length < best.length || doubts.some(({ kind }) => kind !== 'off'))
-      return this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
+    if (best.some(({ isGuessed }) => isGuessed)) return this.#silent(printed, { reason: 'guessed', word: null }, null, null);
+    if (found.length < best.length) return this.#silent(printed, { reason: 'two-readings', word: null }, null, null);
     return this.#told(printed, first);
   }
 

@@ -208,4 +208,13 @@ export const ways: readonly string[] = [
   'China/Uzbekistan trade, 2023: $14.0bn',
   'Uzbekistan imported $12.4 billion from China in 2023, more than four times its exports of $1.6 billion.',
   "According to partner data, China's exports to Kyrgyzstan were $5.4 billion in 2023.",
+  "In 2023 China's exports to Kazakhstan were $24.7 billion and those to Uzbekistan $12.4 billion, up 51 and 65 percent respectively.",
+  'Exports to Kazakhstan were $3.37 billion in July 2026, above June 2026’s $3.04 billion.',
+  'China sold Kazakhstan $24.7 billion of goods in 2023, 40 percent of all that China sold to Central Asia.',
+  'Imports, at $16.3 billion in 2023, were far smaller: China exported $24.7 billion to Kazakhstan.',
+  'Exports to Kazakhstan were $24.7 billion in 2023, with a share of 40 percent in exports to Central Asia.',
+  'China and Kazakhstan traded goods worth $41.0 billion in 2023 by 2030.',
+  'Exports to Kazakhstan came a year to $24.7 billion in 2023.',
+  "China's exports to Kazakhstan were $24.7 billion in 2023 and those to the other four $36.7 billion.",
+  "China's exports to Kazakhstan were $24.7 billion in 2023 and those to the other three $36.7 billion.",
 ];
