@@ -33,8 +33,7 @@ export { type RevisionTriangle, revisionTriangle } from './queries/series/revisi
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export type { TargetEvent, TargetReading, TargetTrack } from './queries/targets/track-target.ts';
 export { choicesOfGoods, type GroupOfGoods, levelsOfGoods } from './views/choices/choices-of-goods.ts';
-export { type ChoicesOfIndicators, choicesOfIndicators } from './views/choices/choices-of-indicators.ts';
-export type { OfferedValue } from './views/choices/choices-of-view.ts';
+export type { ChoicesOfIndicators, OfferedValue } from './views/choices/choices-of-view.ts';
 export { exchangeReporter } from './views/choices/exchange-reporter.ts';
 export { nearestViewSpec } from './views/choices/nearest-view-spec.ts';
 export type { VintageOfPoint, VintageOfView } from './views/compute/vintages-of-view.ts';

@@ -1,6 +1,6 @@
 import { choicesOfView, readViewSpec, type TradeSpec } from '@sogdia/core';
 import { isTradeSpec, ownValue } from '@sogdia/core/model';
-import { choicesOfGoods, choicesOfIndicators, levelsOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
+import { choicesOfGoods, levelsOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
 import { type ProgramContext, type ProgramState, viewLocation } from '../../model/index.ts';
 import { changeTop, pushLocation } from './change-location.ts';
 import type { PaletteEntry, Transition } from './effect.ts';
@@ -65,7 +65,7 @@ export function indicatorEntries(context: ProgramContext): readonly PaletteEntry
   const [first] = Object.keys(holdings.indicators);
   const asked = first === undefined ? null : readViewSpec(holdings, `indicator=${encodeURIComponent(first)}`, language).spec;
   if (asked === null || isTradeSpec(asked)) return [];
-  return choicesOfIndicators(holdings, asked, language)
+  return choicesOfView(holdings, asked, language)
     .indicator.filter(({ reason }) => reason === null)
     .toSorted((one, other) => one.topicName.localeCompare(other.topicName))
     .map(({ value, label, topicName: topic }) => {

@@ -2,51 +2,26 @@ import { excerpt } from '../../../errors/excerpt.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { formatEconomy } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
-import { type ChoiceCatalogue, choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { faultOfTransform, frequencyOfIndicators, isAdditive, monthsAsked } from '../../../queries/index.ts';
-import { type Counted, chartForms, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
+import { faultOfTransform, frequencyOfIndicators, isAdditive } from '../../../queries/index.ts';
+import { type Counted, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
-import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
+import { rulesOfEvents } from './rules-of-drawing.ts';
+import { beforeFirstKnown } from './rules-of-lens.ts';
+import { spanAsked } from './rules-of-question.ts';
+import type { IndicatorParameter } from './view-parameter.ts';
+import type { Judged, RuleOn } from './view-rule.ts';
 
 /** What a rule on a view of indicators looks at: the spec, and of its indicators those that are known. */
-interface JudgedIndicators {
-  readonly holdings: Holdings;
-  readonly spec: IndicatorSpec;
+interface JudgedIndicators extends Judged<IndicatorSpec> {
   /** With what is held of each at the frequency that is asked for. */
   readonly indicators: readonly HeldIndicator[];
   readonly frequency: IndicatorFrequency;
-  readonly language: Language;
-  readonly text: ChoiceCatalogue;
 }
 
-/** The sentence that says what is wrong with a choice beside those before it; null where nothing is. */
-type IndicatorRule = (judged: JudgedIndicators) => string | null;
-
-/** Faults of a spec of indicators, choice by choice: see `faultsOfViewSpec`. */
-export function faultsOfIndicatorSpec(holdings: Holdings, spec: IndicatorSpec, language: Language): readonly ViewFault[] {
-  return indicatorParameters.flatMap((parameter) => {
-    const reason = reasonAgainstIndicators(holdings, spec, parameter, language);
-    return reason === null ? [] : [{ parameter, reason }];
-  });
-}
-
-/** Why one choice of a spec of indicators does not go with those before it; null where it does. */
-export function reasonAgainstIndicators(
-  holdings: Holdings,
-  spec: IndicatorSpec,
-  parameter: IndicatorParameter,
-  language: Language,
-): string | null {
-  const judged = { holdings, spec, ...askedOf(holdings, spec), language, text: choiceCatalogueOf(language) };
-  for (const rule of rules[parameter]) {
-    const reason = rule(judged);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
+type IndicatorRule = RuleOn<JudgedIndicators>;
 
 /** The years for which figures of some of the indicators are held, of some of the economies; null where there are none. */
 export function yearsOfIndicators(
@@ -80,8 +55,7 @@ export function yearOfEdition(edition: number, frequency: IndicatorFrequency): n
 
 /** Whether an edition is one of the years, or ends in one of the months, that are asked for. */
 function isAsked({ spec, frequency }: JudgedIndicators, edition: number): boolean {
-  if (frequency === 'year') return spec.from <= edition && edition <= spec.to;
-  const { first, last } = monthsAsked(spec);
+  const { first, last } = spanAsked({ ...spec, frequency });
   return first <= edition && edition <= last;
 }
 
@@ -127,7 +101,7 @@ function countsOf(judged: JudgedIndicators): Readonly<Record<Counted, number>> {
 }
 
 /** Every rule on what goes together in a view of indicators, by the choice that gives way. */
-const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
+export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
   indicator: [
     ({ holdings, spec, text }) => {
       const id = spec.indicators.find((one) => heldIndicator(holdings, one) === undefined);
@@ -189,10 +163,7 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
   vintage: [
     (judged) => (judged.spec.vintage !== 'latest' && isOfLevels(judged) ? judged.text['fault.vintage.levels'] : null),
     ({ spec, text }) => (spec.vintage === 'first' ? text['fault.vintage.indicator-first'] : null),
-    ({ holdings, spec, text }) => {
-      const first = holdings.firstKnown;
-      return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
-    },
+    beforeFirstKnown,
   ],
   transform: [
     ({ spec, indicators, text, language }) => {
@@ -222,7 +193,7 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
     },
   ],
   chart: rulesOfForm,
-  events: [({ spec, text }) => (spec.events && !chartForms[spec.chart].hasEvents ? text['fault.events.no-axis'] : null)],
+  events: rulesOfEvents,
 };
 
 /** Whether a view is of the levels of a ladder. */
