@@ -1,6 +1,6 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { isIndicatorView, isTradeView } from '@sogdia/core/model';
+import { isTradeView } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -23,7 +23,7 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
   const method = isTradeView(view) ? view.spec.method : null;
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1;
-  const hasBounds = isIndicatorView(view) && view.series.some((series) => rangesOf(view, series).length > 0);
+  const hasBounds = view.series.some((series) => series.bounds.length > 0 && rangesOf(view, series).length > 0);
   const rows: readonly KeyRow[] = [
     ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),

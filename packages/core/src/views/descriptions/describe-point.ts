@@ -4,9 +4,6 @@ import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts'
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import {
-  type IndicatorSeries,
-  type IndicatorView,
-  isIndicatorView,
   isTradeView,
   type Sentence,
   type TradeSeries,
@@ -34,17 +31,15 @@ import { nameRecord } from './name-record.ts';
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
-  if (isIndicatorView(view)) {
-    const one = view.series.find(({ id }) => id === series.id);
-    return one === undefined ? describeComputed(view, point, language) : describeIndicator(view, one, index, point, language);
-  }
-  if (!isTradeView(view)) return describeComputed(view, point, language);
   const line = view.series.find(({ id }) => id === series.id);
-  return line === undefined ? describeComputed(view, point, language) : describeTrade(view, line, index, point, language);
+  if (line === undefined) return describeComputed(view, point, language);
+  return isTradeView(view)
+    ? describeTrade(view, line as TradeSeries, index, point, language)
+    : describeIndicator(view, line, index, point, language);
 }
 
 /** A figure of an indicator: of whom, when, how much, between which bounds, the change of an amount, and who publishes it. */
-function describeIndicator(view: IndicatorView, series: IndicatorSeries, index: number, point: ViewPoint, language: Language): Sentence {
+function describeIndicator(view: View, series: ViewSeries, index: number, point: ViewPoint, language: Language): Sentence {
   const text = descriptionCatalogueOf(language);
   const writer = sentenceWriter();
   const { period, value, receipt } = point;

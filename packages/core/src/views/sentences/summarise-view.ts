@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { IndicatorSeries, Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { IndicatorSeries, Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import {
   compareGoods,
   compareLines,
@@ -56,19 +56,14 @@ function hasManyEconomies(series: readonly ViewSeries[]): boolean {
 }
 
 function hasManyGoods(series: readonly ViewSeries[]): boolean {
-  return new Set(series.map((one) => productOf(one))).size > 1;
-}
-
-/** Which goods a series is of; null for all, and for an indicator. */
-function productOf(series: ViewSeries): string | null {
-  return 'product' in series ? (series as TradeSeries).product : null;
+  return new Set(series.map(({ product }) => product)).size > 1;
 }
 
 /** The figures of several series at one period, the largest first; the best, where that is the lowest. */
 function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one, language).length > 0);
-  const main = series.filter((one) => one.measure === spoken?.measure && recordOf(one) === (spoken && recordOf(spoken)));
-  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series as readonly TradeSeries[], language);
+  const main = series.filter((one) => one.measure === spoken?.measure && one.record === spoken.record);
+  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series, language);
   const { lines } = compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -91,7 +86,7 @@ function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: La
 }
 
 /** The figures of several goods with one partner at one period, the largest first. */
-function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+function goodsListed(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const { lines } = compareGoods(series, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -110,7 +105,7 @@ function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries
 }
 
 /** What several goods are of: the trade in all of them with one partner, and what is told of it. */
-function nameGoodsList(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
+function nameGoodsList(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
   const whole = nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
@@ -154,11 +149,6 @@ function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], la
   if (areLabelled) return series.map(({ label }) => label).join(', ');
   const economies = series.map(({ economy }) => economy);
   return listEconomies(world, economies, language, 'and', isTradeSpec(spec) ? 'partners' : 'economies');
-}
-
-/** Whose record a series is of; null for an indicator. */
-function recordOf(series: ViewSeries): string | null {
-  return 'record' in series ? (series as TradeSeries).record : null;
 }
 
 /** Whether the lowest figure of a series is the best. */

@@ -2,7 +2,7 @@ import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
-import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
 import { bodyOfAll, listEconomies } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
@@ -35,10 +35,10 @@ function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
   const text = catalogueOf(language);
   if (!isTradeSpec(spec)) return null;
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
-  const body = bodyOfAll(series as readonly TradeSeries[]);
+  const body = bodyOfAll(series);
   if (body !== null) return text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false });
   if (spec.record === 'reconciled') return text['headline.by.reconciled']();
-  const isPartners = spec.record === 'partner' || (spec.record === 'both' && (series[0] as TradeSeries | undefined)?.record === 'partner');
+  const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
   if (spec.record === 'both' && !isPartners)
     return text['headline.by.partner']({ recorder: nameInSentence(world, spec.reporter, language) });
   if (!isPartners) return null;

@@ -4,7 +4,7 @@ import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
-import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
 import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
@@ -12,11 +12,7 @@ import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
 export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
-  if (isTradeSpec(spec)) {
-    const product = 'product' in series ? (series as TradeSeries).product : null;
-    return nameQuantity(world, spec, { measure: series.measure, partner: series.economy, product }, language);
-  }
-  return nameIndicator(world, spec, series as IndicatorSeries, language);
+  return isTradeSpec(spec) ? nameQuantity(world, spec, series, language) : nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 
 /** A phrase with whose record some series of one record have, where that may not be the reporter's. */
@@ -24,13 +20,13 @@ export function inRecord(world: World, spec: ViewSpec, some: readonly ViewSeries
   const [series] = some;
   if (!isTradeSpec(spec) || series === undefined) return of;
   const text = catalogueOf(language);
-  const body = bodyOfAll(some as readonly TradeSeries[]);
+  const body = bodyOfAll(some);
   if (body !== null)
     return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
   if (spec.record === 'reporter') return of;
-  const { record, partner, reporter } = series as TradeSeries;
+  const { record, economy } = series;
   if (record === 'reconciled') return text['quantity.reconciled']({ of });
-  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? partner : reporter, language) });
+  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? economy : spec.reporter, language) });
 }
 
 /** What all that a spec lists make up together, or show side by side: `the Logistics Performance Index of the five Central Asian economies`. */
