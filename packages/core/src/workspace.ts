@@ -49,6 +49,7 @@ export { describeTarget, type TargetInWords } from './views/descriptions/describ
 export { formatSpecification } from './views/descriptions/name-specifications.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
+export { subjectsOf } from './views/spec/codec/source-of.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
 export { chartForms, stacksSeries } from './views/spec/rules/chart-form.ts';
 export type { HeldIndicator } from './views/spec/rules/holdings-of.ts';

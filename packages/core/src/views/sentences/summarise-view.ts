@@ -4,6 +4,7 @@ import type { World } from '../../model/economies/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { IndicatorSeries, Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import { subjectsOf } from '../spec/index.ts';
 import {
   compareGoods,
   compareLines,
@@ -143,12 +144,11 @@ function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
 function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  const areLabelled = isTradeSpec(spec)
-    ? spec.record === 'both' || spec.measures.length > 1 || hasManyGoods(series)
-    : spec.indicators.length > 1;
-  if (areLabelled) return series.map(({ label }) => label).join(', ');
+  const { quantities, called } = subjectsOf(spec);
+  const isInBoth = isTradeSpec(spec) && spec.record === 'both';
+  if (quantities.length > 1 || isInBoth || hasManyGoods(series)) return series.map(({ label }) => label).join(', ');
   const economies = series.map(({ economy }) => economy);
-  return listEconomies(world, economies, language, 'and', isTradeSpec(spec) ? 'partners' : 'economies');
+  return listEconomies(world, economies, language, 'and', called);
 }
 
 /** Whether the lowest figure of a series is the best. */

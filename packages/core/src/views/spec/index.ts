@@ -5,6 +5,7 @@ export {
   type NamedView,
   plainViewSpec,
   studyViewOf,
+  subjectsOf,
   usualViewSpec,
   validSpec,
 } from './codec/index.ts';
