@@ -23,7 +23,7 @@ export {
   figuresOfIndicator,
   firstReached,
   frequenciesOfIndicator,
-  frequencyOfIndicators,
+  frequencyShown,
   indicatorName,
   isAdditive,
   knownIndicators,

@@ -1,3 +1,4 @@
+export { askedOfSource, partiesOf } from './asked-of-source.ts';
 export { type Measure, measureSchema } from './measure.ts';
 export {
   cifFobFactorSchema,

@@ -68,6 +68,8 @@ export interface ViewSeries {
    */
   readonly product: string | null;
   readonly record: 'reporter' | 'partner' | 'reconciled';
+  /** What is known of the indicator that it is of; a line of trade has none. */
+  readonly indicator?: KnownIndicator;
   readonly label: string;
   readonly shortLabel: string;
   readonly points: readonly ViewPoint[];

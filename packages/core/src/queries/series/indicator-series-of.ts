@@ -7,7 +7,7 @@ import type { Receipt } from '../../model/view/index.ts';
 import {
   findIndicator,
   frequenciesOfIndicator,
-  frequencyOfIndicators,
+  frequencyShown,
   knownIndicators,
   laddersOf,
   levelOfIndicator,
@@ -40,7 +40,7 @@ export interface IndicatorSeriesOfReceipts {
  * @example indicatorSeriesOf(dataset, decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'))[0]?.points[0]?.receipt.value // => 400
  */
 export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readonly IndicatorSeriesOfReceipts[] {
-  const frequency = frequencyOfIndicators(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
+  const frequency = frequencyShown(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
     if (faultOfTransform(indicator, spec.transform) !== null)

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../format/index.ts';
+import { formatIndicator, formatPeriod } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { IndicatorTopic } from '../../model/dataset/index.ts';
@@ -139,7 +139,7 @@ function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, language: 
   return {
     indicator: Object.values(holdings.indicators).map(({ id, topic, names }) => ({
       ...offered('indicator', id, { indicators: [id] }),
-      label: (names[language] ?? names.en).short,
+      label: formatIndicator({ names }, language),
       topic,
       topicName: text[`topic.${topic ?? 'none'}`],
     })),

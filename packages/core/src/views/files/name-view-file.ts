@@ -1,6 +1,5 @@
-import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { askedOfSource, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { View } from '../../model/view/index.ts';
-import { subjectsOf } from '../spec/index.ts';
 
 const longest = 120;
 /** More economies than these are counted, not listed. */
@@ -24,13 +23,13 @@ const counted = '-economies';
 const hashLength = 8;
 
 function partsOf(spec: ViewSpec): readonly string[] {
-  const { quantities, economies, beside } = subjectsOf(spec);
+  const { quantities, economies, reporter } = askedOfSource(spec);
   const { frequency, vintage, transform, indexYear } = spec;
   const trade = isTradeSpec(spec) ? spec : null;
   return [
     quantities.join('-and-'),
     trade === null ? '' : goodsOf(trade),
-    [...beside.map((code) => code.toLowerCase()), economiesText(economies)].join('-with-'),
+    `${reporter === null ? '' : `${reporter.toLowerCase()}-with-`}${economiesText(economies)}`,
     spanOf(spec),
     frequency === (trade === null ? null : 'year') ? '' : `by-${frequency}`,
     trade === null ? '' : recordText(trade),

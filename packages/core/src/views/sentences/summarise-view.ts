@@ -1,10 +1,9 @@
 import { formatMissingReason, formatPeriods, nameInSentence, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { askedOfSource, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { IndicatorSeries, Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
-import { subjectsOf } from '../spec/index.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import {
   compareGoods,
   compareLines,
@@ -144,14 +143,13 @@ function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
 function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  const { quantities, called } = subjectsOf(spec);
-  const isInBoth = isTradeSpec(spec) && spec.record === 'both';
-  if (quantities.length > 1 || isInBoth || hasManyGoods(series)) return series.map(({ label }) => label).join(', ');
+  const { quantities, called, record } = askedOfSource(spec);
+  if (quantities.length > 1 || record === 'both' || hasManyGoods(series)) return series.map(({ label }) => label).join(', ');
   const economies = series.map(({ economy }) => economy);
   return listEconomies(world, economies, language, 'and', called);
 }
 
 /** Whether the lowest figure of a series is the best. */
 function isLowerBetter(spec: ViewSpec, series: ViewSeries): boolean {
-  return spec.transform === 'level' && 'indicator' in series && (series as IndicatorSeries).indicator.better === 'lower';
+  return spec.transform === 'level' && series.indicator?.better === 'lower';
 }

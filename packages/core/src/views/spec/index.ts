@@ -5,7 +5,6 @@ export {
   type NamedView,
   plainViewSpec,
   studyViewOf,
-  subjectsOf,
   usualViewSpec,
   validSpec,
 } from './codec/index.ts';

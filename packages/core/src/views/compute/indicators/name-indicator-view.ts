@@ -1,6 +1,5 @@
-import { formatEconomy, formatPeriod } from '../../../format/index.ts';
+import { formatEconomy, formatIndicator, formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
@@ -24,7 +23,7 @@ export function nameIndicatorView(
 ): { readonly title: string; readonly subtitle: string } {
   const text = catalogueOf(language);
   const names = indicators.flatMap((id) => series.find(({ measure }) => measure === id)?.indicator ?? []);
-  const shortNames = names.map((indicator) => shortNameOf(indicator, language));
+  const shortNames = names.map((indicator) => formatIndicator(indicator, language));
   const plain = text['partners.list']({ names: shortNames });
   const of = transform === 'level' ? plain : text['subject.transformed']({ subject: plain, transform: text[`transform.${transform}`] });
   const [only, ...others] = economies.map((economy) => formatEconomy(world, economy, language));
@@ -67,15 +66,10 @@ export function nameIndicatorSeries(
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
-  const [measure, partner] = [shortNameOf(indicator, language), formatEconomy(world, economy, language)];
+  const [measure, partner] = [formatIndicator(indicator, language), formatEconomy(world, economy, language)];
   if (indicators.length === 1) return { label: partner, shortLabel: economy };
   if (economies.length === 1) return { label: measure, shortLabel: measure };
   return { label: text['series.measure-of']({ measure, partner }), shortLabel: `${measure} ${economy}` };
-}
-
-/** The name of an indicator in a list or a head of a table, in English where it has none in the language. */
-export function shortNameOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
-  return (names[language] ?? names.en).short;
 }
 
 /** Who publishes the figures, each once. */

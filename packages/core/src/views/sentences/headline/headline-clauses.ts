@@ -1,9 +1,8 @@
 import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import { askedOfSource, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
-import { subjectsOf } from '../../spec/index.ts';
 import { bodyOfAll, listEconomies } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
@@ -27,7 +26,8 @@ export function clausesAround(
   const economies = [...new Set(lacking.map(({ economy }) => economy))];
   return {
     by: recordOf(world, spec, series, language),
-    lacking: economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', subjectsOf(spec).called), year },
+    lacking:
+      economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', askedOfSource(spec).called), year },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../../model/goods/index.ts';
-import { type Frequency, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { Frequency, ViewSpec } from '../../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
-import { frequencyOfIndicators } from '../../../queries/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
+import { frequencyShown } from '../../../queries/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with what it has of numbers, at least one. */
@@ -30,8 +30,7 @@ export interface Comparison {
 
 /** How the periods of a view compare: years; months, each with any; other parts of years, which compare with the same parts alone. */
 export function seasonOf(spec: ViewSpec, series: readonly ViewSeries[]): Frequency {
-  if (isTradeSpec(spec)) return spec.frequency;
-  const frequency = frequencyOfIndicators(spec, (series[0] as IndicatorSeries | undefined)?.indicator);
+  const frequency = frequencyShown(spec, series[0]?.indicator);
   return frequency === 'year' || frequency === 'month' ? frequency : 'year-to-date';
 }
 
@@ -53,7 +52,7 @@ export function comparableLine(line: Line, frequency: Frequency): Line {
     last.period,
     points.map((point) => point.period),
   );
-  const hasSeasons = !('indicator' in line.series);
+  const hasSeasons = line.series.indicator === undefined;
   const before = points.find((point) => point.period === period) ?? (frequency === 'month' && !hasSeasons ? first : last);
   return { ...line, first: before, points: before === last ? [last] : [before, last] };
 }

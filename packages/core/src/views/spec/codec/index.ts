@@ -1,5 +1,4 @@
 export { decodeViewSpec, validSpec } from './decode-view-spec.ts';
 export { encodeViewSpec } from './encode-view-spec.ts';
-export { subjectsOf } from './source-of.ts';
 export { type NamedView, studyViewOf } from './study-views.ts';
 export { methodUnlessStated, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';

@@ -25,7 +25,6 @@ import type { SeriesSource } from './series-source.ts';
  */
 export const indicatorSource: SeriesSource<IndicatorSpec> = {
   schema: indicatorSpecSchema,
-  subjectsOf: ({ indicators, economies }) => ({ quantities: indicators, economies, called: 'economies', beside: [] }),
   readers: {
     indicator: (value) => ({
       indicators: listOf(value).map((id) =>

@@ -7,7 +7,7 @@ import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '
 import { ownValue } from '../../../model/values/index.ts';
 import { indicatorSource } from './indicator-source.ts';
 import type { ParameterPair } from './parameter-readers.ts';
-import type { SeriesSource, Subjects } from './series-source.ts';
+import type { SeriesSource } from './series-source.ts';
 import { tradeSource } from './trade-source.ts';
 
 /** The names of the parameters of a query string, in canonical order: those of trade, then those that indicators alone have. */
@@ -25,11 +25,6 @@ export type SpecOf<Query extends string> = string extends Query
 /** What the series of a spec are read from. */
 export function sourceOf(spec: ViewSpec): SeriesSource<ViewSpec> {
   return isTradeSpec(spec) ? tradeSource : indicatorSource;
-}
-
-/** What a spec asks about. */
-export function subjectsOf(spec: ViewSpec): Subjects {
-  return sourceOf(spec).subjectsOf(spec);
 }
 
 /** How parameters are read: as those of indicators where the one of that name is among them, else as those of trade. */

@@ -30,12 +30,6 @@ import { methodUnlessStated, plainViewSpec, usualViewSpec } from './usual-view-s
 /** How a spec of trade stands in a query string. */
 export const tradeSource: SeriesSource<TradeSpec> = {
   schema: tradeSpecSchema,
-  subjectsOf: ({ measures, partners, reporter }) => ({
-    quantities: measures,
-    economies: partners,
-    called: 'partners',
-    beside: [reporter],
-  }),
   readers: {
     measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
     reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),

@@ -1,11 +1,10 @@
 import { excerpt } from '../../../errors/excerpt.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
-import { formatEconomy } from '../../../format/index.ts';
-import type { Language } from '../../../messages/catalogue.ts';
+import { formatEconomy, formatIndicator } from '../../../format/index.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { faultOfTransform, frequencyOfIndicators, isAdditive } from '../../../queries/index.ts';
+import { faultOfTransform, frequencyShown, isAdditive } from '../../../queries/index.ts';
 import { type Counted, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
 import { rulesOfEvents } from './rules-of-drawing.ts';
@@ -41,7 +40,7 @@ export function askedOf(
   spec: Pick<IndicatorSpec, 'indicators' | 'frequency'>,
 ): Pick<JudgedIndicators, 'indicators' | 'frequency'> {
   const held = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
-  const frequency = frequencyOfIndicators(spec, held[0]);
+  const frequency = frequencyShown(spec, held[0]);
   const indicators = held.map((one) =>
     frequency === 'year' ? one : { ...one, ...(one.partsOfYears[frequency] ?? { economies: {}, editions: [] }) },
   );
@@ -113,18 +112,18 @@ export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly Ind
         const held = heldIndicator(holdings, id);
         return held !== undefined && held.editions.length === 0 && Object.keys(held.partsOfYears).length === 0;
       });
-      return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: shortName(odd, language) });
+      return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: formatIndicator(odd, language) });
     },
     (judged) => {
       const { indicators, text, language } = judged;
       const ladder = indicators.length > 1 ? indicators.find(({ levels }) => levels !== undefined) : undefined;
-      return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: shortName(ladder, language) });
+      return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: formatIndicator(ladder, language) });
     },
     ({ spec, indicators, text, language }) => {
       const [first] = indicators;
       const other = indicators.find((one) => first !== undefined && one.unit.names.en !== first.unit.names.en);
       if (first === undefined || other === undefined || spec.transform !== 'level') return null;
-      const words = (one: HeldIndicator) => ({ name: shortName(one, language), unit: one.unit.names[language] });
+      const words = (one: HeldIndicator) => ({ name: formatIndicator(one, language), unit: one.unit.names[language] });
       return text['fault.indicator.unit']({ one: words(first), other: words(other) });
     },
   ],
@@ -132,14 +131,14 @@ export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly Ind
     ({ indicators, frequency, text, language }) => {
       const odd = indicators.find(({ editions }) => editions.length === 0);
       if (odd === undefined) return null;
-      return text['fault.frequency.indicator']({ indicator: shortName(odd, language), by: text[`choice.frequency.${frequency}`] });
+      return text['fault.frequency.indicator']({ indicator: formatIndicator(odd, language), by: text[`choice.frequency.${frequency}`] });
     },
   ],
   economies: [
     ({ holdings, spec, indicators, text, language }) => {
       const odd = spec.economies.find((economy) => indicators.every((one) => spanOf(holdings, one, economy) === null));
       if (odd === undefined) return null;
-      const indicator = text['partners.list']({ names: indicators.map((one) => shortName(one, language)), isAny: true });
+      const indicator = text['partners.list']({ names: indicators.map((one) => formatIndicator(one, language)), isAny: true });
       const isGroup = membersOf(holdings, odd).length > 1 && indicators.some((one) => !isAdditive(one));
       return text[isGroup ? 'fault.economies.no-sum' : 'fault.economies.held']({
         indicator,
@@ -170,7 +169,7 @@ export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly Ind
       const odd = indicators.find((one) => faultOfTransform(one, spec.transform) !== null);
       const fault = odd === undefined ? null : faultOfTransform(odd, spec.transform);
       if (odd === undefined || fault === null) return null;
-      return text[`fault.transform.${fault}`]({ indicator: shortName(odd, language), unit: odd.unit.names[language] });
+      return text[`fault.transform.${fault}`]({ indicator: formatIndicator(odd, language), unit: odd.unit.names[language] });
     },
     ({ spec, text }) => (spec.transform === 'rank' && spec.economies.length < 2 ? text['fault.transform.one-economy'] : null),
     (judged) => {
@@ -199,10 +198,6 @@ export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly Ind
 /** Whether a view is of the levels of a ladder. */
 function isOfLevels({ indicators }: JudgedIndicators): boolean {
   return indicators.some(({ levels }) => levels !== undefined);
-}
-
-function shortName({ names }: HeldIndicator, language: Language): string {
-  return (names[language] ?? names.en).short;
 }
 
 /** For how many periods any of the indicators has figures. */
