@@ -6,6 +6,7 @@ import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
 import type { IndicatorSeriesOfReceipts } from '../../../queries/index.ts';
 import { listEconomies } from '../../sentences/index.ts';
+import { spanOfYears } from '../name-view.ts';
 
 /** What a view of indicators is named from. */
 interface NamedParts {
@@ -29,11 +30,8 @@ export function nameIndicatorView(
   const [only, ...others] = economies.map((economy) => formatEconomy(world, economy, language));
   const isNamed = only !== undefined && others.length === 0 && shortNames.every((name) => isIn(name, only));
   const title = text['title.indicator']({ of, economies: isNamed ? null : listEconomies(world, economies, language, 'and', 'economies') });
-  const year = isOfYears(series) ? String(to) : spanOfParts(series, language);
-  const span =
-    isOfYears(series) && from !== to
-      ? text['subtitle.years']({ unit: unit.label, from: String(from), to: year })
-      : text['subtitle.year']({ unit: unit.label, year });
+  const [first, last] = isOfYears(series) ? [String(from), String(to)] : [spanOfParts(series, language)];
+  const span = spanOfYears(unit.label, first, last ?? first, language);
   return {
     title,
     subtitle: text['subtitle.publishers']({ span, publishers: publishersOf(sources) }),

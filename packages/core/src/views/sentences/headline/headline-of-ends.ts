@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import type { IndicatorSeries, Sentence } from '../../../model/view/index.ts';
-import { type Comparison, indexBase, listEconomies, quantityOf, seasonOf, valueIn, wholeOf } from '../phrases/index.ts';
+import { type Comparison, listEconomies, quantityOf, transformed, valueIn, wholeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** Which economies have the highest figure of an indicator and which the lowest, the better end first, or that all have the same; and who has none. */
@@ -25,30 +25,15 @@ export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines, lacki
     };
   };
   const isRank = quantity.kind === 'rank';
+  const of = wholeOf(world, spec, series, language);
   const isLowFirst = isRank || (spec.transform === 'level' && series.indicator.better === 'lower');
   const [best, last] = isLowFirst ? [Math.min(...values), Math.max(...values)] : [Math.max(...values), Math.min(...values)];
   const around = {
     ...clausesAround(world, spec, [series], lacking, at.when, language),
-    of: nameOfEnds(world, spec, series, language),
+    of: transformed(spec, series, { of, rank: text['quantity.rank-of-each']({ of }) }, language),
     year: at.when,
   };
   if (best === last) return writer.finish(text['headline.indicator-of-equals']({ ...around, ...end(best) }));
   const order = isRank ? 'rank' : isLowFirst ? 'low-first' : 'high-first';
   return writer.finish(text['headline.indicator']({ ...around, order, first: end(best), last: end(last) }));
-}
-
-/** What the ends are ends of: the indicator, or what is done to it. */
-function nameOfEnds(world: World, spec: IndicatorSpec, series: IndicatorSeries, language: Language): string {
-  const text = catalogueOf(language);
-  const of = wholeOf(world, spec, series, language);
-  switch (spec.transform) {
-    case 'level':
-      return of;
-    case 'rank':
-      return text['quantity.rank-of-each']({ of });
-    case 'growth':
-      return text[seasonOf(spec, [series]) === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of });
-    case 'index':
-      return text['quantity.index']({ of, base: indexBase({ indexYear: spec.indexYear, frequency: seasonOf(spec, [series]) }, language) });
-  }
 }

@@ -45,16 +45,28 @@ function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language):
 function nameIndicator(world: World, spec: IndicatorSpec, series: IndicatorSeries, language: Language): NamedQuantity {
   const text = catalogueOf(language);
   const { indicator, economy } = series;
-  const frequency = seasonOf(spec, [series]);
   const base = text['quantity.indicator']({ indicator: phraseOf(indicator, language), economy: nameOf(world, economy, language) });
   const partner = nameInSentence(world, economy, language);
-  const said: Readonly<Record<IndicatorSpec['transform'], string>> = {
-    level: base,
-    growth: text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of: base }),
-    index: text['quantity.index']({ of: base, base: indexBase({ indexYear: spec.indexYear, frequency }, language) }),
-    rank: text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) }),
-  };
-  return { text: said[spec.transform], isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };
+  const rank = text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) });
+  const said = transformed(spec, series, { of: base, rank }, language);
+  return { text: said, isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };
+}
+
+/** What is done to figures of an indicator, in words: to what they are of, or the rank of it. */
+export function transformed(
+  spec: IndicatorSpec,
+  series: IndicatorSeries,
+  { of, rank }: { readonly of: string; readonly rank: string },
+  language: Language,
+): string {
+  const text = catalogueOf(language);
+  const frequency = seasonOf(spec, [series]);
+  return {
+    level: of,
+    growth: text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of }),
+    index: text['quantity.index']({ of, base: indexBase({ indexYear: spec.indexYear, frequency }, language) }),
+    rank,
+  }[spec.transform];
 }
 
 /** Whose an indicator is; of no one where it is the world's. */
