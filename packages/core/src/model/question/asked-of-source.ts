@@ -16,6 +16,8 @@ export interface AskedOfSource {
   readonly reporter: EconomyCode | null;
   readonly record: RecordChoice;
   readonly method: ReconciliationMethod | null;
+  /** The goods that are listed, and what all goods are broken down by. */
+  readonly products: readonly string[];
   readonly by: TradeSpec['by'];
 }
 
@@ -32,8 +34,8 @@ export function partiesOf(spec: ViewSpec): readonly EconomyCode[] {
 export function askedOfSource(spec: ViewSpec): AskedOfSource {
   if (!isTradeSpec(spec)) {
     const { indicators: quantities, economies } = spec;
-    return { quantities, economies, called: 'economies', reporter: null, record: 'reporter', method: null, by: null };
+    return { quantities, economies, called: 'economies', reporter: null, record: 'reporter', method: null, products: [], by: null };
   }
-  const { measures: quantities, partners: economies, reporter, record, method, by } = spec;
-  return { quantities, economies, called: 'partners', reporter, record, method, by };
+  const { measures: quantities, partners: economies, reporter, record, method, products, by } = spec;
+  return { quantities, economies, called: 'partners', reporter, record, method, products, by };
 }

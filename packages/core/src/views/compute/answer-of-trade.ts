@@ -67,15 +67,14 @@ function labelled(
   const points = line.points.map(({ period, receipt }, index) =>
     viewPoint(period, receipt, newest?.points[index]?.receipt ?? null, line.partner),
   );
+  const { measure, partner, product, record } = line;
+  const of = { measure, economy: partner, product, record };
   return {
     id: seriesId(line),
-    measure: line.measure,
+    ...of,
     reporter: spec.reporter,
-    economy: line.partner,
-    partner: line.partner,
-    product: line.product,
-    record: line.record,
-    ...nameSeries(dataset, spec, line, language),
+    partner,
+    ...nameSeries(dataset, spec, of, language),
     points,
     bodies: bodiesOf(dataset, points),
     bounds: [],

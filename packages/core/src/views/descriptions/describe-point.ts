@@ -88,9 +88,8 @@ function describeComputed(world: World, { receipt }: ViewPoint, language: Langua
 /** The label of a series without whose record it is, which the sentence says at its end. */
 function seriesName(view: TradeView, series: TradeSeries, language: Language): string {
   if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
-  const measure = view.spec.measures.find((one) => one === series.measure);
-  if (measure === undefined || view.spec.record !== 'both') return series.label;
-  return nameSeries(view, { ...view.spec, record: series.record }, { ...series, measure }, language).label;
+  if (view.spec.record !== 'both' || !view.spec.measures.some((one) => one === series.measure)) return series.label;
+  return nameSeries(view, { ...view.spec, record: series.record }, series, language).label;
 }
 
 /** The change on another point, for amounts of money of two periods that both have a figure. */

@@ -6,9 +6,10 @@ import { type IndicatorSeriesOfReceipts, indicatorSeriesOf } from '../../../quer
 import { describeLevels, describeView, headlineOf, headlineOfLevels } from '../../sentences/index.ts';
 import type { NamedView } from '../../spec/index.ts';
 import { agreementWithLevels } from '../agreement/index.ts';
+import { nameSeries } from '../name-series.ts';
 import { type AnswerOfSource, jointsOf, nonEmpty, viewPoint } from '../parts/index.ts';
 import { indicatorUnitOf } from './indicator-unit.ts';
-import { nameIndicatorSeries, nameIndicatorView } from './name-indicator-view.ts';
+import { nameIndicatorView } from './name-indicator-view.ts';
 import { notesOfIndicators } from './notes-of-indicators.ts';
 
 const nothing = { discrepancies: [], bands: [], coverage: [] };
@@ -38,14 +39,11 @@ export function answerOfIndicators(dataset: Dataset, spec: IndicatorSpec, named:
 
 function labelled(dataset: Dataset, spec: IndicatorSpec, line: IndicatorSeriesOfReceipts, language: Language): IndicatorSeries {
   const { indicator, economy, points } = line;
+  const of = { measure: indicator.id, indicator, economy, product: null, record: 'reporter' } as const;
   return {
     id: `${indicator.id}-${economy}`.toLowerCase(),
-    measure: indicator.id,
-    indicator,
-    economy,
-    product: null,
-    record: 'reporter',
-    ...nameIndicatorSeries(dataset, spec, line, language),
+    ...of,
+    ...nameSeries(dataset, spec, of, language),
     points: points.map(({ period, receipt }) => viewPoint(period, receipt, null)),
     bodies: [],
     bounds: points.flatMap(({ period, bounds }) => (bounds === null ? [] : [{ period, ...bounds }])),

@@ -4,7 +4,6 @@ import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
-import type { IndicatorSeriesOfReceipts } from '../../../queries/index.ts';
 import { listEconomies } from '../../sentences/index.ts';
 import { spanOfYears } from '../name-view.ts';
 
@@ -54,20 +53,6 @@ function spanOfParts(series: readonly IndicatorSeries[], language: Language): st
   const months = series.flatMap(({ points }) => points.map(({ period }) => monthsOf(period)));
   const [first, last] = [Math.min(...months.map((one) => one.first)), Math.max(...months.map((one) => one.last))];
   return formatPeriod(periodOfMonths({ first, last }), language);
-}
-
-/** The label at the end of a line and its short form: what tells the series of a view apart (indicator, economy) and no more. */
-export function nameIndicatorSeries(
-  world: World,
-  { indicators, economies }: IndicatorSpec,
-  { indicator, economy }: Pick<IndicatorSeriesOfReceipts, 'indicator' | 'economy'>,
-  language: Language,
-): { readonly label: string; readonly shortLabel: string } {
-  const text = catalogueOf(language);
-  const [measure, partner] = [formatIndicator(indicator, language), formatEconomy(world, economy, language)];
-  if (indicators.length === 1) return { label: partner, shortLabel: economy };
-  if (economies.length === 1) return { label: measure, shortLabel: measure };
-  return { label: text['series.measure-of']({ measure, partner }), shortLabel: `${measure} ${economy}` };
 }
 
 /** Who publishes the figures, each once. */
