@@ -73,8 +73,6 @@ export {
   faultOfTransform,
   frequenciesOf,
   goodsHeldInPart,
-  type IndicatorSeriesOfReceipts,
-  indicatorSeriesOf,
   levelShown,
   monthsAsked,
   periodsOf,

@@ -3,15 +3,14 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { monthsOf, type Period } from '../../model/values/index.ts';
 import type { TradeSeries } from '../../model/view/index.ts';
-import { type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
 import type { NamedView } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
 import { coverageOfView, goodsNamedIn } from './goods-of-view.ts';
-import { nameSeries, seriesId } from './name-series.ts';
+import { labelledSeries } from './labelled-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { type AnswerOfSource, bodiesOf, jointsOf, nonEmpty, requireOneUnit, viewPoint, viewUnitOf } from './parts/index.ts';
+import { type AnswerOfSource, jointsOf, nonEmpty, requireOneUnit, viewUnitOf } from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView } from './records/index.ts';
 
 /** What trade answers to a spec. Throws as `computeView` does. */
@@ -49,34 +48,5 @@ function seriesElsewhere(dataset: Dataset, spec: TradeSpec, language: Language):
     const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
     const months = spec.frequency === 'year' ? {} : { firstMonth: month, lastMonth: month };
     return labelledSeries(dataset, { ...spec, from: year, to: year, ...months }, language);
-  };
-}
-
-function labelledSeries(dataset: Dataset, spec: TradeSpec, language: Language): readonly TradeSeries[] {
-  const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
-  return seriesOf(dataset, spec).map((line, index) => labelled(dataset, spec, line, newest?.[index] ?? null, language));
-}
-
-function labelled(
-  dataset: Dataset,
-  spec: TradeSpec,
-  line: SeriesOfReceipts,
-  newest: SeriesOfReceipts | null,
-  language: Language,
-): TradeSeries {
-  const points = line.points.map(({ period, receipt }, index) =>
-    viewPoint(period, receipt, newest?.points[index]?.receipt ?? null, line.partner),
-  );
-  const { measure, partner, product, record } = line;
-  const of = { measure, economy: partner, product, record };
-  return {
-    id: seriesId(line),
-    ...of,
-    reporter: spec.reporter,
-    partner,
-    ...nameSeries(dataset, spec, of, language),
-    points,
-    bodies: bodiesOf(dataset, points),
-    bounds: [],
   };
 }

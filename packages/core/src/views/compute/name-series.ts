@@ -3,8 +3,9 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import { askedOfSource, measureSchema, type ViewSpec } from '../../model/question/index.ts';
-import type { ViewSeries } from '../../model/view/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
+
+type NamedSeries = Pick<SeriesOfReceipts, 'measure' | 'economy' | 'product' | 'record' | 'indicator'>;
 
 /**
  * The label at the end of a line and its short form, with codes for economies and goods: what tells the series of a view apart (goods, measure or
@@ -13,7 +14,7 @@ import type { SeriesOfReceipts } from '../../queries/index.ts';
 export function nameSeries(
   world: World,
   spec: ViewSpec,
-  { measure: id, economy, product, record, indicator }: Omit<ViewSeries, 'id' | 'label' | 'shortLabel' | 'points' | 'bodies' | 'bounds'>,
+  { measure: id, economy, product, record, indicator }: NamedSeries,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
@@ -45,13 +46,8 @@ function shortRest(product: string | null, language: Language): string | null {
   return catalogueOf(language)[`product.short.${product}`];
 }
 
-/** The id of a series inside a view: what is measured, with whom, of which goods if not of all, from which record. */
-export function seriesId({
-  measure,
-  partner,
-  product,
-  record,
-}: Pick<SeriesOfReceipts, 'measure' | 'partner' | 'product' | 'record'>): string {
+/** The id of a series inside a view: what is measured, with whom, of which goods if not of all; of trade also from which record. */
+export function seriesId({ measure, economy, product, record, indicator }: NamedSeries): string {
   const goods = product === null ? [] : [product.replace(':', '-')];
-  return [measure, partner, ...goods, record].join('-').toLowerCase();
+  return [measure, economy, ...goods, ...(indicator === undefined ? [record] : [])].join('-').toLowerCase();
 }

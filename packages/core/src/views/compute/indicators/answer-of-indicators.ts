@@ -1,13 +1,11 @@
 import type { Language } from '../../../messages/catalogue.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
-import type { IndicatorSeries } from '../../../model/view/index.ts';
-import { type IndicatorSeriesOfReceipts, indicatorSeriesOf } from '../../../queries/index.ts';
 import { describeLevels, describeView, headlineOf, headlineOfLevels } from '../../sentences/index.ts';
 import type { NamedView } from '../../spec/index.ts';
 import { agreementWithLevels } from '../agreement/index.ts';
-import { nameSeries } from '../name-series.ts';
-import { type AnswerOfSource, jointsOf, nonEmpty, viewPoint } from '../parts/index.ts';
+import { labelledSeries } from '../labelled-series.ts';
+import { type AnswerOfSource, jointsOf, nonEmpty } from '../parts/index.ts';
 import { indicatorUnitOf } from './indicator-unit.ts';
 import { nameIndicatorView } from './name-indicator-view.ts';
 import { notesOfIndicators } from './notes-of-indicators.ts';
@@ -16,7 +14,7 @@ const nothing = { discrepancies: [], bands: [], coverage: [] };
 
 /** What indicators answer to a spec. Throws as `computeView` does, and `UnknownNameError` for an indicator that the dataset does not know. */
 export function answerOfIndicators(dataset: Dataset, spec: IndicatorSpec, named: NamedView | null, language: Language): AnswerOfSource {
-  const series = nonEmpty(indicatorSeriesOf(dataset, spec).map((line) => labelled(dataset, spec, line, language)));
+  const series = nonEmpty(labelledSeries(dataset, spec, language));
   const unit = indicatorUnitOf(series, spec, language);
   const isOfLevels = series[0].indicator.levels !== undefined;
   const joints = isOfLevels ? [] : series.flatMap((one) => jointsOf(dataset, one));
@@ -34,18 +32,5 @@ export function answerOfIndicators(dataset: Dataset, spec: IndicatorSpec, named:
       ...nameIndicatorView(dataset, spec, { series, unit, sources }, language),
       notes: notesOfIndicators(dataset, spec, { series, sources, joints }, language),
     }),
-  };
-}
-
-function labelled(dataset: Dataset, spec: IndicatorSpec, line: IndicatorSeriesOfReceipts, language: Language): IndicatorSeries {
-  const { indicator, economy, points } = line;
-  const of = { measure: indicator.id, indicator, economy, product: null, record: 'reporter' } as const;
-  return {
-    id: `${indicator.id}-${economy}`.toLowerCase(),
-    ...of,
-    ...nameSeries(dataset, spec, of, language),
-    points: points.map(({ period, receipt }) => viewPoint(period, receipt, null)),
-    bodies: [],
-    bounds: points.flatMap(({ period, bounds }) => (bounds === null ? [] : [{ period, ...bounds }])),
   };
 }
