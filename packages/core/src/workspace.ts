@@ -22,7 +22,6 @@ export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
 export { translate } from './messages/translate.ts';
 export { answerTable, ColumnTable, formOf, partsOf, settingsOf, variantsOf } from './metrics/registry/index.ts';
-export { askedOfSource, partiesOf } from './model/question/index.ts';
 export { recordedFigure } from './queries/cell/recorded-figure.ts';
 export { figuresOfIndicator, type IndicatorFigure } from './queries/indicators/figures-of-indicator.ts';
 export { factsOfPlace, type ReceiptedFact } from './queries/places/facts-of-place.ts';
@@ -51,6 +50,7 @@ export { describeTarget, type TargetInWords } from './views/descriptions/describ
 export { formatSpecification } from './views/descriptions/name-specifications.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
+export { askedOfSource, partiesOf } from './views/spec/codec/asked-of-source.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
 export { chartForms, stacksSeries } from './views/spec/rules/chart-form.ts';
 export type { HeldIndicator } from './views/spec/rules/holdings-of.ts';

@@ -1,4 +1,3 @@
-export { askedOfSource, partiesOf } from './asked-of-source.ts';
 export { type Measure, measureSchema } from './measure.ts';
 export {
   cifFobFactorSchema,

@@ -2,8 +2,9 @@ import { formatEconomy, formatIndicator, nameProduct } from '../../format/index.
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
-import { askedOfSource, measureSchema, type ViewSpec } from '../../model/question/index.ts';
+import { measureSchema, type ViewSpec } from '../../model/question/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
+import { askedOfSource } from '../spec/index.ts';
 
 type NamedSeries = Pick<SeriesOfReceipts, 'measure' | 'economy' | 'product' | 'record' | 'indicator'>;
 

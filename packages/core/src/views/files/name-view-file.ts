@@ -1,5 +1,6 @@
-import { askedOfSource, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { View } from '../../model/view/index.ts';
+import { askedOfSource } from '../spec/index.ts';
 
 const longest = 120;
 /** More economies than these are counted, not listed. */

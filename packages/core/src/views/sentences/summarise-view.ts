@@ -1,9 +1,10 @@
 import { formatMissingReason, formatPeriods, nameInSentence, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { askedOfSource, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import { askedOfSource } from '../spec/index.ts';
 import {
   compareGoods,
   compareLines,

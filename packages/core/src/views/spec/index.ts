@@ -1,8 +1,10 @@
 export {
+  askedOfSource,
   decodeViewSpec,
   encodeViewSpec,
   methodUnlessStated,
   type NamedView,
+  partiesOf,
   plainViewSpec,
   studyViewOf,
   usualViewSpec,

@@ -1,10 +1,11 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { Dataset, Event, Target } from '../../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../../model/economies/index.ts';
-import { isTradeSpec, partiesOf, type ViewSpec } from '../../../model/question/index.ts';
+import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
 import type { ViewAnnotation } from '../../../model/view/index.ts';
 import { periodsOf } from '../../../queries/index.ts';
+import { partiesOf } from '../../spec/index.ts';
 
 /**
  * The dated events that bear on a view: those marked for charts, within its years, that happened in one of the economies that it asks of, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the

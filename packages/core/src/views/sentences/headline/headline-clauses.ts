@@ -1,8 +1,9 @@
 import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { askedOfSource, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
+import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll, listEconomies } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */

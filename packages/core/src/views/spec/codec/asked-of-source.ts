@@ -1,6 +1,5 @@
-import type { EconomyCode } from '../economies/index.ts';
-import type { ReconciliationMethod, RecordChoice } from './record.ts';
-import { isTradeSpec, type TradeSpec, type ViewSpec } from './view-spec.ts';
+import type { EconomyCode } from '../../../model/economies/index.ts';
+import { isTradeSpec, type ReconciliationMethod, type RecordChoice, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 
 /**
  * What a spec asks of the source of its series, trade or indicators, in words that both have: an indicator is a source with one record of each
@@ -21,7 +20,10 @@ export interface AskedOfSource {
   readonly by: TradeSpec['by'];
 }
 
-/** Everyone of whom something is asked. */
+/**
+ * Everyone of whom something is asked.
+ * @example partiesOf(decodeViewSpec(dataset, 'measure=export&partners=KAZ')) // => ['CHN', 'KAZ']
+ */
 export function partiesOf(spec: ViewSpec): readonly EconomyCode[] {
   const { reporter, economies } = askedOfSource(spec);
   return [...(reporter === null ? [] : [reporter]), ...economies];
