@@ -20,6 +20,7 @@ import {
 import { type Period, periodOfMonths } from '../../model/values/index.ts';
 import {
   askedOf,
+  economiesHeld,
   goodsOnRecord,
   type Holdings,
   reasonAgainst,
@@ -136,6 +137,7 @@ function choicesOfTrade(holdings: Holdings, spec: TradeSpec, language: Language)
 function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, language: Language): ChoicesOfIndicators {
   const offered = offersBeside(holdings, spec, language);
   const text = choiceCatalogueOf(language);
+  const codes = [...new Set([...offeredEconomies(holdings), ...economiesHeld(holdings, spec)])];
   return {
     indicator: Object.values(holdings.indicators).map(({ id, topic, names }) => ({
       ...offered('indicator', id, { indicators: [id] }),
@@ -143,7 +145,7 @@ function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, language: 
       topic,
       topicName: text[`topic.${topic ?? 'none'}`],
     })),
-    economies: listedOffers(economiesWithFigures(holdings, spec), spec.economies, text['fault.economies.none'], (code) =>
+    economies: listedOffers(codes, spec.economies, text['fault.economies.none'], (code) =>
       offered('economies', code, { economies: [code] }),
     ),
     frequency: indicatorFrequencySchema.options.map((frequency) =>
@@ -203,15 +205,6 @@ function listOffered(holdings: Holdings, spec: TradeSpec, language: Language): O
   );
   const none = reasonAgainst(holdings, { ...spec, products: [], by: 'product', level: '', top: null }, 'level', language);
   return { value: 'products', reason: reasons.includes(null) ? null : (reasons[0] ?? none) };
-}
-
-function economiesWithFigures(holdings: Holdings, spec: IndicatorSpec): readonly EconomyCode[] {
-  const { indicators } = askedOf(holdings, spec);
-  const offered = offeredEconomies(holdings);
-  const others = [...holdings.economies, ...holdings.groups]
-    .map(({ code }) => code)
-    .filter((code) => !offered.includes(code) && indicators.some(({ economies }) => Object.hasOwn(economies, code)));
-  return [...offered, ...others];
 }
 
 /** The first year of a spec for which its first indicator has figures. */

@@ -12,6 +12,7 @@ import {
 } from '../../model/question/index.ts';
 import {
   askedOf,
+  economiesHeld,
   goodsHeldOf,
   type HeldYears,
   type Holdings,
@@ -111,10 +112,7 @@ function forIndicators(holdings: Holdings, spec: IndicatorSpec, parameter: SpecP
 function economiesFor(holdings: Holdings, spec: IndicatorSpec): readonly (readonly EconomyCode[])[] {
   const isHeld = (economy: EconomyCode): boolean => yearsOfIndicators(holdings, { ...spec, economies: [economy] }) !== null;
   const parts = spec.economies.flatMap((economy) => (isHeld(economy) ? [economy] : membersOf(holdings, economy)));
-  const { indicators } = askedOf(holdings, spec);
-  const known = [...holdings.economies, ...holdings.groups].map(({ code }) => code);
-  const all = known.filter((code) => indicators.some(({ economies }) => Object.hasOwn(economies, code)));
-  return listsOf([spec.economies, parts, all, [wholeWorld]], isHeld);
+  return listsOf([spec.economies, parts, economiesHeld(holdings, spec), [wholeWorld]], isHeld);
 }
 
 /** Lists of those that are possible, each once; none that is empty. */

@@ -13,6 +13,7 @@ export {
 export {
   askedOf,
   choicesIn,
+  economiesHeld,
   goodsHeldOf,
   goodsOnRecord,
   type HeldYears,

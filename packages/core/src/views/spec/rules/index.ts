@@ -2,6 +2,6 @@ export { choicesIn, idleChoicesOf, reasonAgainst } from './faults-of-view-spec.t
 export type { HeldYears } from './held-years.ts';
 export { type Holdings, holdingsOf, type YearSpan } from './holdings-of.ts';
 export { isOfGoodsAlone } from './measure-kind.ts';
-export { askedOf, yearOfEdition, yearsOfIndicators } from './rules-of-indicators.ts';
+export { askedOf, economiesHeld, yearOfEdition, yearsOfIndicators } from './rules-of-indicators.ts';
 export { goodsHeldOf, goodsOnRecord, isPossiblePartner, spanAsked, yearsOfView } from './rules-of-question.ts';
 export type { SpecParameter } from './view-parameter.ts';

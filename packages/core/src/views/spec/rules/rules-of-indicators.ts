@@ -47,6 +47,13 @@ export function askedOf(
   return { indicators, frequency };
 }
 
+/** The economies and groups that have figures of some indicator of a spec. */
+export function economiesHeld(holdings: Holdings, spec: IndicatorSpec): readonly EconomyCode[] {
+  const { indicators } = askedOf(holdings, spec);
+  const codes = [...holdings.economies, ...holdings.groups].map(({ code }) => code);
+  return codes.filter((code) => indicators.some(({ economies }) => Object.hasOwn(economies, code)));
+}
+
 /** The year of an edition, which of parts of years is the month in which one ends. */
 export function yearOfEdition(edition: number, frequency: IndicatorFrequency): number {
   return frequency === 'year' ? edition : Math.floor(edition / 12);
