@@ -1,7 +1,7 @@
 import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll, listEconomies } from '../phrases/index.ts';
@@ -34,14 +34,14 @@ export function clausesAround(
 
 function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
   const text = catalogueOf(language);
-  if (!isTradeSpec(spec)) return null;
-  if (ownRecords.has(spec.measures[0] ?? '')) return null;
+  const { quantities, record, reporter } = askedOfSource(spec);
+  if (ownRecords.has(quantities[0] ?? '')) return null;
   const body = bodyOfAll(series);
   if (body !== null) return text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false });
-  if (spec.record === 'reconciled') return text['headline.by.reconciled']();
-  const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
-  if (spec.record === 'both' && !isPartners)
-    return text['headline.by.partner']({ recorder: nameInSentence(world, spec.reporter, language) });
+  if (record === 'reconciled') return text['headline.by.reconciled']();
+  const isPartners = record === 'partner' || (record === 'both' && series[0]?.record === 'partner');
+  if (record === 'both' && !isPartners && reporter !== null)
+    return text['headline.by.partner']({ recorder: nameInSentence(world, reporter, language) });
   if (!isPartners) return null;
   const [partner, other] = [...new Set(series.map((one) => one.economy))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();

@@ -5,6 +5,7 @@ import { type EconomyCode, type World, wholeWorld } from '../../../model/economi
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
+import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
@@ -18,15 +19,16 @@ export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, lan
 /** A phrase with whose record some series of one record have, where that may not be the reporter's. */
 export function inRecord(world: World, spec: ViewSpec, some: readonly ViewSeries[], of: string, language: Language): string {
   const [series] = some;
-  if (!isTradeSpec(spec) || series === undefined) return of;
+  if (series === undefined) return of;
+  const { record: asked, reporter } = askedOfSource(spec);
   const text = catalogueOf(language);
   const body = bodyOfAll(some);
   if (body !== null)
     return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
-  if (spec.record === 'reporter') return of;
+  if (asked === 'reporter' || reporter === null) return of;
   const { record, economy } = series;
   if (record === 'reconciled') return text['quantity.reconciled']({ of });
-  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? economy : spec.reporter, language) });
+  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? economy : reporter, language) });
 }
 
 /** What all that a spec lists make up together, or show side by side: `the Logistics Performance Index of the five Central Asian economies`. */
