@@ -6,7 +6,7 @@ import { countSourceLines } from '../lint/count-source-lines.ts';
 import { root } from '../workspace/run-turbo.ts';
 
 /** How many lines of source each package may have. A number may only sink: what a change adds, take away elsewhere in the package. */
-const most = { 'packages/core/src': 31_500, 'packages/data/src': 12_600, 'apps/web': 28_600, 'apps/cli/src': 16_200, tools: 1_700 };
+const most = { 'packages/core/src': 31_265, 'packages/data/src': 12_600, 'apps/web': 28_520, 'apps/cli/src': 16_165, tools: 1_700 };
 
 test.each(Object.entries(most))('%s has at most %i lines of source: write less, or take away what nothing needs', (folder, bound) => {
   expect(countSourceLines(join(root, folder))).toBeLessThanOrEqual(bound);

@@ -1,6 +1,6 @@
 import type { View } from '@sogdia/core';
-import { type Chart, isTradeView } from '@sogdia/core/model';
-import { chartForms, comparedPeriods, stacksSeries } from '@sogdia/core/workspace';
+import type { Chart } from '@sogdia/core/model';
+import { askedOfSource, chartForms, comparedPeriods, stacksSeries } from '@sogdia/core/workspace';
 
 /** A form that is drawn; a table stands beside each. */
 export type DrawnChart = Exclude<Chart, 'table'>;
@@ -9,7 +9,7 @@ export type DrawnChart = Exclude<Chart, 'table'>;
 export function chartOf(view: View): DrawnChart {
   const asked = view.spec.chart;
   if (view.unit.display === 'level') return 'timeline';
-  if (isTradeView(view) && view.spec.record === 'both' && stacksSeries(asked, view.series.length)) return 'line';
+  if (askedOfSource(view.spec).record === 'both' && stacksSeries(asked, view.series.length)) return 'line';
   if (asked === 'map' && !hasOutlines(view)) return 'dot';
   return asked === 'timeline' || asked === 'table' ? 'line' : asked;
 }

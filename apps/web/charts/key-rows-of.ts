@@ -1,7 +1,6 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { isIndicatorView, isTradeView } from '@sogdia/core/model';
-import { translate } from '@sogdia/core/workspace';
+import { askedOfSource, translate } from '@sogdia/core/workspace';
 import { siteQuestion } from '../lib/dataset.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chartOf } from './chart-of.ts';
@@ -20,10 +19,10 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
   const points = view.series.flatMap((series) => series.points);
   const { signs } = drawnForms[chartOf(view)];
   const isLines = signs.includes('own');
-  const method = isTradeView(view) ? view.spec.method : null;
+  const { method } = askedOfSource(view.spec);
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1;
-  const hasBounds = isIndicatorView(view) && view.series.some((series) => rangesOf(view, series).length > 0);
+  const hasBounds = view.series.some((series) => series.bounds.length > 0 && rangesOf(view, series).length > 0);
   const rows: readonly KeyRow[] = [
     ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
@@ -41,8 +40,8 @@ export function keyRowsOf(view: View, language: Language, messages: Messages): r
 
 /** Whose record is solid and whose is dashed, in a view of both. */
 function recordsIn(view: View, language: Language, messages: Messages): readonly KeyRow[] {
-  if (!isTradeView(view) || view.spec.record !== 'both') return [];
-  const { reporter } = view.spec;
+  const { record, reporter } = askedOfSource(view.spec);
+  if (record !== 'both' || reporter === null) return [];
   const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(view, economy, language) });
   return isSeenFromPartner(view.series)
     ? [

@@ -16,6 +16,7 @@ export { findTruncatedTables } from './audit/find-truncated-tables.ts';
 export { markFindings } from './audit/mark-findings.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
 export { excerpt, excerptAround } from './errors/excerpt.ts';
+export { formatIndicator } from './format/index.ts';
 export { catalogues } from './messages/catalogue.ts';
 export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
@@ -33,8 +34,7 @@ export { type RevisionTriangle, revisionTriangle } from './queries/series/revisi
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export type { TargetEvent, TargetReading, TargetTrack } from './queries/targets/track-target.ts';
 export { choicesOfGoods, type GroupOfGoods, levelsOfGoods } from './views/choices/choices-of-goods.ts';
-export { type ChoicesOfIndicators, choicesOfIndicators } from './views/choices/choices-of-indicators.ts';
-export type { OfferedValue } from './views/choices/choices-of-view.ts';
+export type { ChoicesOfIndicators, OfferedValue } from './views/choices/choices-of-view.ts';
 export { exchangeReporter } from './views/choices/exchange-reporter.ts';
 export { nearestViewSpec } from './views/choices/nearest-view-spec.ts';
 export type { VintageOfPoint, VintageOfView } from './views/compute/vintages-of-view.ts';
@@ -50,6 +50,7 @@ export { describeTarget, type TargetInWords } from './views/descriptions/describ
 export { formatSpecification } from './views/descriptions/name-specifications.ts';
 export { headOfView, type ViewEnvelope } from './views/files/view-to-json.ts';
 export { type Stage, stagesOf } from './views/sentences/stages-of.ts';
+export { askedOfSource, partiesOf } from './views/spec/codec/asked-of-source.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
 export { chartForms, stacksSeries } from './views/spec/rules/chart-form.ts';
 export type { HeldIndicator } from './views/spec/rules/holdings-of.ts';

@@ -1,5 +1,5 @@
 import type { View } from '@sogdia/core';
-import { isTradeSpec } from '@sogdia/core/model';
+import { partiesOf } from '@sogdia/core/workspace';
 import type { ChartSize } from '../layout/chart-size.ts';
 import type { PlacedEvent, PlacedWords } from '../layout/placed-axes.ts';
 import { type NamedLine, standBeside } from './place-event-words.ts';
@@ -56,6 +56,5 @@ function mostTelling(waiting: readonly Waiting[], named: readonly NamedLine[], v
 
 /** Twice as much for what happened in an economy that is asked for by its name as for what happened in its group, in the world or in a neighbour. */
 function bearingOf({ economies }: Annotation, { spec }: View): number {
-  const asked: readonly string[] = isTradeSpec(spec) ? [spec.reporter, ...spec.partners] : spec.economies;
-  return economies.some((economy) => asked.includes(economy)) ? 2 : 1;
+  return partiesOf(spec).some((economy) => economies.includes(economy)) ? 2 : 1;
 }

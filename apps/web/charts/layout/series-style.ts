@@ -11,7 +11,7 @@ const shapes: readonly MarkerShape[] = ['square', 'triangle-up', 'diamond', 'tri
 /** The rows of a breakdown that are no goods but what these leave. */
 const rests: ReadonlySet<string> = new Set([notBrokenDown, otherProducts]);
 
-/** What of a series is drawn in its style; that it is of trade adds whose, and by which record. */
+/** What of a series is drawn in its style; that it is of trade adds whose, which has a line of its own for each record. */
 type Styled = Pick<ViewSeries, 'economy' | 'measure'> & Partial<Pick<TradeSeries, 'reporter' | 'record' | 'product'>>;
 
 /** The economies of the site's question with the style that each has by its part in it: more partners than shapes begin anew. */
@@ -66,7 +66,7 @@ export function isSeenFromPartner(all: readonly Styled[]): boolean {
 /** Class names that give a series its colour (economy, goods or indicator) and its line style (record); `chart.css` holds the styles. */
 export function colourClass(series: Styled, all: readonly Styled[]): string {
   const shown = isSeenFromPartner(all) ? (series.record === 'reporter' ? 'partner' : 'reporter') : series.record;
-  const record = shown === undefined ? '' : ` record-${shown}`;
+  const record = shown === undefined || series.reporter === undefined ? '' : ` record-${shown}`;
   return `series series-${styleOf(series, all)}${record}`;
 }
 

@@ -1,5 +1,5 @@
 import { isMissing, type Receipt, type View, type ViewSeries } from '@sogdia/core';
-import { type IndicatorSeries, isIndicatorView, type ReconciliationMethod } from '@sogdia/core/model';
+import type { ReconciliationMethod } from '@sogdia/core/model';
 import { type PlacedEdges, widenAlone } from './placed-edges.ts';
 
 /** The range that the methods of reconciliation span around a series, or the bounds of its source; empty where it has none in any period. */
@@ -38,15 +38,15 @@ export interface Range {
 
 /** The ranges of a series: where more than one method gives a number of a reconciled record, or a source gives the bounds of a level. */
 export function rangesOf(view: View, series: ViewSeries): readonly Range[] {
-  if (isIndicatorView(view)) return view.spec.transform === 'level' ? boundsOf(view.series.find(({ id }) => id === series.id)) : [];
+  if (series.bounds.length > 0) return boundsOf(series);
   const band = view.bands.find((one) => one.measure === series.measure && one.partner === series.economy);
   return (band?.points ?? []).flatMap(({ period, lowest, highest, methods }) =>
     lowest === null || highest === null || methods < 2 ? [] : [{ period, lowest, highest }],
   );
 }
 
-function boundsOf(series: IndicatorSeries | undefined): readonly Range[] {
-  return (series?.bounds ?? []).flatMap(({ period, lower, upper }) => {
+function boundsOf({ bounds }: ViewSeries): readonly Range[] {
+  return bounds.flatMap(({ period, lower, upper }) => {
     if (isMissing(lower.value) || isMissing(upper.value)) return [];
     const end = (value: number, receipt: Receipt): RangeEnd => ({ value, receipt, method: null });
     return [{ period, lowest: end(lower.value, lower), highest: end(upper.value, upper) }];

@@ -1,6 +1,6 @@
 import { formatPeriod, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
-import { isIndicatorView } from '@sogdia/core/model';
+import { formatIndicator } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SiteDyad } from '../records/index.ts';
@@ -47,7 +47,7 @@ function keyFiguresOf(found: SiteEconomy, language: Language, messages: Messages
     .flatMap(({ view }) =>
       labelledSeries(view, language, messages).flatMap(([label, series]) => figureOf(label, view, series, receipts.locations)),
     );
-  const isOfTrade = ({ view }: KeyFigure): boolean => !isIndicatorView(view);
+  const isOfTrade = ({ view }: KeyFigure): boolean => view.series[0].indicator === undefined;
   return [
     ...ofViews.filter(isOfTrade),
     ...(dyad === null ? [] : measuresOf(dyad, messages)),
@@ -75,13 +75,10 @@ function figureOf(label: string, view: View, series: ViewSeries | undefined, loc
 /** The series of a view with what each is of: an indicator by its short name and a unit that no number prints, a flow by whom it goes to or comes from. */
 function labelledSeries(view: View, language: Language, messages: Messages): readonly (readonly [label: string, series: ViewSeries])[] {
   const unit = view.unit.display === 'number' ? `, ${view.unit.label}` : '';
-  if (isIndicatorView(view))
-    return view.series.map(
-      (series) => [`${(series.indicator.names[language] ?? series.indicator.names.en).short}${unit}`, series] as const,
-    );
-  return view.series.map(
-    (series) => [flowName(series, formatEconomy(view, series.economy, language), messages) ?? view.title, series] as const,
-  );
+  return view.series.map((series) => {
+    const flow = flowName(series, formatEconomy(view, series.economy, language), messages) ?? view.title;
+    return [series.indicator === undefined ? flow : `${formatIndicator(series.indicator, language)}${unit}`, series] as const;
+  });
 }
 
 function flowName({ measure }: ViewSeries, economy: string, messages: Messages): string | null {

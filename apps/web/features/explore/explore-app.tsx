@@ -138,7 +138,6 @@ export function ExploreApp({
           <opened.Indicators
             spec={shown.view.spec}
             choices={shown.choices}
-            economies={shown.economies}
             holdings={opened.engine.holdings}
             {...{ language, options, texts }}
             onChange={change(shown.view.spec)}

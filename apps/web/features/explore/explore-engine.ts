@@ -10,14 +10,13 @@ import {
   readViewSpec,
   type TradeSpec,
   type TradeView,
+  type View,
   type ViewSpec,
 } from '@sogdia/core';
-import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy, indicatorFrequencySchema, isIndicatorView, isTradeSpec, ownValue } from '@sogdia/core/model';
 import {
   type ChoicesOfIndicators,
   choicesOfGoods,
-  choicesOfIndicators,
   exchangeReporter,
   type GroupOfGoods,
   nearestViewSpec,
@@ -29,7 +28,7 @@ import { routes } from '../../lib/routes.ts';
 import type { ViewChange } from './controls/view-change.ts';
 
 /** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
-export type Answer = TradeAnswer | IndicatorAnswer;
+export type Answer = AnswerOfAny & AnswerOf;
 
 interface AnswerOfAny {
   readonly dataset: Dataset;
@@ -39,20 +38,10 @@ interface AnswerOfAny {
   readonly changed: readonly string[];
 }
 
-/** An answer about trade. */
-export interface TradeAnswer extends AnswerOfAny {
-  readonly asked: 'trade';
-  readonly view: TradeView;
-  readonly choices: ChoicesOfView;
-}
-
-/** An answer about indicators, with the names of the economies that can be chosen. */
-export interface IndicatorAnswer extends AnswerOfAny {
-  readonly asked: 'indicators';
-  readonly view: IndicatorView;
-  readonly choices: ChoicesOfIndicators;
-  readonly economies: readonly { readonly value: string; readonly label: string }[];
-}
+/** An answer about trade, or about indicators. */
+type AnswerOf =
+  | { readonly asked: 'trade'; readonly view: TradeView; readonly choices: ChoicesOfView }
+  | { readonly asked: 'indicators'; readonly view: IndicatorView; readonly choices: ChoicesOfIndicators };
 
 /** The data that an engine answers from: what they hold, and a way to the dataset with the parts that a view rests on. */
 export interface AskedData {
@@ -104,8 +93,7 @@ export function createEngine(language: Language, { holdings, fetchParts }: Asked
       const { view, changes } = nearestView(dataset, spec, { language, holdings });
       // A form that nobody asked for gives way without a word.
       const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
-      const said = { dataset, read: notices, changed: told.map(({ text }) => text) };
-      const answer = isIndicatorView(view) ? indicatorAnswer(view, said) : tradeAnswer(tradeViewOf(view), said);
+      const answer = { dataset, read: notices, changed: told.map(({ text }) => text), ...answerOf(view) };
       answers.set(query, answer);
       return answer;
     },
@@ -123,13 +111,9 @@ export function createEngine(language: Language, { holdings, fetchParts }: Asked
       const kept = encodeViewSpec(holdings, asked)
         .split('&')
         .filter((pair) => pair !== '' && !replaced.includes(pair.split('=')[0] ?? ''));
-      // What is newest is of months alone, so that a series of these goes on to it.
-      const { frequency = 'year' } = change;
-      const years =
-        isTradeSpec(spec) && (frequency === 'month' || frequency === 'year-to-date')
-          ? { years: `${spec.from}-${lastYearOf(frequency)}` }
-          : yearsOfFrequency(spec, change['frequency']);
-      const set = Object.entries({ ...change, ...years }).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+      const set = Object.entries({ ...change, ...yearsOfFrequency(spec, change['frequency']) }).flatMap(([name, value]) =>
+        value === null ? [] : [`${name}=${value}`],
+      );
       const read = withGoods(readViewSpec(holdings, [...kept, ...set].join('&'), language).spec);
       return encodeViewSpec(holdings, Object.keys(change).some((name) => leading.has(name)) ? followed(read) : read);
     },
@@ -143,21 +127,19 @@ export function createEngine(language: Language, { holdings, fetchParts }: Asked
     },
   };
 
-  function tradeAnswer(view: TradeView, said: AnswerOfAny): TradeAnswer {
-    return { ...said, asked: 'trade', view, choices: choicesOfView(holdings, view.spec, language) };
+  function answerOf(view: View): AnswerOf {
+    if (isIndicatorView(view)) return { asked: 'indicators', view, choices: choicesOfView(holdings, view.spec, language) };
+    const trade = tradeViewOf(view);
+    return { asked: 'trade', view: trade, choices: choicesOfView(holdings, trade.spec, language) };
   }
 
-  function indicatorAnswer(view: IndicatorView, said: AnswerOfAny): IndicatorAnswer {
-    const choices = choicesOfIndicators(holdings, view.spec, language);
-    const economies = choices.economies.map(({ value }) => ({ value, label: formatEconomy(holdings, value, language) }));
-    return { ...said, asked: 'indicators', view, choices, economies };
-  }
-
-  /** The years with figures of indicators by another frequency. */
+  /** The years of a view by another frequency: of trade as they are, and of parts of years on to the newest, since that is of months alone; those with figures of indicators. */
   function yearsOfFrequency(spec: ViewSpec, asked: string | null | undefined): ViewChange {
-    const frequency = indicatorFrequencySchema.safeParse(asked);
-    if (isTradeSpec(spec) || !frequency.success) return {};
-    const { years } = choicesOfIndicators(holdings, { ...spec, frequency: frequency.data }, language);
+    const { data: frequency } = indicatorFrequencySchema.safeParse(asked);
+    if (frequency === undefined) return {};
+    if (isTradeSpec(spec))
+      return { years: `${spec.from}-${frequency === 'month' || frequency === 'year-to-date' ? lastYearOf(frequency) : spec.to}` };
+    const { years } = choicesOfView(holdings, { ...spec, frequency }, language);
     return years === null ? {} : { years: `${years.first}-${years.last}` };
   }
 

@@ -1,6 +1,5 @@
 import type { Language, View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
-import { isIndicatorView } from '@sogdia/core/model';
 import { frequencyOfView, translate } from '@sogdia/core/workspace';
 import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
@@ -18,7 +17,7 @@ export function ViewRanges({ view, language, messages, locations }: ViewRangesPr
     })),
   );
   if (rows.length === 0) return null;
-  const isOfSource = isIndicatorView(view);
+  const isOfSource = view.series.some(({ bounds }) => bounds.length > 0);
   const title = messages[isOfSource ? 'ranges.of-source' : 'ranges.heading'];
   const heads = isOfSource ? [messages['ranges.lower'], messages['ranges.upper']] : [messages['ranges.lowest'], messages['ranges.highest']];
   return (

@@ -1,5 +1,5 @@
 import type { Receipt, View } from '@sogdia/core';
-import { isIndicatorView, type Sentence } from '@sogdia/core/model';
+import type { Sentence } from '@sogdia/core/model';
 import { receiptId } from './receipt-id.ts';
 
 /** A receipt with its id. */
@@ -41,7 +41,7 @@ export function receiptsOfView(view: View): readonly Receipt[] {
   return [
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
-    ...(isIndicatorView(view) ? view.series.flatMap(({ bounds }) => bounds.flatMap(({ lower, upper }) => [lower, upper])) : []),
+    ...view.series.flatMap(({ bounds }) => bounds.flatMap(({ lower, upper }) => [lower, upper])),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
     ...view.discrepancies.flatMap((discrepancy) =>
       discrepancy.points.flatMap((point) => [

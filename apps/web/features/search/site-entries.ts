@@ -1,7 +1,7 @@
 import { type Dataset, encodeViewSpec, type Holdings, type Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
-import { choicesOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
+import { choicesOfGoods, formatIndicator, nearestViewSpec } from '@sogdia/core/workspace';
 import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
 import { once } from '../../lib/once.ts';
 import { routes } from '../../lib/routes.ts';
@@ -117,7 +117,7 @@ function indicators({ language, holdings, dataset }: Asked): readonly Entry[] {
   return Object.values(holdings.indicators).map(({ id, names }) => ({
     kind: 'indicator',
     path: routes.explore(language, `indicator=${id}`),
-    title: (names[language] ?? names.en).short,
+    title: formatIndicator({ names }, language),
     names: [id, names.en.phrase, ...[names.zh, names.ru].flatMap((one) => (one === null ? [] : [one.short]))],
     text: described.get(id) ?? '',
   }));

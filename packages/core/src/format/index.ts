@@ -3,6 +3,7 @@ export { formatField } from './format-field.ts';
 export {
   formatDay,
   formatEconomy,
+  formatIndicator,
   formatMissing,
   formatMissingReason,
   formatPeriod,

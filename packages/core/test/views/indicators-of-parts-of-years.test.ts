@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  choicesOfView,
   computeView,
   type Dataset,
   decodeViewSpec,
@@ -11,7 +12,7 @@ import {
   readViewSpec,
 } from '../../src/index.ts';
 import { indicatorSchema, indicatorValueSchema } from '../../src/model/index.ts';
-import { choicesOfIndicators, frequencyOfView, nearestViewSpec } from '../../src/workspace.ts';
+import { frequencyOfView, nearestViewSpec } from '../../src/workspace.ts';
 import { indicatorWorld } from '../support/indicator-world.ts';
 
 const [valueBefore] = indicatorWorld.indicators;
@@ -119,7 +120,7 @@ describe('an indicator asked by a part of the year', () => {
   });
 
   it('offers the frequencies that are held', () => {
-    const choices = choicesOfIndicators(holdings, decodeViewSpec(world, 'indicator=fee&economies=KAZ&frequency=half-year&years=2013'));
+    const choices = choicesOfView(holdings, decodeViewSpec(world, 'indicator=fee&economies=KAZ&frequency=half-year&years=2013'));
     expect(choices.frequency.filter(({ reason }) => reason === null).map(({ value }) => value)).toEqual([
       'half-year',
       'quarter',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  choicesOfView,
   computeView,
   decodeViewSpec,
   encodeViewSpec,
@@ -11,7 +12,7 @@ import {
   viewToMarkdown,
   viewToRows,
 } from '../../src/index.ts';
-import { choicesOfIndicators, describePoint, nearestViewSpec, rowColumnsOf, viewToTable } from '../../src/workspace.ts';
+import { describePoint, nearestViewSpec, rowColumnsOf, viewToTable } from '../../src/workspace.ts';
 import { indicatorWorld as world } from '../support/indicator-world.ts';
 
 const spec = (query: string) => decodeViewSpec(world, `indicator=${query}` as const);
@@ -311,8 +312,8 @@ describe('nearestViewSpec(holdings, spec) of indicators', () => {
   });
 });
 
-describe('choicesOfIndicators(holdings, spec)', () => {
-  const choices = choicesOfIndicators(holdings, spec('wait&economies=KAZ&years=2012-2013'));
+describe('choicesOfView(holdings, spec of indicators)', () => {
+  const choices = choicesOfView(holdings, spec('wait&economies=KAZ&years=2012-2013'));
 
   it('lists every indicator by name and topic, with the reason against those without years', () => {
     expect(choices.indicator.find(({ value }) => value === 'product')).toEqual({

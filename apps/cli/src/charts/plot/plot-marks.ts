@@ -1,5 +1,5 @@
-import { type IndicatorView, isMissing, type Language, type Value, type View } from '@sogdia/core';
-import { isIndicatorView, type ViewBand } from '@sogdia/core/model';
+import { isMissing, type Language, type Value, type View } from '@sogdia/core';
+import type { ViewBand } from '@sogdia/core/model';
 import { recordPairsOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 
@@ -31,10 +31,8 @@ export function plotMarksOf(view: View, periods: readonly string[], language: La
   const indexesOf = (wanted: readonly string[]): readonly number[] =>
     periods.flatMap((period, index) => (wanted.includes(period) ? [index] : []));
   const joints = indexesOf(view.joints.map(({ period }) => period));
-  if (isIndicatorView(view)) {
-    const bounds = view.spec.transform === 'level' ? boundsOf(view, periods) : [];
-    return { ...noMarks, bands: bounds, bandKind: bounds.length > 0 ? 'bounds' : null, joints };
-  }
+  const bounds = boundsOf(view, periods);
+  if (bounds.length > 0) return { ...noMarks, bands: bounds, bandKind: 'bounds', joints };
   const bands = view.bands.map((band) => methodsBand(band, view, periods)).filter(({ high }) => high.some((value) => value !== null));
   const [pair, other] = view.discrepancies.length === 1 ? recordPairsOf(view, language) : [];
   if (pair === undefined || other !== undefined) return { ...noMarks, bands, bandKind: bands.length > 0 ? 'methods' : null, joints };
@@ -67,7 +65,7 @@ function methodsBand({ measure, partner, points }: ViewBand, view: View, periods
 }
 
 /** Between the bounds that the source gives, of each series that has any. */
-function boundsOf(view: IndicatorView, periods: readonly string[]): readonly PlotBand[] {
+function boundsOf(view: View, periods: readonly string[]): readonly PlotBand[] {
   return view.series.flatMap((series, index) => {
     const edge = (end: 'lower' | 'upper'): readonly (number | null)[] =>
       periods.map((period) => {

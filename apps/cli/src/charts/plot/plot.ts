@@ -1,7 +1,6 @@
 import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { formatOnAxis } from '@sogdia/core/format';
-import { isTradeView } from '@sogdia/core/model';
-import { type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
+import { askedOfSource, type TimeAxis, timeAxisOf } from '@sogdia/core/workspace';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
@@ -56,7 +55,7 @@ export function plotOf(view: View, language: Language): Plot {
 
 /** The ids of the partners' records in a view of both. */
 function mirrorsOf(view: View): ReadonlySet<string> {
-  if (!isTradeView(view) || view.spec.record !== 'both') return new Set();
+  if (askedOfSource(view.spec).record !== 'both') return new Set();
   return new Set(view.series.filter(({ record }) => record === 'partner').map(({ id }) => id));
 }
 

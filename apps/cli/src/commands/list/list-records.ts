@@ -11,8 +11,8 @@ import {
 } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { metricRegistry } from '@sogdia/core/metrics';
-import { isTradeSpec, measureSchema, offeredEconomies, usualStudy, type VerdictKind, wholeWorld } from '@sogdia/core/model';
-import { type HeldIndicator, translate } from '@sogdia/core/workspace';
+import { measureSchema, offeredEconomies, usualStudy, type VerdictKind, wholeWorld } from '@sogdia/core/model';
+import { askedOfSource, formatIndicator, type HeldIndicator, translate } from '@sogdia/core/workspace';
 import { type DatasetScope, everyPart, type GlossaryTerm, type Topic } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { listOwn, storeFolder } from '../../store/index.ts';
@@ -46,7 +46,7 @@ export async function listRecords(
         studyViews(scope).map(({ name: view, spec }) => ({
           name: view,
           query: encodeViewSpec(scope, spec),
-          measures: isTradeSpec(spec) ? spec.measures : spec.indicators,
+          measures: askedOfSource(spec).quantities,
           chart: spec.chart,
         })),
       );
@@ -127,7 +127,7 @@ function indicatorRecords(dataset: Dataset, language: Language): readonly DataRe
     .map(({ id, topic, levels, names, unit, better, economies, editions }) => ({
       id,
       topic: topic ?? (levels === undefined ? null : 'milestones'),
-      name: (names[language] ?? names.en).short,
+      name: formatIndicator({ names }, language),
       unit: unit.names[language],
       better,
       from: editions[0] ?? null,

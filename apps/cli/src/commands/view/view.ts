@@ -1,6 +1,6 @@
 import { type Language, type StatedViewSpec, type View, viewToMarkdown, viewToRows } from '@sogdia/core';
-import { type AskedWorld, isTradeView } from '@sogdia/core/model';
-import { headOfView, rowColumnsOf } from '@sogdia/core/workspace';
+import type { AskedWorld } from '@sogdia/core/model';
+import { askedOfSource, headOfView, rowColumnsOf } from '@sogdia/core/workspace';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { messagesOf } from '../../messages/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
@@ -133,6 +133,6 @@ function pictureOf(view: View, format: 'table' | 'chart' | 'words', { host, them
 /** The table of a view; of a breakdown by goods these stand below one another, since they are many. */
 function printedGrid(view: View, language: Language): Grid {
   const grid = gridOfView(view, language);
-  const isOfGoods = isTradeView(view) && view.spec.by !== null && view.series.some(({ product }) => product !== null);
+  const isOfGoods = askedOfSource(view.spec).by !== null && view.series.some(({ product }) => product !== null);
   return isOfGoods ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
 }

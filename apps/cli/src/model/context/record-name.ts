@@ -1,21 +1,23 @@
 import type { ViewSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { isTradeSpec, recordChoiceSchema } from '@sogdia/core/model';
+import { type RecordChoice, recordChoiceSchema } from '@sogdia/core/model';
+import { askedOfSource } from '@sogdia/core/workspace';
 import type { Location } from '../location/index.ts';
 import type { ProgramContext } from './program-context.ts';
 
-/** Whose record a spec asks for, or by which method both are made one. */
-export function recordName(spec: ViewSpec, context: ProgramContext): string {
-  if (!isTradeSpec(spec)) return context.text['record.own'];
-  if (spec.method !== null) return context.text[`method.${spec.method}`];
-  return context.text[`record.${spec.record}`]({ reporter: formatEconomy(context.world, spec.reporter, context.language) });
+/** Whose record a spec asks for, or by which method both are made one; where one of both is shown alone, whose that is. */
+export function recordName(spec: ViewSpec, { text, world, language }: ProgramContext, shown?: RecordChoice): string {
+  const { reporter, method, record } = askedOfSource(spec);
+  if (reporter === null) return text['record.own'];
+  if (method !== null) return text[`method.${method}`];
+  return text[`record.${shown ?? record}`]({ reporter: formatEconomy(world, reporter, language) });
 }
 
 /** Whose record a location shows: of a single series that of its own record, which its id ends in; else what its spec asks for. */
 export function shownRecordName({ kind, spec, subject }: Pick<Location, 'kind' | 'spec' | 'subject'>, context: ProgramContext): string {
   const isOfSeries = kind === 'receipt' || kind === 'revisions';
   const record = recordChoiceSchema.safeParse(isOfSeries ? subject?.split('-').at(-1) : undefined);
-  return recordName(record.success && isTradeSpec(spec) ? { ...spec, record: record.data } : spec, context);
+  return recordName(spec, context, record.data);
 }
 
 /** The trade of the usual reporter with an economy, by name. */

@@ -1,7 +1,7 @@
 import { changeViewSpec, studyViews } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { isTradeSpec, moneyUnitSchema, transformSchema } from '@sogdia/core/model';
-import { translate } from '@sogdia/core/workspace';
+import { askedOfSource, translate } from '@sogdia/core/workspace';
 import {
   type ActionId,
   actionsOn,
@@ -99,8 +99,8 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
       effects: [],
     }),
   });
-  const hasFactor =
-    bothRecordsKinds.includes(kind) || (kind === 'view' && isTradeSpec(spec) && (spec.record === 'both' || spec.record === 'reconciled'));
+  const { record } = askedOfSource(spec);
+  const hasFactor = bothRecordsKinds.includes(kind) || (kind === 'view' && (record === 'both' || record === 'reconciled'));
   const atFactors = factors.map((factor) =>
     change('factor', String(factor), context.text['palette.at-factor']({ factor: String(factor) })),
   );

@@ -1,6 +1,6 @@
 import { choicesOfView, readViewSpec, type TradeSpec } from '@sogdia/core';
 import { isTradeSpec, ownValue } from '@sogdia/core/model';
-import { choicesOfGoods, choicesOfIndicators, levelsOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
+import { choicesOfGoods, levelsOfGoods, nearestViewSpec } from '@sogdia/core/workspace';
 import { type ProgramContext, type ProgramState, viewLocation } from '../../model/index.ts';
 import { changeTop, pushLocation } from './change-location.ts';
 import type { PaletteEntry, Transition } from './effect.ts';
@@ -58,14 +58,10 @@ function withGoods(state: ProgramState, change: Partial<TradeSpec>, context: Pro
 export function indicatorEntries(context: ProgramContext): readonly PaletteEntry[] {
   const { language, text } = context;
   const holdings = context.holdings();
-  const specOf = (id: string) => {
-    const { spec } = readViewSpec(holdings, `indicator=${encodeURIComponent(id)}`, language);
-    return nearestViewSpec(holdings, spec, language).spec;
-  };
+  const asked = (id: string) => readViewSpec(holdings, `indicator=${encodeURIComponent(id)}` as const, language).spec;
   const [first] = Object.keys(holdings.indicators);
-  const asked = first === undefined ? null : readViewSpec(holdings, `indicator=${encodeURIComponent(first)}`, language).spec;
-  if (asked === null || isTradeSpec(asked)) return [];
-  return choicesOfIndicators(holdings, asked, language)
+  if (first === undefined) return [];
+  return choicesOfView(holdings, asked(first), language)
     .indicator.filter(({ reason }) => reason === null)
     .toSorted((one, other) => one.topicName.localeCompare(other.topicName))
     .map(({ value, label, topicName: topic }) => {
@@ -76,7 +72,10 @@ export function indicatorEntries(context: ProgramContext): readonly PaletteEntry
         keys: '',
         label,
         help: text['palette.indicator']({ topic, unit: unit?.names[language] ?? '', years }),
-        run: (state, given) => ({ state: pushLocation(state, viewLocation(specOf(value)), given), effects: [] }),
+        run: (state, given) => ({
+          state: pushLocation(state, viewLocation(nearestViewSpec(holdings, asked(value), language).spec), given),
+          effects: [],
+        }),
       };
     });
 }

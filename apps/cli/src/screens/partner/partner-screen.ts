@@ -1,6 +1,6 @@
 import { studyViews, type TradeSpec, type ViewSeries } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
-import { economyCodeSchema, type IndicatorSeries, isLadder, isTradeSpec } from '@sogdia/core/model';
+import { economyCodeSchema, isLadder, isTradeSpec } from '@sogdia/core/model';
 import { stagesOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
@@ -73,7 +73,7 @@ function levelFacts(location: Location, context: ProgramContext): string {
 }
 
 function nameOf(series: ViewSeries | undefined): string | null {
-  return series !== undefined && 'indicator' in series ? (series as IndicatorSeries).indicator.names.en.short : null;
+  return series?.indicator?.names.en.short ?? null;
 }
 
 /** A number opens the view that answers it. */

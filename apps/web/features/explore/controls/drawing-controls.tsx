@@ -1,14 +1,74 @@
-import type { ViewSpec } from '@sogdia/core';
-import { useId } from 'react';
+import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
+import { type ReactNode, useId } from 'react';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions, Option } from './explore-options.ts';
 import type { ExploreTexts } from './explore-texts.ts';
-import { type Offered, offersOf } from './offers-of.ts';
+import { type Offer, type Offered, offersOf } from './offers-of.ts';
+import { MonthFields, YearFields } from './span-fields.tsx';
 import type { ViewChange } from './view-change.ts';
 import { WhyNot } from './why-not.tsx';
+import { YearField } from './year-field.tsx';
+
+/** How any view is shown: how often and when, transformed how, then what is chosen of its source alone, as known when, and in which form. */
+export function ShowingControls({
+  spec,
+  choices,
+  frequency,
+  frequencies,
+  months = [],
+  options,
+  texts,
+  onChange,
+  children,
+}: {
+  spec: ViewSpec;
+  choices: Pick<ChoicesOfView, 'years' | 'transform' | 'vintage' | 'chart' | 'events'>;
+  frequency: string;
+  frequencies: readonly Offer[];
+  months?: ChoicesOfView['months'];
+  options: ExploreOptions;
+  texts: ExploreTexts;
+  onChange: (change: ViewChange) => void;
+  children?: ReactNode;
+}) {
+  return (
+    <>
+      <Choice
+        label={texts.frequency}
+        value={frequency}
+        offers={frequencies}
+        notOffered={texts.notOffered}
+        onChoose={(chosen) => onChange({ frequency: chosen })}
+      />
+      {months.length === 0 ? (
+        <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
+      ) : (
+        <MonthFields {...{ months, spec, texts, onChange }} />
+      )}
+      <Choice
+        label={texts.transform}
+        value={spec.transform}
+        offers={offersOf(knownOf(options.transforms, choices.transform), choices.transform)}
+        notOffered={texts.notOffered}
+        onChoose={(transform) => onChange({ transform })}
+      />
+      {spec.indexYear === null ? null : (
+        <YearField label={texts.indexYear} value={spec.indexYear} onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })} />
+      )}
+      {children}
+      <VintageChoice {...{ spec, choices, texts, onChange }} options={knownOf(options.vintage, choices.vintage)} />
+      <DrawingControls {...{ spec, choices, options, texts, onChange }} />
+    </>
+  );
+}
+
+/** The options of a control that a source has. */
+function knownOf(options: readonly Option[], offered: Offered): readonly Option[] {
+  return options.filter(({ value }) => offered.some((one) => one.value === value));
+}
 
 /** As known when: of the first or the latest release, or on a date. */
-export function VintageChoice({
+function VintageChoice({
   spec,
   choices,
   options,
@@ -46,7 +106,7 @@ export function VintageChoice({
 }
 
 /** In which form, and whether with events. */
-export function DrawingControls({
+function DrawingControls({
   spec,
   choices,
   options,

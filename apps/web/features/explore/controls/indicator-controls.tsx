@@ -1,22 +1,19 @@
 import type { Holdings, IndicatorSpec, Language } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { ownValue } from '@sogdia/core/model';
 import type { ChoicesOfIndicators } from '@sogdia/core/workspace';
-import { Choice } from './choice.tsx';
-import { DrawingControls, VintageChoice } from './drawing-controls.tsx';
-import type { ExploreOptions, Option } from './explore-options.ts';
+import { ShowingControls } from './drawing-controls.tsx';
+import type { ExploreOptions } from './explore-options.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
 import { PickerList, type PickGroup } from './picker-list.tsx';
-import { YearFields } from './span-fields.tsx';
 import type { ViewChange } from './view-change.ts';
-import { YearField } from './year-field.tsx';
 
 /** The controls of a view of indicators: which, of which economies, in which years, and how they are shown. */
 export function IndicatorControls({
   spec,
   choices,
-  economies,
   holdings,
   language,
   options,
@@ -25,14 +22,12 @@ export function IndicatorControls({
 }: {
   spec: IndicatorSpec;
   choices: ChoicesOfIndicators;
-  economies: readonly Option[];
   holdings: Holdings;
   language: Language;
   options: ExploreOptions;
   texts: ExploreTexts;
   onChange: (change: ViewChange) => void;
 }) {
-  const { notOffered } = texts;
   return (
     <>
       <PickerList
@@ -45,38 +40,15 @@ export function IndicatorControls({
       <PartnerChoice
         legend={texts.economies}
         chosen={spec.economies}
-        offers={offersOf(economies, choices.economies)}
-        notOffered={notOffered}
+        offers={choices.economies.map((one) => ({ ...one, label: formatEconomy(holdings, one.value, language) }))}
+        notOffered={texts.notOffered}
         onChoose={(chosen) => onChange({ economies: chosen.join(',') })}
       />
-      <Choice
-        label={texts.frequency}
-        value={choices.frequencyShown}
-        offers={offersOf(
-          options.frequenciesOfIndicators.filter(({ value }) =>
-            choices.frequency.some((one) => one.value === value && one.reason === null),
-          ),
-          choices.frequency,
-        )}
-        notOffered={notOffered}
-        onChoose={(frequency) => onChange({ frequency, years: null })}
+      <ShowingControls
+        {...{ spec, choices, options, texts, onChange }}
+        frequency={choices.frequencyShown}
+        frequencies={offersOf(options.frequenciesOfIndicators, choices.frequency).filter(({ reason }) => reason === null)}
       />
-      <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
-      <Choice
-        label={texts.transform}
-        value={spec.transform}
-        offers={offersOf(
-          options.transforms.filter(({ value }) => choices.transform.some((one) => one.value === value)),
-          choices.transform,
-        )}
-        notOffered={notOffered}
-        onChoose={(transform) => onChange({ transform })}
-      />
-      {spec.indexYear === null ? null : (
-        <YearField label={texts.indexYear} value={spec.indexYear} onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })} />
-      )}
-      <VintageChoice {...{ spec, choices, texts, onChange }} options={options.vintage.filter(({ value }) => value !== 'first')} />
-      <DrawingControls {...{ spec, choices, options, texts, onChange }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
+import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
 import type { ExploreTexts } from './explore-texts.ts';
 import type { ViewChange } from './view-change.ts';
@@ -38,7 +38,7 @@ export function MonthFields({
   texts,
   onChange,
 }: {
-  spec: TradeSpec;
+  spec: ViewSpec;
   months: ChoicesOfView['months'];
   texts: ExploreTexts;
   onChange: (change: ViewChange) => void;

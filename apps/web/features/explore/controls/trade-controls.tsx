@@ -1,14 +1,12 @@
 import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
-import { DrawingControls, VintageChoice } from './drawing-controls.tsx';
+import { ShowingControls } from './drawing-controls.tsx';
 import type { ExploreOptions } from './explore-options.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 import { GoodsChoice, type OpenedGoods } from './goods-choice.tsx';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
-import { MonthFields, YearFields } from './span-fields.tsx';
 import type { ViewChange } from './view-change.ts';
-import { YearField } from './year-field.tsx';
 
 /** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
 export function TradeControls({
@@ -49,44 +47,27 @@ export function TradeControls({
         onChoose={(partners) => onChange({ partners: partners.join(',') })}
       />
       <GoodsChoice {...{ spec, choices, options, texts, openGoods, onChange }} />
-      <Choice
-        label={texts.frequency}
-        value={spec.frequency}
-        offers={offersOf(options.frequencies, choices.frequency)}
-        notOffered={notOffered}
-        onChoose={(frequency) => onChange({ frequency, years: `${spec.from}-${spec.to}` })}
-      />
-      {choices.months.length === 0 ? (
-        <YearFields from={spec.from} to={spec.to} held={choices.years} {...{ texts, onChange }} />
-      ) : (
-        <MonthFields months={choices.months} {...{ spec, texts, onChange }} />
-      )}
-      <Choice
-        label={texts.transform}
-        value={spec.transform}
-        offers={offersOf(options.transforms, choices.transform)}
-        notOffered={notOffered}
-        onChoose={choose('transform')}
-      />
-      {spec.indexYear === null ? null : (
-        <YearField label={texts.indexYear} value={spec.indexYear} onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })} />
-      )}
-      <Choice
-        label={texts.money}
-        value={spec.money}
-        offers={offersOf(options.bases, choices.money)}
-        notOffered={notOffered}
-        onChoose={choose('money')}
-      />
-      <Choice
-        label={texts.record}
-        value={spec.record}
-        offers={offersOf(options.records, choices.record)}
-        notOffered={notOffered}
-        onChoose={choose('record')}
-      />
-      <VintageChoice {...{ spec, choices, texts, onChange }} options={options.vintage} />
-      <DrawingControls {...{ spec, choices, options, texts, onChange }} />
+      <ShowingControls
+        {...{ spec, choices, options, texts, onChange }}
+        frequency={spec.frequency}
+        frequencies={offersOf(options.frequencies, choices.frequency)}
+        months={choices.months}
+      >
+        <Choice
+          label={texts.money}
+          value={spec.money}
+          offers={offersOf(options.bases, choices.money)}
+          notOffered={notOffered}
+          onChoose={choose('money')}
+        />
+        <Choice
+          label={texts.record}
+          value={spec.record}
+          offers={offersOf(options.records, choices.record)}
+          notOffered={notOffered}
+          onChoose={choose('record')}
+        />
+      </ShowingControls>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { isMissing, type Language, type MissingReason, type View, type ViewPoint } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
-import { isTradeView } from '@sogdia/core/model';
-import { type TableOfView, viewToTable } from '@sogdia/core/workspace';
+import { askedOfSource, type TableOfView, viewToTable } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink, NumberMarks } from '../../text/index.ts';
@@ -56,7 +55,7 @@ export function ViewTable({ view, language, messages, locations, id, open = true
 
 /** Whether a view breaks all goods down, which are many: they stand below one another, and periods beside one another. */
 function hasGoodsAsRows(view: View): boolean {
-  return isTradeView(view) && view.spec.by !== null && view.series.some(({ product }) => product !== null);
+  return askedOfSource(view.spec).by !== null && view.series.some(({ product }) => product !== null);
 }
 
 /** A table with its columns as rows and its rows as columns. */

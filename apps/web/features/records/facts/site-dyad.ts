@@ -1,6 +1,14 @@
 import type { Language, Receipt, TradeView } from '@sogdia/core';
-import { type AgreementItem, isIndicatorView } from '@sogdia/core/model';
-import { type RecordPair, type RevisionTriangle, recordPairsOf, revisionsOf, type Stage, stagesOf } from '@sogdia/core/workspace';
+import type { AgreementItem } from '@sogdia/core/model';
+import {
+  formatIndicator,
+  type RecordPair,
+  type RevisionTriangle,
+  recordPairsOf,
+  revisionsOf,
+  type Stage,
+  stagesOf,
+} from '@sogdia/core/workspace';
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
 import { once } from '../../../lib/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
@@ -79,8 +87,8 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
 async function laddersOf(economy: string, language: Language): Promise<readonly LadderOfDyad[]> {
   const views = await Promise.all(ladderIds.map((id) => pairFileView(ladderViewName(economy, id), language)));
   return views
-    .flatMap((view) => (isIndicatorView(view) ? view.series : []))
-    .map((series) => ({ name: (series.indicator.names[language] ?? series.indicator.names.en).short, stages: stagesOf(series) }));
+    .flatMap(({ series }) => series)
+    .flatMap((one) => (one.indicator === undefined ? [] : { name: formatIndicator(one.indicator, language), stages: stagesOf(one) }));
 }
 
 /** The cells of the reporter's record of which views as of different dates take different figures. */

@@ -1,6 +1,7 @@
 import { formatPeriod, isMissing, type Language, type Receipt } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { Indicator, World } from '@sogdia/core/model';
+import { formatIndicator } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -68,7 +69,7 @@ function SeriesList({ held, language, messages }: TopicHeldProps) {
     <ul className="held-series">
       {held.series.map(({ indicator, economies, from, to, query }) => (
         <li key={indicator.id}>
-          <a href={routes.explore(language, query)}>{nameOf(indicator, language)}</a>{' '}
+          <a href={routes.explore(language, query)}>{formatIndicator(indicator, language)}</a>{' '}
           <span className="muted">
             {unitOf(indicator, language)}; {messages['topics.span']({ economies, from, to })}
           </span>
@@ -85,7 +86,7 @@ function SingleFigures({ held, world, language, messages, locations }: TopicHeld
         <tbody key={indicator.id}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {nameOf(indicator, language)} <span className="muted">{unitOf(indicator, language)}</span>
+              {formatIndicator(indicator, language)} <span className="muted">{unitOf(indicator, language)}</span>
             </th>
           </tr>
           {figures.map(({ economy, period, receipt, text }) => (
@@ -177,10 +178,6 @@ export function EventList({ events }: { events: readonly HeldEvent[] }) {
       ))}
     </ol>
   );
-}
-
-function nameOf({ names }: Indicator, language: Language): string {
-  return (names[language] ?? names.en).short;
 }
 
 function unitOf({ unit }: Indicator, language: Language): string {

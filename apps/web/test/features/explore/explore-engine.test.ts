@@ -4,12 +4,14 @@ import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import { exploreOptions } from '../../../features/explore/controls/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/controls/offers-of.ts';
 import type { ViewChange } from '../../../features/explore/controls/view-change.ts';
-import { type Answer, createEngine, type IndicatorAnswer, type TradeAnswer } from '../../../features/explore/explore-engine.ts';
+import { type Answer, createEngine } from '../../../features/explore/explore-engine.ts';
 import { datasetOf, siteDataset, siteHoldings, siteScope } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { placePoints } from '../../support/place-points.ts';
 
 const engine = createEngine('en', { holdings: await siteHoldings(), fetchParts: datasetOf });
+type TradeAnswer = Extract<Answer, { asked: 'trade' }>;
+type IndicatorAnswer = Extract<Answer, { asked: 'indicators' }>;
 /** The narrowest and the widest drawing of a page. */
 const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
 const options = exploreOptions(await siteDataset(), 'en', messagesOf('en'));
@@ -71,8 +73,9 @@ async function offeredOfTrade({ choices, view: { spec } }: TradeAnswer): Promise
   ];
 }
 
-function offeredOfIndicators({ choices, economies, view: { spec } }: IndicatorAnswer): readonly Choosing[] {
-  const added = offersOf(economies, choices.economies).filter(({ value }) => !spec.economies.some((one) => one === value));
+function offeredOfIndicators({ choices, view: { spec } }: IndicatorAnswer): readonly Choosing[] {
+  const named = choices.economies.map((one) => ({ ...one, label: one.value }));
+  const added = named.filter(({ value }) => !spec.economies.some((one) => one === value));
   return [
     ...open('indicator', some(choices.indicator)),
     ...open('economies', added, (code) => ({ economies: [...spec.economies, code].join(',') })),
@@ -119,14 +122,14 @@ describe('the engine of Explore', () => {
     for (const text of [...read, ...changed]) expect(text).toMatch(/\.$/);
   });
 
-  test('indicators are answered, with the choices for their controls and the names of economies', async () => {
+  test('indicators are answered, with the choices for their controls', async () => {
     const query = 'indicator=gdp&economies=KAZ,CHN&years=2015-2023';
     const answer = await anyAnswerTo(query);
     if (answer.asked !== 'indicators') throw new Error('no answer about indicators');
-    const { view, read, changed, economies, choices } = answer;
+    const { view, read, changed, choices } = answer;
     expect([view.query, read, changed]).toEqual([query, [], []]);
     expect(view.series.map(({ economy }) => economy)).toEqual(['KAZ', 'CHN']);
-    expect(economies.find(({ value }) => value === 'KGZ')?.label).toBe('Kyrgyzstan');
+    expect(choices.economies.find(({ value }) => value === 'KGZ')?.reason).toBeNull();
     expect(choices.indicator.length).toBeGreaterThan(200);
     for (const size of drawn) expect(placePoints(view, size, 'en').flat(2)).toHaveLength(2 * 9 * 2);
     expectDrawn(answer, query);

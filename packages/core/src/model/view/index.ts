@@ -8,7 +8,6 @@ export {
   type BodyOfSeries,
   type IndicatorSeries,
   type IndicatorView,
-  isIndicatorView,
   isTradeView,
   type MissingText,
   type Sentence,

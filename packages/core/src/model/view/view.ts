@@ -36,16 +36,6 @@ export interface ViewPoint {
   readonly revised: Receipt | null;
 }
 
-/** One line of a view: a measure or an indicator by its id, of an economy. `label` and `shortLabel` go at its end. */
-export interface ViewSeries {
-  readonly id: string;
-  readonly measure: string;
-  readonly economy: EconomyCode;
-  readonly label: string;
-  readonly shortLabel: string;
-  readonly points: readonly ViewPoint[];
-}
-
 /**
  * A body whose figures stand in a series in the place of its record: what it did (`reconciled`, `filled`, `estimated`), who publishes them, of
  * which periods, and whether every figure of the series is its.
@@ -57,21 +47,7 @@ export interface BodyOfSeries {
   readonly isWhole: boolean;
 }
 
-/**
- * One line of a view of trade: a measure between a reporter and a partner (`economy`, too), from one record; of goods by their code or set, of
- * all together where `product` is null. In a breakdown the last are `other-products` and `not-broken-down`. `record` is the one that was asked
- * for; whose figures it has, where no one's own report is held, `bodies` say.
- */
-export interface TradeSeries extends ViewSeries {
-  readonly reporter: EconomyCode;
-  readonly partner: EconomyCode;
-  readonly product: string | null;
-  readonly record: 'reporter' | 'partner' | 'reconciled';
-  /** Empty where all figures are the recorder's own. */
-  readonly bodies: readonly BodyOfSeries[];
-}
-
-/** Both ends that a source gives for a value of an indicator. */
+/** Both ends that a source gives for a value. */
 export interface ViewBounds {
   readonly period: Period;
   readonly lower: Receipt;
@@ -79,12 +55,39 @@ export interface ViewBounds {
 }
 
 /**
- * One line of a view of indicators: an indicator of an economy, in the periods for which it has figures of any economy. `bounds` holds both
- * ends of each level, where its source gives them.
+ * One line of a view: a measure or an indicator by its id, of an economy. `label` and `shortLabel` go at its end. `record` is the one that was asked
+ * for, of an indicator the only one it has; whose figures it has, where no one's own report is held, `bodies` say.
  */
+export interface ViewSeries {
+  readonly id: string;
+  readonly measure: string;
+  readonly economy: EconomyCode;
+  /**
+   * Of which goods, by their code or set: null for all together, and for an indicator. The last of a breakdown are `other-products` and
+   * `not-broken-down`.
+   */
+  readonly product: string | null;
+  readonly record: 'reporter' | 'partner' | 'reconciled';
+  /** What is known of the indicator that it is of; a line of trade has none. */
+  readonly indicator?: KnownIndicator;
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly points: readonly ViewPoint[];
+  /** Empty where all figures are the recorder's own. */
+  readonly bodies: readonly BodyOfSeries[];
+  /** Both ends of each level, where its source gives them. */
+  readonly bounds: readonly ViewBounds[];
+}
+
+/** One line of a view of trade: a measure between a reporter and a partner, which is its economy, too. */
+export interface TradeSeries extends ViewSeries {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+}
+
+/** One line of a view of indicators: an indicator of an economy, in the periods for which it has figures of any economy. */
 export interface IndicatorSeries extends ViewSeries {
   readonly indicator: KnownIndicator;
-  readonly bounds: readonly ViewBounds[];
 }
 
 /**

@@ -5,7 +5,7 @@ export { dollarsOf, inDollars, yuanToDollarsOperation } from './in-dollars.ts';
 export { indicatorName } from './indicator-name.ts';
 export { figureOfEvent, firstReached, laddersOf, lastYearKnown, readReached, yearsOfLadder } from './ladder.ts';
 export { isAdditive, levelOfIndicator } from './level-of-indicator.ts';
-export { frequenciesOfIndicator, frequencyOfIndicators, periodOfIndicator } from './period-of-indicator.ts';
+export { frequenciesOfIndicator, frequencyShown, periodOfIndicator } from './period-of-indicator.ts';
 export {
   readIndicator,
   readIndicatorOfGroup,

@@ -1,5 +1,5 @@
 import type { KnownIndicator } from '../../model/dataset/index.ts';
-import type { IndicatorFrequency, IndicatorSpec } from '../../model/question/index.ts';
+import type { IndicatorFrequency } from '../../model/question/index.ts';
 import { canonicalPeriod, monthsOf, type Period, periodOfMonths, periodSchema } from '../../model/values/index.ts';
 
 /**
@@ -38,8 +38,8 @@ export function frequenciesOfIndicator(period: Period): readonly IndicatorFreque
 }
 
 /** How often the series of a view have a point: as its spec says, else as its first indicator mostly has figures: by month, or by year. */
-export function frequencyOfIndicators(
-  { frequency }: Pick<IndicatorSpec, 'frequency'>,
+export function frequencyShown(
+  { frequency }: { readonly frequency: IndicatorFrequency | null },
   first: Pick<KnownIndicator, 'frequency'> | undefined,
 ): IndicatorFrequency {
   return frequency ?? (first?.frequency === 'month' ? 'month' : 'year');

@@ -1,3 +1,4 @@
-export { faultOfTransform, type IndicatorSeriesOfReceipts, indicatorSeriesOf } from './indicator-series-of.ts';
 export { frequenciesOf, monthsAsked, periodsOf, yearsOf } from './periods-of.ts';
-export { coverageOf, goodsHeldInPart, levelShown, type SeriesOfReceipts, seriesOf } from './series-of.ts';
+export { coverageOf, goodsHeldInPart, levelShown, seriesOf } from './series-of.ts';
+export { faultOfTransform } from './series-of-indicators.ts';
+export type { SeriesOfReceipts } from './series-of-receipts.ts';

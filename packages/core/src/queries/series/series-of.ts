@@ -1,36 +1,39 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
-import { type Measure, type RecordChoice, summaryTransformSchema, type TradeSpec, type Transform } from '../../model/question/index.ts';
-import { type Period, yearPeriod } from '../../model/values/index.ts';
-import type { Receipt } from '../../model/view/index.ts';
+import {
+  isTradeSpec,
+  type Measure,
+  summaryTransformSchema,
+  type TradeSpec,
+  type Transform,
+  type ViewSpec,
+} from '../../model/question/index.ts';
+import { yearPeriod } from '../../model/values/index.ts';
 import { coverageOfGoods, isOverGoods, measuresOfGoods, measuresOfGoodsAlone, measuresOverGoods } from '../breakdown/index.ts';
 import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
 import { allGoods, type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
 import { periodsOf } from './periods-of.ts';
+import { seriesOfIndicators } from './series-of-indicators.ts';
+import type { SeriesOfReceipts } from './series-of-receipts.ts';
 import { summariseSeries } from './summarise-series.ts';
-
-/** A series of receipts: one measure of the trade with one partner in one or all goods, from one record. */
-export interface SeriesOfReceipts {
-  readonly measure: Measure;
-  readonly partner: EconomyCode;
-  readonly product: string | null;
-  readonly record: Exclude<RecordChoice, 'both'>;
-  readonly points: readonly { readonly period: Period; readonly receipt: Receipt }[];
-}
 
 /** The measures whose values over partners make a sum; the others have no share in it and contribute nothing to it. */
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
 
 /**
- * Every series that a spec asks for: measures, then partners, then goods, then records, each with one receipt a period, or a single
+ * Every series that a spec asks for: of trade measures, then partners, then goods, then records, each with one receipt a period, or a single
  * one at the last year where the transform summarises the series. A breakdown by goods has a series for each code of its level that has any
- * figure, and the rest.
+ * figure, and the rest. Of indicators as `seriesOfIndicators`, which throws the same and more.
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, for a measure that goods have not,
  * and `UnknownNameError` for a set of goods or a level that the dataset does not hold.
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
-export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
+export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
+  return isTradeSpec(spec) ? seriesOfTrade(dataset, spec) : seriesOfIndicators(dataset, spec);
+}
+
+function seriesOfTrade(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
   requireSeveral(dataset, spec);
   const measures = spec.measures.map((measure) => measureAsked(measure, spec));
   const levels = levelsOfTrade(dataset, spec, measures);
@@ -39,7 +42,7 @@ export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfRe
       levels.products.flatMap((product) =>
         recordsOf(spec).map((record) => {
           const line = { measure, record, product };
-          return { ...line, partner, points: pointsOf(dataset, spec, levels, line, partner) };
+          return { ...line, economy: partner, points: pointsOf(dataset, spec, levels, line, partner), bounds: [] };
         }),
       ),
     ),
@@ -47,7 +50,7 @@ export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfRe
 }
 
 /** What a breakdown by goods tells apart of the trade with a partner, by measure and record: the part of the total, year by year. */
-export type CoverageOfReceipts = Omit<SeriesOfReceipts, 'product'>;
+export type CoverageOfReceipts = Omit<SeriesOfReceipts, 'product' | 'bounds'>;
 
 /**
  * How much of all goods the breakdown of a spec tells apart, for each measure that makes a sum, partner and record, in US dollars. Empty where a
@@ -64,7 +67,7 @@ export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly Coverage
       spec.partners.flatMap((partner) =>
         recordsOf(spec).map((record) => ({
           measure,
-          partner,
+          economy: partner,
           record,
           points: periodsOf(dataset, spec).map((period) => ({
             period,

@@ -1,22 +1,13 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
-import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import {
-  type Holdings,
-  type IndicatorParameter,
-  reasonAgainst,
-  reasonAgainstIndicators,
-  usualViewSpec,
-  type ViewParameter,
-  viewParameters,
-} from '../spec/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { choicesIn, type Holdings, reasonAgainst, type SpecParameter, usualViewSpec } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
-import { nearestIndicatorSpec } from './nearest-indicator-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 
 /** A choice of a spec that was changed, why, and what stands in its place. */
 export interface ViewChange {
-  readonly parameter: ViewParameter | IndicatorParameter;
+  readonly parameter: SpecParameter;
   readonly reason: string;
   /** The reason and what is shown instead, as sentences. */
   readonly text: string;
@@ -41,33 +32,27 @@ export interface NearestViewSpec<Spec extends ViewSpec = ViewSpec> {
 export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language?: Language): NearestViewSpec<TradeSpec>;
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language?: Language): NearestViewSpec;
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
-  if (!isTradeSpec(spec)) return nearestIndicatorSpec(holdings, spec, language) ?? usualInstead(holdings, spec, language);
+  const by = { holdings, world: holdings, language };
   const changes: ViewChange[] = [];
-  let nearest: TradeSpec = spec;
-  for (const parameter of viewParameters) {
+  let nearest = spec;
+  for (const parameter of choicesIn(spec)) {
     const reason = reasonAgainst(holdings, nearest, parameter, language);
     if (reason === null) continue;
-    nearest = mended(holdings, nearest, parameter, language);
-    changes.push({ parameter, reason, text: describeViewChange(holdings, nearest, parameter, reason, language) });
+    const found = proposalsFor(holdings, nearest, parameter).find((one) => reasonAgainst(holdings, one, parameter, language) === null);
+    const usual = usualViewSpec(holdings);
+    if (found === undefined && !isTradeSpec(spec)) {
+      const first = reasonAgainst(holdings, spec, 'indicator', language);
+      return usual === null ? { spec, changes: [] } : { spec: usual, changes: [usualInstead(spec, first, language)] };
+    }
+    nearest = found ?? { ...(usual ?? nearest), chart: 'table' };
+    changes.push({ parameter, reason, text: describeViewChange(by, nearest, parameter, reason) });
   }
   return { spec: nearest, changes };
 }
 
-/** The spec with the first proposal for a choice that goes with those before it; with the usual one where none does. */
-function mended(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, language: Language): TradeSpec {
-  const proposed = proposalsFor(holdings, spec, parameter).map((change) => ({ ...spec, ...change }));
-  return (
-    proposed.find((one) => reasonAgainst(holdings, one, parameter, language) === null) ?? {
-      ...(usualViewSpec(holdings) ?? spec),
-      chart: 'table',
-    }
-  );
-}
-
-/** The usual view of trade in the place of indicators that the data do not hold. */
-function usualInstead(holdings: Holdings, spec: IndicatorSpec, language: Language): NearestViewSpec {
-  const usual = usualViewSpec(holdings);
-  const reason = reasonAgainstIndicators(holdings, spec, 'indicator', language) ?? choiceCatalogueOf(language)['fault.view.no-figure'];
-  if (usual === null) return { spec, changes: [] };
-  return { spec: usual, changes: [{ parameter: 'indicator', reason, text: choiceCatalogueOf(language)['change.to-usual']({ reason }) }] };
+/** That the usual view stands in the place of one of which the data hold nothing, and why: for want of a figure unless stated. */
+export function usualInstead(spec: ViewSpec, stated: string | null, language: Language): ViewChange {
+  const text = choiceCatalogueOf(language);
+  const reason = stated ?? text['fault.view.no-figure'];
+  return { parameter: isTradeSpec(spec) ? 'measure' : 'indicator', reason, text: text['change.to-usual']({ reason }) };
 }

@@ -6,9 +6,9 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { TradeView, View } from '../../model/view/index.ts';
 import { computeView } from '../compute/index.ts';
-import { type Holdings, holdingsOf, usualViewSpec, type ViewParameter } from '../spec/index.ts';
+import { type Holdings, holdingsOf, type SpecParameter, usualViewSpec } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
-import { type NearestViewSpec, nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
+import { nearestViewSpec, usualInstead, type ViewChange } from './nearest-view-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 
 /** A view that could be computed, and what was changed to come to it. */
@@ -23,8 +23,8 @@ export interface NearestViewOptions {
   readonly holdings?: Holdings;
 }
 
-/** The choices without which a view may have figures, in the order in which they are given up. */
-const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'years', 'products', 'level', 'partners', 'reporter'];
+/** The choices without which a view of trade may have figures, in the order in which they are given up. */
+const givenUp: readonly SpecParameter[] = ['vintage', 'transform', 'record', 'years', 'products', 'level', 'partners', 'reporter'];
 
 /**
  * The view of the nearest spec that has an answer, with what was changed (`nearestViewSpec`). Where the data hold no figure for that spec
@@ -37,34 +37,20 @@ export function nearestView(dataset: Dataset, asked: ViewSpec, options: NearestV
   InvalidParameterError.expectOptions(options, { language: null, holdings: null });
   const { language = 'en', holdings = holdingsOf(dataset) } = options;
   const { spec, changes } = nearestViewSpec(holdings, asked, language);
-  if (!isTradeSpec(spec)) return nearestToIndicators(dataset, { spec, changes }, language);
   const view = viewOrNull(dataset, spec, language);
   if (view !== null) return { view, changes };
   const reason = choiceCatalogueOf(language)['fault.view.no-figure'];
-  for (const parameter of givenUp) {
-    for (const change of proposalsFor(holdings, spec, parameter)) {
-      const other = nearestViewSpec(holdings, { ...spec, ...change }, language);
+  for (const parameter of isTradeSpec(spec) ? givenUp : []) {
+    for (const proposed of proposalsFor(holdings, spec, parameter)) {
+      const other = nearestViewSpec(holdings, proposed, language);
       const found = viewOrNull(dataset, other.spec, language);
       if (found === null) continue;
-      const text = describeViewChange(dataset, other.spec, parameter, reason, language);
+      const text = describeViewChange({ holdings, world: dataset, language }, other.spec, parameter, reason);
       return { view: found, changes: [...changes, { parameter, reason, text }, ...other.changes] };
     }
   }
-  const text = choiceCatalogueOf(language)['change.to-usual']({ reason });
-  return {
-    view: computeView(dataset, usualViewSpec(dataset) ?? spec, language),
-    changes: [...changes, { parameter: 'measure', reason, text }],
-  };
-}
-
-/** The view of indicators, or the usual view where the data hold no figure of them. */
-function nearestToIndicators(dataset: Dataset, { spec, changes }: NearestViewSpec, language: Language): NearestView {
-  const view = viewOrNull(dataset, spec, language);
-  const usual = usualViewSpec(dataset);
-  if (view !== null || usual === null) return { view: view ?? computeView(dataset, spec, language), changes };
-  const reason = choiceCatalogueOf(language)['fault.view.no-figure'];
-  const text = choiceCatalogueOf(language)['change.to-usual']({ reason });
-  return { view: computeView(dataset, usual, language), changes: [...changes, { parameter: 'indicator', reason, text }] };
+  const usual = computeView(dataset, usualViewSpec(dataset) ?? spec, language);
+  return { view: usual, changes: [...changes, usualInstead(spec, null, language)] };
 }
 
 function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {

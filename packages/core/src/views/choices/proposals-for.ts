@@ -1,7 +1,18 @@
-import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
+import { type EconomyCode, membersOf, offeredEconomies, wholeWorld } from '../../model/economies/index.ts';
 import { goodsInAnyRevision } from '../../model/goods/index.ts';
-import { chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import {
+  chartSchema,
+  type IndicatorSpec,
+  indicatorFrequencySchema,
+  isTradeSpec,
+  moneyUnitSchema,
+  type TradeSpec,
+  transformSchema,
+  type ViewSpec,
+} from '../../model/question/index.ts';
+import {
+  askedOf,
+  economiesHeld,
   goodsHeldOf,
   type HeldYears,
   type Holdings,
@@ -9,14 +20,28 @@ import {
   isPossiblePartner,
   methodUnlessStated,
   plainViewSpec,
+  type SpecParameter,
   spanAsked,
   usualViewSpec,
-  type ViewParameter,
+  type YearSpan,
+  yearOfEdition,
+  yearsOfIndicators,
   yearsOfView,
 } from '../spec/index.ts';
 
-/** What may stand in the place of a choice that does not go with those before it, nearest first. */
-export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter): readonly Partial<TradeSpec>[] {
+/** The specs in which something stands in the place of a choice that does not go with those before it, nearest first. */
+export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: SpecParameter): readonly ViewSpec[] {
+  return isTradeSpec(spec)
+    ? forTrade(holdings, spec, parameter).map((change) => ({ ...spec, ...change }))
+    : forIndicators(holdings, spec, parameter).map((change) => ({ ...spec, ...change }));
+}
+
+/** The forms in which a view can be drawn, and without events: what gives way in every view. */
+function forDrawing(parameter: SpecParameter): readonly Partial<Pick<ViewSpec, 'chart' | 'events'>>[] {
+  return parameter === 'chart' ? chartSchema.options.map((chart) => ({ chart })) : [{ events: false }];
+}
+
+function forTrade(holdings: Holdings, spec: TradeSpec, parameter: SpecParameter): readonly Partial<TradeSpec>[] {
   switch (parameter) {
     case 'measure':
       return spec.measures.map((measure) => ({ measures: [measure] }));
@@ -48,11 +73,51 @@ export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: Vie
       return transformSchema.options.map((transform) => ({ transform, indexYear: transform === 'index' ? spec.from : null }));
     case 'index-year':
       return indexYearsFor(holdings, spec);
-    case 'chart':
-      return chartSchema.options.map((chart) => ({ chart }));
-    case 'events':
-      return [{ events: false }];
+    default:
+      return forDrawing(parameter);
   }
+}
+
+function forIndicators(holdings: Holdings, spec: IndicatorSpec, parameter: SpecParameter): readonly Partial<IndicatorSpec>[] {
+  const { indicators: held, frequency } = askedOf(holdings, spec);
+  const level = { transform: 'level', indexYear: null } as const;
+  switch (parameter) {
+    case 'indicator':
+      return [held, ...held.map((one) => [one])]
+        .filter((some) => some.length > 0)
+        .map((some) => ({ indicators: some.map(({ id }) => id) }));
+    case 'frequency':
+      return [null, ...indicatorFrequencySchema.options].map((one) => ({ frequency: one, firstMonth: null, lastMonth: null }));
+    case 'economies':
+      return economiesFor(holdings, spec).map((economies) => ({ economies: [...economies] }));
+    case 'years': {
+      const years = yearsOfIndicators(holdings, spec);
+      const spans = years === null ? [] : [within(spec, years), { from: years.first, to: years.last }];
+      return spans.filter(isForward).map((span) => ({ ...span, firstMonth: null, lastMonth: null }));
+    }
+    case 'vintage':
+      return [{ vintage: 'latest' }];
+    case 'transform':
+      return [level];
+    case 'index-year': {
+      const years = held.map(({ editions }) => new Set(editions.map((edition) => yearOfEdition(edition, frequency))));
+      return [...years.flatMap((some) => [...some].flatMap((year) => (year >= spec.from ? { indexYear: year } : []))), level];
+    }
+    default:
+      return forDrawing(parameter);
+  }
+}
+
+/** Those of the economies that have figures; the members of the groups that have none; all economies that have any, the whole world last. */
+function economiesFor(holdings: Holdings, spec: IndicatorSpec): readonly (readonly EconomyCode[])[] {
+  const isHeld = (economy: EconomyCode): boolean => yearsOfIndicators(holdings, { ...spec, economies: [economy] }) !== null;
+  const parts = spec.economies.flatMap((economy) => (isHeld(economy) ? [economy] : membersOf(holdings, economy)));
+  return listsOf([spec.economies, parts, economiesHeld(holdings, spec), [wholeWorld]], isHeld);
+}
+
+/** Lists of those that are possible, each once; none that is empty. */
+function listsOf(lists: readonly (readonly EconomyCode[])[], isPossible: (code: EconomyCode) => boolean) {
+  return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
 }
 
 /**
@@ -70,7 +135,7 @@ function partnersFor(holdings: Holdings, spec: TradeSpec): readonly (readonly Ec
     .sort((one, other) => one.members.length - other.members.length)
     .map(({ code }) => [code]);
   const lists = [withoutItself, ...groups, usualViewSpec(holdings)?.partners ?? [], ...offeredEconomies(holdings).map((code) => [code])];
-  return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
+  return listsOf(lists, isPossible);
 }
 
 /** Those of the goods of which figures are held; all goods together. */
@@ -98,11 +163,23 @@ function yearsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSp
   const held = yearsOfView({ holdings, spec });
   if (held === null) return [];
   if (spec.frequency !== 'year') return monthsFor(spec, held);
-  const within = ({ from, to }: Pick<TradeSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
-  const [first, last] = [held.whole.first, held.whole.last];
-  const usual = usualViewSpec(holdings) ?? { from: first, to: last };
-  const withFigures = { from: Math.max(usual.from, first), to: Math.min(usual.to, last) };
-  return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
+  const { first, last } = held.whole;
+  const whole = { from: first, to: last };
+  return [within(spec, held), within(usualViewSpec(holdings) ?? whole, held.whole), whole].filter(isForward);
+}
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years of a span that are held. */
+function within({ from, to }: Years, { first, last }: YearSpan): Years {
+  return { from: Math.max(from, first), to: Math.min(to, last) };
+}
+
+function isForward({ from, to }: Years): boolean {
+  return from <= to;
 }
 
 /** The first year that is shown, the last of which all is held, and the first. */

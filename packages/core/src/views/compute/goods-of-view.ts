@@ -7,7 +7,7 @@ import { viewPoint } from './parts/index.ts';
 
 /** How much of all goods the breakdown of a view tells apart, for each measure that makes a sum, partner and record; empty for any other view. */
 export function coverageOfView(dataset: Dataset, spec: TradeSpec): readonly ViewCoverage[] {
-  return coverageOf(dataset, spec).map(({ measure, partner, record, points }) => ({
+  return coverageOf(dataset, spec).map(({ measure, economy: partner, record, points }) => ({
     measure,
     reporter: spec.reporter,
     partner,

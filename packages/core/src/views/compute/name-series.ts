@@ -1,38 +1,44 @@
-import { formatEconomy, nameProduct } from '../../format/index.ts';
+import { formatEconomy, formatIndicator, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
-import type { Measure, TradeSpec } from '../../model/question/index.ts';
+import { measureSchema, type ViewSpec } from '../../model/question/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
+import { askedOfSource } from '../spec/index.ts';
+
+type NamedSeries = Pick<SeriesOfReceipts, 'measure' | 'economy' | 'product' | 'record' | 'indicator'>;
 
 /**
- * The label at the end of a line and its short form, with codes for economies and goods: what tells the series of a view apart (partner,
- * measure, goods, record) and no more.
+ * The label at the end of a line and its short form, with codes for economies and goods: what tells the series of a view apart (goods, measure or
+ * indicator, economy, record) and no more.
  */
 export function nameSeries(
   world: World,
-  spec: TradeSpec,
-  series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'product' | 'record'>,
+  spec: ViewSpec,
+  { measure: id, economy, product, record, indicator }: NamedSeries,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
-  const partner = formatEconomy(world, series.partner, language);
-  const measure = text[`measure.${series.measure}`];
-  const byMeasure = spec.measures.length > 1;
-  const byProduct = series.product !== null && (spec.by !== null || spec.products.length > 1);
-  const byPartner = spec.partners.length > 1 || !(byMeasure || byProduct);
-  const goods = byProduct && series.product !== null ? nameProduct(world, series.product, language) : null;
-  const parts = [...(goods === null ? [] : [goods.name]), ...(byMeasure ? [measure] : []), ...(byPartner ? [partner] : [])];
-  const base = parts.reduce((first, next) => text['series.measure-of']({ measure: first, partner: next }));
-  const recorder = formatEconomy(world, series.record === 'partner' ? series.partner : spec.reporter, language);
-  const label = spec.record === 'both' ? text['series.in-record']({ label: base, recorder }) : base;
-  const codes = [
-    ...(goods === null ? [] : [goods.code ?? shortRest(series.product, language) ?? goods.name]),
+  const asked = askedOfSource(spec);
+  const measure = indicator === undefined ? text[`measure.${measureSchema.parse(id)}`] : formatIndicator(indicator, language);
+  const byMeasure = asked.quantities.length > 1;
+  const goods = product !== null && (asked.by !== null || asked.products.length > 1) ? nameProduct(world, product, language) : null;
+  const byEconomy = asked.economies.length > 1 || !(byMeasure || goods !== null);
+  const partsWith = (economyName: string, goodsName: string | undefined): readonly string[] => [
+    ...(goodsName === undefined ? [] : [goodsName]),
     ...(byMeasure ? [measure] : []),
-    ...(byPartner ? [series.partner] : []),
-  ].join(' ');
-  const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;
-  return { label, shortLabel: spec.record === 'both' ? `${codes} (${shortRecorder})` : codes };
+    ...(byEconomy ? [economyName] : []),
+  ];
+  const base = partsWith(formatEconomy(world, economy, language), goods?.name).reduce((first, next) =>
+    text['series.measure-of']({ measure: first, partner: next }),
+  );
+  const codes = partsWith(economy, goods === null ? undefined : (goods.code ?? shortRest(product, language) ?? goods.name)).join(' ');
+  const recorder = record === 'partner' ? economy : asked.reporter;
+  if (asked.record !== 'both' || recorder === null) return { label: base, shortLabel: codes };
+  return {
+    label: text['series.in-record']({ label: base, recorder: formatEconomy(world, recorder, language) }),
+    shortLabel: `${codes} (${recorder})`,
+  };
 }
 
 /** What is not among the goods told apart, in a word; null for goods. */
@@ -41,13 +47,8 @@ function shortRest(product: string | null, language: Language): string | null {
   return catalogueOf(language)[`product.short.${product}`];
 }
 
-/** The id of a series inside a view: what is measured, with whom, of which goods if not of all, from which record. */
-export function seriesId({
-  measure,
-  partner,
-  product,
-  record,
-}: Pick<SeriesOfReceipts, 'measure' | 'partner' | 'product' | 'record'>): string {
+/** The id of a series inside a view: what is measured, with whom, of which goods if not of all; of trade also from which record. */
+export function seriesId({ measure, economy, product, record, indicator }: NamedSeries): string {
   const goods = product === null ? [] : [product.replace(':', '-')];
-  return [measure, partner, ...goods, record].join('-').toLowerCase();
+  return [measure, economy, ...goods, ...(indicator === undefined ? [record] : [])].join('-').toLowerCase();
 }

@@ -107,7 +107,8 @@ function originsOf(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeri
   ];
 }
 
-function spanOfYears(unit: string, from: string, to: string, language: Language): string {
+/** The years of a view, or the one, with its unit. */
+export function spanOfYears(unit: string, from: string, to: string, language: Language): string {
   const text = catalogueOf(language);
   return from === to ? text['subtitle.year']({ unit, year: to }) : text['subtitle.years']({ unit, from, to });
 }

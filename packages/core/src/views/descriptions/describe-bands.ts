@@ -3,8 +3,8 @@ import type { Language } from '../../messages/catalogue.ts';
 import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { reconciliationMethodSchema } from '../../model/question/index.ts';
-import { isTradeView, type Sentence, type View, type ViewBand } from '../../model/view/index.ts';
-import { amountIn, nameQuantity } from '../sentences/index.ts';
+import type { Sentence, View, ViewBand } from '../../model/view/index.ts';
+import { amountIn, quantityOf } from '../sentences/index.ts';
 
 /**
  * The bands of a view of the reconciled record in words, series by series: how many methods of reconciliation give a figure in the last
@@ -20,12 +20,11 @@ import { amountIn, nameQuantity } from '../sentences/index.ts';
  * ```
  */
 export function describeBands(view: View, language: Language): readonly Sentence[] {
-  if (!isTradeView(view)) return [];
   return view.bands.flatMap((band) => {
-    const series = view.series.find(({ measure, partner }) => measure === band.measure && partner === band.partner);
+    const series = view.series.find(({ measure, economy }) => measure === band.measure && economy === band.partner);
     const last = band.points.flatMap(knownPoint).at(-1);
     if (series === undefined || last === undefined) return [];
-    return describeBand(view, nameQuantity(view, view.spec, series, language).text, last, language);
+    return describeBand(view, quantityOf(view, view.spec, series, language).text, last, language);
   });
 }
 

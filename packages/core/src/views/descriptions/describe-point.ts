@@ -4,9 +4,6 @@ import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts'
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import {
-  type IndicatorSeries,
-  type IndicatorView,
-  isIndicatorView,
   isTradeView,
   type Sentence,
   type TradeSeries,
@@ -34,17 +31,15 @@ import { nameRecord } from './name-record.ts';
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
-  if (isIndicatorView(view)) {
-    const one = view.series.find(({ id }) => id === series.id);
-    return one === undefined ? describeComputed(view, point, language) : describeIndicator(view, one, index, point, language);
-  }
-  if (!isTradeView(view)) return describeComputed(view, point, language);
   const line = view.series.find(({ id }) => id === series.id);
-  return line === undefined ? describeComputed(view, point, language) : describeTrade(view, line, index, point, language);
+  if (line === undefined) return describeComputed(view, point, language);
+  return isTradeView(view)
+    ? describeTrade(view, line as TradeSeries, index, point, language)
+    : describeIndicator(view, line, index, point, language);
 }
 
 /** A figure of an indicator: of whom, when, how much, between which bounds, the change of an amount, and who publishes it. */
-function describeIndicator(view: IndicatorView, series: IndicatorSeries, index: number, point: ViewPoint, language: Language): Sentence {
+function describeIndicator(view: View, series: ViewSeries, index: number, point: ViewPoint, language: Language): Sentence {
   const text = descriptionCatalogueOf(language);
   const writer = sentenceWriter();
   const { period, value, receipt } = point;
@@ -93,9 +88,8 @@ function describeComputed(world: World, { receipt }: ViewPoint, language: Langua
 /** The label of a series without whose record it is, which the sentence says at its end. */
 function seriesName(view: TradeView, series: TradeSeries, language: Language): string {
   if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
-  const measure = view.spec.measures.find((one) => one === series.measure);
-  if (measure === undefined || view.spec.record !== 'both') return series.label;
-  return nameSeries(view, { ...view.spec, record: series.record }, { ...series, measure }, language).label;
+  if (view.spec.record !== 'both' || !view.spec.measures.some((one) => one === series.measure)) return series.label;
+  return nameSeries(view, { ...view.spec, record: series.record }, series, language).label;
 }
 
 /** The change on another point, for amounts of money of two periods that both have a figure. */

@@ -132,7 +132,7 @@ function reasonOf(world: World, absence: Receipt | null, language: Language): st
 function nameOf(world: World, { event: { target } }: TargetTrack, money: TradeSpec['money'], language: Language): string {
   const { measure, reporter, partner, year } = target;
   const spec: TradeSpec = { ...plainViewSpec, measures: [measure], reporter, partners: [partner], from: year, to: year, money };
-  return nameQuantity(world, spec, { measure, partner, product: null }, language).text;
+  return nameQuantity(world, spec, { measure, economy: partner, product: null }, language).text;
 }
 
 function recordOf(world: World, { event: { target } }: TargetTrack, record: TargetReading['record'], language: Language): string {

@@ -1,5 +1,6 @@
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { View } from '../../model/view/index.ts';
+import { askedOfSource } from '../spec/index.ts';
 
 const longest = 120;
 /** More economies than these are counted, not listed. */
@@ -12,7 +13,7 @@ const mostListed = 8;
  * @example nameViewFile(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'export_chn-with-kaz_2012-2013_chn-record_first-vintage'
  */
 export function nameViewFile({ spec, query, name }: Pick<View, 'spec' | 'query' | 'name'>): string {
-  const parts = [...(name === null ? [] : [name]), ...(isTradeSpec(spec) ? partsOfTrade(spec) : partsOfIndicators(spec)), ...drawn(query)];
+  const parts = [...(name === null ? [] : [name]), ...partsOf(spec), ...drawn(query)];
   const text = parts.filter((part) => part !== '').join('_');
   const safe = text.replaceAll(/[^\w.-]+/g, '-');
   if (safe === text && safe.length <= longest && !text.includes(counted)) return safe;
@@ -22,36 +23,30 @@ export function nameViewFile({ spec, query, name }: Pick<View, 'spec' | 'query' 
 const counted = '-economies';
 const hashLength = 8;
 
-function partsOfTrade(spec: TradeSpec): readonly string[] {
-  const { measures, reporter, partners, frequency, record, method, vintage, money, transform, indexYear } = spec;
+function partsOf(spec: ViewSpec): readonly string[] {
+  const { quantities, economies, reporter } = askedOfSource(spec);
+  const { frequency, vintage, transform, indexYear } = spec;
+  const trade = isTradeSpec(spec) ? spec : null;
   return [
-    measures.join('-and-'),
-    goodsOf(spec),
-    `${reporter.toLowerCase()}-with-${economiesText(partners)}`,
+    quantities.join('-and-'),
+    trade === null ? '' : goodsOf(trade),
+    `${reporter === null ? '' : `${reporter.toLowerCase()}-with-`}${economiesText(economies)}`,
     spanOf(spec),
-    frequency === 'year' ? '' : `by-${frequency}`,
-    {
-      reporter: `${reporter.toLowerCase()}-record`,
-      partner: 'partner-record',
-      both: 'both-records',
-      reconciled: `reconciled-by-${method}`,
-    }[record],
+    frequency === (trade === null ? null : 'year') ? '' : `by-${frequency}`,
+    trade === null ? '' : recordText(trade),
     vintageText(vintage),
-    money === 'usd' ? '' : money,
+    trade === null || trade.money === 'usd' ? '' : trade.money,
     transform === 'level' ? '' : [transform, indexYear].filter((part) => part !== null).join('-'),
   ];
 }
 
-function partsOfIndicators(spec: Exclude<ViewSpec, TradeSpec>): readonly string[] {
-  const { indicators, economies, frequency, vintage, transform, indexYear } = spec;
-  return [
-    indicators.join('-and-'),
-    economiesText(economies),
-    spanOf(spec),
-    frequency === null ? '' : `by-${frequency}`,
-    vintageText(vintage),
-    transform === 'level' ? '' : [transform, indexYear].filter((part) => part !== null).join('-'),
-  ];
+function recordText({ record, reporter, method }: TradeSpec): string {
+  return {
+    reporter: `${reporter.toLowerCase()}-record`,
+    partner: 'partner-record',
+    both: 'both-records',
+    reconciled: `reconciled-by-${method}`,
+  }[record];
 }
 
 /** What of the factor and the drawing a query states. */

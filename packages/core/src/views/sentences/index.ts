@@ -1,6 +1,6 @@
 export { describeLevels } from './describe-levels.ts';
 export { describeView } from './describe-view.ts';
-export { headlineOf, headlineOfIndicators, headlineOfLevels } from './headline/index.ts';
+export { headlineOf, headlineOfLevels } from './headline/index.ts';
 export {
   amountIn,
   comparisonPeriod,

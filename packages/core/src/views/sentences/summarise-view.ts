@@ -3,7 +3,8 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { IndicatorSeries, Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import { askedOfSource } from '../spec/index.ts';
 import {
   compareGoods,
   compareLines,
@@ -56,19 +57,14 @@ function hasManyEconomies(series: readonly ViewSeries[]): boolean {
 }
 
 function hasManyGoods(series: readonly ViewSeries[]): boolean {
-  return new Set(series.map((one) => productOf(one))).size > 1;
-}
-
-/** Which goods a series is of; null for all, and for an indicator. */
-function productOf(series: ViewSeries): string | null {
-  return 'product' in series ? (series as TradeSeries).product : null;
+  return new Set(series.map(({ product }) => product)).size > 1;
 }
 
 /** The figures of several series at one period, the largest first; the best, where that is the lowest. */
 function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one, language).length > 0);
-  const main = series.filter((one) => one.measure === spoken?.measure && recordOf(one) === (spoken && recordOf(spoken)));
-  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series as readonly TradeSeries[], language);
+  const main = series.filter((one) => one.measure === spoken?.measure && one.record === spoken.record);
+  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series, language);
   const { lines } = compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -91,7 +87,7 @@ function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: La
 }
 
 /** The figures of several goods with one partner at one period, the largest first. */
-function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+function goodsListed(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const { lines } = compareGoods(series, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -110,7 +106,7 @@ function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries
 }
 
 /** What several goods are of: the trade in all of them with one partner, and what is told of it. */
-function nameGoodsList(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
+function nameGoodsList(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
   const whole = nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
@@ -148,20 +144,13 @@ function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
 function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  const areLabelled = isTradeSpec(spec)
-    ? spec.record === 'both' || spec.measures.length > 1 || hasManyGoods(series)
-    : spec.indicators.length > 1;
-  if (areLabelled) return series.map(({ label }) => label).join(', ');
+  const { quantities, called, record } = askedOfSource(spec);
+  if (quantities.length > 1 || record === 'both' || hasManyGoods(series)) return series.map(({ label }) => label).join(', ');
   const economies = series.map(({ economy }) => economy);
-  return listEconomies(world, economies, language, 'and', isTradeSpec(spec) ? 'partners' : 'economies');
-}
-
-/** Whose record a series is of; null for an indicator. */
-function recordOf(series: ViewSeries): string | null {
-  return 'record' in series ? (series as TradeSeries).record : null;
+  return listEconomies(world, economies, language, 'and', called);
 }
 
 /** Whether the lowest figure of a series is the best. */
 function isLowerBetter(spec: ViewSpec, series: ViewSeries): boolean {
-  return spec.transform === 'level' && 'indicator' in series && (series as IndicatorSeries).indicator.better === 'lower';
+  return spec.transform === 'level' && series.indicator?.better === 'lower';
 }

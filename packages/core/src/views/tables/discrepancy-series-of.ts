@@ -83,6 +83,7 @@ function seriesOfPart(
     label: descriptionCatalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
     shortLabel: name,
     bodies: [],
+    bounds: [],
     points: points.map((point) => viewPoint(point.period, point[part], null)),
   };
 }

@@ -1,7 +1,7 @@
-import { type IndicatorFrequency, isTradeSpec } from '../../model/question/index.ts';
+import type { IndicatorFrequency } from '../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, periodOfMonths } from '../../model/values/index.ts';
-import type { IndicatorView, View } from '../../model/view/index.ts';
-import { frequencyOfIndicators } from '../../queries/index.ts';
+import type { View } from '../../model/view/index.ts';
+import { frequencyShown } from '../../queries/index.ts';
 
 /**
  * The axis of time of a view: its periods, each once, in order; what each is called on it, a year or a month, in ISO form (`formatOnAxis` names it); the decimal year at which
@@ -39,6 +39,5 @@ export function timeAxisOf({ series }: Pick<View, 'series'>): TimeAxis {
  * @example frequencyOfView(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ'))) // => 'year'
  */
 export function frequencyOfView(view: View): IndicatorFrequency {
-  const { spec } = view;
-  return isTradeSpec(spec) ? spec.frequency : frequencyOfIndicators(spec, (view as IndicatorView).series[0].indicator);
+  return frequencyShown(view.spec, view.series[0].indicator);
 }

@@ -4,7 +4,6 @@ import type { Valuation } from '../../model/trade/index.ts';
 import { isMissing, type MissingReason, type Value } from '../../model/values/index.ts';
 import {
   type IndicatorView,
-  isIndicatorView,
   isTradeView,
   type Receipt,
   type TradeView,
@@ -124,8 +123,7 @@ export function viewToRows(view: TradeView): readonly TradeRow[];
 export function viewToRows(view: IndicatorView): readonly IndicatorRow[];
 export function viewToRows(view: View): readonly ViewRow[];
 export function viewToRows(view: View): readonly ViewRow[] {
-  if (isIndicatorView(view)) return rowsOfIndicators(view);
-  if (!isTradeView(view)) return [];
+  if (!isTradeView(view)) return rowsOfIndicators(view as IndicatorView);
   return [
     ...rowsOfSeries(view),
     ...view.discrepancies.flatMap((discrepancy) => rowsOfDiscrepancy(view, discrepancy)),
@@ -186,7 +184,7 @@ function rowOf(
   view: TradeView,
   measure: string,
   { reporter, partner, product, record, method }: Pick<TradeRow, 'reporter' | 'partner' | 'product' | 'record' | 'method'>,
-  { period, value, status, flags, revised, receipt }: ViewPoint,
+  { period, value, status, flags, revised, receipt }: Omit<ViewPoint, 'isMarked' | 'hasFinding'>,
 ): TradeRow {
   return {
     period,
@@ -211,28 +209,14 @@ function rowOf(
 }
 
 /** The parts of a discrepancy under the names of their operations. */
-function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): readonly TradeRow[] {
-  return discrepancy.points.flatMap(({ period, difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) =>
-    [difference, ratio, logGap, mirrorDiscrepancy, valuation, rest].map((receipt) => ({
-      period,
-      reporter: discrepancy.reporter,
-      partner: discrepancy.partner,
-      product: discrepancy.product,
-      measure: receipt.subject.quantity,
-      value: isMissing(receipt.value) ? null : receipt.value,
-      unit: receipt.unit,
-      status: isMissing(receipt.value) ? 'missing' : 'derived',
-      reason: isMissing(receipt.value) ? receipt.value.missing : null,
-      record: 'both',
-      recorder: recordersUnder(receipt),
-      vintage: view.spec.vintage,
-      transform: view.spec.transform,
-      flags: [],
-      revised: null,
-      method: null,
-      valuation: valuationOf(receipt),
-      receipt,
-    })),
+function rowsOfDiscrepancy(view: TradeView, { reporter, partner, product, points }: ViewDiscrepancy): readonly TradeRow[] {
+  const whose = { reporter, partner, product, record: 'both', method: null };
+  return points.flatMap(({ period, difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) =>
+    [difference, ratio, logGap, mirrorDiscrepancy, valuation, rest].map((receipt) => {
+      const { value } = receipt;
+      const status = isMissing(value) ? 'missing' : 'derived';
+      return rowOf(view, receipt.subject.quantity, whose, { period, value, status, flags: [], revised: null, receipt });
+    }),
   );
 }
 

@@ -40,7 +40,7 @@ const values = (query: string) =>
 describe('seriesOf(dataset, spec) levels', () => {
   it('gives a series for each measure, partner and record, with a point for each year', () => {
     const series = seriesOf(dataset, decodeViewSpec(askedWorld, 'measure=export,import&partners=KAZ,UZB&years=2012-2015&record=both'));
-    expect(series.map(({ measure, partner, record }) => `${measure} ${partner} ${record}`)).toHaveLength(8);
+    expect(series.map(({ measure, economy, record }) => `${measure} ${economy} ${record}`)).toHaveLength(8);
     expect(series.every(({ points }) => points.length === 4)).toBe(true);
   });
 

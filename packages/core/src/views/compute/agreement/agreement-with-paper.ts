@@ -154,7 +154,7 @@ function computedFor(dataset: Dataset, spec: TradeSpec, stated: StatedValue): Re
   const measures = [measureSchema.parse(stated.measure)];
   const transform = transformSchema.parse(stated.transform);
   const asked = { ...spec, measures, partners, transform, indexYear: null, from: stated.year, to: stated.year };
-  const series = seriesOf(dataset, asked).find(({ partner }) => partner === stated.partner);
+  const series = seriesOf(dataset, asked).find(({ economy }) => economy === stated.partner);
   const receipt = series?.points[0]?.receipt;
   if (receipt === undefined) throw new RangeError(`stated value ${stated.id}: no series for ${stated.partner}`);
   return receipt;

@@ -1,1 +1,1 @@
-export { computeIndicatorView } from './compute-indicator-view.ts';
+export { answerOfIndicators } from './answer-of-indicators.ts';

@@ -19,15 +19,17 @@ export function indicatorUnitOf(
 ): ViewUnit {
   const text = catalogueOf(language);
   const [{ indicator }] = series;
-  if (spec.transform === 'rank') return { ...rank, label: text['unit.rank-of-best'](), short: text['unit.short.rank']() };
   const receipts = series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
-  if (spec.transform !== 'level') return viewUnitOf(receipts, { indexYear: spec.indexYear, frequency: seasonOf(spec, series) }, language);
+  const unit = viewUnitOf(receipts, { indexYear: spec.indexYear, frequency: seasonOf(spec, series) }, language);
+  if (spec.transform === 'rank') return { ...unit, label: text['unit.rank-of-best']() };
+  if (spec.transform !== 'level') return unit;
   const other = series.find((one) => !haveOneUnit(one.indicator, indicator));
   if (other !== undefined) {
     const units = [indicator, other.indicator].map(({ unit }) => unit.names[language]);
     throw new InvalidParameterError('indicator', units.join(' and '), 'indicators of one unit in one view');
   }
   return unitOfLevels(
+    unit,
     indicator,
     receipts.flatMap(({ value }) => (isMissing(value) ? [] : [value])),
     language,
@@ -39,9 +41,9 @@ function haveOneUnit(one: Pick<KnownIndicator, 'unit' | 'levels'>, other: Pick<K
   return one.unit.engine === other.unit.engine && one.unit.names.en === other.unit.names.en && one.levels === other.levels;
 }
 
-const rank = { unit: 'rank', display: 'rank', scale: 1, decimals: 0 } as const;
-
+/** The unit of levels, in the words of the registry; `shown` is how any receipts of that unit are shown. */
 function unitOfLevels(
+  shown: ViewUnit,
   { unit: { engine: unit, names }, levels = [] }: KnownIndicator,
   values: readonly number[],
   language: Language,
@@ -51,18 +53,13 @@ function unitOfLevels(
   const largest = Math.max(0, ...values.map(Math.abs));
   switch (unit) {
     case 'usd':
-    case 'cny': {
-      const scale = scaleOf(largest, text);
-      const label = text['unit.scaled']({ scale: scale?.long ?? '', name });
-      const short = text[`unit.short.${unit}`]({ scale: scale?.short ?? '', priceYear: null });
-      return { unit, display: 'money', scale: scale?.divisor ?? 1, decimals: 2, label, short };
-    }
+    case 'cny':
+      return { ...shown, label: text['unit.scaled']({ scale: scaleOf(largest, text)?.long ?? '', name }) };
     case 'ratio':
       return { unit, display: 'percent', scale: 0.01, decimals: largest >= 0.01 ? 1 : 2, label: name, short: text['unit.short.percent']() };
     case 'rank':
-      return { ...rank, label: name, short: text['unit.short.rank']() };
     case 'year':
-      return { unit, display: 'year', scale: 1, decimals: 0, label: name, short: text['unit.short.year']() };
+      return { ...shown, label: name };
     case 'level':
       return { unit, display: 'level', scale: 1, decimals: 0, label: name, short: text['unit.short.level'](), levels };
     default:

@@ -1,12 +1,11 @@
-import { formatEconomy, formatPeriod } from '../../../format/index.ts';
+import { formatEconomy, formatIndicator, formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
-import type { IndicatorSeriesOfReceipts } from '../../../queries/index.ts';
 import { listEconomies } from '../../sentences/index.ts';
+import { spanOfYears } from '../name-view.ts';
 
 /** What a view of indicators is named from. */
 interface NamedParts {
@@ -24,17 +23,14 @@ export function nameIndicatorView(
 ): { readonly title: string; readonly subtitle: string } {
   const text = catalogueOf(language);
   const names = indicators.flatMap((id) => series.find(({ measure }) => measure === id)?.indicator ?? []);
-  const shortNames = names.map((indicator) => shortNameOf(indicator, language));
+  const shortNames = names.map((indicator) => formatIndicator(indicator, language));
   const plain = text['partners.list']({ names: shortNames });
   const of = transform === 'level' ? plain : text['subject.transformed']({ subject: plain, transform: text[`transform.${transform}`] });
   const [only, ...others] = economies.map((economy) => formatEconomy(world, economy, language));
   const isNamed = only !== undefined && others.length === 0 && shortNames.every((name) => isIn(name, only));
   const title = text['title.indicator']({ of, economies: isNamed ? null : listEconomies(world, economies, language, 'and', 'economies') });
-  const year = isOfYears(series) ? String(to) : spanOfParts(series, language);
-  const span =
-    isOfYears(series) && from !== to
-      ? text['subtitle.years']({ unit: unit.label, from: String(from), to: year })
-      : text['subtitle.year']({ unit: unit.label, year });
+  const [first, last] = isOfYears(series) ? [String(from), String(to)] : [spanOfParts(series, language)];
+  const span = spanOfYears(unit.label, first, last ?? first, language);
   return {
     title,
     subtitle: text['subtitle.publishers']({ span, publishers: publishersOf(sources) }),
@@ -57,25 +53,6 @@ function spanOfParts(series: readonly IndicatorSeries[], language: Language): st
   const months = series.flatMap(({ points }) => points.map(({ period }) => monthsOf(period)));
   const [first, last] = [Math.min(...months.map((one) => one.first)), Math.max(...months.map((one) => one.last))];
   return formatPeriod(periodOfMonths({ first, last }), language);
-}
-
-/** The label at the end of a line and its short form: what tells the series of a view apart (indicator, economy) and no more. */
-export function nameIndicatorSeries(
-  world: World,
-  { indicators, economies }: IndicatorSpec,
-  { indicator, economy }: Pick<IndicatorSeriesOfReceipts, 'indicator' | 'economy'>,
-  language: Language,
-): { readonly label: string; readonly shortLabel: string } {
-  const text = catalogueOf(language);
-  const [measure, partner] = [shortNameOf(indicator, language), formatEconomy(world, economy, language)];
-  if (indicators.length === 1) return { label: partner, shortLabel: economy };
-  if (economies.length === 1) return { label: measure, shortLabel: measure };
-  return { label: text['series.measure-of']({ measure, partner }), shortLabel: `${measure} ${economy}` };
-}
-
-/** The name of an indicator in a list or a head of a table, in English where it has none in the language. */
-export function shortNameOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
-  return (names[language] ?? names.en).short;
 }
 
 /** Who publishes the figures, each once. */

@@ -1,4 +1,4 @@
-import { formatEconomy, formatPeriods } from '../../../format/index.ts';
+import { formatEconomy, formatIndicator, formatPeriods } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { Dataset, KnownIndicator } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
@@ -7,7 +7,7 @@ import { beginningYear, comparePeriods, isMissing, type Period } from '../../../
 import type { IndicatorSeries, ReceiptCell, ViewJoint, ViewSource } from '../../../model/view/index.ts';
 import { cellsOf, periodOfIndicator, yearsOf } from '../../../queries/index.ts';
 import { doubtfulCells } from '../parts/index.ts';
-import { isOfYears, publishersOf, shortNameOf } from './name-indicator-view.ts';
+import { isOfYears, publishersOf } from './name-indicator-view.ts';
 
 /** What notes are taken from. */
 interface NotedParts {
@@ -52,7 +52,7 @@ function notesOfOne(
   language: Language,
 ): readonly string[] {
   const text = catalogueOf(language);
-  const indicator = shortNameOf(one, language);
+  const indicator = formatIndicator(one, language);
   if (one.levels !== undefined) return [text['note.levels']({ ladder: indicator })];
   const own = series.filter(({ measure }) => measure === one.id);
   const shown = new Set(own.flatMap(({ points }) => points.map(({ period }) => Number(period))));

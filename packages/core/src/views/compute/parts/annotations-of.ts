@@ -5,6 +5,7 @@ import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
 import type { ViewAnnotation } from '../../../model/view/index.ts';
 import { periodsOf } from '../../../queries/index.ts';
+import { partiesOf } from '../../spec/index.ts';
 
 /**
  * The dated events that bear on a view: those marked for charts, within its years, that happened in one of the economies that it asks of, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the
@@ -30,8 +31,7 @@ function endsOf(dataset: Dataset, spec: ViewSpec): readonly [number, number] {
 
 /** Whether what happened in an economy or a group bears on a view. */
 function bearingOn(dataset: Dataset, spec: ViewSpec): (economy: string) => boolean {
-  const asked = isTradeSpec(spec) ? [spec.reporter, ...spec.partners] : spec.economies;
-  const parties = new Set(asked.flatMap((code) => [code, ...membersOf(dataset, code)]));
+  const parties = new Set(partiesOf(spec).flatMap((code) => [code, ...membersOf(dataset, code)]));
   const groups = dataset.groups.filter(({ members }) => members.some((member) => parties.has(member))).map(({ code }) => code);
   const neighbours = dataset.studies.flatMap(({ question }) => question.neighbours);
   const near = new Set<string>([...parties, ...groups, ...neighbours, wholeWorld]);

@@ -1,4 +1,5 @@
 export { annotationsOf } from './annotations-of.ts';
+export type { AnswerOfSource } from './answer-of-source.ts';
 export { bodiesOf } from './bodies-of.ts';
 export { doubtfulCells } from './doubtful-cells.ts';
 export { jointsOf } from './joints-of.ts';

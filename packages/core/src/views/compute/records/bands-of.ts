@@ -12,7 +12,7 @@ export function bandsOfView(dataset: Dataset, spec: TradeSpec): readonly ViewBan
   if (spec.record !== 'reconciled') return [];
   const byMethod = reconciliationMethodSchema.options.map((method) => ({ method, series: seriesOf(dataset, { ...spec, method }) }));
   const [first] = byMethod;
-  return (first?.series ?? []).map(({ measure, partner, product, points }, line) => ({
+  return (first?.series ?? []).map(({ measure, economy: partner, product, points }, line) => ({
     measure,
     reporter: spec.reporter,
     partner,

@@ -1,8 +1,9 @@
 import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
-import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
+import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll, listEconomies } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
@@ -24,23 +25,23 @@ export function clausesAround(
   language: Language,
 ): HeadlineClauses {
   const economies = [...new Set(lacking.map(({ economy }) => economy))];
-  const many = isTradeSpec(spec) ? 'partners' : 'economies';
   return {
     by: recordOf(world, spec, series, language),
-    lacking: economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', many), year },
+    lacking:
+      economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', askedOfSource(spec).called), year },
   };
 }
 
 function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
   const text = catalogueOf(language);
-  if (!isTradeSpec(spec)) return null;
-  if (ownRecords.has(spec.measures[0] ?? '')) return null;
-  const body = bodyOfAll(series as readonly TradeSeries[]);
+  const { quantities, record, reporter } = askedOfSource(spec);
+  if (ownRecords.has(quantities[0] ?? '')) return null;
+  const body = bodyOfAll(series);
   if (body !== null) return text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false });
-  if (spec.record === 'reconciled') return text['headline.by.reconciled']();
-  const isPartners = spec.record === 'partner' || (spec.record === 'both' && (series[0] as TradeSeries | undefined)?.record === 'partner');
-  if (spec.record === 'both' && !isPartners)
-    return text['headline.by.partner']({ recorder: nameInSentence(world, spec.reporter, language) });
+  if (record === 'reconciled') return text['headline.by.reconciled']();
+  const isPartners = record === 'partner' || (record === 'both' && series[0]?.record === 'partner');
+  if (record === 'both' && !isPartners && reporter !== null)
+    return text['headline.by.partner']({ recorder: nameInSentence(world, reporter, language) });
   if (!isPartners) return null;
   const [partner, other] = [...new Set(series.map((one) => one.economy))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();

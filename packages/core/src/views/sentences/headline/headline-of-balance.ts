@@ -4,7 +4,7 @@ import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/trade
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
-import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
+import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 import { goodsInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
@@ -17,7 +17,7 @@ interface Balance {
 }
 
 /** Gives the series of a view in a period that it does not show. */
-export type SeriesElsewhere = (period: Period) => readonly TradeSeries[];
+export type SeriesElsewhere = (period: Period) => readonly ViewSeries[];
 
 /**
  * For a view of exports and imports in money with one partner: who sold more in the last period that has both, and since when the surplus,
@@ -27,7 +27,7 @@ export type SeriesElsewhere = (period: Period) => readonly TradeSeries[];
 export function headlineOfBalance(
   world: World,
   spec: TradeSpec,
-  series: readonly TradeSeries[],
+  series: readonly ViewSeries[],
   elsewhere: SeriesElsewhere,
   language: Language,
 ): Sentence | null {
@@ -44,7 +44,7 @@ export function headlineOfBalance(
     ...clausesAround(world, spec, series, [], when, language),
     goods: exports.product === null ? null : goodsInSentence(world, exports.product, language),
     reporter: nameInSentence(world, spec.reporter, language),
-    partner: nameInSentence(world, exports.partner, language),
+    partner: nameInSentence(world, exports.economy, language),
     balance: writer.number(last.receipt, sizeOf(world, last.receipt, language)),
     year: when,
     since: since === last.period || spec.frequency === 'year-to-date' ? null : formatPeriod(since, language),
@@ -64,7 +64,7 @@ function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly
   return isMissing(receipt.value) ? [] : [{ period: exports.period, value: receipt.value, receipt }];
 }
 
-function flowsIn(series: readonly TradeSeries[]): readonly [exports: TradeSeries | undefined, imports: TradeSeries | undefined] {
+function flowsIn(series: readonly ViewSeries[]): readonly [exports: ViewSeries | undefined, imports: ViewSeries | undefined] {
   return [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
 }
 

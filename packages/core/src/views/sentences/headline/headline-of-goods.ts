@@ -4,7 +4,7 @@ import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence, TradeSeries, ViewCoverage } from '../../../model/view/index.ts';
+import type { Receipt, Sentence, ViewCoverage, ViewSeries } from '../../../model/view/index.ts';
 import { isOverGoods } from '../../../queries/index.ts';
 import {
   amountIn,
@@ -31,7 +31,7 @@ const mostNames = 3;
 export function headlineOfGoods(
   world: World,
   spec: TradeSpec,
-  series: readonly TradeSeries[],
+  series: readonly ViewSeries[],
   coverage: readonly ViewCoverage[],
   language: Language,
 ): Sentence | null {
@@ -69,10 +69,10 @@ export function headlineOfGoods(
 }
 
 /** What is not broken down at the period of the largest goods, where it is more than these. */
-function largerRest(series: readonly TradeSeries[], { series: leader, at }: ComparedLine): Receipt | null {
-  const { measure, partner, record } = leader;
+function largerRest(series: readonly ViewSeries[], { series: leader, at }: ComparedLine): Receipt | null {
+  const { measure, economy, record } = leader;
   const rest = series.find(
-    (one) => one.product === notBrokenDown && one.measure === measure && one.partner === partner && one.record === record,
+    (one) => one.product === notBrokenDown && one.measure === measure && one.economy === economy && one.record === record,
   );
   const point = rest?.points.find(({ period }) => period === at.period);
   return point === undefined || isMissing(point.value) || point.value <= at.value ? null : point.receipt;
@@ -86,7 +86,7 @@ function listGoods(world: World, lines: readonly ComparedLine[], language: Langu
 }
 
 /** No goods with a figure: whose and between whom; where both records are read, in neither. */
-function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const [first] = series;
   if (first === undefined) return null;
   const of = nameWhole(world, { ...spec, products: [] }, measureOf(spec, first), language);
@@ -97,13 +97,13 @@ function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly Trade
   );
 }
 
-function nameWholeOf(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
+function nameWholeOf(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
   return nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
 }
 
 function coverageAt(coverage: readonly ViewCoverage[], { series, at }: ComparedLine): Receipt | null {
   const same = coverage.find(
-    ({ measure, partner, record }) => measure === series.measure && partner === series.partner && record === series.record,
+    ({ measure, partner, record }) => measure === series.measure && partner === series.economy && record === series.record,
   );
   const point = same?.points.find(({ period }) => period === at.period);
   return point === undefined || isMissing(point.value) ? null : point.receipt;

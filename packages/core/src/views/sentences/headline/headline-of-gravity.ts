@@ -2,16 +2,16 @@ import { nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
-import type { Sentence, TradeSeries } from '../../../model/view/index.ts';
+import type { Sentence, ViewSeries } from '../../../model/view/index.ts';
 import { amountIn, type KnownPoint, knownPoints } from '../phrases/index.ts';
 
 /**
  * For a view of what a gravity model fits with the range of like flows, with one partner: the fitted export of the last year beside that
  * range. Null for any other view, or where the model has no figure.
  */
-export function headlineOfGravity(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+export function headlineOfGravity(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const [partner, other] = spec.partners;
-  const pointsOf = (measure: TradeSeries['measure']): readonly KnownPoint[] =>
+  const pointsOf = (measure: ViewSeries['measure']): readonly KnownPoint[] =>
     series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one, language));
   const fitted = pointsOf('gravity-fitted').at(-1);
   const [low, high] = ['gravity-low', 'gravity-high'].map((measure) => pointsOf(measure).find(({ period }) => period === fitted?.period));

@@ -57,7 +57,7 @@ function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison,
   const series = [...lines.map((line) => line.series), ...lacking];
   const set = listEconomies(
     world,
-    lines.map((line) => line.series.partner),
+    lines.map((line) => line.series.economy),
     language,
   );
   return { ...clausesAround(world, spec, series, lacking, year, language), set, year };
@@ -72,7 +72,7 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
     flow,
     goods: goodsOf(world, spec, language),
     reporter: nameInSentence(world, spec.reporter, language),
-    leader: nameInSentence(world, leader.series.partner, language),
+    leader: nameInSentence(world, leader.series.economy, language),
     amount: amountIn(world, writer, leader.at.receipt, language),
     level: levelWith(world, lines, leader, language),
     measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
@@ -99,7 +99,7 @@ function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedL
   if (before === null) return null;
   const isTiny = top.rate > mostTimes;
   return {
-    name: nameInSentence(world, top.line.series.partner, language),
+    name: nameInSentence(world, top.line.series.economy, language),
     isLeader: top.line === leader,
     from: before.when,
     size: isTiny ? null : sizeIn(world, writer, top.growth, language),
@@ -135,7 +135,7 @@ function headlineOfBalances(world: World, { spec, lines, around, language }: Wri
   const side = (line: ComparedLine, isSide: boolean) =>
     isSide
       ? {
-          name: nameInSentence(world, line.series.partner, language),
+          name: nameInSentence(world, line.series.economy, language),
           size: sizeTo(world, writer, line.at.receipt, language),
           level: levelWith(world, lines, line, language),
         }
@@ -158,7 +158,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
   if (faller === undefined || riser === undefined || faller.change >= 0 || riser.change <= 0) return null;
   const writer = sentenceWriter();
   const part = ({ line, before }: (typeof moved)[number]) => ({
-    name: nameInSentence(world, line.series.partner, language),
+    name: nameInSentence(world, line.series.economy, language),
     before: amountIn(world, writer, before.receipt, language),
     after: amountIn(world, writer, line.at.receipt, language),
   });
@@ -185,14 +185,14 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
   const parts = {
     ...around,
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
-    leader: nameInSentence(world, leader.series.partner, language),
+    leader: nameInSentence(world, leader.series.economy, language),
     place: amountIn(world, writer, leader.at.receipt, language),
     level: levelWith(world, lines, leader, language),
     riser:
       riser === undefined || riser.gain <= 0 || !isAlone
         ? null
         : {
-            name: nameInSentence(world, riser.line.series.partner, language),
+            name: nameInSentence(world, riser.line.series.economy, language),
             before: amountIn(world, writer, riser.before.receipt, language),
             after: amountIn(world, writer, riser.line.at.receipt, language),
             from: riser.before.when,
@@ -204,7 +204,7 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
 /** The economies whose numbers can't be told from that of a line by the digits that are printed; null where there is none. */
 function levelWith(world: World, lines: readonly ComparedLine[], line: ComparedLine, language: Language): string | null {
   const level = lines.filter((one) => one !== line && isPrintedAlike(world, one.at.receipt, line.at.receipt, language));
-  const partners = level.map(({ series }) => series.partner);
+  const partners = level.map(({ series }) => series.economy);
   return partners.length === 0 ? null : listEconomies(world, partners, language);
 }
 

@@ -22,13 +22,7 @@ import { clausesAround } from './headline-clauses.ts';
 export const mostTimes = 100;
 
 /** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(
-  world: World,
-  spec: ViewSpec,
-  line: Line<ViewSeries>,
-  lacking: readonly ViewSeries[],
-  language: Language,
-): Sentence {
+export function headlineOfOne(world: World, spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
   const quantity = quantityOf(world, spec, line.series, language);
   const around = {
     ...clausesAround(world, spec, [line.series], lacking, line.last.when, language),
@@ -50,7 +44,7 @@ type Around = ReturnType<typeof clausesAround> & { readonly of: string; readonly
 
 function headlineOfAmount(
   world: World,
-  { points, first, last }: Line<ViewSeries>,
+  { points, first, last }: Line,
   quantity: NamedQuantity,
   around: Around,
   language: Language,
@@ -74,7 +68,7 @@ function headlineOfAmount(
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
 
-function headlineOfGrowth(world: World, { last }: Line<ViewSeries>, around: Around, language: Language): Sentence {
+function headlineOfGrowth(world: World, { last }: Line, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   if (saysNothing(world, last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
@@ -84,7 +78,7 @@ function headlineOfGrowth(world: World, { last }: Line<ViewSeries>, around: Arou
 
 function headlineOfStand(
   world: World,
-  { points, first, last }: Line<ViewSeries>,
+  { points, first, last }: Line,
   quantity: NamedQuantity,
   around: Around,
   language: Language,

@@ -37,7 +37,7 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
       ? null
       : listEconomies(
           world,
-          lines.map((line) => line.series.partner),
+          lines.map((line) => line.series.economy),
           language,
         );
     return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
@@ -45,7 +45,7 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
   const namesLike = (line: ComparedLine): string =>
     listEconomies(
       world,
-      lines.filter(({ at }) => isPrintedAlike(world, at.receipt, line.at.receipt, language)).map(({ series: { partner } }) => partner),
+      lines.filter(({ at }) => isPrintedAlike(world, at.receipt, line.at.receipt, language)).map(({ series: { economy } }) => economy),
       language,
     );
   const names = { low: namesLike(low), high: namesLike(high) };

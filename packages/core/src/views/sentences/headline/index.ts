@@ -1,4 +1,3 @@
 export { headlineOf } from './headline-of.ts';
-export { headlineOfIndicators } from './headline-of-indicators.ts';
 export { headlineOfLevels } from './headline-of-levels.ts';
 export { mostTimes } from './headline-of-one.ts';

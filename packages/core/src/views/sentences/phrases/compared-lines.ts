@@ -1,42 +1,41 @@
 import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../../model/goods/index.ts';
-import { type Frequency, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { Frequency, ViewSpec } from '../../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
-import { frequencyOfIndicators } from '../../../queries/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
+import { frequencyShown } from '../../../queries/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with what it has of numbers, at least one. */
-export interface Line<Series extends ViewSeries = TradeSeries> {
-  readonly series: Series;
+export interface Line {
+  readonly series: ViewSeries;
   readonly points: readonly KnownPoint[];
   readonly first: KnownPoint;
   readonly last: KnownPoint;
 }
 
 /** A line at the two periods at which it is compared with others. `before` is null where they have one period in common. */
-export interface ComparedLine<Series extends ViewSeries = TradeSeries> {
-  readonly series: Series;
+export interface ComparedLine {
+  readonly series: ViewSeries;
   readonly at: KnownPoint;
   readonly before: KnownPoint | null;
 }
 
 /** Lines at one period, since unlike periods don't compare, and the series that have no number there. */
-export interface Comparison<Series extends ViewSeries = TradeSeries> {
-  readonly lines: readonly ComparedLine<Series>[];
-  readonly lacking: readonly Series[];
+export interface Comparison {
+  readonly lines: readonly ComparedLine[];
+  readonly lacking: readonly ViewSeries[];
 }
 
 /** How the periods of a view compare: years; months, each with any; other parts of years, which compare with the same parts alone. */
 export function seasonOf(spec: ViewSpec, series: readonly ViewSeries[]): Frequency {
-  if (isTradeSpec(spec)) return spec.frequency;
-  const frequency = frequencyOfIndicators(spec, (series[0] as IndicatorSeries | undefined)?.indicator);
+  const frequency = frequencyShown(spec, series[0]?.indicator);
   return frequency === 'year' || frequency === 'month' ? frequency : 'year-to-date';
 }
 
 /** A series as a line; empty for one without a number. */
-export function lineOf<Series extends ViewSeries>(series: Series, language: Language): readonly Line<Series>[] {
+export function lineOf(series: ViewSeries, language: Language): readonly Line[] {
   const points = knownPoints(series, language);
   const [first, last] = [points[0], points.at(-1)];
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
@@ -46,15 +45,15 @@ export function lineOf<Series extends ViewSeries>(series: Series, language: Lang
  * A line of parts of years from the same part of the year before, or of an earlier one, to the last, since parts of unlike seasons don't compare; a
  * line that has none is its last period alone. A line of years as it is, and one of an indicator, whose months have no seasons, from the first.
  */
-export function comparableLine<Series extends ViewSeries>(line: Line<Series>, frequency: Frequency): Line<Series> {
+export function comparableLine(line: Line, frequency: Frequency): Line {
   if (frequency === 'year') return line;
   const { first, last, points } = line;
   const [period] = periodsBefore(
     last.period,
     points.map((point) => point.period),
   );
-  const isOfTrade = 'partner' in line.series;
-  const before = points.find((point) => point.period === period) ?? (frequency === 'month' && !isOfTrade ? first : last);
+  const hasSeasons = line.series.indicator === undefined;
+  const before = points.find((point) => point.period === period) ?? (frequency === 'month' && !hasSeasons ? first : last);
   return { ...line, first: before, points: before === last ? [last] : [before, last] };
 }
 
@@ -75,7 +74,7 @@ export function comparisonPeriod<When extends string>(counts: ReadonlyMap<When, 
  * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
  * number stands alone.
  */
-export function compareLines<Series extends ViewSeries>(world: World, series: readonly Series[], language: Language): Comparison<Series> {
+export function compareLines(world: World, series: readonly ViewSeries[], language: Language): Comparison {
   const parts = series.filter(({ economy }) => economy !== wholeWorld && membersOf(world, economy).length === 1);
   const compared = parts.length > 1 && parts.some((one) => lineOf(one, language).length > 0) ? parts : firstWithNumber(series, language);
   const lines = compared.flatMap((one) => lineOf(one, language));
@@ -96,11 +95,11 @@ export function compareLines<Series extends ViewSeries>(world: World, series: re
  * Goods with one partner, of the first measure and record that have a number, at the latest period in which nearly as many of them have one as in
  * any. What a breakdown leaves is no goods of its own, and is not compared with them.
  */
-export function compareGoods(series: readonly TradeSeries[], language: Language): Comparison<TradeSeries> {
+export function compareGoods(series: readonly ViewSeries[], language: Language): Comparison {
   const goods = series.filter(({ product }) => product !== null && product !== otherProducts && product !== notBrokenDown);
   const [spoken] = firstWithNumber(goods, language);
   const compared = goods.filter(
-    ({ measure, partner, record }) => measure === spoken?.measure && partner === spoken.partner && record === spoken.record,
+    ({ measure, economy, record }) => measure === spoken?.measure && economy === spoken.economy && record === spoken.record,
   );
   const lines = compared.flatMap((one) => lineOf(one, language));
   const period = comparisonPeriod(periodsOf(lines));
@@ -111,7 +110,7 @@ export function compareGoods(series: readonly TradeSeries[], language: Language)
   };
 }
 
-function firstWithNumber<Series extends ViewSeries>(series: readonly Series[], language: Language): readonly Series[] {
+function firstWithNumber(series: readonly ViewSeries[], language: Language): readonly ViewSeries[] {
   const known = series.filter((one) => lineOf(one, language).length > 0);
   return (known.length > 0 ? known : series).slice(0, 1);
 }
@@ -128,7 +127,7 @@ function periodsBefore(period: Period, known: readonly Period[]): readonly Perio
 }
 
 /** How many lines have a number in each period, periods in order. */
-function periodsOf(lines: readonly Line<ViewSeries>[]): ReadonlyMap<Period, number> {
+function periodsOf(lines: readonly Line[]): ReadonlyMap<Period, number> {
   const byPeriod = Map.groupBy(
     lines.flatMap(({ points }) => points),
     ({ period }) => period,
@@ -138,14 +137,11 @@ function periodsOf(lines: readonly Line<ViewSeries>[]): ReadonlyMap<Period, numb
   );
 }
 
-function pairOf<Series extends ViewSeries>(
-  line: Line<Series>,
-  period: Period,
-): readonly { readonly line: Line<Series>; readonly at: KnownPoint }[] {
+function pairOf(line: Line, period: Period): readonly { readonly line: Line; readonly at: KnownPoint }[] {
   const at = pointAt(line, period);
   return at === null ? [] : [{ line, at }];
 }
 
-function pointAt({ points }: Line<ViewSeries>, period: Period): KnownPoint | null {
+function pointAt({ points }: Line, period: Period): KnownPoint | null {
   return points.find((point) => point.period === period) ?? null;
 }

@@ -1,6 +1,6 @@
 import { formatPeriods, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { Receipt, ReceiptCell, Sentence, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { Receipt, ReceiptCell, Sentence, ViewSeries } from '../../../model/view/index.ts';
 import { cellsOf } from '../../../queries/index.ts';
 
 /**
@@ -20,12 +20,12 @@ export function nameOwner(sentence: Sentence, language: Language): Sentence {
 }
 
 /** A sentence with the bodies that reconciled, estimated or compiled figures it speaks of, as far as it does not name them already. */
-export function nameBodies(sentence: Sentence, series: readonly (ViewSeries | TradeSeries)[], language: Language): Sentence {
+export function nameBodies(sentence: Sentence, series: readonly ViewSeries[], language: Language): Sentence {
   const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
   const records = cells.filter(({ subject }) => subject.reporter !== null);
   const statuses = new Set<string>(records.map(({ status }) => status));
   const text = catalogueOf(language);
-  const bodies = series.flatMap((one) => ('bodies' in one ? one.bodies : [])).filter(({ status }) => statuses.has(status));
+  const bodies = series.flatMap((one) => one.bodies).filter(({ status }) => statuses.has(status));
   const named = new Set(bodies.map(({ status, publisher }) => `${status} ${publisher}`));
   const isPart = named.size > 1 || records.some(({ status }) => status !== bodies[0]?.status);
   const unnamed = bodies

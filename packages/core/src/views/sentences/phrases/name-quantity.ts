@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
-import type { TradeSeries } from '../../../model/view/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
 import { isOfQuantity } from '../../../queries/index.ts';
 import { goodsInSentence } from './goods-in-sentence.ts';
 import { listEconomies } from './list-economies.ts';
@@ -28,7 +28,7 @@ export interface NamedQuantity {
 }
 
 /** The parties of a quantity: what is measured, with whom, and of which goods. */
-export type QuantityOf = Pick<TradeSeries, 'measure' | 'partner' | 'product'>;
+export type QuantityOf = Pick<ViewSeries, 'measure' | 'economy' | 'product'>;
 
 const amounts: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'gravity-fitted', 'gravity-low', 'gravity-high']);
 const plurals: ReadonlySet<string> = new Set(['export', 'import']);
@@ -41,7 +41,7 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
   const text = catalogueOf(language);
   const measure = measureOf(spec, series);
   const kind = kindOf(spec, measure);
-  const partner = nameInSentence(world, series.partner, language);
+  const partner = nameInSentence(world, series.economy, language);
   const own = levelInWords(world, spec, measure, series, language);
   const isPlural = plurals.has(measure);
   const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
@@ -91,7 +91,7 @@ export function nameWhole(world: World, spec: TradeSpec, measure: Measure, langu
 }
 
 /** The measure of a series, as a spec names it. */
-export function measureOf(spec: TradeSpec, series: Pick<TradeSeries, 'measure'>): Measure {
+export function measureOf(spec: TradeSpec, series: Pick<ViewSeries, 'measure'>): Measure {
   const measure = spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
   return measure;
 }
@@ -125,10 +125,10 @@ function levelInWords(
   world: World,
   spec: TradeSpec,
   measure: Measure,
-  { partner, product }: Pick<QuantityOf, 'partner' | 'product'>,
+  { economy, product }: Pick<QuantityOf, 'economy' | 'product'>,
   language: Language,
 ): string {
-  const name = nameInSentence(world, partner, language);
+  const name = nameInSentence(world, economy, language);
   const goods = product === null || product === notBrokenDown ? null : goodsInSentence(world, product, language);
   const level = levelWith(world, spec, measure, { partner: name, goods }, language);
   const own = product === notBrokenDown ? catalogueOf(language)['quantity.not-broken-down']({ of: level }) : level;

@@ -4,7 +4,8 @@ import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
-import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
+import { askedOfSource } from '../../spec/index.ts';
 import { bodyOfAll } from './body-of-all.ts';
 import { seasonOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
@@ -12,25 +13,22 @@ import { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole, type
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
 export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
-  if (isTradeSpec(spec)) {
-    const product = 'product' in series ? (series as TradeSeries).product : null;
-    return nameQuantity(world, spec, { measure: series.measure, partner: series.economy, product }, language);
-  }
-  return nameIndicator(world, spec, series as IndicatorSeries, language);
+  return isTradeSpec(spec) ? nameQuantity(world, spec, series, language) : nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 
 /** A phrase with whose record some series of one record have, where that may not be the reporter's. */
 export function inRecord(world: World, spec: ViewSpec, some: readonly ViewSeries[], of: string, language: Language): string {
   const [series] = some;
-  if (!isTradeSpec(spec) || series === undefined) return of;
+  if (series === undefined) return of;
+  const { record: asked, reporter } = askedOfSource(spec);
   const text = catalogueOf(language);
-  const body = bodyOfAll(some as readonly TradeSeries[]);
+  const body = bodyOfAll(some);
   if (body !== null)
     return text['quantity.by-body']({ of, origin: text[`origin.${body.status}`]({ publisher: body.publisher, isPart: false }) });
-  if (spec.record === 'reporter') return of;
-  const { record, partner, reporter } = series as TradeSeries;
+  if (asked === 'reporter' || reporter === null) return of;
+  const { record, economy } = series;
   if (record === 'reconciled') return text['quantity.reconciled']({ of });
-  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? partner : reporter, language) });
+  return text['quantity.in-record']({ of, recorder: nameInSentence(world, record === 'partner' ? economy : reporter, language) });
 }
 
 /** What all that a spec lists make up together, or show side by side: `the Logistics Performance Index of the five Central Asian economies`. */
@@ -49,16 +47,28 @@ function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language):
 function nameIndicator(world: World, spec: IndicatorSpec, series: IndicatorSeries, language: Language): NamedQuantity {
   const text = catalogueOf(language);
   const { indicator, economy } = series;
-  const frequency = seasonOf(spec, [series]);
   const base = text['quantity.indicator']({ indicator: phraseOf(indicator, language), economy: nameOf(world, economy, language) });
   const partner = nameInSentence(world, economy, language);
-  const said: Readonly<Record<IndicatorSpec['transform'], string>> = {
-    level: base,
-    growth: text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of: base }),
-    index: text['quantity.index']({ of: base, base: indexBase({ indexYear: spec.indexYear, frequency }, language) }),
-    rank: text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) }),
-  };
-  return { text: said[spec.transform], isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };
+  const rank = text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) });
+  const said = transformed(spec, series, { of: base, rank }, language);
+  return { text: said, isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };
+}
+
+/** What is done to figures of an indicator, in words: to what they are of, or the rank of it. */
+export function transformed(
+  spec: IndicatorSpec,
+  series: IndicatorSeries,
+  { of, rank }: { readonly of: string; readonly rank: string },
+  language: Language,
+): string {
+  const text = catalogueOf(language);
+  const frequency = seasonOf(spec, [series]);
+  return {
+    level: of,
+    growth: text[frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of }),
+    index: text['quantity.index']({ of, base: indexBase({ indexYear: spec.indexYear, frequency }, language) }),
+    rank,
+  }[spec.transform];
 }
 
 /** Whose an indicator is; of no one where it is the world's. */

@@ -1,10 +1,10 @@
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { parametersOfToday } from './codec-of-query.ts';
 import { specOfParameters } from './decode-view-spec.ts';
 import { parametersOf } from './encode-view-spec.ts';
 import { type ParameterPair, pairOf, pairOfToday, pairsOf } from './parameter-readers.ts';
+import { parametersOfToday } from './source-of.ts';
 
 /** A spec, and the names of the parameters that were stated for it; the others are as they are unless something is said. */
 export interface StatedViewSpec {

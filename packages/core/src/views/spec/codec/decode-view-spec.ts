@@ -1,10 +1,10 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
-import { indicatorSpecSchema, isTradeSpec, tradeSpecSchema, type ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { codecOf, parametersOfToday, readParameter, type SpecOf } from './codec-of-query.ts';
 import { lists, type ParameterPair, pairOf, pairsOf, spanText } from './parameter-readers.ts';
-import type { SpecCodec } from './spec-codec.ts';
+import type { SeriesSource } from './series-source.ts';
+import { parametersOfToday, readParameter, type SpecOf, sourceNamedBy, sourceOf } from './source-of.ts';
 
 /**
  * The spec of a query string, read against a dataset: what it leaves out is what the usual study asks (`usualViewSpec`), and economies are
@@ -24,17 +24,17 @@ export function decodeViewSpec(world: AskedWorld, query: string): ViewSpec {
 /** The spec that parameters ask for; throws as `decodeViewSpec` does. */
 export function specOfParameters(world: AskedWorld, given: readonly ParameterPair[]): ViewSpec {
   const pairs = parametersOfToday(world, given);
-  const codec: SpecCodec<ViewSpec> = codecOf(pairs.map(({ name }) => name));
+  const source: SeriesSource<ViewSpec> = sourceNamedBy(pairs.map(({ name }) => name));
   const known = new Map<string, string>();
-  let draft = codec.usual(world);
+  let draft = source.usual(world);
   for (const pair of pairs) {
-    draft = { ...draft, ...readParameter(codec, world, pair) } as typeof draft;
+    draft = { ...draft, ...readParameter(source, world, pair) } as typeof draft;
     const before = known.get(pair.name);
     if (before !== undefined)
       throw new InvalidParameterError(pair.name, `${before} and ${pair.value}`, `${pair.name} once, ${listed(pair.name)}`);
     known.set(pair.name, pair.value);
   }
-  return validSpec(codec.whole(draft));
+  return validSpec(source.whole(draft));
 }
 
 function listed(name: string): string {
@@ -43,7 +43,7 @@ function listed(name: string): string {
 
 /** A spec that keeps the rules of its schema. Throws `InvalidParameterError` for the first that it breaks. */
 export function validSpec<Spec extends ViewSpec>(draft: Spec): Spec {
-  const result = isTradeSpec(draft) ? tradeSpecSchema.safeParse(draft) : indicatorSpecSchema.safeParse(draft);
+  const result = sourceOf(draft).schema.safeParse(draft);
   if (result.success) return result.data as Spec;
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? 'view');

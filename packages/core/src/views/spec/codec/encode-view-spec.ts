@@ -1,9 +1,8 @@
-import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { indicatorCodec } from './indicator-codec.ts';
 import type { ParameterPair } from './parameter-readers.ts';
-import type { SpecCodec, Studies } from './spec-codec.ts';
-import { tradeCodec } from './trade-codec.ts';
+import type { Studies } from './series-source.ts';
+import { sourceOf } from './source-of.ts';
 
 /**
  * The query string of a spec, the same for the site's address and the terminal: short names, canonical order, and what the usual study asks
@@ -18,10 +17,7 @@ export function encodeViewSpec(world: Studies, spec: ViewSpec): string {
 
 /** The parameters in which a spec is not what the usual study asks, in canonical order. */
 export function parametersOf(world: Studies, spec: ViewSpec): readonly ParameterPair[] {
-  return isTradeSpec(spec) ? stated(tradeCodec, world, spec) : stated(indicatorCodec, world, spec);
-}
-
-function stated<Spec extends ViewSpec>(codec: SpecCodec<Spec>, world: Studies, spec: Spec): readonly ParameterPair[] {
-  const usual = codec.parametersOf(codec.usual(world));
-  return Object.entries(codec.parametersOf(spec)).flatMap(([name, value]) => (value === ownValue(usual, name) ? [] : [{ name, value }]));
+  const source = sourceOf(spec);
+  const usual = source.parametersOf(source.usual(world));
+  return Object.entries(source.parametersOf(spec)).flatMap(([name, value]) => (value === ownValue(usual, name) ? [] : [{ name, value }]));
 }

@@ -7,6 +7,7 @@ import {
   cifFobFactorSchema,
   type Drawing,
   type TradeSpec,
+  type ViewSpec,
   type VintageChoice,
   vintageChoiceSchema,
 } from '../../../model/question/index.ts';
@@ -128,12 +129,12 @@ export function monthText(year: number | undefined, month: number): string {
 }
 
 /** A year. Throws `InvalidParameterError` for what is none. */
-export function yearFrom(parameter: string, value: string): number {
+function yearFrom(parameter: string, value: string): number {
   return Number(matching(parameter, value, /^(19|20)\d\d$|^2100$/, 'a year from 1900 to 2100'));
 }
 
 /** As known when. Throws `InvalidParameterError` for what is none. */
-export function vintageFrom(value: string): VintageChoice {
+function vintageFrom(value: string): VintageChoice {
   if (vintageChoiceSchema.safeParse(value).success) return value;
   throw new InvalidParameterError('vintage', value, 'first, latest, or a date such as 2024-01-31');
 }
@@ -150,11 +151,29 @@ export function economiesFrom(value: string, world: World) {
   return listOf(value).map((name) => findEconomy(world, name).code);
 }
 
-/** How a view is drawn: what the parameters say that every kind of spec has. */
-export const drawingReaders: Readonly<Record<keyof Drawing, (value: string) => Partial<Drawing>>> = {
+/** As known when, against which year and how a view is drawn: the parameters that end every spec, in canonical order. */
+export const lastReaders: Readonly<Record<string, (value: string) => Partial<Pick<ViewSpec, 'indexYear' | 'vintage' | keyof Drawing>>>> = {
+  'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
+  vintage: (value) => ({ vintage: vintageFrom(value) }),
   chart: (value) => ({ chart: oneOf('chart', value, chartSchema.options) }),
   events: (value) => ({ events: oneOf('events', value, ['0', '1']) === '1' }),
 };
+
+/** The same as text, after the transform; empty for what a draft does not say. */
+export function lastTexts(spec: Partial<ViewSpec>): Readonly<Record<string, string>> {
+  return {
+    transform: spec.transform ?? '',
+    'index-year': String(spec.indexYear ?? ''),
+    vintage: spec.vintage ?? '',
+    chart: spec.chart ?? '',
+    events: spec.events ? '1' : '0',
+  };
+}
+
+/** A spec with the first year as base of an index that states none. */
+export function withIndexYear<Spec extends ViewSpec>(spec: Spec): Spec {
+  return spec.transform === 'index' && spec.indexYear === null ? { ...spec, indexYear: spec.from } : spec;
+}
 
 /** A year or two as a parameter states them; empty where they are not known. */
 function yearsText({ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined }): string {

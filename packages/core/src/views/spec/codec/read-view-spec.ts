@@ -7,11 +7,11 @@ import { choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { TradeSpec, ViewSpec } from '../../../model/question/index.ts';
-import { codecOf, parametersOfToday, readParameter, type SpecOf, viewSpecParameters } from './codec-of-query.ts';
-import { indicatorCodec } from './indicator-codec.ts';
+import { indicatorSource } from './indicator-source.ts';
 import { lists, monthText, type ParameterPair, pairOf, pairsOf, type Span } from './parameter-readers.ts';
-import type { SpecCodec } from './spec-codec.ts';
-import { tradeCodec } from './trade-codec.ts';
+import type { SeriesSource } from './series-source.ts';
+import { parametersOfToday, readParameter, type SpecOf, sourceNamedBy, viewSpecParameters } from './source-of.ts';
+import { tradeSource } from './trade-source.ts';
 
 /** A spec read from an address that somebody may have written by hand. */
 export interface ReadViewSpec<Spec extends ViewSpec = ViewSpec> {
@@ -47,12 +47,12 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
   };
   const given = [...groupsOf(query, note)].map(([name, values]) => ({ name, value: values[0] ?? '', values }));
   const groups = new Map(parametersOfToday(world, given).map(({ name, values }) => [name, values]));
-  const asked: SpecCodec<ViewSpec> = codecOf(groups.keys());
+  const asked: SeriesSource<ViewSpec> = sourceNamedBy(groups.keys());
   const read = readGroups(asked, world, groups, { note, notices, language });
-  const isAsked = asked !== indicatorCodec || 'indicators' in read;
-  const codec: SpecCodec<ViewSpec> = isAsked ? asked : tradeCodec;
-  const draft = { ...codec.usual(world), ...(isAsked ? read : {}) } as Partial<ViewSpec>;
-  const spec = codec.whole(paired(withFrequencyOf(draft, groups.has('frequency'), notices, language), notices, language));
+  const isAsked = asked !== indicatorSource || 'indicators' in read;
+  const source: SeriesSource<ViewSpec> = isAsked ? asked : tradeSource;
+  const draft = { ...source.usual(world), ...(isAsked ? read : {}) } as Partial<ViewSpec>;
+  const spec = source.whole(paired(withFrequencyOf(draft, groups.has('frequency'), notices, language), notices, language));
   return { spec, stated: new Set(groups.keys()), problems, notices: atMost(notices, language) };
 }
 
@@ -65,7 +65,7 @@ interface Noted {
 
 /** What the parameters of a query string set together. */
 function readGroups<Spec extends ViewSpec>(
-  codec: SpecCodec<Spec>,
+  source: SeriesSource<Spec>,
   world: OfferedWorld,
   groups: ReadonlyMap<string, readonly string[]>,
   { note, notices, language }: Noted,
@@ -82,7 +82,7 @@ function readGroups<Spec extends ViewSpec>(
       );
     read = {
       ...read,
-      ...(lists.has(name) ? readList(codec, world, name, values, note) : readOne(codec, world, { name, value: first }, note)),
+      ...(lists.has(name) ? readList(source, world, name, values, note) : readOne(source, world, { name, value: first }, note)),
     };
   }
   return read;
@@ -167,14 +167,14 @@ function plain(value: string): string {
 
 /** The names of a list that are known, each once; nothing where none is. */
 function readList<Spec extends ViewSpec>(
-  codec: SpecCodec<Spec>,
+  source: SeriesSource<Spec>,
   world: OfferedWorld,
   name: string,
   values: readonly string[],
   note: (problem: SogdiaError) => void,
 ): Partial<Spec> {
   const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
-  const parts = [...new Set(items)].map((value) => readOne(codec, world, { name, value }, note));
+  const parts = [...new Set(items)].map((value) => readOne(source, world, { name, value }, note));
   const fields = [...new Set(parts.flatMap((part) => Object.keys(part) as (keyof Spec)[]))];
   const together = fields.map((field) => [field, [...new Set(parts.flatMap((part) => part[field] ?? []))]]);
   return Object.fromEntries(together) as Partial<Spec>;
@@ -182,7 +182,7 @@ function readList<Spec extends ViewSpec>(
 
 /** What a parameter sets, in small letters where only so it is known; nothing where it could not be meant. */
 function readOne<Spec extends ViewSpec>(
-  codec: SpecCodec<Spec>,
+  source: SeriesSource<Spec>,
   world: OfferedWorld,
   { name, value }: ParameterPair,
   note: (problem: SogdiaError) => void,
@@ -195,11 +195,11 @@ function readOne<Spec extends ViewSpec>(
       return read as Partial<Spec>;
     }
     const months = monthsIn(value);
-    if (name === 'years' && months !== null && 'frequency' in codec.readers) return months as object as Partial<Spec>;
+    if (name === 'years' && months !== null && 'frequency' in source.readers) return months as object as Partial<Spec>;
   }
-  const read = attempt(() => readParameter(codec, world, { name, value }));
+  const read = attempt(() => readParameter(source, world, { name, value }));
   if (!(read instanceof SogdiaError)) return read;
-  const small = attempt(() => readParameter(codec, world, { name, value: value.toLowerCase() }));
+  const small = attempt(() => readParameter(source, world, { name, value: value.toLowerCase() }));
   if (!(small instanceof SogdiaError)) return small;
   note(read);
   return {};

@@ -3,7 +3,7 @@ import { choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
-import { faultsOfIndicatorSpec } from './rules-of-indicators.ts';
+import { askedOf, rulesOfIndicators } from './rules-of-indicators.ts';
 import {
   idleMoney,
   ofOneVintage,
@@ -23,11 +23,11 @@ import {
   rulesOfReporter,
   rulesOfYears,
 } from './rules-of-question.ts';
-import { type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
-import type { RuleOfSpec, ViewRule } from './view-rule.ts';
+import { indicatorParameters, type SpecParameter, type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
+import type { RuleOfSpec, RuleOn, ViewRule } from './view-rule.ts';
 
-/** Every rule on what goes together in a view, by the choice that gives way. */
-const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
+/** Every rule on what goes together in a view of trade, by the choice that gives way. */
+const rulesOfTrade: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
   measure: rulesOfMeasure,
   reporter: rulesOfReporter,
   partners: rulesOfPartners,
@@ -52,17 +52,31 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
  * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
  */
 export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
-  if (!isTradeSpec(spec)) return faultsOfIndicatorSpec(holdings, spec, language);
-  return viewParameters.flatMap((parameter) => {
+  return choicesIn(spec).flatMap((parameter) => {
     const reason = reasonAgainst(holdings, spec, parameter, language);
     return reason === null ? [] : [{ parameter, reason }];
   });
 }
 
+/** The choices of a spec, in the order in which they bind. */
+export function choicesIn(spec: ViewSpec): readonly SpecParameter[] {
+  return isTradeSpec(spec) ? viewParameters : indicatorParameters;
+}
+
 /** Why one choice of a spec does not go with those before it; null where it does. */
-export function reasonAgainst(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, language: Language): string | null {
-  const judged = { holdings, spec, language, text: choiceCatalogueOf(language) };
-  for (const rule of rules[parameter]) {
+export function reasonAgainst(holdings: Holdings, spec: ViewSpec, parameter: SpecParameter, language: Language): string | null {
+  const judged = { holdings, language, text: choiceCatalogueOf(language) };
+  return isTradeSpec(spec)
+    ? firstReason(rulesOfTrade, parameter, { ...judged, spec })
+    : firstReason(rulesOfIndicators, parameter, { ...judged, spec, ...askedOf(holdings, spec) });
+}
+
+function firstReason<Seen>(
+  rules: Readonly<Partial<Record<SpecParameter, readonly RuleOn<Seen>[]>>>,
+  parameter: SpecParameter,
+  judged: Seen,
+): string | null {
+  for (const rule of rules[parameter] ?? []) {
     const reason = rule(judged);
     if (reason !== null) return reason;
   }

@@ -1,13 +1,13 @@
 import { formatEconomy, formatProduct } from '../../../format/index.ts';
 import { goodsInAnyRevision } from '../../../model/goods/index.ts';
-import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { Measure, TradeSpec, Transform, ViewSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
 import { type Counted, chartForms, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { Holdings } from './holdings-of.ts';
 import { isOfFlows, isOfGoods, isSigned, kindOfMeasure, type MeasureKind } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { goodsHeldOf, spanAsked } from './rules-of-question.ts';
-import type { JudgedSpec, ViewRule } from './view-rule.ts';
+import type { Judged, JudgedSpec, RuleOn, ViewRule } from './view-rule.ts';
 
 const ofSum: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'contribution']);
 const quantityKinds: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['items', 'kg']);
@@ -43,7 +43,7 @@ export const rulesOfChart: readonly ViewRule[] = [
 ];
 
 /** With or without events. */
-export const rulesOfEvents: readonly ViewRule[] = [
+export const rulesOfEvents: readonly RuleOn<Judged<ViewSpec>>[] = [
   ({ spec, text }) => {
     const isOverYears = chartForms[spec.chart].hasEvents && !summaries.has(spec.transform);
     return spec.events && !isOverYears ? text['fault.events.no-axis'] : null;

@@ -1,52 +1,26 @@
 import { excerpt } from '../../../errors/excerpt.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
-import { formatEconomy } from '../../../format/index.ts';
-import type { Language } from '../../../messages/catalogue.ts';
-import { type ChoiceCatalogue, choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
+import { formatEconomy, formatIndicator } from '../../../format/index.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Chart, IndicatorFrequency, IndicatorSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { faultOfTransform, frequencyOfIndicators, isAdditive, monthsAsked } from '../../../queries/index.ts';
-import { type Counted, chartForms, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
+import { faultOfTransform, frequencyShown, isAdditive } from '../../../queries/index.ts';
+import { type Counted, faultOfRanks, faultOfSize, stacksSeries } from './chart-form.ts';
 import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
-import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
+import { rulesOfEvents } from './rules-of-drawing.ts';
+import { beforeFirstKnown } from './rules-of-lens.ts';
+import { spanAsked } from './rules-of-question.ts';
+import type { IndicatorParameter } from './view-parameter.ts';
+import type { Judged, RuleOn } from './view-rule.ts';
 
 /** What a rule on a view of indicators looks at: the spec, and of its indicators those that are known. */
-interface JudgedIndicators {
-  readonly holdings: Holdings;
-  readonly spec: IndicatorSpec;
+interface JudgedIndicators extends Judged<IndicatorSpec> {
   /** With what is held of each at the frequency that is asked for. */
   readonly indicators: readonly HeldIndicator[];
   readonly frequency: IndicatorFrequency;
-  readonly language: Language;
-  readonly text: ChoiceCatalogue;
 }
 
-/** The sentence that says what is wrong with a choice beside those before it; null where nothing is. */
-type IndicatorRule = (judged: JudgedIndicators) => string | null;
-
-/** Faults of a spec of indicators, choice by choice: see `faultsOfViewSpec`. */
-export function faultsOfIndicatorSpec(holdings: Holdings, spec: IndicatorSpec, language: Language): readonly ViewFault[] {
-  return indicatorParameters.flatMap((parameter) => {
-    const reason = reasonAgainstIndicators(holdings, spec, parameter, language);
-    return reason === null ? [] : [{ parameter, reason }];
-  });
-}
-
-/** Why one choice of a spec of indicators does not go with those before it; null where it does. */
-export function reasonAgainstIndicators(
-  holdings: Holdings,
-  spec: IndicatorSpec,
-  parameter: IndicatorParameter,
-  language: Language,
-): string | null {
-  const judged = { holdings, spec, ...askedOf(holdings, spec), language, text: choiceCatalogueOf(language) };
-  for (const rule of rules[parameter]) {
-    const reason = rule(judged);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
+type IndicatorRule = RuleOn<JudgedIndicators>;
 
 /** The years for which figures of some of the indicators are held, of some of the economies; null where there are none. */
 export function yearsOfIndicators(
@@ -66,11 +40,18 @@ export function askedOf(
   spec: Pick<IndicatorSpec, 'indicators' | 'frequency'>,
 ): Pick<JudgedIndicators, 'indicators' | 'frequency'> {
   const held = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
-  const frequency = frequencyOfIndicators(spec, held[0]);
+  const frequency = frequencyShown(spec, held[0]);
   const indicators = held.map((one) =>
     frequency === 'year' ? one : { ...one, ...(one.partsOfYears[frequency] ?? { economies: {}, editions: [] }) },
   );
   return { indicators, frequency };
+}
+
+/** The economies and groups that have figures of some indicator of a spec. */
+export function economiesHeld(holdings: Holdings, spec: IndicatorSpec): readonly EconomyCode[] {
+  const { indicators } = askedOf(holdings, spec);
+  const codes = [...holdings.economies, ...holdings.groups].map(({ code }) => code);
+  return codes.filter((code) => indicators.some(({ economies }) => Object.hasOwn(economies, code)));
 }
 
 /** The year of an edition, which of parts of years is the month in which one ends. */
@@ -80,8 +61,7 @@ export function yearOfEdition(edition: number, frequency: IndicatorFrequency): n
 
 /** Whether an edition is one of the years, or ends in one of the months, that are asked for. */
 function isAsked({ spec, frequency }: JudgedIndicators, edition: number): boolean {
-  if (frequency === 'year') return spec.from <= edition && edition <= spec.to;
-  const { first, last } = monthsAsked(spec);
+  const { first, last } = spanAsked({ ...spec, frequency });
   return first <= edition && edition <= last;
 }
 
@@ -127,7 +107,7 @@ function countsOf(judged: JudgedIndicators): Readonly<Record<Counted, number>> {
 }
 
 /** Every rule on what goes together in a view of indicators, by the choice that gives way. */
-const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
+export const rulesOfIndicators: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
   indicator: [
     ({ holdings, spec, text }) => {
       const id = spec.indicators.find((one) => heldIndicator(holdings, one) === undefined);
@@ -139,18 +119,18 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
         const held = heldIndicator(holdings, id);
         return held !== undefined && held.editions.length === 0 && Object.keys(held.partsOfYears).length === 0;
       });
-      return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: shortName(odd, language) });
+      return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: formatIndicator(odd, language) });
     },
     (judged) => {
       const { indicators, text, language } = judged;
       const ladder = indicators.length > 1 ? indicators.find(({ levels }) => levels !== undefined) : undefined;
-      return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: shortName(ladder, language) });
+      return ladder === undefined ? null : text['fault.indicator.levels']({ indicator: formatIndicator(ladder, language) });
     },
     ({ spec, indicators, text, language }) => {
       const [first] = indicators;
       const other = indicators.find((one) => first !== undefined && one.unit.names.en !== first.unit.names.en);
       if (first === undefined || other === undefined || spec.transform !== 'level') return null;
-      const words = (one: HeldIndicator) => ({ name: shortName(one, language), unit: one.unit.names[language] });
+      const words = (one: HeldIndicator) => ({ name: formatIndicator(one, language), unit: one.unit.names[language] });
       return text['fault.indicator.unit']({ one: words(first), other: words(other) });
     },
   ],
@@ -158,14 +138,14 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
     ({ indicators, frequency, text, language }) => {
       const odd = indicators.find(({ editions }) => editions.length === 0);
       if (odd === undefined) return null;
-      return text['fault.frequency.indicator']({ indicator: shortName(odd, language), by: text[`choice.frequency.${frequency}`] });
+      return text['fault.frequency.indicator']({ indicator: formatIndicator(odd, language), by: text[`choice.frequency.${frequency}`] });
     },
   ],
   economies: [
     ({ holdings, spec, indicators, text, language }) => {
       const odd = spec.economies.find((economy) => indicators.every((one) => spanOf(holdings, one, economy) === null));
       if (odd === undefined) return null;
-      const indicator = text['partners.list']({ names: indicators.map((one) => shortName(one, language)), isAny: true });
+      const indicator = text['partners.list']({ names: indicators.map((one) => formatIndicator(one, language)), isAny: true });
       const isGroup = membersOf(holdings, odd).length > 1 && indicators.some((one) => !isAdditive(one));
       return text[isGroup ? 'fault.economies.no-sum' : 'fault.economies.held']({
         indicator,
@@ -189,17 +169,14 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
   vintage: [
     (judged) => (judged.spec.vintage !== 'latest' && isOfLevels(judged) ? judged.text['fault.vintage.levels'] : null),
     ({ spec, text }) => (spec.vintage === 'first' ? text['fault.vintage.indicator-first'] : null),
-    ({ holdings, spec, text }) => {
-      const first = holdings.firstKnown;
-      return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
-    },
+    beforeFirstKnown,
   ],
   transform: [
     ({ spec, indicators, text, language }) => {
       const odd = indicators.find((one) => faultOfTransform(one, spec.transform) !== null);
       const fault = odd === undefined ? null : faultOfTransform(odd, spec.transform);
       if (odd === undefined || fault === null) return null;
-      return text[`fault.transform.${fault}`]({ indicator: shortName(odd, language), unit: odd.unit.names[language] });
+      return text[`fault.transform.${fault}`]({ indicator: formatIndicator(odd, language), unit: odd.unit.names[language] });
     },
     ({ spec, text }) => (spec.transform === 'rank' && spec.economies.length < 2 ? text['fault.transform.one-economy'] : null),
     (judged) => {
@@ -222,16 +199,12 @@ const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
     },
   ],
   chart: rulesOfForm,
-  events: [({ spec, text }) => (spec.events && !chartForms[spec.chart].hasEvents ? text['fault.events.no-axis'] : null)],
+  events: rulesOfEvents,
 };
 
 /** Whether a view is of the levels of a ladder. */
 function isOfLevels({ indicators }: JudgedIndicators): boolean {
   return indicators.some(({ levels }) => levels !== undefined);
-}
-
-function shortName({ names }: HeldIndicator, language: Language): string {
-  return (names[language] ?? names.en).short;
 }
 
 /** For how many periods any of the indicators has figures. */

@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
-import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { MoneyUnit, TradeSpec, Transform, ViewSpec } from '../../../model/question/index.ts';
 import { cifFobFactor, isOfQuantity, isOverGoods } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import {
@@ -15,7 +15,7 @@ import {
   kindOfMeasure,
 } from './measure-kind.ts';
 import { goodsHeldOf, namesOfMeasures, spanAsked, yearsOfView } from './rules-of-question.ts';
-import type { JudgedSpec, RuleOfSpec, ViewRule } from './view-rule.ts';
+import type { Judged, JudgedSpec, RuleOfSpec, RuleOn, ViewRule } from './view-rule.ts';
 
 /** Whose record is read. */
 export const rulesOfRecord: readonly ViewRule[] = [
@@ -60,14 +60,14 @@ export const ofOneVintage: RuleOfSpec = ({ spec, text }) => {
   return isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
 };
 
+/** A date on which nothing was known yet. */
+export const beforeFirstKnown: RuleOn<Judged<ViewSpec>> = ({ holdings, spec, text }) => {
+  const first = holdings.firstKnown;
+  return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
+};
+
 /** As known when. */
-export const rulesOfVintage: readonly ViewRule[] = [
-  ofOneVintage,
-  ({ holdings, spec, text }) => {
-    const first = holdings.firstKnown;
-    return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
-  },
-];
+export const rulesOfVintage: readonly ViewRule[] = [ofOneVintage, beforeFirstKnown];
 
 /** A unit of money of what is none. */
 export const idleMoney: readonly RuleOfSpec[] = [

@@ -2,7 +2,14 @@ import { formatEconomy, formatPeriod, formatProduct } from '../../../format/inde
 import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { goodsInAnyRevision, isTotalOfGoods } from '../../../model/goods/index.ts';
-import { type Frequency, frequencySchema, type Measure, type TradeSpec } from '../../../model/question/index.ts';
+import {
+  type Frequency,
+  frequencySchema,
+  type IndicatorFrequency,
+  type Measure,
+  type TradeSpec,
+  type ViewSpec,
+} from '../../../model/question/index.ts';
 import { ownValue, periodOfMonths } from '../../../model/values/index.ts';
 import { isOverGoods, monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
@@ -144,7 +151,9 @@ export const rulesOfYears: readonly ViewRule[] = [
 ];
 
 /** The years that a spec asks for, or the months. */
-export function spanAsked(spec: TradeSpec): YearSpan {
+export function spanAsked(
+  spec: Pick<ViewSpec, 'from' | 'to' | 'firstMonth' | 'lastMonth'> & { readonly frequency: IndicatorFrequency },
+): YearSpan {
   return spec.frequency === 'year' ? { first: spec.from, last: spec.to } : monthsAsked(spec);
 }
 

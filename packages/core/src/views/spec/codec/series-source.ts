@@ -1,3 +1,4 @@
+import type * as m from 'zod/mini';
 import type { AskedStudy } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
@@ -7,8 +8,9 @@ export interface Studies {
   readonly studies: readonly AskedStudy[];
 }
 
-/** How the specs of a kind are read from the parameters of a query string and written as them. */
-export interface SpecCodec<Spec extends ViewSpec> {
+/** What series are read from, trade or indicators: how its specs are read from the parameters of a query string and written as them. */
+export interface SeriesSource<Spec extends ViewSpec> {
+  readonly schema: m.ZodMiniType<Spec>;
   /** What each parameter sets in a spec, by its name, in canonical order. */
   readonly readers: Readonly<Record<string, (value: string, world: World) => Partial<Spec>>>;
   /** What a spec has unless its query string says otherwise. */

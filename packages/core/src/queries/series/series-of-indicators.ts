@@ -3,11 +3,10 @@ import type { Dataset, KnownIndicator } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { IndicatorFrequency, IndicatorSpec } from '../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, periodOfMonths, type Unit, yearPeriod } from '../../model/values/index.ts';
-import type { Receipt } from '../../model/view/index.ts';
 import {
   findIndicator,
   frequenciesOfIndicator,
-  frequencyOfIndicators,
+  frequencyShown,
   knownIndicators,
   laddersOf,
   levelOfIndicator,
@@ -16,20 +15,7 @@ import {
 } from '../indicators/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
 import { monthsAsked } from './periods-of.ts';
-
-/** A point of a series: its receipt, and those of both ends that a source gives for it. */
-export interface PointOfIndicator {
-  readonly period: Period;
-  readonly receipt: Receipt;
-  readonly bounds: { readonly lower: Receipt; readonly upper: Receipt } | null;
-}
-
-/** A series of receipts: one indicator of one economy. */
-export interface IndicatorSeriesOfReceipts {
-  readonly indicator: KnownIndicator;
-  readonly economy: EconomyCode;
-  readonly points: readonly PointOfIndicator[];
-}
+import type { SeriesOfReceipts } from './series-of-receipts.ts';
 
 /**
  * Every series that a spec of indicators asks for: indicators, then economies, each with one receipt for each edition of the indicator, a period
@@ -37,10 +23,9 @@ export interface IndicatorSeriesOfReceipts {
  * Undefined: as `levelOfIndicator`, and the reasons of the transform's metric.
  * Throws `UnknownNameError` for an indicator that the dataset does not know; `InvalidParameterError` for a transform that its unit has not, and
  * where it has no edition in these years or months.
- * @example indicatorSeriesOf(dataset, decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'))[0]?.points[0]?.receipt.value // => 400
  */
-export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readonly IndicatorSeriesOfReceipts[] {
-  const frequency = frequencyOfIndicators(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
+export function seriesOfIndicators(dataset: Dataset, spec: IndicatorSpec): readonly SeriesOfReceipts[] {
+  const frequency = frequencyShown(spec, spec.indicators.slice(0, 1).map((id) => findIndicator(dataset, id))[0]);
   return spec.indicators.flatMap((id) => {
     const indicator = findIndicator(dataset, id);
     if (faultOfTransform(indicator, spec.transform) !== null)
@@ -50,7 +35,7 @@ export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readon
         `level${faultOfTransform(indicator, 'rank') === null ? ' or rank' : ''} for ${id}`,
       );
     const periods = editionsIn(dataset, indicator, spec, frequency);
-    return spec.economies.map((economy) => ({ indicator, economy, points: pointsOf(dataset, spec, indicator, economy, periods) }));
+    return spec.economies.map((economy) => lineOf(dataset, spec, indicator, economy, periods));
   });
 }
 
@@ -121,24 +106,31 @@ function spanText(spec: IndicatorSpec): string {
   return from === to ? `${from}` : `${from}-${to}`;
 }
 
-function pointsOf(
+function lineOf(
   dataset: Dataset,
   { transform, indexYear, economies, vintage }: IndicatorSpec,
   indicator: KnownIndicator,
   economy: EconomyCode,
   periods: readonly Period[],
-): readonly PointOfIndicator[] {
+): SeriesOfReceipts {
   const reader =
     (of: KnownIndicator): LevelReader =>
     (one, period) =>
       levelOfIndicator(dataset, of, { economy: one, period, vintage });
   const question = { transform, indexYear, listed: economies, lowestFirst: indicator.better === 'lower' };
   const [lower, upper] = endsOf(dataset, indicator, transform).map(reader);
-  return periods.map((period) => ({
-    period,
-    receipt: applyTransform(question, reader(indicator), economy, period),
-    bounds: lower === undefined || upper === undefined ? null : { lower: lower(economy, period), upper: upper(economy, period) },
-  }));
+  return {
+    measure: indicator.id,
+    indicator,
+    economy,
+    product: null,
+    record: 'reporter',
+    points: periods.map((period) => ({ period, receipt: applyTransform(question, reader(indicator), economy, period) })),
+    bounds:
+      lower === undefined || upper === undefined
+        ? []
+        : periods.map((period) => ({ period, lower: lower(economy, period), upper: upper(economy, period) })),
+  };
 }
 
 /** The indicators of both ends of a level. */

@@ -1,24 +1,30 @@
 import { usualStudy } from '../../../model/dataset/index.ts';
-import { type IndicatorSpec, indicatorFrequencySchema, indicatorTransformSchema } from '../../../model/question/index.ts';
 import {
-  drawingReaders,
+  type IndicatorSpec,
+  indicatorFrequencySchema,
+  indicatorSpecSchema,
+  indicatorTransformSchema,
+} from '../../../model/question/index.ts';
+import {
   economiesFrom,
+  lastReaders,
+  lastTexts,
   listOf,
   matching,
   oneOf,
   requireStated,
   spanFrom,
   spanText,
-  vintageFrom,
-  yearFrom,
+  withIndexYear,
 } from './parameter-readers.ts';
-import type { SpecCodec } from './spec-codec.ts';
+import type { SeriesSource } from './series-source.ts';
 
 /**
  * How a spec of indicators stands in a query string: of the partners that the usual study asks of and over its years unless it says
  * otherwise, as known today.
  */
-export const indicatorCodec: SpecCodec<IndicatorSpec> = {
+export const indicatorSource: SeriesSource<IndicatorSpec> = {
+  schema: indicatorSpecSchema,
   readers: {
     indicator: (value) => ({
       indicators: listOf(value).map((id) =>
@@ -29,9 +35,7 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
     frequency: (value) => ({ frequency: oneOf('frequency', value, indicatorFrequencySchema.options) }),
     years: spanFrom,
     transform: (value) => ({ transform: oneOf('transform', value, indicatorTransformSchema.options) }),
-    'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
-    vintage: (value) => ({ vintage: vintageFrom(value) }),
-    ...drawingReaders,
+    ...lastReaders,
   },
   usual: (world) => {
     const question = usualStudy(world)?.question;
@@ -50,18 +54,13 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
   },
   whole: (draft) => {
     requireStated(draft, { indicators: 'indicator', economies: 'economies', from: 'years', to: 'years' });
-    const spec = draft as IndicatorSpec;
-    return spec.transform === 'index' && spec.indexYear === null ? { ...spec, indexYear: spec.from } : spec;
+    return withIndexYear(draft as IndicatorSpec);
   },
   parametersOf: (spec) => ({
     indicator: (spec.indicators ?? []).join(','),
     economies: (spec.economies ?? []).join(','),
     frequency: spec.frequency ?? '',
     years: spanText(spec),
-    transform: spec.transform ?? '',
-    'index-year': String(spec.indexYear ?? ''),
-    vintage: spec.vintage ?? '',
-    chart: spec.chart ?? '',
-    events: spec.events ? '1' : '0',
+    ...lastTexts(spec),
   }),
 };

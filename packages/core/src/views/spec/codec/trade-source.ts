@@ -8,26 +8,28 @@ import {
   reconciliationMethodSchema,
   recordChoiceSchema,
   type TradeSpec,
+  tradeSpecSchema,
   transformSchema,
 } from '../../../model/question/index.ts';
 import {
-  drawingReaders,
   economiesFrom,
   factorFrom,
+  lastReaders,
+  lastTexts,
   listOf,
   matching,
   oneOf,
   requireStated,
   spanFrom,
   spanText,
-  vintageFrom,
-  yearFrom,
+  withIndexYear,
 } from './parameter-readers.ts';
-import type { SpecCodec } from './spec-codec.ts';
+import type { SeriesSource } from './series-source.ts';
 import { methodUnlessStated, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';
 
 /** How a spec of trade stands in a query string. */
-export const tradeCodec: SpecCodec<TradeSpec> = {
+export const tradeSource: SeriesSource<TradeSpec> = {
+  schema: tradeSpecSchema,
   readers: {
     measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
     reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
@@ -43,14 +45,13 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     factor: (value) => ({ factor: factorFrom(value) }),
     money: choice('money', moneyUnitSchema.options),
     transform: choice('transform', transformSchema.options),
-    'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
-    vintage: (value) => ({ vintage: vintageFrom(value) }),
-    ...drawingReaders,
+    ...lastReaders,
   },
   usual: (world) => usualViewSpec(world) ?? plainViewSpec,
   whole: (draft) => {
     requireStated(draft, { reporter: 'reporter', partners: 'partners', from: 'years', to: 'years' });
-    return withDependents(draft as TradeSpec);
+    const spec = withIndexYear(draft as TradeSpec);
+    return spec.record === 'reconciled' && spec.method === null ? { ...spec, method: methodUnlessStated } : spec;
   },
   parametersOf: (spec) => ({
     measure: (spec.measures ?? []).join(','),
@@ -66,11 +67,7 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     method: spec.method === methodUnlessStated ? '' : (spec.method ?? ''),
     factor: String(spec.factor),
     money: spec.money ?? '',
-    transform: spec.transform ?? '',
-    'index-year': String(spec.indexYear ?? ''),
-    vintage: spec.vintage ?? '',
-    chart: spec.chart ?? '',
-    events: spec.events ? '1' : '0',
+    ...lastTexts(spec),
   }),
 };
 
@@ -86,13 +83,4 @@ function goodsFrom(value: string): string[] {
 /** The reader of a choice that has the name of its parameter. */
 function choice(name: keyof TradeSpec, options: readonly string[]): (value: string) => Partial<TradeSpec> {
   return (value) => ({ [name]: oneOf(name, value, options) });
-}
-
-/** A spec with the first year as base of an index, and the usual method of a reconciled record, where none is stated. */
-function withDependents(spec: TradeSpec): TradeSpec {
-  return {
-    ...spec,
-    indexYear: spec.transform === 'index' && spec.indexYear === null ? spec.from : spec.indexYear,
-    method: spec.record === 'reconciled' && spec.method === null ? methodUnlessStated : spec.method,
-  };
 }

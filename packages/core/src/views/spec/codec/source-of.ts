@@ -3,16 +3,16 @@ import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import { type AskedWorld, isLadder } from '../../../model/dataset/index.ts';
 import { namedForQuestions, type OfferedWorld } from '../../../model/economies/index.ts';
-import type { IndicatorSpec, TradeSpec, ViewSpec } from '../../../model/question/index.ts';
+import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { ownValue } from '../../../model/values/index.ts';
-import { indicatorCodec } from './indicator-codec.ts';
+import { indicatorSource } from './indicator-source.ts';
 import type { ParameterPair } from './parameter-readers.ts';
-import type { SpecCodec } from './spec-codec.ts';
-import { tradeCodec } from './trade-codec.ts';
+import type { SeriesSource } from './series-source.ts';
+import { tradeSource } from './trade-source.ts';
 
 /** The names of the parameters of a query string, in canonical order: those of trade, then those that indicators alone have. */
 export const viewSpecParameters: readonly string[] = [
-  ...new Set([...Object.keys(tradeCodec.readers), ...Object.keys(indicatorCodec.readers)]),
+  ...new Set([...Object.keys(tradeSource.readers), ...Object.keys(indicatorSource.readers)]),
 ];
 
 /** The kind of spec that a query string asks for, as far as its text is known to the compiler: of indicators where it names one. */
@@ -22,9 +22,14 @@ export type SpecOf<Query extends string> = string extends Query
     ? IndicatorSpec
     : TradeSpec;
 
+/** What the series of a spec are read from. */
+export function sourceOf(spec: ViewSpec): SeriesSource<ViewSpec> {
+  return isTradeSpec(spec) ? tradeSource : indicatorSource;
+}
+
 /** How parameters are read: as those of indicators where the one of that name is among them, else as those of trade. */
-export function codecOf(names: Iterable<string>): SpecCodec<TradeSpec> | SpecCodec<IndicatorSpec> {
-  return new Set(names).has('indicator') ? indicatorCodec : tradeCodec;
+export function sourceNamedBy(names: Iterable<string>): SeriesSource<TradeSpec> | SeriesSource<IndicatorSpec> {
+  return new Set(names).has('indicator') ? indicatorSource : tradeSource;
 }
 
 /** What the parameters of a former address on a ladder are called today; the others of trade go without, since levels have no record and no money unit. */
@@ -52,13 +57,13 @@ export function parametersOfToday<Parameter extends ParameterPair>(world: AskedW
  * no view has, `InvalidParameterError` for one that goes with the other kind alone, and what its reader throws for its value.
  */
 export function readParameter<Spec extends ViewSpec>(
-  codec: SpecCodec<Spec>,
+  source: SeriesSource<Spec>,
   world: OfferedWorld,
   { name, value }: ParameterPair,
 ): Partial<Spec> {
-  const read = ownValue(codec.readers, name);
+  const read = ownValue(source.readers, name);
   if (read !== undefined) return read(value, name === 'economies' ? world : namedForQuestions(world));
   if (!viewSpecParameters.includes(name))
     throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));
-  throw new InvalidParameterError(name, value, `parameters that go together: ${Object.keys(codec.readers).join(', ')}`);
+  throw new InvalidParameterError(name, value, `parameters that go together: ${Object.keys(source.readers).join(', ')}`);
 }
