@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
+import { compareDates } from '../../model/values/index.ts';
 import { type Cell, observationsOfCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 
 /**
@@ -17,7 +18,7 @@ export function turnoversOf(dataset: Dataset, cell: Cell, vintage: VintageChoice
       (one, two) =>
         worth(two) - worth(one) ||
         Number(two.unit === 'usd') - Number(one.unit === 'usd') ||
-        dateOf(one).localeCompare(dateOf(two)) * (vintage === 'first' ? 1 : -1),
+        compareDates(dateOf(one), dateOf(two)) * (vintage === 'first' ? 1 : -1),
     );
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorRole, IndicatorRoleName, IndicatorValue } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
-import { missing, type Unit } from '../../model/values/index.ts';
+import { compareDates, missing, type Unit } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../../model/view/index.ts';
 import { releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import { totalOverMembers } from '../receipt/index.ts';
@@ -41,7 +41,7 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
   const all = valuesOf(dataset, question);
   const figures = all
     .filter((value) => limit === null || releaseKnownFrom(dataset, value.release) <= limit)
-    .sort((one, other) => dateOf(other).localeCompare(dateOf(one)))
+    .sort((one, other) => compareDates(dateOf(other), dateOf(one)))
     .flatMap(figureOf);
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };

@@ -1,6 +1,7 @@
 import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
+import { compareDates } from '../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
 import { applySourcePolicy, type Cell, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
@@ -46,7 +47,7 @@ export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle
   const orderOf = ({ observation }: { readonly observation: Observation }): string => releaseNotBefore(dataset, observation.release);
   const dated = observations
     .map((observation) => ({ observation, knownFrom: releaseKnownFrom(dataset, observation.release) }))
-    .toSorted((one, other) => one.knownFrom.localeCompare(other.knownFrom) || orderOf(one).localeCompare(orderOf(other)));
+    .toSorted((one, other) => compareDates(one.knownFrom, other.knownFrom) || compareDates(orderOf(one), orderOf(other)));
   const taken = takenOverTime(dataset, cell, new Set(dated.map(({ knownFrom }) => knownFrom)));
   const receipt = (observation: Observation): ReceiptCell => receiptOf(cell, observation, observations);
   return {

@@ -2,7 +2,7 @@ import { requiredGrowth, requiredGrowthFormula } from '../../metrics/forecast/re
 import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset, Event, Target } from '../../model/dataset/index.ts';
 import type { MoneyUnit, VintageChoice } from '../../model/question/index.ts';
-import { isMissing, yearPeriod } from '../../model/values/index.ts';
+import { compareDates, isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { applyMoneyUnit, roleOf } from '../indicators/index.ts';
 import { readMeasure } from '../measure/index.ts';
@@ -58,7 +58,7 @@ export interface TargetTrack {
 export function targetsOf({ events }: Pick<Dataset, 'events'>): readonly TargetEvent[] {
   return events
     .filter((event): event is TargetEvent => event.target !== undefined)
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+    .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
 /**
