@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { everyPart, shippedData } from '../../src/data/opened-data.ts';
 
 const views = studyViews(shippedData.scope);
-const words = ({ title, subtitle, series, agreement, summary, notes, sources }: View) => [
-  [title, subtitle, summary, notes],
+const words = ({ title, subtitle, series, agreement, description, notes, sources }: View) => [
+  [title, subtitle, description, notes],
   [series, agreement, sources],
 ];
 
