@@ -1,6 +1,7 @@
 import { type OrderedCholesky, orderedCholesky } from '../../numerics/index.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
+import { picked } from './picked.ts';
 
 /** What is left of a column when the effects are taken out, and the value of each level of each effect that was taken out. */
 export interface Projected {
@@ -32,6 +33,16 @@ const redundancyTolerance: number = 1e-9;
  * @example effectProjection(effectSystem([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], 3), Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
  */
 export function effectProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
+  const kept = weights === system.equalWeights ? underEqualWeights.get(system) : undefined;
+  const projection = kept ?? findProjection(system, weights, known);
+  if (weights === system.equalWeights) underEqualWeights.set(system, projection);
+  return projection;
+}
+
+/** Several steps of one model project under equal weights, with the same levels left out: it is factorised once. */
+const underEqualWeights = new WeakMap<EffectSystem, EffectProjection>();
+
+function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
   if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
   const groupWeights = Float64Array.from(system.groupRows, (rows) => totalOf(rows, weights));
@@ -67,7 +78,7 @@ interface Weighted {
 
 /** The normal equations of the other effects with the groups eliminated, and their diagonal before that. */
 function equationsOf(
-  { places, size, groupRows, rows }: EffectSystem,
+  { places, size, groupRows, batches, rows }: EffectSystem,
   weights: Float64Array,
   groupWeights: Float64Array,
 ): { matrix: Float64Array; reference: Float64Array } {
@@ -79,34 +90,50 @@ function equationsOf(
   }
   const reference = Float64Array.from({ length: size }, (_, place) => matrix[place * size + place] as number);
   const sums = new Float64Array(size);
-  const lastGroup = new Int32Array(size).fill(-1);
-  const touched = new Int32Array(size);
-  for (const [group, members] of groupRows.entries()) {
-    let count = 0;
-    for (const place of places) {
-      for (const row of members) {
-        const column = place[row] as number;
-        if (lastGroup[column] !== group) {
-          lastGroup[column] = group;
-          sums[column] = 0;
-          touched[count++] = column;
-        }
-        add(sums, column, weights[row] as number);
+  for (const { groups, columns } of batches) {
+    const four = Array.from({ length: 4 }, (_, at) => {
+      const group = groups[at];
+      if (group === undefined) return new Float64Array(columns.length);
+      const members = groupRows[group] as Int32Array;
+      sums.fill(0);
+      for (const place of places) {
+        for (let own = 0; own < members.length; own += 1)
+          add(sums, place[members[own] as number] as number, weights[members[own] as number] as number);
       }
-    }
-    subtractProducts(matrix, size, sums, touched.subarray(0, count).sort(), groupWeights[group] as number);
+      return picked(sums, columns);
+    });
+    subtractProducts(
+      matrix,
+      size,
+      columns,
+      four,
+      groups.map((group) => groupWeights[group] as number),
+    );
   }
   return { matrix, reference };
 }
 
-/** Subtracts the outer product of a group's sums over its weight, below the diagonal. */
-function subtractProducts(matrix: Float64Array, size: number, sums: Float64Array, touched: Int32Array, weight: number): void {
-  for (let one = 0; one < touched.length; one += 1) {
-    const start = (touched[one] as number) * size;
-    const scale = (sums[touched[one] as number] as number) / weight;
+/**
+ * Subtracts, below the diagonal, the outer products of four groups' sums over their weights, one after the other, where each cell is fetched once.
+ * In a column that a group lacks its sum is 0, which changes nothing.
+ */
+function subtractProducts(
+  matrix: Float64Array,
+  size: number,
+  columns: Int32Array,
+  four: readonly Float64Array[],
+  weights: readonly number[],
+): void {
+  const [a, b, c, d] = four as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [weightA = 1, weightB = 1, weightC = 1, weightD = 1] = weights;
+  for (let one = 0; one < columns.length; one += 1) {
+    const start = (columns[one] as number) * size;
+    const [ofA, ofB] = [(a[one] as number) / weightA, (b[one] as number) / weightB];
+    const [ofC, ofD] = [(c[one] as number) / weightC, (d[one] as number) / weightD];
     for (let other = 0; other <= one; other += 1) {
-      const cell = start + (touched[other] as number);
-      matrix[cell] = (matrix[cell] as number) - scale * (sums[touched[other] as number] as number);
+      const cell = start + (columns[other] as number);
+      const less = (matrix[cell] as number) - ofA * (a[other] as number) - ofB * (b[other] as number);
+      matrix[cell] = less - ofC * (c[other] as number) - ofD * (d[other] as number);
     }
   }
 }
@@ -138,11 +165,12 @@ function subtractMeans(
   column: Float64Array,
   means: Float64Array,
 ): void {
-  for (const [group, rows] of groupRows.entries()) {
+  for (let group = 0; group < groupRows.length; group += 1) {
+    const rows = groupRows[group] as Int32Array;
     let total = 0;
-    for (const row of rows) total += (weights[row] as number) * (column[row] as number);
+    for (let at = 0; at < rows.length; at += 1) total += (weights[rows[at] as number] as number) * (column[rows[at] as number] as number);
     const mean = total / (groupWeights[group] as number);
-    for (const row of rows) add(column, row, -mean);
+    for (let at = 0; at < rows.length; at += 1) add(column, rows[at] as number, -mean);
     add(means, group, mean);
   }
 }

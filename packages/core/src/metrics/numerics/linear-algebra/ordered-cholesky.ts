@@ -20,24 +20,48 @@ export function orderedCholesky(
   known?: Uint8Array,
 ): OrderedCholesky {
   const kept = known ?? new Uint8Array(size).fill(1);
-  for (let row = 0; row < size; row += 1) {
-    const start = row * size;
-    for (let column = 0; column < row; column += 1) {
-      const rest = (matrix[start + column] as number) - dot(matrix, start, column * size, column);
-      matrix[start + column] = kept[column] === 0 ? 0 : rest / (matrix[column * size + column] as number);
+  for (let column = 0; column < size; column += 1) {
+    const place = column * size + column;
+    let square = 0;
+    for (let k = column * size; k < place; k += 1) square += (matrix[k] as number) * (matrix[k] as number);
+    const pivot = (matrix[place] as number) - square;
+    const least = tolerance * (reference[column] as number);
+    if (known === undefined && !(pivot > least)) kept[column] = 0;
+    const diagonal = Math.sqrt(Math.max(pivot, 1e-14 * (reference[column] as number), Number.MIN_VALUE));
+    matrix[place] = diagonal;
+    subtractProducts(matrix, size, column);
+    for (let row = column + 1; row < size; row += 1) {
+      const cell = row * size + column;
+      matrix[cell] = kept[column] === 0 ? 0 : (matrix[cell] as number) / diagonal;
     }
-    const pivot = (matrix[start + row] as number) - dot(matrix, start, start, row);
-    const least = tolerance * (reference[row] as number);
-    if (known === undefined && !(pivot > least)) kept[row] = 0;
-    matrix[start + row] = Math.sqrt(Math.max(pivot, 1e-14 * (reference[row] as number), Number.MIN_VALUE));
   }
   return { kept, solve: (right) => solveTriangles(matrix, size, kept, right) };
 }
 
-function dot(matrix: Float64Array, one: number, other: number, count: number): number {
-  let total = 0;
-  for (let k = 0; k < count; k += 1) total += (matrix[one + k] as number) * (matrix[other + k] as number);
-  return total;
+/** Takes from the cells below one of the diagonal the products of what stands left of them and of it, four rows side by side: a sum waits for its last term. */
+function subtractProducts(matrix: Float64Array, size: number, column: number): void {
+  const own = column * size;
+  let row = column + 1;
+  for (; row + 3 < size; row += 4) {
+    const [one, two, three, four] = [row * size, (row + 1) * size, (row + 2) * size, (row + 3) * size];
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let k = 0; k < column; k += 1) {
+      const term = matrix[own + k] as number;
+      first += (matrix[one + k] as number) * term;
+      second += (matrix[two + k] as number) * term;
+      third += (matrix[three + k] as number) * term;
+      fourth += (matrix[four + k] as number) * term;
+    }
+    matrix[one + column] = (matrix[one + column] as number) - first;
+    matrix[two + column] = (matrix[two + column] as number) - second;
+    matrix[three + column] = (matrix[three + column] as number) - third;
+    matrix[four + column] = (matrix[four + column] as number) - fourth;
+  }
+  for (; row < size; row += 1) {
+    let total = 0;
+    for (let k = 0; k < column; k += 1) total += (matrix[row * size + k] as number) * (matrix[own + k] as number);
+    matrix[row * size + column] = (matrix[row * size + column] as number) - total;
+  }
 }
 
 function solveTriangles(lower: Float64Array, size: number, kept: Uint8Array, right: Float64Array): Float64Array {
