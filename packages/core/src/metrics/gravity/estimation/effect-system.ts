@@ -57,7 +57,8 @@ export function effectSystem(effects: readonly Grouping[], rows: number): Effect
 /** Neighbours join a batch as long as all of its columns are no more pairs of columns than those of each alone. */
 function batchesOf(groupRows: readonly Int32Array[], places: readonly Int32Array[], size: number): readonly GroupBatch[] {
   const [lastGroup, lastBatch] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
-  const batches: { readonly groups: number[]; readonly columns: number[]; pairs: number }[] = [];
+  let batch = { groups: [] as number[], columns: [] as number[], pairs: 0 };
+  const batches = [batch];
   for (const [group, rows] of groupRows.entries()) {
     const own: number[] = [];
     for (const place of places) {
@@ -68,11 +69,10 @@ function batchesOf(groupRows: readonly Int32Array[], places: readonly Int32Array
       }
     }
     const isNew = (column: number): boolean => lastBatch[column] !== batches.length - 1;
-    const last = batches.at(-1);
-    const together = (last?.columns.length ?? 0) + own.filter(isNew).length;
-    if (last === undefined || last.groups.length === 4 || together ** 2 > last.pairs + own.length ** 2)
-      batches.push({ groups: [], columns: [], pairs: 0 });
-    const batch = batches.at(-1) as (typeof batches)[number];
+    if (batch.groups.length === 4 || (batch.columns.length + own.filter(isNew).length) ** 2 > batch.pairs + own.length ** 2) {
+      batch = { groups: [], columns: [], pairs: 0 };
+      batches.push(batch);
+    }
     batch.groups.push(group);
     batch.columns.push(...own.filter(isNew));
     batch.pairs += own.length ** 2;
