@@ -31,22 +31,40 @@ export function presenceGraph(input: PresenceInput): PresenceGraph {
   if ('graph' in input) return input.graph as PresenceGraph;
   const { rows, columns, values, rowAbsences } = readPresence(input);
   const [absence = null] = rowAbsences.values();
-  const productsOf = linksOf(values, rows, columns, columns, 1);
-  const economiesOf = linksOf(values, columns, rows, 1, columns);
+  const productsOf = linksOf(values, rows, columns);
+  const economiesOf = turned(productsOf, columns);
   return { rows, columns, productsOf, economiesOf, economies: linked(productsOf), products: linked(economiesOf), absence, found: {} };
 }
 
-/** Where each member has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */
-function linksOf(values: Uint8Array, size: number, length: number, own: number, other: number): Links {
-  const places = new Int32Array(length + 1);
-  return Array.from({ length: size }, (_, member) => {
+/** Where each row has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */
+function linksOf(values: Uint8Array, rows: number, columns: number): Links {
+  const places = new Int32Array(columns + 1);
+  return Array.from({ length: rows }, (_, row) => {
     let count = 0;
-    for (let place = 0; place < length; place += 1) {
+    for (let place = 0; place < columns; place += 1) {
       places[count] = place;
-      count += values[member * own + place * other] as number;
+      count += values[row * columns + place] as number;
     }
     return places.slice(0, count);
   });
+}
+
+/** The same links from the other side: in one run of memory, into which each member goes as it is met. */
+function turned(links: Links, size: number): Links {
+  const ends = new Int32Array(size + 1);
+  for (const list of links)
+    for (let at = 0; at < list.length; at += 1) ends[(list[at] as number) + 1] = (ends[(list[at] as number) + 1] as number) + 1;
+  for (let place = 0; place < size; place += 1) ends[place + 1] = (ends[place + 1] as number) + (ends[place] as number);
+  const members = new Int32Array(ends[size] as number);
+  const next = ends.slice();
+  for (const [member, list] of links.entries()) {
+    for (let at = 0; at < list.length; at += 1) {
+      const place = list[at] as number;
+      members[next[place] as number] = member;
+      next[place] = (next[place] as number) + 1;
+    }
+  }
+  return Array.from({ length: size }, (_, place) => members.subarray(ends[place], ends[place + 1]));
 }
 
 function linked(links: Links): readonly number[] {

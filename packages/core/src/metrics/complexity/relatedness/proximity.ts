@@ -2,7 +2,7 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
 import { type PresenceInput, readPresence } from '../presence/presence-table.ts';
-import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
+import { type PackedMembers, packMembers, sumWords } from './co-occurrence.ts';
 
 /** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
 export interface ProximityOptions {
@@ -48,32 +48,62 @@ export function proximityTable(presence: PresenceInput, options: ProximityOption
   const { rows, columns, values: cells, rowAbsences, columnAbsences } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];
-  const sets = bitSets(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const packed = packMembers(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const counts = Float64Array.from(packed.placesOf, (list) => list.length);
   const absences = new Map(byProduct ? columnAbsences : rowAbsences);
-  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !absences.has(one)) absences.set(one, missing('zero-denominator'));
-  const known = Uint8Array.from({ length: size }, (_, member) => (absences.has(member) ? 0 : 1));
+  for (let one = 0; one < size; one += 1) if (counts[one] === 0 && !absences.has(one)) absences.set(one, missing('zero-denominator'));
+  const known = Uint8Array.from(counts, (_, member) => (absences.has(member) ? 0 : 1));
   const values = new Float64Array(size * size);
+  const sums = Array.from({ length: tileSize }, () => new Float64Array(packed.width));
   for (let top = 0; top < size; top += tileSize) {
-    for (let left = 0; left <= top; left += tileSize) fillTile(values, size, sets, known, norm, top, left);
+    const end = Math.min(size, top + tileSize);
+    const width = Math.ceil(end / packed.lanes);
+    for (let one = top; one < end; one += 1) sumWords(packed, one, width, sums[one - top] as Float64Array);
+    const tile = { packed, counts, known, norm, sums, top, end };
+    for (let left = 0; left < width; left += wordsOfTile) fillTile(values, size, tile, left, Math.min(width, left + wordsOfTile));
   }
   for (let one = 0; one < size; one += 1) values[one * size + one] = known[one] === 1 ? diagonal : 0;
   const at = (one: number, other: number): Value => absences.get(one) ?? absences.get(other) ?? (values[one * size + other] as number);
   return { size, values, absences, at };
 }
 
-/** Members that are compared with as many others at a time: what is mirrored across the diagonal stays near the processor. */
+/** Members that are compared with the members of some words at a time: what is mirrored across the diagonal stays near the processor. */
 const tileSize: number = 64;
+const wordsOfTile: number = 11;
 
-function fillTile(values: Float64Array, size: number, sets: BitSets, known: Uint8Array, norm: string, top: number, left: number): void {
-  for (let one = top; one < Math.min(size, top + tileSize); one += 1) {
+interface Tile {
+  readonly packed: PackedMembers;
+  readonly counts: Float64Array;
+  readonly known: Uint8Array;
+  readonly norm: string;
+  readonly sums: readonly Float64Array[];
+  readonly top: number;
+  readonly end: number;
+}
+
+function fillTile(
+  values: Float64Array,
+  size: number,
+  { packed, counts, known, norm, sums, top, end }: Tile,
+  left: number,
+  right: number,
+): void {
+  const { lanes, base } = packed;
+  for (let one = top; one < end; one += 1) {
     if (known[one] === 0) continue;
-    const own = sets.counts[one] as number;
-    for (let other = left; other < Math.min(one, left + tileSize); other += 1) {
-      if (known[other] === 0) continue;
-      const others = sets.counts[other] as number;
-      const value = coOccurrence(sets, one, other) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
-      values[one * size + other] = value;
-      values[other * size + one] = value;
+    const own = counts[one] as number;
+    const common = sums[one - top] as Float64Array;
+    for (let word = left; word < right; word += 1) {
+      let rest = common[word] as number;
+      for (let other = word * lanes; other < Math.min(one, (word + 1) * lanes); other += 1) {
+        const next = Math.floor(rest / base);
+        const others = counts[other] as number;
+        const value = (rest - next * base) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
+        rest = next;
+        if (known[other] === 0) continue;
+        values[one * size + other] = value;
+        values[other * size + one] = value;
+      }
     }
   }
 }
