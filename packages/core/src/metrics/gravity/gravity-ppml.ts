@@ -13,7 +13,6 @@ import {
   picked,
   poissonFit,
   poissonLikelihood,
-  regroup,
   separatedRows,
   zeroGroupRows,
 } from './estimation/index.ts';
@@ -128,19 +127,20 @@ interface ChosenRows {
 /** Leaves out rows in groups without any trade, and then separated rows. */
 function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
   const { positions, outcome, regressors } = rows;
-  const given = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, positions));
-  const zeroGroups = zeroGroupRows(outcome, given);
-  const left = without(
-    positions.map((_, place) => place),
-    zeroGroups,
-  );
-  const effects = given.map((effect) => regroup(effect, left));
+  const effectsOver = (places: readonly number[]): readonly Grouping[] => {
+    const own = places.map((place) => positions[place] as number);
+    return Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, own));
+  };
+  const all = positions.map((_, place) => place);
+  const zeroGroups = zeroGroupRows(outcome, effectsOver(all));
+  const left = without(all, zeroGroups);
+  const effects = effectsOver(left);
   const constant = effects.length === 0 ? [new Float64Array(left.length).fill(1)] : [];
   // Around their means, for the constant is part of every model: so small distances keep their digits.
   const around = inUnitsOfTheirSize(regressors.map((column) => picked(column, left))).regressors.map(centredColumn);
   const separated = separatedRows(picked(outcome, left), [...constant, ...around], effects).map((place) => left[place] as number);
   const used = without(left, separated);
-  return { used, zeroGroups, separated, effects: given.map((effect) => regroup(effect, used)) };
+  return { used, zeroGroups, separated, effects: effectsOver(used) };
 }
 
 function without(places: readonly number[], left: readonly number[]): readonly number[] {

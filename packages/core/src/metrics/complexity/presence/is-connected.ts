@@ -7,8 +7,7 @@ import type { PresenceGraph } from './presence-graph.ts';
  */
 export function isConnected({ rows, columns, economies, productsOf, economiesOf }: PresenceGraph): boolean {
   const reached = economies.slice(0, 1);
-  const [seen, walked] = [new Uint8Array(rows), new Uint8Array(columns)];
-  for (const economy of reached) seen[economy] = 1;
+  const [seen, walked] = [Uint8Array.from({ length: rows }, (_, row) => Number(row === reached[0])), new Uint8Array(columns)];
   for (let at = 0; at < reached.length && reached.length < economies.length; at += 1) {
     for (const product of productsOf[reached[at] as number] as Int32Array) {
       if (walked[product] === 1) continue;

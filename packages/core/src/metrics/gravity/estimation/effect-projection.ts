@@ -45,7 +45,7 @@ const underEqualWeights = new WeakMap<EffectSystem, EffectProjection>();
 function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
   if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
-  const groupWeights = Float64Array.from(system.groupRows, (rows) => totalOf(rows, weights));
+  const groupWeights = Float64Array.from(system.groupRows, (rows) => picked(weights, rows).reduce((total, weight) => total + weight, 0));
   const { matrix, reference } = equationsOf(system, weights, groupWeights);
   const factor = orderedCholesky(matrix, size, reference, redundancyTolerance, known);
   const project = (column: Float64Array): Projected => {
@@ -173,12 +173,6 @@ function subtractMeans(
     for (let at = 0; at < rows.length; at += 1) add(column, rows[at] as number, -mean);
     add(means, group, mean);
   }
-}
-
-function totalOf(rows: Int32Array, values: Float64Array): number {
-  let total = 0;
-  for (const row of rows) total += values[row] as number;
-  return total;
 }
 
 function add(values: Float64Array, index: number, term: number): void {

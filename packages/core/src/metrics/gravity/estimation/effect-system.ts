@@ -82,14 +82,7 @@ function batchesOf(groupRows: readonly Int32Array[], places: readonly Int32Array
 }
 
 function rowsByGroup({ labels, of }: Grouping): readonly Int32Array[] {
-  const counts = new Int32Array(labels.length);
-  for (const group of of) counts[group] = (counts[group] as number) + 1;
-  const rows = Array.from(counts, (count) => new Int32Array(count));
-  const filled = new Int32Array(labels.length);
-  for (let row = 0; row < of.length; row += 1) {
-    const group = of[row] as number;
-    (rows[group] as Int32Array)[filled[group] as number] = row;
-    filled[group] = (filled[group] as number) + 1;
-  }
-  return rows;
+  const rows = labels.map((): number[] => []);
+  for (let row = 0; row < of.length; row += 1) (rows[of[row] as number] as number[]).push(row);
+  return rows.map((own) => Int32Array.from(own));
 }

@@ -38,18 +38,3 @@ export function restrictGrouping({ name, labels, of }: Grouping, rows: readonly 
   for (let at = 0; at < own.length; at += 1) own[at] = of[rows[at] as number] as number;
   return { name, labels, of: own };
 }
-
-/**
- * The same grouping over some of its rows, without the labels that none of them has: `groupingOf` of these rows, without reading a text again.
- * Units: none. Undefined: never.
- * @example regroup(groupingOf('year', [1, 2, 1], [0, 1, 2]), [1]).labels // => ['2']
- */
-export function regroup(grouping: Grouping, rows: readonly number[]): Grouping {
-  const { name, labels, of } = restrictGrouping(grouping, rows);
-  const has = new Uint8Array(labels.length);
-  for (const label of of) has[label] = 1;
-  if (!has.includes(0)) return { name, labels, of };
-  let count = 0;
-  const places = Int32Array.from(has, (some) => (some === 1 ? count++ : 0));
-  return { name, labels: labels.filter((_, label) => has[label] === 1), of: of.map((label) => places[label] as number) };
-}

@@ -2,7 +2,7 @@ export { centredColumn } from './centred-column.ts';
 export { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
 export { effectProjection } from './effect-projection.ts';
 export { type EffectSystem, effectSystem } from './effect-system.ts';
-export { type Grouping, groupingOf, type RowIdentifiers, regroup } from './grouping.ts';
+export { type Grouping, groupingOf, type RowIdentifiers } from './grouping.ts';
 export { allRows, interceptName, type ModelColumns, modelColumns } from './model-columns.ts';
 export { picked } from './picked.ts';
 export { poissonFit } from './poisson-fit.ts';

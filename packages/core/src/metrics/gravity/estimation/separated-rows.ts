@@ -83,8 +83,5 @@ interface Scale {
 function scaleOf(column: Float64Array): Scale {
   const constant = column.every((value) => value === column[0]);
   const values = constant ? column : centredColumn(column);
-  return {
-    length: lengthOf(values),
-    largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-  };
+  return { length: lengthOf(values), largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) };
 }

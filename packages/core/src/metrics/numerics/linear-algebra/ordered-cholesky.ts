@@ -38,29 +38,18 @@ export function orderedCholesky(
   return { kept, solve: (right) => solveTriangles(matrix, size, kept, right) };
 }
 
-/** Takes from the cells below one of the diagonal the products of what stands left of them and of it, four rows side by side: a sum waits for its last term. */
+/** Takes from the cells below one of the diagonal the products of what stands left of both, two rows side by side: a sum waits for its last term. */
 function subtractProducts(matrix: Float64Array, size: number, column: number): void {
-  const own = column * size;
-  let row = column + 1;
-  for (; row + 3 < size; row += 4) {
-    const [one, two, three, four] = [row * size, (row + 1) * size, (row + 2) * size, (row + 3) * size];
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let row = column + 1; row < size; row += 2) {
+    const [one, two] = [row * size, Math.min(row + 1, size - 1) * size];
+    let [first, second] = [0, 0];
     for (let k = 0; k < column; k += 1) {
-      const term = matrix[own + k] as number;
+      const term = matrix[column * size + k] as number;
       first += (matrix[one + k] as number) * term;
       second += (matrix[two + k] as number) * term;
-      third += (matrix[three + k] as number) * term;
-      fourth += (matrix[four + k] as number) * term;
     }
     matrix[one + column] = (matrix[one + column] as number) - first;
-    matrix[two + column] = (matrix[two + column] as number) - second;
-    matrix[three + column] = (matrix[three + column] as number) - third;
-    matrix[four + column] = (matrix[four + column] as number) - fourth;
-  }
-  for (; row < size; row += 1) {
-    let total = 0;
-    for (let k = 0; k < column; k += 1) total += (matrix[row * size + k] as number) * (matrix[own + k] as number);
-    matrix[row * size + column] = (matrix[row * size + column] as number) - total;
+    if (two > one) matrix[two + column] = (matrix[two + column] as number) - second;
   }
 }
 
