@@ -44,7 +44,7 @@ export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop
   for (let row = 0; row < length; row += 1) {
     const outcome = data.outcome[row] as Value;
     if (!isMissing(outcome) && !(outcome >= 0 && Number.isFinite(outcome))) return missing('out-of-domain', `row ${row}`);
-    if (areFinite(lists, row)) {
+    if (lists.every((list) => Number.isFinite(list[row]))) {
       positions.push(row);
       continue;
     }
@@ -61,9 +61,4 @@ export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop
     regressors: columns.map((list) => picked(list as ArrayLike<number>, positions)),
     incomplete,
   };
-}
-
-function areFinite(lists: readonly Vector[], row: number): boolean {
-  for (let at = 0; at < lists.length; at += 1) if (!Number.isFinite((lists[at] as Vector)[row])) return false;
-  return true;
 }

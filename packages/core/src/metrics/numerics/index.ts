@@ -23,7 +23,6 @@ export {
   lengthOf,
   type OrderedCholesky,
   orderedCholesky,
-  solveLinearSystem,
   solvePentadiagonal,
   symmetricInverse,
 } from './linear-algebra/index.ts';

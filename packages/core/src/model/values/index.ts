@@ -1,5 +1,4 @@
 export { asPrintedSchema, confidenceSchema } from './as-printed.ts';
-export { compareDates } from './compare-dates.ts';
 export { listOf } from './list-of.ts';
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';

@@ -2,7 +2,8 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import { isReport, type Observation, type SourcePolicy, type SourceRule } from '../../model/trade/index.ts';
-import { compareDates, yearOf } from '../../model/values/index.ts';
+import { yearOf } from '../../model/values/index.ts';
+import { compareDates } from '../receipt/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 

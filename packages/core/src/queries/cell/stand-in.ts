@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import { isReport, isStandIn, type Observation, type RecordedFlow } from '../../model/trade/index.ts';
-import { compareDates } from '../../model/values/index.ts';
+import { compareDates } from '../receipt/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 

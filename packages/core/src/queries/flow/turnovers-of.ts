@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
-import { compareDates } from '../../model/values/index.ts';
 import { type Cell, observationsOfCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+import { compareDates } from '../receipt/index.ts';
 
 /**
  * The turnovers printed of a pair in a period, the one to take first: a printed one before one that was derived from a growth rate, both

@@ -1,9 +1,9 @@
 import type { Dataset, Event, IndicatorValue, KnownIndicator } from '../../model/dataset/index.ts';
 import type { Milestone, MilestoneLevel, MilestoneSeries } from '../../model/study/index.ts';
-import { compareDates, missing } from '../../model/values/index.ts';
+import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
 import { releaseNotBefore } from '../cell/index.ts';
-import { derive } from '../receipt/index.ts';
+import { compareDates, derive } from '../receipt/index.ts';
 
 const known = new WeakMap<Dataset['studies'], ReadonlyMap<string, MilestoneSeries>>();
 

@@ -1,10 +1,10 @@
 import type { Dataset, IndicatorRole, IndicatorRoleName, IndicatorValue } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
-import { compareDates, missing, type Unit } from '../../model/values/index.ts';
+import { missing, type Unit } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../../model/view/index.ts';
 import { releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
-import { totalOverMembers } from '../receipt/index.ts';
+import { compareDates, totalOverMembers } from '../receipt/index.ts';
 import { indicatorName } from './indicator-name.ts';
 import { periodOfIndicator } from './period-of-indicator.ts';
 

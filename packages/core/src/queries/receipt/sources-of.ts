@@ -1,9 +1,9 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { ReleaseId, SourceId } from '../../model/sources/index.ts';
-import { compareDates } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAbsence, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
 import { absencesOf } from './cells-of.ts';
+import { compareDates } from './compare-dates.ts';
 import { gathered } from './gathered.ts';
 
 /** What says where something was read. */

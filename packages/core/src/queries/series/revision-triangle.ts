@@ -1,11 +1,10 @@
 import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
-import { compareDates } from '../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
 import { applySourcePolicy, type Cell, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
-import { derive } from '../receipt/index.ts';
+import { compareDates, derive } from '../receipt/index.ts';
 
 /**
  * What one release says of a cell. `takenBy` lists the policies that take it; `takenFrom` and `takenTo` are the days between which

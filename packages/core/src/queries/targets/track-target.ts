@@ -2,11 +2,11 @@ import { requiredGrowth, requiredGrowthFormula } from '../../metrics/forecast/re
 import { growthRate } from '../../metrics/levels/growth-rate.ts';
 import type { Dataset, Event, Target } from '../../model/dataset/index.ts';
 import type { MoneyUnit, VintageChoice } from '../../model/question/index.ts';
-import { compareDates, isMissing, yearPeriod } from '../../model/values/index.ts';
+import { isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { applyMoneyUnit, roleOf } from '../indicators/index.ts';
 import { readMeasure } from '../measure/index.ts';
-import { derive, deriveMetric } from '../receipt/index.ts';
+import { compareDates, derive, deriveMetric } from '../receipt/index.ts';
 import { cifFobFactor } from '../records/index.ts';
 
 /** An event that sets a target. */

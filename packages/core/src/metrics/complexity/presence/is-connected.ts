@@ -1,22 +1,19 @@
 import type { PresenceGraph } from './presence-graph.ts';
+import { sumsOverLinks } from './sums-over-links.ts';
 
 /**
  * Whether every economy of a presence table can be reached from every other over products they both have. Units: none.
  * Shape: members without a presence are left out. Undefined: never; an empty graph is not connected.
  * @example isConnected(presenceGraph([[1, 0], [0, 1]])) // => false
  */
-export function isConnected({ rows, columns, economies, productsOf, economiesOf }: PresenceGraph): boolean {
-  const reached = economies.slice(0, 1);
-  const [seen, walked] = [Uint8Array.from({ length: rows }, (_, row) => Number(row === reached[0])), new Uint8Array(columns)];
-  for (let at = 0; at < reached.length && reached.length < economies.length; at += 1) {
-    for (const product of productsOf[reached[at] as number] as Int32Array) {
-      if (walked[product] === 1) continue;
-      walked[product] = 1;
-      for (const economy of economiesOf[product] as Int32Array) {
-        if (seen[economy] === 0) reached.push(economy);
-        seen[economy] = 1;
-      }
-    }
+export function isConnected({ rows, economies, productsOf, economiesOf }: PresenceGraph): boolean {
+  const [start = -1] = economies;
+  let reached = new Float64Array(rows);
+  reached[start] = 1;
+  for (let count = 0; ; ) {
+    const before = count;
+    count = reached.reduce((total, one) => total + one, 0);
+    if (count === before) return count > 0 && count === economies.length;
+    reached = sumsOverLinks(productsOf, sumsOverLinks(economiesOf, reached)).map(Math.sign);
   }
-  return reached.length > 0 && reached.length === economies.length;
 }

@@ -49,22 +49,22 @@ function linksOf(values: Uint8Array, rows: number, columns: number): Links {
   });
 }
 
-/** The same links from the other side: in one run of memory, into which each member goes as it is met. */
+/** The same links from the other side. */
 function turned(links: Links, size: number): Links {
-  const ends = new Int32Array(size + 1);
+  const counts = new Int32Array(size);
   for (const list of links)
-    for (let at = 0; at < list.length; at += 1) ends[(list[at] as number) + 1] = (ends[(list[at] as number) + 1] as number) + 1;
-  for (let place = 0; place < size; place += 1) ends[place + 1] = (ends[place + 1] as number) + (ends[place] as number);
-  const members = new Int32Array(ends[size] as number);
-  const next = ends.slice();
-  for (const [member, list] of links.entries()) {
+    for (let at = 0; at < list.length; at += 1) counts[list[at] as number] = (counts[list[at] as number] as number) + 1;
+  const members = Array.from(counts, (count) => new Int32Array(count));
+  for (let member = links.length - 1; member >= 0; member -= 1) {
+    const list = links[member] as Int32Array;
     for (let at = 0; at < list.length; at += 1) {
       const place = list[at] as number;
-      members[next[place] as number] = member;
-      next[place] = (next[place] as number) + 1;
+      const left = (counts[place] as number) - 1;
+      counts[place] = left;
+      (members[place] as Int32Array)[left] = member;
     }
   }
-  return Array.from({ length: size }, (_, place) => members.subarray(ends[place], ends[place + 1]));
+  return members;
 }
 
 function linked(links: Links): readonly number[] {

@@ -55,5 +55,5 @@ export function readPresence(input: PresenceInput): ReadPresence {
 function areBits(cells: Uint8Array): boolean {
   let bits = 0;
   for (let cell = 0; cell < cells.length; cell += 1) bits |= cells[cell] as number;
-  return bits <= 1;
+  return bits < 2;
 }

@@ -33,14 +33,13 @@ const redundancyTolerance: number = 1e-9;
  * @example effectProjection(effectSystem([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], 3), Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
  */
 export function effectProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
-  const kept = weights === system.equalWeights ? underEqualWeights.get(system) : undefined;
-  const projection = kept ?? findProjection(system, weights, known);
-  if (weights === system.equalWeights) underEqualWeights.set(system, projection);
+  const projection = underEqualWeights.get(weights) ?? findProjection(system, weights, known);
+  if (weights === system.equalWeights) underEqualWeights.set(weights, projection);
   return projection;
 }
 
 /** Several steps of one model project under equal weights, with the same levels left out: it is factorised once. */
-const underEqualWeights = new WeakMap<EffectSystem, EffectProjection>();
+const underEqualWeights = new WeakMap<Float64Array, EffectProjection>();
 
 function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
@@ -78,7 +77,7 @@ interface Weighted {
 
 /** The normal equations of the other effects with the groups eliminated, and their diagonal before that. */
 function equationsOf(
-  { places, size, groupRows, batches, rows }: EffectSystem,
+  { places, size, groupRows, pairColumns, rows }: EffectSystem,
   weights: Float64Array,
   groupWeights: Float64Array,
 ): { matrix: Float64Array; reference: Float64Array } {
@@ -89,51 +88,38 @@ function equationsOf(
     }
   }
   const reference = Float64Array.from({ length: size }, (_, place) => matrix[place * size + place] as number);
-  const sums = new Float64Array(size);
-  for (const { groups, columns } of batches) {
-    const four = Array.from({ length: 4 }, (_, at) => {
-      const group = groups[at];
-      if (group === undefined) return new Float64Array(columns.length);
-      const members = groupRows[group] as Int32Array;
-      sums.fill(0);
-      for (const place of places) {
-        for (let own = 0; own < members.length; own += 1)
-          add(sums, place[members[own] as number] as number, weights[members[own] as number] as number);
-      }
-      return picked(sums, columns);
+  for (const [pair, columns] of pairColumns.entries()) {
+    const sums = [2 * pair, 2 * pair + 1].map((group) => {
+      const rows = groupRows[group] ?? none;
+      const all = new Float64Array(size);
+      for (const place of places)
+        for (let at = 0; at < rows.length; at += 1) add(all, place[rows[at] as number] as number, weights[rows[at] as number] as number);
+      return picked(all, columns);
     });
-    subtractProducts(
-      matrix,
-      size,
-      columns,
-      four,
-      groups.map((group) => groupWeights[group] as number),
-    );
+    subtractProducts(matrix, size, columns, sums, groupWeights.subarray(2 * pair));
   }
   return { matrix, reference };
 }
 
+const none = new Int32Array();
+
 /**
- * Subtracts, below the diagonal, the outer products of four groups' sums over their weights, one after the other, where each cell is fetched once.
- * In a column that a group lacks its sum is 0, which changes nothing.
+ * Subtracts, below the diagonal, the outer products of the sums of two groups over their weights, one after the other, where each cell is fetched
+ * once. In a column that a group lacks its sum is 0, which changes nothing.
  */
 function subtractProducts(
   matrix: Float64Array,
   size: number,
   columns: Int32Array,
-  four: readonly Float64Array[],
-  weights: readonly number[],
+  [first = none, second = none]: readonly ArrayLike<number>[],
+  [weight = 1, weightOfSecond = 1]: Float64Array,
 ): void {
-  const [a, b, c, d] = four as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const [weightA = 1, weightB = 1, weightC = 1, weightD = 1] = weights;
   for (let one = 0; one < columns.length; one += 1) {
     const start = (columns[one] as number) * size;
-    const [ofA, ofB] = [(a[one] as number) / weightA, (b[one] as number) / weightB];
-    const [ofC, ofD] = [(c[one] as number) / weightC, (d[one] as number) / weightD];
+    const [share, shareOfSecond] = [(first[one] as number) / weight, (second[one] as number) / weightOfSecond];
     for (let other = 0; other <= one; other += 1) {
       const cell = start + (columns[other] as number);
-      const less = (matrix[cell] as number) - ofA * (a[other] as number) - ofB * (b[other] as number);
-      matrix[cell] = less - ofC * (c[other] as number) - ofD * (d[other] as number);
+      matrix[cell] = (matrix[cell] as number) - share * (first[other] as number) - shareOfSecond * (second[other] as number);
     }
   }
 }

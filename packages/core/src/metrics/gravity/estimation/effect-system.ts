@@ -1,11 +1,5 @@
 import type { Grouping } from './grouping.ts';
 
-/** Up to four neighbouring groups, and the columns of the other effects that their rows have, upward. */
-export interface GroupBatch {
-  readonly groups: readonly number[];
-  readonly columns: Int32Array;
-}
-
 /** Effects over rows, set out for solving: which is eliminated, its rows group by group, and the columns of the others. */
 export interface EffectSystem {
   readonly rows: number;
@@ -13,7 +7,8 @@ export interface EffectSystem {
   /** Place of the effect with the most levels, -1 when there is none. */
   readonly absorbed: number;
   readonly groupRows: readonly Int32Array[];
-  readonly batches: readonly GroupBatch[];
+  /** The columns of the others that each two neighbouring groups have, upward. */
+  readonly pairColumns: readonly Int32Array[];
   /** Places of the other effects, the first column of each, and for each the column of every row. */
   readonly others: readonly number[];
   readonly starts: readonly number[];
@@ -45,7 +40,9 @@ export function effectSystem(effects: readonly Grouping[], rows: number): Effect
     effects,
     absorbed,
     groupRows,
-    batches: batchesOf(groupRows, places, size),
+    pairColumns: Array.from({ length: groupRows.length / 2 + 0.5 }, (_, pair) =>
+      columnsOf(groupRows.slice(2 * pair, 2 * pair + 2), places),
+    ),
     others,
     starts,
     places,
@@ -54,31 +51,11 @@ export function effectSystem(effects: readonly Grouping[], rows: number): Effect
   };
 }
 
-/** Neighbours join a batch as long as all of its columns are no more pairs of columns than those of each alone. */
-function batchesOf(groupRows: readonly Int32Array[], places: readonly Int32Array[], size: number): readonly GroupBatch[] {
-  const [lastGroup, lastBatch] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
-  let batch = { groups: [] as number[], columns: [] as number[], pairs: 0 };
-  const batches = [batch];
-  for (const [group, rows] of groupRows.entries()) {
-    const own: number[] = [];
-    for (const place of places) {
-      for (const row of rows) {
-        const column = place[row] as number;
-        if (lastGroup[column] !== group) own.push(column);
-        lastGroup[column] = group;
-      }
-    }
-    const isNew = (column: number): boolean => lastBatch[column] !== batches.length - 1;
-    if (batch.groups.length === 4 || (batch.columns.length + own.filter(isNew).length) ** 2 > batch.pairs + own.length ** 2) {
-      batch = { groups: [], columns: [], pairs: 0 };
-      batches.push(batch);
-    }
-    batch.groups.push(group);
-    batch.columns.push(...own.filter(isNew));
-    batch.pairs += own.length ** 2;
-    for (const column of own) lastBatch[column] = batches.length - 1;
-  }
-  return batches.map(({ groups, columns }) => ({ groups, columns: Int32Array.from(columns).sort() }));
+/** The columns that some groups have, upward. */
+function columnsOf(groups: readonly Int32Array[], places: readonly Int32Array[]): Int32Array {
+  const columns = new Set<number>();
+  for (const rows of groups) for (const place of places) for (const row of rows) columns.add(place[row] as number);
+  return Int32Array.from(columns).sort();
 }
 
 function rowsByGroup({ labels, of }: Grouping): readonly Int32Array[] {

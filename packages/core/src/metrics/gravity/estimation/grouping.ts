@@ -1,3 +1,5 @@
+import { picked } from './picked.ts';
+
 /** Identifiers of rows: economy codes, years, pairs. Numbers and texts that print alike are one identifier. */
 export type RowIdentifiers = ArrayLike<string | number>;
 
@@ -34,7 +36,5 @@ export function groupingOf(name: string, identifiers: RowIdentifiers, rows: read
  * @example restrictGrouping(groupingOf('year', [1, 2, 1], [0, 1, 2]), [2]).of // => Int32Array.of(0)
  */
 export function restrictGrouping({ name, labels, of }: Grouping, rows: readonly number[]): Grouping {
-  const own = new Int32Array(rows.length);
-  for (let at = 0; at < own.length; at += 1) own[at] = of[rows[at] as number] as number;
-  return { name, labels, of: own };
+  return { name, labels, of: new Int32Array(picked(of, rows)) };
 }

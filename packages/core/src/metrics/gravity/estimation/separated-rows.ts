@@ -33,18 +33,15 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
     const { residual, levels } = projection.project(picked(column, positive));
     const all = new Float64Array(column.length);
     all.set(residual);
-    for (let at = 0; at < zero.length; at += 1) {
-      let rest = column[zero[at] as number] as number;
-      for (let effect = 0; effect < inZero.length; effect += 1)
-        rest -= (levels[effect] as Float64Array)[(inZero[effect] as Grouping).of[at] as number] as number;
-      all[positive.length + at] = rest;
-    }
+    all.set(picked(column, zero), positive.length);
+    const rest = all.subarray(positive.length);
+    for (const [effect, { of }] of inZero.entries())
+      for (let row = 0; row < rest.length; row += 1)
+        rest[row] = (rest[row] as number) - ((levels[effect] as Float64Array)[of[row] as number] as number);
     return all;
   };
   const fromEffects = projection.redundant.map(({ effect, level }) => {
-    const { of } = effects[effect] as Grouping;
-    const column = new Float64Array(of.length);
-    for (let row = 0; row < column.length; row += 1) column[row] = Number(of[row] === level);
+    const column = new Float64Array((effects[effect] as Grouping).of.map((own) => Number(own === level)));
     return { values: withoutEffects(column).slice(positive.length), size: 1 };
   });
   const scales = regressors.map(scaleOf);

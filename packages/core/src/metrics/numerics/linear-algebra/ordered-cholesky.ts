@@ -20,37 +20,24 @@ export function orderedCholesky(
   known?: Uint8Array,
 ): OrderedCholesky {
   const kept = known ?? new Uint8Array(size).fill(1);
-  for (let column = 0; column < size; column += 1) {
-    const place = column * size + column;
-    let square = 0;
-    for (let k = column * size; k < place; k += 1) square += (matrix[k] as number) * (matrix[k] as number);
-    const pivot = (matrix[place] as number) - square;
-    const least = tolerance * (reference[column] as number);
-    if (known === undefined && !(pivot > least)) kept[column] = 0;
-    const diagonal = Math.sqrt(Math.max(pivot, 1e-14 * (reference[column] as number), Number.MIN_VALUE));
-    matrix[place] = diagonal;
-    subtractProducts(matrix, size, column);
-    for (let row = column + 1; row < size; row += 1) {
-      const cell = row * size + column;
-      matrix[cell] = kept[column] === 0 ? 0 : (matrix[cell] as number) / diagonal;
+  for (let row = 0; row < size; row += 1) {
+    const start = row * size;
+    for (let column = 0; column < row; column += 1) {
+      const rest = (matrix[start + column] as number) - dot(matrix, start, column * size, column);
+      matrix[start + column] = kept[column] === 0 ? 0 : rest / (matrix[column * size + column] as number);
     }
+    const pivot = (matrix[start + row] as number) - dot(matrix, start, start, row);
+    const least = tolerance * (reference[row] as number);
+    if (known === undefined && !(pivot > least)) kept[row] = 0;
+    matrix[start + row] = Math.sqrt(Math.max(pivot, 1e-14 * (reference[row] as number), Number.MIN_VALUE));
   }
   return { kept, solve: (right) => solveTriangles(matrix, size, kept, right) };
 }
 
-/** Takes from the cells below one of the diagonal the products of what stands left of both, two rows side by side: a sum waits for its last term. */
-function subtractProducts(matrix: Float64Array, size: number, column: number): void {
-  for (let row = column + 1; row < size; row += 2) {
-    const [one, two] = [row * size, Math.min(row + 1, size - 1) * size];
-    let [first, second] = [0, 0];
-    for (let k = 0; k < column; k += 1) {
-      const term = matrix[column * size + k] as number;
-      first += (matrix[one + k] as number) * term;
-      second += (matrix[two + k] as number) * term;
-    }
-    matrix[one + column] = (matrix[one + column] as number) - first;
-    if (two > one) matrix[two + column] = (matrix[two + column] as number) - second;
-  }
+function dot(matrix: Float64Array, one: number, other: number, count: number): number {
+  let total = 0;
+  for (let k = 0; k < count; k += 1) total += (matrix[one + k] as number) * (matrix[other + k] as number);
+  return total;
 }
 
 function solveTriangles(lower: Float64Array, size: number, kept: Uint8Array, right: Float64Array): Float64Array {

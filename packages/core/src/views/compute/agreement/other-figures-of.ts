@@ -4,9 +4,10 @@ import { type EconomyCode, economyCodeSchema, membersOf } from '../../../model/e
 import type { ReleaseId } from '../../../model/sources/index.ts';
 import type { StatedValue } from '../../../model/study/index.ts';
 import type { Flow, Observation } from '../../../model/trade/index.ts';
-import { compareDates, isMissing, yearPeriod } from '../../../model/values/index.ts';
+import { isMissing, yearPeriod } from '../../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptSubject } from '../../../model/view/index.ts';
 import {
+  compareDates,
   deriveMetric,
   type Operand,
   observationsOfCell,
