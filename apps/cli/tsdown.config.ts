@@ -1,5 +1,15 @@
-import { defineConfig } from 'tsdown';
+import { join } from 'node:path';
+import { defineConfig, type Rolldown } from 'tsdown';
 import { bundledLicences } from './bundled-licences.ts';
+
+/** What `--version` prints. */
+const version = /\/(?:version-text|dataset-identity|program-version|identity\.data)\.ts$|cli\/package\.json$/;
+
+/** What every command loads, the place where it begins first. */
+const commands = new Set([join(import.meta.dirname, 'src', 'process', 'run-process.ts')]);
+
+/** The face of the data, of which some files are needed by few commands: those that all need come along by themselves. */
+const ofData = /\/packages\/data\//;
 
 export default defineConfig({
   entry: { main: 'src/main.ts' },
@@ -13,5 +23,19 @@ export default defineConfig({
   // What `sogdia fetch` asks goes through `globalThis.fetch`. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyBundle: false },
+  outputOptions: {
+    codeSplitting: {
+      groups: [{ name: 'version', test: version, priority: 1 }, { name: commandsInOne }],
+    },
+  },
   inputOptions: { resolve: { conditionNames: ['@sogdia/source', 'node', 'import', 'default'] } },
 });
+
+/**
+ * All that every command loads, in one file: each file of its own takes Node a millisecond or more to find, read and link. What a command loads when
+ * it needs it stays apart, and so does what `--version` prints.
+ */
+function commandsInOne(id: string, bundle: Rolldown.ChunkingContext): string | null {
+  for (const module of commands) for (const imported of bundle.getModuleInfo(module)?.importedIds ?? []) commands.add(imported);
+  return commands.has(id) && !ofData.test(id) ? 'commands' : null;
+}

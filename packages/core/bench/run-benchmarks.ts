@@ -10,6 +10,7 @@ import {
   densityTable,
   economicComplexityIndex,
   economicFitness,
+  logLinearGravity,
   type PresenceInput,
   poissonGravity,
   presence,
@@ -19,7 +20,7 @@ import {
   revealedAdvantageTable,
 } from '../src/metrics/index.ts';
 import { arrayOperations, timeArrayPeers } from './array-peers.ts';
-import { measure, printTable, type TimedLine } from './measure.ts';
+import { measure, measureProcessor, printTable, type TimedLine } from './measure.ts';
 import { runPeers } from './peers.ts';
 import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
 import { plainPoisson } from './plain-poisson.ts';
@@ -106,6 +107,23 @@ function timeGravity(pairsOf: number, withPlain: boolean): readonly TimedLine[] 
   return [{ operation, size: `${pairsOf * pairsOf} rows, ${2 * pairsOf} effects`, ours: ours.best, plain: plain?.best ?? 'too long' }];
 }
 
+/** Three effects, the third of pairs of blocks, and the same model by least squares on logarithms, in processor time. */
+function timeThreeEffects(economies: number): readonly TimedLine[] {
+  const { effects, ...rows } = makeGravityRows(economies, 20_231_024);
+  const block = rows.outcome.map((_, row) => `${Math.floor(row / economies) % 10} with ${(row % economies) % 10}`);
+  const data = { ...rows, effects: { ...effects, block } };
+  const size = `${rows.outcome.length} rows, 3 effects`;
+  return [
+    { operation: 'PPML, iid, in processor time', size, ours: measureProcessor(() => poissonGravity(data), 9), plain: 'none' },
+    {
+      operation: 'OLS on logarithms, iid, in processor time',
+      size,
+      ours: measureProcessor(() => logLinearGravity(data), 9),
+      plain: 'none',
+    },
+  ];
+}
+
 /** Ours beside the same formulas over whole arrays in NumPy and R, on the same table in the same run. */
 function compareWithArrays(products: number): string {
   const table = makeTradeTable(economies, products, 20_231_024);
@@ -170,7 +188,7 @@ else {
   console.log(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}; the best of up to five runs each.\n`,
   );
-  const lines = [...productCounts.flatMap(timeComplexity), ...timeGravity(40, true), ...timeGravity(200, false)];
+  const lines = [...productCounts.flatMap(timeComplexity), ...timeGravity(40, true), ...timeGravity(200, false), ...timeThreeEffects(195)];
   console.log(`${printTable(lines)}\n`);
   console.log(`Views of trade in goods, over 60,000 observations, in processor time:\n\n${timeViews()}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });

@@ -51,7 +51,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   };
   outputs.set('src/generated/identity.data.ts', identityModule(datasetPackage));
   outputs.set('src/generated/data-package.data.ts', dataPackageModule(datasetPackage));
-  outputs.set('src/generated/scope.data.ts', scopeModule(parts.catalogue));
+  outputs.set('src/generated/scope.data.ts', scopeModule(parts.catalogue, parts.paper.studies));
   outputs.set('src/generated/registry.data.ts', registryModule(files.registry));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const faults = [

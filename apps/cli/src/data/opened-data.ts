@@ -62,12 +62,13 @@ export const shippedData: OpenedData = {
   identity: datasetIdentity as DataIdentity,
   scope: shippedScope,
   partsOf(spec) {
-    const isOfStudy = studyViewOf(shippedScope, spec) !== null;
+    const named = studyViewOf(shippedScope, spec);
+    const stated = shippedScope.studies.find(({ id }) => id === named?.study.id)?.statedValues ?? [];
     const parts: readonly DatasetPart[] = [
       ...partsNeededBy(spec),
-      ...(isOfStudy ? (['paper'] as const) : []),
-      // What a study states is held against every official figure, those that stand among the indicators too.
-      ...(isOfStudy ? (['context'] as const) : []),
+      ...(named === null ? [] : (['paper'] as const)),
+      // The scope tells which numbers of a study an indicator holds too: only the views of those are held against indicators.
+      ...(stated.some(({ view }) => view === named?.view) ? (['context'] as const) : []),
       ...(spec.events ? (['events'] as const) : []),
     ];
     return [...new Set(parts)];

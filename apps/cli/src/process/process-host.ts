@@ -21,9 +21,22 @@ export function processHost(): CommandHost {
     today: () => new Date().toISOString().slice(0, 10),
     interruption: interruptionOfProcess,
     network: networkOfProcess,
-    openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
+    openProgram: async (options) => {
+      growSlowly();
+      return (await import('../program/open-program.tsx')).openProgram(options);
+    },
     openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
+}
+
+/**
+ * Node makes room for what is new, and for what stays, by doubling, and gives little of it back: a program that is open for hours would hold
+ * twice what it needs. Said before anything of it is loaded, which is when most of that room is made.
+ */
+function growSlowly(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=40');
 }
 
 // Named as a member, since the build takes the bare name away: Ink would load all of it at every start.

@@ -55,6 +55,7 @@ export { readMeasure } from './measure/index.ts';
 export {
   absencesOf,
   cellsOf,
+  compareDates,
   type Derivation,
   derive,
   derivedFigureOperation,

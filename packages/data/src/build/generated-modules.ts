@@ -33,11 +33,15 @@ export function registryModule(registry: Registry): string {
 
 /**
  * The source of the module that holds what the dataset is about, as text; the levels of its ladders and the words of drafts for goods and indicators
- * come with the dataset, so that a page weighs less.
+ * come with the dataset, so that a page weighs less. Of the numbers of a study, as `written` has it, those that an indicator holds too stay: they
+ * say which views of it are held against indicators.
  */
-export function scopeModule({ economies, groups, offered, studies }: DatasetScope): string {
+export function scopeModule({ economies, groups, offered, studies }: DatasetScope, written: DatasetScope['studies']): string {
   const asked = studies.map((study) => ({
     ...study,
+    statedValues: written.flatMap(({ id, statedValues }) =>
+      id === study.id ? statedValues.filter(({ indicator }) => indicator !== null) : [],
+    ),
     spellings: { ...study.spellings, indicators: [], holdings: [], goods: [], quantities: [], flows: [] },
     milestones: study.milestones.map((ladder) => ({ ...ladder, levels: [] })),
   }));

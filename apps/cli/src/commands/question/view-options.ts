@@ -40,7 +40,7 @@ export const viewOptions = [...parameters, flag('events', 'option.events')] as c
 
 /**
  * The spec that a name or a query string and the options over it stand for, with the parameters that they state; the others have their
- * defaults. Throws where none of them is given.
+ * defaults. A name alone states none of them. Throws where none of them is given.
  */
 export function readStatedSpec(world: AskedWorld, nameOrQuery: string | null, options: OptionValues): StatedViewSpec {
   const given = parameters.flatMap(({ name }) => {
@@ -52,7 +52,8 @@ export function readStatedSpec(world: AskedWorld, nameOrQuery: string | null, op
     const names = studyViews(world).map(({ name }) => name);
     throw new UsageError('no view given', 'view', '', names.join(', '));
   }
-  return changeViewSpec(world, nameOrQuery === null ? '' : askedBy(world, nameOrQuery), changes);
+  const asked = nameOrQuery === null ? '' : askedBy(world, nameOrQuery);
+  return typeof asked === 'string' || changes.length > 0 ? changeViewSpec(world, asked, changes) : { spec: asked, stated: new Set() };
 }
 
 /** The spec of a view of a study by its name, or the query string that a text or an address holds. */

@@ -108,10 +108,7 @@ function rankInterval(intervals: readonly Interval[], own: number): Interval {
   const mine = intervals[own];
   if (mine === undefined) return everything;
   const others = intervals.filter((_, index) => index !== own);
-  return {
-    low: 1 + others.filter(({ low }) => low > mine.high).length,
-    high: 1 + others.filter(({ high }) => high > mine.low).length,
-  };
+  return { low: 1 + others.filter(({ low }) => low > mine.high).length, high: 1 + others.filter(({ high }) => high > mine.low).length };
 }
 
 /** p / (p + rest), where the member counts in the sum as often as in the part, so that it is no wider than it must be. */

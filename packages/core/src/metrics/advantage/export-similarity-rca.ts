@@ -56,9 +56,7 @@ export const exportSimilarityByAdvantageMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'a table of exports, economies by products, whose sum is the world',
   inputs: { exports: economiesByProducts },
-  options: {
-    epsilon: { kind: 'number', values: [0.1], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' },
-  },
+  options: { epsilon: { kind: 'number', values: [0.1], usedBy: '0.1: Bahar, Hausmann and Hidalgo 2014' } },
   output: 'pairs',
   range: [-1, 1],
   undefinedWhen: [

@@ -86,9 +86,7 @@ export const prodyMetric = /* @__PURE__ */ recordOf({
   unit: 'usd-per-head',
   input: 'a table of exports, economies by products, and income per head of each economy',
   inputs: { exports: economiesByProducts, income: amounts },
-  options: {
-    missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' },
-  },
+  options: { missing: { kind: 'choice', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' } },
   output: 'columns',
   range: [0, null],
   undefinedWhen: [

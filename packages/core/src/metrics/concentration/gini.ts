@@ -38,9 +38,7 @@ export const giniMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   inputs: { value: amounts },
-  options: {
-    form: { kind: 'choice', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' },
-  },
+  options: { form: { kind: 'choice', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' } },
   output: 'value',
   range: [0, 1],
   undefinedWhen: [

@@ -44,9 +44,7 @@ export const krugmanSpecialisationMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'trade of an economy and of the world by product, in one order',
   inputs: { own: amounts, world: amounts },
-  options: {
-    world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' },
-  },
+  options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' } },
   output: 'value',
   range: [0, 2],
   undefinedWhen: [

@@ -36,9 +36,7 @@ export const theilTMetric = /* @__PURE__ */ recordOf({
   unit: 'nats',
   input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   inputs: { value: amounts },
-  options: {
-    lines: { kind: 'choice', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' },
-  },
+  options: { lines: { kind: 'choice', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' } },
   output: 'value',
   range: [0, null],
   undefinedWhen: [

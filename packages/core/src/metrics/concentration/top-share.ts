@@ -25,9 +25,7 @@ export const topShareMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'the values of all lines (partners or products) of a stated list, and how many of the largest',
   inputs: { value: amounts },
-  options: {
-    count: { kind: 'number' },
-  },
+  options: { count: { kind: 'number' } },
   output: 'value',
   range: [0, 1],
   undefinedWhen: [

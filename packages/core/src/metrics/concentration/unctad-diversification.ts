@@ -22,9 +22,7 @@ export const unctadDiversificationMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'trade of an economy and of the world by product, in one order',
   inputs: { own: amounts, world: amounts },
-  options: {
-    world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: UNCTAD' },
-  },
+  options: { world: { kind: 'choice', values: ['all', 'rest'], usedBy: 'all: UNCTAD' } },
   output: 'value',
   range: [0, 1],
   undefinedWhen: [

@@ -59,9 +59,7 @@ export const growthMarginsMetric = /* @__PURE__ */ recordOf({
   unit: 'usd',
   input: 'trade by product in two periods, in one edition of the classification',
   inputs: { previous: amounts, current: amounts },
-  options: {
-    threshold: { kind: 'number', values: [0], usedBy: 'an amount: where tiny flows are noise' },
-  },
+  options: { threshold: { kind: 'number', values: [0], usedBy: 'an amount: where tiny flows are noise' } },
   output: 'fields',
   range: [null, null],
   undefinedWhen: [

@@ -49,9 +49,7 @@ export const hummelsKlenowMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'exports of one economy, and of all others, to a market by product, in one order',
   inputs: { exports: amounts, others: amounts },
-  options: {
-    reference: { kind: 'choice', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' },
-  },
+  options: { reference: { kind: 'choice', values: ['others', 'world'], usedBy: 'others: Hummels and Klenow 2005, the rest of the world' } },
   output: 'fields',
   range: [0, null],
   undefinedWhen: [

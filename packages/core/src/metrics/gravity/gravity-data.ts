@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Vector } from '../input/index.ts';
-import type { RowIdentifiers } from './estimation/index.ts';
+import { picked, type RowIdentifiers } from './estimation/index.ts';
 
 /**
  * The rows of a gravity model: an outcome (a flow), regressors by name in the order in which they are taken, the effects to absorb
@@ -34,27 +34,31 @@ export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop
   InvalidParameterError.expectOptions(data, { outcome: null, regressors: null, effects: null, clusters: null });
   const length = data.outcome.length;
   const regressors = Object.entries(data.regressors);
-  const lists = [...regressors, ...Object.entries(data.effects ?? {}), ...Object.entries(data.clusters ?? {})];
-  for (const [name, list] of lists) {
+  for (const [name, list] of [...regressors, ...Object.entries(data.effects ?? {}), ...Object.entries(data.clusters ?? {})]) {
     if (list.length !== length) throw new InvalidParameterError(name, `${list.length} entries`, `${length}, as the outcome`);
   }
+  const columns = regressors.map(([, list]) => list);
+  const lists = [data.outcome, ...columns];
   const incomplete = new Map<number, Missing>();
   const positions: number[] = [];
   for (let row = 0; row < length; row += 1) {
     const outcome = data.outcome[row] as Value;
     if (!isMissing(outcome) && !(outcome >= 0 && Number.isFinite(outcome))) return missing('out-of-domain', `row ${row}`);
-    const values = [outcome, ...regressors.map(([, list]) => list[row] as Value)];
-    const absence = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
-    if (absence === undefined) positions.push(row);
-    else if (absences === 'propagate') return absence;
-    else incomplete.set(row, absence);
+    if (lists.every((list) => Number.isFinite(list[row]))) {
+      positions.push(row);
+      continue;
+    }
+    const values = lists.map((list) => list[row] as Value);
+    const absence = values.find(isMissing) ?? missing('out-of-domain', `row ${row}`);
+    if (absences === 'propagate') return absence;
+    incomplete.set(row, absence);
   }
   if (positions.length === 0) return missing('too-few-observations');
   return {
     positions,
-    outcome: Float64Array.from(positions, (row) => data.outcome[row] as number),
+    outcome: picked(data.outcome as ArrayLike<number>, positions),
     names: regressors.map(([name]) => name),
-    regressors: regressors.map(([, list]) => Float64Array.from(positions, (row) => list[row] as number)),
+    regressors: columns.map((list) => picked(list as ArrayLike<number>, positions)),
     incomplete,
   };
 }

@@ -1,7 +1,17 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { amounts, pairsWithDistance, recordOf } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
-import { allRows, centredColumn, effectSystem, groupingOf, inUnitsOfTheirSize, modelColumns, weightedStep } from './estimation/index.ts';
+import {
+  allRows,
+  centredColumn,
+  effectSystem,
+  groupingOf,
+  inUnitsOfTheirSize,
+  modelColumns,
+  picked,
+  rowsWhere,
+  weightedStep,
+} from './estimation/index.ts';
 import { type GravityData, readGravityRows } from './gravity-data.ts';
 import {
   clustersOf,
@@ -42,19 +52,17 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   expectGravityOptions(options);
   const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
-  const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
+  const places = rowsWhere(rows.outcome, (value) => value > 0);
   const used = places.map((place) => rows.positions[place] as number);
   if (used.length === 0) return missing('too-few-observations');
   const clusters = clustersOf(data, options, used);
-  const logarithms = Float64Array.from(places, (place) => Math.log(rows.outcome[place] as number));
+  const logarithms = picked(rows.outcome, places).map(Math.log);
   if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
-  const { regressors, units } = inUnitsOfTheirSize(
-    rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number)),
-  );
+  const { regressors, units } = inUnitsOfTheirSize(rows.regressors.map((column) => picked(column, places)));
   const effects = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, used));
   const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
   const columns = modelColumns(regressors, absorbed);
-  const weights = new Float64Array(used.length).fill(1);
+  const weights = absorbed.equalWeights;
   const step = weightedStep(logarithms, columns.columns, absorbed, weights, columns.kept);
   const withinStep = weightedStep(logarithms, [], absorbed, weights, columns.kept);
   if (step === null || withinStep === null) return missing('not-converged');
@@ -65,6 +73,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     units,
     names: rows.names,
     effects,
+    absorbed,
     clusters,
     columns,
     predictor: step.fitted,

@@ -10,6 +10,7 @@ import {
   inUnitsOfTheirSize,
   modelColumns,
   type PoissonLikelihood,
+  picked,
   poissonFit,
   poissonLikelihood,
   separatedRows,
@@ -60,15 +61,15 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   expectGravityOptions(options);
   const rows = readGravityRows(data, options.missing ?? 'propagate');
   if (isMissing(rows)) return rows;
-  const { used, zeroGroups, separated } = chooseRows(rows, data);
+  const chosen = chooseRows(rows, data);
+  const { effects } = chosen;
+  const [used, zeroGroups, separated] = [chosen.used, chosen.zeroGroups, chosen.separated].map((places) =>
+    places.map((place) => rows.positions[place] as number),
+  ) as [number[], number[], number[]];
   const clusters = clustersOf(data, options, used);
-  const outcome = Float64Array.from(used, (row) => data.outcome[row] as number);
+  const outcome = picked(rows.outcome, chosen.used);
   if (outcome.every((value) => value === outcome[0])) return missing('degenerate');
-  const place = new Map(rows.positions.map((row, index) => [row, index]));
-  const { regressors, units } = inUnitsOfTheirSize(
-    rows.regressors.map((column) => Float64Array.from(used, (row) => column[place.get(row) as number] as number)),
-  );
-  const effects = effectsOver(data, used);
+  const { regressors, units } = inUnitsOfTheirSize(rows.regressors.map((column) => picked(column, chosen.used)));
   const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
   const columns = modelColumns(regressors, absorbed);
   const scale = sum(outcome) / outcome.length;
@@ -85,6 +86,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
       units,
       names: rows.names,
       effects,
+      absorbed,
       clusters,
       columns,
       coefficients: fit.coefficients,
@@ -114,35 +116,36 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   };
 }
 
+/** What is left of the rows, and why the others are not, all by place among the rows that were read; the effects over those left. */
 interface ChosenRows {
+  readonly effects: readonly Grouping[];
   readonly used: readonly number[];
   readonly zeroGroups: readonly number[];
   readonly separated: readonly number[];
 }
 
-/** Leaves out rows in groups without any trade, and then separated rows; all by position in the data. */
+/** Leaves out rows in groups without any trade, and then separated rows. */
 function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
   const { positions, outcome, regressors } = rows;
-  const empty = new Set(zeroGroupRows(outcome, effectsOver(data, positions)));
-  const left = Array.from(positions.keys()).filter((index) => !empty.has(index));
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(left, (index) => column[index] as number);
-  const effects = effectsOver(
-    data,
-    left.map((index) => positions[index] as number),
-  );
+  const effectsOver = (places: readonly number[]): readonly Grouping[] => {
+    const own = places.map((place) => positions[place] as number);
+    return Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, own));
+  };
+  const all = positions.map((_, place) => place);
+  const zeroGroups = zeroGroupRows(outcome, effectsOver(all));
+  const left = without(all, zeroGroups);
+  const effects = effectsOver(left);
   const constant = effects.length === 0 ? [new Float64Array(left.length).fill(1)] : [];
   // Around their means, for the constant is part of every model: so small distances keep their digits.
-  const separated = new Set(
-    separatedRows(pick(outcome), [...constant, ...inUnitsOfTheirSize(regressors.map(pick)).regressors.map(centredColumn)], effects).map(
-      (place) => left[place] as number,
-    ),
-  );
-  const listed = (indices: Iterable<number>): readonly number[] => [...indices].map((index) => positions[index] as number);
-  return { used: listed(left.filter((index) => !separated.has(index))), zeroGroups: listed(empty), separated: listed(separated) };
+  const around = inUnitsOfTheirSize(regressors.map((column) => picked(column, left))).regressors.map(centredColumn);
+  const separated = separatedRows(picked(outcome, left), [...constant, ...around], effects).map((place) => left[place] as number);
+  const used = without(left, separated);
+  return { used, zeroGroups, separated, effects: effectsOver(used) };
 }
 
-function effectsOver(data: GravityData, positions: readonly number[]): readonly Grouping[] {
-  return Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, positions));
+function without(places: readonly number[], left: readonly number[]): readonly number[] {
+  const gone = new Set(left);
+  return gone.size === 0 ? places : places.filter((place) => !gone.has(place));
 }
 
 /** Id, formula and unit of `gravity-ppml`. */

@@ -4,8 +4,8 @@ import type { LabelledFields } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 import {
   coefficientCovariance,
+  type EffectSystem,
   effectProjection,
-  effectSystem,
   type Grouping,
   groupingOf,
   interceptName,
@@ -46,6 +46,7 @@ export interface SolvedModel {
   readonly units: readonly number[];
   readonly names: readonly string[];
   readonly effects: readonly Grouping[];
+  readonly absorbed: EffectSystem;
   readonly clusters: readonly Grouping[];
   readonly columns: ModelColumns;
   readonly coefficients: readonly number[];
@@ -103,6 +104,7 @@ export function clustersOf(
  *     units: [],
  *     names: [],
  *     effects: [],
+ *     absorbed: effectSystem([], 2),
  *     clusters: [],
  *     columns: { identified: [], columns: [], kept: new Uint8Array() },
  *     coefficients: [],
@@ -118,7 +120,7 @@ export function clustersOf(
  * ```
  */
 export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): GravityEstimates {
-  const { names, units, effects, columns, coefficients, regressors } = model;
+  const { names, units, effects, absorbed, columns, coefficients, regressors } = model;
   const withConstant = effects.length === 0;
   const rest = Float64Array.from(model.predictor);
   for (const [index, column] of columns.identified.entries()) {
@@ -138,9 +140,7 @@ export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): 
     const perUnit = (value: Value): Value => calculate([value], (number) => number / (units[column] as number));
     return { name, estimate: perUnit(coefficients[index] as number), standardError: perUnit(errorOf(index + constant.length)) };
   });
-  const { levels } = effectProjection(effectSystem(effects, rest.length), new Float64Array(rest.length).fill(1), columns.kept).project(
-    rest,
-  );
+  const { levels } = effectProjection(absorbed, absorbed.equalWeights, columns.kept).project(rest);
   return {
     coefficients: [...constant, ...listed],
     effects: effects.map(({ name, labels }, effect) => ({

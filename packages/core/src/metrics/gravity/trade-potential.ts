@@ -38,9 +38,7 @@ export const tradePotentialFormula: MetricFormula<'trade-potential'> = {
 export const tradePotentialMetric = /* @__PURE__ */ recordOf(tradePotentialFormula, {
   input: 'a flow and its fitted value',
   inputs: { actual: amount, fitted: amount },
-  options: {
-    form: { kind: 'choice', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' },
-  },
+  options: { form: { kind: 'choice', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' } },
   output: 'value',
   range: [null, null],
   undefinedWhen: [

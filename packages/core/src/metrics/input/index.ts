@@ -1,7 +1,7 @@
 export { exceedsTotal } from './exceeds-total.ts';
 export type { Matrix, MatrixInput, Vector } from './matrix.ts';
 export { type MatrixTotals, totalsOf } from './matrix-totals.ts';
-export { packedTable, type ReadMatrix, readTradeMatrix, rowsOf } from './read-matrix.ts';
+export { flattenRows, packedTable, type ReadMatrix, readTradeMatrix, rowsOf } from './read-matrix.ts';
 export { readTradeLines } from './read-trade-lines.ts';
 export { readTradeVector, readVector } from './read-vector.ts';
 export { structureOf } from './structure-of.ts';

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MatrixInput, Vector } from './matrix.ts';
+import type { Matrix, MatrixInput, Vector } from './matrix.ts';
 
 /** A table as metrics read it: numbers in one run of memory, and by position the reason of every cell that holds no usable one. */
 export interface ReadMatrix {
@@ -19,7 +19,7 @@ export interface ReadMatrix {
  * @example readTradeMatrix([[1, 2], [3, -4]]).at(1, 1) // => { missing: 'out-of-domain' }
  */
 export function readTradeMatrix(input: MatrixInput): ReadMatrix {
-  const { rows, columns, cells, known } = 'rows' in input ? { ...input, cells: input.values, known: input.absences } : flatten(input);
+  const { rows, columns, cells, absences: known } = 'rows' in input ? { ...input, cells: input.values } : flattenRows(input, 'matrix');
   if (!(Number.isInteger(rows) && Number.isInteger(columns)) || cells.length !== rows * columns) {
     throw new InvalidParameterError('matrix', `${cells.length} values`, `${rows} rows of ${columns}`);
   }
@@ -72,10 +72,21 @@ function plainArray(values: Float64Array, start: number, length: number): readon
   return cells;
 }
 
-function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; known?: undefined } {
+/**
+ * The rows of a table in one run. Formula: none. Units: unchanged. Shape: row after row. Undefined: never.
+ * Throws: `InvalidParameterError` for the parameter of that name when rows differ in length; `noun` is what its message calls their entries.
+ * @example flattenRows([[1, 2], [3, 4]], 'matrix').cells // => [1, 2, 3, 4]
+ */
+export function flattenRows(table: readonly Vector[], parameter: string, noun = ''): FlatRows {
   const [first = []] = table;
   const columns = first.length;
   const odd = table.find((row) => row.length !== columns);
-  if (odd !== undefined) throw new InvalidParameterError('matrix', `a row of ${odd.length}`, `rows of ${columns}`);
+  if (odd !== undefined) throw new InvalidParameterError(parameter, `a row of ${odd.length}${noun}`, `rows of ${columns}${noun}`);
   return { rows: table.length, columns, cells: table.flatMap((row) => Array.from(row)) };
+}
+
+/** A table of rows in one run, which has no absences beside its cells. */
+export interface FlatRows extends Pick<Matrix, 'rows' | 'columns'> {
+  readonly cells: readonly Value[];
+  readonly absences?: undefined;
 }

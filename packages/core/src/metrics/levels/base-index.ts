@@ -41,9 +41,7 @@ export const baseIndexFormula: MetricFormula<'base-index'> = {
 export const baseIndexMetric = /* @__PURE__ */ recordOf(baseIndexFormula, {
   input: 'the value of the base period and that of another, or a yearly series and its base year',
   inputs: { value: series },
-  options: {
-    indexYear: { kind: 'number' },
-  },
+  options: { indexYear: { kind: 'number' } },
   output: 'years',
   range: [0, null],
   undefinedWhen: [

@@ -39,9 +39,7 @@ export const realValueMetric = /* @__PURE__ */ recordOf({
   unit: 'usd-constant',
   input: 'a value, and a price index (with name and release) in its year and in the base year; or series of both',
   inputs: { value: series, price: series },
-  options: {
-    indexYear: { kind: 'number' },
-  },
+  options: { indexYear: { kind: 'number' } },
   output: 'years',
   range: [null, null],
   undefinedWhen: [

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import { solveLinearSystem, sum } from '../numerics/index.ts';
+import { orderedCholesky, sum } from '../numerics/index.ts';
 import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 
 /**
@@ -42,18 +42,23 @@ function effectsOf(
   exporters: ReadonlyMap<number, number>,
   importers: ReadonlyMap<number, number>,
 ): readonly number[] | undefined {
-  const size = exporters.size + importers.size - 1;
-  const matrix = Array.from({ length: Math.max(0, size) }, () => new Float64Array(size + 1));
+  const size = Math.max(0, exporters.size + importers.size - 1);
+  const matrix = new Float64Array(size * size);
+  const right = new Float64Array(size);
   for (const { exporter, importer, discrepancy, weight } of pairs) {
     const columns = [exporters.get(exporter) as number, exporters.size + (importers.get(importer) as number)].filter(
       (column) => column < size,
     );
     for (const row of columns) {
-      const equation = matrix[row] as Float64Array;
-      for (const column of [...columns, size])
-        equation[column] = (equation[column] as number) + weight * (column === size ? discrepancy : 1);
+      right[row] = (right[row] as number) + weight * discrepancy;
+      for (const column of columns) matrix[row * size + column] = (matrix[row * size + column] as number) + weight;
     }
   }
-  const solution = solveLinearSystem(matrix);
-  return solution === undefined ? undefined : [...solution, 0];
+  const { kept, solve } = orderedCholesky(
+    matrix,
+    size,
+    right.map((_, row) => matrix[row * size + row] as number),
+    1e-10,
+  );
+  return kept.includes(0) ? undefined : [...solve(right), 0];
 }

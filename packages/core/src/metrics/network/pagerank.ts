@@ -65,9 +65,7 @@ export const pageRankMetric = /* @__PURE__ */ recordOf({
   unit: 'ratio',
   input: 'a square table of bilateral flows, exporters in rows and importers in columns',
   inputs: { flows: flowsOfPairs },
-  options: {
-    damping: { kind: 'number', values: [0.85], usedBy: '0.85: igraph, and the paper' },
-  },
+  options: { damping: { kind: 'number', values: [0.85], usedBy: '0.85: igraph, and the paper' } },
   output: 'rows',
   range: [0, 1],
   undefinedWhen: [

@@ -15,7 +15,7 @@ export {
   type Judgement,
   judgeDifference,
   sumIntervals,
-} from './intervals/index.ts';
+} from './interval.ts';
 export {
   independentColumns,
   innerProduct,
@@ -23,12 +23,11 @@ export {
   lengthOf,
   type OrderedCholesky,
   orderedCholesky,
-  solveLinearSystem,
   solvePentadiagonal,
   symmetricInverse,
 } from './linear-algebra/index.ts';
 export { logRatio } from './log-ratio.ts';
-export { moments, standardise } from './moments.ts';
+export { moments, scores } from './moments.ts';
 export { minimiseOnBox, nonNegativeLeastSquares } from './optimisation/index.ts';
 export { ratioOfProducts } from './ratio-of-products.ts';
 export { standardDeviation } from './standard-deviation.ts';

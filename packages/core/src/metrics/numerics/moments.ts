@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../model/values/index.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 
 /** Mean and standard deviation of a list: `sample` divides by n - 1, `population` by n. */
 export interface Moments {
@@ -37,4 +37,14 @@ const leastDistance = 1e-290;
  */
 export function standardise(values: readonly number[], { mean, deviation }: Moments): readonly number[] {
   return values.map((value) => (value - mean) / deviation);
+}
+
+/**
+ * A list as z-scores by its own mean and deviation, or by those of other values. Formula: `moments`, then `standardise`. Units: z-scores.
+ * Undefined: as `moments`. Reference: definition.
+ * @example scores([1, 3], 'population') // => [-1, 1]
+ */
+export function scores(values: readonly number[], kind: 'sample' | 'population', others = values): readonly number[] | Missing {
+  const scale = moments(others, kind);
+  return isMissing(scale) ? scale : standardise(values, scale);
 }

@@ -50,9 +50,7 @@ export const tradeDependenceMetric = /* @__PURE__ */ recordOf(tradeDependenceFor
     imports: optionalAmount,
     gdp: optionalAmount,
   },
-  options: {
-    of: { kind: 'choice', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' },
-  },
+  options: { of: { kind: 'choice', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' } },
   output: 'value',
   range: [0, null],
   undefinedWhen: [

@@ -34,9 +34,7 @@ export const tradeEntropyMetric = /* @__PURE__ */ recordOf({
   unit: 'nats',
   input: 'the values of all lines (partners or products) of a stated list',
   inputs: { value: amounts },
-  options: {
-    base: { kind: 'choice', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' },
-  },
+  options: { base: { kind: 'choice', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' } },
   output: 'value',
   range: [0, null],
   undefinedWhen: [

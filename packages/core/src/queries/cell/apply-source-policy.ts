@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import { isReport, type Observation, type SourcePolicy, type SourceRule } from '../../model/trade/index.ts';
 import { yearOf } from '../../model/values/index.ts';
+import { compareDates } from '../receipt/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
@@ -40,7 +41,7 @@ function isDate(vintage: VintageChoice): boolean {
 function inOrderOfTime(dataset: Dataset, all: readonly Observation[], isFirst: boolean): readonly Observation[] {
   if (all.length < 2) return all;
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
-  return all.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)) * (isFirst ? 1 : -1));
+  return all.toSorted((one, other) => compareDates(dateOf(one), dateOf(other)) * (isFirst ? 1 : -1));
 }
 
 function firstByRule(
@@ -53,7 +54,7 @@ function firstByRule(
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   for (const entry of rule?.releases ?? []) {
     const found = reports.filter(({ release }) => release === entry || isOfSeries(release, entry));
-    const [earliest, ...later] = found.length > 1 ? found.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other))) : found;
+    const [earliest, ...later] = found.length > 1 ? found.toSorted((one, other) => compareDates(dateOf(one), dateOf(other))) : found;
     if (earliest !== undefined) return vintage === 'first' ? earliest : (later.at(-1) ?? earliest);
   }
   return null;

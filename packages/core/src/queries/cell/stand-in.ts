@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import { isReport, isStandIn, type Observation, type RecordedFlow } from '../../model/trade/index.ts';
+import { compareDates } from '../receipt/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
@@ -26,7 +27,7 @@ export function standInOf(dataset: Dataset, cell: Cell, vintage: VintageChoice):
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   const sign = vintage === 'first' ? 1 : -1;
   const [chosen, ...others] = [...own.filter(isStandIn), ...(cell.partner === wholeWorld ? [] : mirrored)].toSorted(
-    (one, other) => sign * (dateOf(one) < dateOf(other) ? -1 : Number(dateOf(one) > dateOf(other))),
+    (one, other) => sign * compareDates(dateOf(one), dateOf(other)),
   );
   return chosen === undefined ? null : { chosen, others };
 }

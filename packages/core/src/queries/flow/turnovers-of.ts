@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { type Cell, observationsOfCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+import { compareDates } from '../receipt/index.ts';
 
 /**
  * The turnovers printed of a pair in a period, the one to take first: a printed one before one that was derived from a growth rate, both
@@ -17,7 +18,7 @@ export function turnoversOf(dataset: Dataset, cell: Cell, vintage: VintageChoice
       (one, two) =>
         worth(two) - worth(one) ||
         Number(two.unit === 'usd') - Number(one.unit === 'usd') ||
-        dateOf(one).localeCompare(dateOf(two)) * (vintage === 'first' ? 1 : -1),
+        compareDates(dateOf(one), dateOf(two)) * (vintage === 'first' ? 1 : -1),
     );
 }
 

@@ -3,7 +3,7 @@ import type { Milestone, MilestoneLevel, MilestoneSeries } from '../../model/stu
 import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
 import { releaseNotBefore } from '../cell/index.ts';
-import { derive } from '../receipt/index.ts';
+import { compareDates, derive } from '../receipt/index.ts';
 
 const known = new WeakMap<Dataset['studies'], ReadonlyMap<string, MilestoneSeries>>();
 
@@ -144,7 +144,7 @@ export function yearsOfLadder(dataset: Dataset, ladder: MilestoneSeries): readon
 
 function datesOfEvents({ events }: Dataset, { eventKind }: MilestoneLevel, economy: string): readonly ReceiptAlternate[] {
   const own = events.filter(({ kind, economies }) => kind === eventKind && economies.includes(economy));
-  return own.toSorted((one, other) => one.date.localeCompare(other.date)).map(figureOfEvent);
+  return own.toSorted((one, other) => compareDates(one.date, other.date)).map(figureOfEvent);
 }
 
 /** The year of a dated event as a figure of its source. */
@@ -157,7 +157,7 @@ function datesOfIndicator(dataset: Dataset, { indicator }: MilestoneLevel, econo
   const own = dataset.indicators.filter((value) => value.indicator === indicator && value.economy === economy);
   const dateOf = ({ release }: IndicatorValue): string => releaseNotBefore(dataset, release);
   return own
-    .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)))
+    .toSorted((one, other) => compareDates(dateOf(other), dateOf(one)))
     .flatMap(({ text, value, unit, source, release, status, confidence, flags = [], note }) => {
       const date = text ?? String(value);
       return /^\d{4}(-|$)/.test(date) ? [figure(date, unit, { source, release, status, confidence, flags, note })] : [];

@@ -4,7 +4,7 @@ import type { VintageChoice } from '../../model/question/index.ts';
 import { missing, type Unit } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../../model/view/index.ts';
 import { releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
-import { totalOverMembers } from '../receipt/index.ts';
+import { compareDates, totalOverMembers } from '../receipt/index.ts';
 import { indicatorName } from './indicator-name.ts';
 import { periodOfIndicator } from './period-of-indicator.ts';
 
@@ -41,7 +41,7 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
   const all = valuesOf(dataset, question);
   const figures = all
     .filter((value) => limit === null || releaseKnownFrom(dataset, value.release) <= limit)
-    .sort((one, other) => dateOf(other).localeCompare(dateOf(one)))
+    .sort((one, other) => compareDates(dateOf(other), dateOf(one)))
     .flatMap(figureOf);
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };

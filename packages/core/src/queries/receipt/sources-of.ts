@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { ReleaseId, SourceId } from '../../model/sources/index.ts';
 import type { Receipt, ReceiptAbsence, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
 import { absencesOf } from './cells-of.ts';
+import { compareDates } from './compare-dates.ts';
 import { gathered } from './gathered.ts';
 
 /** What says where something was read. */
@@ -47,7 +48,7 @@ function publicationOf({ source, release }: Figure): string {
 function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly Figure[] {
   const { source } = absence;
   const releases = dataset.releases.filter((release) => release.source === source);
-  const newest = releases.toSorted((one, other) => other.knownFrom.earliest.localeCompare(one.knownFrom.earliest))[0];
+  const newest = releases.toSorted((one, other) => compareDates(other.knownFrom.earliest, one.knownFrom.earliest))[0];
   return [...(source === null || newest === undefined ? [] : [{ source, release: newest.id }]), ...absence.alternates];
 }
 

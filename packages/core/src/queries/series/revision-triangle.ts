@@ -4,7 +4,7 @@ import type { Observation } from '../../model/trade/index.ts';
 import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
 import { applySourcePolicy, type Cell, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
-import { derive } from '../receipt/index.ts';
+import { compareDates, derive } from '../receipt/index.ts';
 
 /**
  * What one release says of a cell. `takenBy` lists the policies that take it; `takenFrom` and `takenTo` are the days between which
@@ -46,7 +46,7 @@ export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle
   const orderOf = ({ observation }: { readonly observation: Observation }): string => releaseNotBefore(dataset, observation.release);
   const dated = observations
     .map((observation) => ({ observation, knownFrom: releaseKnownFrom(dataset, observation.release) }))
-    .toSorted((one, other) => one.knownFrom.localeCompare(other.knownFrom) || orderOf(one).localeCompare(orderOf(other)));
+    .toSorted((one, other) => compareDates(one.knownFrom, other.knownFrom) || compareDates(orderOf(one), orderOf(other)));
   const taken = takenOverTime(dataset, cell, new Set(dated.map(({ knownFrom }) => knownFrom)));
   const receipt = (observation: Observation): ReceiptCell => receiptOf(cell, observation, observations);
   return {

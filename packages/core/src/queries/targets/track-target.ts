@@ -6,7 +6,7 @@ import { isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { applyMoneyUnit, roleOf } from '../indicators/index.ts';
 import { readMeasure } from '../measure/index.ts';
-import { derive, deriveMetric } from '../receipt/index.ts';
+import { compareDates, derive, deriveMetric } from '../receipt/index.ts';
 import { cifFobFactor } from '../records/index.ts';
 
 /** An event that sets a target. */
@@ -58,7 +58,7 @@ export interface TargetTrack {
 export function targetsOf({ events }: Pick<Dataset, 'events'>): readonly TargetEvent[] {
   return events
     .filter((event): event is TargetEvent => event.target !== undefined)
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+    .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
 /**

@@ -6,7 +6,7 @@ import { isConnected } from '../../../src/metrics/complexity/presence/is-connect
 import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
 import { readPresence } from '../../../src/metrics/complexity/presence/presence-table.ts';
 import { spreadOverMembers } from '../../../src/metrics/complexity/presence/spread-over-members.ts';
-import { bitSets, coOccurrence } from '../../../src/metrics/complexity/relatedness/co-occurrence.ts';
+import { type PackedMembers, packMembers, sumWords } from '../../../src/metrics/complexity/relatedness/co-occurrence.ts';
 import { correlation } from '../../../src/metrics/numerics/correlation.ts';
 import { moments, standardise } from '../../../src/metrics/numerics/moments.ts';
 
@@ -80,21 +80,37 @@ describe('reading a table of presences', () => {
 });
 
 describe('counting and comparing', () => {
-  test('bitSets and coOccurrence count members and pairs, by either stride', () => {
+  /** What one member shares with each up to another, as `proximityTable` takes it out of the words. */
+  const sharedOf = (packed: PackedMembers, member: number, size: number): readonly number[] => {
+    const sums = new Float64Array(packed.width);
+    sumWords(packed, member, packed.width, sums);
+    const lane = (other: number): number =>
+      Math.floor((sums[Math.floor(other / packed.lanes)] as number) / packed.base ** (other % packed.lanes));
+    return Array.from({ length: size }, (_, other) => lane(other) % packed.base);
+  };
+
+  test('packMembers and sumWords count members and pairs, by either stride', () => {
     const cells = Uint8Array.of(1, 1, 0, 0, 1, 1);
-    const byColumn = bitSets(cells, 3, 2, [3, 1]);
-    expect([...byColumn.counts]).toEqual([1, 2, 1]);
-    expect([coOccurrence(byColumn, 1, 0), coOccurrence(byColumn, 2, 0), coOccurrence(byColumn, 2, 1)]).toEqual([1, 0, 1]);
-    expect(coOccurrence(bitSets(cells, 2, 3, [1, 3]), 0, 1)).toBe(1);
+    const byColumn = packMembers(cells, 3, 2, [3, 1]);
+    expect([0, 1, 2].map((member) => sharedOf(byColumn, member, 3))).toEqual([
+      [1, 1, 0],
+      [1, 2, 1],
+      [0, 1, 1],
+    ]);
+    expect(sharedOf(packMembers(cells, 2, 3, [1, 3]), 0, 2)).toEqual([2, 1]);
+    expect(packMembers(new Uint8Array(), 0, 0, [1, 0])).toMatchObject({ width: 0, placesOf: [] });
   });
 
-  test('coOccurrence counts whole words right: 1 to 400 places, all in common or every third', () => {
-    for (const length of [1, 31, 32, 33, 64, 95, 96, 97, 128, 230, 400]) {
-      const cells = Uint8Array.from({ length: 2 * length }, (_, cell) => (cell < length || cell % 3 === 0 ? 1 : 0));
-      const wanted = Array.from({ length }, (_, place) => cells[length + place]).filter((cell) => cell === 1).length;
-      const sets = bitSets(cells, 2, length, [1, length]);
-      expect(coOccurrence(sets, 0, 0)).toBe(length);
-      expect(coOccurrence(sets, 0, 1)).toBe(wanted);
+  test('sumWords counts right whatever fits into a word: 1 to 5000 places, all in common, every third, or none', () => {
+    for (const length of [1, 3, 4, 7, 8, 127, 128, 255, 256, 5000]) {
+      const size = 15;
+      const has = (member: number, place: number): boolean => member % 3 === 0 || (member % 3 === 1 && place % 3 === 0);
+      const cells = Uint8Array.from({ length: size * length }, (_, cell) => Number(has(Math.floor(cell / length), cell % length)));
+      const some = Math.ceil(length / 3);
+      const packed = packMembers(cells, size, length, [1, length]);
+      expect(packed.placesOf.slice(0, 3).map((list) => list.length)).toEqual([length, some, 0]);
+      expect(sharedOf(packed, 0, size)).toEqual(Array.from({ length: size }, (_, other) => [length, some, 0][other % 3]));
+      expect(sharedOf(packed, 13, size)).toEqual(Array.from({ length: size }, (_, other) => [some, some, 0][other % 3]));
     }
   });
 

@@ -44,9 +44,7 @@ export const grubelLloydAggregateFormula: MetricFormula<'grubel-lloyd-aggregate'
 export const grubelLloydAggregateMetric = /* @__PURE__ */ recordOf(grubelLloydAggregateFormula, {
   input: 'exports and imports of an economy by product, in one order',
   inputs: { exports: amounts, imports: amounts },
-  options: {
-    form: { kind: 'choice', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' },
-  },
+  options: { form: { kind: 'choice', values: ['plain', 'adjusted'], usedBy: 'adjusted: Grubel and Lloyd 1975, for unbalanced trade' } },
   output: 'value',
   range: [0, 1],
   undefinedWhen: [

@@ -43,8 +43,8 @@ function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
   if (economies.length < 2 || products.length < 2 || !isConnected(graph)) return missing('degenerate');
   const byEconomies = economies.length <= products.length;
   const [own, other] = byEconomies ? [graph.productsOf, graph.economiesOf] : [graph.economiesOf, graph.productsOf];
-  const [members, links] = byEconomies ? [economies, products] : [products, economies];
-  const matrix = normalisedOverlap(members, own, links, other);
+  const members = byEconomies ? economies : products;
+  const matrix = normalisedOverlap(members, own, other);
   const { value, next, vector } = leadingEigenpair(matrix, members.length);
   if (value <= eigenvalueTolerance || value - next <= eigenvalueTolerance) return missing('degenerate');
   const scaled = members.map((member, index) => (vector[index] as number) / Math.sqrt((own[member] as Int32Array).length));
@@ -57,33 +57,35 @@ function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
 }
 
 /** S with its first eigenvector taken out: its largest eigenvalue is lambda_2. */
-function normalisedOverlap(members: readonly number[], own: Links, links: readonly number[], other: Links): Float64Array {
+function normalisedOverlap(members: readonly number[], own: Links, other: Links): Float64Array {
   const size = members.length;
-  const place = new Int32Array(own.length);
-  for (const [index, member] of members.entries()) place[member] = index;
   const matrix = new Float64Array(size * size);
-  for (const link of links) {
-    const joined = other[link] as Int32Array;
-    const weight = 1 / joined.length;
-    for (let one = 0; one < joined.length; one += 1) {
-      const row = (place[joined[one] as number] as number) * size;
-      for (let two = 0; two <= one; two += 1) {
-        const cell = row + (place[joined[two] as number] as number);
-        matrix[cell] = (matrix[cell] as number) + weight;
-      }
-    }
-  }
   const degrees = members.map((member) => (own[member] as Int32Array).length);
   const total = sum(degrees);
   for (let i = 0; i < size; i += 1) {
+    const shared = sharedWith(members[i] as number, own, other);
     for (let j = 0; j <= i; j += 1) {
       const scale = Math.sqrt((degrees[i] as number) * (degrees[j] as number));
-      const entry = (matrix[i * size + j] as number) / scale - scale / total;
+      const entry = (shared[members[j] as number] as number) / scale - scale / total;
       matrix[i * size + j] = entry;
       matrix[j * size + i] = entry;
     }
   }
   return matrix;
+}
+
+/** What a member shares with each before it and with itself: 1 / (how many have it) of each link. */
+function sharedWith(member: number, own: Links, other: Links): Float64Array {
+  const shared = new Float64Array(own.length);
+  for (const link of own[member] as Int32Array) {
+    const joined = other[link] as Int32Array;
+    const weight = 1 / joined.length;
+    for (let at = 0; at < joined.length && (joined[at] as number) <= member; at += 1) {
+      const one = joined[at] as number;
+      shared[one] = (shared[one] as number) + weight;
+    }
+  }
+  return shared;
 }
 
 /** Mean, for each member, of the values of those it is linked with. */

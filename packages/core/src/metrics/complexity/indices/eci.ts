@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
-import { moments, standardise } from '../../numerics/index.ts';
+import { scores } from '../../numerics/index.ts';
 import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
@@ -43,7 +43,7 @@ export function economicComplexityIndex(presence: PresenceInput, options: Econom
 function vectorOf(graph: PresenceGraph, { normalisation = 'sample' }: EconomicComplexityOptions): readonly number[] | Missing {
   const spectrum = complexitySpectrum(graph);
   if (isMissing(spectrum)) return spectrum;
-  return normalisation === 'raw' ? spectrum.kappa : scored(spectrum.kappa, normalisation);
+  return normalisation === 'raw' ? spectrum.kappa : scores(spectrum.kappa, normalisation === 'sample' ? 'sample' : 'population');
 }
 
 function reflected(graph: PresenceGraph, options: EconomicComplexityOptions): readonly number[] | Missing {
@@ -52,13 +52,8 @@ function reflected(graph: PresenceGraph, options: EconomicComplexityOptions): re
   const values = reflect(graph, steps);
   if (isMissing(values)) return values;
   const { anchor, distances } = values.economies;
-  const scores = scored(distances, normalisation);
-  return normalisation === 'raw' && !isMissing(scores) ? distances.map((distance) => anchor + distance) : scores;
-}
-
-function scored(values: readonly number[], normalisation: string): readonly number[] | Missing {
-  const scale = moments(values, normalisation === 'sample' ? 'sample' : 'population');
-  return isMissing(scale) ? scale : standardise(values, scale);
+  const scored = scores(distances, normalisation === 'sample' ? 'sample' : 'population');
+  return normalisation === 'raw' && !isMissing(scored) ? distances.map((distance) => anchor + distance) : scored;
 }
 
 /** Registry record of `eci`. */

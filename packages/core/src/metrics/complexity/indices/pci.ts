@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
-import { moments, standardise } from '../../numerics/index.ts';
+import { scores } from '../../numerics/index.ts';
 import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
 import { spreadOverMembers } from '../presence/spread-over-members.ts';
@@ -45,9 +45,9 @@ function imageOf(graph: PresenceGraph, { normalisation = 'own' }: ProductComplex
   if (isMissing(spectrum)) return spectrum;
   const { q, kappa, eigenvalue } = spectrum;
   if (normalisation === 'raw') return q;
-  if (normalisation !== 'harvard') return scored(q, normalisation);
+  if (normalisation !== 'harvard') return scores(q, normalisation === 'own' ? 'sample' : 'population');
   const image = q.map((entry) => entry / eigenvalue);
-  return scored(image, normalisation, kappa);
+  return scores(image, 'population', kappa);
 }
 
 function reflected(graph: PresenceGraph, options: ProductComplexityOptions): readonly number[] | Missing {
@@ -58,14 +58,8 @@ function reflected(graph: PresenceGraph, options: ProductComplexityOptions): rea
   const values = reflect(graph, steps);
   if (isMissing(values)) return values;
   const { anchor, distances } = values.products;
-  const scores = scored(distances, normalisation);
-  return normalisation === 'raw' && !isMissing(scores) ? distances.map((distance) => anchor + distance) : scores;
-}
-
-/** In standard deviations from the mean, both of the values themselves or of others. */
-function scored(values: readonly number[], normalisation: string, others: readonly number[] = values): readonly number[] | Missing {
-  const scale = moments(others, normalisation === 'own' ? 'sample' : 'population');
-  return isMissing(scale) ? scale : standardise(values, scale);
+  const scored = scores(distances, normalisation === 'own' ? 'sample' : 'population');
+  return normalisation === 'raw' && !isMissing(scored) ? distances.map((distance) => anchor + distance) : scored;
 }
 
 /** Registry record of `pci`. */

@@ -43,9 +43,7 @@ export const reflectionsMetric = /* @__PURE__ */ recordOf({
   unit: 'score',
   input: 'a table of presences B, economies in rows and products in columns, and the number of steps',
   inputs: { presence: presences },
-  options: {
-    steps: { kind: 'number' },
-  },
+  options: { steps: { kind: 'number' } },
   output: 'sides',
   range: [1, null],
   undefinedWhen: [

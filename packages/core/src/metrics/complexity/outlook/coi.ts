@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
-import { moments, standardise } from '../../numerics/index.ts';
+import { scores } from '../../numerics/index.ts';
 import { productComplexityIndex } from '../indices/pci.ts';
 import { presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
@@ -41,8 +41,7 @@ export function complexityOutlookIndex(presence: PresenceInput, options: Complex
     }
     return total;
   });
-  const scale = harvard ? moments(outlooks, 'population') : { mean: 0, deviation: 1 };
-  return spreadOverMembers(graph, 'economies', isMissing(scale) ? scale : standardise(outlooks, scale));
+  return spreadOverMembers(graph, 'economies', harvard ? scores(outlooks, 'population') : outlooks);
 }
 
 /** Registry record of `coi`. */
@@ -52,9 +51,7 @@ export const complexityOutlookIndexMetric = /* @__PURE__ */ recordOf({
   unit: 'score',
   input: 'a table of presences B, economies in rows and products in columns',
   inputs: { presence: presences },
-  options: {
-    form: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' },
-  },
+  options: { form: { kind: 'choice', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' } },
   output: 'rows',
   range: [null, null],
   undefinedWhen: [

@@ -31,22 +31,40 @@ export function presenceGraph(input: PresenceInput): PresenceGraph {
   if ('graph' in input) return input.graph as PresenceGraph;
   const { rows, columns, values, rowAbsences } = readPresence(input);
   const [absence = null] = rowAbsences.values();
-  const productsOf = linksOf(values, rows, columns, columns, 1);
-  const economiesOf = linksOf(values, columns, rows, 1, columns);
+  const productsOf = linksOf(values, rows, columns);
+  const economiesOf = turned(productsOf, columns);
   return { rows, columns, productsOf, economiesOf, economies: linked(productsOf), products: linked(economiesOf), absence, found: {} };
 }
 
-/** Where each member has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */
-function linksOf(values: Uint8Array, size: number, length: number, own: number, other: number): Links {
-  const places = new Int32Array(length + 1);
-  return Array.from({ length: size }, (_, member) => {
+/** Where each row has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */
+function linksOf(values: Uint8Array, rows: number, columns: number): Links {
+  const places = new Int32Array(columns + 1);
+  return Array.from({ length: rows }, (_, row) => {
     let count = 0;
-    for (let place = 0; place < length; place += 1) {
+    for (let place = 0; place < columns; place += 1) {
       places[count] = place;
-      count += values[member * own + place * other] as number;
+      count += values[row * columns + place] as number;
     }
     return places.slice(0, count);
   });
+}
+
+/** The same links from the other side. */
+function turned(links: Links, size: number): Links {
+  const counts = new Int32Array(size);
+  for (const list of links)
+    for (let at = 0; at < list.length; at += 1) counts[list[at] as number] = (counts[list[at] as number] as number) + 1;
+  const members = Array.from(counts, (count) => new Int32Array(count));
+  for (let member = links.length - 1; member >= 0; member -= 1) {
+    const list = links[member] as Int32Array;
+    for (let at = 0; at < list.length; at += 1) {
+      const place = list[at] as number;
+      const left = (counts[place] as number) - 1;
+      counts[place] = left;
+      (members[place] as Int32Array)[left] = member;
+    }
+  }
+  return members;
 }
 
 function linked(links: Links): readonly number[] {

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../../model/values/index.ts';
-import type { MatrixInput, Vector } from '../../input/index.ts';
+import { flattenRows, type MatrixInput } from '../../input/index.ts';
 
 /**
  * Which economy (row) is present in which product (column): 1 or 0, row after row. `absences` holds, by position, the reason of each cell
@@ -29,14 +29,15 @@ export interface ReadPresence extends Omit<PresenceTable, 'absences'> {
  * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
  */
 export function readPresence(input: PresenceInput): ReadPresence {
-  const { rows, columns, cells, absences } = 'rows' in input ? { ...input, cells: input.values } : flatten(input);
+  const { rows, columns, cells, absences } = 'rows' in input ? { ...input, cells: input.values } : flattenRows(input, 'presence', ' cells');
   if (!(Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0) || cells.length !== rows * columns) {
     throw new InvalidParameterError('presence', `${cells.length} cells`, `${rows} rows of ${columns}`);
   }
-  const values = new Uint8Array(cells.length);
   const rowAbsences = new Map<number, Missing>();
   const columnAbsences = new Map<number, Missing>();
   const known = absences !== undefined && absences.size > 0 ? absences : null;
+  if (known === null && cells instanceof Uint8Array && areBits(cells)) return { rows, columns, values: cells, rowAbsences, columnAbsences };
+  const values = new Uint8Array(cells.length);
   for (let position = 0; position < cells.length; position += 1) {
     const cell = known?.get(position) ?? (cells[position] as Value);
     if (cell === 1) values[position] = 1;
@@ -50,10 +51,9 @@ export function readPresence(input: PresenceInput): ReadPresence {
   return { rows, columns, values, rowAbsences, columnAbsences };
 }
 
-function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; absences?: undefined } {
-  const [first = []] = table;
-  const columns = first.length;
-  const odd = table.find((row) => row.length !== columns);
-  if (odd !== undefined) throw new InvalidParameterError('presence', `a row of ${odd.length} cells`, `rows of ${columns} cells`);
-  return { rows: table.length, columns, cells: table.flatMap((row) => Array.from(row)) };
+/** Whether all cells are 0 or 1, without a branch for each. */
+function areBits(cells: Uint8Array): boolean {
+  let bits = 0;
+  for (let cell = 0; cell < cells.length; cell += 1) bits |= cells[cell] as number;
+  return bits < 2;
 }

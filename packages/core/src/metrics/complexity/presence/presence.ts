@@ -54,9 +54,10 @@ export function presenceWithAdvantage(
   const { rows, columns, absences: undefinedCells } = advantage;
   const limit = threshold * (compare === '>' ? 1 + 1e-12 : 1 - 1e-12);
   const values = new Uint8Array(advantage.values.length);
+  const atLimit = compare === '>' ? 0 : 1;
   for (let cell = 0; cell < values.length; cell += 1) {
     const index = advantage.values[cell] as number;
-    values[cell] = Number(compare === '>' ? index > limit : index >= limit);
+    values[cell] = Number(index > limit) | (Number(index === limit) & atLimit);
   }
   return { rows, columns, values, undefinedCells, absences: unknownCells(trade, undefinedCells), advantage };
 }

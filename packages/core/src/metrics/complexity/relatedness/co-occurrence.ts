@@ -1,59 +1,47 @@
-/** Members as sets of places, 32 places a word, and how many places each has. */
-export interface BitSets {
-  readonly counts: Int32Array;
-  readonly bits: Int32Array;
-  readonly words: number;
+/** Members side by side in words, for each place those that have it: what two have in common is counted for all others of a member at once. */
+export interface PackedMembers {
+  readonly placesOf: readonly Int32Array[];
+  /** Words of one place, and members of one word, each with a power of `base` of its own. */
+  readonly width: number;
+  readonly lanes: number;
+  readonly base: number;
+  readonly words: Float64Array;
 }
 
 /**
- * Members of a presence table as bit sets. Formula: bit l of member i is b(i,l). Units: counts. Shape: `cells` of 0 and 1 with member i
- * and place l at `l * strides[0] + i * strides[1]`. Undefined: never.
- * @example bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).counts // => Int32Array.of(1, 2)
+ * Members of a presence table, packed. Formula: word w of place l is the sum of b(i,l) base^(i - w lanes) over its members i; base is above the number of
+ * places, so that counts never run over, and a word is a whole number with all its digits. Units: counts. Shape: `cells` of 0 and 1 with
+ * member i and place l at `l * strides[0] + i * strides[1]`. Undefined: never.
+ * @example packMembers(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).words // => Float64Array.of(5, 4, 0)
  */
-export function bitSets(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): BitSets {
-  const words = Math.ceil(length / 32);
-  const bits = new Int32Array(size * words);
-  const counts = new Int32Array(size);
-  for (let member = 0; member < size; member += 1) {
-    for (let place = 0; place < length; place += 1) {
+export function packMembers(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): PackedMembers {
+  const base = 2 ** (32 - Math.clz32(length));
+  const lanes = Math.max(1, Math.floor(53 / Math.max(1, Math.log2(base))));
+  const width = Math.ceil(size / lanes);
+  const words = new Float64Array((length + 1) * width);
+  const places: number[][] = Array.from({ length: size }, () => []);
+  for (let place = 0; place < length; place += 1) {
+    for (let member = 0; member < size; member += 1) {
       if (cells[place * strides[0] + member * strides[1]] !== 1) continue;
-      const word = member * words + (place >>> 5);
-      bits[word] = (bits[word] as number) | (1 << (place & 31));
-      counts[member] = (counts[member] as number) + 1;
+      (places[member] as number[]).push(place);
+      const word = place * width + Math.floor(member / lanes);
+      words[word] = (words[word] as number) + base ** (member % lanes);
     }
   }
-  return { counts, bits, words };
+  return { placesOf: places.map((list) => Int32Array.from(list)), width, lanes, base, words };
 }
 
 /**
- * How many places two members have in common. Formula: sum_l b(i,l) b(j,l); up to three words are added as counts of four bits before
- * these are folded together. Units: a count. Undefined: never.
- * Reference: Warren 2013, Hacker's delight, chapter 5.
- * @example coOccurrence(bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]), 0, 1) // => 1
+ * What a member has in common with the members of the first words. Formula: the sum of the words of its places, of which each lane counts the
+ * places that it shares with one; after the last place stand words of 0, for where one is left over. Units: counts. Shape: written to the first `width` words of `sums`. Undefined: never.
+ * @example [new Float64Array(1)].map((sums) => (sumWords(packMembers(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]), 1, 1, sums), sums[0])) // => [9]
  */
-export function coOccurrence({ bits, words }: BitSets, one: number, other: number): number {
-  let left = one * words;
-  let right = other * words;
-  const end = left + words;
-  let count = 0;
-  for (; left + 2 < end; left += 3) {
-    const nibbles =
-      nibbleCounts((bits[left] as number) & (bits[right] as number)) +
-      nibbleCounts((bits[left + 1] as number) & (bits[right + 1] as number)) +
-      nibbleCounts((bits[left + 2] as number) & (bits[right + 2] as number));
-    count += Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
-    right += 3;
+export function sumWords({ placesOf, width: all, words }: PackedMembers, member: number, width: number, sums: Float64Array): void {
+  const places = placesOf[member] as Int32Array;
+  sums.fill(0, 0, width);
+  for (let at = 0; at < places.length; at += 2) {
+    const [one, two] = [(places[at] as number) * all, (places[at + 1] ?? words.length / all - 1) * all];
+    for (let word = 0; word < width; word += 1)
+      sums[word] = (sums[word] as number) + ((words[one + word] as number) + (words[two + word] as number));
   }
-  for (; left < end; left += 1) {
-    const nibbles = nibbleCounts((bits[left] as number) & (bits[right] as number));
-    count += Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    right += 1;
-  }
-  return count;
-}
-
-/** The bits of a word counted within each four. */
-function nibbleCounts(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
 }

@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { rowsOf } from '../../input/index.ts';
 import { type PresenceGraph, presenceGraph } from '../presence/presence-graph.ts';
 import type { PresenceInput } from '../presence/presence-table.ts';
 import type { ProximityOptions } from './proximity.ts';
@@ -24,8 +25,7 @@ export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'nor
  * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
  */
 export function density(presence: PresenceInput, options: DensityOptions = {}): readonly (readonly Value[])[] {
-  const { rows, columns, at } = densityTable(presence, options);
-  return Array.from({ length: rows }, (_, economy) => Array.from({ length: columns }, (_cell, product) => at(economy, product)));
+  return rowsOf(densityTable(presence, options));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import { presences, presencesByProduct, recordOf } from '../../definition/index.ts';
+import { rowsOf } from '../../input/index.ts';
 import { type PresenceInput, readPresence } from '../presence/presence-table.ts';
-import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
+import { packMembers, sumWords } from './co-occurrence.ts';
 
 /** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
 export interface ProximityOptions {
@@ -30,12 +31,8 @@ export interface ProximityTable {
  * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
  */
 export function proximity(presence: PresenceInput, options: ProximityOptions = {}): readonly (readonly Value[])[] {
-  const { size, values, absences, at } = proximityTable(presence, options);
-  return Array.from({ length: size }, (_, one) =>
-    absences.size === 0
-      ? Array.from(values.subarray(one * size, (one + 1) * size))
-      : Array.from({ length: size }, (_cell, other) => at(one, other)),
-  );
+  const { size, ...table } = proximityTable(presence, options);
+  return rowsOf({ rows: size, columns: size, ...table });
 }
 
 /**
@@ -48,35 +45,45 @@ export function proximityTable(presence: PresenceInput, options: ProximityOption
   const { rows, columns, values: cells, rowAbsences, columnAbsences } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];
-  const sets = bitSets(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const packed = packMembers(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
   const absences = new Map(byProduct ? columnAbsences : rowAbsences);
-  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !absences.has(one)) absences.set(one, missing('zero-denominator'));
-  const known = Uint8Array.from({ length: size }, (_, member) => (absences.has(member) ? 0 : 1));
+  for (const [one, { length: count }] of packed.placesOf.entries())
+    if (count === 0 && !absences.has(one)) absences.set(one, missing('zero-denominator'));
+  // Whatever a member shares is 0 of infinitely many.
+  const counts = Float64Array.from(packed.placesOf, (list, one) => (absences.has(one) ? Number.POSITIVE_INFINITY : list.length));
   const values = new Float64Array(size * size);
+  const { lanes, base, width: words } = packed;
+  const fillCells = (one: number, sums: Float64Array, left: number, right: number): void => {
+    const own = counts[one] as number;
+    for (let word = left; word < right; word += 1) {
+      let rest = sums[word] as number;
+      for (let other = word * lanes; other < Math.min(one, (word + 1) * lanes); other += 1) {
+        const next = Math.floor(rest / base);
+        const others = counts[other] as number;
+        const value = (rest - next * base) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
+        values[one * size + other] = value;
+        values[other * size + one] = value;
+        rest = next;
+      }
+    }
+  };
+  const sums = Array.from({ length: tileSize }, () => new Float64Array(words));
   for (let top = 0; top < size; top += tileSize) {
-    for (let left = 0; left <= top; left += tileSize) fillTile(values, size, sets, known, norm, top, left);
+    const end = Math.min(size, top + tileSize);
+    const width = Math.ceil(end / lanes);
+    for (let one = top; one < end; one += 1) sumWords(packed, one, width, sums[one - top] as Float64Array);
+    for (let left = 0; left < width; left += wordsOfTile) {
+      for (let one = top; one < end; one += 1) fillCells(one, sums[one - top] as Float64Array, left, Math.min(width, left + wordsOfTile));
+    }
   }
-  for (let one = 0; one < size; one += 1) values[one * size + one] = known[one] === 1 ? diagonal : 0;
+  for (let one = 0; one < size; one += 1) values[one * size + one] = absences.has(one) ? 0 : diagonal;
   const at = (one: number, other: number): Value => absences.get(one) ?? absences.get(other) ?? (values[one * size + other] as number);
   return { size, values, absences, at };
 }
 
-/** Members that are compared with as many others at a time: what is mirrored across the diagonal stays near the processor. */
+/** Members that are compared with the members of some words at a time: what is mirrored across the diagonal stays near the processor. */
 const tileSize: number = 64;
-
-function fillTile(values: Float64Array, size: number, sets: BitSets, known: Uint8Array, norm: string, top: number, left: number): void {
-  for (let one = top; one < Math.min(size, top + tileSize); one += 1) {
-    if (known[one] === 0) continue;
-    const own = sets.counts[one] as number;
-    for (let other = left; other < Math.min(one, left + tileSize); other += 1) {
-      if (known[other] === 0) continue;
-      const others = sets.counts[other] as number;
-      const value = coOccurrence(sets, one, other) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
-      values[one * size + other] = value;
-      values[other * size + one] = value;
-    }
-  }
-}
+const wordsOfTile: number = 11;
 
 /** Registry record of `proximity`. */
 export const proximityMetric = /* @__PURE__ */ recordOf({

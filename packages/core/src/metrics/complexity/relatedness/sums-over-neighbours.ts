@@ -90,13 +90,8 @@ function add(values: Float64Array, cell: number, term: number): void {
 
 /** The products grouped by ubiquity, upward. */
 function levelsOf(products: readonly number[], ubiquity: Float64Array): readonly (readonly number[])[] {
-  const levels = new Map<number, number[]>();
-  for (const product of products) {
-    const level = levels.get(ubiquity[product] as number);
-    if (level === undefined) levels.set(ubiquity[product] as number, [product]);
-    else level.push(product);
-  }
-  return [...levels].sort(([one], [other]) => one - other).map(([, level]) => level);
+  const levels = [...Map.groupBy(products, (product) => ubiquity[product] as number)];
+  return levels.sort(([one], [other]) => one - other).map(([, level]) => level);
 }
 
 function listsWith(lists: Links, size: number): readonly (readonly number[])[] {

@@ -1,6 +1,7 @@
 import { type OrderedCholesky, orderedCholesky } from '../../numerics/index.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
+import { picked } from './picked.ts';
 
 /** What is left of a column when the effects are taken out, and the value of each level of each effect that was taken out. */
 export interface Projected {
@@ -32,9 +33,18 @@ const redundancyTolerance: number = 1e-9;
  * @example effectProjection(effectSystem([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], 3), Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
  */
 export function effectProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
+  const projection = underEqualWeights.get(weights) ?? findProjection(system, weights, known);
+  if (weights === system.equalWeights) underEqualWeights.set(weights, projection);
+  return projection;
+}
+
+/** Several steps of one model project under equal weights, with the same levels left out: it is factorised once. */
+const underEqualWeights = new WeakMap<Float64Array, EffectProjection>();
+
+function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
   if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
-  const groupWeights = Float64Array.from(system.groupRows, (rows) => totalOf(rows, weights));
+  const groupWeights = Float64Array.from(system.groupRows, (rows) => picked(weights, rows).reduce((total, weight) => total + weight, 0));
   const { matrix, reference } = equationsOf(system, weights, groupWeights);
   const factor = orderedCholesky(matrix, size, reference, redundancyTolerance, known);
   const project = (column: Float64Array): Projected => {
@@ -67,7 +77,7 @@ interface Weighted {
 
 /** The normal equations of the other effects with the groups eliminated, and their diagonal before that. */
 function equationsOf(
-  { places, size, groupRows, rows }: EffectSystem,
+  { places, size, groupRows, pairColumns, rows }: EffectSystem,
   weights: Float64Array,
   groupWeights: Float64Array,
 ): { matrix: Float64Array; reference: Float64Array } {
@@ -78,35 +88,38 @@ function equationsOf(
     }
   }
   const reference = Float64Array.from({ length: size }, (_, place) => matrix[place * size + place] as number);
-  const sums = new Float64Array(size);
-  const lastGroup = new Int32Array(size).fill(-1);
-  const touched = new Int32Array(size);
-  for (const [group, members] of groupRows.entries()) {
-    let count = 0;
-    for (const place of places) {
-      for (const row of members) {
-        const column = place[row] as number;
-        if (lastGroup[column] !== group) {
-          lastGroup[column] = group;
-          sums[column] = 0;
-          touched[count++] = column;
-        }
-        add(sums, column, weights[row] as number);
-      }
-    }
-    subtractProducts(matrix, size, sums, touched.subarray(0, count).sort(), groupWeights[group] as number);
+  for (const [pair, columns] of pairColumns.entries()) {
+    const sums = [2 * pair, 2 * pair + 1].map((group) => {
+      const rows = groupRows[group] ?? none;
+      const all = new Float64Array(size);
+      for (const place of places)
+        for (let at = 0; at < rows.length; at += 1) add(all, place[rows[at] as number] as number, weights[rows[at] as number] as number);
+      return picked(all, columns);
+    });
+    subtractProducts(matrix, size, columns, sums, groupWeights.subarray(2 * pair));
   }
   return { matrix, reference };
 }
 
-/** Subtracts the outer product of a group's sums over its weight, below the diagonal. */
-function subtractProducts(matrix: Float64Array, size: number, sums: Float64Array, touched: Int32Array, weight: number): void {
-  for (let one = 0; one < touched.length; one += 1) {
-    const start = (touched[one] as number) * size;
-    const scale = (sums[touched[one] as number] as number) / weight;
+const none = new Int32Array();
+
+/**
+ * Subtracts, below the diagonal, the outer products of the sums of two groups over their weights, one after the other, where each cell is fetched
+ * once. In a column that a group lacks its sum is 0, which changes nothing.
+ */
+function subtractProducts(
+  matrix: Float64Array,
+  size: number,
+  columns: Int32Array,
+  [first = none, second = none]: readonly ArrayLike<number>[],
+  [weight = 1, weightOfSecond = 1]: Float64Array,
+): void {
+  for (let one = 0; one < columns.length; one += 1) {
+    const start = (columns[one] as number) * size;
+    const [share, shareOfSecond] = [(first[one] as number) / weight, (second[one] as number) / weightOfSecond];
     for (let other = 0; other <= one; other += 1) {
-      const cell = start + (touched[other] as number);
-      matrix[cell] = (matrix[cell] as number) - scale * (sums[touched[other] as number] as number);
+      const cell = start + (columns[other] as number);
+      matrix[cell] = (matrix[cell] as number) - share * (first[other] as number) - shareOfSecond * (second[other] as number);
     }
   }
 }
@@ -138,19 +151,14 @@ function subtractMeans(
   column: Float64Array,
   means: Float64Array,
 ): void {
-  for (const [group, rows] of groupRows.entries()) {
+  for (let group = 0; group < groupRows.length; group += 1) {
+    const rows = groupRows[group] as Int32Array;
     let total = 0;
-    for (const row of rows) total += (weights[row] as number) * (column[row] as number);
+    for (let at = 0; at < rows.length; at += 1) total += (weights[rows[at] as number] as number) * (column[rows[at] as number] as number);
     const mean = total / (groupWeights[group] as number);
-    for (const row of rows) add(column, row, -mean);
+    for (let at = 0; at < rows.length; at += 1) add(column, rows[at] as number, -mean);
     add(means, group, mean);
   }
-}
-
-function totalOf(rows: Int32Array, values: Float64Array): number {
-  let total = 0;
-  for (const row of rows) total += values[row] as number;
-  return total;
 }
 
 function add(values: Float64Array, index: number, term: number): void {

@@ -7,11 +7,15 @@ export interface EffectSystem {
   /** Place of the effect with the most levels, -1 when there is none. */
   readonly absorbed: number;
   readonly groupRows: readonly Int32Array[];
+  /** The columns of the others that each two neighbouring groups have, upward. */
+  readonly pairColumns: readonly Int32Array[];
   /** Places of the other effects, the first column of each, and for each the column of every row. */
   readonly others: readonly number[];
   readonly starts: readonly number[];
   readonly places: readonly Int32Array[];
   readonly size: number;
+  /** A weight of 1 for every row: what is found under these weights is kept with the system. */
+  readonly equalWeights: Float64Array;
 }
 
 /**
@@ -30,27 +34,32 @@ export function effectSystem(effects: readonly Grouping[], rows: number): Effect
     size += sizes[effect] as number;
   }
   const places = others.map((effect, index) => (effects[effect] as Grouping).of.map((level) => (starts[index] as number) + level));
+  const groupRows = absorbed === -1 ? [] : rowsByGroup(effects[absorbed] as Grouping);
   return {
     rows,
     effects,
     absorbed,
-    groupRows: absorbed === -1 ? [] : rowsByGroup(effects[absorbed] as Grouping),
+    groupRows,
+    pairColumns: Array.from({ length: groupRows.length / 2 + 0.5 }, (_, pair) =>
+      columnsOf(groupRows.slice(2 * pair, 2 * pair + 2), places),
+    ),
     others,
     starts,
     places,
     size,
+    equalWeights: new Float64Array(rows).fill(1),
   };
 }
 
+/** The columns that some groups have, upward. */
+function columnsOf(groups: readonly Int32Array[], places: readonly Int32Array[]): Int32Array {
+  const columns = new Set<number>();
+  for (const rows of groups) for (const place of places) for (const row of rows) columns.add(place[row] as number);
+  return Int32Array.from(columns).sort();
+}
+
 function rowsByGroup({ labels, of }: Grouping): readonly Int32Array[] {
-  const counts = new Int32Array(labels.length);
-  for (const group of of) counts[group] = (counts[group] as number) + 1;
-  const rows = Array.from(counts, (count) => new Int32Array(count));
-  const filled = new Int32Array(labels.length);
-  for (let row = 0; row < of.length; row += 1) {
-    const group = of[row] as number;
-    (rows[group] as Int32Array)[filled[group] as number] = row;
-    filled[group] = (filled[group] as number) + 1;
-  }
-  return rows;
+  const rows = labels.map((): number[] => []);
+  for (let row = 0; row < of.length; row += 1) (rows[of[row] as number] as number[]).push(row);
+  return rows.map((own) => Int32Array.from(own));
 }

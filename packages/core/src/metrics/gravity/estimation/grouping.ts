@@ -1,3 +1,5 @@
+import { picked } from './picked.ts';
+
 /** Identifiers of rows: economy codes, years, pairs. Numbers and texts that print alike are one identifier. */
 export type RowIdentifiers = ArrayLike<string | number>;
 
@@ -14,10 +16,19 @@ export interface Grouping {
  * @example groupingOf('exporter', ['KAZ', 'CHN', 'KAZ'], [0, 1, 2]).labels // => ['CHN', 'KAZ']
  */
 export function groupingOf(name: string, identifiers: RowIdentifiers, rows: readonly number[]): Grouping {
-  const texts = rows.map((row) => String(identifiers[row]));
+  const found = new Map<string | number, number>();
+  const of = new Int32Array(rows.length);
+  for (let at = 0; at < of.length; at += 1) {
+    const identifier = identifiers[rows[at] as number] as string | number;
+    const known = found.get(identifier) ?? found.size;
+    if (known === found.size) found.set(identifier, known);
+    of[at] = known;
+  }
+  const texts = Array.from(found.keys(), String);
   const labels = [...new Set(texts)].sort();
   const places = new Map(labels.map((label, place) => [label, place]));
-  return { name, labels, of: Int32Array.from(texts, (text) => places.get(text) as number) };
+  const placeOf = Int32Array.from(texts, (text) => places.get(text) as number);
+  return { name, labels, of: of.map((known) => placeOf[known] as number) };
 }
 
 /**
@@ -25,5 +36,5 @@ export function groupingOf(name: string, identifiers: RowIdentifiers, rows: read
  * @example restrictGrouping(groupingOf('year', [1, 2, 1], [0, 1, 2]), [2]).of // => Int32Array.of(0)
  */
 export function restrictGrouping({ name, labels, of }: Grouping, rows: readonly number[]): Grouping {
-  return { name, labels, of: Int32Array.from(rows, (row) => of[row] as number) };
+  return { name, labels, of: new Int32Array(picked(of, rows)) };
 }

@@ -1,12 +1,14 @@
 export { centredColumn } from './centred-column.ts';
 export { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
 export { effectProjection } from './effect-projection.ts';
-export { effectSystem } from './effect-system.ts';
+export { type EffectSystem, effectSystem } from './effect-system.ts';
 export { type Grouping, groupingOf, type RowIdentifiers } from './grouping.ts';
 export { allRows, interceptName, type ModelColumns, modelColumns } from './model-columns.ts';
+export { picked } from './picked.ts';
 export { poissonFit } from './poisson-fit.ts';
 export { type PoissonLikelihood, poissonLikelihood } from './poisson-likelihood.ts';
 export { inUnitsOfTheirSize } from './regressor-units.ts';
+export { rowsWhere } from './rows-where.ts';
 export { separatedRows } from './separated-rows.ts';
 export { weightedStep } from './weighted-step.ts';
 export { zeroGroupRows } from './zero-groups.ts';

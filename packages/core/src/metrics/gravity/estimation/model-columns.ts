@@ -28,7 +28,7 @@ const collinearityTolerance: number = 1e-9;
  */
 export function modelColumns(regressors: readonly Float64Array[], effects: EffectSystem): ModelColumns {
   const { rows } = effects;
-  const projection = effectProjection(effects, new Float64Array(rows).fill(1));
+  const projection = effectProjection(effects, effects.equalWeights);
   const residuals = regressors.map((column) => projection.project(column).residual);
   const scales = regressors.map((column) => Math.max(lengthOf(centredColumn(column)), 1e-4 * lengthOf(column)));
   const { kept } = independentColumns(residuals, rows, scales, collinearityTolerance);

@@ -32,8 +32,8 @@ export function poissonFit(
   let predictor: Float64Array = outcome.map((value) => Math.log((value + mean) / 2));
   let deviance = Number.POSITIVE_INFINITY;
   let coefficients = model.columns.map(() => 0);
+  let means = meansOf(predictor);
   for (let iteration = 1; iteration <= maximumIterations; iteration += 1) {
-    const means = meansOf(predictor);
     const first = iteration === 1;
     const target = outcome.map(
       (value, row) => (value - (means[row] as number)) / (means[row] as number) + (first ? (predictor[row] as number) : 0),
@@ -44,34 +44,27 @@ export function poissonFit(
       const fits = Number.isFinite(devianceOf(outcome, meansOf(step.fitted)));
       predictor = fits ? step.fitted : outcome.map(() => Math.log(mean));
       coefficients = fits ? [...step.coefficients] : coefficients;
-      deviance = devianceOf(outcome, meansOf(predictor));
+      means = meansOf(predictor);
+      deviance = devianceOf(outcome, means);
       continue;
     }
-    const share = shareOfStep(outcome, predictor, step.fitted, deviance);
-    predictor = moved(predictor, step.fitted, share);
+    const { share, ...next } = stepped(outcome, predictor, step.fitted, deviance);
     coefficients = coefficients.map((value, index) => value + share * (step.coefficients[index] as number));
-    const next = meansOf(predictor);
-    deviance = devianceOf(outcome, next);
-    if (!Number.isFinite(deviance)) return null;
-    if (share === 1 && stepSize(step.fitted, means) <= 1e-20)
-      return { predictor, means: next, coefficients, deviance, iterations: iteration, step };
+    if (!Number.isFinite(next.deviance)) return null;
+    if (share === 1 && stepSize(step.fitted, means) <= 1e-20) return { ...next, coefficients, iterations: iteration, step };
+    ({ predictor, means, deviance } = next);
   }
   return null;
 }
 
-/** The largest of 1, 1/2, 1/4, ... of a step that does not raise the deviance by more than rounding. */
-function shareOfStep(outcome: Float64Array, predictor: Float64Array, step: Float64Array, deviance: number): number {
-  let share = 1;
-  for (let halvings = 0; halvings < 30; halvings += 1) {
-    const tried = devianceOf(outcome, meansOf(moved(predictor, step, share)));
-    if (tried <= deviance + 1e-9 * (0.1 + Math.abs(deviance))) return share;
-    share /= 2;
+/** Where the largest of 1, 1/2, 1/4, ... of a step leads that does not raise the deviance by more than rounding. */
+function stepped(outcome: Float64Array, from: Float64Array, step: Float64Array, before: number) {
+  for (let share = 1; ; share /= 2) {
+    const predictor = from.map((value, row) => value + share * (step[row] as number));
+    const means = meansOf(predictor);
+    const deviance = devianceOf(outcome, means);
+    if (deviance <= before + 1e-9 * (0.1 + Math.abs(before)) || share === 2 ** -30) return { share, predictor, means, deviance };
   }
-  return share;
-}
-
-function moved(predictor: Float64Array, step: Float64Array, share: number): Float64Array {
-  return predictor.map((value, row) => value + share * (step[row] as number));
 }
 
 /** Means, held above 0 so that a weight never vanishes on the way. */

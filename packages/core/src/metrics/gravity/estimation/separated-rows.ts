@@ -3,6 +3,8 @@ import { centredColumn } from './centred-column.ts';
 import { effectProjection } from './effect-projection.ts';
 import { effectSystem } from './effect-system.ts';
 import { type Grouping, restrictGrouping } from './grouping.ts';
+import { picked } from './picked.ts';
+import { rowsWhere } from './rows-where.ts';
 import { separatingRows } from './separating-rows.ts';
 
 /** What is left of a column relative to its own size that counts as rounding. */
@@ -28,16 +30,18 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
   ];
   const projection = effectProjection(effectSystem(inPositive, positive.length), new Float64Array(positive.length).fill(1));
   const withoutEffects = (column: Float64Array): Float64Array => {
-    const { residual, levels } = projection.project(Float64Array.from(positive, (row) => column[row] as number));
-    const rest = Float64Array.from(zero, (row) => column[row] as number);
-    for (const [effect, { of }] of inZero.entries()) {
+    const { residual, levels } = projection.project(picked(column, positive));
+    const all = new Float64Array(column.length);
+    all.set(residual);
+    all.set(picked(column, zero), positive.length);
+    const rest = all.subarray(positive.length);
+    for (const [effect, { of }] of inZero.entries())
       for (let row = 0; row < rest.length; row += 1)
         rest[row] = (rest[row] as number) - ((levels[effect] as Float64Array)[of[row] as number] as number);
-    }
-    return Float64Array.from([...residual, ...rest]);
+    return all;
   };
   const fromEffects = projection.redundant.map(({ effect, level }) => {
-    const column = Float64Array.from((effects[effect] as Grouping).of, (own) => (own === level ? 1 : 0));
+    const column = new Float64Array((effects[effect] as Grouping).of.map((own) => Number(own === level)));
     return { values: withoutEffects(column).slice(positive.length), size: 1 };
   });
   const scales = regressors.map(scaleOf);
@@ -76,12 +80,5 @@ interface Scale {
 function scaleOf(column: Float64Array): Scale {
   const constant = column.every((value) => value === column[0]);
   const values = constant ? column : centredColumn(column);
-  return {
-    length: lengthOf(values),
-    largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-  };
-}
-
-function rowsWhere(values: Float64Array, holds: (value: number) => boolean): readonly number[] {
-  return Array.from(values.keys()).filter((row) => holds(values[row] as number));
+  return { length: lengthOf(values), largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) };
 }

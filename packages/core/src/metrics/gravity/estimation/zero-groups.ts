@@ -1,4 +1,5 @@
 import type { Grouping } from './grouping.ts';
+import { rowsWhere } from './rows-where.ts';
 
 /**
  * Rows of groups whose outcomes are all 0, which tell nothing of a Poisson model: their effect runs off without end. Dropping them can
@@ -21,5 +22,5 @@ export function zeroGroupRows(outcome: Float64Array, effects: readonly Grouping[
       }
     }
   }
-  return Array.from(dropped.keys()).filter((row) => dropped[row] === 1);
+  return rowsWhere(dropped, (mark) => mark === 1);
 }

@@ -11,7 +11,7 @@ export interface LeadingEigenpair {
 /**
  * Largest eigenvalue and eigenvector of a symmetric matrix, without the other eigenvectors: Householder's reduction to tridiagonal
  * form, the eigenvalues of that form, and inverse iteration for the one vector. Formula: S v = value v, v'v = 1.
- * Units: none. Shape: size x size in one run of memory, row after row; read, not changed. A matrix of one row has no `next`: it is -Infinity.
+ * Units: none. Shape: size x size in one run of memory, row after row, its lower triangle read and nothing changed. A matrix of one row has no `next`: it is -Infinity.
  * Undefined: never for finite entries and size >= 1. The vector is unique up to its sign where `next` is smaller.
  * Reference: Wilkinson and Reinsch 1971, Handbook for automatic computation II (tred1, tinvit).
  * @example leadingEigenpair(Float64Array.of(2, 0, 0, 1), 2).value // => 2
@@ -54,23 +54,31 @@ function reflect(work: Float64Array, size: number, last: number, side: Float64Ar
   return scale;
 }
 
-/** Applies the reflector of row `last` to both sides of the block above it. */
+/** Applies the reflector of row `last` to both sides of the block above it, of which the lower half is read and written. */
 function updateBlock(work: Float64Array, size: number, last: number, scale: number): void {
   const row = last * size;
   const product = new Float64Array(last);
   for (let i = 0; i < last; i += 1) {
-    let total = 0;
-    for (let k = 0; k < last; k += 1) total += (work[i * size + k] as number) * (work[row + k] as number);
-    product[i] = scale * total;
+    const own = work[row + i] as number;
+    let total = (work[i * size + i] as number) * own;
+    for (let k = 0; k < i; k += 1) {
+      const entry = work[i * size + k] as number;
+      total += entry * (work[row + k] as number);
+      product[k] = (product[k] as number) + entry * own;
+    }
+    product[i] = total;
   }
   let shift = 0;
-  for (let k = 0; k < last; k += 1) shift += (product[k] as number) * (work[row + k] as number);
+  for (let k = 0; k < last; k += 1) {
+    product[k] = scale * (product[k] as number);
+    shift += (product[k] as number) * (work[row + k] as number);
+  }
   shift *= scale / 2;
   for (let k = 0; k < last; k += 1) product[k] = (product[k] as number) - shift * (work[row + k] as number);
   for (let i = 0; i < last; i += 1) {
     const own = work[row + i] as number;
     const other = product[i] as number;
-    for (let k = 0; k < last; k += 1) {
+    for (let k = 0; k <= i; k += 1) {
       work[i * size + k] = (work[i * size + k] as number) - own * (product[k] as number) - other * (work[row + k] as number);
     }
   }

@@ -7,6 +7,7 @@ import type { Flow, Observation } from '../../../model/trade/index.ts';
 import { isMissing, yearPeriod } from '../../../model/values/index.ts';
 import type { Receipt, ReceiptCell, ReceiptSubject } from '../../../model/view/index.ts';
 import {
+  compareDates,
   deriveMetric,
   type Operand,
   observationsOfCell,
@@ -80,7 +81,7 @@ function figuresOf(dataset: Dataset, { reporter, year }: LevelStated, partner: s
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   return observationsOfCell(dataset, cell)
     .filter(isOfItsPublisher)
-    .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+    .toSorted((one, other) => compareDates(dateOf(one), dateOf(other)));
 }
 
 function isOfItsPublisher({ unit, status, confidence, flags }: Observation): boolean {

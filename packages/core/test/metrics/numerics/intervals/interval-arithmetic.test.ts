@@ -8,7 +8,7 @@ import {
   exactly,
   type Interval,
   sumIntervals,
-} from '../../../../src/metrics/numerics/intervals/index.ts';
+} from '../../../../src/metrics/numerics/interval.ts';
 
 const from = (low: number, high: number): Interval => ({ low, high });
 const endless = Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ import {
   exactly,
   intersection,
   sumIntervals,
-} from '../../../../src/metrics/numerics/intervals/index.ts';
+} from '../../../../src/metrics/numerics/interval.ts';
 
 /** An interval, and a number somewhere inside it. */
 const known = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDifference, type NumberRelation } from '../../../../src/metrics/numerics/intervals/index.ts';
+import { judgeDifference, type NumberRelation } from '../../../../src/metrics/numerics/interval.ts';
 
 const plain = { tolerance: 0, slack: 0 };
 const judged = (relation: NumberRelation, low: number, high: number, width = plain) => judgeDifference(relation, { low, high }, width);
