@@ -18,6 +18,7 @@ export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './a
 export { excerpt, excerptAround } from './errors/excerpt.ts';
 export { formatIndicator } from './format/index.ts';
 export { catalogues } from './messages/catalogue.ts';
+export { choiceCatalogueOf } from './messages/choice-catalogue.ts';
 export { claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
 export { translate } from './messages/translate.ts';

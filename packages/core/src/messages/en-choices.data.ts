@@ -184,4 +184,9 @@ export const enChoices = {
   'fault.chart.one-measure': 'A map has one number for each economy.',
   'choice.chart.map': 'a map',
   'fault.view.no-figure': 'The data hold no figure for this as it was asked.',
+  'choice.frequency.year': 'by year',
+  'choice.frequency.half-year': 'by half-year',
+  'choice.frequency.quarter': 'by quarter',
+  'choice.frequency.month': 'by month',
+  'choice.frequency.year-to-date': 'year to date, month by month',
 } as const;

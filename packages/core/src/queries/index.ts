@@ -13,11 +13,11 @@ export {
   columnsOf,
   isTotal,
   keyOfFlow,
+  matchingRows,
   observationsOfCell,
   recordedCell,
   releaseKnownFrom,
   releaseNotBefore,
-  rowsWhere,
 } from './cell/index.ts';
 export {
   type LinearTerm,

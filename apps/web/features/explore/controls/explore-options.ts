@@ -10,7 +10,7 @@ import {
   recordChoiceSchema,
   transformSchema,
 } from '@sogdia/core/model';
-import { levelsOfGoods, translate } from '@sogdia/core/workspace';
+import { choiceCatalogueOf, levelsOfGoods, translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** A choice of a control: what it sets, and how it reads. */
@@ -39,17 +39,15 @@ export interface ExploreOptions {
 
 /** The choices of every control, over what a dataset lists of goods and indicators. */
 export function exploreOptions(dataset: Dataset, language: Language, messages: Messages): ExploreOptions {
+  const choices = choiceCatalogueOf(language);
   return {
     measures: [
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
     economies: offeredEconomies(dataset).map((code) => ({ value: code, label: formatEconomy(dataset, code, language) })),
-    frequencies: frequencySchema.options.map((value) => ({ value, label: translate(language, `choice.frequency.${value}`) })),
-    frequenciesOfIndicators: indicatorFrequencySchema.options.map((value) => ({
-      value,
-      label: translate(language, `choice.frequency.${value}`),
-    })),
+    frequencies: frequencySchema.options.map((value) => ({ value, label: choices[`choice.frequency.${value}`] })),
+    frequenciesOfIndicators: indicatorFrequencySchema.options.map((value) => ({ value, label: choices[`choice.frequency.${value}`] })),
     records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
     bases: moneyUnitSchema.options.map((value) => ({ value, label: messages[`money.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),

@@ -74,6 +74,10 @@ export function datasetFaults(dataset: DatasetParts, most = 100): readonly Datas
   return faults;
 }
 
+function faultAt(path: DatasetFault['path'], found: string, expected: string): DatasetFault {
+  return { path, found, expected };
+}
+
 /** The parts whose rows have an id each. */
 const identified = [
   'policies',
@@ -90,7 +94,7 @@ const identified = [
 function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   const ids = dataset.policies.map(({ id }) => id);
   for (const id of vintagePolicies) {
-    if (!ids.includes(id)) yield { path: ['policies'], found: ids.length === 0 ? 'no policy' : ids.join(', '), expected: `a policy ${id}` };
+    if (!ids.includes(id)) yield faultAt(['policies'], ids.length === 0 ? 'no policy' : ids.join(', '), `a policy ${id}`);
   }
   for (const part of identified) yield* repeated(part, dataset[part], ({ id }) => id);
   yield* repeated('outlines', dataset.outlines, ({ economy }) => economy);
@@ -129,7 +133,7 @@ function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Ite
     const key = keyOf(item);
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else yield { path: [part, index], found: key, expected: `each once; this one stands at ${part}[${before}] already` };
+    else yield faultAt([part, index], key, `each once; this one stands at ${part}[${before}] already`);
   }
 }
 
@@ -138,8 +142,7 @@ function* repeatedLadders({ studies, indicatorRegistry }: DatasetParts): Generat
   const taken = new Set(indicatorRegistry.map(({ id }) => id));
   for (const [index, { milestones }] of studies.entries()) {
     for (const [at, { id }] of milestones.entries()) {
-      if (taken.has(id))
-        yield { path: ['studies', index, 'milestones', at, 'id'], found: id, expected: 'an id of no other ladder or indicator' };
+      if (taken.has(id)) yield faultAt(['studies', index, 'milestones', at, 'id'], id, 'an id of no other ladder or indicator');
       taken.add(id);
     }
   }
@@ -150,8 +153,7 @@ function* unboundedIndicators({ indicatorRegistry }: DatasetParts): Generator<Da
   const ids = new Set(indicatorRegistry.map(({ id }) => id));
   for (const [index, { bounds }] of indicatorRegistry.entries()) {
     for (const [end, id] of Object.entries(bounds ?? {})) {
-      if (!ids.has(id))
-        yield { path: ['indicatorRegistry', index, 'bounds', end], found: id, expected: 'an id that indicatorRegistry lists' };
+      if (!ids.has(id)) yield faultAt(['indicatorRegistry', index, 'bounds', end], id, 'an id that indicatorRegistry lists');
     }
   }
 }
@@ -163,9 +165,8 @@ function* brokenNomenclatures({ nomenclatures }: DatasetParts): Generator<Datase
     const known = new Set(levels.map(({ id }) => id));
     for (const [at, { level, parent }] of items.entries()) {
       const path = ['nomenclatures', index, 'items', at];
-      if (!known.has(level)) yield { path: [...path, 'level'], found: level, expected: 'a level that the nomenclature lists' };
-      if (parent !== null && !codes.has(parent))
-        yield { path: [...path, 'parent'], found: parent, expected: 'a code of the same nomenclature' };
+      if (!known.has(level)) yield faultAt([...path, 'level'], level, 'a level that the nomenclature lists');
+      if (parent !== null && !codes.has(parent)) yield faultAt([...path, 'parent'], parent, 'a code of the same nomenclature');
     }
     for (const { path, ...rest } of repeated('items', items, ({ code }) => code))
       yield { path: ['nomenclatures', index, ...path], ...rest };
@@ -178,10 +179,9 @@ function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetF
   yield* repeated('groups', groups, ({ code }) => code);
   const taken = new Set<string>([wholeWorld, ...economies.map(({ code }) => code)]);
   const isWhole = economies.findIndex(({ code }) => code === wholeWorld);
-  if (isWhole >= 0)
-    yield { path: ['economies', isWhole, 'code'], found: wholeWorld, expected: 'another code; this one stands for all partners' };
+  if (isWhole >= 0) yield faultAt(['economies', isWhole, 'code'], wholeWorld, 'another code; this one stands for all partners');
   for (const [index, { code }] of groups.entries()) {
-    if (taken.has(code)) yield { path: ['groups', index, 'code'], found: code, expected: 'a code that no economy has' };
+    if (taken.has(code)) yield faultAt(['groups', index, 'code'], code, 'a code that no economy has');
   }
 }
 
@@ -205,7 +205,7 @@ function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
   for (const [path, row] of rowsOf(dataset, [...cited, 'sources', 'releases', 'studies'])) {
     for (const [field, value] of Object.entries(row)) {
       if (typeof value === 'string' && known.get(field)?.has(value) === false) {
-        yield { path: [...path, field], found: value, expected: `an id that ${field}s lists` };
+        yield faultAt([...path, field], value, `an id that ${field}s lists`);
       }
     }
   }
@@ -249,15 +249,15 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
   const listed = new Set<string>([wholeWorld, ...single, ...dataset.groups.map(({ code }) => code)]);
   for (const [index, { members }] of dataset.groups.entries()) {
     for (const [at, member] of members.entries()) {
-      if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
+      if (!single.has(member)) yield faultAt(['groups', index, 'members', at], member, 'a code that economies lists');
     }
   }
   for (const [at, code] of dataset.offered.entries()) {
-    if (!listed.has(code)) yield { path: ['offered', at], found: code, expected: 'a code that economies or groups lists' };
+    if (!listed.has(code)) yield faultAt(['offered', at], code, 'a code that economies or groups lists');
   }
   for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'places', 'outlines', 'events', 'absences'])) {
     for (const [field, code] of codesOf(row)) {
-      if (!listed.has(code)) yield { path: [...path, ...field], found: code, expected: 'a code that economies or groups lists' };
+      if (!listed.has(code)) yield faultAt([...path, ...field], code, 'a code that economies or groups lists');
     }
   }
 }

@@ -14,7 +14,7 @@ export interface FlowOfRows extends Pick<Observation, 'reporter' | 'partner'> {
 /**
  * Observations column by column. `flow`, `period`, `product` and `origin` hold for each row a position in the list of the same name; each
  * list has an entry once. `value` is in plain currency. `quantityUnits` gives the units in which a row states quantities that its publisher did not
- * estimate; null where no row states any.
+ * estimate; null where no row states any, and left out where the observations themselves are asked.
  */
 export interface ObservationColumns {
   readonly flows: readonly FlowOfRows[];
@@ -28,7 +28,7 @@ export interface ObservationColumns {
   readonly value: ArrayLike<number>;
   /** Rows that `validateDataset` has to look at one by one, beside the first of each entry: those of which their maker could not tell that they are right. */
   readonly suspects?: readonly number[];
-  readonly quantityUnits: ((row: number) => readonly QuantityUnit[]) | null;
+  readonly quantityUnits?: ((row: number) => readonly QuantityUnit[]) | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FlowOfRows, Observation, ObservationColumns, Observations, QuantityUnit } from '../../model/trade/index.ts';
+import type { FlowOfRows, Observation, ObservationColumns, Observations } from '../../model/trade/index.ts';
 
 const known = new WeakMap<Observations, ObservationColumns>();
 
@@ -7,9 +7,10 @@ const known = new WeakMap<Observations, ObservationColumns>();
  * @example columnsOf(dataset.observations).flows.length <= dataset.observations.length // => true
  */
 export function columnsOf(observations: Observations): ObservationColumns {
-  const held = observations.columns ?? known.get(observations) ?? madeOf(observations);
-  known.set(observations, held);
-  return held;
+  if (observations.columns !== undefined) return observations.columns;
+  const made = known.get(observations) ?? madeOf(observations);
+  known.set(observations, made);
+  return made;
 }
 
 function madeOf(observations: Observations): ObservationColumns {
@@ -27,7 +28,6 @@ function madeOf(observations: Observations): ObservationColumns {
     product: product.ids,
     origin: origin.ids,
     value: Float64Array.from(observations, ({ value }) => value),
-    quantityUnits: (row) => quantityUnitsOf(observations.at(row) as Observation),
   };
 }
 
@@ -45,11 +45,6 @@ function coded(
     return id;
   });
   return { firsts, ids };
-}
-
-/** The units in which an observation states quantities that its publisher did not estimate. */
-function quantityUnitsOf({ quantities = [] }: Pick<Observation, 'quantities'>): readonly QuantityUnit[] {
-  return quantities.flatMap(({ unit, status }) => (status === 'estimated' ? [] : [unit]));
 }
 
 /** A flow as one text. */

@@ -3,8 +3,8 @@ import { goodsInAnyRevision } from '../../model/goods/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { canonicalPeriod, type Period } from '../../model/values/index.ts';
 import { columnsOf, keyOfFlow } from './columns-of.ts';
+import { isTotal } from './matching-rows.ts';
 import { rowsOfFlow } from './rows-of-flow.ts';
-import { isTotal } from './rows-where.ts';
 
 /** Where an observation stands: whose record of the trade with whom, in which direction and period. */
 export interface Position {
@@ -24,33 +24,33 @@ interface Observed {
 
 type PeriodsOfFlow = ReadonlyMap<Period, Observed>;
 
-/** What is the same of all rows that share a period or a product, by the position of these in the columns. */
-interface Shared {
+/** What was gone through: flows, and goods by their position in the columns. */
+interface Known {
   readonly flows: Map<string, PeriodsOfFlow>;
-  readonly periods: Period[];
   readonly goods: string[];
 }
 
-const known = new WeakMap<Dataset, Shared>();
+const knownOf = new WeakMap<Dataset, Known>();
 
 /** What the dataset observes at a position; its flow is gone through when it is first asked for. */
 export function positionIn(dataset: Dataset, position: Position): Observed | undefined {
-  const shared = known.get(dataset) ?? { flows: new Map(), periods: [], goods: [] };
-  known.set(dataset, shared);
+  const known = knownOf.get(dataset) ?? { flows: new Map(), goods: [] };
+  knownOf.set(dataset, known);
   const key = keyOfFlow(position);
-  const periods = shared.flows.get(key) ?? periodsOfFlow(dataset, key, shared);
-  shared.flows.set(key, periods);
+  const periods = known.flows.get(key) ?? periodsOfFlow(dataset, key, known.goods);
+  known.flows.set(key, periods);
   return periods.get(canonicalPeriod(position.period));
 }
 
-function periodsOfFlow(dataset: Dataset, key: string, shared: Shared): PeriodsOfFlow {
+function periodsOfFlow(dataset: Dataset, key: string, goodsOf: string[]): PeriodsOfFlow {
   const { observations } = dataset;
   const { periods, period, products, product } = columnsOf(observations);
   const found = new Map<Period, Observed>();
   for (const row of rowsOfFlow(observations, key)) {
-    const [atPeriod, atProduct] = [period[row] as number, product[row] as number];
-    const canonical = kept(shared.periods, atPeriod, () => canonicalPeriod(periods[atPeriod] as Period));
-    const goods = kept(shared.goods, atProduct, () => goodsInAnyRevision(dataset, products[atProduct] as string));
+    const id = product[row] as number;
+    goodsOf[id] ??= goodsInAnyRevision(dataset, products[id] as string);
+    const goods = goodsOf[id];
+    const canonical = canonicalPeriod(periods[period[row] as number] as Period);
     const observed = found.get(canonical) ?? { totals: [], goods: new Map<string, number[]>(), above: null };
     found.set(canonical, observed);
     if (isTotal(goods)) observed.totals.push(observations.at(row) as Observation);
@@ -58,10 +58,4 @@ function periodsOfFlow(dataset: Dataset, key: string, shared: Shared): PeriodsOf
     else observed.goods.get(goods)?.push(row);
   }
   return found;
-}
-
-/** A value of a list, made when it is first asked for. */
-function kept<Value>(list: Value[], at: number, make: () => Value): Value {
-  list[at] ??= make();
-  return list[at] as Value;
 }

@@ -1,9 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
+import { observationsAt } from './matching-rows.ts';
 import { type Position, positionIn } from './observations-of-flow.ts';
-
-const none: readonly never[] = [];
 
 /**
  * Every observation of goods at a position, in the dataset's order: in any revision of the nomenclature, or in the one that the product
@@ -19,7 +18,7 @@ export function goodsAt(dataset: Dataset, position: Position): { readonly rowsOf
   return {
     rowsOf: (product) => {
       const generic = goodsInAnyRevision(dataset, product);
-      const found = goods?.get(generic)?.map((row) => dataset.observations.at(row) as Observation) ?? none;
+      const found = observationsAt(dataset.observations, goods?.get(generic) ?? []);
       return generic === product ? found : found.filter((row) => row.product === product);
     },
   };

@@ -1,4 +1,4 @@
-import type { Observations } from '../../model/trade/index.ts';
+import type { FlowOfRows, Observations } from '../../model/trade/index.ts';
 import { columnsOf, keyOfFlow } from './columns-of.ts';
 
 const indexes = new WeakMap<Observations, ReadonlyMap<string, readonly number[]>>();
@@ -17,5 +17,5 @@ function rowsByFlow(observations: Observations): ReadonlyMap<string, readonly nu
   const { flows, flow } = columnsOf(observations);
   const rows = flows.map((): number[] => []);
   for (let row = 0; row < flow.length; row += 1) rows[flow[row] as number]?.push(row);
-  return new Map(flows.map((one, id) => [keyOfFlow(one), rows[id] as number[]]));
+  return new Map(rows.map((ofFlow, id) => [keyOfFlow(flows[id] as FlowOfRows), ofFlow]));
 }

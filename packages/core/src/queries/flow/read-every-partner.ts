@@ -4,7 +4,7 @@ import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import { isReport, type Observation, type RecordedFlow } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { isTotal, observationsAt, recordedReceipt, releaseKnownFrom, rowsWhere } from '../cell/index.ts';
+import { isTotal, matchingRows, observationsAt, recordedReceipt, releaseKnownFrom } from '../cell/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -51,7 +51,7 @@ export function readEveryPartner(dataset: Dataset, question: TradeQuestion): Eve
 function recordsOf(dataset: Dataset, { reporter, period, vintage }: TradeQuestion): readonly Observation[] {
   const known = (release: Observation['release']): boolean =>
     vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, release) <= vintage;
-  const rows = rowsWhere(dataset.observations, {
+  const rows = matchingRows(dataset.observations, {
     flow: (flow) => flow.reporter === reporter,
     period: (one) => one === period,
     product: isTotal,

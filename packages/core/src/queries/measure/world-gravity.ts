@@ -3,7 +3,7 @@ import { greatCircleDistance, type Position } from '../../metrics/gravity/great-
 import type { Dataset, IndicatorRoleName, IndicatorValue } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import { isTotal, observationsAt, rowsWhere } from '../cell/index.ts';
+import { isTotal, matchingRows, observationsAt } from '../cell/index.ts';
 import { roleOf } from '../indicators/index.ts';
 
 /** A fitted model of the world's recorded exports of one year: the flows that entered, the estimates, and the fitted value of each flow. */
@@ -61,7 +61,7 @@ function estimate(dataset: Dataset, year: number): WorldGravity | Missing {
 /** The exports of a year that their exporters reported, one for each pair: the first release in the dataset that covers the world. */
 function recordedExports(dataset: Dataset, year: number): readonly Observation[] {
   const period = String(year);
-  const rows = rowsWhere(dataset.observations, {
+  const rows = matchingRows(dataset.observations, {
     flow: ({ flow }) => flow === 'export',
     period: (one) => one === period,
     product: isTotal,

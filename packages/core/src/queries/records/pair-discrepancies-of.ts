@@ -5,7 +5,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { FlowOfRows } from '../../model/trade/index.ts';
 import { canonicalPeriod, isMissing, type Period, yearPeriod } from '../../model/values/index.ts';
-import { applySourcePolicy, columnsOf, isTotal, rowsWhere } from '../cell/index.ts';
+import { applySourcePolicy, columnsOf, isTotal, matchingRows } from '../cell/index.ts';
 import { dollarsOf } from '../indicators/index.ts';
 
 /** How far the two records of one flow lie apart in one year: the absolute log gap, the importer's record at FOB. */
@@ -43,7 +43,7 @@ function pairsOf({ observations }: Dataset, period: Period): readonly (readonly 
   const exported = new Map<string, readonly [EconomyCode, EconomyCode]>();
   const imported = new Set<string>();
   const columns = columnsOf(observations);
-  const rows = rowsWhere(observations, { period: (one) => canonicalPeriod(one) === period, product: isTotal });
+  const rows = matchingRows(observations, { period: (one) => canonicalPeriod(one) === period, product: isTotal });
   for (const id of new Set(rows.map((row) => columns.flow[row] as number))) {
     const { reporter, partner, flow } = columns.flows[id] as FlowOfRows;
     if (flow === 'export') exported.set(`${reporter}|${partner}`, [reporter, partner]);

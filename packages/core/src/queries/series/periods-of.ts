@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { Frequency, TradeSpec } from '../../model/question/index.ts';
 import type { FlowOfRows } from '../../model/trade/index.ts';
 import { type MonthSpan, monthsOf, type Period, periodOfMonths, yearPeriod } from '../../model/values/index.ts';
-import { columnsOf, isTotal, rowsWhere } from '../cell/index.ts';
+import { columnsOf, isTotal, matchingRows } from '../cell/index.ts';
 
 /** What says which periods a series has. */
 export type SpecOfPeriods = Pick<TradeSpec, 'reporter' | 'frequency' | 'from' | 'to' | 'firstMonth' | 'lastMonth'>;
@@ -49,7 +49,7 @@ function countMonths(dataset: Dataset): ReadonlyMap<string, MonthSpan> {
   const { flows, flow, periods, period } = columnsOf(dataset.observations);
   const parts = periods.map((one) => ({ end: monthsOf(one).last, frequencies: frequenciesOf(one) }));
   const found = new Map<string, MonthSpan>();
-  for (const row of rowsWhere(dataset.observations, { period: (one) => one.length > 4, product: isTotal })) {
+  for (const row of matchingRows(dataset.observations, { period: (one) => one.length > 4, product: isTotal })) {
     const { end, frequencies } = parts[period[row] as number] as (typeof parts)[number];
     const { reporter, partner } = flows[flow[row] as number] as FlowOfRows;
     for (const key of frequencies.flatMap((frequency) => [`${reporter}|${frequency}`, `${partner}|${frequency}`])) {

@@ -7,10 +7,9 @@ import { describeView, headlineOf } from '../sentences/index.ts';
 import type { NamedView } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
 import { coverageOfView, goodsNamedIn } from './goods-of-view.ts';
-import { labelledSeries } from './labelled-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
-import { type AnswerOfSource, jointsOf, nonEmpty, requireOneUnit, viewUnitOf } from './parts/index.ts';
+import { type AnswerOfSource, jointsOf, labelledSeries, nonEmpty, requireOneUnit, viewUnitOf } from './parts/index.ts';
 import { bandsOfView, discrepanciesOfView } from './records/index.ts';
 
 /** What trade answers to a spec. Throws as `computeView` does. */

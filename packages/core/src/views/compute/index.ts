@@ -1,3 +1,2 @@
 export { computeView } from './compute-view.ts';
-export { nameSeries } from './name-series.ts';
-export { viewPoint } from './parts/index.ts';
+export { nameSeries, viewPoint } from './parts/index.ts';

@@ -9,6 +9,7 @@ import { isMissing, monthsOf, periodOfMonths } from '../../model/values/index.ts
 import type { TradeSeries, ViewUnit } from '../../model/view/index.ts';
 import { isOverGoods, levelShown, periodsOf } from '../../queries/index.ts';
 import { goodsInSentence, listEconomies } from '../sentences/index.ts';
+import { spanOfYears } from './parts/index.ts';
 
 /**
  * The plain title of a view (measure, reporter, partners) and its subtitle: unit, years, whose figures these are by their cells, and as known when.
@@ -105,12 +106,6 @@ function originsOf(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeri
     ...[...made.values()].map(({ status, publisher }) => text[`origin.${status}`]({ publisher, isPart: isOwn })),
     ...(ofThePaper.length > 0 ? [text['origin.from-the-paper']({ isPart })] : []),
   ];
-}
-
-/** The years of a view, or the one, with its unit. */
-export function spanOfYears(unit: string, from: string, to: string, language: Language): string {
-  const text = catalogueOf(language);
-  return from === to ? text['subtitle.year']({ unit, year: to }) : text['subtitle.years']({ unit, from, to });
 }
 
 /** The first and the last month that a view shows. */

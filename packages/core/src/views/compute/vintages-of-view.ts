@@ -8,12 +8,12 @@ import {
   cellsOf,
   columnsOf,
   isTotal,
+  matchingRows,
   releaseKnownFrom,
-  rowsWhere,
   type SeriesOfReceipts,
   seriesOf,
 } from '../../queries/index.ts';
-import { seriesId } from './name-series.ts';
+import { seriesId } from './parts/index.ts';
 
 /** What became of a point of a view on a day: its first number, another one, or none any more. */
 export interface VintageOfPoint {
@@ -57,7 +57,7 @@ function datesThatMayMatter(dataset: Dataset, spec: TradeSpec): readonly string[
     for (const { points } of newest) for (const { receipt } of points) for (const release of releasesOf(receipt)) releases.add(release);
   } else {
     const { origins, origin } = columnsOf(dataset.observations);
-    const used = new Set(rowsWhere(dataset.observations, { product: isTotal }).map((row) => origin[row] as number));
+    const used = new Set(matchingRows(dataset.observations, { product: isTotal }).map((row) => origin[row] as number));
     for (const [id, { release }] of origins.entries()) if (used.has(id)) releases.add(release);
   }
   return [...new Set([...releases].map((release) => releaseKnownFrom(dataset, release)))].sort();

@@ -5,7 +5,7 @@ import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../../model/values/index.ts';
 import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
 import { listEconomies } from '../../sentences/index.ts';
-import { spanOfYears } from '../name-view.ts';
+import { spanOfYears } from '../parts/index.ts';
 
 /** What a view of indicators is named from. */
 interface NamedParts {

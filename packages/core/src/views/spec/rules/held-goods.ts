@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
-import type { QuantityUnit } from '../../../model/trade/index.ts';
+import type { Observation, QuantityUnit } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
 import { columnsOf, frequenciesOf } from '../../../queries/index.ts';
 import { type Answers, spansOf, type YearSpan } from './answers-in.ts';
@@ -19,7 +19,13 @@ export interface HeldGoods {
 /** The goods of answers by frequency, flow by flow, with the wholes of which every part is held; and those of each level. */
 export function goodsHeld(dataset: Dataset, answers: Answers): Pick<HeldGoods, 'goods' | 'levels'> {
   const { levels, goods: registered } = goodsRegistryOf(dataset);
-  const { periods, period, products, product, quantityUnits } = columnsOf(dataset.observations);
+  const {
+    periods,
+    period,
+    products,
+    product,
+    quantityUnits = (row) => quantityUnitsOf(dataset.observations.at(row)),
+  } = columnsOf(dataset.observations);
   const generics = products.map((one) => goodsInAnyRevision(dataset, one));
   const goodsOfRow = (row: number): string => generics[product[row] as number] as string;
   const heldBy = (frequency: Frequency): HeldGoods['goods'][Frequency] => {
@@ -44,6 +50,11 @@ export function goodsHeld(dataset: Dataset, answers: Answers): Pick<HeldGoods, '
     goods: { year: heldBy('year'), month: heldBy('month'), 'year-to-date': heldBy('year-to-date') },
     levels: Object.fromEntries([...levels].map(([level, { codes }]) => [level, codes.filter(isMade)])),
   };
+}
+
+/** The units in which an observation states quantities that its publisher did not estimate. */
+function quantityUnitsOf({ quantities = [] }: Pick<Observation, 'quantities'> = {}): readonly QuantityUnit[] {
+  return quantities.flatMap(({ unit, status }) => (status === 'estimated' ? [] : [unit]));
 }
 
 /** What sets and codes are made of, where that does not show in their own digits. */

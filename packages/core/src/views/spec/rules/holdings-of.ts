@@ -12,9 +12,9 @@ import {
   knownIndicators,
   laddersOf,
   lastYearKnown,
+  matchingRows,
   periodOfIndicator,
   roleOf,
-  rowsWhere,
   yearsOfLadder,
 } from '../../../queries/index.ts';
 
@@ -125,7 +125,7 @@ function ownRecords(dataset: Dataset, named: ReadonlySet<string>): Pick<Holdings
   const columns = columnsOf(observations);
   const partners = new Map<string, Set<string>>();
   const exports: number[] = [];
-  for (const row of rowsWhere(observations, { period: (one) => yearOf(one) !== null, product: isTotal, origin: isReport })) {
+  for (const row of matchingRows(observations, { period: (one) => yearOf(one) !== null, product: isTotal, origin: isReport })) {
     const { reporter, partner, flow } = columns.flows[columns.flow[row] as number] as FlowOfRows;
     if (named.has(reporter)) partners.set(reporter, (partners.get(reporter) ?? new Set()).add(partner));
     if (flow === 'export' && (columns.value[row] as number) > 0) exports.push(row);

@@ -1,10 +1,10 @@
-import { formatEconomy, formatIndicator, nameProduct } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { World } from '../../model/economies/index.ts';
-import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
-import { measureSchema, type ViewSpec } from '../../model/question/index.ts';
-import type { SeriesOfReceipts } from '../../queries/index.ts';
-import { askedOfSource } from '../spec/index.ts';
+import { formatEconomy, formatIndicator, nameProduct } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
+import { notBrokenDown, otherProducts } from '../../../model/goods/index.ts';
+import { measureSchema, type ViewSpec } from '../../../model/question/index.ts';
+import type { SeriesOfReceipts } from '../../../queries/index.ts';
+import { askedOfSource } from '../../spec/index.ts';
 
 type NamedSeries = Pick<SeriesOfReceipts, 'measure' | 'economy' | 'product' | 'record' | 'indicator'>;
 
@@ -51,4 +51,10 @@ function shortRest(product: string | null, language: Language): string | null {
 export function seriesId({ measure, economy, product, record, indicator }: NamedSeries): string {
   const goods = product === null ? [] : [product.replace(':', '-')];
   return [measure, economy, ...goods, ...(indicator === undefined ? [record] : [])].join('-').toLowerCase();
+}
+
+/** The years of a view, or the one, with its unit. */
+export function spanOfYears(unit: string, from: string, to: string, language: Language): string {
+  const text = catalogueOf(language);
+  return from === to ? text['subtitle.year']({ unit, year: to }) : text['subtitle.years']({ unit, from, to });
 }

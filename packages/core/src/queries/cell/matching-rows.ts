@@ -11,9 +11,9 @@ export interface RowTests {
 
 /**
  * The numbers of the rows that pass all tests, in their order; no observation is made.
- * @example rowsWhere(dataset.observations, { flow: ({ reporter }) => reporter === 'CHN', period: (period) => period === '2013' }).length > 0 // => true
+ * @example matchingRows(dataset.observations, { flow: ({ reporter }) => reporter === 'CHN', period: (period) => period === '2013' }).length > 0 // => true
  */
-export function rowsWhere(observations: Observations, tests: RowTests): readonly number[] {
+export function matchingRows(observations: Observations, tests: RowTests): readonly number[] {
   const { flows, flow, periods, period, products, product, origins, origin } = columnsOf(observations);
   const always = (): boolean => true;
   const isFlow = flows.map(tests.flow ?? always);

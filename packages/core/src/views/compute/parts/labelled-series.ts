@@ -1,10 +1,11 @@
-import type { Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset/index.ts';
-import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../model/view/index.ts';
-import { seriesOf } from '../../queries/index.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import type { Dataset } from '../../../model/dataset/index.ts';
+import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
+import { seriesOf } from '../../../queries/index.ts';
+import { bodiesOf } from './bodies-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
-import { bodiesOf, viewPoint } from './parts/index.ts';
+import { viewPoint } from './view-points.ts';
 
 /** The series of a view with their names; beside figures as first published, what became of them. */
 export function labelledSeries(dataset: Dataset, spec: TradeSpec, language: Language): readonly TradeSeries[];
