@@ -44,14 +44,11 @@ export function readGravityRows(data: GravityData, absences: 'propagate' | 'drop
   for (let row = 0; row < length; row += 1) {
     const outcome = data.outcome[row] as Value;
     if (!isMissing(outcome) && !(outcome >= 0 && Number.isFinite(outcome))) return missing('out-of-domain', `row ${row}`);
-    if (lists.every((list) => Number.isFinite(list[row]))) {
-      positions.push(row);
-      continue;
-    }
     const values = lists.map((list) => list[row] as Value);
-    const absence = values.find(isMissing) ?? missing('out-of-domain', `row ${row}`);
-    if (absences === 'propagate') return absence;
-    incomplete.set(row, absence);
+    const absence = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
+    if (absence === undefined) positions.push(row);
+    else if (absences === 'propagate') return absence;
+    else incomplete.set(row, absence);
   }
   if (positions.length === 0) return missing('too-few-observations');
   return {

@@ -63,9 +63,8 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   if (isMissing(rows)) return rows;
   const chosen = chooseRows(rows, data);
   const { effects } = chosen;
-  const [used, zeroGroups, separated] = [chosen.used, chosen.zeroGroups, chosen.separated].map((places) =>
-    places.map((place) => rows.positions[place] as number),
-  ) as [number[], number[], number[]];
+  const listed = (places: readonly number[]): readonly number[] => places.map((place) => rows.positions[place] as number);
+  const used = listed(chosen.used);
   const clusters = clustersOf(data, options, used);
   const outcome = picked(rows.outcome, chosen.used);
   if (outcome.every((value) => value === outcome[0])) return missing('degenerate');
@@ -110,8 +109,8 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
     ...poissonLikelihood(outcome, scale, deviance),
     iterations: fit.iterations,
     rowsUsed: used.length,
-    zeroGroupRows: zeroGroups,
-    separatedRows: separated,
+    zeroGroupRows: listed(chosen.zeroGroups),
+    separatedRows: listed(chosen.separated),
     incompleteRows: [...rows.incomplete.keys()],
   };
 }
@@ -131,7 +130,7 @@ function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
     const own = places.map((place) => positions[place] as number);
     return Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, own));
   };
-  const all = positions.map((_, place) => place);
+  const all = [...positions.keys()];
   const zeroGroups = zeroGroupRows(outcome, effectsOver(all));
   const left = without(all, zeroGroups);
   const effects = effectsOver(left);
@@ -145,7 +144,7 @@ function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
 
 function without(places: readonly number[], left: readonly number[]): readonly number[] {
   const gone = new Set(left);
-  return gone.size === 0 ? places : places.filter((place) => !gone.has(place));
+  return places.filter((place) => !gone.has(place));
 }
 
 /** Id, formula and unit of `gravity-ppml`. */

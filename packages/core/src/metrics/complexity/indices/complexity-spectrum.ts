@@ -80,7 +80,7 @@ function sharedWith(member: number, own: Links, other: Links): Float64Array {
   for (const link of own[member] as Int32Array) {
     const joined = other[link] as Int32Array;
     const weight = 1 / joined.length;
-    for (let at = 0; at < joined.length && (joined[at] as number) <= member; at += 1) {
+    for (let at = 0; (joined[at] as number) <= member; at += 1) {
       const one = joined[at] as number;
       shared[one] = (shared[one] as number) + weight;
     }

@@ -52,8 +52,7 @@ function linksOf(values: Uint8Array, rows: number, columns: number): Links {
 /** The same links from the other side. */
 function turned(links: Links, size: number): Links {
   const counts = new Int32Array(size);
-  for (const list of links)
-    for (let at = 0; at < list.length; at += 1) counts[list[at] as number] = (counts[list[at] as number] as number) + 1;
+  for (const list of links) for (const place of list) counts[place] = (counts[place] as number) + 1;
   const members = Array.from(counts, (count) => new Int32Array(count));
   for (let member = links.length - 1; member >= 0; member -= 1) {
     const list = links[member] as Int32Array;

@@ -36,7 +36,6 @@ export function readPresence(input: PresenceInput): ReadPresence {
   const rowAbsences = new Map<number, Missing>();
   const columnAbsences = new Map<number, Missing>();
   const known = absences !== undefined && absences.size > 0 ? absences : null;
-  if (known === null && cells instanceof Uint8Array && areBits(cells)) return { rows, columns, values: cells, rowAbsences, columnAbsences };
   const values = new Uint8Array(cells.length);
   for (let position = 0; position < cells.length; position += 1) {
     const cell = known?.get(position) ?? (cells[position] as Value);
@@ -49,11 +48,4 @@ export function readPresence(input: PresenceInput): ReadPresence {
     }
   }
   return { rows, columns, values, rowAbsences, columnAbsences };
-}
-
-/** Whether all cells are 0 or 1, without a branch for each. */
-function areBits(cells: Uint8Array): boolean {
-  let bits = 0;
-  for (let cell = 0; cell < cells.length; cell += 1) bits |= cells[cell] as number;
-  return bits < 2;
 }

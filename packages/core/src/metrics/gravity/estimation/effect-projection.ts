@@ -1,4 +1,4 @@
-import { type OrderedCholesky, orderedCholesky } from '../../numerics/index.ts';
+import { type OrderedCholesky, orderedCholesky, sum } from '../../numerics/index.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
 import { picked } from './picked.ts';
@@ -44,7 +44,7 @@ const underEqualWeights = new WeakMap<Float64Array, EffectProjection>();
 function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
   if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
-  const groupWeights = Float64Array.from(system.groupRows, (rows) => picked(weights, rows).reduce((total, weight) => total + weight, 0));
+  const groupWeights = Float64Array.from(system.groupRows, (rows) => sum(picked(weights, rows)));
   const { matrix, reference } = equationsOf(system, weights, groupWeights);
   const factor = orderedCholesky(matrix, size, reference, redundancyTolerance, known);
   const project = (column: Float64Array): Projected => {
@@ -90,18 +90,14 @@ function equationsOf(
   const reference = Float64Array.from({ length: size }, (_, place) => matrix[place * size + place] as number);
   for (const [pair, columns] of pairColumns.entries()) {
     const sums = [2 * pair, 2 * pair + 1].map((group) => {
-      const rows = groupRows[group] ?? none;
       const all = new Float64Array(size);
-      for (const place of places)
-        for (let at = 0; at < rows.length; at += 1) add(all, place[rows[at] as number] as number, weights[rows[at] as number] as number);
+      for (const row of groupRows[group] ?? []) for (const place of places) add(all, place[row] as number, weights[row] as number);
       return picked(all, columns);
     });
     subtractProducts(matrix, size, columns, sums, groupWeights.subarray(2 * pair));
   }
   return { matrix, reference };
 }
-
-const none = new Int32Array();
 
 /**
  * Subtracts, below the diagonal, the outer products of the sums of two groups over their weights, one after the other, where each cell is fetched
@@ -111,7 +107,7 @@ function subtractProducts(
   matrix: Float64Array,
   size: number,
   columns: Int32Array,
-  [first = none, second = none]: readonly ArrayLike<number>[],
+  [first = [], second = []]: readonly ArrayLike<number>[],
   [weight = 1, weightOfSecond = 1]: Float64Array,
 ): void {
   for (let one = 0; one < columns.length; one += 1) {
@@ -151,12 +147,11 @@ function subtractMeans(
   column: Float64Array,
   means: Float64Array,
 ): void {
-  for (let group = 0; group < groupRows.length; group += 1) {
-    const rows = groupRows[group] as Int32Array;
+  for (const [group, rows] of groupRows.entries()) {
     let total = 0;
-    for (let at = 0; at < rows.length; at += 1) total += (weights[rows[at] as number] as number) * (column[rows[at] as number] as number);
+    for (const row of rows) total += (weights[row] as number) * (column[row] as number);
     const mean = total / (groupWeights[group] as number);
-    for (let at = 0; at < rows.length; at += 1) add(column, rows[at] as number, -mean);
+    for (const row of rows) add(column, row, -mean);
     add(means, group, mean);
   }
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from './grouping.ts';
+import { picked } from './picked.ts';
 
 /** Effects over rows, set out for solving: which is eliminated, its rows group by group, and the columns of the others. */
 export interface EffectSystem {
@@ -53,9 +54,7 @@ export function effectSystem(effects: readonly Grouping[], rows: number): Effect
 
 /** The columns that some groups have, upward. */
 function columnsOf(groups: readonly Int32Array[], places: readonly Int32Array[]): Int32Array {
-  const columns = new Set<number>();
-  for (const rows of groups) for (const place of places) for (const row of rows) columns.add(place[row] as number);
-  return Int32Array.from(columns).sort();
+  return Int32Array.from(new Set(groups.flatMap((rows) => places.flatMap((place) => [...picked(place, rows)])))).sort();
 }
 
 function rowsByGroup({ labels, of }: Grouping): readonly Int32Array[] {

@@ -16,19 +16,10 @@ export interface Grouping {
  * @example groupingOf('exporter', ['KAZ', 'CHN', 'KAZ'], [0, 1, 2]).labels // => ['CHN', 'KAZ']
  */
 export function groupingOf(name: string, identifiers: RowIdentifiers, rows: readonly number[]): Grouping {
-  const found = new Map<string | number, number>();
-  const of = new Int32Array(rows.length);
-  for (let at = 0; at < of.length; at += 1) {
-    const identifier = identifiers[rows[at] as number] as string | number;
-    const known = found.get(identifier) ?? found.size;
-    if (known === found.size) found.set(identifier, known);
-    of[at] = known;
-  }
-  const texts = Array.from(found.keys(), String);
+  const texts = rows.map((row) => String(identifiers[row]));
   const labels = [...new Set(texts)].sort();
   const places = new Map(labels.map((label, place) => [label, place]));
-  const placeOf = Int32Array.from(texts, (text) => places.get(text) as number);
-  return { name, labels, of: of.map((known) => placeOf[known] as number) };
+  return { name, labels, of: Int32Array.from(texts, (text) => places.get(text) as number) };
 }
 
 /**

@@ -31,9 +31,7 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
   const projection = effectProjection(effectSystem(inPositive, positive.length), new Float64Array(positive.length).fill(1));
   const withoutEffects = (column: Float64Array): Float64Array => {
     const { residual, levels } = projection.project(picked(column, positive));
-    const all = new Float64Array(column.length);
-    all.set(residual);
-    all.set(picked(column, zero), positive.length);
+    const all = Float64Array.from([...residual, ...picked(column, zero)]);
     const rest = all.subarray(positive.length);
     for (const [effect, { of }] of inZero.entries())
       for (let row = 0; row < rest.length; row += 1)
