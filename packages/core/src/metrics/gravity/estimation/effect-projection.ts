@@ -1,4 +1,4 @@
-import { type OrderedCholesky, orderedCholesky, sum } from '../../numerics/index.ts';
+import { type OrderedCholesky, orderedCholesky } from '../../numerics/index.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
 import { picked } from './picked.ts';
@@ -44,7 +44,7 @@ const underEqualWeights = new WeakMap<Float64Array, EffectProjection>();
 function findProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
   const { effects, absorbed, others, starts, size } = system;
   if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
-  const groupWeights = Float64Array.from(system.groupRows, (rows) => sum(picked(weights, rows)));
+  const groupWeights = Float64Array.from(system.groupRows, (rows) => picked(weights, rows).reduce((total, weight) => total + weight, 0));
   const { matrix, reference } = equationsOf(system, weights, groupWeights);
   const factor = orderedCholesky(matrix, size, reference, redundancyTolerance, known);
   const project = (column: Float64Array): Projected => {
