@@ -34,11 +34,11 @@ Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCORE
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // Val total // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
-Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
+Time: PER // -RESULTS PER // across|in|during|for|by|of|through|throughout|within|at|to PER // over PER {during:true} // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time // Dated
-Dated: when=PER POSS Val
+Dated: when=PER POSS Val // -ITS? when=PER -RECORD Val // -ITS? when=PER record=REC Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
-RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
+RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller ) // VD ( PER , Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
@@ -82,7 +82,7 @@ Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|wi
   // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
+Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // ( when=PER , Teller ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
   // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
@@ -101,7 +101,7 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
 Sold: what|everything|that that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
-  // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
+  // Sold from from=Place // Sold to to=Place // Sold abroad // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
 Bought: subject=Place SELL // subject=Place|IT -EARNED on maker=ADJ -GOODSN {measure:import} // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
@@ -118,7 +118,7 @@ Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold 
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
-Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
+Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -CHV to FIG place? {verb:score} // -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED
@@ -169,7 +169,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR ,? {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}

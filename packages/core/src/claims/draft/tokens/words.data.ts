@@ -54,17 +54,30 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   were reckoned at, was counted at, was shown at, was listed at, were listed at, is listed at, was calculated to be, was reported to be, were reported to be, is reported to be, was said to be,
   was found to be, are found to be, is said to be, was recorded to be, was gauged at, was noted at, was booked at, were booked at, hit the level of, stood firm at, finished at, finished up at,
   bottomed at, exited at, was quoted at, was given at, was tallied at, were back at, was back at, are back at, is back at, rounded off at, was put down at, was put down as, was entered at,
-  were entered at, is entered at, accrued, first reached, first hit, first touched, first stood at, last reached, last hit, =
+  were entered at, is entered at, accrued, first reached, first hit, first touched, first stood at, last reached, last hit, =,
+  was running at, were running at, is running at, are running at, were sitting at, was sitting at, is sitting at, rounded out at, ended on, finished on, ended the period at, worked out to,
+  works out to, works out at, came to rest at, made it to, is now at, was now at, are now at, comes out to, came out to, translated into, translated to, translates into, translates to,
+  equated to, equates to, adds up to, was equivalent to, were equivalent to, weighed in with, was in the region of, were in the region of, was in the order of, were in the order of,
+  was of the order of, were of the order of, was on the order of, was as high as, were as high as, was as low as, were as low as, was as much as, were as much as, was as little as,
+  were as little as
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
 LEV {verb:level mean:true}: average*
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceed*, top*, surpass*, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past,
   climbed past, rose past, moved past, went above, climbed above, rose above, jumped above, broke above, went over, broke through, outstripped, rose beyond, grew past, grew beyond, climbed beyond,
   went beyond, pushed past, soared past, jumped past, surged past, surged above, soared above, pushed above, edged past, edged above, blew past, hit more than, crossed above, shot past, shot above,
   moved above, pushed through, climbed over, rose over, swelled past, was over, were over, first crossed, first broke, first breached, first cleared, first rose above, first climbed above,
-  first went above, first eclipsed, first went past, first broke through, first went over
+  first went above, first eclipsed, first went past, first broke through, first went over,
+  going past, rising past, climbing past, moving past, going above, rising above, climbing above, topping, passing, crossing, breaking, breaking through, surging past, pushing past,
+  pushing through, soaring past, jumping past, going over, breaching, clearing, went through, has gone past, have gone past, gone past, gone above, gone over, risen above, risen past,
+  climbed through, rose through, breezed past, sailed past, raced past, swept past, tipped over, tipped past, nudged past, nudged above, inched above, inched past, crept above, crept past,
+  first climbed past, first rose past, came to more than, came to over, shot through, vaulted past, vaulted over, leapt past, leaped past, leapt above, leapt over, busted, busted through,
+  marched past, strode past, barrelled past, powered past, sped past
 LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, stayed below, remained below, stood below, was below, were below, fell under, dropped under,
   stayed under, came in below, fell short of, slid below, slumped below, tumbled below, plunged below, plunged under, slipped under, dipped under, sank under, slid under, went below, went under,
-  declined below, shrank below, came in under, undershot, remained under, stood under, was under, were under, stayed short of
+  declined below, shrank below, came in under, undershot, remained under, stood under, was under, were under, stayed short of,
+  falling below, dropping below, slipping below, dipping below, sinking below, staying below, fallen below, dropped back below, fell back below, fell back under, sank back below,
+  slipped back under, slipped back below, has fallen below, have fallen below, fell just short of, falling short of, came up short of, stopped short of, crashed below, edged below, edged under,
+  drifted below, tumbled under, crept below, nosed below
 LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above, stays above, stayed over, remained over, held above, stands above, remains above, kept above
 LEV {verb:level rough:below}: neared, approached
 LEV {verb:level rough:above}: barely topped, just topped, narrowly topped, barely exceeded, narrowly exceeded, just exceeded, slightly exceeded, only just exceeded, barely passed, just passed,
@@ -78,7 +91,10 @@ AUX {present:true}: has, have
 AUX: is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: attract*, drew, enjoy*, maintain*, notched, clocked, tallied, received, run*ran*run, have*had, has, post*, see*saw*seen, seeing, witness*, mark*, demonstrate*, register*, record*,
   show*showed*shown, reported, experience*, achieve*, suffer*, underwent, deliver*, logged, booked, incurred, notched up, clocked up, chalked up, racked up, displayed, exhibit*, generated,
-  accumulated, amassed, brought in, piled up, piled on, ran up, chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured, conducted, transacted, carried out, engaged in, did, did about
+  accumulated, amassed, brought in, piled up, piled on, ran up, chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured, conducted, transacted, carried out, engaged in, did, did about,
+  had been running, produced, turned in, turned out, clock* up, wracked up, built up, was running, were running, were left with, was left with, ended up with, ended with, finished with,
+  closed with, faced, face, faces, carried, carries, sustained, put up, rang up, wound up with, saw out the year with, came away with, emerged with, is running, are running, has been running,
+  have been running, had run up, has run up, have run up, hold*held, swung into, slipped into, moved into, swung to, flipped into, fell into
 HOVER {verb:hover}: hover*, range*, fluctuate*, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
@@ -90,7 +106,14 @@ CHV {verb:change direction:1}: growed, enlarged, flourished, add*, grow*grew*gro
   vaulted, zoomed, ramped up, snowballed, thickened, deepened, heightened, broadened, swelled up, upticked, drifted up, drifted higher, lurched higher, stepped higher, shifted up, went higher,
   pushed up, firmed, firmed up, strode ahead, pulled ahead, raced ahead, sped up, rose sharply, edged upwards, edged upward, moved upwards, crept higher, ballooned out, blossomed, thrived,
   rocketed up, appreciated, catapulted, was boosted, were boosted, was pushed up, was bumped up, was scaled up, rise up, rose up, went on rising, kept rising, kept growing, kept climbing,
-  continued to grow, continued to rise, continued to climb, continued to increase, continued to expand, managed to grow, fattened, grew on, jumped higher
+  continued to grow, continued to rise, continued to climb, continued to increase, continued to expand, managed to grow, fattened, grew on, jumped higher,
+  grew anew, forged ahead, surged ahead, powered ahead, sped ahead, marched higher, marched upward, marched upwards, raced higher, raced up, ran up, rolled higher, vaulted higher, leapt ahead,
+  leapt higher, leaped higher, leapt up, surged higher, surged again, surged anew, expanded again, climbed again, increased again, picked up again, picked up speed, picked up pace,
+  gained ground, gained momentum, gathered pace, gathered speed, gathered momentum, stepped up a gear, moved ahead, pushed ahead, pulled up, turned up, swung up, swung upward, tilted up, was up,
+  were up, is up, are up, has been up, stood up, came up, was higher, were higher, is higher, rebounded sharply, recovered sharply, has since grown, have since grown, has since risen,
+  have since risen, rose back, climbed back up, bounced up, bounced, perked, firmed by, hardened, deepened by, spurted, ratcheted up, cranked up, notched up, kept increasing, kept expanding,
+  continued growing, continued rising, continued climbing, continued expanding, continued increasing, went on growing, went on climbing, went on expanding, resumed growth and rose,
+  returned to growth, returned to growth with
 CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, drop*, shrink*shrank*shrunk, contract*, slump*, plunge*, slipped, slide*slid, tumble*, collapse*, plummet*,
   sink*sank*sunk, dipped, ease*, retreat*, narrow*, weaken*, nosedived, crash*, shed, lost, slowed, dwindle*, diminish*, receded, subsided, waned, sagged, slackened, softened, cratered, halted,
   dived, dove, skidded, ebbed, shrivelled, deflated, moderated, cooled, backslid, go*went*gone down, came down, edge* down, inched down, moved down, ticked down, slipped back, fell back, weakened to,
@@ -99,7 +122,13 @@ CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, d
   slid back, dropped back, dropped off, fell off, fell away, slackened off, dropped away, went lower, pushed lower, stepped down, slowed down, crumbled, evaporated, imploded, languished, faltered,
   flagged, downshifted, was slashed, were slashed, was pared, were pared, was scaled back, were trimmed, ticked downwards, edged downwards, edged downward, slipped lower, sank back, dipped back,
   kept falling, kept shrinking, kept declining, continued to fall, continued to decline, continued to shrink, continued to drop, wilted, lapsed, depreciated, retrenched, regressed, cooled off,
-  cooled down, dropped down, fell down, got smaller, backtracked, atrophied, buckled, swooned
+  cooled down, dropped down, fell down, got smaller, backtracked, atrophied, buckled, swooned,
+  was down, were down, is down, are down, has been down, was lower, were lower, is lower, slid again, fell again, dropped again, declined again, shrank again, slipped again, turned down,
+  swung down, swung downward, tilted down, marched lower, marched downward, rolled over, rolled back, gave back, gave way, lost ground, lost steam, lost momentum, ran out of steam, cooled by,
+  slackened by, tumbled again, keeled over, kept sliding, kept slipping, kept dropping, continued falling, continued declining, continued shrinking, continued sliding, continued to slide,
+  continued to decrease, continued to contract, continued to slip, went on falling, went on shrinking, went on declining, has since fallen, have since fallen, has since dropped, fell sharply,
+  dropped sharply, was knocked down, was dented, were dented, was knocked back, was hit, came off, softened by, slimmed, slimmed down, deflated by, bled, leaked, slowed to a decline, eased back,
+  eased off, edged back, backed down, drew back, relapsed, pulled lower, tipped lower, was more than cut
 STEADY: little changed, basically flat, basically unchanged, virtually unchanged, largely unchanged, broadly unchanged, broadly flat, broadly stable, about the same, barely changed, hardly changed,
   more or less unchanged, more or less flat, essentially unchanged, essentially flat, hardly moved, practically unchanged, nearly unchanged, almost unchanged, roughly stable, roughly flat,
   almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill
@@ -107,10 +136,17 @@ SLIGHT: slightly, somewhat, marginally, a little, modestly, a bit, further
 CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump, surge, expansion, climb, escalation, swell,
   growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement, uplift, upsurge, upsurge of, run-up, ramp-up, pickup,
   pick-up, bounce, bump, rally, widening, strengthening, upward move, appreciation, bounce-back, enlargement, increase of, gains, year-on-year increase, year-on-year growth, year-on-year rise,
-  increases, rises, acceleration, soaring, doubling of
+  increases, rises, acceleration, soaring, doubling of,
+  ascent, upward trend, upward swing, upward revision, doubling, quickening, spurt, burst, burst of growth, growth burst, catch-up, revival, upward shift, upward jump, multiplication,
+  augmentation, up-tick, year-on-year gain, year-on-year jump, year-on-year surge, year-on-year expansion, year-on-year leap, yearly increase, yearly growth, yearly rise, yearly gain,
+  annual increase, annual growth, annual rise, annual gain, annual expansion, annual jump, expansion of, full-year growth, full-year increase, full-year rise, net increase, net gain,
+  nominal growth, nominal increase
 CHNOUN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive, tumble, retreat, cut, shrinking, crash, downturn, loss,
   shrinkage, pullback, pull-back, slippage, downswing, erosion, weakening, narrowing, cutback, falls, declines, drops, downward move, slowdown, setback, contraction of, year-on-year decline,
-  year-on-year decrease, year-on-year fall, year-on-year drop, retrenchment, compression, meltdown, shortening, descent, shedding, sag, softening
+  year-on-year decrease, year-on-year fall, year-on-year drop, retrenchment, compression, meltdown, shortening, descent, shedding, sag, softening,
+  downward trend, downward swing, downward shift, slackening, cooling, step back, step down, year-on-year contraction, year-on-year slump, year-on-year plunge, year-on-year slide,
+  yearly decline, yearly decrease, yearly fall, yearly drop, annual decline, annual decrease, annual fall, annual drop, annual contraction, net decrease, net decline, net loss,
+  full-year decline, full-year fall, full-year drop, tumbling, nosedive, dent, knock, haircut, trimming, down-tick, downtick, sell-off, reversal, relapse, hit
 CHA {verb:change direction:1}: up, higher, more, greater, larger, bigger, richer, heavier, wider, stronger
 CMP {verb:change direction:1}: above, over
 CHA {verb:change direction:-1}: down, lower, less, smaller, fewer, narrower, weaker, lighter
@@ -132,12 +168,21 @@ SHAREV {verb:share}: was the destination for, is the destination for, was the so
   source of, was represented by, brought in, was the destination of, is the destination of, was the source of, was responsible for, mop* up, took up, take up, takes up, soak* up, snap* up,
   hoover* up, makes for, made for, was good for, is good for, is responsible for, were responsible for, was behind, occupie*, occupy, occupied, captured, capture*, secured, cornered, shoulder*,
   were accounted for by, is accounted for by, are accounted for by, dominate*, furnish*, pull* in, accounts for just, composed, formed, correspond* to, corresponded to, ended up with, boast*,
-  garner*, retain*, is the source of, are the source of, were the source of, were the destination for, are the destination for, were the destination of, is the origin of, was the origin of
+  garner*, retain*, is the source of, are the source of, were the source of, were the destination for, are the destination for, were the destination of, is the origin of, was the origin of,
+  ate up, eats up, gobble* up, swallow*, swallow* up, consume*, took in, takes in, held on to, clung to, own*, win*won, control*, lapped up, attract*, keep*kept, was the buyer of,
+  is the buyer of, was the seller of, is the seller of, was the supplier of, is the supplier of, was the recipient of, is the recipient of, were the recipients of, was the end market for,
+  was the final destination of, was the final destination for, was on the receiving end of, stands for, stood for, stand for, made up nearly, is behind, were behind, are behind, was down to,
+  is down to, were down to, are down to, is due to, was due to, are due to, were due to, came down to, is attributable to, was attributable to, were attributable to, are attributable to,
+  stemmed from, stem from, stems from, derive* from, originated from, originated in, hailed from, issued from
 SENDS: send*sent, direct*, ship*
 WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, were bound for, are destined for, is destined for, were destined for, was destined for, are sent, is sent, were sent,
   come*came*come from, go*went*gone, come*came*come, arrive*, headed, flowed, originated, crossed, ended up, were shipped, found its way, found their way, were exported, was exported, are exported,
   is exported, were delivered, was delivered, were dispatched, wound up, landed, was shipped, is shipped, are shipped, moved, travelled, traveled, was directed, were directed, is directed,
-  are directed, were bought from, flow, flows, stream, streamed, poured, was sold, were sold, is sold, are sold
+  are directed, were bought from, flow, flows, stream, streamed, poured, was sold, were sold, is sold, are sold,
+  made their way, made its way, travels, travel, moves, move, crosses, heads, head, headed off, was destined, were destined, was consigned, were consigned, was routed, were routed, is routed,
+  are routed, was trucked, were trucked, was railed, were railed, was hauled, were hauled, was carried, were carried, was piped, were piped, were exported on, was sent on, rolled, rolls,
+  trundled, landed up, is headed, are headed, was headed, were headed, winds up, wind up, ends up, end up, were received, were imported, was imported, are imported, is imported, were purchased,
+  was purchased, were bought, was bought, are bought, is bought, are purchased
 EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outweighed, topped, far exceed, far exceeded, vastly exceeded, greatly exceeded, easily exceeded, far exceeds,
   were greater than, were above, far outstripped, far outstrip, vastly outstripped, comfortably exceeded, far surpassed, greatly surpassed, still exceeded, well exceeded, comfortably exceed,
   vastly exceed, greatly exceed, far outweighed, far outweigh, outweigh, outweighs, was greater than, are greater than, is greater than
@@ -227,12 +272,19 @@ OFIT: of which, of that, of this, of it, of them, of that total, of this total, 
 FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
 RECORD: first peak of, a first peak of, new peak of, peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low, a high of, a low of, a peak of,
   an all-time low of, a record low of, a new low of, a trough of, a low point of, a high point of, new highs of, a ceiling of, a floor of, nadir of, a nadir of, a high-water mark of, total sum of,
-  an overall total of, a grand total of, a cumulative total of, a combined total of, a full-year total of, an annual total of, a value of, a volume of, a level of, a figure of
+  an overall total of, a grand total of, a cumulative total of, a combined total of, a full-year total of, an annual total of, a value of, a volume of, a level of, a figure of,
+  low :, high :, peak :, trough :, maximum :, minimum :, total :, highs of, lows of, the high of, the low of, the peak of, the trough of, the total of, the value of, bottom of, a bottom of,
+  top of, the figure of, the level of, highest level of, peak value of, peak level of, a peak level of, all-time low of, summit of, a crest of, crest of, base of, a base of, a starting point of,
+  a baseline of, baseline of, a mere
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record,
   historical high, record volume, a new record, record-breaking, record figure, record sum, record number, record number of, record value of, record value, record sum of, record volume of,
   record figure of, record amount, record amount of, record total of, record total, all-time record, an all-time record, historic peak, a historic peak, an all-time peak, all-time peak, highest-ever,
   highest ever, record peak, new all-time high, a new all-time high, fresh record, a fresh record, fresh high, a fresh high, yet another record, another record, its highest ever, their highest ever,
-  unprecedented level, record levels, new heights, a record level, an unprecedented
+  unprecedented level, record levels, new heights, a record level, an unprecedented,
+  highest-ever level, record highs, a record sum of, a record total of, a record value of, a record volume of, a record figure of, the record of, a record-high, record-high,
+  an unprecedented level of, unprecedented level of, a historic peak of, historic peak of, historic maximum, historical maximum, a historic maximum, a historical maximum, all-time maximum,
+  absolute record, an absolute record, absolute maximum, a fresh peak, fresh peak, a new peak, a new all-time record, highest level ever, its highest level ever, their highest level ever,
+  the highest level ever
 
 # Time and comparison.
 MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average, an annual average of, at an average annual rate of,
