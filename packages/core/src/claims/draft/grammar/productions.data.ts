@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY
+  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY // PARTY , home to -FIG -PEOPLEN? ,? // PARTY , -COUNTRYW of|with -FIG -PEOPLEN? ,? // PARTY , with -FIG -PEOPLEN ,? // PARTY ( -FIG -PEOPLEN ) // PARTY ( -Ind -FIG -PEOPLEN? )
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -36,7 +36,7 @@ Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // AP
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
 Time: PER // -RESULTS PER // across|in|during|for|by|of|through|throughout|within|at|to PER // over PER {during:true} // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time // Dated
-Dated: when=PER POSS Val // -ITS? when=PER -RECORD Val // -ITS? when=PER record=REC Val
+Dated: when=PER POSS Val // -ITS? when=PER -RECORD Val // -ITS? when=PER record=REC Val // -ITS? when=PER POSS? -LEVELN of Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
 RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller ) // VD ( PER , Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
@@ -147,7 +147,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // for subject=Place // in case of subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
   // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -HOLDERN from -OWN owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
   // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
-  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
+  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -COP -REC|ADJN|SUPER? year for|in Flow // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
   // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // worth of -AllGoods
   // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good
@@ -169,7 +169,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR ,? {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR , {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}

@@ -58,8 +58,7 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   was running at, were running at, is running at, are running at, were sitting at, was sitting at, is sitting at, rounded out at, ended on, finished on, ended the period at, worked out to,
   works out to, works out at, came to rest at, made it to, is now at, was now at, are now at, comes out to, came out to, translated into, translated to, translates into, translates to,
   equated to, equates to, adds up to, was equivalent to, were equivalent to, weighed in with, was in the region of, were in the region of, was in the order of, were in the order of,
-  was of the order of, were of the order of, was on the order of, was as high as, were as high as, was as low as, were as low as, was as much as, were as much as, was as little as,
-  were as little as
+  was of the order of, were of the order of, was on the order of
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
 LEV {verb:level mean:true}: average*
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceed*, top*, surpass*, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past,
@@ -131,7 +130,9 @@ CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, d
   eased off, edged back, backed down, drew back, relapsed, pulled lower, tipped lower, was more than cut
 STEADY: little changed, basically flat, basically unchanged, virtually unchanged, largely unchanged, broadly unchanged, broadly flat, broadly stable, about the same, barely changed, hardly changed,
   more or less unchanged, more or less flat, essentially unchanged, essentially flat, hardly moved, practically unchanged, nearly unchanged, almost unchanged, roughly stable, roughly flat,
-  almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill
+  almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill,
+  has never been larger, has never been higher, has never been bigger, has never been wider, has never been stronger, has never been lower, has never been greater, have never been larger,
+  have never been higher, have never been bigger, have never been stronger, have never been closer, have never been greater, had never been higher, had never been larger, flat, unchanged, at the same level, on the same level, at a similar level, at about the same level
 SLIGHT: slightly, somewhat, marginally, a little, modestly, a bit, further
 CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump, surge, expansion, climb, escalation, swell,
   growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement, uplift, upsurge, upsurge of, run-up, ramp-up, pickup,
@@ -139,8 +140,7 @@ CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percenta
   increases, rises, acceleration, soaring, doubling of,
   ascent, upward trend, upward swing, upward revision, doubling, quickening, spurt, burst, burst of growth, growth burst, catch-up, revival, upward shift, upward jump, multiplication,
   augmentation, up-tick, year-on-year gain, year-on-year jump, year-on-year surge, year-on-year expansion, year-on-year leap, yearly increase, yearly growth, yearly rise, yearly gain,
-  annual increase, annual growth, annual rise, annual gain, annual expansion, annual jump, expansion of, full-year growth, full-year increase, full-year rise, net increase, net gain,
-  nominal growth, nominal increase
+  annual increase, annual growth, annual rise, annual gain, annual expansion, annual jump, expansion of, full-year growth, full-year increase, full-year rise, net increase, net gain
 CHNOUN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive, tumble, retreat, cut, shrinking, crash, downturn, loss,
   shrinkage, pullback, pull-back, slippage, downswing, erosion, weakening, narrowing, cutback, falls, declines, drops, downward move, slowdown, setback, contraction of, year-on-year decline,
   year-on-year decrease, year-on-year fall, year-on-year drop, retrenchment, compression, meltdown, shortening, descent, shedding, sag, softening,
@@ -205,7 +205,13 @@ REPORT: say*said, believe*, argue*, calculate*, reckon*, report*, seen, observed
   give*gave*given, point* out, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, capture*, list*, document*, publish*, release*, assess*, estimate*,
   recount*, quote*, log*, logged, declare*, disclose*, tell, tells, insist*, contend*, maintain*, recall*, conclude*, observe*, underscore*, underline*, stress*, mention*, detail*, tabulate*,
   display*, suggested, describe*, print*, compute*, comment*, warn*, notes, said in a statement, said in a report, said in a briefing, told lawmakers, told a conference, told a press conference,
-  told the press, told the media, told state television, told state media, told the newspaper, wrote in a report, said at a briefing, said at a press conference, said at a forum, said at the forum
+  told the press, told the media, told state television, told state media, told the newspaper, wrote in a report, said at a briefing, said at a press conference, said at a forum, said at the forum,
+  noted with satisfaction, note with satisfaction, noted with pleasure, noted with pride, said with pride, said proudly, noted proudly, expressed satisfaction, welcomed, pointed to, points to,
+  point to, hailed, boasted, enthused, quipped, emphasise*, emphasize*, highlight*, acknowledge*, admit*, concede*, affirm*, assert*, clarify*, specify*, elaborate*, reiterate*, remind*,
+  repeat*, echo*, posted on telegram, posted on social media, wrote on telegram, wrote on social media, said on telegram, said on television, said on state television, said in an interview,
+  said in a speech, said in his speech, said in her speech, said in an address, said in a note, said on monday, said on tuesday, said on wednesday, said on thursday, said on friday,
+  told the summit, told the meeting, told the conference, told the audience, told delegates, told investors, told the business forum, told a business forum, told participants, told an audience,
+  told state news agency, told agency
 RECORDS: figure, calculations, calculation, survey, reporting, counting, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books,
   tally, side, authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers, print, commerce, account, reckoning,
   government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates, statement, general administration, general customs administration, national statistics,
@@ -218,7 +224,15 @@ RECORDS: figure, calculations, calculation, survey, reporting, counting, results
   statistics bureau, state statistics committee, statistical agency, statistical service, statistics service, ministry of industry and trade, ministry of investment industry and trade,
   ministry of economy and commerce, economy and commerce ministry, industry and trade ministry, commerce department, treasury, state revenue committee, revenue committee, gacc, bookkeepers, trackers,
   tracker, monitor, almanac, handbook, annual report, archive, archives, datasets, databases, monitoring, surveys, readings, research, calculations of, workings, counterparts, counterpart,
-  colleagues, opposite numbers
+  colleagues, opposite numbers,
+  handbooks, yearbooks, bulletins, press releases, communiqué, briefings, publication, publications, paper, papers, website, web site, newsletter, statisticians there, statistics body,
+  statistics department, statistics division, statistics ministry, customs and excise, customs house, customs returns, customs figures, customs numbers, customs reports, customs records,
+  customs registers, customs tally, trade register, trade returns, trade numbers, trade reports, trade report, foreign trade statistics, foreign trade data, external trade statistics,
+  external trade data, official figures, official statistics, official data, official numbers, official records, government figures, government data, government statistics, government numbers,
+  state statistics, state figures, state data, economic data, monthly data, annual data, quarterly data, national data,
+  national figures, national records, headline figures, headline numbers, headline data, raw data, raw figures, published data, published figures, published statistics, preliminary data,
+  preliminary figures, preliminary results, preliminary estimates, latest data, latest figures, latest statistics, latest numbers, fresh data, fresh figures, new data, new figures, revised data,
+  revised figures, final data, final figures
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated, disseminated, posted, unveiled, put out, shared,
   given, supplied, assembled, kept, tallied, held, maintained, printed, disclosed, obtained, seen, reviewed, analysed, analyzed, tabulated
 CITING: as per, based on, drawing on, going by, judging by, to go by, judging from, citing, quoting, with reference to, referring to, on the basis of, in accordance with, with data from,
@@ -265,8 +279,16 @@ SPEAKER: trade minister, finance minister, foreign minister, economy minister, t
   news portal, broadcaster, state media, state television, state news agency, wire, magazine, outlet, press, press office, press secretary, press release, information service, administration,
   presidential office, presidential administration, presidency, government, cabinet, office, spokespeople, presidential spokesman, presidential press service, press centre, chamber of commerce,
   working group, commission, delegation, customs chief, head of department, department head, special representative, special envoy, council, institute, foundation, association, university, lecturer,
-  historian, general director, director general, director-general, secretary general, secretary-general, consuls, diplomats, embassies, heads, presidents, ministers, ambassadors, officials
+  historian, general director, director general, director-general, secretary general, secretary-general, consuls, diplomats, embassies, heads, presidents, ministers, ambassadors, officials,
+  leaders, leader, heads of state, head of state, sides, parties, both sides, participants, organisers, organizers, speakers, speaker, organisation, organization, officials there, forecasters,
+  pollsters, bankers, lender, brokers, broker, auditors, auditor, accountants, exporters, importers, brokerage, research group, research firm, research institute, institutes,
+  ratings agency, rating agency, data provider, agency officials, customs officers, customs spokesman, customs spokesperson, ministry spokesman, ministry spokeswoman, ministry official,
+  ministry officials, customs official, government official, government officials, senior official, senior officials, first vice premier, deputy premier, prime ministers, foreign ministers,
+  party chief, party secretary, regional governor, akim, deputy akim, hokim, chairman of the board, board chairman, managing director, general secretary, party leader, forum, summit,
+  conference, seminar, roundtable, round table, op-ed, editorial, article, piece, blog, brief, policy brief, working paper, white paper, communiqué, joint statement, declaration, memo, note,
+  factbook, gazette, daily, weekly, tv channel, channel, radio, tabloid, bulletin, newsletter
 NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, indicator, indicators
+COUNTRYW: country, nation, state, republic, economy, land, neighbour
 COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum, of this sum, of these
 FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
@@ -420,12 +442,20 @@ DIFF: difference, gap, discrepancy, imbalance, disparity, divergence, asymmetry,
 RESP {respective:true}: accordingly, correspondingly, in that order, respectively, in order
 ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important, notable, substantial, modest,
   considerable, impressive, brisk, robust, puny, outsized, mighty, mammoth, gigantic, big, little, wide, narrow, lopsided, one-sided, unbalanced, heavy, brittle, fragile, subdued, weighty, telling,
-  unusual, exceptional, major
+  unusual, exceptional, major,
+  stunted, unequal, uneven, asymmetric, asymmetrical, skewed, concentrated, diverse, thin, deep, shallow, balanced, imbalanced, out of balance, healthy, thriving, flourishing, dominant,
+  decisive, crucial, vital, key, central, essential, pivotal, significant, insubstantial, disproportionate, disproportionately large, paltry, minor, secondary, peripheral, slight, symbolic,
+  visible, noticeable, striking, obvious, clear, plain, apparent, evident, remarkable, surprising, unsurprising, startling, astonishing, sobering, instructive, revealing, eloquent, stark,
+  extreme, acute
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour,
   neighbour state, mountainous neighbour, mountain neighbour, energy-rich, resource-rich, landlocked, mountainous, impoverished, isolated, reclusive, nearby, fellow, ally, giant, populous,
   strategic partner, smaller neighbour, bigger neighbour, poorer neighbour, richer neighbour, mineral-rich, remittance-dependent, import-dependent, doubly landlocked, ex-soviet, post-soviet,
   former soviet, sparsely populated, tiny, little, remote, mighty, fast-growing, poorer, richer, smaller, larger, poor, rich, autocratic, hermetic, next-door, hydrocarbon-rich, cash-strapped,
-  distant, booming
+  distant, booming,
+  closest neighbour, giant neighbor, southern neighbor, eastern neighbor, tiny neighbour, mountainous neighbor, immediate neighbour, immediate neighbor, land neighbour, friendly, brotherly,
+  trusted partner, key partner, key ally, close partner, close ally, trading partner, belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn, populous neighbour,
+  central asian neighbour, steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
+  reforming
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in, made its way into, made their way into, made it to, came into, rolled into, flowed into, poured into, went into, landed in, crossed into, flooded into
 MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically all of

@@ -129,7 +129,12 @@ function spokenOf({ parties: [first, second, ...others] }: Context, { reporter }
 }
 
 /** The economies that stand at some places of a phrase, those that it points back to among them. */
-function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | null, { context: { topic }, scope, use }: Ground): (readonly string[])[] {
+function partiesAt(
+  phrase: Phrase,
+  places: readonly PlaceName[],
+  before: Flow | null,
+  { context: { topic }, scope, use }: Ground,
+): (readonly string[])[] {
   return places.flatMap((place) => {
     const party = phrase[place];
     if (party === undefined) return [];

@@ -47,9 +47,6 @@ function topicOf(phrase: Phrase, ground: Ground): Topic | NotUnderstood {
   }
   const isOtherPart = context.topic?.kind === 'share' && context.topic.part.measure !== context.topic.whole.measure;
   if (isPart && isOtherPart && measure !== undefined && measure !== 'same') return ofWhich(phrase, ground, instead);
-  const isCounted = value?.unit === 'plain' || value?.unit === 'scaled';
-  if (phrase.dealt !== undefined && phrase.goods === undefined && isCounted && context.topic?.kind === 'indicator')
-    return instead(phrase, ground);
   if (measure !== undefined) {
     const beside = ratio === undefined || other === undefined ? null : resolveFlow(other, ground);
     const flow = resolveFlow(phrase, beside === null || typeof beside === 'string' ? ground : on(beside, ground));
