@@ -42,7 +42,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const isTold = ({ symbol, says }: Classed): boolean =>
     speaking.has(symbol) && says.figure?.unit !== 'place' && says.when?.periods.length !== 0 && symbol !== 'IND';
   const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
-  const things = placesOf(found, ({ symbol }) => symbol === 'IND');
+  const [things, flows] = [placesOf(found, ({ symbol }) => symbol === 'IND'), placesOf(found, ({ symbol }) => symbol === 'FLOW')];
   const goods = placesOf(found, ({ symbol }) => symbol === 'GOOD');
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
   const asides = words.flatMap(({ lower }, at): WordRange[] => {
@@ -53,10 +53,12 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
     const isNamed = named !== undefined && (isAfterComma || !named.some((word) => afterCommaOnly.has(word)));
     if (!isNamed && !isOther && !(isAfterComma && isParticiple(words, first))) return [];
     const isMost = isNamed && isSuperlative(named);
-    const isOpen = (place: number): boolean => isMost && (times.has(place) || figureWord.test(lowerAt(words, place)));
+    const isReason = isNamed && isCause(named);
+    const isOpen = (place: number): boolean =>
+      (isReason && flows.has(place)) || (isMost && (times.has(place) || figureWord.test(lowerAt(words, place))));
     let to = first;
     while (to < words.length && (!isEnd(lowerAt(words, to)) || (isNamed && isItemOfList(words, to, goods)))) {
-      const isThing = things.has(to) && !isMost && !isOther && !(isNamed && isCause(named));
+      const isThing = things.has(to) && !isMost && !isOther && !isReason;
       if ((told.has(to) && !isOpen(to)) || isThing || isGuard(lowerAt(words, to))) return [];
       to += 1;
     }
@@ -126,9 +128,11 @@ function isSuperlative(opener: readonly string[]): boolean {
   return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
 }
 
-/** A cause may be anything that is measured, as long as no figure of it is told: `thanks to the price of oil`. */
+/** A cause may be anything that is measured or traded, as long as no figure of it is told: `thanks to the price of oil`. */
 function isCause([first = '']: readonly string[]): boolean {
-  return /^(?:before|after|amid|despite|thanks|because|due|owing|following|given|driven|helped|boosted|hit|when)$/.test(first);
+  return /^(?:a|before|after|amid|despite|thanks|because|due|owing|following|given|driven|helped|boosted|hit|led|reflecting|buoyed|supported|fuell?ed|spurred|dragged|notwithstanding)$/.test(
+    first,
+  );
 }
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */
