@@ -76,7 +76,7 @@ Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bough
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
+Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
 Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=PARTY POSS -SPEAKER to|in -PARTY // speaker=ADJ -SPEAKER to|in -PARTY // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker
@@ -127,7 +127,7 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN
   // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place Time? as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
+Rank: Standing among|of|between PARTNERSN of owner=Place // -Lead among|of PARTNERSN of owner=Place // Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
   // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
 Part: -COP among -MOST|SUPER Flow // among|between in=Place // via|through value=VD // value=VD out of whole=Total
@@ -151,7 +151,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // worth of -AllGoods
   // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good
-  // of maker=ADJ goods=Good // owner=Owner value=VD // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance
+  // of maker=ADJ goods=Good // owner=Owner value=VD // owner=Owner at|of|with atValue=VD // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance
   // to|into toValue=Balance // LEV|COP record=REC // -AUX LEV record=REC // record=REC // to -ITS? record=REC // , of|among -Place , // -Sup among|in|of Flow
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}

@@ -73,7 +73,10 @@ Occasion: so far this year, so far, in the period, during this time period, duri
   set new records, set a new record, set a record, setting a record, setting a new record, more than ever before, more than ever, than ever before, over the sample period, in the sample period, over the study period, over the whole period, across the period, throughout the period, for the whole period, over the entire period, during the whole period, in the period under review, during the period under review, over the period under review, during the reporting period, in the reporting period, over the reporting period, for the reporting period, under review, in the first place, at the moment, thus far, as yet, in living memory, in recent memory, in the history of bilateral trade, for the first time in history, for the first time on record, post-pandemic, pre-pandemic, after a pause, during these years, in those years, during those years, over those years, over that time, in that time, over this time,
   as never before, in the intervening years, at its height, at their height, at the peak, at its peak, at their peak, at its best, at its worst, at its lowest, at their lowest, at its zenith,
   at its nadir, this century, since independence, in the era of independence, in the years of independence, up to now, to this day, at the time of writing, at this writing,
-  since the turn of the century
+  since the turn of the century,
+  broke all records, has broken all records, have broken all records, breaking all records, broke records, breaking records, broke the record, breaking the record, broke a record,
+  smashed records, smashing records, smashed all records, set fresh records, setting new records, setting fresh records, hit new records, entered the record books, entering the record books,
+  for yet another time
 # How figures are arranged.
 Order: and concentrate, and concentrates, by pipeline, via pipeline, through pipelines, between them, by year, by country, by partner
 `;

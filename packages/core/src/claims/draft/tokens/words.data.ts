@@ -322,7 +322,11 @@ EVERY {every:true}: in any year, in a single year, in any single year, in any on
 INALL: in total, altogether, overall, in aggregate, all in all
 RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of, at the end of, by the close of, at the close of,
   over the course of, in the course of, by the end of, as of end, through to the end of, as per the results of, according to the results of, over the entirety of, for the whole of,
-  for the entirety of, in the whole of, during the whole of, throughout the whole of, throughout all of, in the entire year, over the full year, for the full year, in the course of the year
+  for the entirety of, in the whole of, during the whole of, throughout the whole of, throughout all of, in the entire year, over the full year, for the full year, in the course of the year,
+  as recently as, as late as, as early as, as far back as, as long ago as, for all of, in all of, across all of, in calendar, in calendar year, in the calendar year,
+  in the full year, in full-year, for full-year, over calendar, across the whole of, over the whole of, at the end of the year, at year-end, by year-end, at end, by end, by the end of the year,
+  by the close of the year, on the results of the year, in the year of, during the year of, in the pandemic year of, in the crisis year of, in the record year of, in the boom year of,
+  in the peak year of, in the course of the year of
 LASTYEARS: in the last two years, in the last three years, in the past three years, in the last four years, in the last five years, in these years, in recent years, for ten years, over ten years,
   during ten years
 SUM {sum:true}: summed, summed up, in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate, all together,
@@ -455,7 +459,8 @@ NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern ne
   closest neighbour, giant neighbor, southern neighbor, eastern neighbor, tiny neighbour, mountainous neighbor, immediate neighbour, immediate neighbor, land neighbour, friendly, brotherly,
   trusted partner, key partner, key ally, close partner, close ally, trading partner, belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn, populous neighbour,
   central asian neighbour, steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
-  reforming
+  reforming,
+  mainland, modern, present-day, today's, independent, newly independent
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in, made its way into, made their way into, made it to, came into, rolled into, flowed into, poured into, went into, landed in, crossed into, flooded into
 MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically all of
