@@ -152,9 +152,12 @@ CMP {verb:change direction:1}: above, over
 CHA {verb:change direction:-1}: down, lower, less, smaller, fewer, narrower, weaker, lighter
 CMP {verb:change direction:-1}: below, under
 MULTV {times:2}: doubled, doubling, doubles, redoubled, grew twofold, increased twofold, rose twofold, doubled up, doubled in size, doubled in value
-MULTV {times:3}: tripled, tripling, trebled, tripled in value, tripled in size, triples, treble, grew threefold, increased threefold, rose threefold
-MULTV {times:4}: quadrupled, quadrupling, quadruples, quadrupled in value, grew fourfold, increased fourfold, rose fourfold
-MULTV {times:5}: quintupled
+MULTV {times:3}: tripled, tripling, trebled, tripled in value, tripled in size, triples, treble, grew threefold, increased threefold, rose threefold,
+  triple, trebled in value, trebled in size
+MULTV {times:4}: quadrupled, quadrupling, quadruples, quadrupled in value, grew fourfold, increased fourfold, rose fourfold,
+  quadruple, quadrupled in size
+MULTV {times:5}: quintupled,
+  quintuple, quintuples, quintupling, grew fivefold, increased fivefold, rose fivefold, quintupled in value
 MULTV {times:6}: sextupled
 MULTV {times:7}: septupled
 MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, halved, halving, slashed by half, was halved, were halved, dropped by half, fell by half, halves
@@ -251,7 +254,8 @@ OWN: first-print, first-published, revised, own, several, various, local, foreig
 # How a number is meant.
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on, more or less, or so, in the region of,
   in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of, ballpark, thereabouts, an approximate, around about, in the neighborhood of, a rough, a reported,
-  in round figures, in round numbers, an approximated, give or take, somewhere around, somewhere near, in or around, at around, at about, close upon, all of about, nearabout, around some
+  in round figures, in round numbers, an approximated, give or take, somewhere around, somewhere near, in or around, at around, at about, close upon, all of about, nearabout, around some,
+  near
 APPROX {rough:below}: near-, nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under, just short of, shy of, just shy of,
   a shade under, a touch under, a shade below, marginally below, marginally under, not quite, close on to, a fraction under, a fraction below, a hair under, a hair below, a whisker under,
   a whisker below, a notch below, a tad under, a tad below, a bit less than, a bit under, a bit below, just shy, just less than, only slightly less than, slightly short of, a little short of,
@@ -361,7 +365,8 @@ ANNUAL: year-to-date, ytd, annual, yearly, full-year, yearlong, twelve-month, 12
 MONTHLY {monthly:true}: monthly
 LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value, tally, sum, count, reading, statistic, values, totals, sums, volume,
-  volumes, performance, showing, output, baseline, benchmark, peak, trough, equivalent, tallies, indicator, indicators, outcome
+  volumes, performance, showing, output, baseline, benchmark, peak, trough, equivalent, tallies, indicator, indicators, outcome,
+  flow, component, leg, stream, single flow, single item, trade flow
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of, index of, rate of, level of, amount of, length of, size of, output of,
   production of, total number of, overall number of
 MEANW {mean:true}: average, mean
