@@ -100,7 +100,10 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     own.sequel && (!isChange || isToldOf),
     own.reach && !isChange,
     own.dated && own.base === undefined,
-    isChange && (own.during ?? own.byValue?.during ?? value?.during) && context.isTimed && isEarlier(times.main, context.times),
+    isChange &&
+      (own.during ?? own.byValue?.during ?? own.atValue?.during ?? value?.during) &&
+      context.isTimed &&
+      isEarlier(times.main, context.times),
     own.measured && topic.kind !== 'indicator',
     (own.pair ?? own.respective) && values === undefined,
     values && own.verb === undefined && !isToldOf && context.verb !== null && context.other === null,

@@ -59,8 +59,8 @@ Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // 
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP // far|much CHA
-Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
-  // byValue=VD Cha base=PER -LEVELN // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
+Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD CHA|CHNOUN // byValue=VD far|much CHA // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
+  // byValue=VD Cha base=PER -LEVELN // byValue=VD Cha those|that of|in base=PER // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK|SHAREV Rise // on Rise
 
 # Levels.
@@ -118,7 +118,7 @@ Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold 
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
-Sup: -ITS Sup // SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
+Sup: -Owner Sup // SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -CHV to FIG place? {verb:score} // -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED
@@ -156,7 +156,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}
-  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
+  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED -ITS? base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}

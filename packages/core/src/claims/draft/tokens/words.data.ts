@@ -58,7 +58,8 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   was running at, were running at, is running at, are running at, were sitting at, was sitting at, is sitting at, rounded out at, ended on, finished on, ended the period at, worked out to,
   works out to, works out at, came to rest at, made it to, is now at, was now at, are now at, comes out to, came out to, translated into, translated to, translates into, translates to,
   equated to, equates to, adds up to, was equivalent to, were equivalent to, weighed in with, was in the region of, were in the region of, was in the order of, were in the order of,
-  was of the order of, were of the order of, was on the order of
+  was of the order of, were of the order of, was on the order of,
+  gone, going, has gone, have gone
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
 LEV {verb:level mean:true}: average*
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceed*, top*, surpass*, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past,
@@ -214,7 +215,8 @@ REPORT: say*said, believe*, argue*, calculate*, reckon*, report*, seen, observed
   repeat*, echo*, posted on telegram, posted on social media, wrote on telegram, wrote on social media, said on telegram, said on television, said on state television, said in an interview,
   said in a speech, said in his speech, said in her speech, said in an address, said in a note, said on monday, said on tuesday, said on wednesday, said on thursday, said on friday,
   told the summit, told the meeting, told the conference, told the audience, told delegates, told investors, told the business forum, told a business forum, told participants, told an audience,
-  told state news agency, told agency
+  told state news agency, told agency,
+  valued, booked, entered, values, has put, have put, had put, tallied, tabulated, totted up
 RECORDS: figure, calculations, calculation, survey, reporting, counting, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books,
   tally, side, authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers, print, commerce, account, reckoning,
   government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates, statement, general administration, general customs administration, national statistics,
@@ -301,7 +303,8 @@ RECORD: first peak of, a first peak of, new peak of, peak of, high of, low of, t
   an overall total of, a grand total of, a cumulative total of, a combined total of, a full-year total of, an annual total of, a value of, a volume of, a level of, a figure of,
   low :, high :, peak :, trough :, maximum :, minimum :, total :, highs of, lows of, the high of, the low of, the peak of, the trough of, the total of, the value of, bottom of, a bottom of,
   top of, the figure of, the level of, highest level of, peak value of, peak level of, a peak level of, all-time low of, summit of, a crest of, crest of, base of, a base of, a starting point of,
-  a baseline of, baseline of, a mere
+  a baseline of, baseline of, a mere,
+  fully, a full, all of, a whopping, a round, a cool
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record,
   historical high, record volume, a new record, record-breaking, record figure, record sum, record number, record number of, record value of, record value, record sum of, record volume of,
   record figure of, record amount, record amount of, record total of, record total, all-time record, an all-time record, historic peak, a historic peak, an all-time peak, all-time peak, highest-ever,
