@@ -466,7 +466,7 @@ NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern ne
   distant, booming,
   closest neighbour, giant neighbor, southern neighbor, eastern neighbor, tiny neighbour, mountainous neighbor, immediate neighbour, immediate neighbor, land neighbour, friendly, brotherly,
   trusted partner, key partner, key ally, close partner, close ally, trading partner, belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn, populous neighbour,
-  central asian neighbour, steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
+  steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
   reforming,
   mainland, modern, present-day, today's, independent, newly independent
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
