@@ -113,7 +113,8 @@ CHV {verb:change direction:1}: growed, enlarged, flourished, add*, grow*grew*gro
   were up, is up, are up, has been up, stood up, came up, was higher, were higher, is higher, rebounded sharply, recovered sharply, has since grown, have since grown, has since risen,
   have since risen, rose back, climbed back up, bounced up, bounced, perked, firmed by, hardened, deepened by, spurted, ratcheted up, cranked up, notched up, kept increasing, kept expanding,
   continued growing, continued rising, continued climbing, continued expanding, continued increasing, went on growing, went on climbing, went on expanding, resumed growth and rose,
-  returned to growth, returned to growth with
+  returned to growth, returned to growth with,
+  raise*, boost*, lift*
 CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, drop*, shrink*shrank*shrunk, contract*, slump*, plunge*, slipped, slide*slid, tumble*, collapse*, plummet*,
   sink*sank*sunk, dipped, ease*, retreat*, narrow*, weaken*, nosedived, crash*, shed, lost, slowed, dwindle*, diminish*, receded, subsided, waned, sagged, slackened, softened, cratered, halted,
   dived, dove, skidded, ebbed, shrivelled, deflated, moderated, cooled, backslid, go*went*gone down, came down, edge* down, inched down, moved down, ticked down, slipped back, fell back, weakened to,
@@ -128,7 +129,8 @@ CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, d
   slackened by, tumbled again, keeled over, kept sliding, kept slipping, kept dropping, continued falling, continued declining, continued shrinking, continued sliding, continued to slide,
   continued to decrease, continued to contract, continued to slip, went on falling, went on shrinking, went on declining, has since fallen, have since fallen, has since dropped, fell sharply,
   dropped sharply, was knocked down, was dented, were dented, was knocked back, was hit, came off, softened by, slimmed, slimmed down, deflated by, bled, leaked, slowed to a decline, eased back,
-  eased off, edged back, backed down, drew back, relapsed, pulled lower, tipped lower, was more than cut
+  eased off, edged back, backed down, drew back, relapsed, pulled lower, tipped lower, was more than cut,
+  cut*cut, reduce*, trim*, slash*
 STEADY: little changed, basically flat, basically unchanged, virtually unchanged, largely unchanged, broadly unchanged, broadly flat, broadly stable, about the same, barely changed, hardly changed,
   more or less unchanged, more or less flat, essentially unchanged, essentially flat, hardly moved, practically unchanged, nearly unchanged, almost unchanged, roughly stable, roughly flat,
   almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill,
