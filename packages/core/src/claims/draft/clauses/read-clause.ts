@@ -100,6 +100,10 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     own.sequel && (!isChange || isToldOf),
     own.reach && !isChange,
     own.dated && own.base === undefined,
+    isChange &&
+      (own.during ?? own.byValue?.during ?? own.atValue?.during ?? value?.during) &&
+      context.isTimed &&
+      isEarlier(times.main, context.times),
     own.measured && topic.kind !== 'indicator',
     (own.pair ?? own.respective) && values === undefined,
     values && own.verb === undefined && !isToldOf && context.verb !== null && context.other === null,
@@ -111,6 +115,11 @@ function isMisfit(own: Phrase, verb: Context['verb'], topic: Topic, times: Claus
     own.added && context.pending !== null && hasFigures(own) && (isToldOf || isOther),
     own.accompanying && own.verb === undefined && !isToldOf,
   ].some(Boolean);
+}
+
+/** Whether one time is a year that is over when another begins. */
+function isEarlier(one: ClauseTimes['main'], other: Context['times']): boolean {
+  return one !== null && other !== null && one.to.slice(0, 4) < other.from.slice(0, 4);
 }
 
 /** The flow that a list goes through the partners of. */

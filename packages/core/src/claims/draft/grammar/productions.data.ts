@@ -6,7 +6,7 @@
  */
 export const productions = `
 Place: PARTY // -ITS PARTY // -ITS? -NEIGHBOUR PARTY // PARTY alone // ADJ market|side // ADJ -TRADERN // -COUNTRYN of|in PARTY // PARTY -COUNTRYN // PARTY POSS -COUNTRYN
-  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY
+  // neighbouring|neighboring PARTY // your|my|our|this country , PARTY ,? // -ADJN PARTY // -Good - rich|hungry PARTY // PARTY , home to -FIG -PEOPLEN? ,? // PARTY , -COUNTRYW of|with -FIG -PEOPLEN? ,? // PARTY , with -FIG -PEOPLEN ,? // PARTY ( -FIG -PEOPLEN ) // PARTY ( -Ind -FIG -PEOPLEN? )
 Owner: PARTY POSS // PARTY ,? whose // ADJ|ITS // PARTY POSS -COUNTRYN POSS // PARTY -COUNTRYN POSS
 
 # Flows: what stands before the noun, then what stands after it.
@@ -34,11 +34,11 @@ Ind: IND // owner=Owner RANKN in|on Ind // RANKN in|on Ind // owner=Owner -SCORE
 # Figures with their time.
 Val: FIG|FIGX|RANGE // FIG place // FIG -PERUNIT|GOODSUNIT // -FACTOR FIGX // APPROX|OP|NOT|FURTHER|MEAN Val // between RANGE // Val -MARKN|INALL // Val total // -RECORD Val // record=REC Val
   // record=REC -LEVELN of Val // -RECORD -LEVELN of Val // -LEVELN of Val // Val or more {operator:>=} // Val or less {operator:<=} // FIG POSS -GOODSUNIT // FIG POSS
-Time: PER // -RESULTS PER // across|in|during|over|for|by|of|through|throughout|within|at|to PER // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
+Time: PER // -RESULTS PER // across|in|during|for|by|of|through|throughout|within|at|to PER // over PER {during:true} // -PER , in|during PER // as of PER // back in PER // PER alone // in|during PER alone // ( PER ) // -LASTYEARS ( PER )
 VD: Val // Val Time // Dated
-Dated: when=PER POSS Val
+Dated: when=PER POSS Val // -ITS? when=PER -RECORD Val // -ITS? when=PER record=REC Val // -ITS? when=PER POSS? -LEVELN of Val
 Balance: deficit|shortfall of VD {sign:-1} // surplus of VD {sign:1}
-RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller )
+RecordedVD: VD in|by|per|on Teller // VD according to Teller // VD ( Teller ) // VD ( PER , Teller )
 Values: values=VD , Values // values=VD ,? and|or values=VD
 
 # Shares.
@@ -59,8 +59,8 @@ Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // 
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP // far|much CHA
-Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD Cha|CHNOUN // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
-  // byValue=VD Cha base=PER -LEVELN // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
+Rise: CHNOUN -COP byValue=VD // MEANW CHNOUN of|by byValue=VD // byValue=VD CHA|CHNOUN // byValue=VD far|much CHA // byValue=VD Cha base=PER // byValue=VD Cha -ITS base=PER -LEVELN // byValue=VD Cha -ITS? -LEVELN of base=PER
+  // byValue=VD Cha base=PER -LEVELN // byValue=VD Cha those|that of|in base=PER // byValue=VD -YOY CHNOUN // CHNOUN of|by byValue=VD // MEAN -GROWTHN of byValue=VD {verb:change direction:1} // byValue=VD -GROWTHN {verb:change direction:1}
   // -GROWTHN of byValue=VD {verb:change direction:1} // -COP|LEV|HAVE|MARK|SHAREV Rise // on Rise
 
 # Levels.
@@ -76,13 +76,13 @@ Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bough
 
 # Who says so: an economy with its records, records alone, or a name that is not known.
 Records: RECORDS // OWN|RECORDS Records // RECORDS POSS Records // RECORDS of Records // -RECORDS -ISSUED // RECORDS from|by|of RECORDS
-Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller
+Teller: recorder=Owner|PartnerOwner -Records // -ITS recorder=ADJ -Records // -NAME -Records // -NAME POSS -Records // -Records // -OWN recorder=Owner -Records // -Records of|in|from|by recorder=Place // -Records from|by|of Teller // Teller ( -NAME|Records )
   // -Records -ISSUED by Teller // -Records -ISSUED When by Teller
 Speaker: SPEAKER // Speaker for|at|of|from -Records // Speaker for|at|of|from|with -NAME // speaker=PARTY POSS -SPEAKER to|in -PARTY // speaker=ADJ -SPEAKER to|in -PARTY // SPEAKER Speaker // -OWN|NAME Speaker // speaker=ADJ Speaker // speaker=PARTY POSS Speaker // Speaker of|to speaker=PARTY // Speaker , -NAME
   // Speaker -NAME // Speaker POSS Speaker
 When: on? -WEEKDAY // on -DATE // on WEEKDAY , -DATE
 PartnerOwner: PARTNER POSS
-Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
+Rec: -Records for|of when=PER // on|in|by|per when=PER -Records // ( when=PER -Records ) // ( when=PER , Teller ) // when=PER -Records -REPORT // ( -Records for|of when=PER ) // as? -Records for|of when=PER -REPORT // seen by|from recorder=Place
   // -CITING when=PER -Records // -CITING Teller // -CITING|REPORT -NAME // -CITING recorder=Place // as? -REPORT by -NAME // as? -REPORT by Teller // -Records from|by|of -NAME // according to -Records from|by|of -NAME
   // according to -Records of|for when=PER // according to Teller // according to recorder=Place // according to -NAME|Speaker // by|in|on|from|per|using Teller // by recorder=Owner // Teller
   // Teller on|for // Teller -REPORT that? // Teller Time -REPORT that? // recorder=Place -REPORT that? // recorder=Owner -REPORT // -REPORT -Records // -REPORT Speaker // Speaker -REPORT that?
@@ -101,7 +101,7 @@ Mirror: -THERE POSS? -Records // two -Records // -ADJ and -ADJ -Records
 
 # What somebody bought or sold, as a flow.
 Sold: what|everything|that that? subject=Place SELL // value=VD that? subject=Place SELL // value=VD that? IT SELL // value=VD of -GOODSN that? subject=Place SELL // value=VD of -GOODSN that? IT SELL
-  // Sold from from=Place // Sold to to=Place // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
+  // Sold from from=Place // Sold to to=Place // Sold abroad // Sold in in=Place // value=VD traded between between=Place {measure:total} // what IT SELL // Sold there
 
 ItSold: IT SELL // IT SELL from|to there? // IT SELL from from=THERE // IT SELL to to=THERE
 Bought: subject=Place SELL // subject=Place|IT -EARNED on maker=ADJ -GOODSN {measure:import} // IT SELL // Bought from|in from=Place // Bought to to=Place // Bought Time // Bought there
@@ -118,7 +118,7 @@ Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold 
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
-Sup: SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
+Sup: -Owner Sup // SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -CHV to FIG place? {verb:score} // -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED
@@ -127,7 +127,7 @@ Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good 
   // Base to|from and other=Base to|from with=Place {pair:true} // -ADDV value=VD to Flow {verb:go} // AGAINST againstValue=VD of|in owner=Owner // to Multiple // byValue=Val of? -ITS -LEVELN
   // Standing|Lead // in terms of Flow // by|on|since Flow // -OVERTOOK -Place Time? as Rank // Lead in|by|on|for Flow // Lead whole=Flow
 Ranked: MOST|FIG PARTNERN // MOST in=ADJ PARTNERN // FIG -MOST in=ADJ PARTNERN // FIG - -MOST in=ADJ PARTNERN // FIG -MOST PARTNERN // FIG - -MOST PARTNERN // -MOST PARTNERSN
-Rank: Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
+Rank: Standing among|of|between PARTNERSN of owner=Place // -Lead among|of PARTNERSN of owner=Place // Standing among|of|between owner=Owner PARTNERSN // Standing among|of owner=Owner two|three|four|five|six|seven|eight|nine|ten? in=ADJ PARTNERSN // Standing among|of|between owner=Owner in=PARTY {rank:total} // -Lead among|of owner=Owner PARTNERSN // owner=Owner Ranked
   // Rank in|of|among|between in=Place // -SUPER of|among owner=Owner PARTNERSN // -SUPER of|among owner=Owner -PARTY|ADJ PARTNERSN // -SUPER of|among owner=Owner -PARTY {rank:total}
   // -MOST PARTNERSN of owner=Place // Ranked of owner=Place // Ranked for|of owner=ADJ -GOODSN // Ranked for|of owner=Owner -FLOW
 Part: -COP among -MOST|SUPER Flow // among|between in=Place // via|through value=VD // value=VD out of whole=Total
@@ -144,19 +144,19 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // base=PER POSS -LEVELN // by|on byValue=VD // by cumulative|total|combined|overall byValue=VD // than in|for base=PER // than|from|on|over|since|versus|above|below|under base=PER
   // AGAINST in|for? base=PER // from|on|over|since|versus base=PER POSS -LEVELN // AGAINST in|for? base=PER POSS -LEVELN // above|below|over|under -ITS base=PER -LEVELN
   // above|below|over|under -LEVELN of base=PER // to|into to=Place // to to=THERE // from from=Place|THERE // with with=Place|THERE // between|among between=Place // by by=Place // in|of in=Place
-  // for subject=Place // in case of subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
+  // for subject=Place // in case of subject=Place // with regard|respect to subject=Place // in subject=PARTY POSS case // turning to subject=Place // for Portion // subject=Place // subject=Place ( value=VD ) // receiver=Place|THERE // of|in|for Flow // in -ITS? -TRADEW with with=Place
   // with value=VD // with portion=Val in|of whole=Flow // of owner=Owner -GDPN // owner=Owner -HOLDERN|Sup // -HOLDERN from -OWN owner=Owner -HOLDERN // -COP owed|due to from=Place // subject=Place -COP -OWED // subject=Place -OWED from=Place
   // -EARNED value=VD from|on|for Flow {verb:level} // -EARNED value=VD on|for maker=ADJ -GOODSN {measure:import verb:deal} // -EARNED subject=Place value=VD {verb:level}
-  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
+  // through|via|in|of|by|on Ind // with goods=Good // with -AllGoods // when=PER -SAW // when=PER -COP -REC|ADJN|SUPER? year for|in Flow // when=PER -EVENTN CAUSE // -EVENTN CAUSE // -FOLLOWED -Place as -PARTNERSN of|for whole=Flow // up|down|higher|lower // OFIT {ofWhich:true}
   // of whole=Flow {ofWhich:true} // -COP positive for owner=PARTY // -COP -REPORT|ADJN // -COP put at value=VD by recorder=Place // ( between=DYAD ) // ( between=DYAD , PER )
   // in|over|within|during base=DUR // in the? space of base=DUR // there -COP // for -DUR in a row // that {it:true} // -LASTYEAR {vague:true} // -SENDS {verb:go} // worth of -AllGoods
   // in|of -AllGoods // maker=ADJ -GOODSN // of maker=ADJ -GOODSN|PEOPLEN // worth of maker=ADJ -GOODSN // goods=Good // of|in goods=Good // worth of goods=Good // maker=ADJ goods=Good
-  // of maker=ADJ goods=Good // owner=Owner value=VD // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance
+  // of maker=ADJ goods=Good // owner=Owner value=VD // owner=Owner at|of|with atValue=VD // owner=Owner Level|Change // COP deficit of atValue=VD {sign:-1} // COP surplus of atValue=VD // from fromValue=Balance
   // to|into toValue=Balance // LEV|COP record=REC // -AUX LEV record=REC // record=REC // to -ITS? record=REC // , of|among -Place , // -Sup among|in|of Flow
   // -GROWTHN -COP -Sup in|for|of whole=Flow {growth:true} // -COP -HITV by -EVENTN // in owner=Owner favour|favor // in owner=Owner -TRADEW with with=Place
   // -DIFF between Flow and other=Flow|RecordedFlow {gap:true} // -DIFF between|in -Mirror of|on|for|in Flow {gap:true mirror:true}
   // value=Val more|less|higher|lower|greater|smaller|larger than -Teller {gap:true mirror:true} // -DIFF between -Mirror {gap:true mirror:true}
-  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
+  // -EXCEED those|that of|in|for base=PER {verb:change direction:1} // -EXCEED -ITS? base=PER POSS? -LEVELN {verb:change direction:1} // fell short of base=PER POSS? -LEVELN {verb:change direction:-1} // -WENT|ARRIVED to=Place {verb:go} // in byValue=FIGX // of -PEOPLEN
   // of -PEOPLEN of|in in=Place // of in=Place POSS -PEOPLEN // -WENT to|in to=Place {verb:go} // -WENT from from=Place to to=Place {verb:go} // -WENT between between=Place {measure:total}
   // -WENT from from=Place {verb:go} // -WENT from|to Flow {verb:go} // value=VD from Flow {verb:go} // for -FIG year|time // for -FIG consecutive|straight|successive year|time|month
   // for two|three|four|five|six|seven|eight|nine|ten consecutive|straight|successive years // since base=EVENT ,? {doubt:true} // when|as|after|before|following when=EVENT ,? {doubt:true}
@@ -169,7 +169,7 @@ Part: subject=Place SOLD byValue=VD Cha {dated:true} // value=VD that subject=Pl
   // byValue=Val less|lower|smaller than other=Other {verb:exceed direction:-1} // EXCEED other=Flow|Those|RecordedFlow
 
 # What may stand before the first clause.
-Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // -ASIDE ,? // -REMARK ,? {doubt:true}
+Start: as -Rank , // for with=Place ,? // in case of with=Place ,? // -IT was|is in|during when=PER that // overall , // -IT is|are|was|were followed by // out of // of|among -Place , // -DATELINE // with {accompanying:true} // of // WHOLE , // over|in|during|within -DUR , {doubt:true} // -ASIDE ,? // -REMARK ,? {doubt:true}
 
 # What joins clauses; it may say something of the clause after it.
 Join: , // ; // : // / // -BAR // -|–|— // ( {paren:true} // , worth {paren:true} // ) // ) , // ,? LINK // ,? -AND {added:true} // ,? when {back:true} // , with|leaving|giving|yielding|producing|generating {accompanying:true}

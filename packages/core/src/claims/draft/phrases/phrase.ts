@@ -106,9 +106,10 @@ type TopicFlag = Words<typeof topicFlags>;
 
 /**
  * Of its figures: `mean`, `sum`, `not`; `every` year, all of them for `ever`; one `further` to another; `monthly`; `respective` to a list; a level
- * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be.
+ * that a rise is to `reach`; `vague` where a time needs another to say which, `perfect` where it is not told since when, `present` where not until when, `dated` where it must be,
+ * `during` where it is more likely what a change is told against.
  */
-const figureFlags = 'mean sum not every ever further monthly respective reach vague perfect present dated';
+const figureFlags = 'mean sum not every ever further monthly respective reach vague perfect present dated during';
 type FigureFlag = Words<typeof figureFlags>;
 
 /**

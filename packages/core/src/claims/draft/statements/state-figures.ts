@@ -23,7 +23,7 @@ export function stateFigures(parts: ClauseParts): Stated {
   if (typeof relation === 'string') return relation;
   if (record !== undefined && verb === 'change' && atValue !== undefined) return 'no-reading';
   const [isGap, isRatio] = [phrase.gap !== undefined, phrase.ratio !== undefined];
-  const isSpan = isGap || verb === 'hover' || verb === 'exceed';
+  const isSpan = isGap || isRatio || verb === 'hover' || verb === 'exceed';
   return allOf([
     relation,
     of(record, ofRecord),
@@ -33,7 +33,7 @@ export function stateFigures(parts: ClauseParts): Stated {
     of(portion, ofLevel),
     topic.kind === 'share' ? of(whole?.value, (own, one) => ofLevel(about(topic.whole, own), one)) : [],
     of(to, ofLevel, isSpan),
-    of(atValue, ofAt, isGap),
+    of(atValue, ofAt, isGap || isRatio),
     of(againstValue, ofOther, isRatio),
     of(from, ofBase, isSpan),
     of(byValue, ofChange, isSpan),

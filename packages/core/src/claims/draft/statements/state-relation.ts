@@ -11,6 +11,7 @@ import {
   seriesOf,
   signed,
   type Topic,
+  withRead,
 } from '../topics/index.ts';
 import { type ClauseParts, groundOf, isTold, type Told } from './clause-parts.ts';
 import { allOf, guessed, type Stated, stated } from './stated.ts';
@@ -18,8 +19,8 @@ import { allOf, guessed, type Stated, stated } from './stated.ts';
 /** What the figures of a clause state that sets its topic against something else; none where it does not. */
 export function stateRelation(parts: ClauseParts): Stated {
   if (parts.before.wasYuan) return guessed(stateRelation({ ...parts, currency: null, before: { ...parts.before, wasYuan: false } }));
-  const { times, ratio, value, againstValue, verb, gap, rank, figure } = parts.phrase;
-  const told = times === undefined && ratio !== undefined ? [value, againstValue] : [times];
+  const { times, ratio, value, toValue, atValue, fromValue, againstValue, verb, gap, rank, figure } = parts.phrase;
+  const told = times === undefined && ratio !== undefined ? [value, toValue, atValue, fromValue, againstValue] : [times];
   if (times !== undefined || ratio !== undefined)
     return allOf(told.filter((one) => one !== undefined).map((one) => ofMultiple(parts, one)));
   if (verb === 'exceed' || gap !== undefined) return ofExcess(parts);
@@ -72,7 +73,9 @@ function otherLevel(parts: ClauseParts, flow: Flow, period: Period): string | nu
 /** The flow that the topic is set against: the one that is named, or the same as the other side records it. */
 function otherFlow(parts: ClauseParts): Flow | NotUnderstood {
   const { topic, phrase } = parts;
-  if (phrase.other !== undefined) return resolveFlow(phrase.other, groundOf(parts));
+  const recorder = phrase.ratio !== undefined && topic.kind === 'flow' ? topic.flow.recorder : null;
+  if (phrase.other !== undefined)
+    return withRead(resolveFlow(phrase.other, groundOf(parts)), (flow) => ({ ...flow, recorder: flow.recorder ?? recorder }));
   return (phrase.mirror === undefined || topic.kind !== 'flow' ? null : mirrorOf(topic.flow)) ?? 'no-comparison';
 }
 

@@ -12,7 +12,12 @@ export const asideOpeners: readonly string[] = listOf(`
   the_strongest against_the_backdrop_of in_spite_of as_a_result_of because_of given thanks_largely_to thanks_mainly_to in_the_first_pandemic
   ladies_and_gentlemen dear_friends dear_colleagues dear_guests distinguished_guests mr_president madam_president mr_chairman your_excellency your_excellencies
   essentially principally notably especially particularly overwhelmingly almost_entirely almost_exclusively above_all in_particular nearly_all_of_them
-  for_all ahead_of more_than_any more_than_from_any more_than_to_any more_than_with_any second_only_to behind_only behind just_behind just_ahead_of consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend
+  for_all ahead_of more_than_any more_than_from_any more_than_to_any more_than_with_any second_only_to behind_only behind just_behind just_ahead_of consist consists consisting_of consisted_of in_the_pandemic as_we_can_see as_can_be_seen as_shown to_become to_make making_it turning_it a_sign a_level a_trend a_drag a_boon a_boost a_blow a_legacy a_testament a_reflection a_result a_consequence a_symptom a_reminder a_measure_of a_mark_of a_token_of a_pattern
+  a_far_cry a_feat a_milestone a_turning_point a_turnaround a_reversal a_rebound a_recovery a_surprise a_shift a_pace a_rate_not_seen a_jump a_leap a_surge a_slump a_dramatic a_remarkable a_striking a_sharp
+  propelled_by powered_by lifted_by pushed_up_by pulled_up_by pulled_down_by weighed_down_by weighed_on_by held_back_by hampered_by hurt_by depressed_by dented_by pushed_by aided_by assisted_by encouraged_by triggered_by
+  prompted_by caused_by attributed_to attributable_to stoked_by bolstered_by strengthened_by swollen_by inflated_by sustained_by facilitated_by accompanied_by coinciding_with in_line_with in_step_with in_tandem_with on_the_strength_of
+  by_dint_of by_virtue_of as_a_consequence_of in_response_to in_view_of in_light_of in_the_light_of in_the_face_of in_the_midst_of in_the_aftermath_of at_a_time_of at_a_time_when under_the_impact_of under_the_influence_of under_pressure_from
+  bucking defying outpacing dwarfing eclipsing overshadowing confirming cementing consolidating marking setting keeping leaving_behind
 `);
 
 /** Participles that open no aside: they tell what a figure counts. */

@@ -30,7 +30,7 @@ const openers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy
 const speaking: ReadonlySet<string> = new Set(['FIG', 'FIGX', 'RANGE', 'PER', 'FLOW', 'RECORDS', 'SHAREN', 'IND']);
 
 /** Words for a figure that a superlative may name: `the highest monthly figure of the year`. */
-const figureWord = /^(?:figures?|total|value|volume|result|data)$/;
+const figureWord = /^(?:figures?|total|value|volume|result|data|levels?)$/;
 
 /** The places of what was found of some kind. */
 function placesOf(found: readonly Classed[], isOf: (one: Classed) => boolean): ReadonlySet<number> {
@@ -42,7 +42,7 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
   const isTold = ({ symbol, says }: Classed): boolean =>
     speaking.has(symbol) && says.figure?.unit !== 'place' && says.when?.periods.length !== 0 && symbol !== 'IND';
   const [told, times] = [placesOf(found, isTold), placesOf(found, ({ symbol }) => symbol === 'PER')];
-  const things = placesOf(found, ({ symbol }) => symbol === 'IND');
+  const [things, flows] = [placesOf(found, ({ symbol }) => symbol === 'IND'), placesOf(found, ({ symbol }) => symbol === 'FLOW')];
   const goods = placesOf(found, ({ symbol }) => symbol === 'GOOD');
   const afterName = new Set(found.filter(({ symbol }) => symbol === 'PARTY' || symbol === 'PER').map(({ to }) => to));
   const asides = words.flatMap(({ lower }, at): WordRange[] => {
@@ -53,10 +53,12 @@ export function asidesIn(words: readonly DraftWord[], found: readonly Classed[])
     const isNamed = named !== undefined && (isAfterComma || !named.some((word) => afterCommaOnly.has(word)));
     if (!isNamed && !isOther && !(isAfterComma && isParticiple(words, first))) return [];
     const isMost = isNamed && isSuperlative(named);
-    const isOpen = (place: number): boolean => isMost && (times.has(place) || figureWord.test(lowerAt(words, place)));
+    const isReason = isNamed && isCause(named);
+    const isOpen = (place: number): boolean =>
+      (isReason && flows.has(place)) || (isMost && (times.has(place) || figureWord.test(lowerAt(words, place))));
     let to = first;
     while (to < words.length && (!isEnd(lowerAt(words, to)) || (isNamed && isItemOfList(words, to, goods)))) {
-      const isThing = things.has(to) && !isMost && !isOther;
+      const isThing = things.has(to) && !isMost && !isOther && !isReason;
       if ((told.has(to) && !isOpen(to)) || isThing || isGuard(lowerAt(words, to))) return [];
       to += 1;
     }
@@ -124,6 +126,13 @@ function isApposition(words: readonly DraftWord[], at: number): boolean {
 /** `the lowest since 2009` names a time and no figure of it. */
 function isSuperlative(opener: readonly string[]): boolean {
   return /^(?:lowest|highest|largest|biggest|most|best|worst|fastest|strongest)$/.test(opener[1] ?? '');
+}
+
+/** A cause may be anything that is measured or traded, as long as no figure of it is told: `thanks to the price of oil`. */
+function isCause([first = '']: readonly string[]): boolean {
+  return /^(?:a|before|after|amid|despite|thanks|because|due|owing|following|given|driven|helped|boosted|hit|led|reflecting|buoyed|supported|fuell?ed|spurred|dragged|notwithstanding)$/.test(
+    first,
+  );
 }
 
 /** Remarks in brackets that name no figure, time, flow or economy: `(own calculations)`; a time after `as`: `(as the paper prints it for 2023)`. */

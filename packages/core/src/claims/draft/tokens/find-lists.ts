@@ -144,11 +144,11 @@ function timesOf(members: readonly Found[]): Phrase | null {
   return { when: { leaf: 'when', periods: whens.flatMap(({ periods }) => periods), isSpan: false, months: null, years: null } };
 }
 
-/** Two economies with a dash between them, as in the name of the trade between them; the first may be an adjective. */
+/** Two economies with a dash between them, as in the name of the trade between them, or with the comma of a headline; the first may be an adjective. */
 export function pairsOf(words: readonly DraftWord[], fixed: readonly Found[]): readonly Found[] {
   const names = fixed.filter(({ symbol, says }) => (symbol === 'PARTY' || symbol === 'ADJ') && says.party?.codes.length === 1);
   return names.flatMap((one): Found[] => {
-    if (!/^[-–—/]$/.test(lowerAt(words, one.to))) return [];
+    if (!(one.from === 0 ? /^[-–—/,]$/ : /^[-–—/]$/).test(lowerAt(words, one.to))) return [];
     const other = names.find(({ from }) => from === one.to + 1);
     const codes = [...(one.says.party?.codes ?? []), ...(other?.says.party?.codes ?? [])];
     if (other === undefined || new Set(codes).size < 2) return [];

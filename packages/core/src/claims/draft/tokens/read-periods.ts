@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
   // from 2013 to 2023, 2013-2023, the decade from 2013 to 2023, March 2013-July 2014, 2013-23
   [
     new RegExp(
-      `^(?:(?:the )?(?:(?:sample|study|whole|entire|full|reporting) )?(?<decade>decade|period|years|10 years) )?(?:(?<opener>from|between|of|over|during) )?(?:the )?(?:${month('fromMonth')} )?${year('from')}(?: ?[-–—] ?| (?<joint>to|and|until|through|till) )(?:${month('toMonth')} )?${year('to')}(?: period)?`,
+      `^(?:(?:the )?(?:(?:sample|study|whole|entire|full|reporting) )?(?<decade>decade|period|years|\\d+ years) )?(?:(?<opener>from|between|of|over|during) )?(?:the )?(?:${month('fromMonth')} )?${year('from')}(?: ?[-–—] ?| (?<joint>to|and|until|through|till) )(?:${month('toMonth')} )?${year('to')}(?: period)?`,
     ),
     ofSpan,
   ],

@@ -54,17 +54,30 @@ LEV {verb:level}: equalled, equalling, swung, turned, flipped, shifted, consist*
   were reckoned at, was counted at, was shown at, was listed at, were listed at, is listed at, was calculated to be, was reported to be, were reported to be, is reported to be, was said to be,
   was found to be, are found to be, is said to be, was recorded to be, was gauged at, was noted at, was booked at, were booked at, hit the level of, stood firm at, finished at, finished up at,
   bottomed at, exited at, was quoted at, was given at, was tallied at, were back at, was back at, are back at, is back at, rounded off at, was put down at, was put down as, was entered at,
-  were entered at, is entered at, accrued, first reached, first hit, first touched, first stood at, last reached, last hit, =
+  were entered at, is entered at, accrued, first reached, first hit, first touched, first stood at, last reached, last hit, =,
+  was running at, were running at, is running at, are running at, were sitting at, was sitting at, is sitting at, rounded out at, ended on, finished on, ended the period at, worked out to,
+  works out to, works out at, came to rest at, made it to, is now at, was now at, are now at, comes out to, came out to, translated into, translated to, translates into, translates to,
+  equated to, equates to, adds up to, was equivalent to, were equivalent to, weighed in with, was in the region of, were in the region of, was in the order of, were in the order of,
+  was of the order of, were of the order of, was on the order of,
+  gone, going, has gone, have gone
 LEV {verb:total}: totalled, totalling, come*came*come, total*, amount*, add* up
 LEV {verb:level mean:true}: average*
 LEVOP {verb:level operator:>}: first exceeded, first topped, first passed, first surpassed, exceed*, top*, surpass*, passed, crossed, broke, breached, cleared, eclipsed, overshot, went past,
   climbed past, rose past, moved past, went above, climbed above, rose above, jumped above, broke above, went over, broke through, outstripped, rose beyond, grew past, grew beyond, climbed beyond,
   went beyond, pushed past, soared past, jumped past, surged past, surged above, soared above, pushed above, edged past, edged above, blew past, hit more than, crossed above, shot past, shot above,
   moved above, pushed through, climbed over, rose over, swelled past, was over, were over, first crossed, first broke, first breached, first cleared, first rose above, first climbed above,
-  first went above, first eclipsed, first went past, first broke through, first went over
+  first went above, first eclipsed, first went past, first broke through, first went over,
+  going past, rising past, climbing past, moving past, going above, rising above, climbing above, topping, passing, crossing, breaking, breaking through, surging past, pushing past,
+  pushing through, soaring past, jumping past, going over, breaching, clearing, went through, has gone past, have gone past, gone past, gone above, gone over, risen above, risen past,
+  climbed through, rose through, breezed past, sailed past, raced past, swept past, tipped over, tipped past, nudged past, nudged above, inched above, inched past, crept above, crept past,
+  first climbed past, first rose past, came to more than, came to over, shot through, vaulted past, vaulted over, leapt past, leaped past, leapt above, leapt over, busted, busted through,
+  marched past, strode past, barrelled past, powered past, sped past
 LEVOP {verb:level operator:<}: fell below, dropped below, slipped below, dipped below, sank below, stayed below, remained below, stood below, was below, were below, fell under, dropped under,
   stayed under, came in below, fell short of, slid below, slumped below, tumbled below, plunged below, plunged under, slipped under, dipped under, sank under, slid under, went below, went under,
-  declined below, shrank below, came in under, undershot, remained under, stood under, was under, were under, stayed short of
+  declined below, shrank below, came in under, undershot, remained under, stood under, was under, were under, stayed short of,
+  falling below, dropping below, slipping below, dipping below, sinking below, staying below, fallen below, dropped back below, fell back below, fell back under, sank back below,
+  slipped back under, slipped back below, has fallen below, have fallen below, fell just short of, falling short of, came up short of, stopped short of, crashed below, edged below, edged under,
+  drifted below, tumbled under, crept below, nosed below
 LEVOP {verb:level operator:>}: stayed above, remained above, stood above, was above, were above, stays above, stayed over, remained over, held above, stands above, remains above, kept above
 LEV {verb:level rough:below}: neared, approached
 LEV {verb:level rough:above}: barely topped, just topped, narrowly topped, barely exceeded, narrowly exceeded, just exceeded, slightly exceeded, only just exceeded, barely passed, just passed,
@@ -78,7 +91,10 @@ AUX {present:true}: has, have
 AUX: is estimated to have, are estimated to have, is thought to have, is believed to have, are believed to have
 HAVE {verb:have}: attract*, drew, enjoy*, maintain*, notched, clocked, tallied, received, run*ran*run, have*had, has, post*, see*saw*seen, seeing, witness*, mark*, demonstrate*, register*, record*,
   show*showed*shown, reported, experience*, achieve*, suffer*, underwent, deliver*, logged, booked, incurred, notched up, clocked up, chalked up, racked up, displayed, exhibit*, generated,
-  accumulated, amassed, brought in, piled up, piled on, ran up, chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured, conducted, transacted, carried out, engaged in, did, did about
+  accumulated, amassed, brought in, piled up, piled on, ran up, chalk* up, endured, yielded, netted, boasted, boast*, saw in, secured, conducted, transacted, carried out, engaged in, did, did about,
+  had been running, produced, turned in, turned out, clock* up, wracked up, built up, was running, were running, were left with, was left with, ended up with, ended with, finished with,
+  closed with, faced, face, faces, carried, carries, sustained, put up, rang up, wound up with, saw out the year with, came away with, emerged with, is running, are running, has been running,
+  have been running, had run up, has run up, have run up, hold*held, swung into, slipped into, moved into, swung to, flipped into, fell into
 HOVER {verb:hover}: hover*, range*, fluctuate*, varied, oscillated, moved
 
 # Changes: verbs, nouns, comparatives.
@@ -90,7 +106,15 @@ CHV {verb:change direction:1}: growed, enlarged, flourished, add*, grow*grew*gro
   vaulted, zoomed, ramped up, snowballed, thickened, deepened, heightened, broadened, swelled up, upticked, drifted up, drifted higher, lurched higher, stepped higher, shifted up, went higher,
   pushed up, firmed, firmed up, strode ahead, pulled ahead, raced ahead, sped up, rose sharply, edged upwards, edged upward, moved upwards, crept higher, ballooned out, blossomed, thrived,
   rocketed up, appreciated, catapulted, was boosted, were boosted, was pushed up, was bumped up, was scaled up, rise up, rose up, went on rising, kept rising, kept growing, kept climbing,
-  continued to grow, continued to rise, continued to climb, continued to increase, continued to expand, managed to grow, fattened, grew on, jumped higher
+  continued to grow, continued to rise, continued to climb, continued to increase, continued to expand, managed to grow, fattened, grew on, jumped higher,
+  grew anew, forged ahead, surged ahead, powered ahead, sped ahead, marched higher, marched upward, marched upwards, raced higher, raced up, ran up, rolled higher, vaulted higher, leapt ahead,
+  leapt higher, leaped higher, leapt up, surged higher, surged again, surged anew, expanded again, climbed again, increased again, picked up again, picked up speed, picked up pace,
+  gained ground, gained momentum, gathered pace, gathered speed, gathered momentum, stepped up a gear, moved ahead, pushed ahead, pulled up, turned up, swung up, swung upward, tilted up, was up,
+  were up, is up, are up, has been up, stood up, came up, was higher, were higher, is higher, rebounded sharply, recovered sharply, has since grown, have since grown, has since risen,
+  have since risen, rose back, climbed back up, bounced up, bounced, perked, firmed by, hardened, deepened by, spurted, ratcheted up, cranked up, notched up, kept increasing, kept expanding,
+  continued growing, continued rising, continued climbing, continued expanding, continued increasing, went on growing, went on climbing, went on expanding, resumed growth and rose,
+  returned to growth, returned to growth with,
+  raise*, boost*, lift*
 CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, drop*, shrink*shrank*shrunk, contract*, slump*, plunge*, slipped, slide*slid, tumble*, collapse*, plummet*,
   sink*sank*sunk, dipped, ease*, retreat*, narrow*, weaken*, nosedived, crash*, shed, lost, slowed, dwindle*, diminish*, receded, subsided, waned, sagged, slackened, softened, cratered, halted,
   dived, dove, skidded, ebbed, shrivelled, deflated, moderated, cooled, backslid, go*went*gone down, came down, edge* down, inched down, moved down, ticked down, slipped back, fell back, weakened to,
@@ -99,26 +123,44 @@ CHV {verb:change direction:-1}: falled, fall*fell*fallen, decline*, decrease*, d
   slid back, dropped back, dropped off, fell off, fell away, slackened off, dropped away, went lower, pushed lower, stepped down, slowed down, crumbled, evaporated, imploded, languished, faltered,
   flagged, downshifted, was slashed, were slashed, was pared, were pared, was scaled back, were trimmed, ticked downwards, edged downwards, edged downward, slipped lower, sank back, dipped back,
   kept falling, kept shrinking, kept declining, continued to fall, continued to decline, continued to shrink, continued to drop, wilted, lapsed, depreciated, retrenched, regressed, cooled off,
-  cooled down, dropped down, fell down, got smaller, backtracked, atrophied, buckled, swooned
+  cooled down, dropped down, fell down, got smaller, backtracked, atrophied, buckled, swooned,
+  was down, were down, is down, are down, has been down, was lower, were lower, is lower, slid again, fell again, dropped again, declined again, shrank again, slipped again, turned down,
+  swung down, swung downward, tilted down, marched lower, marched downward, rolled over, rolled back, gave back, gave way, lost ground, lost steam, lost momentum, ran out of steam, cooled by,
+  slackened by, tumbled again, keeled over, kept sliding, kept slipping, kept dropping, continued falling, continued declining, continued shrinking, continued sliding, continued to slide,
+  continued to decrease, continued to contract, continued to slip, went on falling, went on shrinking, went on declining, has since fallen, have since fallen, has since dropped, fell sharply,
+  dropped sharply, was knocked down, was dented, were dented, was knocked back, was hit, came off, softened by, slimmed, slimmed down, deflated by, bled, leaked, slowed to a decline, eased back,
+  eased off, edged back, backed down, drew back, relapsed, pulled lower, tipped lower, was more than cut,
+  cut*cut, reduce*, trim*, slash*
 STEADY: little changed, basically flat, basically unchanged, virtually unchanged, largely unchanged, broadly unchanged, broadly flat, broadly stable, about the same, barely changed, hardly changed,
   more or less unchanged, more or less flat, essentially unchanged, essentially flat, hardly moved, practically unchanged, nearly unchanged, almost unchanged, roughly stable, roughly flat,
-  almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill
+  almost flat, much the same, roughly the same, broadly steady, holding steady, at a standstill,
+  has never been larger, has never been higher, has never been bigger, has never been wider, has never been stronger, has never been lower, has never been greater, have never been larger,
+  have never been higher, have never been bigger, have never been stronger, have never been closer, have never been greater, had never been higher, had never been larger, flat, unchanged, at the same level, on the same level, at a similar level, at about the same level
 SLIGHT: slightly, somewhat, marginally, a little, modestly, a bit, further
 CHNOUN {verb:change direction:1}: percentage gain, percentage increase, percentage growth, percentage rise, rise, increase, growth, gain, jump, surge, expansion, climb, escalation, swell,
   growth spurt, spike, upturn of, increment, addition, upswing, uptick, boost, advance, leap, rebound, recovery, upturn, hike, improvement, uplift, upsurge, upsurge of, run-up, ramp-up, pickup,
   pick-up, bounce, bump, rally, widening, strengthening, upward move, appreciation, bounce-back, enlargement, increase of, gains, year-on-year increase, year-on-year growth, year-on-year rise,
-  increases, rises, acceleration, soaring, doubling of
+  increases, rises, acceleration, soaring, doubling of,
+  ascent, upward trend, upward swing, upward revision, doubling, quickening, spurt, burst, burst of growth, growth burst, catch-up, revival, upward shift, upward jump, multiplication,
+  augmentation, up-tick, year-on-year gain, year-on-year jump, year-on-year surge, year-on-year expansion, year-on-year leap, yearly increase, yearly growth, yearly rise, yearly gain,
+  annual increase, annual growth, annual rise, annual gain, annual expansion, annual jump, expansion of, full-year growth, full-year increase, full-year rise, net increase, net gain
 CHNOUN {verb:change direction:-1}: fall, decline, drop, decrease, contraction, slump, plunge, slide, dip, reduction, collapse, decrement, dive, tumble, retreat, cut, shrinking, crash, downturn, loss,
   shrinkage, pullback, pull-back, slippage, downswing, erosion, weakening, narrowing, cutback, falls, declines, drops, downward move, slowdown, setback, contraction of, year-on-year decline,
-  year-on-year decrease, year-on-year fall, year-on-year drop, retrenchment, compression, meltdown, shortening, descent, shedding, sag, softening
+  year-on-year decrease, year-on-year fall, year-on-year drop, retrenchment, compression, meltdown, shortening, descent, shedding, sag, softening,
+  downward trend, downward swing, downward shift, slackening, cooling, step back, step down, year-on-year contraction, year-on-year slump, year-on-year plunge, year-on-year slide,
+  yearly decline, yearly decrease, yearly fall, yearly drop, annual decline, annual decrease, annual fall, annual drop, annual contraction, net decrease, net decline, net loss,
+  full-year decline, full-year fall, full-year drop, tumbling, nosedive, dent, knock, haircut, trimming, down-tick, downtick, sell-off, reversal, relapse, hit
 CHA {verb:change direction:1}: up, higher, more, greater, larger, bigger, richer, heavier, wider, stronger
 CMP {verb:change direction:1}: above, over
 CHA {verb:change direction:-1}: down, lower, less, smaller, fewer, narrower, weaker, lighter
 CMP {verb:change direction:-1}: below, under
 MULTV {times:2}: doubled, doubling, doubles, redoubled, grew twofold, increased twofold, rose twofold, doubled up, doubled in size, doubled in value
-MULTV {times:3}: tripled, tripling, trebled, tripled in value, tripled in size, triples, treble, grew threefold, increased threefold, rose threefold
-MULTV {times:4}: quadrupled, quadrupling, quadruples, quadrupled in value, grew fourfold, increased fourfold, rose fourfold
-MULTV {times:5}: quintupled
+MULTV {times:3}: tripled, tripling, trebled, tripled in value, tripled in size, triples, treble, grew threefold, increased threefold, rose threefold,
+  triple, trebled in value, trebled in size
+MULTV {times:4}: quadrupled, quadrupling, quadruples, quadrupled in value, grew fourfold, increased fourfold, rose fourfold,
+  quadruple, quadrupled in size
+MULTV {times:5}: quintupled,
+  quintuple, quintuples, quintupling, grew fivefold, increased fivefold, rose fivefold, quintupled in value
 MULTV {times:6}: sextupled
 MULTV {times:7}: septupled
 MULTV {times:0.5}: were cut in half, was cut in half, cut in half, cut by half, halved, halving, slashed by half, was halved, were halved, dropped by half, fell by half, halves
@@ -132,12 +174,21 @@ SHAREV {verb:share}: was the destination for, is the destination for, was the so
   source of, was represented by, brought in, was the destination of, is the destination of, was the source of, was responsible for, mop* up, took up, take up, takes up, soak* up, snap* up,
   hoover* up, makes for, made for, was good for, is good for, is responsible for, were responsible for, was behind, occupie*, occupy, occupied, captured, capture*, secured, cornered, shoulder*,
   were accounted for by, is accounted for by, are accounted for by, dominate*, furnish*, pull* in, accounts for just, composed, formed, correspond* to, corresponded to, ended up with, boast*,
-  garner*, retain*, is the source of, are the source of, were the source of, were the destination for, are the destination for, were the destination of, is the origin of, was the origin of
+  garner*, retain*, is the source of, are the source of, were the source of, were the destination for, are the destination for, were the destination of, is the origin of, was the origin of,
+  ate up, eats up, gobble* up, swallow*, swallow* up, consume*, took in, takes in, held on to, clung to, own*, win*won, control*, lapped up, attract*, keep*kept, was the buyer of,
+  is the buyer of, was the seller of, is the seller of, was the supplier of, is the supplier of, was the recipient of, is the recipient of, were the recipients of, was the end market for,
+  was the final destination of, was the final destination for, was on the receiving end of, stands for, stood for, stand for, made up nearly, is behind, were behind, are behind, was down to,
+  is down to, were down to, are down to, is due to, was due to, are due to, were due to, came down to, is attributable to, was attributable to, were attributable to, are attributable to,
+  stemmed from, stem from, stems from, derive* from, originated from, originated in, hailed from, issued from
 SENDS: send*sent, direct*, ship*
 WENT {verb:go}: crossed the border, are bound for, is bound for, was bound for, were bound for, are destined for, is destined for, were destined for, was destined for, are sent, is sent, were sent,
   come*came*come from, go*went*gone, come*came*come, arrive*, headed, flowed, originated, crossed, ended up, were shipped, found its way, found their way, were exported, was exported, are exported,
   is exported, were delivered, was delivered, were dispatched, wound up, landed, was shipped, is shipped, are shipped, moved, travelled, traveled, was directed, were directed, is directed,
-  are directed, were bought from, flow, flows, stream, streamed, poured, was sold, were sold, is sold, are sold
+  are directed, were bought from, flow, flows, stream, streamed, poured, was sold, were sold, is sold, are sold,
+  made their way, made its way, travels, travel, moves, move, crosses, heads, head, headed off, was destined, were destined, was consigned, were consigned, was routed, were routed, is routed,
+  are routed, was trucked, were trucked, was railed, were railed, was hauled, were hauled, was carried, were carried, was piped, were piped, were exported on, was sent on, rolled, rolls,
+  trundled, landed up, is headed, are headed, was headed, were headed, winds up, wind up, ends up, end up, were received, were imported, was imported, are imported, is imported, were purchased,
+  was purchased, were bought, was bought, are bought, is bought, are purchased
 EXCEED {verb:exceed direction:1}: exceed*, outstrip, surpass*, outstripped, outweighed, topped, far exceed, far exceeded, vastly exceeded, greatly exceeded, easily exceeded, far exceeds,
   were greater than, were above, far outstripped, far outstrip, vastly outstripped, comfortably exceeded, far surpassed, greatly surpassed, still exceeded, well exceeded, comfortably exceed,
   vastly exceed, greatly exceed, far outweighed, far outweigh, outweigh, outweighs, was greater than, are greater than, is greater than
@@ -160,7 +211,14 @@ REPORT: say*said, believe*, argue*, calculate*, reckon*, report*, seen, observed
   give*gave*given, point* out, told reporters, told journalists, told a briefing, told the forum, told a forum, told parliament, capture*, list*, document*, publish*, release*, assess*, estimate*,
   recount*, quote*, log*, logged, declare*, disclose*, tell, tells, insist*, contend*, maintain*, recall*, conclude*, observe*, underscore*, underline*, stress*, mention*, detail*, tabulate*,
   display*, suggested, describe*, print*, compute*, comment*, warn*, notes, said in a statement, said in a report, said in a briefing, told lawmakers, told a conference, told a press conference,
-  told the press, told the media, told state television, told state media, told the newspaper, wrote in a report, said at a briefing, said at a press conference, said at a forum, said at the forum
+  told the press, told the media, told state television, told state media, told the newspaper, wrote in a report, said at a briefing, said at a press conference, said at a forum, said at the forum,
+  noted with satisfaction, note with satisfaction, noted with pleasure, noted with pride, said with pride, said proudly, noted proudly, expressed satisfaction, welcomed, pointed to, points to,
+  point to, hailed, boasted, enthused, quipped, emphasise*, emphasize*, highlight*, acknowledge*, admit*, concede*, affirm*, assert*, clarify*, specify*, elaborate*, reiterate*, remind*,
+  repeat*, echo*, posted on telegram, posted on social media, wrote on telegram, wrote on social media, said on telegram, said on television, said on state television, said in an interview,
+  said in a speech, said in his speech, said in her speech, said in an address, said in a note, said on monday, said on tuesday, said on wednesday, said on thursday, said on friday,
+  told the summit, told the meeting, told the conference, told the audience, told delegates, told investors, told the business forum, told a business forum, told participants, told an audience,
+  told state news agency, told agency,
+  valued, booked, entered, values, has put, have put, had put, tallied, tabulated, totted up
 RECORDS: figure, calculations, calculation, survey, reporting, counting, results, information, authority, data, figures, statistics, customs, records, record, numbers, accounts, count, counts, books,
   tally, side, authorities, bureau, office, agency, committee, ministry, service, officials, statistic, administration, department, statisticians, officers, print, commerce, account, reckoning,
   government, portal, report, reports, release, releases, yearbook, database, bulletin, dataset, estimates, statement, general administration, general customs administration, national statistics,
@@ -173,7 +231,15 @@ RECORDS: figure, calculations, calculation, survey, reporting, counting, results
   statistics bureau, state statistics committee, statistical agency, statistical service, statistics service, ministry of industry and trade, ministry of investment industry and trade,
   ministry of economy and commerce, economy and commerce ministry, industry and trade ministry, commerce department, treasury, state revenue committee, revenue committee, gacc, bookkeepers, trackers,
   tracker, monitor, almanac, handbook, annual report, archive, archives, datasets, databases, monitoring, surveys, readings, research, calculations of, workings, counterparts, counterpart,
-  colleagues, opposite numbers
+  colleagues, opposite numbers,
+  handbooks, yearbooks, bulletins, press releases, communiqué, briefings, publication, publications, paper, papers, website, web site, newsletter, statisticians there, statistics body,
+  statistics department, statistics division, statistics ministry, customs and excise, customs house, customs returns, customs figures, customs numbers, customs reports, customs records,
+  customs registers, customs tally, trade register, trade returns, trade numbers, trade reports, trade report, foreign trade statistics, foreign trade data, external trade statistics,
+  external trade data, official figures, official statistics, official data, official numbers, official records, government figures, government data, government statistics, government numbers,
+  state statistics, state figures, state data, economic data, monthly data, annual data, quarterly data, national data,
+  national figures, national records, headline figures, headline numbers, headline data, raw data, raw figures, published data, published figures, published statistics, preliminary data,
+  preliminary figures, preliminary results, preliminary estimates, latest data, latest figures, latest statistics, latest numbers, fresh data, fresh figures, new data, new figures, revised data,
+  revised figures, final data, final figures
 ISSUED: released, published, compiled, issued, provided, collected, reported, announced, cited, quoted, made public, gathered, prepared, circulated, disseminated, posted, unveiled, put out, shared,
   given, supplied, assembled, kept, tallied, held, maintained, printed, disclosed, obtained, seen, reviewed, analysed, analyzed, tabulated
 CITING: as per, based on, drawing on, going by, judging by, to go by, judging from, citing, quoting, with reference to, referring to, on the basis of, in accordance with, with data from,
@@ -192,7 +258,8 @@ OWN: first-print, first-published, revised, own, several, various, local, foreig
 # How a number is meant.
 APPROX {rough:both}: some, ~, ≈, about, around, roughly, approximately, close to, an estimated, circa, barely, in the order of, not far from, close on, more or less, or so, in the region of,
   in the neighbourhood of, on the order of, in the vicinity of, something like, to the tune of, ballpark, thereabouts, an approximate, around about, in the neighborhood of, a rough, a reported,
-  in round figures, in round numbers, an approximated, give or take, somewhere around, somewhere near, in or around, at around, at about, close upon, all of about, nearabout, around some
+  in round figures, in round numbers, an approximated, give or take, somewhere around, somewhere near, in or around, at around, at about, close upon, all of about, nearabout, around some,
+  near
 APPROX {rough:below}: near-, nearly, almost, just under, slightly less than, just below, a little less than, slightly below, slightly under, a little under, just short of, shy of, just shy of,
   a shade under, a touch under, a shade below, marginally below, marginally under, not quite, close on to, a fraction under, a fraction below, a hair under, a hair below, a whisker under,
   a whisker below, a notch below, a tad under, a tad below, a bit less than, a bit under, a bit below, just shy, just less than, only slightly less than, slightly short of, a little short of,
@@ -220,19 +287,35 @@ SPEAKER: trade minister, finance minister, foreign minister, economy minister, t
   news portal, broadcaster, state media, state television, state news agency, wire, magazine, outlet, press, press office, press secretary, press release, information service, administration,
   presidential office, presidential administration, presidency, government, cabinet, office, spokespeople, presidential spokesman, presidential press service, press centre, chamber of commerce,
   working group, commission, delegation, customs chief, head of department, department head, special representative, special envoy, council, institute, foundation, association, university, lecturer,
-  historian, general director, director general, director-general, secretary general, secretary-general, consuls, diplomats, embassies, heads, presidents, ministers, ambassadors, officials
+  historian, general director, director general, director-general, secretary general, secretary-general, consuls, diplomats, embassies, heads, presidents, ministers, ambassadors, officials,
+  leaders, leader, heads of state, head of state, sides, parties, both sides, participants, organisers, organizers, speakers, speaker, organisation, organization, officials there, forecasters,
+  pollsters, bankers, lender, brokers, broker, auditors, auditor, accountants, exporters, importers, brokerage, research group, research firm, research institute, institutes,
+  ratings agency, rating agency, data provider, agency officials, customs officers, customs spokesman, customs spokesperson, ministry spokesman, ministry spokeswoman, ministry official,
+  ministry officials, customs official, government official, government officials, senior official, senior officials, first vice premier, deputy premier, prime ministers, foreign ministers,
+  party chief, party secretary, regional governor, akim, deputy akim, hokim, chairman of the board, board chairman, managing director, general secretary, party leader, forum, summit,
+  conference, seminar, roundtable, round table, op-ed, editorial, article, piece, blog, brief, policy brief, working paper, white paper, communiqué, joint statement, declaration, memo, note,
+  factbook, gazette, daily, weekly, tv channel, channel, radio, tabloid, bulletin, newsletter
 NUMBERS: numbers, figures, figure, number, data, value, volume, total, values, indicator, indicators
+COUNTRYW: country, nation, state, republic, economy, land, neighbour
 COUNTRYN: countries, states, nations, republics, economies
 OFIT: of which, of that, of this, of it, of them, of that total, of this total, of that amount, of this amount, of the total, of that sum, of this sum, of these
 FURTHER {further:true}: remaining, the remaining, further, another, additional, a further
 RECORD: first peak of, a first peak of, new peak of, peak of, high of, low of, total of, a total of, sum of, a sum of, the sum of, volume of, peak, record low, a high of, a low of, a peak of,
   an all-time low of, a record low of, a new low of, a trough of, a low point of, a high point of, new highs of, a ceiling of, a floor of, nadir of, a nadir of, a high-water mark of, total sum of,
-  an overall total of, a grand total of, a cumulative total of, a combined total of, a full-year total of, an annual total of, a value of, a volume of, a level of, a figure of
+  an overall total of, a grand total of, a cumulative total of, a combined total of, a full-year total of, an annual total of, a value of, a volume of, a level of, a figure of,
+  low :, high :, peak :, trough :, maximum :, minimum :, total :, highs of, lows of, the high of, the low of, the peak of, the trough of, the total of, the value of, bottom of, a bottom of,
+  top of, the figure of, the level of, highest level of, peak value of, peak level of, a peak level of, all-time low of, summit of, a crest of, crest of, base of, a base of, a starting point of,
+  a baseline of, baseline of, a mere,
+  fully, a full, all of, a whopping, a round, a cool
 REC {record:1}: record, record high, new record, all-time high, historic high, new high, record level, record high of, new high of, all-time high of, record of, historic record, historical record,
   historical high, record volume, a new record, record-breaking, record figure, record sum, record number, record number of, record value of, record value, record sum of, record volume of,
   record figure of, record amount, record amount of, record total of, record total, all-time record, an all-time record, historic peak, a historic peak, an all-time peak, all-time peak, highest-ever,
   highest ever, record peak, new all-time high, a new all-time high, fresh record, a fresh record, fresh high, a fresh high, yet another record, another record, its highest ever, their highest ever,
-  unprecedented level, record levels, new heights, a record level, an unprecedented
+  unprecedented level, record levels, new heights, a record level, an unprecedented,
+  highest-ever level, record highs, a record sum of, a record total of, a record value of, a record volume of, a record figure of, the record of, a record-high, record-high,
+  an unprecedented level of, unprecedented level of, a historic peak of, historic peak of, historic maximum, historical maximum, a historic maximum, a historical maximum, all-time maximum,
+  absolute record, an absolute record, absolute maximum, a fresh peak, fresh peak, a new peak, a new all-time record, highest level ever, its highest level ever, their highest level ever,
+  the highest level ever
 
 # Time and comparison.
 MEAN {mean:true}: a year, per year, annually, on average, an average of, at an average of, average annual, average yearly, annual average, an annual average of, at an average annual rate of,
@@ -248,7 +331,11 @@ EVERY {every:true}: in any year, in a single year, in any single year, in any on
 INALL: in total, altogether, overall, in aggregate, all in all
 RESULTS: following the results of, by the results of, based on the results of, on the results of, as at the end of, as of the end of, at the end of, by the close of, at the close of,
   over the course of, in the course of, by the end of, as of end, through to the end of, as per the results of, according to the results of, over the entirety of, for the whole of,
-  for the entirety of, in the whole of, during the whole of, throughout the whole of, throughout all of, in the entire year, over the full year, for the full year, in the course of the year
+  for the entirety of, in the whole of, during the whole of, throughout the whole of, throughout all of, in the entire year, over the full year, for the full year, in the course of the year,
+  as recently as, as late as, as early as, as far back as, as long ago as, for all of, in all of, across all of, in calendar, in calendar year, in the calendar year,
+  in the full year, in full-year, for full-year, over calendar, across the whole of, over the whole of, at the end of the year, at year-end, by year-end, at end, by end, by the end of the year,
+  by the close of the year, on the results of the year, in the year of, during the year of, in the pandemic year of, in the crisis year of, in the record year of, in the boom year of,
+  in the peak year of, in the course of the year of
 LASTYEARS: in the last two years, in the last three years, in the past three years, in the last four years, in the last five years, in these years, in recent years, for ten years, over ten years,
   during ten years
 SUM {sum:true}: summed, summed up, in sum, together, combined, jointly, cumulatively, cumulative, in total, in aggregate, taken together, altogether, accumulated, aggregate, all together,
@@ -283,7 +370,8 @@ ANNUAL: year-to-date, ytd, annual, yearly, full-year, yearlong, twelve-month, 12
 MONTHLY {monthly:true}: monthly
 LASTYEAR: last year
 LEVELN: item, items, category, figures, amount, number, numbers, result, results, level, levels, figure, mark, total, value, tally, sum, count, reading, statistic, values, totals, sums, volume,
-  volumes, performance, showing, output, baseline, benchmark, peak, trough, equivalent, tallies, indicator, indicators, outcome
+  volumes, performance, showing, output, baseline, benchmark, peak, trough, equivalent, tallies, indicator, indicators, outcome,
+  flow, component, leg, stream, single flow, single item, trade flow
 NUMBEROF: share of, proportion of, percentage of, a barrel of, number of, the number of, score of, value of, edition of, index of, rate of, level of, amount of, length of, size of, output of,
   production of, total number of, overall number of
 MEANW {mean:true}: average, mean
@@ -368,12 +456,21 @@ DIFF: difference, gap, discrepancy, imbalance, disparity, divergence, asymmetry,
 RESP {respective:true}: accordingly, correspondingly, in that order, respectively, in order
 ADJN: tiny, minuscule, insignificant, marginal, vast, enormous, sizeable, meagre, negligible, trivial, huge, large, small, high, low, strong, weak, important, notable, substantial, modest,
   considerable, impressive, brisk, robust, puny, outsized, mighty, mammoth, gigantic, big, little, wide, narrow, lopsided, one-sided, unbalanced, heavy, brittle, fragile, subdued, weighty, telling,
-  unusual, exceptional, major
+  unusual, exceptional, major,
+  stunted, unequal, uneven, asymmetric, asymmetrical, skewed, concentrated, diverse, thin, deep, shallow, balanced, imbalanced, out of balance, healthy, thriving, flourishing, dominant,
+  decisive, crucial, vital, key, central, essential, pivotal, significant, insubstantial, disproportionate, disproportionately large, paltry, minor, secondary, peripheral, slight, symbolic,
+  visible, noticeable, striking, obvious, clear, plain, apparent, evident, remarkable, surprising, unsurprising, startling, astonishing, sobering, instructive, revealing, eloquent, stark,
+  extreme, acute
 NEIGHBOUR: neighbour, neighbor, western neighbour, western neighbor, northern neighbour, neighbouring, partner, largest partner, giant neighbour, eastern neighbour, southern neighbour,
   neighbour state, mountainous neighbour, mountain neighbour, energy-rich, resource-rich, landlocked, mountainous, impoverished, isolated, reclusive, nearby, fellow, ally, giant, populous,
   strategic partner, smaller neighbour, bigger neighbour, poorer neighbour, richer neighbour, mineral-rich, remittance-dependent, import-dependent, doubly landlocked, ex-soviet, post-soviet,
   former soviet, sparsely populated, tiny, little, remote, mighty, fast-growing, poorer, richer, smaller, larger, poor, rich, autocratic, hermetic, next-door, hydrocarbon-rich, cash-strapped,
-  distant, booming
+  distant, booming,
+  closest neighbour, giant neighbor, southern neighbor, eastern neighbor, tiny neighbour, mountainous neighbor, immediate neighbour, immediate neighbor, land neighbour, friendly, brotherly,
+  trusted partner, key partner, key ally, close partner, close ally, trading partner, belt and road partner, upstream, downstream, once-isolated, long-isolated, hermit, secretive, aid-dependent, debt-laden, indebted, war-torn, populous neighbour,
+  steppe, vast, sprawling, far-flung, sleepy, thinly populated, most populous, middle-income, lower-middle-income, low-income, upper-middle-income, reform-minded,
+  reforming,
+  mainland, modern, present-day, today's, independent, newly independent
 CONSIST: consisted, consists, was made up, is made up, were made up, was composed
 ARRIVED: reached, entered, arrived in, made its way into, made their way into, made it to, came into, rolled into, flowed into, poured into, went into, landed in, crossed into, flooded into
 MOSTOF {most:90}: nearly all of, almost all of, virtually all of, practically all of

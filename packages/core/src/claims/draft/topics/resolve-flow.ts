@@ -129,7 +129,12 @@ function spokenOf({ parties: [first, second, ...others] }: Context, { reporter }
 }
 
 /** The economies that stand at some places of a phrase, those that it points back to among them. */
-function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | null, { scope, use }: Ground): (readonly string[])[] {
+function partiesAt(
+  phrase: Phrase,
+  places: readonly PlaceName[],
+  before: Flow | null,
+  { context: { topic }, scope, use }: Ground,
+): (readonly string[])[] {
   return places.flatMap((place) => {
     const party = phrase[place];
     if (party === undefined) return [];
@@ -138,6 +143,7 @@ function partiesAt(phrase: Phrase, places: readonly PlaceName[], before: Flow | 
     const teller = party.points === 'our' ? speaker : party.points === 'its' ? (subject ?? recorder) : undefined;
     const codes = teller?.codes[0] === undefined ? codesOf(party, before, scope.reporter) : teller.codes;
     if (codes !== null) return [codes];
+    if (party.points === 'its' && topic?.kind === 'indicator') return [[topic.economy]];
     return (party.points === 'our' || party.isHome) && scope.reporter !== '' ? [[scope.reporter]] : [['?'], ['??']];
   });
 }
