@@ -3,7 +3,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
 import type { Period } from '../../model/values/index.ts';
 import { positionIn } from './observations-of-flow.ts';
-import { observationsOfGoods } from './observations-of-goods.ts';
+import { goodsAt } from './observations-of-goods.ts';
 
 /** One cell of the trade matrix: what a reporter records of its trade with a partner in a period, in all goods unless it names some. */
 export interface Cell {
@@ -21,6 +21,6 @@ export interface Cell {
  * @example observationsOfCell(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).map(({ value }) => value) // => [10, 8]
  */
 export function observationsOfCell(dataset: Dataset, cell: Cell): readonly Observation[] {
-  if (cell.product !== undefined && cell.product !== 'TOTAL') return observationsOfGoods(dataset, cell, cell.product);
+  if (cell.product !== undefined && cell.product !== 'TOTAL') return goodsAt(dataset, cell).rowsOf(cell.product);
   return positionIn(dataset, cell)?.totals ?? [];
 }

@@ -5,14 +5,9 @@ import { observationsAt } from './matching-rows.ts';
 import { type Position, positionIn } from './observations-of-flow.ts';
 
 /**
- * Every observation of goods at a position, in the dataset's order: in any revision of the nomenclature, or in the one that the product
+ * Gives the observations of goods of one position, in the dataset's order: in any revision of the nomenclature, or in the one that the product
  * names.
  */
-export function observationsOfGoods(dataset: Dataset, position: Position, product: string): readonly Observation[] {
-  return goodsAt(dataset, position).rowsOf(product);
-}
-
-/** Gives the observations of goods of one position, for what reads many of them. */
 export function goodsAt(dataset: Dataset, position: Position): { readonly rowsOf: (product: string) => readonly Observation[] } {
   const goods = positionIn(dataset, position)?.goods;
   return {
