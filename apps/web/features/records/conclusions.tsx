@@ -1,18 +1,15 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy, formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
 import { describeConclusion, formatSpecification } from '@sogdia/core/workspace';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
-import { NumberLink, SentenceText } from '../text/index.ts';
+import { type CitedProps, NumberLink, SentenceText } from '../text/index.ts';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
 
 const { reporter } = siteQuestion;
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
 
 /** What the conclusions of the study come to under every record, method and vintage: in words, then way by way with the numbers. */
-export function Conclusions({ conclusions, language, messages, locations }: ConclusionsProps) {
+export function Conclusions({ conclusions, language, messages, locations }: CitedProps & { conclusions: ShownConclusions }) {
   return (
     <>
       <ul className="conclusions">
@@ -63,11 +60,8 @@ function Way({
   language,
   messages,
   locations,
-}: {
+}: CitedProps & {
   row: ShownSpecification;
-  language: Language;
-  messages: Messages;
-  locations: ReceiptLocations;
 }) {
   return (
     <tr {...tableRoles.row}>
@@ -96,11 +90,4 @@ function Way({
       ))}
     </tr>
   );
-}
-
-interface ConclusionsProps {
-  readonly conclusions: ShownConclusions;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

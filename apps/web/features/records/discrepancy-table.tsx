@@ -4,9 +4,8 @@ import type { World } from '@sogdia/core/model';
 import { lastDiscrepancyOf, nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { type CitedProps, NumberLink } from '../text/index.ts';
 import { SortableTable } from './sortable-table.tsx';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
@@ -45,12 +44,9 @@ function DiscrepancyRow({
   language,
   messages,
   locations,
-}: {
+}: CitedProps & {
   pair: RecordPair;
   heads: readonly string[];
-  language: Language;
-  messages: Messages;
-  locations: ReceiptLocations;
 }) {
   const discrepancy = lastDiscrepancyOf(pair);
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
@@ -120,10 +116,7 @@ function DiscrepancyCell({
   );
 }
 
-interface DiscrepancyTableProps {
+interface DiscrepancyTableProps extends CitedProps {
   readonly pairs: readonly RecordPair[];
   readonly factor: number;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -6,12 +6,12 @@ import { type Guide, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
 import { ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
 import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
 import { RecordPanels, RecordsKey, recordsReceiptPages } from '../records/index.ts';
-import { CopyText, SentenceText } from '../text/index.ts';
+import { CopyText, SentenceText, type WrittenProps } from '../text/index.ts';
 import { receiptPages } from '../views/index.ts';
 import { GuideCells } from './guide-cells.tsx';
 import { type FollowedNumber, followedNumber } from './site-guide.ts';
@@ -77,10 +77,8 @@ export function titleOfGuide({ receipt }: FollowedNumber, language: Language): s
   return messagesOf(language)['guide.title']({ value, subject: formatSubject(siteScope, receipt.subject, language) });
 }
 
-interface StepProps {
+interface StepProps extends WrittenProps {
   readonly found: FollowedNumber;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function Step({ title, about, children }: { title: string; about?: string; children: ReactNode }) {

@@ -1,8 +1,7 @@
-import type { Language, View } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { View } from '@sogdia/core';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
+import type { CitedProps } from '../text/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, isKept = false, language, messages, locations }: ViewWithWordsProps) {
@@ -43,12 +42,9 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
   );
 }
 
-interface ViewWithWordsProps {
+interface ViewWithWordsProps extends CitedProps {
   readonly view: View;
   readonly scope: string;
   /** Whether another reading may fetch its chart and bring it to life. */
   readonly isKept?: boolean;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

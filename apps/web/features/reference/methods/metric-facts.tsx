@@ -1,9 +1,9 @@
-import type { Language } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
 import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
@@ -15,10 +15,8 @@ export async function MetricFacts({
   record,
   language,
   messages,
-}: {
+}: WrittenProps & {
   record: MetricRecord<MetricId>;
-  language: Language;
-  messages: Messages;
 }) {
   const shown = await viewsThatUse(record.id, language);
   const query = queryThatShows(record.id);
