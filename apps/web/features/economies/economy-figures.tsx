@@ -54,15 +54,5 @@ function EconomyFigure({
     href: routes.economyFile(profile.economy, answer.id),
     name: fileName(answer.view, 'csv'),
   };
-  return (
-    <ReportFigure
-      id={answer.id}
-      view={answer.view}
-      isSmall={isSmall}
-      file={file}
-      language={language}
-      messages={messages}
-      locations={receipts.locations}
-    />
-  );
+  return <ReportFigure {...{ isSmall, file, language, messages }} id={answer.id} view={answer.view} locations={receipts.locations} />;
 }

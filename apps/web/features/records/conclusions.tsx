@@ -55,14 +55,7 @@ export function Conclusions({ conclusions, language, messages, locations }: Cite
   );
 }
 
-function Way({
-  row,
-  language,
-  messages,
-  locations,
-}: CitedProps & {
-  row: ShownSpecification;
-}) {
+function Way({ row, language, messages, locations }: WayProps) {
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead} scope="row">
@@ -90,4 +83,8 @@ function Way({
       ))}
     </tr>
   );
+}
+
+interface WayProps extends CitedProps {
+  readonly row: ShownSpecification;
 }

@@ -25,29 +25,13 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
       sortLabel={messages['records.sort']}
     >
       {pairs.map((pair) => (
-        <DiscrepancyRow
-          key={`${pair.flow} ${pair.economy}`}
-          pair={pair}
-          heads={heads}
-          language={language}
-          messages={messages}
-          locations={locations}
-        />
+        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} {...{ pair, heads, language, messages, locations }} />
       ))}
     </SortableTable>
   );
 }
 
-function DiscrepancyRow({
-  pair,
-  heads,
-  language,
-  messages,
-  locations,
-}: CitedProps & {
-  pair: RecordPair;
-  heads: readonly string[];
-}) {
+function DiscrepancyRow({ pair, heads, language, messages, locations }: DiscrepancyRowProps) {
   const discrepancy = lastDiscrepancyOf(pair);
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
   const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
@@ -65,14 +49,7 @@ function DiscrepancyRow({
         {discrepancy.period}
       </td>
       {[own.receipt, mirror.receipt, ...(absent ? [] : parts)].map((receipt, index) => (
-        <DiscrepancyCell
-          world={pair.view}
-          key={amounts[index]}
-          label={amounts[index]}
-          receipt={receipt}
-          language={language}
-          locations={locations}
-        />
+        <DiscrepancyCell key={amounts[index]} {...{ receipt, language, locations }} world={pair.view} label={amounts[index]} />
       ))}
       {absent ? (
         <td {...tableRoles.cell} className="text" colSpan={parts.length + 1}>
@@ -93,19 +70,12 @@ function DiscrepancyRow({
   );
 }
 
-function DiscrepancyCell({
-  world,
-  label,
-  receipt,
-  language,
-  locations,
-}: {
-  world: World;
-  label: string | undefined;
-  receipt: Receipt;
-  language: Language;
-  locations: ReceiptLocations;
-}) {
+interface DiscrepancyRowProps extends CitedProps {
+  readonly pair: RecordPair;
+  readonly heads: readonly string[];
+}
+
+function DiscrepancyCell({ world, label, receipt, language, locations }: DiscrepancyCellProps) {
   const absent = isMissing(receipt.value);
   return (
     <td {...tableRoles.cell} className="amount" data-label={label} data-sort={isMissing(receipt.value) ? '' : receipt.value}>
@@ -114,6 +84,14 @@ function DiscrepancyCell({
       </NumberLink>
     </td>
   );
+}
+
+interface DiscrepancyCellProps {
+  readonly world: World;
+  readonly label: string | undefined;
+  readonly receipt: Receipt;
+  readonly language: Language;
+  readonly locations: ReceiptLocations;
 }
 
 interface DiscrepancyTableProps extends CitedProps {

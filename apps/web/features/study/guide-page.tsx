@@ -34,13 +34,9 @@ export async function GuidePage({ guide, language }: { guide: Guide; language: L
         <ViewStep {...parts} />
         <Step title={messages['guide.receipt']} about={messages['guide.receipt-about']}>
           <ReceiptArticle
+            {...{ receipt, references, language, messages, locations }}
             world={siteScope}
             id={receiptId(receipt)}
-            receipt={receipt}
-            references={references}
-            language={language}
-            messages={messages}
-            locations={locations}
             levels={2}
           />
         </Step>
@@ -135,16 +131,7 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
       </p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <figure className="chart-figure guide-drawing">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={guide.view}
-          tableId={table}
-          isSmall
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations }} scope={guide.view} tableId={table} isSmall Drawings={StillDrawing} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
       </figure>
       <p>

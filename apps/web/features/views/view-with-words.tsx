@@ -8,16 +8,7 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
   return (
     <figure className="chart-figure with-words">
       <div className="drawing">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={scope}
-          tableId="table"
-          isKept={isKept}
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations, scope, isKept }} tableId="table" Drawings={StillDrawing} />
         <StillDrawing>
           <ViewKey view={view} language={language} messages={messages} />
           <SourceLine view={view} messages={messages} />

@@ -4,9 +4,9 @@ import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';
 import { fitFrame, wrapOnScreen } from '../../terminal/index.ts';
-import { checkedOf } from '../claim/index.ts';
+import { checkedOf } from '../claim/claim-screen.ts';
 import { nodePage, type Room, type Screen } from '../layout/index.ts';
-import { citationNode } from '../receipt/index.ts';
+import { citationNode } from '../receipt/citation-node.ts';
 
 /** The lineage of one number of a claim's working. */
 export const claimReceiptScreen: Screen = {

@@ -33,9 +33,7 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
           {sizes.map((size) => (
             <TwoRecordsChart
               key={size.id}
-              pair={pair}
-              size={size}
-              language={language}
+              {...{ pair, size, language }}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
               idOf={locations.idOf}

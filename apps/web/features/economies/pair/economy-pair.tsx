@@ -29,14 +29,7 @@ export function EconomyPair({ found, dyad, language, messages }: EconomyPairProp
         <RecordsKey messages={messages} />
         <div className="dyad-pairs">
           {dyad.pairs.map((pair) => (
-            <DyadRecords
-              key={pair.flow}
-              pair={pair}
-              economy={name}
-              language={language}
-              messages={messages}
-              locations={dyad.receipts.locations}
-            />
+            <DyadRecords key={pair.flow} {...{ pair, language, messages }} economy={name} locations={dyad.receipts.locations} />
           ))}
         </div>
         <ViewEvents view={dyad.views.export} messages={messages} />

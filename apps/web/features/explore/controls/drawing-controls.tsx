@@ -68,19 +68,7 @@ function knownOf(options: readonly Option[], offered: Offered): readonly Option[
 }
 
 /** As known when: of the first or the latest release, or on a date. */
-function VintageChoice({
-  spec,
-  choices,
-  options,
-  texts,
-  onChange,
-}: {
-  spec: Pick<ViewSpec, 'vintage' | 'to'>;
-  choices: { readonly vintage: Offered };
-  options: readonly Option[];
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+function VintageChoice({ spec, choices, options, texts, onChange }: VintageChoiceProps) {
   const isDate = /^\d/.test(spec.vintage);
   return (
     <>
@@ -105,20 +93,16 @@ function VintageChoice({
   );
 }
 
+interface VintageChoiceProps {
+  readonly spec: Pick<ViewSpec, 'vintage' | 'to'>;
+  readonly choices: { readonly vintage: Offered };
+  readonly options: readonly Option[];
+  readonly texts: ExploreTexts;
+  readonly onChange: (change: ViewChange) => void;
+}
+
 /** In which form, and whether with events. */
-function DrawingControls({
-  spec,
-  choices,
-  options,
-  texts,
-  onChange,
-}: {
-  spec: Pick<ViewSpec, 'chart' | 'events'>;
-  choices: { readonly chart: Offered; readonly events: Offered };
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+function DrawingControls({ spec, choices, options, texts, onChange }: DrawingControlsProps) {
   const whyEvents = useId();
   const events = offersOf([{ value: '1', label: texts.events }], choices.events);
   return (
@@ -145,4 +129,12 @@ function DrawingControls({
       </div>
     </>
   );
+}
+
+interface DrawingControlsProps {
+  readonly spec: Pick<ViewSpec, 'chart' | 'events'>;
+  readonly choices: { readonly chart: Offered; readonly events: Offered };
+  readonly options: ExploreOptions;
+  readonly texts: ExploreTexts;
+  readonly onChange: (change: ViewChange) => void;
 }

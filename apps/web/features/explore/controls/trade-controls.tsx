@@ -9,21 +9,7 @@ import { PartnerChoice } from './partner-choice.tsx';
 import type { ViewChange } from './view-change.ts';
 
 /** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
-export function TradeControls({
-  spec,
-  choices,
-  options,
-  texts,
-  openGoods,
-  onChange,
-}: {
-  spec: TradeSpec;
-  choices: ChoicesOfView;
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  onChange: (change: ViewChange) => void;
-}) {
+export function TradeControls({ spec, choices, options, texts, openGoods, onChange }: TradeControlsProps) {
   const measures = spec.measures.join(',');
   const isOther = !options.measures.some(({ value }) => value === measures);
   const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
@@ -70,6 +56,15 @@ export function TradeControls({
       </ShowingControls>
     </>
   );
+}
+
+interface TradeControlsProps {
+  readonly spec: TradeSpec;
+  readonly choices: ChoicesOfView;
+  readonly options: ExploreOptions;
+  readonly texts: ExploreTexts;
+  readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
+  readonly onChange: (change: ViewChange) => void;
 }
 
 /** Measures that an address puts together, by name. */

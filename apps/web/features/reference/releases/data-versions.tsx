@@ -56,15 +56,7 @@ async function VersionEntry({ one, language, messages }: WrittenProps & { one: D
   );
 }
 
-function ReleaseList({
-  title,
-  rows,
-  labelOf,
-}: {
-  title: string;
-  rows: readonly { readonly id: string; readonly text: string }[];
-  labelOf: (id: string) => string;
-}) {
+function ReleaseList({ title, rows, labelOf }: ReleaseListProps) {
   return (
     <details className="more">
       <summary>{title}</summary>
@@ -77,6 +69,12 @@ function ReleaseList({
       </ul>
     </details>
   );
+}
+
+interface ReleaseListProps {
+  readonly title: string;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+  readonly labelOf: (id: string) => string;
 }
 
 function Revisions({ group: { kind, reason, reference, rows }, messages }: { group: RevisionGroup; messages: Messages }) {

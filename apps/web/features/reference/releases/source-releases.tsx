@@ -26,12 +26,9 @@ export async function SourceReleases({ language, messages }: WrittenProps) {
             {year} <span className="muted">{messages['releases.count']({ count: releases.length })}</span>
           </summary>
           <ReleaseTable
-            year={year}
-            releases={releases}
+            {...{ year, releases, language, messages }}
             sources={dataset.sources}
             isListed={(id) => listed.get(year)?.some(({ release }) => release.id === id) === true}
-            language={language}
-            messages={messages}
           />
         </details>
       ))}

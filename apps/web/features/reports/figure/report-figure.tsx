@@ -15,16 +15,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
       <p className="chart-subtitle">{view.subtitle}</p>
       <figure className={isSmall ? 'chart-figure with-words smaller' : 'chart-figure with-words'}>
         <div className="drawing">
-          <ViewFigure
-            view={view}
-            language={language}
-            messages={messages}
-            locations={locations}
-            scope={id}
-            tableId={table}
-            isSmall={isSmall}
-            Drawings={StillDrawing}
-          />
+          <ViewFigure {...{ view, language, messages, locations, isSmall }} scope={id} tableId={table} Drawings={StillDrawing} />
           <StillDrawing>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />

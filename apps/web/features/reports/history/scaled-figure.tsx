@@ -20,15 +20,7 @@ export function ScaledFigure({ view, scope, tableId, language, messages, locatio
         </label>
       </fieldset>
       <div className="scaled-linear">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={scope}
-          tableId={tableId}
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations, scope, tableId }} Drawings={StillDrawing} />
       </div>
       <div className="scaled-log">
         <LogFigure view={view} scope={scope} language={language} messages={messages} locations={locations} />
@@ -48,9 +40,7 @@ export function LogFigure({ view, scope, language, messages, locations }: Omit<S
             {pageSizes.map((size) => (
               <LineChart
                 key={size.id}
-                view={view}
-                size={size}
-                language={language}
+                {...{ view, size, language }}
                 name={messages['scale.chart-name']({ title: view.title })}
                 scope={`${scope}-log`}
                 idOf={locations.idOf}

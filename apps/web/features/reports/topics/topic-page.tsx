@@ -37,14 +37,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       </header>
       <ReportFigure {...main} file={fileOf(topic, main)} language={language} messages={messages} locations={receipts.locations} />
       {found.targets.map((target) => (
-        <TopicTarget
-          key={target.track.event.id}
-          target={target}
-          world={siteScope}
-          language={language}
-          messages={messages}
-          locations={receipts.locations}
-        />
+        <TopicTarget key={target.track.event.id} {...{ target, language, messages }} world={siteScope} locations={receipts.locations} />
       ))}
       {others.map((answer) => (
         <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>

@@ -35,13 +35,7 @@ async function entryOf(topic: Topic, language: Language): Promise<TopicEntryOf> 
 }
 
 /** Pages about something, each as its answer with a small picture of it. */
-export function TopicEntries({
-  entries,
-  language,
-  messages,
-}: WrittenProps & {
-  entries: readonly TopicEntryOf[];
-}) {
+export function TopicEntries({ entries, language, messages }: TopicEntriesProps) {
   return (
     <ul className="entries">
       {entries.map((entry) => (
@@ -49,6 +43,10 @@ export function TopicEntries({
       ))}
     </ul>
   );
+}
+
+interface TopicEntriesProps extends WrittenProps {
+  readonly entries: readonly TopicEntryOf[];
 }
 
 /** A page with the view that is its answer, and where it stands. */
