@@ -55,7 +55,7 @@ export function Conclusions({ conclusions, language, messages, locations }: Cite
   );
 }
 
-function Way({ row, language, messages, locations }: WayProps) {
+function Way({ row, language, messages, locations }: CitedProps & { row: ShownSpecification }) {
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead} scope="row">
@@ -83,8 +83,4 @@ function Way({ row, language, messages, locations }: WayProps) {
       ))}
     </tr>
   );
-}
-
-interface WayProps extends CitedProps {
-  readonly row: ShownSpecification;
 }

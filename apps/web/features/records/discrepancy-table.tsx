@@ -31,7 +31,7 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
   );
 }
 
-function DiscrepancyRow({ pair, heads, language, messages, locations }: DiscrepancyRowProps) {
+function DiscrepancyRow({ pair, heads, language, messages, locations }: CitedProps & { pair: RecordPair; heads: readonly string[] }) {
   const discrepancy = lastDiscrepancyOf(pair);
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
   const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
@@ -68,11 +68,6 @@ function DiscrepancyRow({ pair, heads, language, messages, locations }: Discrepa
       )}
     </tr>
   );
-}
-
-interface DiscrepancyRowProps extends CitedProps {
-  readonly pair: RecordPair;
-  readonly heads: readonly string[];
 }
 
 function DiscrepancyCell({ world, label, receipt, language, locations }: DiscrepancyCellProps) {

@@ -33,7 +33,7 @@ function referenceOf({ source, release }: ReceiptCell, references: readonly View
   return references.find((one) => one.source.id === source && one.release.id === release);
 }
 
-function CellSource({ cell, reference, language, messages }: CellSourceProps) {
+function CellSource({ cell, reference, language, messages }: WrittenProps & { cell: ReceiptCell; reference: ViewSource | undefined }) {
   if (reference === undefined) return null;
   const { source, release } = reference;
   return (
@@ -44,9 +44,4 @@ function CellSource({ cell, reference, language, messages }: CellSourceProps) {
       . {messages['guide.cell-release']}: {release.label}. {cell.note}
     </p>
   );
-}
-
-interface CellSourceProps extends WrittenProps {
-  readonly cell: ReceiptCell;
-  readonly reference: ViewSource | undefined;
 }

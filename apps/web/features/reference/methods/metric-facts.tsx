@@ -11,7 +11,7 @@ import { queryThatShows } from './metric-view.ts';
 import { viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
-export async function MetricFacts({ record, language, messages }: MetricFactsProps) {
+export async function MetricFacts({ record, language, messages }: WrittenProps & { record: MetricRecord<MetricId> }) {
   const shown = await viewsThatUse(record.id, language);
   const query = queryThatShows(record.id);
   const variants = variantsOf(record);
@@ -98,10 +98,6 @@ export async function MetricFacts({ record, language, messages }: MetricFactsPro
       )}
     </dl>
   );
-}
-
-interface MetricFactsProps extends WrittenProps {
-  readonly record: MetricRecord<MetricId>;
 }
 
 /** The bounds of a metric in words; a side without a bound is not named. */

@@ -35,7 +35,7 @@ async function entryOf(topic: Topic, language: Language): Promise<TopicEntryOf> 
 }
 
 /** Pages about something, each as its answer with a small picture of it. */
-export function TopicEntries({ entries, language, messages }: TopicEntriesProps) {
+export function TopicEntries({ entries, language, messages }: WrittenProps & { entries: readonly TopicEntryOf[] }) {
   return (
     <ul className="entries">
       {entries.map((entry) => (
@@ -43,10 +43,6 @@ export function TopicEntries({ entries, language, messages }: TopicEntriesProps)
       ))}
     </ul>
   );
-}
-
-interface TopicEntriesProps extends WrittenProps {
-  readonly entries: readonly TopicEntryOf[];
 }
 
 /** A page with the view that is its answer, and where it stands. */
