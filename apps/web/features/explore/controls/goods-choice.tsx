@@ -3,10 +3,9 @@ import type { GroupOfGoods } from '@sogdia/core/workspace';
 import { type ComponentType, useEffect, useState } from 'react';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';
-import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import type { PickerList } from './picker-list.tsx';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 
 /** What is needed to list goods, once it has been fetched. */
 export interface OpenedGoods {
@@ -61,13 +60,11 @@ export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange
   );
 }
 
-interface GoodsChoiceProps {
+interface GoodsChoiceProps extends ControlProps {
   readonly spec: TradeSpec;
   readonly choices: ChoicesOfView;
   readonly options: ExploreOptions;
-  readonly texts: ExploreTexts;
   readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  readonly onChange: (change: ViewChange) => void;
 }
 
 /** The level of a spec as the choices name it, in the first nomenclature that has figures; null where it breaks nothing down. */
@@ -110,11 +107,9 @@ function GoodsList({ spec, texts, openGoods, onChange }: GoodsListProps) {
   return <opened.List label={texts.pickGoods} groups={groups} chosen={spec.products} texts={texts} onPick={toggle} />;
 }
 
-interface GoodsListProps {
+interface GoodsListProps extends ControlProps {
   readonly spec: TradeSpec;
-  readonly texts: ExploreTexts;
   readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  readonly onChange: (change: ViewChange) => void;
 }
 
 function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {

@@ -1,7 +1,6 @@
 import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
-import type { ExploreTexts } from './explore-texts.ts';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 import { YearField } from './year-field.tsx';
 
 /** From which year to which, with those that are held. */
@@ -19,12 +18,10 @@ export function YearFields({ from, to, held, texts, onChange }: YearFieldsProps)
   );
 }
 
-interface YearFieldsProps {
+interface YearFieldsProps extends ControlProps {
   readonly from: number;
   readonly to: number;
   readonly held: { readonly first: number; readonly last: number } | null;
-  readonly texts: ExploreTexts;
-  readonly onChange: (change: ViewChange) => void;
 }
 
 /** From which month to which, out of those that are held. */
@@ -45,11 +42,9 @@ export function MonthFields({ spec, months, texts, onChange }: MonthFieldsProps)
   );
 }
 
-interface MonthFieldsProps {
+interface MonthFieldsProps extends ControlProps {
   readonly spec: ViewSpec;
   readonly months: ChoicesOfView['months'];
-  readonly texts: ExploreTexts;
-  readonly onChange: (change: ViewChange) => void;
 }
 
 function monthOf(year: number, month: number): string {

@@ -2,11 +2,10 @@ import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
 import { ShowingControls } from './drawing-controls.tsx';
 import type { ExploreOptions } from './explore-options.ts';
-import type { ExploreTexts } from './explore-texts.ts';
 import { GoodsChoice, type OpenedGoods } from './goods-choice.tsx';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 
 /** The controls of a view of trade: whose, with whom, in which goods and when, and how it is read and shown. */
 export function TradeControls({ spec, choices, options, texts, openGoods, onChange }: TradeControlsProps) {
@@ -58,13 +57,11 @@ export function TradeControls({ spec, choices, options, texts, openGoods, onChan
   );
 }
 
-interface TradeControlsProps {
+interface TradeControlsProps extends ControlProps {
   readonly spec: TradeSpec;
   readonly choices: ChoicesOfView;
   readonly options: ExploreOptions;
-  readonly texts: ExploreTexts;
   readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  readonly onChange: (change: ViewChange) => void;
 }
 
 /** Measures that an address puts together, by name. */
