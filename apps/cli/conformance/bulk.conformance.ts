@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EconomyCode } from '@sogdia/core/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDuckdb } from '../src/data/bulk/engine/index.ts';
+import { openDuckdb } from '../src/data/bulk/engine/duckdb-api.ts';
 import { type BulkEngine, type BulkQuestion, loadBulkTables } from '../src/data/index.ts';
 import { placeFile } from '../src/files/index.ts';
 import { run } from '../test/support/run.ts';

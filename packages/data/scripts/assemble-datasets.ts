@@ -11,7 +11,7 @@ import {
 } from '../src/content/index.ts';
 import { type Fault, type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/index.ts';
 import { listsOfRelease, tableSchemas, tablesOfRelease } from '../src/package/index.ts';
-import { encodePart } from '../src/shipped/encoding/index.ts';
+import { encodePart } from '../src/shipped/encoding/encode-part.ts';
 import { markReleases } from './mark-releases.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 

@@ -2,7 +2,7 @@ import { type Language, studyViews, type View, type ViewPoint, type ViewSeries, 
 import { formatEconomy } from '@sogdia/core/format';
 import { describePoint, discrepancySeriesOf } from '@sogdia/core/workspace';
 import { type ProgramContext, recordName, timeName, tradeWith, viewLocation, viewName } from '../model/index.ts';
-import { viewWordsLines } from '../print/index.ts';
+import { plainWordsLines } from '../print/index.ts';
 import { commandOf } from '../program/index.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
 import type { LinearMenu, Place } from './linear-place.ts';
@@ -56,15 +56,7 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
     choices: [
       {
         label: text['linear.words'],
-        says: () =>
-          textsOf(
-            viewWordsLines(view, {
-              width: 10_000,
-              tableWidth: null,
-              theme: { depth: 'none', glyphs: context.look.glyphs },
-              language: context.language,
-            }),
-          ),
+        says: () => textsOf(plainWordsLines(view, 10_000, context)),
       },
       {
         label: text['linear.values'],

@@ -21,20 +21,15 @@ export {
   remapKeys,
   reservedKeys,
 } from './keys/index.ts';
+export { type Location, type LocationKind, locationForms, newestRow, newLocation, viewLocation } from './location/location.ts';
 export {
   type FilterOverlay,
   initialState,
-  type Location,
-  type LocationKind,
-  locationForms,
   type NoteOverlay,
-  newestRow,
-  newLocation,
   type PaletteOverlay,
   type ProgramState,
-  questionOf,
   topLocation,
-  viewLocation,
   withTop,
-} from './location/index.ts';
+} from './location/program-state.ts';
+export { questionOf } from './location/question-of.ts';
 export { otherRecords, otherSpan, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';

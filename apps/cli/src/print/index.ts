@@ -1,2 +1,2 @@
 export { type ReceiptNode, receiptTree } from './receipt-tree.ts';
-export { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from './view-lines.ts';
+export { type PrintOptions, plainWordsLines, viewChartLines, viewTableLines, viewWordsLines } from './view-lines.ts';

@@ -84,6 +84,15 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
   return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
 }
 
+/** The same without colours, for a place in the program. */
+export function plainWordsLines(view: View, width: number, { look: { glyphs }, language }: PlainLook): readonly Line[] {
+  return viewWordsLines(view, { width, tableWidth: null, theme: { depth: 'none', glyphs }, language });
+}
+
+interface PlainLook extends Pick<PrintOptions, 'language'> {
+  readonly look: Pick<PrintOptions['theme'], 'glyphs'>;
+}
+
 function headLines(view: View, options: PrintOptions): readonly Line[] {
   return [...paragraph(view.headline.text, options, 'headline'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
 }

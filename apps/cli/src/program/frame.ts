@@ -25,7 +25,7 @@ import {
   textWidth,
   wrapText,
 } from '../terminal/index.ts';
-import { paletteEntries } from './actions/index.ts';
+import { paletteEntries } from './actions/palette-entries.ts';
 
 /** The smallest terminal that can be drawn on. */
 const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };

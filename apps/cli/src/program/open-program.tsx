@@ -4,7 +4,7 @@ import { exportTable } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
-import type { Effect } from './actions/index.ts';
+import type { Effect } from './actions/effect.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';

@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useLayoutEffect } from 'react';
 import { keyNames } from '../model/index.ts';
-import type { Effect } from './actions/index.ts';
+import type { Effect } from './actions/effect.ts';
 import type { ProgramStore } from './program-store.ts';
 
 /** Hands the terminal over until it is asked back. */

@@ -1,5 +1,7 @@
 import type { ProgramContext, ProgramState } from '../model/index.ts';
-import { clampCursor, type Effect, pressKey } from './actions/index.ts';
+import { clampCursor } from './actions/change-location.ts';
+import type { Effect } from './actions/effect.ts';
+import { pressKey } from './actions/press-key.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
 export interface Snapshot {

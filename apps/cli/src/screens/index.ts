@@ -1,8 +1,12 @@
-export { checkedOf, workingParts } from './claim/index.ts';
+export { workingParts } from './claim/claim-parts.ts';
+export { checkedOf } from './claim/claim-screen.ts';
 export { moveOnPage, type Region, type Room } from './layout/index.ts';
-export { discrepancyTexts } from './mirror/index.ts';
-export { receiptPoint } from './receipt/index.ts';
-export { historyOf, revisionsGrid, vintagesOfSeries } from './revisions/index.ts';
+export { discrepancyTexts } from './mirror/discrepancy-words.ts';
+export { receiptPoint } from './receipt/receipt-screen.ts';
+export { historyOf } from './revisions/revision-words.ts';
+export { revisionsGrid, vintagesOfSeries } from './revisions/revisions-grid.ts';
 export { screens } from './screens.ts';
-export { sectionName, studyItemAt, studyItems, verdictCounts } from './study/index.ts';
+export { sectionName } from './study/study-grid.ts';
+export { studyItems, verdictCounts } from './study/study-items.ts';
+export { studyItemAt } from './study/study-screen.ts';
 export { topicItemAt } from './topics/index.ts';

@@ -1,15 +1,15 @@
 import type { LocationKind } from '../model/index.ts';
-import { claimScreen } from './claim/index.ts';
+import { claimScreen } from './claim/claim-screen.ts';
 import { claimReceiptScreen } from './claim-receipt/index.ts';
 import type { Screen } from './layout/index.ts';
-import { mirrorScreen } from './mirror/index.ts';
+import { mirrorScreen } from './mirror/mirror-screen.ts';
 import { overviewScreen } from './overview/index.ts';
 import { pairScreen } from './pair/index.ts';
 import { partnerScreen } from './partner/index.ts';
-import { receiptScreen } from './receipt/index.ts';
-import { revisionsScreen } from './revisions/index.ts';
+import { receiptScreen } from './receipt/receipt-screen.ts';
+import { revisionsScreen } from './revisions/revisions-screen.ts';
 import { sourcesScreen } from './sources/index.ts';
-import { studyScreen } from './study/index.ts';
+import { studyScreen } from './study/study-screen.ts';
 import { topicsScreen } from './topics/index.ts';
 import { viewScreen } from './view/index.ts';
 

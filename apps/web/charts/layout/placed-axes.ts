@@ -1,3 +1,12 @@
+/** A box in the colour of its series. */
+export interface PlacedBox {
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A tick with its text; the text is null where there is no room for it. */
 export interface PlacedTick {
   readonly position: number;

@@ -1,16 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { ReportFigure } from '../reports/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, type WrittenProps } from '../text/index.ts';
 import type { EconomyAnswer, SiteEconomy } from './facts/site-economy.ts';
 
-interface FiguresProps {
+interface FiguresProps extends WrittenProps {
   readonly found: SiteEconomy;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** The chart under the finding of the page, where no chart of two records is that. */
@@ -58,15 +54,5 @@ function EconomyFigure({
     href: routes.economyFile(profile.economy, answer.id),
     name: fileName(answer.view, 'csv'),
   };
-  return (
-    <ReportFigure
-      id={answer.id}
-      view={answer.view}
-      isSmall={isSmall}
-      file={file}
-      language={language}
-      messages={messages}
-      locations={receipts.locations}
-    />
-  );
+  return <ReportFigure {...{ isSmall, file, language, messages }} id={answer.id} view={answer.view} locations={receipts.locations} />;
 }

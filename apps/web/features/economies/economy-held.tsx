@@ -1,12 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { siteScope } from '../../lib/dataset.ts';
 import { textOf } from '../../lib/text-of.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { type HeldFigures, HeldLists } from '../reports/index.ts';
+import type { WrittenProps } from '../text/index.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
 
 /** What else is held of an economy: figures that no chart draws, group by group, and the posts, railways and pipelines that it has a part in. */
-export function EconomyHeld({ found, language, messages }: { found: SiteEconomy; language: Language; messages: Messages }) {
+export function EconomyHeld({ found, language, messages }: WrittenProps & { found: SiteEconomy }) {
   const groups = [
     ...found.held.map(({ names, held }) => ({ name: textOf(names, language), held })),
     { name: messages['economies.places'], held: found.places },

@@ -5,12 +5,12 @@ import { type EconomyProfile, economyProfiles, siteScope } from '../../lib/datas
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfEconomy } from '../claims/index.ts';
 import { panelTexts, ReceiptOpener } from '../receipts/index.ts';
 import { dyadReceiptPages, dyadViewKinds, dyadViewName, ladderIds, ladderViewName, ViewDownloads } from '../records/index.ts';
 import { EventList, MoreSources, UnknownList } from '../reports/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, type WrittenProps } from '../text/index.ts';
 import { EconomyFigures, EconomyMain } from './economy-figures.tsx';
 import { EconomyHeld } from './economy-held.tsx';
 import { PartLinks } from './economy-parts.tsx';
@@ -52,10 +52,8 @@ export async function EconomyPage({ profile, language }: { profile: EconomyProfi
   );
 }
 
-interface PartProps {
+interface PartProps extends WrittenProps {
   readonly found: SiteEconomy;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function EconomyHead({ found, language, messages }: PartProps) {

@@ -1,10 +1,9 @@
-import type { Language } from '@sogdia/core';
 import { textOf } from '../../lib/text-of.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
 
 /** The parts of a long page, each a link to where it begins. */
-export function PartLinks({ found, language, messages }: { found: SiteEconomy; language: Language; messages: Messages }) {
+export function PartLinks({ found, language, messages }: WrittenProps & { found: SiteEconomy }) {
   const { answers, dyad, first } = found;
   const ofViews = answers.flatMap(({ id, part }) => (part === null || id === first.id ? [] : [{ id, text: textOf(part, language) }]));
   const ofPair = [

@@ -4,11 +4,11 @@ import { formatIndicator } from '@sogdia/core/workspace';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SiteDyad } from '../records/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { NumberLink, type WrittenProps } from '../text/index.ts';
 import type { SiteEconomy } from './facts/site-economy.ts';
 
 /** The newest figures of an economy in a row: each with what it is of and its period. */
-export function KeyFigures({ found, language, messages }: { found: SiteEconomy; language: Language; messages: Messages }) {
+export function KeyFigures({ found, language, messages }: WrittenProps & { found: SiteEconomy }) {
   const figures = keyFiguresOf(found, language, messages);
   return (
     <dl className="key-figures" aria-label={messages['economies.key-figures']}>

@@ -65,12 +65,10 @@ export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: 
           <p role="alert">{texts.failed}</p>
         ) : (
           <ReceiptArticle
+            {...{ language, messages, locations }}
             {...entry}
             world={view}
             references={view.references}
-            language={language}
-            messages={messages}
-            locations={locations}
             levels={4}
             revisions={revisionsOf(dataset, entry.receipt)}
           />

@@ -33,24 +33,7 @@ interface Opened {
  * Any view, computed here. The page shows what the server drew; the engine and the data are fetched when the address asks for
  * another view, or when a reader comes near the controls.
  */
-export function ExploreApp({
-  language,
-  initialSpec,
-  initialChoices,
-  options,
-  texts,
-  own,
-  children,
-}: {
-  language: Language;
-  initialSpec: TradeSpec;
-  initialChoices: ChoicesOfView;
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  /** A dataset of the reader's own; the site's is fetched from its files. */
-  own?: AskedData;
-  children: ReactNode;
-}) {
+export function ExploreApp({ language, initialSpec, initialChoices, options, texts, own, children }: ExploreAppProps) {
   // Fetches the engine and what draws its answers.
   const open = useMemo(() => once(() => fetchEngine(language, own)), [language, own]);
   const query = useUrlQuery();
@@ -182,6 +165,17 @@ export function ExploreApp({
       </div>
     </div>
   );
+}
+
+interface ExploreAppProps {
+  readonly language: Language;
+  readonly initialSpec: TradeSpec;
+  readonly initialChoices: ChoicesOfView;
+  readonly options: ExploreOptions;
+  readonly texts: ExploreTexts;
+  /** A dataset of the reader's own; the site's is fetched from its files. */
+  readonly own?: AskedData;
+  readonly children: ReactNode;
 }
 
 /** What stands for a view that a fault of ours keeps from being computed or drawn, with the way back. */

@@ -9,12 +9,10 @@ export function ExploreFiles({ view, language, heading, isOwn }: { view: View; l
     <section className="explore-files" aria-labelledby="explore-files">
       <h2 id="explore-files">{heading}</h2>
       <TakePanel
-        view={view}
+        {...{ view, isOwn, language }}
         query={view.query}
         csv={null}
         path={isOwn ? `${routes.workbench(language)}?${view.query}` : routes.explore(language, view.query)}
-        isOwn={isOwn}
-        language={language}
         texts={takeTexts(messagesOf(language))}
       />
     </section>

@@ -16,23 +16,7 @@ import {
 import { CopyText, SentenceText } from '../text/index.ts';
 
 /** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
-export function ExploreResult({
-  view,
-  language,
-  messages,
-  locations,
-  hasCommand = true,
-  Drawings = Fragment,
-}: {
-  view: View;
-  language: Language;
-  messages: Messages;
-  locations: ReceiptLocations;
-  /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
-  hasCommand?: boolean;
-  /** Puts on the page what does not change: on the server as finished markup. */
-  Drawings?: ComponentType<{ children: ReactNode }>;
-}) {
+export function ExploreResult({ view, language, messages, locations, hasCommand = true, Drawings = Fragment }: ExploreResultProps) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
   return (
@@ -54,16 +38,7 @@ export function ExploreResult({
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
-          <ViewFigure
-            view={view}
-            language={language}
-            messages={messages}
-            locations={locations}
-            scope="explore"
-            tableId="table"
-            eventsToggle={false}
-            Drawings={Drawings}
-          />
+          <ViewFigure {...{ view, language, messages, locations, Drawings }} scope="explore" tableId="table" eventsToggle={false} />
           <Drawings>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />
@@ -106,6 +81,17 @@ export function ExploreResult({
       </Drawings>
     </div>
   );
+}
+
+interface ExploreResultProps {
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+  /** Whether the terminal program shows the view as well: of the shipped data, not of files that stand in a page. */
+  readonly hasCommand?: boolean;
+  /** Puts on the page what does not change: on the server as finished markup. */
+  readonly Drawings?: ComponentType<{ children: ReactNode }>;
 }
 
 /** The name that a view of the usual study has in the terminal. */

@@ -49,11 +49,8 @@ export function ViewFigure({
         {sizes.map((size) => (
           <ViewChart
             key={size.id}
-            view={view}
-            size={size}
-            language={language}
+            {...{ view, size, language, scope }}
             name={messages['chart.name-beside-table']({ title: view.title })}
-            scope={scope}
             idOf={locations.idOf}
           />
         ))}

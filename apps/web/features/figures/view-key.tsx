@@ -1,12 +1,12 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { describeJoints } from '@sogdia/core/workspace';
 import { chartOf } from '../../charts/chart-of.ts';
 import { keyRowsOf } from '../../charts/key-rows-of.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { ChartKey } from './chart-key.tsx';
 
 /** The key of a view's chart, for the signs that it draws; each change of source is listed in words. */
-export function ViewKey({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+export function ViewKey({ view, language, messages }: WrittenProps & { view: View }) {
   const form = chartOf(view);
   if (form === 'timeline') return null;
   const rows = keyRowsOf(view, language, messages);

@@ -2,12 +2,12 @@ import type { Language, View } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import type { Place } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 
 type PlaceFact = Place['facts'][number];
 
 /** The ways and border posts on a map, each with what is known of it and who says so. */
-export function ViewPlaces({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+export function ViewPlaces({ view, language, messages }: WrittenProps & { view: View }) {
   const places = view.map?.places ?? [];
   if (places.length === 0) return null;
   return (

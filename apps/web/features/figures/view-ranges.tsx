@@ -1,10 +1,8 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { frequencyOfView, translate } from '@sogdia/core/workspace';
 import { type RangeEnd, rangesOf } from '../../charts/marks/place-bands.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { NumberLink } from '../text/index.ts';
+import { type CitedProps, NumberLink } from '../text/index.ts';
 
 /** The range around each number, by period: the lowest and the highest that any method of reconciliation gives, and which it is; or the bounds of its source. */
 export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {
@@ -67,9 +65,6 @@ function End({ end, view, language, locations }: { end: RangeEnd } & Omit<ViewRa
   );
 }
 
-interface ViewRangesProps {
+interface ViewRangesProps extends CitedProps {
   readonly view: View;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -3,10 +3,11 @@ import type { ViewSource } from '@sogdia/core/model';
 import { Fragment } from 'react';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { groupSources } from './group-sources.ts';
 
 /** What the numbers of a view come from, by publisher, and what else was published of them. */
-export function ViewSources({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+export function ViewSources({ view, language, messages }: WrittenProps & { view: View }) {
   const others = view.references.filter((reference) => !view.sources.includes(reference) && !isAmong(reference, view.sources));
   return (
     <>
@@ -37,7 +38,7 @@ export function SourceLine({ view, messages }: { view: { readonly sources: reado
 }
 
 /** Where the terms of sources stand, so that no list of them repeats them. */
-export function TermsOfSources({ language, messages }: { language: Language; messages: Messages }) {
+export function TermsOfSources({ language, messages }: WrittenProps) {
   return (
     <p className="terms-of-sources">
       {messages['sources.terms']} <a href={`${routes.data(language)}#sources`}>{messages['sources.terms-link']}</a>

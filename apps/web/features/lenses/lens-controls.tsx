@@ -1,10 +1,10 @@
-import type { Language, TradeView } from '@sogdia/core';
-import type { Messages } from '../../messages/messages.ts';
+import type { TradeView } from '@sogdia/core';
+import type { WrittenProps } from '../text/index.ts';
 import { lensGroups } from './lens-groups.ts';
 import { ReadingSwitch } from './reading-switch.tsx';
 
 /** Whose record a page reads, and as known when: the other readings with an answer, the present one marked. */
-export async function LensControls({ view, language, messages }: { view: TradeView; language: Language; messages: Messages }) {
+export async function LensControls({ view, language, messages }: WrittenProps & { view: TradeView }) {
   return (
     <ReadingSwitch
       groups={await lensGroups(view, view.spec, language, messages)}

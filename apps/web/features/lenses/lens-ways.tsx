@@ -1,5 +1,5 @@
-import type { Language, TradeSpec, TradeView } from '@sogdia/core';
-import type { Messages } from '../../messages/messages.ts';
+import type { TradeSpec, TradeView } from '@sogdia/core';
+import type { WrittenProps } from '../text/index.ts';
 import { lensGroups } from './lens-groups.ts';
 
 /** What the charts of a page read, and the ways to other readings of the same, which Explore computes. */
@@ -24,10 +24,8 @@ export async function LensWays({ view, spec = view.spec, language, messages }: L
   );
 }
 
-interface LensWaysProps {
+interface LensWaysProps extends WrittenProps {
   readonly view: TradeView;
   /** What is asked of the other readings, where a page shows several views of one kind. */
   readonly spec?: TradeSpec;
-  readonly language: Language;
-  readonly messages: Messages;
 }

@@ -67,15 +67,7 @@ export function ReadingSwitch({ groups, texts }: { groups: readonly LensGroup[];
 }
 
 /** The choices of one control; those that leave the page say so and stand apart from those that change it. */
-function LensChoices({
-  group: { name, choices },
-  inExplore,
-  onChoose,
-}: {
-  group: LensGroup;
-  inExplore: string;
-  onChoose: (event: MouseEvent, choice: LensChoice) => void;
-}) {
+function LensChoices({ group: { name, choices }, inExplore, onChoose }: LensChoicesProps) {
   const id = useId();
   const here = choices.filter(({ isPage, isCurrent }) => isPage || isCurrent);
   const away = choices.filter((choice) => !here.includes(choice));
@@ -107,6 +99,12 @@ function LensChoices({
       ))}
     </div>
   );
+}
+
+interface LensChoicesProps {
+  readonly group: LensGroup;
+  readonly inExplore: string;
+  readonly onChoose: (event: MouseEvent, choice: LensChoice) => void;
 }
 
 /** Shows the reading of the address again when the reader goes back or forward in the history. */

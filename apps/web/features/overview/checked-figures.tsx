@@ -1,14 +1,13 @@
-import type { Language } from '@sogdia/core';
 import { verdictKindSchema } from '@sogdia/core/model';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { ClaimSquares, siteClaims } from '../claims/index.ts';
 import { viewLabel } from '../figures/index.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { AgreementBar, siteViewWithReceipts } from '../views/index.ts';
 
 /** Each figure of the study with how its stated numbers fare against the data. */
-export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
+export async function CheckedFigures({ language, messages }: WrittenProps) {
   const { summary } = await siteClaims(language);
   const views = await Promise.all(studyViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
   return (

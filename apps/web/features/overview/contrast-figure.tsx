@@ -1,17 +1,15 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { pageSizes } from '../../charts/layout/chart-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { RecordsKey } from '../records/index.ts';
+import type { CitedProps } from '../text/index.ts';
 
 /** Both records of one flow as a picture, with its key and the ways to what lies behind it. */
-export function ContrastFigure({ pair, language, messages, locations }: ContrastFigureProps) {
+export function ContrastFigure({ pair, language, messages, locations }: CitedProps & { pair: RecordPair }) {
   const { view, economy: partner, flow } = pair;
   const economy = formatEconomy(view, partner, language);
   const title = messages[`records.flow-${flow}`]({ economy });
@@ -49,11 +47,4 @@ export function ContrastFigure({ pair, language, messages, locations }: Contrast
       </p>
     </figure>
   );
-}
-
-interface ContrastFigureProps {
-  readonly pair: RecordPair;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

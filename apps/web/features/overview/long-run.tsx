@@ -1,14 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { siteHistory } from '../reports/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, type WrittenProps } from '../text/index.ts';
 
 /** The trade with all partners together since the first year that is held, in a sentence and a picture. */
-export async function LongRun({ language, messages }: { language: Language; messages: Messages }) {
+export async function LongRun({ language, messages }: WrittenProps) {
   const {
     total,
     steadiness,

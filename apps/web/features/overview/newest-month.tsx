@@ -1,13 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { monthLocations, newestMonth, siteMonth } from '../reports/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, type WrittenProps } from '../text/index.ts';
 import { RegionMap } from './region-map.tsx';
 
 /** The newest month and the year to it in a sentence each, and the region as a way in to each economy. */
-export async function NewestMonth({ language, messages }: { language: Language; messages: Messages }) {
+export async function NewestMonth({ language, messages }: WrittenProps) {
   const month = await newestMonth(language);
   const { headlines } = await siteMonth(month, language);
   const locations = monthLocations(language);

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { topics } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 
 /** The topics, each with what it asks. */
-export function WaysIn({ language, messages }: { language: Language; messages: Messages }) {
+export function WaysIn({ language, messages }: WrittenProps) {
   return (
     <section className="band" aria-labelledby="topics">
       <h2 id="topics">

@@ -1,10 +1,8 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/index.ts';
+import { CopyText, type WrittenProps } from '../text/index.ts';
 
 /** The site, the terminal program and the library. */
-export function WaysToUse({ language, messages }: { language: Language; messages: Messages }) {
+export function WaysToUse({ language, messages }: WrittenProps) {
   return (
     <section className="band" aria-labelledby="use">
       <h2 id="use">{messages['overview.use']}</h2>

@@ -1,9 +1,8 @@
-import type { Language } from '@sogdia/core';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { allLinks, type SiteLink } from './site-links.ts';
 
 /** Every way into the site, in its groups: each a section of a navigation that its name labels, or, with headings, a part of a page. */
-export function AllLinks({ language, messages, hasHeadings = false }: { language: Language; messages: Messages; hasHeadings?: boolean }) {
+export function AllLinks({ language, messages, hasHeadings = false }: WrittenProps & { hasHeadings?: boolean }) {
   return allLinks(language, messages).map(({ name, links }) =>
     hasHeadings ? (
       <div key={name}>

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { AllLinks } from './all-links.tsx';
 import { nearestPlace } from './nearest/nearest-script.ts';
 
 /** What a wrong address leads to: what was asked and the nearest pages, where scripts run; the search; every way into the site. */
-export function NothingHere({ language, messages }: { language: Language; messages: Messages }) {
+export function NothingHere({ language, messages }: WrittenProps) {
   return (
     <div className="bounds reading" data-still>
       <header className="opening">

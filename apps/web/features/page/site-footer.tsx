@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { AllLinks } from './all-links.tsx';
 
 /** What the site is, on which data it stands, and under which terms. */
-export async function SiteFooter({ language, messages }: { language: Language; messages: Messages }) {
+export async function SiteFooter({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
     <footer className="site-footer">

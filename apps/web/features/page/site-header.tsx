@@ -1,6 +1,5 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { AllLinks, LinkList } from './all-links.tsx';
 import { mainLinks } from './site-links.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -9,7 +8,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
  * The name of the site, the ways into it, and the choice of colours. On a wide screen the ways stand in a row; on a narrow one behind a
  * button, which opens them without a script. `page.css` shows one of the two; which page is the present one is marked in the export.
  */
-export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
+export function SiteHeader({ language, messages }: WrittenProps) {
   return (
     <header className="site-header">
       <div className="bounds">
@@ -37,7 +36,7 @@ export function SiteHeader({ language, messages }: { language: Language; message
 }
 
 /** The way to the search, which a key opens as well. */
-function SearchLink({ language, messages }: { language: Language; messages: Messages }) {
+function SearchLink({ language, messages }: WrittenProps) {
   return (
     <a className="search-link" href={routes.search(language)} data-key="/" aria-keyshortcuts="/" title={messages['search.key']}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

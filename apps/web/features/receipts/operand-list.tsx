@@ -5,19 +5,7 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from '../text/index.ts';
 
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
-export function OperandList({
-  world,
-  operands,
-  language,
-  locations,
-  levels,
-}: {
-  world: World;
-  operands: ReceiptStep['operands'];
-  language: Language;
-  locations: ReceiptLocations;
-  levels: number;
-}) {
+export function OperandList({ world, operands, language, locations, levels }: OperandListProps) {
   return (
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
@@ -34,4 +22,12 @@ export function OperandList({
       ))}
     </ul>
   );
+}
+
+interface OperandListProps {
+  readonly world: World;
+  readonly operands: ReceiptStep['operands'];
+  readonly language: Language;
+  readonly locations: ReceiptLocations;
+  readonly levels: number;
 }

@@ -1,9 +1,8 @@
-import { citeCell, type Language, type Receipt, receiptLines } from '@sogdia/core';
+import { citeCell, type Receipt, receiptLines } from '@sogdia/core';
 import type { ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/index.ts';
+import { type CitedProps, CopyText } from '../text/index.ts';
 import { OperandList } from './operand-list.tsx';
 import { ReceiptFigure } from './receipt-figure.tsx';
 import { ReceiptRevisions } from './receipt-revisions.tsx';
@@ -66,15 +65,12 @@ export function ReceiptArticle({
   );
 }
 
-interface ReceiptArticleProps {
+interface ReceiptArticleProps extends CitedProps {
   /** The economies and groups by which the numbers are named. */
   readonly world: World;
   readonly id: string;
   readonly receipt: Receipt;
   readonly references: readonly ViewSource[];
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
   /** How many levels of operands are listed; each operand has its own receipt in any case. */
   readonly levels?: number;
   /** The revised figures that the number rests on. */

@@ -5,22 +5,7 @@ import { presentAddress } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';
 
 /** The side panel that receipts open in: modal, closed by Esc or a click beside it, after which the focus returns. */
-export function ReceiptPanel({
-  open,
-  texts,
-  canGoBack,
-  onClose,
-  onBack,
-  children,
-}: {
-  open: boolean;
-  texts: PanelTexts;
-  canGoBack: boolean;
-  onClose: () => void;
-  /** The way back where the receipts have no addresses. */
-  onBack?: (() => void) | undefined;
-  children: ReactNode;
-}) {
+export function ReceiptPanel({ open, texts, canGoBack, onClose, onBack, children }: ReceiptPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -65,4 +50,14 @@ export function ReceiptPanel({
       </div>
     </dialog>
   );
+}
+
+interface ReceiptPanelProps {
+  readonly open: boolean;
+  readonly texts: PanelTexts;
+  readonly canGoBack: boolean;
+  readonly onClose: () => void;
+  /** The way back where the receipts have no addresses. */
+  readonly onBack?: (() => void) | undefined;
+  readonly children: ReactNode;
 }

@@ -1,8 +1,8 @@
-import { isMissing, type Language } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ViewSource, World } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 
 /** From how many revised figures on they are only counted: each shows its own revisions under its own receipt. */
 const manyFigures = 5;
@@ -38,10 +38,8 @@ export function ReceiptRevisions({ world, triangles, references, language, messa
   );
 }
 
-interface ReceiptRevisionsProps {
+interface ReceiptRevisionsProps extends WrittenProps {
   readonly world: World;
   readonly triangles: readonly RevisionTriangle[];
   readonly references: readonly ViewSource[];
-  readonly language: Language;
-  readonly messages: Messages;
 }

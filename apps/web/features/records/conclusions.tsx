@@ -1,18 +1,15 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy, formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
 import { describeConclusion, formatSpecification } from '@sogdia/core/workspace';
 import { siteQuestion, siteScope } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
-import { NumberLink, SentenceText } from '../text/index.ts';
+import { type CitedProps, NumberLink, SentenceText } from '../text/index.ts';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
 
 const { reporter } = siteQuestion;
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
 
 /** What the conclusions of the study come to under every record, method and vintage: in words, then way by way with the numbers. */
-export function Conclusions({ conclusions, language, messages, locations }: ConclusionsProps) {
+export function Conclusions({ conclusions, language, messages, locations }: CitedProps & { conclusions: ShownConclusions }) {
   return (
     <>
       <ul className="conclusions">
@@ -58,17 +55,7 @@ export function Conclusions({ conclusions, language, messages, locations }: Conc
   );
 }
 
-function Way({
-  row,
-  language,
-  messages,
-  locations,
-}: {
-  row: ShownSpecification;
-  language: Language;
-  messages: Messages;
-  locations: ReceiptLocations;
-}) {
+function Way({ row, language, messages, locations }: CitedProps & { row: ShownSpecification }) {
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead} scope="row">
@@ -96,11 +83,4 @@ function Way({
       ))}
     </tr>
   );
-}
-
-interface ConclusionsProps {
-  readonly conclusions: ShownConclusions;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -3,10 +3,11 @@ import { formatEconomy, formatMissingReason } from '@sogdia/core/format';
 import type { RecordPair } from '@sogdia/core/workspace';
 import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { formatYears, yearRunsOf } from './facts/year-runs.ts';
 
 /** Which years exist in which record of each flow, and why the others do not. */
-export function CoverageOfRecords({ pairs, language, messages }: { pairs: readonly RecordPair[]; language: Language; messages: Messages }) {
+export function CoverageOfRecords({ pairs, language, messages }: WrittenProps & { pairs: readonly RecordPair[] }) {
   const heads = [messages['records.own'], messages['records.partner'], messages['records.not-there']];
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.coverage'] })}>

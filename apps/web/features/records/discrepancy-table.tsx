@@ -4,9 +4,8 @@ import type { World } from '@sogdia/core/model';
 import { lastDiscrepancyOf, nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { type CitedProps, NumberLink } from '../text/index.ts';
 import { SortableTable } from './sortable-table.tsx';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
@@ -26,32 +25,13 @@ export function DiscrepancyTable({ pairs, factor, language, messages, locations 
       sortLabel={messages['records.sort']}
     >
       {pairs.map((pair) => (
-        <DiscrepancyRow
-          key={`${pair.flow} ${pair.economy}`}
-          pair={pair}
-          heads={heads}
-          language={language}
-          messages={messages}
-          locations={locations}
-        />
+        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} {...{ pair, heads, language, messages, locations }} />
       ))}
     </SortableTable>
   );
 }
 
-function DiscrepancyRow({
-  pair,
-  heads,
-  language,
-  messages,
-  locations,
-}: {
-  pair: RecordPair;
-  heads: readonly string[];
-  language: Language;
-  messages: Messages;
-  locations: ReceiptLocations;
-}) {
+function DiscrepancyRow({ pair, heads, language, messages, locations }: CitedProps & { pair: RecordPair; heads: readonly string[] }) {
   const discrepancy = lastDiscrepancyOf(pair);
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
   const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
@@ -69,14 +49,7 @@ function DiscrepancyRow({
         {discrepancy.period}
       </td>
       {[own.receipt, mirror.receipt, ...(absent ? [] : parts)].map((receipt, index) => (
-        <DiscrepancyCell
-          world={pair.view}
-          key={amounts[index]}
-          label={amounts[index]}
-          receipt={receipt}
-          language={language}
-          locations={locations}
-        />
+        <DiscrepancyCell key={amounts[index]} {...{ receipt, language, locations }} world={pair.view} label={amounts[index]} />
       ))}
       {absent ? (
         <td {...tableRoles.cell} className="text" colSpan={parts.length + 1}>
@@ -97,19 +70,7 @@ function DiscrepancyRow({
   );
 }
 
-function DiscrepancyCell({
-  world,
-  label,
-  receipt,
-  language,
-  locations,
-}: {
-  world: World;
-  label: string | undefined;
-  receipt: Receipt;
-  language: Language;
-  locations: ReceiptLocations;
-}) {
+function DiscrepancyCell({ world, label, receipt, language, locations }: DiscrepancyCellProps) {
   const absent = isMissing(receipt.value);
   return (
     <td {...tableRoles.cell} className="amount" data-label={label} data-sort={isMissing(receipt.value) ? '' : receipt.value}>
@@ -120,10 +81,15 @@ function DiscrepancyCell({
   );
 }
 
-interface DiscrepancyTableProps {
+interface DiscrepancyCellProps {
+  readonly world: World;
+  readonly label: string | undefined;
+  readonly receipt: Receipt;
+  readonly language: Language;
+  readonly locations: ReceiptLocations;
+}
+
+interface DiscrepancyTableProps extends CitedProps {
   readonly pairs: readonly RecordPair[];
   readonly factor: number;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -1,12 +1,9 @@
-import type { Language } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ViewSource } from '@sogdia/core/model';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { siteScope } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { tableRoles } from '../figures/index.ts';
-import { NumberLink } from '../text/index.ts';
+import { type CitedProps, NumberLink } from '../text/index.ts';
 
 /** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
 export function IncompleteReports({ triangles, references, language, messages, locations }: IncompleteReportsProps) {
@@ -66,10 +63,7 @@ export function IncompleteReports({ triangles, references, language, messages, l
   );
 }
 
-interface IncompleteReportsProps {
+interface IncompleteReportsProps extends CitedProps {
   readonly triangles: readonly RevisionTriangle[];
   readonly references: readonly ViewSource[];
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

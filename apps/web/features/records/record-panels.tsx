@@ -1,13 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
 import { styleOfEconomy } from '../../charts/layout/series-style.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CitedProps } from '../text/index.ts';
 import { absentYears } from './facts/year-runs.ts';
 
 /** The records of a flow with each partner, side by side; what is absent stands under each in words. */
@@ -42,10 +40,7 @@ export function RecordPanels({ pairs, scope, language, messages, locations }: Re
   );
 }
 
-interface RecordPanelsProps {
+interface RecordPanelsProps extends CitedProps {
   readonly pairs: readonly RecordPair[];
   readonly scope: string;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -67,13 +67,7 @@ export async function TwoRecordsPage({ language }: { language: Language }) {
       <section className="band" aria-labelledby="incomplete">
         <h2 id="incomplete">{messages['records.incomplete']}</h2>
         <p className="section-about">{messages['records.incomplete-about']}</p>
-        <IncompleteReports
-          triangles={shown.incomplete}
-          references={references}
-          language={language}
-          messages={messages}
-          locations={locations}
-        />
+        <IncompleteReports {...{ references, language, messages, locations }} triangles={shown.incomplete} />
       </section>
       <section className="band" aria-labelledby="conclusions">
         <h2 id="conclusions">{messages['records.conclusions']}</h2>

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { pairFileView } from './facts/two-records-views.ts';
 
 /** The views of a page, each in Explore and as files. */
-export async function ViewDownloads({ names, language, messages }: { names: readonly string[]; language: Language; messages: Messages }) {
+export async function ViewDownloads({ names, language, messages }: WrittenProps & { names: readonly string[] }) {
   const views = await Promise.all(names.map(async (name) => ({ name, view: await pairFileView(name, language) })));
   return (
     <ul className="view-downloads">

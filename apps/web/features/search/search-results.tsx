@@ -2,17 +2,7 @@ import type { Found } from './find-entries.ts';
 import { gap, type SearchTexts } from './search-texts.ts';
 
 /** What a search found, best first, each with its kind; or that there is nothing, and what is near. */
-export function SearchResults({
-  asked,
-  found: { entries, instead },
-  texts,
-  onAsk,
-}: {
-  asked: string;
-  found: Found;
-  texts: SearchTexts;
-  onAsk: (text: string) => void;
-}) {
+export function SearchResults({ asked, found: { entries, instead }, texts, onAsk }: SearchResultsProps) {
   if (entries.length === 0) {
     return (
       <div className="state">
@@ -45,6 +35,13 @@ export function SearchResults({
       ))}
     </ol>
   );
+}
+
+interface SearchResultsProps {
+  readonly asked: string;
+  readonly found: Found;
+  readonly texts: SearchTexts;
+  readonly onAsk: (text: string) => void;
 }
 
 const mostCharacters = 160;

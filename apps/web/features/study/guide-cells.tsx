@@ -1,10 +1,10 @@
-import type { Language, Receipt } from '@sogdia/core';
+import type { Receipt } from '@sogdia/core';
 import { figureText, formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { withOperands } from '../receipts/index.ts';
+import type { WrittenProps } from '../text/index.ts';
 
 /** The cells that a number comes from, each as it was printed, by whom, and in which release. */
 export function GuideCells({ receipt, references, language, messages }: GuideCellsProps) {
@@ -24,28 +24,16 @@ export function GuideCells({ receipt, references, language, messages }: GuideCel
   );
 }
 
-interface GuideCellsProps {
+interface GuideCellsProps extends WrittenProps {
   readonly receipt: Receipt;
   readonly references: readonly ViewSource[];
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function referenceOf({ source, release }: ReceiptCell, references: readonly ViewSource[]): ViewSource | undefined {
   return references.find((one) => one.source.id === source && one.release.id === release);
 }
 
-function CellSource({
-  cell,
-  reference,
-  language,
-  messages,
-}: {
-  cell: ReceiptCell;
-  reference: ViewSource | undefined;
-  language: Language;
-  messages: Messages;
-}) {
+function CellSource({ cell, reference, language, messages }: WrittenProps & { cell: ReceiptCell; reference: ViewSource | undefined }) {
   if (reference === undefined) return null;
   const { source, release } = reference;
   return (

@@ -6,12 +6,12 @@ import { type Guide, siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { StillDrawing } from '../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages, VerdictMark } from '../claims/index.ts';
 import { ViewFigure, ViewTable, viewLabel } from '../figures/index.ts';
 import { panelTexts, ReceiptArticle, ReceiptOpener, receiptId } from '../receipts/index.ts';
 import { RecordPanels, RecordsKey, recordsReceiptPages } from '../records/index.ts';
-import { CopyText, SentenceText } from '../text/index.ts';
+import { CopyText, SentenceText, type WrittenProps } from '../text/index.ts';
 import { receiptPages } from '../views/index.ts';
 import { GuideCells } from './guide-cells.tsx';
 import { type FollowedNumber, followedNumber } from './site-guide.ts';
@@ -34,13 +34,9 @@ export async function GuidePage({ guide, language }: { guide: Guide; language: L
         <ViewStep {...parts} />
         <Step title={messages['guide.receipt']} about={messages['guide.receipt-about']}>
           <ReceiptArticle
+            {...{ receipt, references, language, messages, locations }}
             world={siteScope}
             id={receiptId(receipt)}
-            receipt={receipt}
-            references={references}
-            language={language}
-            messages={messages}
-            locations={locations}
             levels={2}
           />
         </Step>
@@ -77,10 +73,8 @@ export function titleOfGuide({ receipt }: FollowedNumber, language: Language): s
   return messagesOf(language)['guide.title']({ value, subject: formatSubject(siteScope, receipt.subject, language) });
 }
 
-interface StepProps {
+interface StepProps extends WrittenProps {
   readonly found: FollowedNumber;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function Step({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
@@ -137,16 +131,7 @@ function ViewStep({ found: { guide, view, locations }, language, messages }: Ste
       </p>
       <p className="chart-subtitle">{view.subtitle}</p>
       <figure className="chart-figure guide-drawing">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={guide.view}
-          tableId={table}
-          isSmall
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations }} scope={guide.view} tableId={table} isSmall Drawings={StillDrawing} />
         <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
       </figure>
       <p>

@@ -1,8 +1,6 @@
-import type { Language } from '@sogdia/core';
 import { askedStudy } from '../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { ClaimRow, type ClaimSection } from '../claims/index.ts';
+import type { CitedProps, WrittenProps } from '../text/index.ts';
 import { StudyEntry } from '../views/index.ts';
 
 /** A section of the study: its figures, then its statements with their verdicts. */
@@ -25,7 +23,7 @@ export function StudySection({ section, words, claims, language, messages, locat
 }
 
 /** The figures of a section, or those that stand in none, each with its picture. */
-export function StudyEntries({ names, language, messages }: { names: readonly string[]; language: Language; messages: Messages }) {
+export function StudyEntries({ names, language, messages }: WrittenProps & { names: readonly string[] }) {
   return (
     <ul className="entries">
       {names.map((name) => (
@@ -35,8 +33,4 @@ export function StudyEntries({ names, language, messages }: { names: readonly st
   );
 }
 
-interface StudySectionProps extends ClaimSection {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
-}
+interface StudySectionProps extends ClaimSection, CitedProps {}

@@ -3,21 +3,18 @@ import type { ReactNode } from 'react';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 
 /** A number, or a level in words, that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
-export function NumberLink({
-  receipt,
-  locations,
-  className,
-  children,
-}: {
-  receipt: Receipt;
-  locations: ReceiptLocations;
-  className?: string;
-  children: ReactNode;
-}) {
+export function NumberLink({ receipt, locations, className, children }: NumberLinkProps) {
   const classes = ['number', receipt.unit === 'level' ? 'in-words' : null, className ?? null].filter((name) => name !== null);
   return (
     <a className={classes.join(' ')} href={locations.hrefOf(receipt)} data-receipt={locations.idOf(receipt)}>
       {children}
     </a>
   );
+}
+
+interface NumberLinkProps {
+  readonly receipt: Receipt;
+  readonly locations: ReceiptLocations;
+  readonly className?: string;
+  readonly children: ReactNode;
 }

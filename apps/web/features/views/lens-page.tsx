@@ -24,14 +24,7 @@ export async function LensPage({ name, language }: { name: string; language: Lan
   const label = viewLabel(figure, messages);
   return (
     <article className="bounds view-page">
-      <ViewHead
-        name={figure}
-        note={messages[`lens-page.${lens}`]}
-        view={view}
-        language={language}
-        messages={messages}
-        locations={locations}
-      >
+      <ViewHead {...{ view, language, messages, locations }} name={figure} note={messages[`lens-page.${lens}`]}>
         {remaining === null ? null : (
           <p>
             <a className="forward" href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>

@@ -43,13 +43,9 @@ export async function ReceiptsPage({ title, receipts, references, locations, bac
         {receipts.map(({ id, receipt }) => (
           <ReceiptArticle
             key={id}
+            {...{ id, receipt, language, messages, locations }}
             world={dataset}
-            id={id}
-            receipt={receipt}
             references={known}
-            language={language}
-            messages={messages}
-            locations={locations}
             revisions={revisionsOf(dataset, receipt)}
           />
         ))}

@@ -1,15 +1,13 @@
-import type { Language } from '@sogdia/core';
 import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { SentenceText, type WrittenProps } from '../text/index.ts';
 import { AgreementBar } from './agreement-bar.tsx';
 import { siteViewWithReceipts } from './facts/site-receipts.ts';
 
 /** A figure of the study in the list of all: its headline, a small picture, how it agrees. */
-export async function StudyEntry({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
+export async function StudyEntry({ name, language, messages }: WrittenProps & { name: string }) {
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <li className="entry">

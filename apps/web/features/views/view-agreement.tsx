@@ -13,15 +13,7 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 };
 
 /** Every number that the study states for a view, beside ours; those that differ first. */
-export function ViewAgreement({
-  agreement,
-  messages,
-  locations,
-}: {
-  agreement: Agreement;
-  messages: Messages;
-  locations: ReceiptLocations;
-}) {
+export function ViewAgreement({ agreement, messages, locations }: ViewAgreementProps) {
   return (
     <>
       <p className="lead">
@@ -50,4 +42,10 @@ export function ViewAgreement({
       })}
     </>
   );
+}
+
+interface ViewAgreementProps {
+  readonly agreement: Agreement;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
 }

@@ -1,13 +1,13 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { fileName } from '../../exports/file-name.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { WrittenProps } from '../text/index.ts';
 import { TakePanel } from './take/take-panel.tsx';
 import { takeTexts } from './take/take-texts.ts';
 import { ViewTakeaway } from './view-takeaway.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
-export function ViewFiles({ view, name, language, messages }: { view: View; name: string; language: Language; messages: Messages }) {
+export function ViewFiles({ view, name, language, messages }: WrittenProps & { view: View; name: string }) {
   const files = [
     { extension: 'csv', label: 'CSV', about: messages['files.csv'] },
     { extension: 'json', label: 'JSON', about: messages['files.json'] },

@@ -1,11 +1,9 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { isTradeView } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/index.ts';
 import { figureNames, LensControls, ReadingPart } from '../lenses/index.ts';
-import { SentenceText } from '../text/index.ts';
+import { type CitedProps, SentenceText } from '../text/index.ts';
 import { ViewPager } from './view-pager.tsx';
 
 /** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
@@ -31,13 +29,10 @@ export function ViewHead({ name, note, view, language, messages, locations, chil
   );
 }
 
-interface ViewHeadProps {
+interface ViewHeadProps extends CitedProps {
   readonly name: string;
   /** What stands behind the name of the figure: that it is of the study, or which reading of it. */
   readonly note: string;
   readonly view: View;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
   readonly children?: ReactNode;
 }

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/index.ts';
+import type { WrittenProps } from '../text/index.ts';
 
 /** The figure before and the figure after. */
-export function ViewPager({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
+export function ViewPager({ name, language, messages }: WrittenProps & { name: string }) {
   const index = studyViewNames.indexOf(name);
   const [before, after] = [studyViewNames[index - 1], studyViewNames[index + 1]];
   return (

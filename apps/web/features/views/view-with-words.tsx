@@ -1,24 +1,14 @@
-import type { Language, View } from '@sogdia/core';
-import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { View } from '@sogdia/core';
 import { StillDrawing } from '../../lib/still/index.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../figures/index.ts';
+import type { CitedProps } from '../text/index.ts';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
 export function ViewWithWords({ view, scope, isKept = false, language, messages, locations }: ViewWithWordsProps) {
   return (
     <figure className="chart-figure with-words">
       <div className="drawing">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={scope}
-          tableId="table"
-          isKept={isKept}
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations, scope, isKept }} tableId="table" Drawings={StillDrawing} />
         <StillDrawing>
           <ViewKey view={view} language={language} messages={messages} />
           <SourceLine view={view} messages={messages} />
@@ -43,12 +33,9 @@ export function ViewWithWords({ view, scope, isKept = false, language, messages,
   );
 }
 
-interface ViewWithWordsProps {
+interface ViewWithWordsProps extends CitedProps {
   readonly view: View;
   readonly scope: string;
   /** Whether another reading may fetch its chart and bring it to life. */
   readonly isKept?: boolean;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -1,12 +1,9 @@
 import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
+import type { Completeness } from './years-complete.ts';
 
 /** The pairs and years compared, and the band that the importer's figure over the exporter's must lie in. */
-export interface MirrorBand {
-  readonly reporter: string;
-  readonly partners: readonly string[];
-  readonly from: number;
-  readonly to: number;
+export interface MirrorBand extends Completeness {
   readonly lowest: number;
   readonly highest: number;
 }

@@ -2,22 +2,10 @@ import * as z from 'zod';
 import { tradeRowSchema } from './parse-trade-table.ts';
 import { type ParsedTable, parseTable } from './table/index.ts';
 
+const { period, reporter, partner, flow, ...figure } = tradeRowSchema.shape;
+
 /** A row of a table of trade figures by product, as read: a trade row with a code and the nomenclature it belongs to. */
-export const productRowSchema = z.strictObject({
-  period: tradeRowSchema.shape.period,
-  reporter: tradeRowSchema.shape.reporter,
-  partner: tradeRowSchema.shape.partner,
-  flow: tradeRowSchema.shape.flow,
-  product: z.string().min(1),
-  value: tradeRowSchema.shape.value,
-  unit: tradeRowSchema.shape.unit,
-  status: tradeRowSchema.shape.status,
-  confidence: tradeRowSchema.shape.confidence,
-  marks: tradeRowSchema.shape.marks,
-  source: tradeRowSchema.shape.source,
-  note: tradeRowSchema.shape.note,
-  formula: tradeRowSchema.shape.formula,
-});
+export const productRowSchema = z.strictObject({ period, reporter, partner, flow, product: z.string().min(1), ...figure });
 export type ProductRow = z.infer<typeof productRowSchema>;
 
 /** A row of a table of quantities, as read: how much of which goods a record of trade states, in one unit. */

@@ -3,7 +3,8 @@ import type { Dataset } from '@sogdia/core/model';
 import { type DatasetPart, datasetParts, type EmbeddedPart, type PartContent, sha256OfText } from '../content/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
 import { joinedObservations } from '../observations/index.ts';
-import { decodePart, expectPart } from './encoding/index.ts';
+import { decodePart } from './encoding/decode-part.ts';
+import { expectPart } from './encoding/expect-part.ts';
 
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;

@@ -1,6 +1,6 @@
 import type { Dataset } from '@sogdia/core/model';
 import type { DatasetPart } from '../content/index.ts';
-import { partText } from './encoding/index.ts';
+import { partText } from './encoding/part-text.ts';
 import { loadDatasetFrom, usualParts } from './load-dataset-from.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { canonicalRows, embeddedParts, type PartContent, sha256OfText } from '../content/index.ts';
 import { datasetPackage } from '../generated/data-package.data.ts';
-import { decodePart, partText } from './encoding/index.ts';
+import { decodePart } from './encoding/decode-part.ts';
+import { partText } from './encoding/part-text.ts';
 
 /** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
 export interface VerificationResult {

@@ -1,6 +1,7 @@
 import { connectivity } from './connectivity.data.ts';
 import { eCommerce } from './e-commerce.data.ts';
-import { china, partners } from './economies/index.ts';
+import { china } from './economies/china.data.ts';
+import { partners } from './economies/partners.data.ts';
 import { facilitation } from './facilitation.data.ts';
 import type { EconomyProfile, Topic } from './form/topic.ts';
 import { goods } from './goods.data.ts';
@@ -33,4 +34,4 @@ export const topics: readonly [Topic, ...Topic[]] = [
 export const economyProfiles: readonly [EconomyProfile, ...EconomyProfile[]] = [...partners, china];
 
 /** The last year of which every partner's trade is held. */
-export { newestYear } from './economies/index.ts';
+export { newestYear } from './economies/years.data.ts';

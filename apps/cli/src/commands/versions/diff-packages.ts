@@ -19,7 +19,8 @@ import { readPackage } from './read-package.ts';
 /** The name by which a command line asks for the data of the program itself. */
 export const shippedName = 'shipped';
 
-export const packageColumns = [
+/** The columns of any difference: what became of which cell, and its figures before and after. */
+export const changeColumns = [
   'change',
   'reporter',
   'partner',
@@ -30,9 +31,9 @@ export const packageColumns = [
   'before',
   'after',
   'difference',
-  'release',
-  'why',
 ] as const;
+
+export const packageColumns = [...changeColumns, 'release', 'why'] as const;
 
 /** Two data packages row by row: what changed and why, the least step and version, and whether the later says a version that is allowed. */
 export interface PackageDifference {

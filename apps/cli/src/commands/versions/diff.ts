@@ -15,7 +15,7 @@ import {
   UsageError,
 } from '../command/index.ts';
 import { deliverRows, type RowsOutput, rowOptions, rowsOutput, rowsText, type SelectedRows, selectRows, tellCut } from '../rows/index.ts';
-import { diffPackages, packageColumns, shippedName } from './diff-packages.ts';
+import { changeColumns, diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
 
@@ -23,19 +23,7 @@ const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
 const diffOptions = [oneOf('format', 'format', formats, 'option.format', { short: 'f' }), ...rowOptions] as const;
 
-const columns = [
-  'change',
-  'reporter',
-  'partner',
-  'flow',
-  'period',
-  'product',
-  'quantity',
-  'before',
-  'after',
-  'difference',
-  'ratio',
-] as const;
+const columns = [...changeColumns, 'ratio'] as const;
 /** How many rows a table shows where no limit is given. */
 const fewRows = 20;
 

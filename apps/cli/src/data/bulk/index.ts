@@ -7,8 +7,10 @@ export {
   type ProductRow,
   type TotalsRow,
   usualRecord,
-} from './answer/index.ts';
-export { type BulkEngine, type ClickhouseServer, type EngineRow, openClickhouseEngine, openDuckdbEngine } from './engine/index.ts';
+} from './answer/answer-question.ts';
+export type { BulkEngine, EngineRow } from './engine/bulk-engine.ts';
+export { type ClickhouseServer, openClickhouseEngine } from './engine/clickhouse-engine.ts';
+export { openDuckdbEngine } from './engine/duckdb-engine.ts';
 export {
   type AdvantageQuestion,
   type BulkFlow,
@@ -19,7 +21,7 @@ export {
   type ChaptersQuestion,
   type ProductsQuestion,
   type TotalsQuestion,
-} from './question/index.ts';
+} from './question/bulk-question.ts';
 export { clickhouseDialect, type Dialect, duckdbDialect, type Statement, statementOf } from './sql/index.ts';
 export { type BulkDescription, type BulkRecords, readDescription } from './table/index.ts';
 export { type BulkWriting, writeBulkTable } from './write/index.ts';

@@ -2,7 +2,7 @@ import type { ViewSpec } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { type RecordChoice, recordChoiceSchema } from '@sogdia/core/model';
 import { askedOfSource } from '@sogdia/core/workspace';
-import type { Location } from '../location/index.ts';
+import type { Location } from '../location/location.ts';
 import type { ProgramContext } from './program-context.ts';
 
 /** Whose record a spec asks for, or by which method both are made one; where one of both is shown alone, whose that is. */

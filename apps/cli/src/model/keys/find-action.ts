@@ -1,4 +1,4 @@
-import type { LocationKind } from '../location/index.ts';
+import type { LocationKind } from '../location/location.ts';
 import type { ActionId, Keymap } from './keymap.ts';
 
 /** The action of a key on a kind of location; null where the key does nothing. */

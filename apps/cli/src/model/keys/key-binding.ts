@@ -1,4 +1,4 @@
-import { type LocationKind, locationKinds } from '../location/index.ts';
+import { type LocationKind, locationKinds } from '../location/location.ts';
 
 /** The kinds of locations on which the cursor moves over a table. */
 export const tableKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];

@@ -2,11 +2,11 @@ import { citeReceipt, type Receipt } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
-import { type Grid, textCell } from '../../table/index.ts';
+import type { Grid } from '../../table/index.ts';
 import { fitFrame, wrapOnScreen } from '../../terminal/index.ts';
-import { checkedOf } from '../claim/index.ts';
+import { checkedOf } from '../claim/claim-screen.ts';
 import { nodePage, type Room, type Screen } from '../layout/index.ts';
-import { citationNode } from '../receipt/index.ts';
+import { citationNode, gridOfNodes } from '../receipt/citation-node.ts';
 
 /** The lineage of one number of a claim's working. */
 export const claimReceiptScreen: Screen = {
@@ -41,19 +41,8 @@ function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, '
   return [...receiptTree(found.receipt, found.references, options), citationNode(found.receipt, found.references, context, width)];
 }
 
-/** A row for each number of the tree, so that the cursor and copying work as in tables. */
 function receiptGrid(location: Location, context: ProgramContext): Grid {
   const found = receiptOf(location, context);
   const citation = found === null ? '' : citeReceipt(context.world, found.receipt, found.references, context.language).plain;
-  return {
-    corner: '',
-    columns: [{ id: 'value', label: '', short: '', align: 'left' }],
-    rows: nodesOf(location, context, { width: 80 }).map((node, index) => ({
-      id: String(index),
-      label: node.subject,
-      style: 'plain',
-      cells: [textCell(node.citation ?? citation)],
-    })),
-    legend: [],
-  };
+  return gridOfNodes(nodesOf(location, context, { width: 80 }), citation);
 }

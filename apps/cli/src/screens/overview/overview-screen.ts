@@ -4,7 +4,7 @@ import { economyCodeSchema } from '@sogdia/core/model';
 import { lastDiscrepancyOf, recordPairsOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
-import { viewWordsLines } from '../../print/index.ts';
+import { plainWordsLines } from '../../print/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid } from './overview-grid.ts';
@@ -38,13 +38,7 @@ export const overviewScreen: Screen = dataScreen({
       },
       isTableFirst: true,
       aside: () => headlinesOf(location, context),
-      words: (width) =>
-        viewWordsLines(total, {
-          width,
-          tableWidth: null,
-          theme: { depth: 'none', glyphs: context.look.glyphs },
-          language: context.language,
-        }),
+      words: (width) => plainWordsLines(total, width, context),
     };
   },
   drill,

@@ -2,7 +2,7 @@ import type { TradeSpec } from '@sogdia/core';
 import { recordPairsOf } from '@sogdia/core/workspace';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, legendOf, reasonsIn } from '../../table/index.ts';
-import { discrepancyCells, discrepancyColumns } from '../mirror/index.ts';
+import { discrepancyCells, discrepancyColumns } from '../mirror/discrepancy-columns.ts';
 
 /** One flow in both records year by year, with the discrepancy part by part. */
 export function pairGrid(spec: TradeSpec, context: ProgramContext): Grid {

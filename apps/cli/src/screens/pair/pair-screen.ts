@@ -3,7 +3,7 @@ import { drawChart } from '../../charts/index.ts';
 import { newLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
-import { pairAside, pairWords } from '../mirror/index.ts';
+import { pairAside, pairWords } from '../mirror/discrepancy-words.ts';
 import { pairGrid } from './pair-grid.ts';
 
 /** One flow in both records: both lines with the discrepancy between them, and the discrepancy of each year part by part. */

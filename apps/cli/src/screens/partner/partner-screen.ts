@@ -4,7 +4,7 @@ import { economyCodeSchema, isLadder, isTradeSpec } from '@sogdia/core/model';
 import { stagesOf, tradeSpecOf } from '@sogdia/core/workspace';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
-import { viewWordsLines } from '../../print/index.ts';
+import { plainWordsLines } from '../../print/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { lineOf, wrapText } from '../../terminal/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
@@ -33,12 +33,7 @@ export const partnerScreen: Screen = dataScreen({
       aside: () => eventLines,
       isAsideList: true,
       words: (width) => [
-        ...viewWordsLines(flows, {
-          width,
-          tableWidth: null,
-          theme: { depth: 'none', glyphs: context.look.glyphs },
-          language: context.language,
-        }),
+        ...plainWordsLines(flows, width, context),
         lineOf(['']),
         lineOf([context.text['partner.events'], 'title']),
         ...eventLines.flatMap((line) => wrapText(line, width).map((part) => lineOf([part]))),

@@ -2,7 +2,23 @@ import { citeReceipt, type Receipt } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import type { ProgramContext } from '../../model/index.ts';
 import type { ReceiptNode } from '../../print/index.ts';
+import { type Grid, textCell } from '../../table/index.ts';
 import { lineOf, wrapOnScreen } from '../../terminal/index.ts';
+
+/** A row for each node of a receipt, so that the cursor, copying and the row count work as in tables. */
+export function gridOfNodes(nodes: readonly ReceiptNode[], citation: string): Grid {
+  return {
+    corner: '',
+    columns: [{ id: 'value', label: '', short: '', align: 'left' }],
+    rows: nodes.map((node, index) => ({
+      id: String(index),
+      label: node.subject,
+      style: 'plain',
+      cells: [textCell(node.citation ?? citation)],
+    })),
+    legend: [],
+  };
+}
 
 /** How to cite a number, as the last node under its tree. */
 export function citationNode(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext, width: number): ReceiptNode {

@@ -2,10 +2,10 @@ import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia
 import { discrepancySeriesOf } from '@sogdia/core/workspace';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
-import { type Grid, textCell } from '../../table/index.ts';
+import type { Grid } from '../../table/index.ts';
 import { fitFrame, lineOf, wrapOnScreen } from '../../terminal/index.ts';
 import { nodePage, type Room, type Screen } from '../layout/index.ts';
-import { citationNode } from './citation-node.ts';
+import { citationNode, gridOfNodes } from './citation-node.ts';
 
 /** The lineage of one number: formula, operands, the cells of the sources, what else is said of them; the newest figures after. */
 export const receiptScreen: Screen = {
@@ -49,20 +49,8 @@ function receiptNodes(location: Location, context: ProgramContext, room: Pick<Ro
   return [...own, { ...first, headLine: heading.length, lines: [...heading, ...first.lines] }, ...rest, citation];
 }
 
-/** A row for each node, so that the cursor, copying and the row count work as in tables. */
 function receiptGrid(location: Location, context: ProgramContext): Grid {
   const found = receiptPoint(location, context);
-  const nodes = receiptNodes(location, context, { width: 80 });
   const citation = found === null ? '' : citeReceipt(context.world, found.point.receipt, found.view.references, context.language).plain;
-  return {
-    corner: '',
-    columns: [{ id: 'value', label: '', short: '', align: 'left' }],
-    rows: nodes.map((node, index) => ({
-      id: String(index),
-      label: node.subject,
-      style: 'plain',
-      cells: [textCell(node.citation ?? citation)],
-    })),
-    legend: [],
-  };
+  return gridOfNodes(receiptNodes(location, context, { width: 80 }), citation);
 }

@@ -3,7 +3,16 @@ import { translate } from '@sogdia/core/workspace';
 import { chartHeight, drawChart } from '../../charts/index.ts';
 import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
-import { lensLines, paragraph, sourceLines, statementLines, titleLine, verdictLines, workingLines, workingParts } from '../claim/index.ts';
+import {
+  lensLines,
+  paragraph,
+  sourceLines,
+  statementLines,
+  titleLine,
+  verdictLines,
+  workingLines,
+  workingParts,
+} from '../claim/claim-parts.ts';
 import type { Room } from '../layout/index.ts';
 import { sectionName } from './study-grid.ts';
 import { type StudyItem, verdictCounts } from './study-items.ts';

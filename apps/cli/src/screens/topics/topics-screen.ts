@@ -2,7 +2,7 @@ import { type Location, newLocation, type ProgramContext, viewLocation } from '.
 import { arrangeGrid, type Grid, type GridRow, pageOf, textCell } from '../../table/index.ts';
 import { balancedText, fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import { builtOnce, outlineRegions, outlineRooms, type Room, type Screen } from '../layout/index.ts';
-import { viewInBrief } from '../study/index.ts';
+import { viewInBrief } from '../study/detail-lines.ts';
 import { type TopicEvent, type TopicItem, topicAt, topicItems, topicText } from './topic-items.ts';
 
 const itemsGrid = builtOnce(topicsGrid);

@@ -3,7 +3,7 @@ import { isTradeSpec, isTradeView, membersOf } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
-import { viewWordsLines } from '../../print/index.ts';
+import { plainWordsLines } from '../../print/index.ts';
 import { arrangeGrid, gridOfView } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 
@@ -26,13 +26,7 @@ export const viewScreen: Screen = dataScreen({
       table: { title: context.text['view.table'], unit: view.unit.short },
       isTableFirst: false,
       aside: () => asideOf(view),
-      words: (width) =>
-        viewWordsLines(view, {
-          width,
-          tableWidth: null,
-          theme: { depth: 'none', glyphs: context.look.glyphs },
-          language: context.language,
-        }),
+      words: (width) => plainWordsLines(view, width, context),
     };
   },
   drill,

@@ -4,12 +4,12 @@ import { EventMarks } from '../../axes/event-marks.tsx';
 import { TargetMarks } from '../../axes/target-marks.tsx';
 import type { ChartProps } from '../../layout/chart-props.ts';
 import { hasLabels } from '../../layout/chart-size.ts';
-import { round } from '../../layout/round.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
 import { EndLabel } from '../../marks/end-label.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import { LineThrough } from '../../marks/line-through.tsx';
+import { VoidMarks } from '../../marks/void-marks.tsx';
 import { layOutAreas } from './area-layout.ts';
 
 /** A view as areas on one another, with their names and last values at their ends. */
@@ -27,19 +27,7 @@ export function AreaChart({ view, size, language, name, scope, idOf }: ChartProp
         </g>
       ))}
       {hasLabels(size) ? <EventMarks axes={axes} /> : null}
-      {voids.map(({ x, width, label }) => (
-        <rect
-          key={x}
-          className="break"
-          fill={`url(#${hatch})`}
-          x={round(x)}
-          width={round(width)}
-          y={round(axes.top)}
-          height={round(axes.bottom - axes.top)}
-        >
-          <title>{label}</title>
-        </rect>
-      ))}
+      <VoidMarks {...{ voids, axes, hatch }} />
       <TargetMarks axes={axes} />
       <JointMarks joints={joints} />
       {areas.map(({ id, className, label }) => (

@@ -12,6 +12,7 @@ import { valueTextOf } from '../../layout/value-text.ts';
 import type { PlacedEndLabel } from '../../marks/end-label.tsx';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 import { type PlacedEdges, widenAlone } from '../../marks/placed-edges.ts';
+import type { PlacedVoid } from '../../marks/void-marks.tsx';
 
 /** The area of a series, from the edge that it lies on to the one away from zero; `isAlone` where no other lies on it. */
 export interface PlacedArea {
@@ -26,7 +27,7 @@ export interface PlacedAreas {
   readonly axes: PlacedAxes;
   readonly areas: readonly PlacedArea[];
   /** Periods in which a part is missing, so that there is no sum: with the names of what is missing. */
-  readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
+  readonly voids: readonly PlacedVoid[];
   readonly joints: readonly PlacedJoint[];
   readonly places: PointPlaces;
 }

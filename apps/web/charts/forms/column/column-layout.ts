@@ -3,7 +3,7 @@ import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedAxes, PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { shortValueText } from '../../layout/value-text.ts';
@@ -11,12 +11,7 @@ import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
 /** A column: hollow where its figure is marked: rounded, derived or estimated; the label is null where there is no room for it. */
-export interface PlacedColumn {
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface PlacedColumn extends PlacedBox {
   readonly hollow: boolean;
   readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
   readonly point: ViewPoint;
@@ -27,15 +22,6 @@ export interface PlacedVoid {
   readonly x: number;
   readonly width: number;
   readonly point: ViewPoint;
-}
-
-/** The range of a column: from the lowest to the highest number that any method of reconciliation gives. */
-export interface PlacedColumnRange {
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The name of a series over the plot: where its square begins, and the line that its text stands on. */
@@ -50,8 +36,8 @@ export interface PlacedColumns {
   readonly axes: PlacedAxes;
   readonly columns: readonly PlacedColumn[];
   readonly voids: readonly PlacedVoid[];
-  /** What the methods of reconciliation span around each column; empty unless the record is reconciled. */
-  readonly ranges: readonly PlacedColumnRange[];
+  /** From the lowest to the highest number that any method of reconciliation gives for each column; empty unless the record is reconciled. */
+  readonly ranges: readonly PlacedBox[];
   readonly joints: readonly PlacedJoint[];
   /** The names of the series over the plot, in as many rows as they need, where there is more than one. */
   readonly names: readonly PlacedColumnName[];

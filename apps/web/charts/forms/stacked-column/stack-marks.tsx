@@ -6,6 +6,7 @@ import { round } from '../../layout/round.ts';
 import { FoundMark } from '../../marks/found-mark.tsx';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
+import { VoidMarks } from '../../marks/void-marks.tsx';
 import type { PlacedStacks } from './stacked-column-layout.ts';
 
 /** Stacked columns as they were laid out, with their names beside the last one. */
@@ -17,19 +18,7 @@ export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps,
       {voids.length === 0 ? null : <HatchPattern id={hatch} />}
       <ChartAxes axes={axes} />
       <EventMarks axes={axes} />
-      {voids.map(({ x, width, label }) => (
-        <rect
-          key={x}
-          className="break"
-          fill={`url(#${hatch})`}
-          x={round(x)}
-          width={round(width)}
-          y={round(axes.top)}
-          height={round(axes.bottom - axes.top)}
-        >
-          <title>{label}</title>
-        </rect>
-      ))}
+      <VoidMarks {...{ voids, axes, hatch }} />
       {parts.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={`${className}-${point.period}`} className={className}>
           <rect

@@ -4,20 +4,16 @@ import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedAxes, PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
 import { seriesClass } from '../../layout/series-style.ts';
 import { type SignedValue, stackSeries } from '../../layout/stack-series.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+import type { PlacedVoid } from '../../marks/void-marks.tsx';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */
-export interface PlacedPart {
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface PlacedPart extends PlacedBox {
   readonly hollow: boolean;
   readonly label: string | null;
   readonly point: ViewPoint;
@@ -35,7 +31,7 @@ export interface PlacedName {
 export interface PlacedStacks {
   readonly axes: PlacedAxes;
   readonly parts: readonly PlacedPart[];
-  readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
+  readonly voids: readonly PlacedVoid[];
   readonly joints: readonly PlacedJoint[];
   readonly names: readonly PlacedName[];
   readonly places: PointPlaces;

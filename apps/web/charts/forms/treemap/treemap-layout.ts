@@ -3,19 +3,14 @@ import { comparedPeriods, seriesByValue } from '@sogdia/core/workspace';
 import { hierarchy, treemap } from 'd3-hierarchy';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
-import type { PointPlaces } from '../../layout/placed-axes.ts';
+import type { PlacedBox, PointPlaces } from '../../layout/placed-axes.ts';
 import { colourClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
 /** A part of the whole as a rectangle whose area is its share; name and value where they fit, the value under the name. */
-export interface PlacedTile {
+export interface PlacedTile extends PlacedBox {
   readonly id: string;
-  readonly className: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly name: string | null;
   readonly value: string | null;
   readonly point: ViewPoint;

@@ -1,9 +1,8 @@
-import type { Language, Receipt } from '@sogdia/core';
 import type { RecordPair } from '@sogdia/core/workspace';
 import { ChartAxes } from '../../axes/chart-axes.tsx';
 import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
-import type { ChartSize } from '../../layout/chart-size.ts';
+import type { ChartProps } from '../../layout/chart-props.ts';
 import { round } from '../../layout/round.ts';
 import { styleOfEconomy } from '../../layout/series-style.ts';
 import { AreaBetween } from '../../marks/area-between.tsx';
@@ -55,11 +54,6 @@ export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: Two
   );
 }
 
-interface TwoRecordsChartProps {
+interface TwoRecordsChartProps extends Omit<ChartProps, 'view'> {
   readonly pair: RecordPair;
-  readonly size: ChartSize;
-  readonly language: Language;
-  readonly name: string;
-  readonly scope: string;
-  readonly idOf: (receipt: Receipt) => string;
 }

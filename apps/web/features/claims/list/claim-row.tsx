@@ -1,10 +1,8 @@
-import type { CheckedClaim, Language } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
 import { holdsInOneRecordOnly } from '@sogdia/core/claims';
 import { translate } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/index.ts';
+import { type CitedProps, SentenceText } from '../../text/index.ts';
 import { shortenSentence } from '../facts/shorten-sentence.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 
@@ -12,7 +10,7 @@ import { VerdictMark } from '../marks/verdict-mark.tsx';
 const mostCharacters = 280;
 
 /** A statement in the list of all: what it says, its verdict in a sentence, and its working, which `FetchedWorkings` brings from its page. */
-export function ClaimRow({ checked, language, messages, locations }: ClaimRowProps) {
+export function ClaimRow({ checked, language, messages, locations }: CitedProps & { checked: CheckedClaim }) {
   const { claim, verdict, sentence, working } = checked;
   const choices = [verdict, ...(holdsInOneRecordOnly(checked) ? ['one-record'] : [])];
   return (
@@ -36,11 +34,4 @@ export function ClaimRow({ checked, language, messages, locations }: ClaimRowPro
       </div>
     </li>
   );
-}
-
-interface ClaimRowProps {
-  readonly checked: CheckedClaim;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

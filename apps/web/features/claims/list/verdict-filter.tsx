@@ -1,8 +1,8 @@
-import type { Language } from '@sogdia/core';
 import type { ClaimSummary } from '@sogdia/core/claims';
 import { verdictKindSchema } from '@sogdia/core/model';
 import { claimCatalogueOf, translate } from '@sogdia/core/workspace';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ClaimSquares } from './claim-squares.tsx';
 
@@ -14,7 +14,7 @@ export const oneRecord = 'one-record';
  * The statements by verdict, a square each, as the choice of what is shown. Radio buttons and CSS do the choosing, so that it needs no
  * script; `ClaimChoice` keeps it in the address.
  */
-export function VerdictFilter({ summary, language, messages }: { summary: ClaimSummary; language: Language; messages: Messages }) {
+export function VerdictFilter({ summary, language, messages }: WrittenProps & { summary: ClaimSummary }) {
   const { of, counts, inOneRecordOnly } = summary;
   return (
     <fieldset className="verdict-filter">

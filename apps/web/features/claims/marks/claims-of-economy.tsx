@@ -1,13 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { findEconomy } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
 /** The statements of the study whose expression names an economy; of the reporter, which most name, those that name no single partner. */
-export async function ClaimsOfEconomy({ economy, language, messages }: { economy: string; language: Language; messages: Messages }) {
+export async function ClaimsOfEconomy({ economy, language, messages }: WrittenProps & { economy: string }) {
   const { claims } = await siteClaims(language);
   const others: readonly string[] = economy === siteQuestion.reporter ? siteQuestion.partners : [];
   const named = claims.filter(({ claim }) => {

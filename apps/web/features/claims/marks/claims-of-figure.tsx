@@ -1,10 +1,9 @@
-import type { Language } from '@sogdia/core';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { claimsOfFigure } from '../facts/figures-of-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
 /** The statements of the study that a figure shows. */
-export async function ClaimsOfFigure({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
+export async function ClaimsOfFigure({ name, language, messages }: WrittenProps & { name: string }) {
   const claims = await claimsOfFigure(name, language);
   if (claims.length === 0) return null;
   return (

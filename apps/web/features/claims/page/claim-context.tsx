@@ -3,13 +3,14 @@ import { translate } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { viewLabel } from '../../figures/index.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { siteView } from '../../views/index.ts';
 import { figuresOfClaim } from '../facts/figures-of-claims.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from '../marks/claim-links.tsx';
 
 /** What stands around a statement: the verdict on record, the statements it contradicts, the figures that show it. */
-export async function ClaimContext({ checked, language, messages }: { checked: CheckedClaim; language: Language; messages: Messages }) {
+export async function ClaimContext({ checked, language, messages }: WrittenProps & { checked: CheckedClaim }) {
   const [{ claims }, figures] = await Promise.all([siteClaims(language), figuresOfClaim(checked, language)]);
   const views = await Promise.all(figures.map(async (name) => ({ name, view: await siteView(name, language) })));
   const conflicts = claims.filter(({ claim }) => checked.conflicts.includes(claim.id));

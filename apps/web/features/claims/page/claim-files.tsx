@@ -1,13 +1,13 @@
-import type { CheckedClaim, Language } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
 import { translate } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { CopyText, type WrittenProps } from '../../text/index.ts';
 
 /** What a reader can take away of a statement: the command, the link, a citation, and the badge with the code that embeds it. */
-export async function ClaimFiles({ checked, language, messages }: { checked: CheckedClaim; language: Language; messages: Messages }) {
+export async function ClaimFiles({ checked, language, messages }: WrittenProps & { checked: CheckedClaim }) {
   const { version, contentHash } = await siteDataset();
   const { claim, verdict } = checked;
   const word = translate(language, `claims.verdict.${verdict}`);

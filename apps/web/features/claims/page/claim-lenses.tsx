@@ -1,15 +1,12 @@
-import type { Language } from '@sogdia/core';
 import type { LensResult } from '@sogdia/core/claims';
 import { translate } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/index.ts';
+import { type CitedProps, SentenceText } from '../../text/index.ts';
 import { shownLenses } from '../facts/shown-lenses.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 
 /** What each record and vintage says of a statement; nothing where its figures are in no record of trade. */
-export function ClaimLenses({ lenses, language, messages, locations }: ClaimLensesProps) {
+export function ClaimLenses({ lenses, language, messages, locations }: CitedProps & { lenses: readonly LensResult[] }) {
   if (lenses.length < 2) return null;
   return (
     <section aria-labelledby="lenses">
@@ -42,11 +39,4 @@ export function ClaimLenses({ lenses, language, messages, locations }: ClaimLens
       </div>
     </section>
   );
-}
-
-interface ClaimLensesProps {
-  readonly lenses: readonly LensResult[];
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -1,9 +1,9 @@
-import type { CheckedClaim, Language } from '@sogdia/core';
+import type { CheckedClaim } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** The statement before and the statement after, in the order of the ledger. */
-export function ClaimPager({ claims, id, language, messages }: ClaimPagerProps) {
+export function ClaimPager({ claims, id, language, messages }: WrittenProps & { claims: readonly CheckedClaim[]; id: string }) {
   const index = claims.findIndex(({ claim }) => claim.id === id);
   const [before, after] = [claims[index - 1]?.claim, claims[index + 1]?.claim];
   return (
@@ -20,11 +20,4 @@ export function ClaimPager({ claims, id, language, messages }: ClaimPagerProps) 
       )}
     </nav>
   );
-}
-
-interface ClaimPagerProps {
-  readonly claims: readonly CheckedClaim[];
-  readonly id: string;
-  readonly language: Language;
-  readonly messages: Messages;
 }

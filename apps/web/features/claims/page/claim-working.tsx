@@ -4,21 +4,13 @@ import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import type { VerdictKind } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink, SentenceText } from '../../text/index.ts';
+import { type CitedProps, NumberLink, SentenceText } from '../../text/index.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../facts/working-tree.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 
-interface WorkingProps {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
-}
-
 /** What stands under a line of a working: its cases, or its parts with their values, down to the numbers. */
-export function ClaimWorking({ node, parts = [], ...props }: WorkingProps & { node: WorkingNode; parts?: readonly CheckedPart[] }) {
+export function ClaimWorking({ node, parts = [], ...props }: CitedProps & { node: WorkingNode; parts?: readonly CheckedPart[] }) {
   const cases = casesOf(node);
   if (cases !== null) return <WorkingCases {...cases} {...props} />;
   const evidence = evidenceOf(node);
@@ -43,7 +35,7 @@ function WorkingPart({
   language,
   messages,
   locations,
-}: WorkingProps & { node: WorkingNode; verdict: VerdictKind | undefined }) {
+}: CitedProps & { node: WorkingNode; verdict: VerdictKind | undefined }) {
   const { line } = node;
   const isToldByCases = line.outcome !== null && casesOf(node) !== null;
   return (
@@ -71,7 +63,7 @@ function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; l
 }
 
 /** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
-function Rounding({ line: { interval, receipt }, language, messages, locations }: WorkingProps & { line: WorkingNode['line'] }) {
+function Rounding({ line: { interval, receipt }, language, messages, locations }: CitedProps & { line: WorkingNode['line'] }) {
   if (interval === null || receipt === null || receipt.kind === 'absence') return null;
   const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue(siteScope, { ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
@@ -83,7 +75,7 @@ function Rounding({ line: { interval, receipt }, language, messages, locations }
 }
 
 /** Years or members in turn: those that do not hold first, those that hold folded where they are many. */
-function WorkingCases({ telling, others, ...props }: WorkingProps & { telling: readonly WorkingNode[]; others: readonly WorkingNode[] }) {
+function WorkingCases({ telling, others, ...props }: CitedProps & { telling: readonly WorkingNode[]; others: readonly WorkingNode[] }) {
   const { messages } = props;
   const of = telling.length + others.length;
   return (
@@ -103,7 +95,7 @@ function WorkingCases({ telling, others, ...props }: WorkingProps & { telling: r
 }
 
 /** Numbers of one kind for several economies or periods: what they are once, then each in a row. */
-function Evidence({ nodes, language, messages, locations }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+function Evidence({ nodes, language, messages, locations }: CitedProps & { nodes: readonly WorkingNode[] }) {
   return (
     <div className="working">
       <code>{nodes[0]?.line.expression}</code>
@@ -127,7 +119,7 @@ function nameOf({ at }: WorkingNode['line'], language: Language): string | null 
   return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(siteScope, code, language)) ?? null;
 }
 
-function CaseRows({ nodes, language, locations }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+function CaseRows({ nodes, language, locations }: CitedProps & { nodes: readonly WorkingNode[] }) {
   if (nodes.length === 0) return null;
   return (
     <ul className="cases">

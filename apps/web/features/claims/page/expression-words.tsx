@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { expressionWords } from '@sogdia/core/claims';
 import { findEconomy, offeredEconomies } from '@sogdia/core/model';
 import { siteScope } from '../../../lib/dataset.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** What the words and the codes of an expression mean. */
-export function ExpressionWords({ expression, language, messages }: { expression: string; language: Language; messages: Messages }) {
+export function ExpressionWords({ expression, language, messages }: WrittenProps & { expression: string }) {
   const bare = expression.replaceAll(/'[^']*'/g, '');
   const called = new Set([...bare.matchAll(/([a-z]+)\(/g)].map((match) => match[1]));
   const codes = new Set(bare.match(/\b[A-Z]{2}[A-Z0-9]\b/g));

@@ -3,15 +3,14 @@ import { formatMissingReason, formatReceiptValue } from '@sogdia/core/format';
 import type { ChartSize } from '../../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../../charts/view-chart.tsx';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { LetteredReason, letterOf } from '../../figures/index.ts';
 import type { SiteDyad } from '../../records/index.ts';
-import { NumberLink, NumberMarks } from '../../text/index.ts';
+import { NumberLink, NumberMarks, type WrittenProps } from '../../text/index.ts';
 
 const size: ChartSize = { id: 'narrow', width: 380, height: 240 };
 
 /** Balance, growth, rank and dependence both ways: a small chart each, then year by year in one table. */
-export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; language: Language; messages: Messages }) {
+export function DyadMeasures({ dyad, language, messages }: WrittenProps & { dyad: SiteDyad }) {
   const { views, receipts } = dyad;
   const measures = [
     { kind: 'balance', heading: messages['dyad.balance'] },

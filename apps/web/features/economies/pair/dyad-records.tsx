@@ -1,16 +1,14 @@
-import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { isMissing, type Receipt } from '@sogdia/core';
 import { formatReceiptValue } from '@sogdia/core/format';
 import { nameDiscrepancyPart, type RecordPair } from '@sogdia/core/workspace';
 import { TwoRecordsChart } from '../../../charts/forms/two-records/two-records-chart.tsx';
 import { cursorRowsOf } from '../../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../../charts/interaction/interactive-chart.tsx';
 import { smallerPageSizes } from '../../../charts/layout/chart-size.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { cursorTextsOf, SourceLine, shownSizesOf } from '../../figures/index.ts';
 import { absentYears } from '../../records/index.ts';
-import { NumberLink, NumberMarks } from '../../text/index.ts';
+import { type CitedProps, NumberLink, NumberMarks } from '../../text/index.ts';
 
 /** The sizes of these charts: a little lower than others of their width. */
 const sizes = smallerPageSizes.map((size) => ({ ...size, height: Math.round(size.height * 0.86) }));
@@ -35,9 +33,7 @@ export function DyadRecords({ pair, economy, language, messages, locations }: Dy
           {sizes.map((size) => (
             <TwoRecordsChart
               key={size.id}
-              pair={pair}
-              size={size}
-              language={language}
+              {...{ pair, size, language }}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
               idOf={locations.idOf}
@@ -103,10 +99,7 @@ function DiscrepancyYears({ pair, economy, title, language, messages, locations 
   );
 }
 
-interface DyadRecordsProps {
+interface DyadRecordsProps extends CitedProps {
   readonly pair: RecordPair;
   readonly economy: string;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -1,9 +1,8 @@
-import { isMissing, type Language } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
 import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ViewSource } from '@sogdia/core/model';
-import type { Messages } from '../../../messages/messages.ts';
 import type { SiteDyad } from '../../records/index.ts';
-import { NumberLink } from '../../text/index.ts';
+import { NumberLink, type WrittenProps } from '../../text/index.ts';
 
 /** The cells of the reporter's record that were revised: each figure with the date from which it could be known, and its change. */
 export function DyadRevisions({ dyad, references, language, messages }: DyadRevisionsProps) {
@@ -57,9 +56,7 @@ export function DyadRevisions({ dyad, references, language, messages }: DyadRevi
   );
 }
 
-interface DyadRevisionsProps {
+interface DyadRevisionsProps extends WrittenProps {
   readonly dyad: SiteDyad;
   readonly references: readonly ViewSource[];
-  readonly language: Language;
-  readonly messages: Messages;
 }

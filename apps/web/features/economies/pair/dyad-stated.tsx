@@ -1,10 +1,8 @@
-import type { Language } from '@sogdia/core';
 import type { AgreementItem } from '@sogdia/core/model';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { viewLabel } from '../../figures/index.ts';
 import type { StatedOfDyad } from '../../records/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { SentenceText, type WrittenProps } from '../../text/index.ts';
 
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   agrees: '✓',
@@ -17,7 +15,7 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 type Item = Pick<StatedOfDyad, 'name' | 'locations'> & { readonly item: AgreementItem };
 
 /** Every number that the study states of a pair with what ours says of it: those that agree folded, the others figure by figure. */
-export function DyadStated({ stated, language, messages }: { stated: readonly StatedOfDyad[]; language: Language; messages: Messages }) {
+export function DyadStated({ stated, language, messages }: WrittenProps & { stated: readonly StatedOfDyad[] }) {
   const items = stated.flatMap(({ name, locations, items: ofFigure }) => ofFigure.map((item) => ({ name, locations, item })));
   const agreeing = items.filter(({ item }) => item.outcome === 'agrees');
   return (
@@ -35,7 +33,7 @@ export function DyadStated({ stated, language, messages }: { stated: readonly St
   );
 }
 
-function StatedList({ items, language, messages }: { items: readonly Item[]; language: Language; messages: Messages }) {
+function StatedList({ items, language, messages }: WrittenProps & { items: readonly Item[] }) {
   if (items.length === 0) return null;
   return (
     <ul className="stated">

@@ -1,13 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { findEconomy } from '@sogdia/core/model';
 import { explainDiscrepancy } from '@sogdia/core/workspace';
 import { siteScope } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { ViewEvents } from '../../figures/index.ts';
 import { LensWays } from '../../lenses/index.ts';
 import { RecordsKey, type SiteDyad } from '../../records/index.ts';
 import { EventList } from '../../reports/index.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import type { SiteEconomy } from '../facts/site-economy.ts';
 import { DyadMeasures } from './dyad-measures.tsx';
 import { DyadRecords } from './dyad-records.tsx';
@@ -30,14 +29,7 @@ export function EconomyPair({ found, dyad, language, messages }: EconomyPairProp
         <RecordsKey messages={messages} />
         <div className="dyad-pairs">
           {dyad.pairs.map((pair) => (
-            <DyadRecords
-              key={pair.flow}
-              pair={pair}
-              economy={name}
-              language={language}
-              messages={messages}
-              locations={dyad.receipts.locations}
-            />
+            <DyadRecords key={pair.flow} {...{ pair, language, messages }} economy={name} locations={dyad.receipts.locations} />
           ))}
         </div>
         <ViewEvents view={dyad.views.export} messages={messages} />
@@ -48,11 +40,9 @@ export function EconomyPair({ found, dyad, language, messages }: EconomyPairProp
   );
 }
 
-interface EconomyPairProps {
+interface EconomyPairProps extends WrittenProps {
   readonly found: SiteEconomy;
   readonly dyad: SiteDyad;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** Why two records differ: what officials said, each with its text; and what makes any two records differ. */

@@ -6,17 +6,7 @@ export type Asked = 'trade' | 'indicators';
 const kinds: readonly Asked[] = ['trade', 'indicators'];
 
 /** The choice of what is asked about, as two parts of one switch. */
-export function AskedChoice({
-  asked,
-  texts,
-  onTouch,
-  onChoose,
-}: {
-  asked: Asked;
-  texts: ExploreTexts;
-  onTouch: () => void;
-  onChoose: (asked: Asked) => void;
-}) {
+export function AskedChoice({ asked, texts, onTouch, onChoose }: AskedChoiceProps) {
   return (
     <fieldset className="asked needs-script" onPointerEnter={onTouch} onFocus={onTouch}>
       <legend className="visually-hidden">{texts.asked}</legend>
@@ -28,4 +18,11 @@ export function AskedChoice({
       ))}
     </fieldset>
   );
+}
+
+interface AskedChoiceProps {
+  readonly asked: Asked;
+  readonly texts: ExploreTexts;
+  readonly onTouch: () => void;
+  readonly onChoose: (asked: Asked) => void;
 }

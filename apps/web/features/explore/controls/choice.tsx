@@ -3,19 +3,7 @@ import type { Offer } from './offers-of.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** A control with a label and a list of choices: those that do not go with the rest of the view are shut, with the reason under them. */
-export function Choice({
-  label,
-  value,
-  offers,
-  notOffered,
-  onChoose,
-}: {
-  label: string;
-  value: string;
-  offers: readonly Offer[];
-  notOffered: string;
-  onChoose: (value: string) => void;
-}) {
+export function Choice({ label, value, offers, notOffered, onChoose }: ChoiceProps) {
   const id = useId();
   const isFixed = offers.every((offer) => offer.value === value || offer.reason !== null);
   return (
@@ -33,4 +21,12 @@ export function Choice({
       <WhyNot id={id} offers={offers.filter((offer) => offer.value !== value)} isFixed={isFixed} notOffered={notOffered} />
     </div>
   );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly offers: readonly Offer[];
+  readonly notOffered: string;
+  readonly onChoose: (value: string) => void;
 }

@@ -2,35 +2,15 @@ import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
 import { type ReactNode, useId } from 'react';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions, Option } from './explore-options.ts';
-import type { ExploreTexts } from './explore-texts.ts';
 import { type Offer, type Offered, offersOf } from './offers-of.ts';
 import { MonthFields, YearFields } from './span-fields.tsx';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 import { WhyNot } from './why-not.tsx';
 import { YearField } from './year-field.tsx';
 
 /** How any view is shown: how often and when, transformed how, then what is chosen of its source alone, as known when, and in which form. */
-export function ShowingControls({
-  spec,
-  choices,
-  frequency,
-  frequencies,
-  months = [],
-  options,
-  texts,
-  onChange,
-  children,
-}: {
-  spec: ViewSpec;
-  choices: Pick<ChoicesOfView, 'years' | 'transform' | 'vintage' | 'chart' | 'events'>;
-  frequency: string;
-  frequencies: readonly Offer[];
-  months?: ChoicesOfView['months'];
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-  children?: ReactNode;
-}) {
+export function ShowingControls(props: ShowingControlsProps) {
+  const { spec, choices, frequency, frequencies, months = [], options, texts, onChange, children } = props;
   return (
     <>
       <Choice
@@ -62,25 +42,23 @@ export function ShowingControls({
   );
 }
 
+interface ShowingControlsProps extends ControlProps {
+  readonly spec: ViewSpec;
+  readonly choices: Pick<ChoicesOfView, 'years' | 'transform' | 'vintage' | 'chart' | 'events'>;
+  readonly frequency: string;
+  readonly frequencies: readonly Offer[];
+  readonly months?: ChoicesOfView['months'];
+  readonly options: ExploreOptions;
+  readonly children?: ReactNode;
+}
+
 /** The options of a control that a source has. */
 function knownOf(options: readonly Option[], offered: Offered): readonly Option[] {
   return options.filter(({ value }) => offered.some((one) => one.value === value));
 }
 
 /** As known when: of the first or the latest release, or on a date. */
-function VintageChoice({
-  spec,
-  choices,
-  options,
-  texts,
-  onChange,
-}: {
-  spec: Pick<ViewSpec, 'vintage' | 'to'>;
-  choices: { readonly vintage: Offered };
-  options: readonly Option[];
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+function VintageChoice({ spec, choices, options, texts, onChange }: VintageChoiceProps) {
   const isDate = /^\d/.test(spec.vintage);
   return (
     <>
@@ -105,20 +83,14 @@ function VintageChoice({
   );
 }
 
+interface VintageChoiceProps extends ControlProps {
+  readonly spec: Pick<ViewSpec, 'vintage' | 'to'>;
+  readonly choices: { readonly vintage: Offered };
+  readonly options: readonly Option[];
+}
+
 /** In which form, and whether with events. */
-function DrawingControls({
-  spec,
-  choices,
-  options,
-  texts,
-  onChange,
-}: {
-  spec: Pick<ViewSpec, 'chart' | 'events'>;
-  choices: { readonly chart: Offered; readonly events: Offered };
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+function DrawingControls({ spec, choices, options, texts, onChange }: DrawingControlsProps) {
   const whyEvents = useId();
   const events = offersOf([{ value: '1', label: texts.events }], choices.events);
   return (
@@ -145,4 +117,10 @@ function DrawingControls({
       </div>
     </>
   );
+}
+
+interface DrawingControlsProps extends ControlProps {
+  readonly spec: Pick<ViewSpec, 'chart' | 'events'>;
+  readonly choices: { readonly chart: Offered; readonly events: Offered };
+  readonly options: ExploreOptions;
 }

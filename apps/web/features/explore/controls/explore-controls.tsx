@@ -2,17 +2,7 @@ import type { ReactNode } from 'react';
 import type { ExploreTexts } from './explore-texts.ts';
 
 /** The panel of controls: each change asks for a whole new view; what does not go with the rest is shut, with the reason. */
-export function ExploreControls({
-  texts,
-  onTouch,
-  onReset,
-  children,
-}: {
-  texts: ExploreTexts;
-  onTouch: () => void;
-  onReset: () => void;
-  children: ReactNode;
-}) {
+export function ExploreControls({ texts, onTouch, onReset, children }: ExploreControlsProps) {
   return (
     <details className="explore-controls needs-script" onPointerEnter={onTouch} onFocus={onTouch}>
       <summary>{texts.controls}</summary>
@@ -25,4 +15,11 @@ export function ExploreControls({
       </fieldset>
     </details>
   );
+}
+
+interface ExploreControlsProps {
+  readonly texts: ExploreTexts;
+  readonly onTouch: () => void;
+  readonly onReset: () => void;
+  readonly children: ReactNode;
 }

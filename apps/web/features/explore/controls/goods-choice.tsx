@@ -3,10 +3,9 @@ import type { GroupOfGoods } from '@sogdia/core/workspace';
 import { type ComponentType, useEffect, useState } from 'react';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';
-import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import type { PickerList } from './picker-list.tsx';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 
 /** What is needed to list goods, once it has been fetched. */
 export interface OpenedGoods {
@@ -18,21 +17,7 @@ export interface OpenedGoods {
 const tops = ['5', '10', '20', ''];
 
 /** Of which goods: all together, those that are chosen from a list, or the largest of a level. */
-export function GoodsChoice({
-  spec,
-  choices,
-  options,
-  texts,
-  openGoods,
-  onChange,
-}: {
-  spec: TradeSpec;
-  choices: ChoicesOfView;
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  onChange: (change: ViewChange) => void;
-}) {
+export function GoodsChoice({ spec, choices, options, texts, openGoods, onChange }: GoodsChoiceProps) {
   const [isPicking, setPicking] = useState(false);
   const isListed = spec.products.length > 0;
   const level = levelOf(spec, choices);
@@ -75,6 +60,13 @@ export function GoodsChoice({
   );
 }
 
+interface GoodsChoiceProps extends ControlProps {
+  readonly spec: TradeSpec;
+  readonly choices: ChoicesOfView;
+  readonly options: ExploreOptions;
+  readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
+}
+
 /** The level of a spec as the choices name it, in the first nomenclature that has figures; null where it breaks nothing down. */
 function levelOf({ level }: TradeSpec, choices: ChoicesOfView): string | null {
   if (level === null) return null;
@@ -82,17 +74,7 @@ function levelOf({ level }: TradeSpec, choices: ChoicesOfView): string | null {
   return (named.find(({ reason }) => reason === null) ?? named[0])?.value ?? level;
 }
 
-function GoodsList({
-  spec,
-  texts,
-  openGoods,
-  onChange,
-}: {
-  spec: TradeSpec;
-  texts: ExploreTexts;
-  openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
-  onChange: (change: ViewChange) => void;
-}) {
+function GoodsList({ spec, texts, openGoods, onChange }: GoodsListProps) {
   const [opened, setOpened] = useState<OpenedGoods | 'failed' | null>(null);
   useEffect(() => {
     let current = true;
@@ -123,6 +105,11 @@ function GoodsList({
     onChange({ products: products.length === 0 ? null : products.join(','), by: null, level: null, top: null });
   };
   return <opened.List label={texts.pickGoods} groups={groups} chosen={spec.products} texts={texts} onPick={toggle} />;
+}
+
+interface GoodsListProps extends ControlProps {
+  readonly spec: TradeSpec;
+  readonly openGoods: (spec: TradeSpec) => Promise<OpenedGoods>;
 }
 
 function spanOf({ first, last }: { readonly first: number; readonly last: number }): string {

@@ -8,26 +8,10 @@ import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
 import { PickerList, type PickGroup } from './picker-list.tsx';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 
 /** The controls of a view of indicators: which, of which economies, in which years, and how they are shown. */
-export function IndicatorControls({
-  spec,
-  choices,
-  holdings,
-  language,
-  options,
-  texts,
-  onChange,
-}: {
-  spec: IndicatorSpec;
-  choices: ChoicesOfIndicators;
-  holdings: Holdings;
-  language: Language;
-  options: ExploreOptions;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+export function IndicatorControls({ spec, choices, holdings, language, options, texts, onChange }: IndicatorControlsProps) {
   return (
     <>
       <PickerList
@@ -51,6 +35,14 @@ export function IndicatorControls({
       />
     </>
   );
+}
+
+interface IndicatorControlsProps extends ControlProps {
+  readonly spec: IndicatorSpec;
+  readonly choices: ChoicesOfIndicators;
+  readonly holdings: Holdings;
+  readonly language: Language;
+  readonly options: ExploreOptions;
 }
 
 /** The indicators by topic, each with its unit, its years and how many economies have figures. */

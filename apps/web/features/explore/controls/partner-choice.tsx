@@ -3,19 +3,7 @@ import type { Offer } from './offers-of.ts';
 import { WhyNot } from './why-not.tsx';
 
 /** The partners as boxes to tick: those that are listed, and those that can be; why not of the others. */
-export function PartnerChoice({
-  legend,
-  chosen,
-  offers,
-  notOffered,
-  onChoose,
-}: {
-  legend: string;
-  chosen: readonly string[];
-  offers: readonly Offer[];
-  notOffered: string;
-  onChoose: (partners: readonly string[]) => void;
-}) {
+export function PartnerChoice({ legend, chosen, offers, notOffered, onChoose }: PartnerChoiceProps) {
   const id = useId();
   const isListed = (code: string): boolean => chosen.includes(code);
   const shown = offers.filter(({ value, reason }) => isListed(value) || reason === null);
@@ -39,4 +27,12 @@ export function PartnerChoice({
       <WhyNot id={id} offers={offers} isFixed={false} notOffered={notOffered} />
     </fieldset>
   );
+}
+
+interface PartnerChoiceProps {
+  readonly legend: string;
+  readonly chosen: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly notOffered: string;
+  readonly onChoose: (partners: readonly string[]) => void;
 }

@@ -17,19 +17,7 @@ export interface PickGroup {
 }
 
 /** A long list to choose from: searched by any words, folded by kind; what cannot be chosen says why. Arrow keys go through it. */
-export function PickerList({
-  label,
-  groups,
-  chosen,
-  texts,
-  onPick,
-}: {
-  label: string;
-  groups: readonly PickGroup[];
-  chosen: readonly string[];
-  texts: ExploreTexts;
-  onPick: (value: string) => void;
-}) {
+export function PickerList({ label, groups, chosen, texts, onPick }: PickerListProps) {
   const id = useId();
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -62,17 +50,15 @@ export function PickerList({
   );
 }
 
-function PickFolder({
-  group: { label, picks },
-  chosen,
-  isSearched,
-  onPick,
-}: {
-  group: PickGroup;
-  chosen: readonly string[];
-  isSearched: boolean;
-  onPick: (value: string) => void;
-}) {
+interface PickerListProps {
+  readonly label: string;
+  readonly groups: readonly PickGroup[];
+  readonly chosen: readonly string[];
+  readonly texts: ExploreTexts;
+  readonly onPick: (value: string) => void;
+}
+
+function PickFolder({ group: { label, picks }, chosen, isSearched, onPick }: PickFolderProps) {
   const isOpen = isSearched || picks.some(({ value }) => chosen.includes(value));
   const open = picks.filter(({ reason }) => reason === null).length;
   return (
@@ -98,6 +84,13 @@ function PickFolder({
       </ul>
     </details>
   );
+}
+
+interface PickFolderProps {
+  readonly group: PickGroup;
+  readonly chosen: readonly string[];
+  readonly isSearched: boolean;
+  readonly onPick: (value: string) => void;
 }
 
 /** The picks that hold every word typed, those that can be chosen first. */

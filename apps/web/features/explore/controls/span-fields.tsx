@@ -1,23 +1,10 @@
 import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
 import { Choice } from './choice.tsx';
-import type { ExploreTexts } from './explore-texts.ts';
-import type { ViewChange } from './view-change.ts';
+import type { ControlProps } from './view-change.ts';
 import { YearField } from './year-field.tsx';
 
 /** From which year to which, with those that are held. */
-export function YearFields({
-  from,
-  to,
-  held,
-  texts,
-  onChange,
-}: {
-  from: number;
-  to: number;
-  held: { readonly first: number; readonly last: number } | null;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+export function YearFields({ from, to, held, texts, onChange }: YearFieldsProps) {
   return (
     <div className="years">
       <YearField label={texts.from} value={from} onChoose={(first) => onChange({ years: `${first}-${Math.max(first, to)}` })} />
@@ -31,18 +18,14 @@ export function YearFields({
   );
 }
 
+interface YearFieldsProps extends ControlProps {
+  readonly from: number;
+  readonly to: number;
+  readonly held: { readonly first: number; readonly last: number } | null;
+}
+
 /** From which month to which, out of those that are held. */
-export function MonthFields({
-  spec,
-  months,
-  texts,
-  onChange,
-}: {
-  spec: ViewSpec;
-  months: ChoicesOfView['months'];
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+export function MonthFields({ spec, months, texts, onChange }: MonthFieldsProps) {
   const values = months.map(({ value }): string => value);
   const asked = [monthOf(spec.from, spec.firstMonth ?? 1), monthOf(spec.to, spec.lastMonth ?? 12)] as const;
   const first = values.find((value) => value >= asked[0]) ?? asked[0];
@@ -57,6 +40,11 @@ export function MonthFields({
       <Choice label={texts.to} value={last} {...{ offers, notOffered }} onChoose={(to) => chooseLast(to)} />
     </div>
   );
+}
+
+interface MonthFieldsProps extends ControlProps {
+  readonly spec: ViewSpec;
+  readonly months: ChoicesOfView['months'];
 }
 
 function monthOf(year: number, month: number): string {

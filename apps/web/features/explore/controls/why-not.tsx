@@ -1,17 +1,7 @@
 import { type Offer, reasonsOf } from './offers-of.ts';
 
 /** Why some choices of a control are shut: in full where all but one are, else folded. */
-export function WhyNot({
-  id,
-  offers,
-  isFixed,
-  notOffered,
-}: {
-  id: string;
-  offers: readonly Offer[];
-  isFixed: boolean;
-  notOffered: string;
-}) {
+export function WhyNot({ id, offers, isFixed, notOffered }: WhyNotProps) {
   const reasons = reasonsOf(offers);
   if (reasons.length === 0) return null;
   if (isFixed)
@@ -32,4 +22,11 @@ export function WhyNot({
       </ul>
     </details>
   );
+}
+
+interface WhyNotProps {
+  readonly id: string;
+  readonly offers: readonly Offer[];
+  readonly isFixed: boolean;
+  readonly notOffered: string;
 }

@@ -8,18 +8,7 @@ import type { ViewChange } from '../controls/view-change.ts';
 const mostLines = 6;
 
 /** What is offered for a chart of more lines than can be told apart: each in a small chart of its own. */
-export function ManyLines({
-  view,
-  charts,
-  texts,
-  onChange,
-}: {
-  view: View;
-  /** What is known of the forms that it can have. */
-  charts: Offered;
-  texts: ExploreTexts;
-  onChange: (change: ViewChange) => void;
-}) {
+export function ManyLines({ view, charts, texts, onChange }: ManyLinesProps) {
   const isOffered = charts.some(({ value, reason }) => value === 'small-multiples' && reason === null);
   if (view.series.length <= mostLines || chartOf(view) !== 'line' || !isOffered) return null;
   return (
@@ -30,4 +19,12 @@ export function ManyLines({
       </button>
     </p>
   );
+}
+
+interface ManyLinesProps {
+  readonly view: View;
+  /** What is known of the forms that it can have. */
+  readonly charts: Offered;
+  readonly texts: ExploreTexts;
+  readonly onChange: (change: ViewChange) => void;
 }

@@ -1,8 +1,8 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { isTradeView, type TradeSeries } from '@sogdia/core/model';
 import { frequencyOfView, type TableHead } from '@sogdia/core/workspace';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */
 export function ViewTableHead({ view, columns, isTurned, language, messages }: ViewTableHeadProps) {
@@ -51,13 +51,11 @@ export function ViewTableHead({ view, columns, isTurned, language, messages }: V
   );
 }
 
-interface ViewTableHeadProps {
+interface ViewTableHeadProps extends WrittenProps {
   readonly view: View;
   readonly columns: readonly TableHead[];
   /** Whether goods are rows and periods columns. */
   readonly isTurned: boolean;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 interface Pair {

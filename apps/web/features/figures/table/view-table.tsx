@@ -1,9 +1,7 @@
-import { isMissing, type Language, type MissingReason, type View, type ViewPoint } from '@sogdia/core';
+import { isMissing, type MissingReason, type View, type ViewPoint } from '@sogdia/core';
 import { formatCell } from '@sogdia/core/format';
 import { askedOfSource, type TableOfView, viewToTable } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink, NumberMarks } from '../../text/index.ts';
+import { type CitedProps, NumberLink, NumberMarks } from '../../text/index.ts';
 import { LetteredReason, letterOf } from './lettered-reason.tsx';
 import { ViewTableHead } from './view-table-head.tsx';
 
@@ -66,11 +64,8 @@ function turned({ columns, rows }: TableOfView): TableOfView {
   };
 }
 
-interface ViewTableProps {
+interface ViewTableProps extends CitedProps {
   readonly view: View;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
   readonly id: string;
   readonly open?: boolean;
 }

@@ -63,12 +63,10 @@ export function DraftAnswer({ text, result, engine, language, place = null }: Dr
           <p role="alert">{panel.failed}</p>
         ) : (
           <ReceiptArticle
+            {...{ language, messages, locations }}
             {...entry}
             world={overview.world}
             references={overview.sources}
-            language={language}
-            messages={messages}
-            locations={locations}
             levels={4}
           />
         )}

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { originMark } from '../../../lib/site-origin.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { CopyText, type WrittenProps } from '../../text/index.ts';
 import { AboutStudy } from './about-study.tsx';
 
 const readers = ['read', 'write', 'count', 'build'] as const;
@@ -63,7 +63,7 @@ export async function AboutPage({ language }: { language: Language }) {
   );
 }
 
-async function Licences({ language, messages }: { language: Language; messages: Messages }) {
+async function Licences({ language, messages }: WrittenProps) {
   const { licences } = await siteDataset();
   const count = (all: readonly unknown[]): string => formatNumber(all.length, { decimals: 0 }, language);
   const confirmed = licences.filter((licence) => licence.confirmed);

@@ -1,11 +1,10 @@
-import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import { askedStudy, heldCounts, siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** The text that the site starts from, as it was published, and how much is held. */
-export async function AboutStudy({ language, messages }: { language: Language; messages: Messages }) {
+export async function AboutStudy({ language, messages }: WrittenProps) {
   const [held, study] = await Promise.all([heldCounts(), siteStudy()]);
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
   return (

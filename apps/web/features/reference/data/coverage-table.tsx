@@ -1,13 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { TermText } from '../../text/index.ts';
+import { TermText, type WrittenProps } from '../../text/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { HeadedTable } from './headed-table.tsx';
 
 /** For each economy the years that the reporter's record covers, and those that its own does. */
-export async function CoverageTable({ language, messages }: { language: Language; messages: Messages }) {
+export async function CoverageTable({ language, messages }: WrittenProps) {
   const dataset = await siteDataset();
   const economies = siteQuestion.partners;
   const words = (coverage: Coverage | null): string =>

@@ -3,14 +3,13 @@ import { formatReceiptValue, formatSubject } from '@sogdia/core/format';
 import type { ReceiptAlternate, ReceiptCell, ViewSource } from '@sogdia/core/model';
 import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink, TermText } from '../../text/index.ts';
+import { NumberLink, TermText, type WrittenProps } from '../../text/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../views/index.ts';
 import { differingCells } from './differing-cells.ts';
 import { HeadedTable } from './headed-table.tsx';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
-export async function DifferencesTable({ language, messages }: { language: Language; messages: Messages }) {
+export async function DifferencesTable({ language, messages }: WrittenProps) {
   const [cells, references, { locations }] = await Promise.all([
     differingCells(language),
     siteReferences(),

@@ -1,9 +1,8 @@
-import type { Language } from '@sogdia/core';
 import { siteDataset, wholeDataset } from '../../../lib/dataset.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 /** What is held and stands on no chart of its own: the places by kind, and the series of indicators that methods alone take. */
-export async function HeldBeside({ language, messages }: { language: Language; messages: Messages }) {
+export async function HeldBeside({ language, messages }: WrittenProps) {
   const [{ places, indicators }, whole] = await Promise.all([siteDataset(), wholeDataset()]);
   const shown = new Set(indicators.map(({ indicator }) => indicator));
   const taken = Map.groupBy(

@@ -1,13 +1,12 @@
-import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { partFacts } from '../../../lib/dataset-parts.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { HeadedTable } from './headed-table.tsx';
 
 /** What is shipped: version, content hash, and each part with its rows, size and checksum. */
-export async function PartsTable({ language, messages }: { language: Language; messages: Messages }) {
+export async function PartsTable({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   return (
     <section className="band" aria-labelledby="shipped">

@@ -1,12 +1,12 @@
-import type { Language } from '@sogdia/core';
 import type { Source } from '@sogdia/core/model';
 import { heldCounts, wholeDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 
 const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
 
 /** Every source by its kind and publisher, with its releases and terms. */
-export async function SourcesTable({ language, messages }: { language: Language; messages: Messages }) {
+export async function SourcesTable({ language, messages }: WrittenProps) {
   const [{ sources }, held] = await Promise.all([wholeDataset(), heldCounts()]);
   return (
     <section className="band" aria-labelledby="sources">

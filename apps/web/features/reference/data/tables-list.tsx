@@ -1,15 +1,14 @@
-import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import type { TableFile } from './dataset-tables.ts';
 import { HeadedTable } from './headed-table.tsx';
 import { siteTables } from './site-tables.ts';
 import { WholeArchive } from './whole-archive.tsx';
 
 /** The dataset as tables that any program opens: each with its rows and size, the codebook first, and all of them as one archive. */
-export async function TablesList({ language, messages }: { language: Language; messages: Messages }) {
+export async function TablesList({ language, messages }: WrittenProps) {
   const { version, contentHash } = await siteDataset();
   const tables = await siteTables();
   const count = (value: number): string => formatNumber(value, { decimals: 0 }, language);

@@ -2,7 +2,8 @@ import type { Language } from '@sogdia/core';
 import { type GlossaryTerm, glossary, glossaryThemes } from '../../../lib/dataset.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { usesOfTerm } from './term-uses.ts';
 
 /** Every term of the glossary under an address of its own: what it means, who says so, where it is at work, what goes with it. */
@@ -35,7 +36,7 @@ export function GlossaryPage({ language }: { language: Language }) {
   );
 }
 
-async function TermEntry({ term, language, messages }: { term: GlossaryTerm; language: Language; messages: Messages }) {
+async function TermEntry({ term, language, messages }: WrittenProps & { term: GlossaryTerm }) {
   const uses = await usesOfTerm(term, language);
   return (
     <div className="term-entry" id={term.id}>

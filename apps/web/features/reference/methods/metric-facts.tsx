@@ -1,9 +1,9 @@
-import type { Language } from '@sogdia/core';
 import { formatMissingReason } from '@sogdia/core/format';
 import type { MetricId, MetricRecord } from '@sogdia/core/metrics';
 import { variantsOf } from '@sogdia/core/workspace';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { exampleOf } from './metric-example.ts';
 import { metricInWords } from './metric-texts.ts';
@@ -11,15 +11,7 @@ import { queryThatShows } from './metric-view.ts';
 import { viewsThatUse } from './views-that-use.ts';
 
 /** What the registry says of a metric, as a list of facts. */
-export async function MetricFacts({
-  record,
-  language,
-  messages,
-}: {
-  record: MetricRecord<MetricId>;
-  language: Language;
-  messages: Messages;
-}) {
+export async function MetricFacts({ record, language, messages }: WrittenProps & { record: MetricRecord<MetricId> }) {
   const shown = await viewsThatUse(record.id, language);
   const query = queryThatShows(record.id);
   const variants = variantsOf(record);

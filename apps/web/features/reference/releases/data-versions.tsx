@@ -1,11 +1,11 @@
-import type { Language } from '@sogdia/core';
 import { formatNumber } from '@sogdia/core/format';
 import { type DataVersion, datasetVersions, heldCounts, siteDataset } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { type RevisionGroup, revisionGroups } from './revision-groups.ts';
 
 /** Every version of the data, the newest first: which releases of sources came, went or changed, and what was put right, with the reason. */
-export function DataVersions({ language, messages }: { language: Language; messages: Messages }) {
+export function DataVersions({ language, messages }: WrittenProps) {
   return (
     <section className="band" aria-labelledby="versions">
       <h2 id="versions">{messages['releases.versions']}</h2>
@@ -17,7 +17,7 @@ export function DataVersions({ language, messages }: { language: Language; messa
   );
 }
 
-async function VersionEntry({ one, language, messages }: { one: DataVersion; language: Language; messages: Messages }) {
+async function VersionEntry({ one, language, messages }: WrittenProps & { one: DataVersion }) {
   const { releases } = await siteDataset();
   const labelOf = (id: string): string => releases.find((release) => release.id === id)?.label ?? id;
   const count = (number: number): string => formatNumber(number, { decimals: 0 }, language);
@@ -56,15 +56,7 @@ async function VersionEntry({ one, language, messages }: { one: DataVersion; lan
   );
 }
 
-function ReleaseList({
-  title,
-  rows,
-  labelOf,
-}: {
-  title: string;
-  rows: readonly { readonly id: string; readonly text: string }[];
-  labelOf: (id: string) => string;
-}) {
+function ReleaseList({ title, rows, labelOf }: ReleaseListProps) {
   return (
     <details className="more">
       <summary>{title}</summary>
@@ -77,6 +69,12 @@ function ReleaseList({
       </ul>
     </details>
   );
+}
+
+interface ReleaseListProps {
+  readonly title: string;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+  readonly labelOf: (id: string) => string;
 }
 
 function Revisions({ group: { kind, reason, reference, rows }, messages }: { group: RevisionGroup; messages: Messages }) {

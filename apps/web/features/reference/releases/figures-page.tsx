@@ -4,7 +4,8 @@ import type { Source } from '@sogdia/core/model';
 import { siteScope, wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, type ReleaseFigures } from './release-figures.ts';
 
 /** Every figure of trade in the releases of a year, one by one, as it was printed: those that charts draw, and those that give way to others. */
@@ -40,11 +41,9 @@ export async function FiguresPage({ year, language }: { year: string; language: 
   );
 }
 
-interface FiguresProps {
+interface FiguresProps extends WrittenProps {
   readonly one: ReleaseFigures;
   readonly sources: readonly Source[];
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function FiguresOfRelease({ one: { release, figures }, sources, language, messages }: FiguresProps) {

@@ -5,12 +5,13 @@ import { changesByRelease, type ReleaseChanges } from '@sogdia/core/workspace';
 import { wholeDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { anchorOfRelease, listedReleases, yearOfRelease } from './release-figures.ts';
 
 const columns = ['figures', 'added', 'revised', 'repeated', 'beside'] as const;
 
 /** Every release of a source in the order in which it became known, the newest first, and what it said that had not been said before. */
-export async function SourceReleases({ language, messages }: { language: Language; messages: Messages }) {
+export async function SourceReleases({ language, messages }: WrittenProps) {
   const [dataset, listed] = await Promise.all([wholeDataset(), listedReleases()]);
   const all = changesByRelease(dataset).toReversed();
   const years = Map.groupBy(all, ({ release }) => yearOfRelease(release));
@@ -25,12 +26,9 @@ export async function SourceReleases({ language, messages }: { language: Languag
             {year} <span className="muted">{messages['releases.count']({ count: releases.length })}</span>
           </summary>
           <ReleaseTable
-            year={year}
-            releases={releases}
+            {...{ year, releases, language, messages }}
             sources={dataset.sources}
             isListed={(id) => listed.get(year)?.some(({ release }) => release.id === id) === true}
-            language={language}
-            messages={messages}
           />
         </details>
       ))}
@@ -79,14 +77,12 @@ function ReleaseTable({ year, releases, sources, isListed, language, messages }:
   );
 }
 
-interface ReleaseTableProps {
+interface ReleaseTableProps extends WrittenProps {
   readonly year: string;
   readonly releases: readonly ReleaseChanges[];
   readonly sources: readonly Source[];
   /** Whether the figures of a release stand one by one on a page. */
   readonly isListed: (release: string) => boolean;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function ReleaseName({ release, isListed, language }: { release: Release; isListed: boolean; language: Language }) {

@@ -1,9 +1,8 @@
-import type { Language, View } from '@sogdia/core';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { View } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { SourceLine, ViewDescriptionText, ViewEvents, ViewFigure, ViewKey, ViewRanges, ViewTable } from '../../figures/index.ts';
+import type { CitedProps } from '../../text/index.ts';
 import { TakePanel, takeTexts } from '../../views/index.ts';
 import { ViewNotes } from './view-notes.tsx';
 
@@ -16,16 +15,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
       <p className="chart-subtitle">{view.subtitle}</p>
       <figure className={isSmall ? 'chart-figure with-words smaller' : 'chart-figure with-words'}>
         <div className="drawing">
-          <ViewFigure
-            view={view}
-            language={language}
-            messages={messages}
-            locations={locations}
-            scope={id}
-            tableId={table}
-            isSmall={isSmall}
-            Drawings={StillDrawing}
-          />
+          <ViewFigure {...{ view, language, messages, locations, isSmall }} scope={id} tableId={table} Drawings={StillDrawing} />
           <StillDrawing>
             <ViewKey view={view} language={language} messages={messages} />
             <SourceLine view={view} messages={messages} />
@@ -60,7 +50,7 @@ export function ReportFigure({ id, view, file, isSmall = false, language, messag
   );
 }
 
-interface ReportFigureProps {
+interface ReportFigureProps extends CitedProps {
   /** The id of the view among those of its page. */
   readonly id: string;
   readonly view: View;
@@ -68,7 +58,4 @@ interface ReportFigureProps {
   readonly isSmall?: boolean;
   /** A file of the view, or one that holds more than it. */
   readonly file: { readonly href: string; readonly name: string; readonly holdsMore?: true };
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -1,10 +1,9 @@
-import type { Language, View } from '@sogdia/core';
+import type { View } from '@sogdia/core';
 import { LineChart } from '../../../charts/forms/line/line-chart.tsx';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { ViewFigure } from '../../figures/index.ts';
+import type { CitedProps } from '../../text/index.ts';
 
 /** A view as lines in either scale, of which a switch that needs no script shows one: in proportion first, where heights compare. */
 export function ScaledFigure({ view, scope, tableId, language, messages, locations }: ScaledFigureProps) {
@@ -21,15 +20,7 @@ export function ScaledFigure({ view, scope, tableId, language, messages, locatio
         </label>
       </fieldset>
       <div className="scaled-linear">
-        <ViewFigure
-          view={view}
-          language={language}
-          messages={messages}
-          locations={locations}
-          scope={scope}
-          tableId={tableId}
-          Drawings={StillDrawing}
-        />
+        <ViewFigure {...{ view, language, messages, locations, scope, tableId }} Drawings={StillDrawing} />
       </div>
       <div className="scaled-log">
         <LogFigure view={view} scope={scope} language={language} messages={messages} locations={locations} />
@@ -49,9 +40,7 @@ export function LogFigure({ view, scope, language, messages, locations }: Omit<S
             {pageSizes.map((size) => (
               <LineChart
                 key={size.id}
-                view={view}
-                size={size}
-                language={language}
+                {...{ view, size, language }}
                 name={messages['scale.chart-name']({ title: view.title })}
                 scope={`${scope}-log`}
                 idOf={locations.idOf}
@@ -66,11 +55,8 @@ export function LogFigure({ view, scope, language, messages, locations }: Omit<S
   );
 }
 
-interface ScaledFigureProps {
+interface ScaledFigureProps extends CitedProps {
   readonly view: View;
   readonly scope: string;
   readonly tableId: string;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }

@@ -4,15 +4,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { SentenceText } from '../../text/index.ts';
 
 /** The years in which a series fell, each with how far. */
-export function YearsOfFall({
-  steadiness,
-  messages,
-  locations,
-}: {
-  steadiness: Steadiness;
-  messages: Messages;
-  locations: ReceiptLocations;
-}) {
+export function YearsOfFall({ steadiness, messages, locations }: YearsOfFallProps) {
   if (steadiness.falls.length === 0) return null;
   return (
     <>
@@ -27,4 +19,10 @@ export function YearsOfFall({
       </ul>
     </>
   );
+}
+
+interface YearsOfFallProps {
+  readonly steadiness: Steadiness;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
 }

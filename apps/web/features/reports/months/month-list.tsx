@@ -1,6 +1,5 @@
-import type { Language } from '@sogdia/core';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import type { Month } from './site-months.ts';
 
 /** Every month that is held, by year, the newest year first; the month of the page is marked. */
@@ -27,11 +26,9 @@ export function MonthList({ months, month, language, messages }: MonthListProps)
   );
 }
 
-interface MonthListProps {
+interface MonthListProps extends WrittenProps {
   readonly months: readonly Month[];
   readonly month: Month;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** The months before and after one, where they are held. */

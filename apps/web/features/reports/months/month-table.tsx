@@ -2,10 +2,9 @@ import { isMissing, type Language, type TradeView, type ViewPoint } from '@sogdi
 import { formatCell, formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { styleOfEconomy } from '../../../charts/layout/series-style.ts';
 import { siteQuestion } from '../../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/index.ts';
+import { type CitedProps, NumberLink } from '../../text/index.ts';
 import type { MonthColumn, monthFlows } from './month-specs.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 import type { SiteMonths } from './site-months.ts';
@@ -91,13 +90,10 @@ function RowName({ economy, name, language }: { economy: string; name: string; l
   return siteQuestion.partners.some((partner) => partner === economy) ? <a href={routes.economy(language, economy)}>{name}</a> : name;
 }
 
-interface MonthTableProps {
+interface MonthTableProps extends CitedProps {
   readonly flow: Flow;
   readonly found: SiteMonth;
   readonly all: SiteMonths;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }
 
 function seriesOf({ series }: TradeView, flow: Flow): readonly TradeView['series'][number][] {

@@ -2,14 +2,12 @@ import type { Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { ownValue } from '@sogdia/core/model';
 import { translate } from '@sogdia/core/workspace';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { SentenceText } from '../../text/index.ts';
+import { type CitedProps, SentenceText } from '../../text/index.ts';
 import { pointIn, type SiteMonth } from './site-month.ts';
 
 /** What stands out in a month: where it grew fastest, the largest balances, and the flows that the data flag, each with the reason of its flag. */
-export function StandingOut({ found, language, messages, locations }: StandingOutProps) {
+export function StandingOut({ found, language, messages, locations }: CitedProps & { found: SiteMonth }) {
   const { month, headlines, standingOut } = found;
   const sentences = ['growth-export', 'growth-import', 'balance'].flatMap((name) => ownValue(headlines, name) ?? []);
   return (
@@ -47,13 +45,6 @@ export function StandingOut({ found, language, messages, locations }: StandingOu
       </ul>
     </section>
   );
-}
-
-interface StandingOutProps {
-  readonly found: SiteMonth;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }
 
 /** The reasons of the flags of a view in a month. */

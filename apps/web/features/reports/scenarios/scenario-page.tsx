@@ -10,14 +10,12 @@ import { type Messages, messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { NumberLink, SentenceText } from '../../text/index.ts';
+import { NumberLink, SentenceText, type WrittenProps } from '../../text/index.ts';
 import { type DeskField, ScenarioDesk } from './scenario-desk.tsx';
 import { type SiteScenario, siteScenario } from './site-scenarios.ts';
 
-interface PartProps {
+interface PartProps extends WrittenProps {
   readonly found: SiteScenario;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** A scenario: what would follow from what studies state, the same at the reader's own numbers, what others estimate, notes, sources. */

@@ -7,7 +7,7 @@ import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink } from '../../text/index.ts';
+import { type CitedProps, NumberLink } from '../../text/index.ts';
 import { factText, type HeldEvent, type HeldFigures, heldFigureText } from './held-figures.ts';
 
 /** What else is held on a topic: series that Explore draws, figures one by one, facts of places, events; each list opens in place. */
@@ -46,12 +46,9 @@ export function HeldLists(props: TopicHeldProps) {
   );
 }
 
-interface TopicHeldProps {
+interface TopicHeldProps extends CitedProps {
   readonly held: HeldFigures;
   readonly world: World;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }
 
 function Part({ id, count, summary, children }: { id?: string; count: number; summary: string; children: ReactNode }) {

@@ -4,11 +4,11 @@ import { fileName } from '../../../exports/file-name.ts';
 import { scenarios, siteScope, type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
 import { ClaimLinks } from '../../claims/index.ts';
 import { SourceList, TermsOfSources } from '../../figures/index.ts';
 import { panelTexts, ReceiptOpener } from '../../receipts/index.ts';
-import { SentenceText } from '../../text/index.ts';
+import { SentenceText, type WrittenProps } from '../../text/index.ts';
 import { ReportFigure } from '../figure/report-figure.tsx';
 import type { TopicAnswer } from './answers.ts';
 import { type SiteTopic, siteTopic } from './site-topics.ts';
@@ -37,14 +37,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       </header>
       <ReportFigure {...main} file={fileOf(topic, main)} language={language} messages={messages} locations={receipts.locations} />
       {found.targets.map((target) => (
-        <TopicTarget
-          key={target.track.event.id}
-          target={target}
-          world={siteScope}
-          language={language}
-          messages={messages}
-          locations={receipts.locations}
-        />
+        <TopicTarget key={target.track.event.id} {...{ target, language, messages }} world={siteScope} locations={receipts.locations} />
       ))}
       {others.map((answer) => (
         <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
@@ -90,7 +83,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
 }
 
 /** The sources of many views: the first in sight, the others one action away. */
-export function MoreSources({ sources, language, messages }: { sources: readonly ViewSource[]; language: Language; messages: Messages }) {
+export function MoreSources({ sources, language, messages }: WrittenProps & { sources: readonly ViewSource[] }) {
   return (
     <>
       <SourceList sources={sources.slice(0, sourcesInSight)} language={language} />
@@ -123,7 +116,7 @@ function fileOf(topic: Topic, { id, view }: TopicAnswer): { readonly href: strin
   return { href: routes.topicFile(topic.id, id), name: fileName(view, 'csv') };
 }
 
-function TopicPager({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
+function TopicPager({ topic, language, messages }: WrittenProps & { topic: Topic }) {
   const at = topics.findIndex(({ id }) => id === topic.id);
   const [before, after] = [topics[at - 1], topics[at + 1]];
   return (
@@ -135,7 +128,7 @@ function TopicPager({ topic, language, messages }: { topic: Topic; language: Lan
   );
 }
 
-function TopicClaims({ found, language, messages }: { found: SiteTopic; language: Language; messages: Messages }) {
+function TopicClaims({ found, language, messages }: WrittenProps & { found: SiteTopic }) {
   if (found.claims.length === 0) return null;
   const sections = [...new Set(found.claims.map(({ claim }) => claim.section))];
   return (
@@ -148,7 +141,7 @@ function TopicClaims({ found, language, messages }: { found: SiteTopic; language
 }
 
 /** The scenarios that belong to a topic, each with what it asks. */
-function TopicScenarios({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
+function TopicScenarios({ topic, language, messages }: WrittenProps & { topic: Topic }) {
   return scenarios
     .filter((scenario) => scenario.topic === topic.id)
     .map(({ id, names, question }) => (

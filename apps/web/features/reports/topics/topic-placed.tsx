@@ -6,21 +6,16 @@ import { layOutDots } from '../../../charts/forms/map/dots-layout.ts';
 import { type ChartSize, smallerPageSizes } from '../../../charts/layout/chart-size.ts';
 import { round } from '../../../charts/layout/round.ts';
 import type { PlacedFacts } from '../../../lib/dataset.ts';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { SourceLine } from '../../figures/index.ts';
-import { NumberLink } from '../../text/index.ts';
+import { type CitedProps, NumberLink } from '../../text/index.ts';
 import type { SitePlaced } from './site-placed.ts';
 
-interface PlacedProps {
+interface PlacedProps extends CitedProps {
   readonly asked: PlacedFacts;
   readonly placed: SitePlaced;
   readonly world: World;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }
 
 /** Facts of places: dots on a map by the first of them, and every place in a table, the largest first. */

@@ -1,20 +1,15 @@
-import { isMissing, type Language, type Receipt } from '@sogdia/core';
+import { isMissing, type Receipt } from '@sogdia/core';
 import { formatEconomy, formatReceiptValue } from '@sogdia/core/format';
 import { membersOf, type World } from '@sogdia/core/model';
 import type { TargetReading } from '@sogdia/core/workspace';
 import type { ReactNode } from 'react';
-import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
-import type { Messages } from '../../../messages/messages.ts';
-import { NumberLink, SentenceText } from '../../text/index.ts';
+import { type CitedProps, NumberLink, SentenceText } from '../../text/index.ts';
 import type { SiteTarget } from './site-targets.ts';
 
-interface TargetProps {
+interface TargetProps extends CitedProps {
   readonly target: SiteTarget;
   readonly world: World;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly locations: ReceiptLocations;
 }
 
 /** What became of a target: when it was set and what it took, each record of it as a table and in words, and what it is in yuan. */

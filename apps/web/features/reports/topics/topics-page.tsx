@@ -7,7 +7,8 @@ import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { StillDrawing } from '../../../lib/still/index.ts';
 import { textOf } from '../../../lib/text-of.ts';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import type { WrittenProps } from '../../text/index.ts';
 import { siteTopic } from './site-topics.ts';
 
 /** Every topic with what it asks, its answer and a small picture of it. */
@@ -34,15 +35,7 @@ async function entryOf(topic: Topic, language: Language): Promise<TopicEntryOf> 
 }
 
 /** Pages about something, each as its answer with a small picture of it. */
-export function TopicEntries({
-  entries,
-  language,
-  messages,
-}: {
-  entries: readonly TopicEntryOf[];
-  language: Language;
-  messages: Messages;
-}) {
+export function TopicEntries({ entries, language, messages }: WrittenProps & { entries: readonly TopicEntryOf[] }) {
   return (
     <ul className="entries">
       {entries.map((entry) => (
@@ -61,15 +54,7 @@ interface TopicEntryOf {
   readonly address: string;
 }
 
-function TopicEntry({
-  topic,
-  headline,
-  view,
-  locations,
-  address,
-  language,
-  messages,
-}: TopicEntryOf & { language: Language; messages: Messages }) {
+function TopicEntry({ topic, headline, view, locations, address, language, messages }: TopicEntryOf & WrittenProps) {
   return (
     <li className="entry">
       <a className="entry-picture" href={address} tabIndex={-1}>

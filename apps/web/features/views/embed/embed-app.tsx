@@ -12,15 +12,7 @@ interface Opened {
 }
 
 /** The view that the address asks for, computed here; without a question the one that the server drew. */
-export function EmbedApp({
-  language,
-  texts,
-  children,
-}: {
-  language: Language;
-  texts: { readonly loading: string; readonly failed: string };
-  children: ReactNode;
-}) {
+export function EmbedApp({ language, texts, children }: EmbedAppProps) {
   const query = useUrlQuery();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
@@ -33,6 +25,12 @@ export function EmbedApp({
   if (query === null || query === '') return children;
   if (failed) return <p role="alert">{texts.failed}</p>;
   return opened === null ? <p role="status">{texts.loading}</p> : <opened.Answer answer={opened.answer} language={language} />;
+}
+
+interface EmbedAppProps {
+  readonly language: Language;
+  readonly texts: { readonly loading: string; readonly failed: string };
+  readonly children: ReactNode;
 }
 
 const openAnswer = once(() => import('./embedded-query.tsx'));

@@ -9,21 +9,7 @@ import { ViewKey, ViewTable } from '../../figures/index.ts';
 import { receiptId } from '../../receipts/index.ts';
 
 /** A view for pages of others: what it shows, the chart with its key, the table under it, who published it, and the way to all of it. */
-export function EmbedView({
-  view,
-  newer = null,
-  locations,
-  language,
-  messages,
-}: {
-  view: View;
-  /** Where the receipts of its numbers stand; in Explore, where no page of the site has them. */
-  locations?: ReceiptLocations;
-  /** What has become known since the day to which the view is pinned; null where nothing has, and for a view that is not pinned. */
-  newer?: string | null;
-  language: Language;
-  messages: Messages;
-}) {
+export function EmbedView({ view, newer = null, locations, language, messages }: EmbedViewProps) {
   const explore = routes.explore(language, view.query);
   const inExplore = (receipt: Receipt): string => routes.explore(language, `${view.query}&at=${receiptId(receipt)}`.replace(/^&/, ''));
   const publishers = [...new Set(publicationsOf(view.sources, language).map(({ source }) => source.publisher))];
@@ -41,9 +27,7 @@ export function EmbedView({
               {drawnPageSizes(view, language).map((size) => (
                 <ViewChart
                   key={size.id}
-                  view={view}
-                  size={size}
-                  language={language}
+                  {...{ view, size, language }}
                   name={messages['chart.name-beside-table']({ title: view.title })}
                   scope="embed"
                   idOf={receiptId}
@@ -54,9 +38,7 @@ export function EmbedView({
         )}
         <ViewKey view={view} language={language} messages={messages} />
         <ViewTable
-          view={view}
-          language={language}
-          messages={messages}
+          {...{ view, language, messages }}
           locations={locations ?? { idOf: receiptId, hrefOf: inExplore }}
           id="table"
           open={view.spec.chart === 'table'}
@@ -68,4 +50,14 @@ export function EmbedView({
       </p>
     </article>
   );
+}
+
+interface EmbedViewProps {
+  readonly view: View;
+  /** Where the receipts of its numbers stand; in Explore, where no page of the site has them. */
+  readonly locations?: ReceiptLocations;
+  /** What has become known since the day to which the view is pinned; null where nothing has, and for a view that is not pinned. */
+  readonly newer?: string | null;
+  readonly language: Language;
+  readonly messages: Messages;
 }

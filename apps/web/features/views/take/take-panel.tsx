@@ -21,24 +21,7 @@ interface Opened {
  * All that a view can be taken away as, under one line. What makes the files, and the view itself where the page does not have it, are
  * fetched when the line is opened.
  */
-export function TakePanel({
-  query,
-  view = null,
-  csv,
-  path,
-  isOwn = false,
-  language,
-  texts,
-}: {
-  query: string;
-  view?: View | null;
-  csv: string | null;
-  path: string;
-  /** Whether the figures are a reader's own: no address and no program but this page has them. */
-  isOwn?: boolean;
-  language: Language;
-  texts: TakeTexts;
-}) {
+export function TakePanel({ query, view = null, csv, path, isOwn = false, language, texts }: TakePanelProps) {
   const [isAsked, setIsAsked] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
@@ -59,6 +42,17 @@ export function TakePanel({
       {opened === null || shown === undefined ? null : <opened.Taken view={shown} {...{ csv, path, isOwn, language }} />}
     </details>
   );
+}
+
+interface TakePanelProps {
+  readonly query: string;
+  readonly view?: View | null;
+  readonly csv: string | null;
+  readonly path: string;
+  /** Whether the figures are a reader's own: no address and no program but this page has them. */
+  readonly isOwn?: boolean;
+  readonly language: Language;
+  readonly texts: TakeTexts;
 }
 
 const openTaken = once(async () => ({ Taken: (await import('./taken-view.tsx')).TakenView }));

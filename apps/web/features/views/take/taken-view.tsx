@@ -9,7 +9,7 @@ import type { NamedFile } from '../../../exports/saving/zip-file.ts';
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
-import { CopyText } from '../../text/index.ts';
+import { CopyText, type WrittenProps } from '../../text/index.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { type FileKind, fileKinds, frames, type Making, makeArchive, makeFile, makePicture } from './made-files.ts';
 
@@ -100,7 +100,7 @@ function FileButtons({ messages, onTake }: { messages: Messages; onTake: (make: 
   );
 }
 
-function EmbedOfView({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+function EmbedOfView({ view, language, messages }: WrittenProps & { view: View }) {
   const day = lastDayOf(view);
   const [isPinned, setIsPinned] = useState(false);
   const spec = isPinned && day !== null ? { ...view.spec, vintage: day } : view.spec;

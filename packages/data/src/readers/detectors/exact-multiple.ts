@@ -1,7 +1,7 @@
-import type { TradeRow } from '../contract/index.ts';
 import { rowsWhere, type TradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
+import { keyOfTotal } from './flows-of.ts';
 
 /** So near to twice or three times is no accident. */
 const nearness = 0.002;
@@ -11,9 +11,9 @@ const nearness = 0.002;
  * against a total that is known from elsewhere, and a world that a file has under two names.
  */
 export const exactMultiple: Detector = ({ rows, flows, reference }) => {
-  const known = new Map(reference.map((total) => [keyOf(total), total]));
+  const known = new Map(reference.map((total) => [keyOfTotal(total), total]));
   const sums = flows.flatMap((flow) => {
-    const total = flow.goods === 'all' ? known.get(keyOf(flow)) : undefined;
+    const total = flow.goods === 'all' ? known.get(keyOfTotal(flow)) : undefined;
     const inFile = flow.stated === null || flow.summed === null ? null : multipleOf(flow.summed, flow.stated);
     const elsewhere = total === undefined ? null : multipleOf(flow.value, total.value);
     const [times, against] = inFile === null ? [elsewhere, total?.value ?? 0] : [inFile, flow.stated ?? 0];
@@ -60,14 +60,4 @@ function namedTwice(rows: TradeTable): readonly ReturnType<typeof finding>[] {
 function multipleOf(value: number, whole: number): 2 | 3 | null {
   for (const times of [2, 3] as const) if (whole !== 0 && Math.abs(value / whole / times - 1) <= nearness) return times;
   return null;
-}
-
-function keyOf({
-  reporter,
-  partner,
-  flow,
-  period,
-  currency,
-}: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
-  return [reporter, partner, flow, period, currency].join('|');
 }

@@ -25,6 +25,11 @@ export function flowsOf(table: TradeTable): readonly FlowTotal[] {
   return groupRows(table, keyOf).flatMap((rows) => flowTotal(rows, kinds, goods) ?? []);
 }
 
+/** By what a total is compared with another: its flow, its period and its currency. */
+export function keyOfTotal(total: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
+  return [total.reporter, total.partner, total.flow, total.period, total.currency].join('|');
+}
+
 /** Flows of one reporter, partner and direction, by period. */
 export function seriesOf(flows: readonly FlowTotal[]): readonly (readonly FlowTotal[])[] {
   const groups = Map.groupBy(flows, ({ reporter, partner, flow, currency }) => [reporter, partner, flow, currency].join('|'));

@@ -1,8 +1,8 @@
-import type { Diagnostic, TradeRow } from '../contract/index.ts';
+import type { Diagnostic } from '../contract/index.ts';
 import { rowsWhere, tradeTable } from '../table/index.ts';
 import { readerTexts } from '../words/index.ts';
 import { type Evidence, finding, inWords, type ReferenceTotal, type SettledEvidence } from './finding.ts';
-import { type FlowTotal, flowsOf } from './flows-of.ts';
+import { type FlowTotal, flowsOf, keyOfTotal } from './flows-of.ts';
 
 /** What a difference is consistent with; nothing is said of what caused it. */
 export type Consistency = 'same' | 'rounding' | 'doubling' | 're-imports' | 'parts-missing' | 'scale' | 'freight' | 'unknown';
@@ -29,7 +29,7 @@ export function reconcileTotals({ rows, reference }: Evidence): readonly Reconci
 }
 
 function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files'>): readonly Reconciliation[] {
-  const known = Map.groupBy(reference, keyOf);
+  const known = Map.groupBy(reference, keyOfTotal);
   const returned = new Map(
     [...reference.filter(isReturned), ...rowsWhere(rows, isReturned).filter(({ product }) => product.level === 0)].map((total) => [
       `${total.reporter} ${total.period}`,
@@ -38,7 +38,7 @@ function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files'>):
   );
   const whole = flows.filter(({ goods }) => goods === 'all');
   return whole.flatMap((flow) =>
-    (known.get(keyOf(flow)) ?? []).map((one) => {
+    (known.get(keyOfTotal(flow)) ?? []).map((one) => {
       const { file, reporter, partner, period, currency, value } = flow;
       const difference = value - one.value;
       const share = one.value === 0 ? null : difference / one.value;
@@ -96,14 +96,4 @@ function consistencyOf(
   if (stated === null && summed !== null && difference < 0) return 'parts-missing';
   if (flow === 'import' && size >= 0.02 && size <= 0.12) return 'freight';
   return 'unknown';
-}
-
-function keyOf({
-  reporter,
-  partner,
-  flow,
-  period,
-  currency,
-}: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
-  return [reporter, partner, flow, period, currency].join('|');
 }

@@ -9,6 +9,16 @@ export function rejected(code: RejectionCode, column: number | null, value: stri
   return { kind: 'rejection', code, column, value, expected, fix };
 }
 
+/** A rejection of a record whose flow has none of the names that its provider writes. */
+export function unknownFlow(
+  column: number | null,
+  value: string,
+  names: readonly string[],
+  fix: string = readerTexts['fix.flow'],
+): Rejection {
+  return rejected('unknown-flow', column, value, readerTexts['expected.one-of']({ names }), fix);
+}
+
 type EconomySystem = Extract<keyof typeof readerTexts, `system.${string}`> extends `system.${infer System}` ? System : never;
 
 /** A record whose economy no list of the world has. */

@@ -12,6 +12,7 @@ import {
   rowOf,
   trimmed,
   unknownEconomy,
+  unknownFlow,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
 import { readerTexts } from '../words/index.ts';
@@ -47,14 +48,7 @@ const flows: Readonly<Record<string, RowFlow>> = {
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const flow = ownValue(flows, text('Trade Flow').toLowerCase().replace(/s$/, ''));
-  if (flow === undefined)
-    return rejected(
-      'unknown-flow',
-      find('Trade Flow'),
-      text('Trade Flow'),
-      readerTexts['expected.one-of']({ names: ['Import', 'Export', 'Re-Export', 'Re-Import'] }),
-      readerTexts['fix.flow'],
-    );
+  if (flow === undefined) return unknownFlow(find('Trade Flow'), text('Trade Flow'), ['Import', 'Export', 'Re-Export', 'Re-Import']);
   const printedPeriod = text('Period') || text('Year');
   const period = readPeriod(printedPeriod);
   if (period === null)

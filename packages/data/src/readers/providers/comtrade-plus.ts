@@ -13,6 +13,7 @@ import {
   rowOf,
   trimmed,
   unknownEconomy,
+  unknownFlow,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, type RuleCounts, readPeriod } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
@@ -60,14 +61,7 @@ function readRecord(
     return rejected('broken-record', column('typeCode'), type, readerTexts['expected.no-shift'], readerTexts['fix.no-shift']);
   if (type !== 'C') return rejected('not-goods', column('typeCode'), type, readerTexts['expected.goods-type'], readerTexts['fix.goods']);
   const flow = ownValue(flows, text('flowCode'));
-  if (flow === undefined)
-    return rejected(
-      'unknown-flow',
-      column('flowCode'),
-      text('flowCode'),
-      readerTexts['expected.one-of']({ names: ['M', 'X', 'RX', 'RM'] }),
-      readerTexts['fix.choose-flow'],
-    );
+  if (flow === undefined) return unknownFlow(column('flowCode'), text('flowCode'), ['M', 'X', 'RX', 'RM'], readerTexts['fix.choose-flow']);
   const period = readPeriod(text('freqCode') === 'M' ? text('period') : text('refYear'));
   if (period === null)
     return rejected('unknown-period', column('period'), text('period'), readerTexts['expected.year-or-month'], readerTexts['fix.period']);

@@ -10,6 +10,7 @@ import {
   rowOf,
   trimmed,
   unknownEconomy,
+  unknownFlow,
 } from '../layout/index.ts';
 import { evenLength, nomenclatureOf, padCode, productOf, readPeriod } from '../normalise/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
@@ -81,14 +82,7 @@ function readRecord(record: SourceRecord, map: TidyMap, find: (name: string) => 
   const text = (name: keyof NonNullable<TidyMap['fixed']>): string =>
     column(name) < 0 ? (map.fixed?.[name] ?? '') : trimmed(record.text(column(name)), layout.rules);
   const flow = ownValue(flows, text('flow').toLowerCase());
-  if (flow === undefined)
-    return rejected(
-      'unknown-flow',
-      column('flow'),
-      text('flow'),
-      readerTexts['expected.one-of']({ names: ['export', 'import'] }),
-      readerTexts['fix.flow'],
-    );
+  if (flow === undefined) return unknownFlow(column('flow'), text('flow'), ['export', 'import']);
   const period = readPeriod(text('period'));
   if (period === null)
     return rejected(

@@ -123,26 +123,22 @@ function chooseProvider({ columns }: Header, { file, packing }: Member, { hints 
   if (best !== undefined && best.confidence === 1) return best;
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(columns[0] ?? ''))
     return fileDiagnostic({
-      ...{
-        code: 'unknown-layout',
-        severity: 'blocker',
-        file,
-        line: 1,
-        expected: readerTexts['expected.table'],
-        found: readerTexts['found.markup'],
-      },
+      code: 'unknown-layout',
+      severity: 'blocker',
+      file,
+      line: 1,
+      expected: readerTexts['expected.table'],
+      found: readerTexts['found.markup'],
       fix: readerTexts['fix.markup'],
     });
   const isAside = packing === 'zip' && (best === undefined || best.confidence < 0.5);
   if (isAside)
     return fileDiagnostic({
-      ...{
-        code: 'member-skipped',
-        severity: 'note',
-        file,
-        expected: readerTexts['expected.table'],
-        found: readerTexts['found.something-else'],
-      },
+      code: 'member-skipped',
+      severity: 'note',
+      file,
+      expected: readerTexts['expected.table'],
+      found: readerTexts['found.something-else'],
       fix: readerTexts['fix.aside'],
     });
   return fileDiagnostic({

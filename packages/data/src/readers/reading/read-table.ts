@@ -1,6 +1,6 @@
 import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/index.ts';
-import type { Provider, Rejection, RowReader } from '../layout/index.ts';
+import { type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
 import type { FileReading } from './file-reading.ts';
 
@@ -83,18 +83,8 @@ class TableWalk {
   /** A byte that the encoding does not have ends the reading of the file: nothing behind it can be trusted. */
   giveUp(error: UndecodableByteError): void {
     const { hex, line, encoding } = error;
-    this.#file.take(
-      {
-        kind: 'rejection',
-        code: 'broken-record',
-        column: null,
-        value: hex,
-        expected: readerTexts['expected.text-in']({ encoding }),
-        fix: readerTexts['fix.byte'],
-      },
-      line,
-      true,
-    );
+    const rejection = rejected('broken-record', null, hex, readerTexts['expected.text-in']({ encoding }), readerTexts['fix.byte']);
+    this.#file.take(rejection, line, true);
     this.#file.tellUndecodable(error);
   }
 
@@ -131,15 +121,10 @@ class TableWalk {
     const rejection: Rejection =
       code === 'long-line'
         ? {
-            kind: 'rejection',
-            code,
-            column: null,
-            value,
-            expected: readerTexts['expected.line']({ bytes }),
+            ...rejected(code, null, value, readerTexts['expected.line']({ bytes }), readerTexts['fix.long-line']),
             found: readerTexts['found.long-line']({ bytes }),
-            fix: readerTexts['fix.long-line'],
           }
-        : { kind: 'rejection', code, column: null, value, expected: readerTexts['expected.closed-quote'], fix: readerTexts['fix.quote'] };
+        : rejected(code, null, value, readerTexts['expected.closed-quote'], readerTexts['fix.quote']);
     this.#file.take(rejection, this.#scanner.line, true);
   }
 
@@ -157,20 +142,12 @@ class TableWalk {
       return false;
     }
     const isSurplus = fields === this.#width + 1;
-    file.take(
-      {
-        kind: 'rejection',
-        code: isSurplus ? 'surplus-field' : 'wrong-field-count',
-        column: isSurplus ? this.#width : null,
-        value: isSurplus ? surplus : readerTexts['found.fields']({ fields }),
-        expected: isSurplus
-          ? readerTexts['expected.nothing-behind']({ width: this.#width })
-          : readerTexts['expected.fields']({ width: this.#width }),
-        fix: readerTexts['fix.fields'],
-      },
-      scanner.line,
-      true,
-    );
+    const width = this.#width;
+    const [found, fix] = [readerTexts['found.fields']({ fields }), readerTexts['fix.fields']];
+    const rejection = isSurplus
+      ? rejected('surplus-field', width, surplus, readerTexts['expected.nothing-behind']({ width }), fix)
+      : rejected('wrong-field-count', null, found, readerTexts['expected.fields']({ width }), fix);
+    file.take(rejection, scanner.line, true);
     return false;
   }
 

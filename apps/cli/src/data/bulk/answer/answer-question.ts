@@ -1,8 +1,8 @@
 import { InvalidParameterError, missing, type Value } from '@sogdia/core';
 import { balassaIndex, share } from '@sogdia/core/metrics';
 import { wholeWorld } from '@sogdia/core/model';
-import type { BulkEngine, EngineRow } from '../engine/index.ts';
-import type { BulkQuestion, BulkRecord, TotalsQuestion } from '../question/index.ts';
+import type { BulkEngine, EngineRow } from '../engine/bulk-engine.ts';
+import type { BulkQuestion, BulkRecord, TotalsQuestion } from '../question/bulk-question.ts';
 import { statementOf } from '../sql/index.ts';
 import { type BulkDescription, type Recorder, recorders, yearsHeld } from '../table/index.ts';
 

@@ -7,7 +7,7 @@ import {
   type ProductsQuestion,
   recorderOf,
   type TotalsQuestion,
-} from '../question/index.ts';
+} from '../question/bulk-question.ts';
 import { type Recorder, recorders } from '../table/index.ts';
 import type { Dialect, Parameter, Statement } from './dialect.ts';
 

@@ -1,5 +1,5 @@
 import { BulkError } from '../../errors/index.ts';
-import type { Duckdb, DuckdbAppender } from '../engine/index.ts';
+import type { Duckdb, DuckdbAppender } from '../engine/duckdb-api.ts';
 import { type Recorder, recorders } from '../table/index.ts';
 import type { BulkRow } from './bulk-row.ts';
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type FileSummary, type ReadSummary, readBatches, UngroupedError } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
-import { openDuckdb } from '../engine/index.ts';
+import { openDuckdb } from '../engine/duckdb-api.ts';
 import type { BulkDescription, BulkRecords } from '../table/index.ts';
 import { bulkRowOf, type LeftOut } from './bulk-row.ts';
 import { inOrder, Staging } from './staging.ts';

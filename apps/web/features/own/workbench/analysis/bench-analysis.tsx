@@ -1,6 +1,6 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
 import { useEffect, useMemo, useState } from 'react';
-import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import type { AskedData, BenchEngine, Comparison, HeldFiles } from '../reading/index.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
@@ -10,7 +10,7 @@ interface Opened {
 }
 
 /** What is computed on files that are held: every view, a text checked against them, and their totals beside the published ones. */
-export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysisProps) {
+export function BenchAnalysis({ held, engine, language, messages }: WrittenProps & { held: HeldFiles; engine: BenchEngine }) {
   const [compared, setCompared] = useState<Comparison | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isMixed, setMixed] = useState(false);
@@ -68,11 +68,4 @@ export function BenchAnalysis({ held, engine, language, messages }: BenchAnalysi
       )}
     </>
   );
-}
-
-interface BenchAnalysisProps {
-  readonly held: HeldFiles;
-  readonly engine: BenchEngine;
-  readonly language: Language;
-  readonly messages: Messages;
 }

@@ -1,13 +1,13 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core';
 import { useEffect, useMemo } from 'react';
-import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import { createDraftEngine } from '../../draft/check/draft-engine.ts';
 import { DraftAnswer } from '../../draft/draft-answer.tsx';
 import { DraftApp } from '../../draft/draft-app.tsx';
 import { draftTexts } from '../../draft/draft-texts.ts';
 
 /** A text of one's own, checked against the files: the same check as of any draft, in its worker, over the totals of the files. */
-export function BenchDraft({ dataset, language, messages }: BenchDraftProps) {
+export function BenchDraft({ dataset, language, messages }: WrittenProps & { dataset: Dataset }) {
   const texts = useMemo(() => ({ ...draftTexts(messages, null), hint: messages['bench.draft-hint'] }), [messages]);
   const opened = useMemo(
     () => ({
@@ -27,12 +27,6 @@ export function BenchDraft({ dataset, language, messages }: BenchDraftProps) {
       <DraftApp language={language} texts={texts} open={() => Promise.resolve(opened)} />
     </section>
   );
-}
-
-interface BenchDraftProps {
-  readonly dataset: Dataset;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** What a text is checked against: trade in all goods, of which alone figures of a text are read. */

@@ -3,7 +3,7 @@ import { ownValue } from '@sogdia/core/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Messages } from '../../../../messages/messages.ts';
 import { indexReceipts, panelTexts, ReceiptArticle, ReceiptPanel, receiptId, useOpenNumber } from '../../../receipts/index.ts';
-import { NumberLink } from '../../../text/index.ts';
+import { NumberLink, type WrittenProps } from '../../../text/index.ts';
 import type { Comparison, HeldFiles } from '../reading/index.ts';
 import { type CardRow, CardTable } from '../report/card-table.tsx';
 import { countInWords } from '../report/words.ts';
@@ -60,11 +60,9 @@ export function ComparedTotals({ comparison, names, language, messages }: Compar
   );
 }
 
-interface ComparedTotalsProps {
+interface ComparedTotalsProps extends WrittenProps {
   readonly comparison: Comparison;
   readonly names: HeldFiles['names'];
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 /** The receipt of the number that was clicked. */

@@ -3,10 +3,11 @@ import { useEffect, useMemo } from 'react';
 import { setUrlQuery, useUrlQuery } from '../../../../lib/url-state.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import { ExploreApp, exploreOptions, exploreTexts } from '../../../explore/index.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import { ownQuestions } from './own-questions.ts';
 
 /** Any view of a dataset that stands in this page: the questions that it answers at once, and the controls for every other. */
-export function OwnExplore({ dataset, language, messages }: { dataset: Dataset; language: Language; messages: Messages }) {
+export function OwnExplore({ dataset, language, messages }: WrittenProps & { dataset: Dataset }) {
   const facts = useMemo(() => factsOf(dataset, language, messages), [dataset, language, messages]);
   const asked = useUrlQuery() ?? '';
   const first = facts.questions[0]?.query ?? '';

@@ -1,8 +1,7 @@
-import type { Language } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
 import { queryNow } from '../../../../lib/url-state.ts';
-import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import type { Bench, GivenFile } from '../reading/index.ts';
 import { bytesInWords } from '../report/words.ts';
 import { forgetKept, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
@@ -88,10 +87,8 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
   );
 }
 
-interface BenchKeepingProps {
+interface BenchKeepingProps extends WrittenProps {
   readonly bench: Bench;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly give: (files: readonly GivenFile[]) => void;
 }
 

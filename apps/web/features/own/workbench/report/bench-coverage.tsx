@@ -1,6 +1,6 @@
-import type { Language } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import type { CoveredFlow, HeldFiles } from '../reading/index.ts';
 import { CardTable } from './card-table.tsx';
 import { Folded } from './folded.tsx';
@@ -10,7 +10,7 @@ import { countInWords } from './words.ts';
 const mostFlows = 40;
 
 /** What files cover, flow by flow: periods, years between without a row, how deep the codes go. */
-export function BenchCoverage({ held, language, messages }: { held: HeldFiles; language: Language; messages: Messages }) {
+export function BenchCoverage({ held, language, messages }: WrittenProps & { held: HeldFiles }) {
   const { flows, names } = held;
   if (flows.length === 0) return null;
   const more = flows.length - mostFlows;

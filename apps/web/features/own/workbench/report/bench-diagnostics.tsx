@@ -1,5 +1,5 @@
-import type { Language } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import type { HeldFiles } from '../reading/index.ts';
 import { Folded } from './folded.tsx';
 import { countInWords } from './words.ts';
@@ -27,15 +27,13 @@ export function BenchDiagnostics({ id, heading, groups, language, messages }: Be
   );
 }
 
-interface BenchDiagnosticsProps {
+interface BenchDiagnosticsProps extends WrittenProps {
   readonly id: string;
   readonly heading: string;
   readonly groups: readonly Group[];
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
-function GroupInWords({ group, language, messages }: { group: Group; language: Language; messages: Messages }) {
+function GroupInWords({ group, language, messages }: WrittenProps & { group: Group }) {
   const { code, severity, count, fix, examples } = group;
   const [first, ...others] = examples;
   return (

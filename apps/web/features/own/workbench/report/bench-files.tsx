@@ -1,8 +1,8 @@
-import { formatAmount, type Language } from '@sogdia/core';
+import { formatAmount } from '@sogdia/core';
 import { ownValue } from '@sogdia/core/model';
 import type { ReactNode } from 'react';
 import { saveFile } from '../../../../exports/saving/save-file.ts';
-import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import type { HeldFile, HeldFiles } from '../reading/index.ts';
 import { Folded } from './folded.tsx';
 import { bytesInWords, countInWords, listInWords, spanInWords } from './words.ts';
@@ -44,10 +44,8 @@ export function BenchFiles({ held, language, messages, onForget, onRejected }: B
   );
 }
 
-interface BenchFilesProps {
+interface BenchFilesProps extends WrittenProps {
   readonly held: HeldFiles;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly onForget: (id: number) => void;
   readonly onRejected: () => Promise<string>;
 }
@@ -77,12 +75,10 @@ function FileFacts({ file, previews, held, language, messages }: FactsProps) {
   );
 }
 
-interface FactsProps {
+interface FactsProps extends WrittenProps {
   readonly file: HeldFile;
   readonly previews: readonly FilePreview[];
   readonly held: HeldFiles;
-  readonly language: Language;
-  readonly messages: Messages;
 }
 
 function MemberFacts({ file, preview, held, language, messages }: Omit<FactsProps, 'previews'> & { readonly preview: FilePreview }) {

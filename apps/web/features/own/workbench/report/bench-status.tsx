@@ -1,10 +1,10 @@
-import type { Language } from '@sogdia/core';
 import type { Messages } from '../../../../messages/messages.ts';
+import type { WrittenProps } from '../../../text/index.ts';
 import { type Bench, type HeldFiles, type LastStep, mostRows } from '../reading/index.ts';
 import { bytesInWords, countInWords } from './words.ts';
 
 /** How far the reading is, with the way to stop it, and what came of the last file; both are spoken. */
-export function BenchStatus({ bench, language, messages, onStop }: BenchStatusProps) {
+export function BenchStatus({ bench, language, messages, onStop }: WrittenProps & { bench: Bench; onStop: () => void }) {
   const { reading, last, held } = bench;
   const count = (number: number): string => countInWords(number, language);
   return (
@@ -43,13 +43,6 @@ export function BenchStatus({ bench, language, messages, onStop }: BenchStatusPr
       )}
     </div>
   );
-}
-
-interface BenchStatusProps {
-  readonly bench: Bench;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly onStop: () => void;
 }
 
 function outcomeInWords(last: LastStep, held: HeldFiles | null, messages: Messages, count: (number: number) => string): string {

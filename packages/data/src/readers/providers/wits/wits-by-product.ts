@@ -12,6 +12,7 @@ import {
   rowOf,
   trimmed,
   unknownEconomy,
+  unknownFlow,
 } from '../../layout/index.ts';
 import { nomenclatureOf, readPeriod } from '../../normalise/index.ts';
 import { answerName, readerTexts } from '../../words/index.ts';
@@ -50,14 +51,7 @@ function nomenclatureStated({ file, hints }: Layout): readonly Precondition[] {
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: keyof typeof columns): string => trimmed(record.text(find(columns[name])), layout.rules);
   const flow = witsFlow(text('flow'));
-  if (flow === null)
-    return rejected(
-      'unknown-flow',
-      find(columns.flow),
-      text('flow'),
-      readerTexts['expected.one-of']({ names: witsFlowNames }),
-      readerTexts['fix.flow'],
-    );
+  if (flow === null) return unknownFlow(find(columns.flow), text('flow'), witsFlowNames);
   const period = readPeriod(text('year'));
   if (period === null)
     return rejected('unknown-period', find(columns.year), text('year'), readerTexts['expected.year'], readerTexts['fix.year']);

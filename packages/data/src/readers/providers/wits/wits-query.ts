@@ -10,6 +10,7 @@ import {
   rowOf,
   trimmed,
   unknownEconomy,
+  unknownFlow,
 } from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
 import { readerTexts } from '../../words/index.ts';
@@ -50,14 +51,7 @@ const flowCodes: Readonly<Record<string, RowFlow>> = { '5': 'import', '6': 'expo
 function readRecord(record: SourceRecord, find: (name: string) => number, layout: Layout): Outcome {
   const text = (name: string): string => trimmed(record.text(find(name)), layout.rules);
   const flow = ownValue(flowCodes, text('TradeFlowCode')) ?? witsFlow(text('TradeFlowName'));
-  if (flow === null)
-    return rejected(
-      'unknown-flow',
-      find('TradeFlowCode'),
-      text('TradeFlowCode'),
-      readerTexts['expected.one-of']({ names: witsFlowNames }),
-      readerTexts['fix.flow'],
-    );
+  if (flow === null) return unknownFlow(find('TradeFlowCode'), text('TradeFlowCode'), witsFlowNames);
   const period = readPeriod(text('Year'));
   if (period === null) return rejected('unknown-period', find('Year'), text('Year'), readerTexts['expected.year'], readerTexts['fix.year']);
   const reporter = layout.economies.byLetters(text('ReporterISO3'), text('ReporterName'));

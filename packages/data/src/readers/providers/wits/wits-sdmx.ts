@@ -1,6 +1,15 @@
 import type { Period } from '@sogdia/core/model';
 import { ownValue } from '../../contract/index.ts';
-import { amountOf, type Layout, type Outcome, rejected, rowOf, type TextProvider, unknownEconomy } from '../../layout/index.ts';
+import {
+  amountOf,
+  type Layout,
+  type Outcome,
+  rejected,
+  rowOf,
+  type TextProvider,
+  unknownEconomy,
+  unknownFlow,
+} from '../../layout/index.ts';
 import { readPeriod } from '../../normalise/index.ts';
 import { readerTexts } from '../../words/index.ts';
 import { witsProduct } from './wits-goods.ts';
@@ -47,14 +56,7 @@ const flows: Readonly<Record<string, 'import' | 'export'>> = { 'MPRT-TRD-VL': 'i
 function observed(at: (id: string) => typeof none, period: Period | null, value: number | null, layout: Layout): Outcome {
   const indicator = at('INDICATOR').id;
   const flow = ownValue(flows, indicator);
-  if (flow === undefined)
-    return rejected(
-      'unknown-flow',
-      null,
-      indicator,
-      readerTexts['expected.one-of']({ names: Object.keys(flows) }),
-      readerTexts['fix.ask-value'],
-    );
+  if (flow === undefined) return unknownFlow(null, indicator, Object.keys(flows), readerTexts['fix.ask-value']);
   if (period === null) return rejected('unknown-period', null, '', readerTexts['expected.year'], readerTexts['fix.times']);
   const reporter = layout.economies.byLetters(at('REPORTER').id, at('REPORTER').name);
   if (reporter === null) return { ...unknownEconomy(0, at('REPORTER').id, 'iso-or-name'), column: null };
