@@ -325,6 +325,36 @@ describe('where a figure of one’s own stands', () => {
   });
 });
 
+describe('the detectors', () => {
+  const head = 't,i,j,k,v,q\n';
+  const asked = async (rows: string): Promise<readonly string[]> => {
+    const given: string[] = [];
+    await datasetOf(`${head}${rows}`, 'BACI_HS17_Y2021_V202401.csv', {
+      markFindings: (observations) => {
+        given.push(...observations.map(({ reporter, period, product }) => `${reporter} ${period} ${product}`));
+        return observations;
+      },
+    });
+    return given;
+  };
+
+  test.each([
+    ['nothing, of flows of one year that no other flow mirrors', '2021,398,156,740311,1.5,2\n', []],
+    [
+      'goods and totals, of a flow of two years',
+      '2021,398,156,740311,1.5,2\n2020,398,156,740311,3,2\n',
+      ['KAZ 2021 HS2017:740311', 'KAZ 2020 HS2017:740311', 'KAZ 2021 TOTAL', 'KAZ 2021 HS2017:74', 'KAZ 2020 TOTAL', 'KAZ 2020 HS2017:74'],
+    ],
+    [
+      'totals, where an economy trades with itself',
+      '2021,156,156,740311,1.5,2\n2021,398,156,740311,3,2\n',
+      ['CHN 2021 TOTAL', 'KAZ 2021 TOTAL'],
+    ],
+  ])('are given %s', async (_, rows, expected) => {
+    expect(await asked(rows)).toEqual(expected);
+  });
+});
+
 describe('studyOfDataset(dataset, title)', () => {
   const total = { cmdCode: 'TOTAL', aggrLevel: '0' };
 

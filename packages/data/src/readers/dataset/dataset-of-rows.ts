@@ -113,20 +113,26 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
   return { dataset, left };
 }
 
-/** A table with what is found of its figures. Those that nothing can be set against, goods of a flow of one period, are not made for it. */
+/**
+ * A table with what is found of its figures. Those that nothing can be set against are not made for it: goods of a flow of one period, and totals where
+ * no flow has several, nor its mirror beside it, nor is an economy's with itself, nor another file states it.
+ */
 function markedTable(table: ObservationTable, mark: (rows: readonly Observation[]) => readonly Observation[]): ObservationTable {
-  const { flow, period, product, products } = table.columns;
+  const { flow, flows, period, product, products, origins } = table.columns;
   const firsts: number[] = [];
-  const flows = new Set<number>();
+  const ofSeveral = new Set<number>();
   for (let row = 0; row < table.length; row += 1) {
     const [id, time] = [flow[row] as number, period[row] as number];
     firsts[id] ??= time;
-    if (firsts[id] !== time) flows.add(id);
+    if (firsts[id] !== time) ofSeveral.add(id);
   }
+  const pairs = new Set(flows.map(({ reporter, partner }) => `${reporter} ${partner}`));
+  const isMirrored = ({ reporter, partner, flow: direction }: (typeof flows)[number]): boolean =>
+    reporter === partner || (direction !== 'export' && pairs.has(`${partner} ${reporter}`));
+  const areTotals = ofSeveral.size > 0 || new Set(origins.map(({ release }) => release)).size > 1 || flows.some(isMirrored);
   const total = products.indexOf('TOTAL' as Observation['product']);
-  const rows = Array.from({ length: table.length }, (_, row) => row).filter(
-    (row) => product[row] === total || flows.has(flow[row] as number),
-  );
+  const isAsked = (row: number): boolean => (product[row] === total && areTotals) || ofSeveral.has(flow[row] as number);
+  const rows = Array.from({ length: table.length }, (_, row) => row).filter(isAsked);
   const given = rows.map((row) => table.at(row) as Observation);
   const found = mark(given).flatMap((one, at) => (one === given[at] ? [] : [[rows[at] as number, one] as const]));
   return found.length === 0 ? table : table.with(new Map(found));
