@@ -17,8 +17,7 @@ export function withQuantities(table: ObservationTable | null, quantities: reado
   const suspects = [...new Set([...(table.columns.suspects ?? []), ...stated.keys()])].sort((one, other) => one - other);
   return new ObservationTable({ ...table.columns, suspects, quantityUnits }, (row) => {
     const own = stated.get(row);
-    const bare = table.at(row) as Observation;
-    return own === undefined ? bare : { ...bare, quantities: own };
+    return { ...table.fresh(row), ...(own === undefined ? {} : { quantities: own }) };
   });
 }
 

@@ -122,9 +122,9 @@ function markedTable(table: ObservationTable, mark: (rows: readonly Observation[
   const firsts: number[] = [];
   const ofSeveral = new Set<number>();
   for (let row = 0; row < table.length; row += 1) {
-    const [id, time] = [flow[row] as number, period[row] as number];
-    firsts[id] ??= time;
-    if (firsts[id] !== time) ofSeveral.add(id);
+    const id = flow[row] as number;
+    firsts[id] ??= period[row] as number;
+    if (firsts[id] !== period[row]) ofSeveral.add(id);
   }
   const pairs = new Set(flows.map(({ reporter, partner }) => `${reporter} ${partner}`));
   const isMirrored = ({ reporter, partner, flow: direction }: (typeof flows)[number]): boolean =>

@@ -217,7 +217,9 @@ class FigureColumns {
 
   /** The figures as a table. */
   table(): ObservationTable {
-    const columns = this.#columns.columns({ quantityUnits: this.#hasQuantities() ? (row) => this.#unitsAt(row) : null });
+    const columns = this.#columns.columns({
+      quantityUnits: this.#table.columns.amounts.values.length > 0 ? (row) => this.#unitsAt(row) : null,
+    });
     return new ObservationTable(columns, (row) => this.#figureAt(row, columns), this.#made);
   }
 
@@ -229,10 +231,6 @@ class FigureColumns {
     const [nomenclature = '', code = ''] = goods.split(':');
     const of = { nomenclature, code, level: goods === 'TOTAL' ? 0 : code.length, name: null };
     return observationOf([rowOfSum(first, { product: of, value: value[row] as number, count })], this.#provenanceOf);
-  }
-
-  #hasQuantities(): boolean {
-    return this.#table.columns.amounts.values.length > 0;
   }
 
   #unitsAt(row: number): readonly QuantityUnit[] {

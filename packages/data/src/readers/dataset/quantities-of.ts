@@ -28,7 +28,6 @@ export function quantitiesOf(cell: readonly TradeRow[]): readonly Quantity[] {
 
 /** The units in which a row states a quantity that nobody estimated. */
 export function unitsStated(row: Pick<TradeRow, 'quantities' | 'value'>): readonly Quantity['unit'][] {
-  if (row.quantities.length === 0) return [];
   return (Object.keys(units) as Quantity['unit'][]).filter((unit) => statedIn(row, unit)?.quantity.estimated === false);
 }
 
