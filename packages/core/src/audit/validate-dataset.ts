@@ -85,8 +85,6 @@ function expectedOf(issue: z.core.$ZodIssue): string {
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       return issue.expected === 'array' ? 'a list' : issue.expected;
-    case 'invalid_union':
-      return 'a list';
     case 'unrecognized_keys':
       return `no field ${excerpt(issue.keys.join(', '))}`;
     case 'invalid_format': {

@@ -85,6 +85,14 @@ describe('validateDataset(input)', () => {
     expect(twice).toHaveLength(100);
   });
 
+  test('datasetSchema itself tells which row and field is wrong, and what would be a list', () => {
+    const issuesOf = (observations: unknown) =>
+      datasetSchema.safeParse(changed({ observations })).error?.issues.map(({ path, code }) => [path.join('.'), code]);
+    expect(issuesOf([first, { ...second, flow: 'reexport' }])).toEqual([['observations.1.flow', 'invalid_value']]);
+    expect(issuesOf(5)).toEqual([['observations', 'invalid_type']]);
+    expect(validateDataset(changed({ observations: 5 }))[0]?.message).toBe('observations: 5; expected a list');
+  });
+
   test('datasetSchema refuses what validateDataset finds fault with, and what it takes computeView reads', () => {
     expect(datasetSchema.safeParse(changed({ policies: [policy] })).success).toBe(false);
     expect(datasetSchema.safeParse(changed({ observations: [first, first] })).success).toBe(false);

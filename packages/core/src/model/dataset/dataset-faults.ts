@@ -105,11 +105,11 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
   yield* dangling(dataset);
-  yield* repeatedCells(dataset.observations);
+  yield* cellsTwice(dataset.observations);
 }
 
 /** A release has a cell once. Of a table by column each cell is one number, and these are sorted: no text is made of a million of them. */
-function* repeatedCells(observations: Observations): Generator<DatasetFault> {
+function* cellsTwice(observations: Observations): Generator<DatasetFault> {
   const { columns } = observations;
   if (columns !== undefined) {
     const { periods, products, origins, flow, period, product, origin } = columns;

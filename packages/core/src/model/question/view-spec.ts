@@ -64,11 +64,8 @@ export const chartSchema = m.enum([
 ]);
 export type Chart = m.infer<typeof chartSchema>;
 
-/** A day of the calendar, `2024-01-31`; one that there is not comes out of a date as another. */
-const isDay = (given: string): boolean => new Date(given).toJSON()?.slice(0, 10) === given;
-
 /** Which knowledge a view rests on: figures as first published, the latest revision, or what was known on a date. */
-export const vintageChoiceSchema = m.union([m.enum(['first', 'latest']), m.string().check(m.regex(/^\d{4}-\d\d-\d\d$/), m.refine(isDay))]);
+export const vintageChoiceSchema = m.union([m.enum(['first', 'latest']), m.iso.date()]);
 export type VintageChoice = m.infer<typeof vintageChoiceSchema>;
 
 /** A list of what is named once each. */
