@@ -6,16 +6,14 @@ import type { Observation, Observations } from '../trade/index.ts';
  */
 export function* rowsToCheck(observations: Observations): Generator<readonly [row: number, observation: Observation]> {
   const { columns } = observations;
-  if (columns === undefined) yield* [...observations].entries();
-  else {
-    const { flow, period, product, origin, value, suspects } = columns;
-    const suspected = new Set(suspects);
-    /** The entries that were met, each list's numbers apart from those of others. */
-    const seen = new Set<number>();
-    for (let row = 0; row < value.length; row += 1) {
-      const before = seen.size;
-      for (const [at, ids] of [flow, period, product, origin].entries()) seen.add(Number(ids[row]) * 4 + at);
-      if (seen.size > before || !Number.isFinite(value[row]) || suspected.has(row)) yield [row, observations.at(row) as Observation];
-    }
+  if (columns === undefined) return yield* [...observations].entries();
+  const { flow, period, product, origin, value, suspects } = columns;
+  const suspected = new Set(suspects);
+  /** The entries that were met, each list's numbers apart from those of others. */
+  const seen = new Set<number>();
+  for (let row = 0; row < value.length; row += 1) {
+    const before = seen.size;
+    for (const [at, ids] of [flow, period, product, origin].entries()) seen.add(Number(ids[row]) * 4 + at);
+    if (seen.size > before || !Number.isFinite(value[row]) || suspected.has(row)) yield [row, observations.at(row) as Observation];
   }
 }
