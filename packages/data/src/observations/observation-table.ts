@@ -1,4 +1,5 @@
-import type { Observation, ObservationColumns, Observations } from '@sogdia/core/model';
+import type { Observation, ObservationColumns, Observations, Origin } from '@sogdia/core/model';
+import { Entries } from './columns-builder.ts';
 
 /** Makes the observation of a row. */
 type RowMaker = (row: number) => Observation;
@@ -77,15 +78,12 @@ export class ObservationTable implements Observations {
 
   /** The same table with other observations in some rows: their origins may differ, not what they are figures of. */
   with(others: ReadonlyMap<number, Observation>): ObservationTable {
-    const origins = [...this.columns.origins];
+    const origins = new Entries<Origin>(JSON.stringify);
+    for (const one of this.columns.origins) origins.idOf(one);
     const origin = Uint32Array.from(this.columns.origin);
-    for (const [row, other] of others) {
-      const before = origins[origin[row] as number];
-      if (before?.status === other.status) continue;
-      const { source, release, unit, valuation, status, confidence, flags } = other;
-      origin[row] = origins.push({ source, release, unit, valuation, status, confidence, flags }) - 1;
-    }
-    return new ObservationTable({ ...this.columns, origins, origin }, this.#make, new Map([...this.#made, ...others]));
+    for (const [row, { source, release, unit, valuation, status, confidence, flags }] of others)
+      origin[row] = origins.idOf({ source, release, unit, valuation, status, confidence, flags });
+    return new ObservationTable({ ...this.columns, origins: origins.all, origin }, this.#make, new Map([...this.#made, ...others]));
   }
 
   /** As an array is written. */

@@ -90,13 +90,15 @@ describe('a table of observations', () => {
     expect([...table].length + made).toBe(5);
   });
 
-  test('other observations in some rows stand in the columns too', () => {
-    const [one, other] = [makeObservation(), makeObservation({ period: '2021' })];
-    const marked = { ...other, status: 'estimated' } as const;
-    const table = tableOf([one, other]).with(new Map([[1, marked]]));
-    expect([...table]).toEqual([one, marked]);
-    expect(inColumns(table.columns, 1)).toMatchObject({ status: 'estimated', period: '2021' });
+  test('other observations in some rows stand in the columns too, each origin once', () => {
+    const rows = ['2020', '2021', '2022'].map((period) => makeObservation({ period }));
+    const marked = rows.map((row) => ({ ...row, status: 'estimated' }) as const);
+    const [first = makeObservation(), ...others] = marked;
+    const table = tableOf(rows).with(new Map(others.map((row, at) => [at + 1, row])));
+    expect([...table]).toEqual([rows[0], ...others]);
+    expect(inColumns(table.columns, 2)).toMatchObject({ status: 'estimated', period: '2022' });
     expect(inColumns(table.columns, 0)).toMatchObject({ status: 'printed' });
+    expect(table.columns.origins.map(({ status }) => status)).toEqual(['printed', first.status]);
   });
 
   test('several lists are one, whether they are tables or arrays', () => {
