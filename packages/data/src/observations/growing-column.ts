@@ -1,5 +1,5 @@
 /** How a column holds its numbers. */
-type Numbers = Uint8Array | Uint32Array | Float64Array;
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 
 /** So many numbers are held together: a column grows by that much at a time, and is never copied. */
 const together = 1 << 14;
@@ -75,13 +75,18 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
 
   /** Takes numbers from the bytes of a column of its kind, or of its steps. */
   takeBytes(bytes: Uint8Array, areSteps: boolean): void {
-    const size = this.#size;
-    const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let before = 0;
-    for (let at = 0; at + size <= bytes.length; at += size) {
-      const number = size === 8 ? numbers.getFloat64(at, true) : size === 4 ? numbers.getUint32(at, true) : numbers.getUint8(at);
-      before = areSteps ? (before + number) >>> 0 : number;
-      this.push(before);
+    for (let start = 0; start + this.#size <= bytes.length; start += together * this.#size) {
+      const piece = new this.#Kind(together);
+      const held = Math.min(together, Math.floor((bytes.length - start) / this.#size));
+      new Uint8Array(piece.buffer).set(bytes.subarray(start, start + held * this.#size));
+      for (let at = 0; areSteps && at < held; at += 1) {
+        before = (before + (piece[at] as number)) >>> 0;
+        piece[at] = before;
+      }
+      this.#pieces.push(piece);
+      this.#last = piece;
+      this.length += held;
     }
   }
 }

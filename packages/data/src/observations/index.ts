@@ -1,5 +1,5 @@
 export { ColumnsBuilder, Entries, type SharedIds } from './columns-builder.ts';
-export { type FigureInColumns, figuresIn } from './figures-in.ts';
+export { countedFigures, type FigureInColumns, figuresIn } from './figures-in.ts';
 export { GrowingColumn } from './growing-column.ts';
 export { joinedObservations } from './joined-observations.ts';
 export { ObservationTable } from './observation-table.ts';

@@ -119,20 +119,21 @@ export function datasetOfRows(rows: TradeRows, options: DatasetOptions): OwnData
  */
 function markedTable(table: ObservationTable, mark: (rows: readonly Observation[]) => readonly Observation[]): ObservationTable {
   const { flow, flows, period, product, products, origins } = table.columns;
-  const firsts: number[] = [];
-  const ofSeveral = new Set<number>();
+  const firsts = new Int32Array(flows.length).fill(-1);
+  const ofSeveral = new Uint8Array(flows.length);
   for (let row = 0; row < table.length; row += 1) {
     const id = flow[row] as number;
-    firsts[id] ??= period[row] as number;
-    if (firsts[id] !== period[row]) ofSeveral.add(id);
+    if (firsts[id] === -1) firsts[id] = period[row] as number;
+    else if (firsts[id] !== period[row]) ofSeveral[id] = 1;
   }
   const pairs = new Set(flows.map(({ reporter, partner }) => `${reporter} ${partner}`));
   const isMirrored = ({ reporter, partner, flow: direction }: (typeof flows)[number]): boolean =>
     reporter === partner || (direction !== 'export' && pairs.has(`${partner} ${reporter}`));
-  const areTotals = ofSeveral.size > 0 || new Set(origins.map(({ release }) => release)).size > 1 || flows.some(isMirrored);
+  const areTotals = ofSeveral.includes(1) || new Set(origins.map(({ release }) => release)).size > 1 || flows.some(isMirrored);
   const total = products.indexOf('TOTAL' as Observation['product']);
-  const isAsked = (row: number): boolean => (product[row] === total && areTotals) || ofSeveral.has(flow[row] as number);
-  const rows = Array.from({ length: table.length }, (_, row) => row).filter(isAsked);
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row += 1)
+    if ((product[row] === total && areTotals) || ofSeveral[flow[row] as number] === 1) rows.push(row);
   const given = rows.map((row) => table.at(row) as Observation);
   const found = mark(given).flatMap((one, at) => (one === given[at] ? [] : [[rows[at] as number, one] as const]));
   return found.length === 0 ? table : table.with(new Map(found));

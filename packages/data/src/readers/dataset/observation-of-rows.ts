@@ -12,16 +12,18 @@ export interface Provenance {
   readonly release: ReleaseId;
 }
 
-/** Why a row of a frame with some goods is no figure; null where it is one. */
-export function reasonToLeave(
+/** Why no row of a flow is a figure; null where some may be. */
+export function reasonOfFlow(
   { flow, role, reporter, partner }: Pick<TradeRow, 'flow' | 'role' | 'reporter' | 'partner'>,
-  product: TradeRow['product'],
   listed: ReadonlySet<string>,
 ): LeftReason | null {
   if (flow === 're-export' || flow === 're-import' || (role === 'other' && flow !== 'turnover')) return 'part-of-a-flow';
-  if (product.level === null && witsGroupOf(product) === null) return 'partition';
-  if (!listed.has(reporter) || !listed.has(partner)) return 'unlisted-economy';
-  return null;
+  return listed.has(reporter) && listed.has(partner) ? null : 'unlisted-economy';
+}
+
+/** Whether goods are some of which groups overlap, so that they are no goods of a dataset. */
+export function isPartition(product: TradeRow['product']): boolean {
+  return product.level === null && witsGroupOf(product) === null;
 }
 
 /** The rows of a cell that together are its figure: all parts of one kind, or the one that is whole. */

@@ -2,9 +2,9 @@ import type { Observation, ObservationColumns, Origin, QuantityUnit } from '@sog
 import { ColumnsBuilder, GrowingColumn, ObservationTable, type SharedIds } from '../../observations/index.ts';
 import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
-import { type LeftReason, observationOf, type Provenance, productOf, reasonToLeave, takenOf } from './observation-of-rows.ts';
+import { isPartition, type LeftReason, observationOf, type Provenance, productOf, reasonOfFlow, takenOf } from './observation-of-rows.ts';
 import { unitsStated } from './quantities-of.ts';
-import { rowOfSum, type SumOfGoods, sumsOfGoods } from './sums-of-goods.ts';
+import { rowOfSum, SumsOfGoods } from './sums-of-goods.ts';
 import { sumOfLines, sumsOfLines } from './sums-of-lines.ts';
 
 /** The figures of rows, and how many rows are left for each reason. */
@@ -34,8 +34,8 @@ function cellsOfFrame({ file, reporter, partner, flow, period }: RowFrame, { pro
   return [provenanceOf(file).release, reporter, partner, flow, period].join('|');
 }
 
-/** A row of the table, by its place, or a sum of some. */
-type Part = number | SumOfGoods;
+/** A row of the table, by its place, or a sum of some, by -1 less its number. */
+type Part = number;
 
 class GatheredFigures {
   readonly #table: TradeTable;
@@ -45,112 +45,130 @@ class GatheredFigures {
   readonly #isFigure: Uint8Array;
   /** The figures of cells with several rows, at the place of the first. */
   readonly #ofSeveral = new Map<Part, readonly TradeRow[]>();
-  readonly #sums: { readonly from: number; readonly sums: readonly SumOfGoods[] }[] = [];
+  readonly #sums: SumsOfGoods;
+  /** The sums that are figures, at the place of the first row of their flow. */
+  readonly #placedSums: { readonly from: number; readonly parts: readonly Part[] }[] = [];
   readonly #lines: (readonly TradeRow[])[] = [];
-  /** Goods as a dataset calls them, by a number each; and the last group in which they were met. */
-  readonly #goodsIds = new Map<string, number>();
-  readonly #metIn: number[] = [];
-  readonly #goodsOfProduct: readonly number[];
+  /** The goods of rows and sums as a dataset calls them, by a number each; and the last group in which they were met. */
+  readonly #goods: Uint32Array;
+  readonly #metIn: Uint32Array;
+  readonly #isPartition: readonly boolean[];
+  readonly #flowReasons: readonly (LeftReason | null)[];
+  readonly #kindOfFrame: readonly string[];
   #groups = 0;
 
   constructor(table: TradeTable, options: ObservedOptions) {
+    const { frames, products } = table.columns;
     this.#table = table;
     this.#options = options;
     this.#isFigure = new Uint8Array(table.length);
-    this.#goodsOfProduct = table.columns.products.map((product) => this.#idOf(productOf(product)));
+    this.#sums = new SumsOfGoods(table);
+    const names = this.#sums.products.map(productOf);
+    const ids = new Map([...new Set(names)].map((name, id) => [name, id]));
+    this.#goods = Uint32Array.from(names, (name) => ids.get(name) as number);
+    this.#metIn = new Uint32Array(ids.size);
+    this.#isPartition = products.map(isPartition);
+    this.#flowReasons = frames.map((frame) => reasonOfFlow(frame, options.listed));
+    this.#kindOfFrame = frames.map(({ currency, valuation }) => `${currency} ${valuation}`);
   }
 
   /** Adds the rows of a reporter, a partner, a flow and a period in a file. */
   add(rows: Uint32Array): void {
     this.#groups += 1;
-    const kept = rows.filter((row) => this.#isKept(this.#table.frameAt(row), this.#table.productAt(row)));
+    const kept: number[] = [];
+    for (const row of rows) if (this.#isKept(row)) kept.push(row);
     const sums = this.#sumsOf(rows);
-    const parts: readonly Part[] = [...kept, ...sums];
-    if (parts.every((part) => this.#isNew(this.#goodsOf(part)))) this.#place(kept, sums, rows[0] ?? 0);
-    else this.#placeCells(parts, rows[0] ?? 0);
+    const [first = 0] = rows;
+    const areNew = this.#areNew(kept);
+    if (this.#areNew(sums) && areNew) this.#place(kept, sums, first);
+    else this.#placeCells([...kept, ...sums], first);
   }
 
-  #isKept(frame: Pick<RowFrame, 'flow' | 'role' | 'reporter' | 'partner'>, product: TradeRow['product']): boolean {
-    const reason = reasonToLeave(frame, product, this.#options.listed);
+  #isKept(row: number): boolean {
+    const { frameOf, productOf: goodsOf } = this.#table.columns;
+    const ofFlow = this.#flowReasons[frameOf.at(row)] as LeftReason | null;
+    const reason = ofFlow !== 'part-of-a-flow' && this.#isPartition[goodsOf.at(row)] === true ? 'partition' : ofFlow;
     if (reason !== null) this.#leave(reason, 1);
     return reason === null;
   }
 
   #leave(reason: LeftReason, count: number): void {
-    this.#left.set(reason, (this.#left.get(reason) ?? 0) + count);
+    if (count > 0) this.#left.set(reason, (this.#left.get(reason) ?? 0) + count);
   }
 
   /** Sums of each currency and valuation by itself. */
-  #sumsOf(rows: Uint32Array): readonly SumOfGoods[] {
-    const kinds = Map.groupBy(rows, (row) => {
-      const { currency, valuation } = this.#table.frameAt(row);
-      return `${currency} ${valuation}`;
+  #sumsOf(rows: Uint32Array): readonly Part[] {
+    const { frameOf } = this.#table.columns;
+    const start = this.#sums.length;
+    const kindOf = (row: number): string => this.#kindOfFrame[frameOf.at(row)] as string;
+    const kind = kindOf(rows[0] ?? 0);
+    if (rows.every((row) => kindOf(row) === kind)) this.#sums.add(rows);
+    else for (const alike of Map.groupBy(rows, kindOf).values()) this.#sums.add(Uint32Array.from(alike));
+    const sums = Array.from({ length: this.#sums.length - start }, (_, at) => -1 - start - at);
+    return sums.filter((sum) => {
+      const reason = reasonOfFlow({ ...this.#table.frameAt(this.#sums.firstOf(-1 - sum)), role: 'aggregate' }, this.#options.listed);
+      if (reason !== null) this.#leave(reason, 1);
+      return reason === null;
     });
-    return [...kinds.values()]
-      .flatMap((alike) => sumsOfGoods(this.#table, alike))
-      .filter(({ first, product }) => this.#isKept({ ...this.#table.frameAt(first), role: 'aggregate' }, product));
-  }
-
-  #idOf(goods: string): number {
-    const id = this.#goodsIds.get(goods) ?? this.#goodsIds.size;
-    this.#goodsIds.set(goods, id);
-    return id;
   }
 
   #goodsOf(part: Part): number {
-    if (typeof part !== 'number') return this.#idOf(productOf(part.product));
-    return this.#goodsOfProduct[this.#table.columns.productOf.at(part)] as number;
+    return this.#goods[part < 0 ? this.#sums.productOf(-1 - part) : this.#table.columns.productOf.at(part)] as number;
   }
 
-  #isNew(goods: number): boolean {
-    const isNew = this.#metIn[goods] !== this.#groups;
-    this.#metIn[goods] = this.#groups;
-    return isNew;
+  /** Whether none of the goods of parts was met in the group before. */
+  #areNew(parts: readonly Part[]): boolean {
+    let areNew = true;
+    for (const part of parts) {
+      const goods = this.#goodsOf(part);
+      if (this.#metIn[goods] === this.#groups) areNew = false;
+      this.#metIn[goods] = this.#groups;
+    }
+    return areNew;
   }
 
-  #place(rows: Iterable<number>, sums: readonly SumOfGoods[], from: number): void {
+  #place(rows: Iterable<number>, sums: readonly Part[], from: number): void {
     for (const row of rows) {
       this.#isFigure[row] = 1;
       if (this.#table.productAt(row).nomenclature === 'NATIONAL') this.#lines.push(this.#ofSeveral.get(row) ?? [this.#table.at(row)]);
     }
-    if (sums.length > 0) this.#sums.push({ from, sums });
+    if (sums.length > 0) this.#placedSums.push({ from, parts: sums });
   }
 
   /** Places the parts of a group in which a cell has several rows. */
   #placeCells(parts: readonly Part[], from: number): void {
     const firsts = [...Map.groupBy(parts, (part) => this.#goodsOf(part)).values()].flatMap(([first, ...others]) => {
       if (first === undefined || others.length === 0) return first ?? [];
-      const cell = [first, ...others].map((part) => this.#rowOf(part));
+      const cell = [first, ...others].map((part) => rowOfPart(this.#table, this.#sums, part));
       const taken = takenOf(cell);
       this.#leave('same-cell', cell.length - taken.length);
       this.#ofSeveral.set(first, taken);
       return first;
     });
-    this.#place(
-      firsts.filter((part) => typeof part === 'number'),
-      firsts.filter((part) => typeof part !== 'number'),
-      from,
-    );
-  }
-
-  #rowOf(part: Part): TradeRow {
-    return typeof part === 'number' ? this.#table.at(part) : rowOfSum(this.#table.at(part.first), part);
+    const [rows, sums] = [firsts.filter((part) => part >= 0), firsts.filter((part) => part < 0)];
+    this.#place(rows, sums, from);
   }
 
   observed(): Observed {
     const { provenanceOf } = this.#options;
-    const columns = new FigureColumns(this.#table, provenanceOf);
+    const columns = new FigureColumns(this.#table, this.#sums, provenanceOf);
     const add = (part: Part): void => {
       const taken = this.#ofSeveral.get(part);
-      if (taken !== undefined) columns.addMade(observationOf(taken, provenanceOf));
-      else if (typeof part === 'number') columns.addRow(part);
-      else columns.addSum(part);
+      if (taken === undefined) columns.add(part);
+      else columns.addMade(observationOf(taken, provenanceOf));
     };
-    for (const [row, isFigure] of this.#isFigure.entries()) if (isFigure === 1) add(row);
-    for (const { sums } of this.#sums.toSorted((one, other) => one.from - other.from)) for (const sum of sums) add(sum);
+    for (let row = 0; row < this.#isFigure.length; row += 1) if (this.#isFigure[row] === 1) add(row);
+    for (const { parts } of this.#placedSums.toSorted((one, other) => one.from - other.from)) for (const sum of parts) add(sum);
     for (const lines of sumsOfLines(this.#lines)) columns.addMade(sumOfLines(lines, provenanceOf));
-    return { observations: columns.table(), left: Object.fromEntries([...this.#left].filter(([, count]) => count > 0)) };
+    return { observations: columns.table(), left: Object.fromEntries(this.#left) };
   }
+}
+
+/** A part as a row. */
+function rowOfPart(table: TradeTable, sums: SumsOfGoods, part: Part): TradeRow {
+  if (part >= 0) return table.at(part);
+  const sum = sums.at(-1 - part);
+  return rowOfSum(table.at(sum.first), sum);
 }
 
 type Flow = ObservationColumns['flows'][number];
@@ -158,35 +176,32 @@ type Flow = ObservationColumns['flows'][number];
 /** The columns of the figures of rows, to which figures are added one by one. */
 class FigureColumns {
   readonly #table: TradeTable;
+  readonly #sums: SumsOfGoods;
   readonly #provenanceOf: (file: string) => Provenance;
   readonly #columns = new ColumnsBuilder();
-  /** The row of each figure; of a sum the first of its rows. */
-  readonly #row = new GrowingColumn(Uint32Array);
-  /** Of how many rows each figure is the sum, 0 where it is none. */
-  readonly #summed = new GrowingColumn(Uint32Array);
+  readonly #parts = new GrowingColumn(Int32Array);
   readonly #made = new Map<number, Observation>();
   readonly #ofRows: SharedIds[] = [];
   readonly #ofSums: SharedIds[] = [];
   readonly #goods: number[] = [];
+  readonly #unitsOfKind: (readonly QuantityUnit[])[] = [];
 
-  constructor(table: TradeTable, provenanceOf: (file: string) => Provenance) {
+  constructor(table: TradeTable, sums: SumsOfGoods, provenanceOf: (file: string) => Provenance) {
     this.#table = table;
+    this.#sums = sums;
     this.#provenanceOf = provenanceOf;
   }
 
-  addRow(row: number): void {
+  /** Adds the figure of a row, or of a sum. */
+  add(part: Part): void {
     const { frameOf, productOf: goodsOf, values } = this.#table.columns;
-    const frame = frameOf.at(row);
-    this.#ofRows[frame] ??= this.#idsOf(this.#table.frameAt(row), 'high');
-    this.#goods[goodsOf.at(row)] ??= this.#columns.products.idOf(productOf(this.#table.productAt(row)));
-    this.#add(this.#ofRows[frame], this.#goods[goodsOf.at(row)] as number, values.at(row), row, 0);
-  }
-
-  addSum({ first, count, product, value }: SumOfGoods): void {
-    const frame = this.#table.columns.frameOf.at(first);
-    const { status, ...others } = this.#table.frameAt(first);
-    this.#ofSums[frame] ??= this.#idsOf({ ...others, status: status === 'printed' ? 'derived' : status }, 'medium');
-    this.#add(this.#ofSums[frame], this.#columns.products.idOf(productOf(product)), value, first, count);
+    const isSum = part < 0;
+    const frame = frameOf.at(isSum ? this.#sums.firstOf(-1 - part) : part);
+    const known = isSum ? this.#ofSums : this.#ofRows;
+    known[frame] ??= this.#idsOf(frame, isSum);
+    const goods = isSum ? this.#sums.productOf(-1 - part) : goodsOf.at(part);
+    this.#goods[goods] ??= this.#columns.products.idOf(productOf(this.#sums.products[goods] as TradeRow['product']));
+    this.#add(known[frame], this.#goods[goods], isSum ? this.#sums.valueOf(-1 - part) : values.at(part), part);
   }
 
   /** Adds a figure that is made already. */
@@ -197,11 +212,14 @@ class FigureColumns {
       period: this.#columns.periods.idOf(figure.period),
       origin: this.#columns.origins.idOf(originOf(figure)),
     };
-    this.#add(ids, this.#columns.products.idOf(figure.product), figure.value, 0, 0);
+    this.#add(ids, this.#columns.products.idOf(figure.product), figure.value, 0);
   }
 
-  #idsOf(frame: RowFrame, confidence: Observation['confidence']): SharedIds {
-    const { currency: unit, valuation, status, flags, file } = frame;
+  #idsOf(id: number, isSum: boolean): SharedIds {
+    const frame = this.#table.columns.frames[id] as RowFrame;
+    const { currency: unit, valuation, flags, file } = frame;
+    const status = isSum && frame.status === 'printed' ? 'derived' : frame.status;
+    const confidence = isSum ? 'medium' : 'high';
     return {
       flow: this.#columns.flows.idOf(flowOf(frame as Flow)),
       period: this.#columns.periods.idOf(frame.period),
@@ -209,10 +227,9 @@ class FigureColumns {
     };
   }
 
-  #add(shared: SharedIds, product: number, value: number, row: number, summed: number): void {
+  #add(shared: SharedIds, product: number, value: number, part: Part): void {
     this.#columns.add(shared, product, value);
-    this.#row.push(row);
-    this.#summed.push(summed);
+    this.#parts.push(part);
   }
 
   /** The figures as a table. */
@@ -220,26 +237,20 @@ class FigureColumns {
     const columns = this.#columns.columns({
       quantityUnits: this.#table.columns.amounts.values.length > 0 ? (row) => this.#unitsAt(row) : null,
     });
-    return new ObservationTable(columns, (row) => this.#figureAt(row, columns), this.#made);
-  }
-
-  #figureAt(row: number, { products, product, value }: ObservationColumns): Observation {
-    const first = this.#table.at(this.#row.at(row));
-    const count = this.#summed.at(row);
-    if (count === 0) return observationOf([first], this.#provenanceOf);
-    const goods = products[product[row] as number] as string;
-    const [nomenclature = '', code = ''] = goods.split(':');
-    const of = { nomenclature, code, level: goods === 'TOTAL' ? 0 : code.length, name: null };
-    return observationOf([rowOfSum(first, { product: of, value: value[row] as number, count })], this.#provenanceOf);
+    const figureAt = (row: number) => observationOf([rowOfPart(this.#table, this.#sums, this.#parts.at(row))], this.#provenanceOf);
+    return new ObservationTable(columns, figureAt, this.#made);
   }
 
   #unitsAt(row: number): readonly QuantityUnit[] {
     const made = this.#made.get(row);
     if (made !== undefined) return (made.quantities ?? []).flatMap(({ unit, status }) => (status === 'estimated' ? [] : [unit]));
-    if (this.#summed.at(row) > 0) return [];
+    const part = this.#parts.at(row);
+    if (part < 0) return [];
     const { amounts, values } = this.#table.columns;
-    const place = this.#row.at(row);
-    return unitsStated({ quantities: amounts.at(place).quantities, value: values.at(place) });
+    const kind = amounts.onlyKindAt(part);
+    if (kind === null) return unitsStated({ quantities: amounts.at(part).quantities, value: values.at(part) });
+    this.#unitsOfKind[kind] ??= unitsStated({ quantities: amounts.at(part).quantities, value: values.at(part) });
+    return this.#unitsOfKind[kind];
   }
 }
 

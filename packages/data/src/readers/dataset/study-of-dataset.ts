@@ -1,5 +1,5 @@
 import type { Dataset, Observations } from '@sogdia/core/model';
-import { type FigureInColumns, figuresIn } from '../../observations/index.ts';
+import { countedFigures, type FigureInColumns, figuresIn } from '../../observations/index.ts';
 import { ownViews } from './own-views.ts';
 import { spellingsOf } from './spellings-of.ts';
 
@@ -47,9 +47,8 @@ function sidesOf(row: FigureInColumns): readonly FigureInColumns[] {
 /** The economy of which most figures are records; the first of several. */
 function mostRecorded(observations: Observations, single: ReadonlySet<string>): Question['reporter'] | null {
   const counts = new Map<Question['reporter'], number>();
-  for (const figure of figuresIn(observations)) {
-    for (const { reporter } of sidesOf(figure)) if (single.has(reporter)) counts.set(reporter, (counts.get(reporter) ?? 0) + 1);
-  }
+  for (const [figure, count] of countedFigures(observations))
+    for (const { reporter } of sidesOf(figure)) if (single.has(reporter)) counts.set(reporter, (counts.get(reporter) ?? 0) + count);
   const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
   return first?.[0] ?? null;
 }

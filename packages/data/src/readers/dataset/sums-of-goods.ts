@@ -1,5 +1,6 @@
+import { GrowingColumn } from '../../observations/index.ts';
 import type { RowProduct, TradeRow } from '../contract/index.ts';
-import type { RowFrame, TradeTable } from '../table/index.ts';
+import type { TradeTable } from '../table/index.ts';
 
 /** A sum over rows of a flow: the first of them, of how many goods it is, which goods it is called, and its value. */
 export interface SumOfGoods {
@@ -9,62 +10,119 @@ export interface SumOfGoods {
   readonly value: number;
 }
 
-/** What of the rows of a flow is summed. */
-interface Leaves {
-  readonly rows: readonly number[];
-  readonly first: RowProduct;
-  /** The row of all goods, where there is one. */
-  readonly stated: number | null;
-  /** Whether all goods are codes of one revision of HS that are deeper than chapters, and none is a chapter. */
-  readonly areDeep: boolean;
-}
-
-/**
- * What a file of products alone leaves out of a flow: its total, where it has none and its provider lists all that is
- * traded (BACI); the chapters, where its leaves are deeper than chapters of HS, it has none, and the leaves are all of the
- * flow. `rows` are those of the flow, by their places in the table.
- */
-export function sumsOfGoods(table: TradeTable, rows: readonly number[]): readonly SumOfGoods[] {
-  const leaves = leavesOf(table, rows);
-  if (leaves === null) return [];
-  const isListed = (table.frameAt(leaves.rows[0] as number) as RowFrame).provider === 'baci';
-  const { values } = table.columns;
-  const whole = leaves.rows.reduce((sum, row) => sum + values.at(row), 0);
-  const isWhole = isListed || (leaves.stated !== null && isNear(whole, values.at(leaves.stated)));
-  const total = { first: leaves.rows[0] as number, count: leaves.rows.length, product: allGoods, value: whole };
-  const chapters = isWhole && leaves.areDeep ? chaptersOf(table, leaves) : [];
-  return isListed && leaves.stated === null ? [total, ...chapters] : chapters;
-}
-
 const allGoods: RowProduct = { nomenclature: 'TOTAL', code: 'TOTAL', level: 0, name: null };
 
-function leavesOf(table: TradeTable, rows: readonly number[]): Leaves | null {
-  const found: number[] = [];
-  let [first, stated, areDeep]: [RowProduct | null, number | null, boolean] = [null, null, true];
-  for (const row of rows) {
-    const [product, { role, aggregateOf }] = [table.productAt(row), table.frameAt(row)];
-    const level = product.level ?? 0;
-    if (product.level === 0) stated ??= row;
-    if (level === 2) areDeep = false;
-    if (role === 'other' || level <= 0 || aggregateOf.includes('product')) continue;
-    first ??= product;
-    if (level <= 2 || product.nomenclature !== first.nomenclature) areDeep = false;
-    found.push(row);
-  }
-  if (first === null) return null;
-  return { rows: found, first, stated, areDeep: areDeep && first.nomenclature.startsWith('HS') };
-}
+/** The sums of goods of the flows of a table, by column. */
+export class SumsOfGoods {
+  /** The goods of the table by their numbers there, then those by which sums are called. */
+  readonly products: readonly RowProduct[];
+  readonly #table: TradeTable;
+  readonly #total: number;
+  /** The number of the chapter of each of the goods of the table. */
+  readonly #chapters: Uint32Array;
+  readonly #first = new GrowingColumn(Uint32Array);
+  readonly #count = new GrowingColumn(Uint32Array);
+  readonly #product = new GrowingColumn(Uint32Array);
+  readonly #value = new GrowingColumn(Float64Array);
+  /** The last sum of each chapter. */
+  readonly #sumOf: Int32Array;
 
-function chaptersOf(table: TradeTable, { rows, first: { nomenclature } }: Leaves): readonly SumOfGoods[] {
-  const chapters = new Map<string, { readonly first: number; readonly product: RowProduct; count: number; value: number }>();
-  for (const row of rows) {
-    const code = table.productAt(row).code.slice(0, 2);
-    const chapter = chapters.get(code) ?? { first: row, product: { nomenclature, code, level: 2, name: null }, count: 0, value: 0 };
-    chapter.count += 1;
-    chapter.value += table.columns.values.at(row);
-    chapters.set(code, chapter);
+  constructor(table: TradeTable) {
+    const { products } = table.columns;
+    const chapters = new Map<string, number>();
+    const all: RowProduct[] = [...products, allGoods];
+    this.#chapters = Uint32Array.from(products, ({ nomenclature, code }) => {
+      const chapter = { nomenclature, code: code.slice(0, 2), level: 2, name: null };
+      const known = chapters.get(`${nomenclature} ${chapter.code}`) ?? all.push(chapter) - 1;
+      chapters.set(`${nomenclature} ${chapter.code}`, known);
+      return known;
+    });
+    this.#table = table;
+    this.#total = products.length;
+    this.#sumOf = new Int32Array(all.length).fill(-1);
+    this.products = all;
   }
-  return [...chapters.values()];
+
+  get length(): number {
+    return this.#first.length;
+  }
+
+  /** The goods of a sum, by their number in `products`. */
+  productOf(sum: number): number {
+    return this.#product.at(sum);
+  }
+
+  /** The place of the first row of a sum. */
+  firstOf(sum: number): number {
+    return this.#first.at(sum);
+  }
+
+  valueOf(sum: number): number {
+    return this.#value.at(sum);
+  }
+
+  at(sum: number): SumOfGoods {
+    const product = this.products[this.#product.at(sum)] as RowProduct;
+    return { first: this.#first.at(sum), count: this.#count.at(sum), product, value: this.#value.at(sum) };
+  }
+
+  /**
+   * Adds what a file of products alone leaves out of a flow: its total, where it has none and its provider lists all that is
+   * traded (BACI); the chapters, where its leaves are deeper than chapters of HS, it has none, and the leaves are all of the
+   * flow. `rows` are those of the flow, by their places in the table.
+   */
+  add(rows: Uint32Array): void {
+    const { columns } = this.#table;
+    const leaves: number[] = [];
+    for (const row of rows) if (this.#isLeaf(row)) leaves.push(row);
+    const [first] = leaves;
+    if (first === undefined) return;
+    const isListed = this.#table.frameAt(first).provider === 'baci';
+    const stated = rows.find((row) => this.#table.productAt(row).level === 0);
+    let whole = 0;
+    for (const row of leaves) whole += columns.values.at(row);
+    if (isListed && stated === undefined) this.#push(first, leaves.length, this.#total, whole);
+    const isWhole = isListed || (stated !== undefined && isNear(whole, columns.values.at(stated)));
+    if (isWhole && this.#areDeep(rows, leaves, first)) this.#addChapters(leaves);
+  }
+
+  #isLeaf(row: number): boolean {
+    const { role, aggregateOf } = this.#table.frameAt(row);
+    return role !== 'other' && (this.#table.productAt(row).level ?? 0) > 0 && !aggregateOf.includes('product');
+  }
+
+  /** Whether all goods are codes of one revision of HS that are deeper than chapters, and none is a chapter. */
+  #areDeep(rows: Uint32Array, leaves: readonly number[], first: number): boolean {
+    const { nomenclature } = this.#table.productAt(first);
+    const isDeep = (row: number): boolean => {
+      const product = this.#table.productAt(row);
+      return (product.level ?? 0) > 2 && product.nomenclature === nomenclature;
+    };
+    return nomenclature.startsWith('HS') && leaves.every(isDeep) && rows.every((row) => this.#table.productAt(row).level !== 2);
+  }
+
+  #addChapters(leaves: readonly number[]): void {
+    const { productOf, values } = this.#table.columns;
+    const start = this.length;
+    for (const row of leaves) {
+      const chapter = this.#chapters[productOf.at(row)] as number;
+      const sum = this.#sumOf[chapter] as number;
+      if (sum < start) {
+        this.#sumOf[chapter] = this.length;
+        this.#push(row, 1, chapter, values.at(row));
+      } else {
+        this.#count.set(sum, this.#count.at(sum) + 1);
+        this.#value.set(sum, this.#value.at(sum) + values.at(row));
+      }
+    }
+  }
+
+  #push(first: number, count: number, product: number, value: number): void {
+    this.#first.push(first);
+    this.#count.push(count);
+    this.#product.push(product);
+    this.#value.push(value);
+  }
 }
 
 /** Within half a per cent: parts are suppressed or rounded. */

@@ -35,6 +35,12 @@ export class AmountsColumn {
     return { quantities, alternates };
   }
 
+  /** The kind of the amount of a row that states one, more than 0; null of any other row. */
+  onlyKindAt(index: number): number | null {
+    const start = index === 0 ? 0 : this.ends.at(index - 1);
+    return this.ends.at(index) === start + 1 && this.values.at(start) > 0 ? this.kindOf.at(start) : null;
+  }
+
   #add(value: number, kind: number): void {
     this.values.push(value);
     this.kindOf.push(kind);

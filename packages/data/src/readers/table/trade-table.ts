@@ -28,12 +28,11 @@ export interface TradeColumns {
 export class TradeTable implements Iterable<TradeRow> {
   /** What it is made of, for those who work on whole columns. */
   readonly columns: TradeColumns;
-  readonly #frameIds = new Map<string, number>();
+  #frameIds: Map<string, number> | null = null;
   readonly #productIds = new Map<string, number[]>();
 
   constructor(columns: TradeColumns = emptyColumns()) {
     this.columns = columns;
-    for (const [id, frame] of columns.frames.entries()) this.#frameIds.set(keyOfFrame(frame), id);
     for (const [id, product] of columns.products.entries()) this.#productsOfCode(product.code).push(id);
   }
 
@@ -102,6 +101,7 @@ export class TradeTable implements Iterable<TradeRow> {
 
   /** The same rows under other names of their files; what is added to one of the two tables afterwards spoils the other. */
   withFiles(nameOf: (file: string) => string): TradeTable {
+    if (this.columns.frames.every(({ file }) => nameOf(file) === file)) return this;
     return new TradeTable({ ...this.columns, frames: this.columns.frames.map((frame) => ({ ...frame, file: nameOf(frame.file) })) });
   }
 
@@ -116,6 +116,7 @@ export class TradeTable implements Iterable<TradeRow> {
     if (before !== undefined && isFrameOf(before, row)) return last;
     const frame = frameOf(row);
     const key = keyOfFrame(frame);
+    this.#frameIds ??= new Map(frames.map((one, id) => [keyOfFrame(one), id]));
     const known = this.#frameIds.get(key);
     if (known !== undefined) return known;
     this.#frameIds.set(key, frames.length);

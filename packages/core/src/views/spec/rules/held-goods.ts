@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.ts';
-import type { Frequency } from '../../../model/question/index.ts';
+import { type Frequency, frequencySchema } from '../../../model/question/index.ts';
 import type { Observation, QuantityUnit } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
 import { columnsOf, frequenciesOf } from '../../../queries/index.ts';
@@ -43,12 +43,22 @@ export function goodsHeld(dataset: Dataset, answers: Answers): Pick<HeldGoods, '
       },
     );
   };
-  const recorded = new Set<string>();
-  for (const rows of answers.values()) for (const row of rows) recorded.add(goodsOfRow(row));
-  const isMade = madeOf(registered, (code) => recorded.has(code));
-  return {
-    goods: { year: heldBy('year'), month: heldBy('month'), 'year-to-date': heldBy('year-to-date') },
-    levels: Object.fromEntries([...levels].map(([level, { codes }]) => [level, codes.filter(isMade)])),
+  const isMade = once(() => {
+    const met = new Set<number>();
+    for (const rows of answers.values()) for (const row of rows) met.add(product[row] as number);
+    const recorded = new Set([...met].map((id) => generics[id] as string));
+    return madeOf(registered, (code) => recorded.has(code));
+  });
+  const frequencies = frequencySchema.options.map((frequency) => [frequency, frequency] as const);
+  return { goods: askedByKey(frequencies, heldBy), levels: askedByKey(levels, ({ codes }) => codes.filter(isMade())) };
+}
+
+/** Gives what is made at the first call. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -73,19 +83,12 @@ export function timeIn(period: Period, frequency: Frequency): number | null {
  * A record whose values are worked out when they are asked for, each once. A view asks for the goods of the few flows that it is of; all flows of a large
  * file, with every whole of a nomenclature, would take minutes.
  */
-function askedByKey<Given, Value>(
-  given: Iterable<readonly [key: string, given: Given]>,
+function askedByKey<Key extends string, Given, Value extends object>(
+  given: Iterable<readonly [key: Key, given: Given]>,
   compute: (given: Given) => Value,
-): Readonly<Record<string, Value>> {
-  const record = {};
-  for (const [key, of] of given) {
-    let value: Value | null = null;
-    const get = (): Value => {
-      value ??= compute(of);
-      return value;
-    };
-    Object.defineProperty(record, key, { enumerable: true, get });
-  }
+): Readonly<Record<Key, Value>> {
+  const record = {} as Record<Key, Value>;
+  for (const [key, of] of given) Object.defineProperty(record, key, { enumerable: true, get: once(() => compute(of)) });
   return record;
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../../../queries/index.ts';
 
 import { answersIn, spansOf, timesOf, type YearSpan } from './answers-in.ts';
-import { goodsHeld, type HeldGoods, partsOfGoods, timeIn } from './held-goods.ts';
+import { goodsHeld, type HeldGoods, once, partsOfGoods, timeIn } from './held-goods.ts';
 
 export type { YearSpan } from './answers-in.ts';
 
@@ -85,7 +85,7 @@ function count(dataset: Dataset): Holdings {
   const totals = answersIn(dataset, { flow: isNamed, product: isTotal });
   const spansIn = (frequency: Frequency): Readonly<Record<string, YearSpan>> => {
     const times = periods.map((one) => timeIn(one, frequency));
-    return spansOf(timesOf(totals, (row) => times[period[row] as number] ?? null));
+    return times.every((time) => time === null) ? {} : spansOf(timesOf(totals, (row) => times[period[row] as number] ?? null));
   };
   const goods = once(() => goodsHeld(dataset, answersIn(dataset, { flow: isNamed, product: (product) => !isTotal(product) })));
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
@@ -107,15 +107,6 @@ function count(dataset: Dataset): Holdings {
     indicators,
     outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
-  };
-}
-
-/** Gives what is made at the first call. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
