@@ -52,6 +52,7 @@ export {
   yearsOfLadder,
 } from './indicators/index.ts';
 export { readMeasure } from './measure/index.ts';
+export { once } from './once.ts';
 export {
   absencesOf,
   cellsOf,

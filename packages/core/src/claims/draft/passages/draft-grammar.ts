@@ -1,7 +1,8 @@
+import { once } from '../../../queries/index.ts';
 import { grammarOf, productions } from '../grammar/index.ts';
 
 /** The grammar of English drafts. */
-export const grammar = grammarOf(productions);
+export const grammar = once(() => grammarOf(productions));
 
 /** The words that stand in productions. */
-export const inGrammar: ReadonlySet<string> = new Set([...grammar.keys.keys()].filter((key) => !/^[A-Z]/.test(key)));
+export const inGrammar = once<ReadonlySet<string>>(() => new Set([...grammar().keys.keys()].filter((key) => !/^[A-Z]/.test(key))));

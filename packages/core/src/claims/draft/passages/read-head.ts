@@ -8,7 +8,7 @@ import { grammar } from './draft-grammar.ts';
 export function readHead(text: string, names: DraftNames): Phrase | null {
   const lattice = readLattice(text.replaceAll('*', ' ').replace(/ (?:to|from|with)(?= *(?:[,(]|$))/, ''), names);
   if (lattice.end === 0) return {};
-  const edges = chartOf(lattice, grammar);
+  const edges = chartOf(lattice, grammar());
   if (edges === null) return null;
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
   return clausesFrom(edges, pauses, 0, {}).find(({ to, phrase }) => to === lattice.end && phrase.doubt === undefined)?.phrase ?? null;

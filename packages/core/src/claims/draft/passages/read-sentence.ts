@@ -32,7 +32,7 @@ export interface ReadSentence {
  */
 export function readSentence(text: string, before: Context, scope: Scope, names: DraftNames): ReadSentence {
   const lattice = readLattice(withoutMarks(text), names);
-  const edges = chartOf(lattice, grammar);
+  const edges = chartOf(lattice, grammar());
   const listed = figuresIn(lattice);
   if (edges === null) return { figures: listed.map((figure) => unread(figure, 'no-reading', null)), context: noContext };
   const pauses = new Set(lattice.words.flatMap(({ word, from }) => (isPause(word) ? [from] : [])));
@@ -279,7 +279,7 @@ function whyNot(
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
   const known = new Set(taken);
   const unknown = lattice.words.find(
-    ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar.has(word),
+    ({ word, from }) => from >= start && from < end && !known.has(from) && /\p{L}/u.test(word) && !isKnown(word) && !inGrammar().has(word),
   );
   if (unknown !== undefined && (reason === 'no-reading' || reason === 'no-flow')) return ['unknown-word', textAt(unknown.from)];
   return reason === 'no-reading' ? [reason, textAt(reached)] : [reason, null];

@@ -1,3 +1,4 @@
+import { once } from '../../../queries/index.ts';
 import { featuresOf, nothing, type Phrase } from '../phrases/index.ts';
 import { type DraftWord, lowerAt, readWords } from '../text/index.ts';
 import { ignorableTable, tellingAdverbs } from './ignorable-words.data.ts';
@@ -21,7 +22,7 @@ interface Branch {
   next: Map<string, Branch> | null;
 }
 
-const entries: ReadonlyMap<string, Branch> = learnt();
+const entries = once(learnt);
 
 function learnt(): ReadonlyMap<string, Branch> {
   const root = new Map<string, Branch>();
@@ -77,14 +78,14 @@ export function entriesAt(words: readonly DraftWord[], at: number): readonly Rea
     if (straight !== undefined) goOn(straight, to + 1);
     if (past !== undefined) goOn(past, to + 2);
   };
-  const first = entries.get(lowerAt(words, at));
+  const first = entries().get(lowerAt(words, at));
   if (first !== undefined) goOn(first, at + 1);
   return found.sort((one, other) => one.order - other.order);
 }
 
 /** Whether a word is one of those that are known, by itself or as the first of several. */
 export function isKnown(word: string): boolean {
-  return entries.has(word);
+  return entries().has(word);
 }
 
 /** Whether a word tells the manner in which something happens, by its ending: such words change no figure, but for those of a list. */

@@ -3,7 +3,7 @@ import { goodsInAnyRevision, goodsRegistryOf } from '../../../model/goods/index.
 import { type Frequency, frequencySchema } from '../../../model/question/index.ts';
 import type { Observation, QuantityUnit } from '../../../model/trade/index.ts';
 import { monthsOf, ownValue, type Period } from '../../../model/values/index.ts';
-import { columnsOf, frequenciesOf } from '../../../queries/index.ts';
+import { columnsOf, frequenciesOf, once } from '../../../queries/index.ts';
 import { type Answers, spansOf, type YearSpan } from './answers-in.ts';
 
 /** The goods that a dataset holds. */
@@ -51,15 +51,6 @@ export function goodsHeld(dataset: Dataset, answers: Answers): Pick<HeldGoods, '
   });
   const frequencies = frequencySchema.options.map((frequency) => [frequency, frequency] as const);
   return { goods: askedByKey(frequencies, heldBy), levels: askedByKey(levels, ({ codes }) => codes.filter(isMade())) };
-}
-
-/** Gives what is made at the first call. */
-export function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The units in which an observation states quantities that its publisher did not estimate. */

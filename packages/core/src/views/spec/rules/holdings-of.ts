@@ -13,13 +13,14 @@ import {
   laddersOf,
   lastYearKnown,
   matchingRows,
+  once,
   periodOfIndicator,
   roleOf,
   yearsOfLadder,
 } from '../../../queries/index.ts';
 
 import { answersIn, spansOf, timesOf, type YearSpan } from './answers-in.ts';
-import { goodsHeld, type HeldGoods, once, partsOfGoods, timeIn } from './held-goods.ts';
+import { goodsHeld, type HeldGoods, partsOfGoods, timeIn } from './held-goods.ts';
 
 export type { YearSpan } from './answers-in.ts';
 
