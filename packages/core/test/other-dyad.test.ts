@@ -84,7 +84,7 @@ describe('a dataset of another part of the world, with a study of its own', () =
 
   it('stands its economies on the ladder that its study brings, in files, expressions and former addresses too', () => {
     const shown = computeView(dataset, studyViewSpec(dataset, 'box-1'));
-    expect(shown.headline.text).toBe('Rivers kept together with Germany: in 2020 Brazil stood at a treaty; Uruguay at talks');
+    expect(shown.headline.text).toBe('Rivers kept together with Germany, 2020: Brazil at a treaty; Uruguay at talks');
     expect(shown.description.level.map(({ text }) => text)).toEqual([
       'Brazil reached talks in 2014 and a treaty in 2018 (“Treaty of the Two Rivers”).',
       'Uruguay reached talks in 2016.',

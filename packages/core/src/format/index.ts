@@ -15,6 +15,7 @@ export {
   operationName,
 } from './names/index.ts';
 export {
+  type AmountForm,
   digitsPrinted,
   formatAmount,
   formatAmountAs,

@@ -3,8 +3,8 @@ import { inLanguage } from './in-language.ts';
 
 /** Texts of another language in the place of English ones: the same keys and parameters, any text. */
 export type TextsLike<English> = {
-  readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string
-    ? (...parts: Parts) => string
+  readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => infer Said
+    ? (...parts: Parts) => Said extends string ? string : readonly string[]
     : English[Key] extends string
       ? string
       : readonly { readonly divisor: number; readonly short: string; readonly long: string }[];

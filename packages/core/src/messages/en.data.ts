@@ -24,6 +24,7 @@ import type {
   HeadlineOfGrowths,
   HeadlineOfHighest,
   HeadlineOfIndicator,
+  HeadlineOfLeadingGoods,
   HeadlineOfMost,
   HeadlineOfMove,
   HeadlineOfOneRecord,
@@ -321,13 +322,13 @@ export const en = {
   'quantity.normalised-balance': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
   'quantity.coverage-ratio': ({ reporter, partner, goods }: Named) =>
-    `the ratio of ${possessive(reporter)} exports to its imports in trade${inGoods(goods)} with ${partner}`,
-  'quantity.hhi': ({ reporter, partner }: Named) => `the concentration of ${possessive(reporter)} trade over ${overPartners(partner)}`,
+    `${possessive(reporter)} export-import ratio${inGoods(goods)} with ${partner}`,
+  'quantity.hhi': ({ reporter, partner }: Named) => `${possessive(reporter)} trade concentration ${amongPartners(partner)}`,
   'quantity.effective-number': ({ reporter, partner }: Named) =>
-    `the effective number of ${possessive(reporter)} trading partners among ${overPartners(partner)}`,
+    `${possessive(reporter)} effective number of partners ${amongPartners(partner)}`,
   'quantity.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
   'quantity.partner-dependence': ({ reporter, partner }: Named) => `${possessive(partner)} dependence on trade with ${reporter}`,
-  'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its gross domestic product`,
+  'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its GDP`,
   'quantity.trade-intensity': ({ reporter, partner, goods }: Named) =>
     `the intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
   'quantity.gravity-fitted': ({ reporter, partner }: Named) => `what a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
@@ -336,7 +337,7 @@ export const en = {
   'quantity.gravity-high': ({ reporter, partner }: Named) =>
     `the high end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-residual': ({ reporter, partner }: Named) =>
-    `the ratio of ${possessive(reporter)} exports to ${partner} to what a gravity model fits`,
+    `${possessive(reporter)} exports to ${partner} relative to a gravity model`,
   'quantity.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
   'quantity.grubel-lloyd': ({ reporter, partner, goods }: Named) =>
     `the intra-industry trade of ${reporter} with ${partner}${inGoods(goods)}`,
@@ -377,8 +378,7 @@ export const en = {
   'quantity.volatility': ({ of }: { of: string }) => `the volatility of ${of}`,
   'quantity.break': ({ of }: { of: string }) => `the structural break in ${of}`,
   'quantity.per-head': ({ of, partner }: { of: string; partner: string }) => `${of} per head of ${possessive(partner)} population`,
-  'quantity.of-gdp': ({ of, partner }: { of: string; partner: string }) =>
-    `${of} relative to ${possessive(partner)} gross domestic product`,
+  'quantity.of-gdp': ({ of, partner }: { of: string; partner: string }) => `${of} relative to ${possessive(partner)} GDP`,
   'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
   'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
@@ -389,141 +389,138 @@ export const en = {
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
 
-  // headlines: the heading of a view
-  'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} record`,
-  'headline.by.partners': () => 'by the partners’ records',
+  // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
+  'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
+  'headline.by.partners': () => 'by the partners’ figures',
   'headline.by.reconciled': () => 'reconciled from both records',
-  'headline.measured.cny': () => 'in yuan',
-  'headline.measured.usd-constant': () => 'at constant prices',
-  'headline.measured.per-head': () => 'per head of the partner’s population',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} came to ${amount} in ${year}`, around),
   'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline(`${of} rose ${size} ${spanInWords(from, year)}, to ${amount}`, around),
+    headline([`rose ${size} ${changeInWords(from, year)}, to ${amount}`, `rose ${size} ${changeInWords(from, year)}`], around, of),
   'headline.fell': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
-    headline(`${of} fell ${size} ${spanInWords(from, year)}, to ${amount}`, around),
+    headline([`fell ${size} ${changeInWords(from, year)}, to ${amount}`, `fell ${size} ${changeInWords(from, year)}`], around, of),
   'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
     headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around),
-  'headline.turned': ({ of, amount, year, turns, ...around }: HeadlineAt & { turns: readonly TurningPoint[] }) => {
-    const [first, second] = turns.map((turn) => `${turn.kind === 'peak' ? 'rose' : 'fell'} to ${turn.amount} in ${turn.year}`);
-    if (second !== undefined) return headline(`${of} ${first}, ${second} and came to ${amount} in ${year}`, around);
-    return headline(`${of} ${first} before ${turns[0]?.kind === 'peak' ? 'falling' : 'climbing'} to ${amount} in ${year}`, around);
-  },
-  'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} grew ${size} in ${year}`, around),
-  'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} fell ${size} in ${year}`, around),
+  'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) =>
+    headline([`grew ${size} in ${year}`, `grew ${size} in ${withoutBase(year)}`], around, of),
+  'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) =>
+    headline([`fell ${size} in ${year}`, `fell ${size} in ${withoutBase(year)}`], around, of),
   'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
     headline(`${of} hardly changed in ${year}`, around),
-  'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} stood at ${amount} in ${year}`, around),
-  'headline.stood-up': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
-    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}${turnsInWords(turns)}`, around),
-  'headline.stood-down': ({ of, amount, year, first, from, turns, ...around }: HeadlineOfMove & { turns: readonly TurningPoint[] }) =>
-    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}${turnsInWords(turns)}`, around),
+  'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} was ${amount} in ${year}`, around),
+  'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
+    headline([`was ${amount} in ${year}, up from ${first} in ${from}`, `was ${amount} in ${year}`], around, of),
+  'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
+    headline([`was ${amount} in ${year}, down from ${first} in ${from}`, `was ${amount} in ${year}`], around, of),
   'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
     headline(`${of} was a surplus of ${size} in ${year}`, around),
   'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
     headline(`${of} was a deficit of ${size} in ${year}`, around),
   'headline.balance.even': ({ of, year, ...around }: HeadlineOfSize) => headline(`${of} was even in ${year}`, around),
-  'headline.surplus': ({ reporter, partner, balance, year, since, each, ...around }: HeadlineOfBalance) =>
-    headline(
-      `${reporter} sold ${balance} more to ${partner} than it bought in ${year}${since === null ? '' : `, and has run a surplus every ${each} since ${since}`}`,
-      around,
-    ),
-  'headline.deficit': ({ reporter, partner, balance, year, since, each, ...around }: HeadlineOfBalance) =>
-    headline(
-      `${reporter} bought ${balance} more from ${partner} than it sold in ${year}${since === null ? '' : `, and has run a deficit every ${each} since ${since}`}`,
-      around,
-    ),
-  'headline.balances': ({ reporter, set, year, surplus, deficit, ...around }: HeadlineOfBalances) => {
-    const sides = [
-      ...(surplus === null ? [] : [`largest surplus with ${surplus.name}, ${surplus.size}${levelClause(surplus)}`]),
-      ...(deficit === null ? [] : [`largest deficit with ${deficit.name}, ${deficit.size}${levelClause(deficit)}`]),
-    ];
-    const body = sides.length === 0 ? `${reporter} had neither surplus nor deficit` : `${reporter} had its ${sides.join(', and its ')}`;
-    return headline(`of ${set}, ${body} in ${year}`, around);
+  'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
+    const body = `sold ${partner} ${balance} more than it bought in ${year}`;
+    return headline([...(since === null ? [] : [`${body}, in surplus since ${since}`]), body], around, reporter);
   },
-  'headline.most': ({ flow, reporter, set, leader, amount, level, year, riser, measured, ...around }: HeadlineOfMost) => {
-    const [did, side, goods] = (
-      {
-        export: ['exported', 'to', 'exports to'],
-        import: ['imported', 'from', 'imports from'],
-        'total-trade': ['traded', 'with', 'trade with'],
-      } as const
-    )[flow];
-    const unit = measured === null ? '' : `${measured}, `;
-    const body = `of ${set}, ${unit}${reporter} ${did} most ${side} ${leader} in ${year}: ${amount}${levelClause({ level })}${riserClause(riser, goods)}`;
-    return headline(body, around);
+  'headline.deficit': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) => {
+    const body = `bought ${balance} more from ${partner} than it sold in ${year}`;
+    return headline([...(since === null ? [] : [`${body}, in deficit since ${since}`]), body], around, reporter);
+  },
+  'headline.balances': ({ reporter, set, year, side, ...around }: HeadlineOfBalances) =>
+    side === null
+      ? headline(ofSet(set, `${reporter} had neither surplus nor deficit in ${year}`), around)
+      : headline(
+          `${possessive(reporter)} ${side.kind} with ${side.name} was the largest of ${set.count} in ${year}: ${side.size}${levelClause(side)}`,
+          around,
+        ),
+  'headline.most': ({ flow, reporter, set, leader, amount, level, year, ...around }: HeadlineOfMost) => {
+    const did = { export: 'exported most to', import: 'imported most from', 'total-trade': 'traded most with' }[flow];
+    return headline(ofSet(set, `${reporter} ${did} ${leader} in ${year}: ${amount}${levelClause({ level })}`), around);
   },
   'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) =>
-    headline(`${of} ${isPlural ? 'were' : 'was'} the highest of ${set} in ${year}, at ${amount}${levelClause({ level })}`, around),
+    headline(`${of} ${isPlural ? 'were' : 'was'} ${topOf(set.count, 'high')} in ${year}, at ${amount}${levelClause({ level })}`, around),
   'headline.grew-fastest': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
-    headline(`of ${set}, ${of} grew fastest in ${year}, by ${size}${levelClause({ level })}`, around),
+    headline(
+      [year, withoutBase(year)].map((when) => `grew fastest of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
+      around,
+      of,
+    ),
   'headline.fell-least': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
-    headline(`of ${set}, ${of} fell least in ${year}, by ${size}${levelClause({ level })}`, around),
-  'headline.shares': ({ whole, from, year, faller, riser, ...around }: HeadlineOfShares) =>
     headline(
-      `from ${from} to ${year} ${possessive(faller.name)} share in ${whole} fell from ${faller.before} to ${faller.after}, while ${possessive(riser.name)} rose from ${riser.before} to ${riser.after}`,
+      [year, withoutBase(year)].map((when) => `fell least of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
       around,
+      of,
     ),
-  'headline.ranks': ({ whole, leader, place, level, year, riser, ...around }: HeadlineOfRanks) =>
+  'headline.shares': ({ name, whole, way, from, before, year, after, ...around }: HeadlineOfShares) =>
     headline(
-      `in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}${riser === null ? '' : `; ${riser.name} moved up most, from ${riser.before} in ${riser.from} to ${riser.after}`}`,
+      [`${way} from ${before} in ${from} to ${after} in ${year}`, `${way} to ${after} in ${year}`],
       around,
+      `${possessive(name)} share in ${whole}`,
     ),
+  'headline.ranks': ({ whole, leader, place, level, year, ...around }: HeadlineOfRanks) =>
+    headline(`in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}`, around),
   'headline.summary': ({ of, amount, from, to, all, ...around }: HeadlineOfSummary) =>
     headline(`${of}, ${from}–${to}: ${amount}${all === null ? '' : ` for ${all}`}`, around),
-  'headline.summaries': ({ of, from, to, low, lowAmount, high, highAmount, isYear, ...around }: HeadlineOfSummaries) =>
+  'headline.summaries': ({ of, from, to, high, highAmount, isYear, ...around }: HeadlineOfSummaries) =>
+    headline(`${of}, ${from}–${to}: ${isYear ? 'latest' : 'highest'} for ${high}, ${highAmount}`, around),
+  'headline.records': ({ flow, reporter, partner, own, mirror, year, pairs, goods }: HeadlineOfRecords) => {
+    const did = flow === 'export' ? `exported ${own} to` : `imported ${own} from`;
+    const body = `says it ${did} ${partner} in ${year}; ${partner} says ${mirror}`;
+    const widest = pairs === null || pairs < 2 ? [] : [`${body}, the widest gap of ${numberWord(pairs)}`];
+    return headline([...widest, body], { by: null, goods: goods ?? null }, reporter);
+  },
+  'headline.records.reporter-alone': ({ reporter, partners, reason, goods }: HeadlineOfOneRecord) => {
+    const body = `only ${reporter} recorded its trade${inGoods(goods)} with ${partners}`;
+    return headline([`${body}: ${reason}`, body], { by: null });
+  },
+  'headline.records.never-both': ({ reporter, partners, reason, goods, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) => {
+    const body = `no ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}`;
+    return headline([`${body}: ${reason}`, body], { by: null });
+  },
+  'headline.goods': ({ of, isPlural, count, amount, level, when, ...around }: HeadlineOfGoods) =>
     headline(
-      `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
+      `${of} ${isPlural ? 'were' : 'was'} ${topOf(numberWord(count), 'large')} in ${when}, at ${amount}${levelClause({ level })}`,
       around,
     ),
-  'headline.records': ({ flow, reporter, partner, own, mirror, ratio, year, pairs, lacking, goods }: HeadlineOfRecords) => {
-    const [ofOwn, ofMirror] = flow === 'export' ? ['exports to', 'imports from'] : ['imports from', 'exports to'];
-    const records = `${goods ? `in ${goods}, ` : ''}${reporter} recorded ${own} of ${ofOwn} ${partner} in ${year}, and ${partner} ${mirror} of ${ofMirror} ${reporter}`;
-    return capitalised(`${records}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`);
+  'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }: HeadlineOfLeadingGoods) => {
+    const bodies = [goods.named, goods.short].map((name) => `${name} led ${whole} in ${when}, at ${amount}${levelClause({ level })}`);
+    return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around);
   },
-  'headline.records.reporter-alone': ({ reporter, partners, reason, goods }: HeadlineOfOneRecord) =>
-    capitalised(`${reporter} alone records its trade${inGoods(goods)} with ${partners}: ${reason}`),
-  'headline.records.never-both': ({ reporter, partners, reason, goods, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
-    `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}: ${reason}`,
-  'headline.goods': ({ of, isPlural, count, amount, level, when, rest, cover, ...around }: HeadlineOfGoods) => {
-    const told = cover === null ? '' : `; what is broken down comes to ${cover.part} of ${cover.whole}`;
-    const beside = rest === null ? '' : `; ${rest} is not broken down`;
-    return headline(
-      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${beside}${told}`,
-      around,
-    );
-  },
-  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
+  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
     headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
-  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover' | 'rest'>) =>
+  'headline.goods.break': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
     headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
   'headline.goods.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
-    `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these ${isOfMonths ? 'months' : 'years'}`,
-  'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
-    `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
-  'headline.levels': ({ ladder, year, levels, none }: LevelsInYear) =>
-    `${capitalised(ladder)}: in ${year} ${[
-      ...levels.map(({ economies, level }, index) => `${economies} ${index === 0 ? 'stood ' : ''}at ${level}`),
+    nothing('goods have a figure', by, `in ${of} in these ${isOfMonths ? 'months' : 'years'}`),
+  'headline.gravity': ({ reporter, partner, fitted, year }: HeadlineOfGravity) =>
+    `A gravity model puts ${possessive(reporter)} exports to ${partner} at ${fitted} in ${year}`,
+  'headline.levels': ({ ladder, year, levels, all, none }: LevelsInYear) => {
+    const [first] = levels;
+    const stated = [
+      ...levels.map(({ economies, level }) => `${economies} at ${level}`),
       ...(none === null ? [] : [`${none} at none on record`]),
-    ].join('; ')}`,
+    ];
+    const top = first === undefined ? [] : [`${ladder}, ${year}: ${numberWord(first.count)} of ${numberWord(all)} at ${first.level}`];
+    return headline([`${ladder}, ${year}: ${stated.join('; ')}`, ...top], { by: null });
+  },
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
     ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
   'headline.of-bodies': ({ origins }: { origins: readonly string[] }) => ` (${origins.join(', ')})`,
   'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
-    `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
+    nothing('figure', by, `for ${of}`, reason),
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
-    `No total${by === null ? '' : ` ${by}`} for ${of} without a figure from ${economy}`,
-  'headline.indicator': ({ of, year, order, first, last, ...around }: HeadlineOfIndicator) => {
-    const [one, other] = ({ rank: ['best', 'weakest'], 'low-first': ['lowest', 'highest'], 'high-first': ['highest', 'lowest'] } as const)[
-      order
-    ];
-    const ends = `${one} for ${first.economies} (${first.amount}), ${other} for ${last.economies} (${last.amount})`;
-    return headline(`${of} in ${year}: ${ends}`, around);
+    nothing('total', by, `for ${of} without a figure from ${economy}`),
+  'headline.indicator': ({ of, year, order, count, first, ...around }: HeadlineOfIndicator) => {
+    const ends = { rank: ['best', 'better'], 'low-first': ['lowest', 'lower'], 'high-first': ['highest', 'higher'] } as const;
+    const end = ends[order][count === 2 ? 1 : 0];
+    return headline(
+      `${of}: ${first.economies} ${end} of ${numberWord(count)} in ${year}, ${order === 'rank' ? '' : 'at '}${first.amount}`,
+      around,
+    );
   },
   'headline.indicator-of-equals': ({ of, year, economies, amount, ...around }: HeadlineAt & { economies: string }) =>
     headline(`${of} in ${year}: ${amount} for ${economies}`, around),
   'headline.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
-    `No figure${by === null ? '' : ` ${by}`} for ${of} in these ${isOfMonths ? 'months' : 'years'}`,
+    nothing('figure', by, `for ${of} in these ${isOfMonths ? 'months' : 'years'}`),
 
   // descriptions
   'describe.level': ({ of, amount, year }: DescribedAt) => capitalised(`${of}: ${amount} in ${year}.`),
@@ -635,6 +632,8 @@ export const en = {
     `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are; the cause is not known.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
     `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before; the cause is not known.`,
+  'note.breakdown-covers': ({ part, of, period }: { part: string; of: string; period: string }) =>
+    `The breakdown covers ${part} of ${uncapitalised(of)} in ${period}.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
     `Of ${joinedList(goods)} some parts have figures and not all, so there is no sum.`,
@@ -760,10 +759,42 @@ export const en = {
   'phrase.product': ({ trade, product }: { trade: string; product: string }) => `${trade} (${product})`,
 } as const;
 
-/** A headline: its body, whose record it is, and what has no figure. */
-function headline(body: string, { by, lacking, goods }: HeadlineClauses): string {
-  const none = lacking === null ? '' : `; no figure for ${lacking.economies}${lacking.year === '' ? '' : ` in ${lacking.year}`}`;
-  return capitalised(`${goods ? `in ${goods}, ` : ''}${by === null ? '' : `${by}, `}${body}${none}`);
+/**
+ * The ways to say a headline, each of whom it is said of: with whose record it is before those without, which are left out where it has to be said.
+ */
+function headline(bodies: string | readonly string[], { by, goods }: HeadlineClauses, of?: string): readonly string[] {
+  const said = [bodies].flat().map((body) => `${goods ? `in ${goods}, ` : ''}${of === undefined ? '' : `${of} `}${body}`);
+  const ofRecord = by === null ? [] : said.map((body) => `${by.text}, ${body}`);
+  return (by?.isNeeded ? ofRecord : [...ofRecord, ...said]).map(capitalised);
+}
+
+/** A headline that there is nothing, and why. */
+function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: string): readonly string[] {
+  const because = reason === undefined ? '' : `: ${reason}`;
+  const said = [`No ${what}${by === null ? '' : ` ${by.text}`} ${of}${because}`, `No ${what} ${of}${because}`, `No ${what} ${of}`];
+  return [...said, `No ${what} for this question${because}`];
+}
+
+/** Which of some something is, by their number in words. */
+function topOf(count: string, what: 'high' | 'large'): string {
+  if (count === 'two') return what === 'high' ? 'the higher of two' : 'the larger of two';
+  return `${what === 'high' ? 'highest' : 'largest'} of ${count}`;
+}
+
+/** The period of a rate of growth without the one that it is set against. */
+function withoutBase(year: string): string {
+  return year.replace(/ on .+$/, '');
+}
+
+/** From when to when something changed; of a part of a year to the same part of the next, on a year earlier. */
+function changeInWords(from: string, year: string): string {
+  const isNextYear = from.length > 4 && from.replaceAll(/\d{4}/g, (found) => String(Number(found) + 1)) === year;
+  return isNextYear ? `in ${year} on a year earlier` : spanInWords(from, year);
+}
+
+/** What is said of some economies that are compared: in the group that they are, or of them by name or number. */
+function ofSet({ list, place, count }: HeadlineOfMost['set'], body: string): readonly string[] {
+  return place === null ? [`of ${list}, ${body}`, `of ${count} economies, ${body}`, `of ${count}, ${body}`] : [`in ${place}, ${body}`];
 }
 
 function spanInWords(from: string, year: string): string {
@@ -771,35 +802,13 @@ function spanInWords(from: string, year: string): string {
 }
 
 /** Who can't be told from the one that is named, by the digits that are printed. */
-function turnsInWords(turns: readonly TurningPoint[]): string {
-  if (turns.length === 0) return '';
-  return `, after ${joinedList(turns.map(({ kind, amount, year }) => `a ${kind === 'peak' ? 'high' : 'low'} of ${amount} in ${year}`))}`;
-}
-
 function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
   return level === null ? '' : `, level with ${level}`;
 }
 
-function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
-  if (riser === null) return '';
-  const { name, isLeader, from, size, first, last } = riser;
-  const way = size === null ? `, from ${first} in ${from} to ${last}` : ` since ${from}, ${riser.isMultiple ? '' : 'by '}${size}`;
-  return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
-}
-
-/** How the difference stands among those of as many pairs of records; nothing for a single pair, or where another is as large. */
-function widest(pairs: number | null): string {
-  return pairs === null || pairs < 2 ? '' : `the largest difference of ${numberWord(pairs)}, `;
-}
-
-/** The partners with which one side at least has no figure. */
-function notBoth(lacking: string | null): string {
-  return lacking === null ? '' : `; none can be told for ${lacking}`;
-}
-
-/** The members of a group that stands for them, or all partners. */
-function overPartners(partner: string): string {
-  return partner === 'the world' ? 'all partners' : `the members of ${partner}`;
+/** Among the members of a group that stands for them, or all partners. */
+function amongPartners(partner: string): string {
+  return partner === 'the world' ? 'over all partners' : `in ${partner}`;
 }
 
 /** What a number is about and its time, where it has one. */

@@ -11,28 +11,28 @@ const years = 'years=2013-2016';
 describe('the headline of a view', () => {
   it('says how much one series grew', () => {
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).headline.text).toBe(
-      'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4 billion',
+      'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4bn',
     );
   });
 
   it('says growth of ten times and more as a multiple, and of more than a hundred times by both levels', () => {
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [0.4, 2, 3, 20])).headline.text).toBe(
-      'China’s exports to Kazakhstan rose 50-fold between 2013 and 2016, to $20 billion',
+      'China’s exports to Kazakhstan rose 50-fold between 2013 and 2016, to $20bn',
     );
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [0.1, 2, 3, 20])).headline.text).toBe(
-      'China’s exports to Kazakhstan rose from $100 million in 2013 to $20 billion in 2016',
+      'China’s exports to Kazakhstan rose from $100m in 2013 to $20bn in 2016',
     );
   });
 
   it('says how much one series fell', () => {
     expect(view(`measure=import&partners=KAZ&${years}`, ...path('KAZ', 'import', [4, 3, 2, 1])).headline.text).toBe(
-      'China’s imports from Kazakhstan fell 75.0% between 2013 and 2016, to $1 billion',
+      'China’s imports from Kazakhstan fell 75.0% between 2013 and 2016, to $1bn',
     );
   });
 
-  it('says from which low one series climbed', () => {
+  it('says how far one series climbed from its low', () => {
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [3, 1, 2, 4])).headline.text).toBe(
-      'China’s exports to Kazakhstan fell to $1 billion in 2014 before climbing to $4 billion in 2016',
+      'China’s exports to Kazakhstan rose 300% between 2014 and 2016, to $4bn',
     );
   });
 
@@ -43,54 +43,52 @@ describe('the headline of a view', () => {
     );
   });
 
-  it('says who leads and who grew fastest', () => {
+  it('says who leads', () => {
     const headline = view(
       `measure=export&partners=KAZ,KGZ&${years}`,
       ...path('KAZ', 'export', [4, 4, 5, 6]),
       ...path('KGZ', 'export', [1, 2, 3, 4]),
     ).headline;
-    expect(headline.text).toBe(
-      'Of Kazakhstan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $6 billion; exports to Kyrgyzstan grew fastest since 2013, by 300%',
-    );
+    expect(headline.text).toBe('Of Kazakhstan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $6bn');
   });
 
-  it('says it once when the leader also grew fastest, and nothing of growth when nobody grew', () => {
+  it('names the leader, and nothing of growth', () => {
     const both = path('UZB', 'export', [1, 1, 1, 1]);
     expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [4, 4, 5, 6]), ...both).headline.text).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $6 billion; exports to Kazakhstan also grew fastest since 2013, by 50.0%',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $6bn',
     );
     expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [6, 5, 4, 3]), ...both).headline.text).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $3 billion',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $3bn',
     );
   });
 
   it('does not say how much a growth rate or a share grew', () => {
     const flows = [...path('KAZ', 'export', [4, 5, 6, 9]), ...path('KGZ', 'export', [2, 2.1, 2.2, 2.4])];
     expect(view(`measure=export&partners=KAZ,KGZ&transform=growth&${years}`, ...flows).headline.text).toBe(
-      'Of Kazakhstan and Kyrgyzstan, China’s exports to Kazakhstan grew fastest in 2016, by 50.0%',
+      'China’s exports to Kazakhstan grew fastest of two in 2016, by 50.0%',
     );
     expect(view(`measure=export&partners=KAZ&transform=growth&years=2014-2016`, ...flows).headline.text).toBe(
       'China’s exports to Kazakhstan grew 50.0% in 2016',
     );
   });
 
-  it('speaks of the economy that has figures, and says which have none', () => {
+  it('speaks of the economy that has figures', () => {
     expect(view(`measure=export&partners=KAZ,KGZ,UZB&years=2013`, ...path('KGZ', 'export', [2])).headline.text).toBe(
-      'China’s exports to Kyrgyzstan came to $2 billion in 2013; no figure for Kazakhstan or Uzbekistan in 2013',
+      'China’s exports to Kyrgyzstan came to $2bn in 2013',
     );
   });
 
   it('compares at one period: a figure of an earlier year leads nothing', () => {
     const flows = [...path('KAZ', 'export', [9]), ...path('UZB', 'export', [1, 2, 3, 4]), ...path('KGZ', 'export', [2, 2, 2, 2])];
     expect(view(`measure=export&partners=KAZ,UZB,KGZ&${years}`, ...flows).headline.text).toBe(
-      'Of Uzbekistan and Kyrgyzstan, China exported most to Uzbekistan in 2016: $4 billion; exports to Uzbekistan also grew fastest since 2013, by 300%; no figure for Kazakhstan in 2016',
+      'Of Uzbekistan and Kyrgyzstan, China exported most to Uzbekistan in 2016: $4bn',
     );
   });
 
   it('names whose balance it is, as a surplus or a deficit', () => {
     const flows = [...path('KAZ', 'export', [1]), ...path('KAZ', 'import', [3])];
     expect(view('measure=trade-balance&partners=KAZ&years=2013', ...flows).headline.text).toBe(
-      'China’s trade balance with Kazakhstan was a deficit of $2 billion in 2013',
+      'China’s trade balance with Kazakhstan was a deficit of $2bn in 2013',
     );
   });
 
@@ -102,42 +100,34 @@ describe('the headline of a view', () => {
 
   it('lets no group lead its own members', () => {
     const flows = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) => path(partner, 'export', [1, 2]));
-    expect(view('measure=export&partners=CA5,KAZ,UZB&years=2013-2014', ...flows).headline.text).toMatch(/^Of Kazakhstan and Uzbekistan, /);
+    expect(view('measure=export&partners=CA5,KAZ,UZB&years=2013-2014', ...flows).headline.text).toBe(
+      'Of two, China exported most to Kazakhstan in 2014: $2bn, level with Uzbekistan',
+    );
   });
 
-  it('says who ranks first and who moved up most', () => {
+  it('says who ranks first', () => {
     const flows = [...path('KAZ', 'export', [4, 4, 4, 4]), ...path('UZB', 'export', [2, 2, 2, 2]), ...path('KGZ', 'export', [1, 1, 1, 3])];
     expect(view(`measure=export&partners=KAZ,UZB,KGZ&transform=rank&${years}`, ...flows).headline.text).toBe(
-      'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Kazakhstan ranked 1st in 2016; Kyrgyzstan moved up most, from 3rd in 2013 to 2nd',
+      'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Kazakhstan ranked 1st in 2016',
     );
     expect(view(`measure=export&partners=KAZ,UZB&transform=rank&${years}`, ...flows).headline.text).toBe(
       'In China’s exports to Kazakhstan and Uzbekistan, Kazakhstan ranked 1st in 2016',
     );
   });
 
-  it('says whose share fell and whose rose', () => {
+  it('says whose share changed most', () => {
     const headline = view(
       `measure=export&partners=KAZ,KGZ&transform=share&${years}`,
       ...path('KAZ', 'export', [3, 3, 3, 2]),
       ...path('KGZ', 'export', [1, 1, 1, 2]),
     ).headline;
-    expect(headline.text).toBe(
-      'From 2013 to 2016 Kazakhstan’s share in China’s exports to Kazakhstan and Kyrgyzstan fell from 75.0% to 50.0%, while Kyrgyzstan’s rose from 25.0% to 50.0%',
-    );
+    expect(headline.text).toBe('Kazakhstan’s share in China’s exports to Kazakhstan and Kyrgyzstan fell to 50.0% in 2016');
   });
 
   it.each([
-    [
-      [1, 2, 2, 2],
-      [2, 1, 1, 1],
-      'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2014',
-    ],
-    [[1, 1, 1, 2], [2, 2, 2, 1], 'China sold $1 billion more to Kazakhstan than it bought in 2016'],
-    [
-      [1, 1, 1, 1],
-      [2, 2, 2, 3],
-      'China bought $2 billion more from Kazakhstan than it sold in 2016, and has run a deficit every year since 2013',
-    ],
+    [[1, 2, 2, 2], [2, 1, 1, 1], 'China sold Kazakhstan $1bn more than it bought in 2016, in surplus since 2014'],
+    [[1, 1, 1, 2], [2, 2, 2, 1], 'China sold Kazakhstan $1bn more than it bought in 2016'],
+    [[1, 1, 1, 1], [2, 2, 2, 3], 'China bought $2bn more from Kazakhstan than it sold in 2016'],
   ])('says who sold more, exports %j and imports %j', (exports, imports, text) => {
     const shown = view(`measure=export,import&partners=KAZ&${years}`, ...path('KAZ', 'export', exports), ...path('KAZ', 'import', imports));
     expect(shown.headline.text).toBe(text);
@@ -146,7 +136,7 @@ describe('the headline of a view', () => {
   it('is cut into spans whose numbers carry receipts, the rest none', () => {
     const { headline } = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4]));
     expect(headline.spans.map(({ text }) => text).join('')).toBe(headline.text);
-    expect(headline.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['300%', '$4 billion']);
+    expect(headline.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['300%', '$4bn']);
     expect(headline.spans.find(({ text }) => text === '300%')?.receipt).toMatchObject({ operation: 'growth-rate', value: 3 });
   });
 });
@@ -167,9 +157,7 @@ describe('the description of a view', () => {
     const steady = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).description;
     expect(steady.turningPoints[0]?.text).toBe('China’s exports to Kazakhstan rose in every year from 2014 to 2016.');
     const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
-    expect(shares.trend[0]?.text).toBe(
-      'Kazakhstan’s share in China’s trade with the five Central Asian economies stood at 33.3% in 2016, as in 2013.',
-    );
+    expect(shares.trend[0]?.text).toBe('Kazakhstan’s share in China’s trade with Central Asia stood at 33.3% in 2016, as in 2013.');
   });
 
   it('tells the years of a discrepancy as runs', () => {

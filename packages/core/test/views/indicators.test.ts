@@ -81,34 +81,16 @@ describe('computeView(dataset, spec) of indicators', () => {
   });
 
   it.each([
-    [
-      'port-score&economies=KAZ,UZB,KGZ&years=2007-2012',
-      'The score of ports of Kazakhstan, Uzbekistan and Kyrgyzstan in 2012: highest for Kazakhstan and Uzbekistan (2.6), lowest for Kyrgyzstan (2.2)',
-    ],
-    [
-      'port-score&economies=KAZ,UZB,TKM&years=2007-2012',
-      'The score of ports of Kazakhstan, Uzbekistan and Turkmenistan in 2012: 2.6 for Kazakhstan and Uzbekistan; no figure for Turkmenistan in 2012',
-    ],
-    [
-      'wait&economies=KAZ,UZB&years=2012-2013',
-      'The time of waiting of Kazakhstan and Uzbekistan in 2013: lowest for Kazakhstan (8 hours), highest for Uzbekistan (12 hours)',
-    ],
-    [
-      'port-rank&economies=KAZ,UZB&years=2012',
-      'The rank in ports of Kazakhstan and Uzbekistan in 2012: best for Kazakhstan (80th), weakest for Uzbekistan (95th)',
-    ],
+    ['port-score&economies=KAZ,UZB,KGZ&years=2007-2012', 'Score of ports: Kazakhstan and Uzbekistan highest of three in 2012, at 2.6'],
+    ['port-score&economies=KAZ,UZB,TKM&years=2007-2012', 'Score of ports in 2012: 2.6 for Kazakhstan and Uzbekistan'],
+    ['wait&economies=KAZ,UZB&years=2012-2013', 'Time of waiting: Kazakhstan lower of two in 2013, at 8 hours'],
+    ['port-rank&economies=KAZ,UZB&years=2012', 'Rank in ports: Kazakhstan better of two in 2012, 80th'],
     ['wait&economies=KAZ&years=2012-2013', 'The time of waiting of Kazakhstan fell 20.0% in 2013, to 8 hours'],
-    ['port-score&economies=KAZ&years=2007-2012', 'The score of ports of Kazakhstan stood at 2.6 in 2012, up from 2.1 in 2007'],
+    ['port-score&economies=KAZ&years=2007-2012', 'The score of ports of Kazakhstan was 2.6 in 2012, up from 2.1 in 2007'],
     ['oil-price&economies=WLD&years=2012-2013', 'The price of oil fell 12.0% in 2013, to 98.1 US dollars a barrel'],
-    ['share-online&economies=KAZ&years=2013', 'The part of the people online, as told, of Kazakhstan stood at 55.5% in 2013'],
-    [
-      'product&economies=KAZ,UZB&years=2012-2013&transform=rank',
-      'The rank among these in the product of Kazakhstan and Uzbekistan in 2013: best for Uzbekistan (1st), weakest for Kazakhstan (2nd)',
-    ],
-    [
-      'wait&economies=KAZ,UZB&years=2013&transform=rank',
-      'The rank among these in the time of waiting of Kazakhstan and Uzbekistan in 2013: best for Kazakhstan (1st), weakest for Uzbekistan (2nd)',
-    ],
+    ['share-online&economies=KAZ&years=2013', 'The part of the people online, as told, of Kazakhstan was 55.5% in 2013'],
+    ['product&economies=KAZ,UZB&years=2012-2013&transform=rank', 'The rank among these in product: Uzbekistan better of two in 2013, 1st'],
+    ['wait&economies=KAZ,UZB&years=2013&transform=rank', 'The rank among these in time of waiting: Kazakhstan better of two in 2013, 1st'],
   ])('heads %s', (query, headline) => {
     expect(view(query).headline.text).toBe(headline);
   });

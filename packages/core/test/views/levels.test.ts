@@ -101,11 +101,9 @@ describe('computeView(dataset, spec) of a ladder', () => {
 
   it('says in its heading who stands where in its last year, and who nowhere', () => {
     expect(shown.title).toBe('Partnership with China: Kazakhstan and Turkmenistan');
-    expect(shown.headline.text).toBe(
-      'Partnership with China: in 2024 Kazakhstan stood at deepened comprehensive strategic partnership; Turkmenistan at comprehensive strategic partnership',
-    );
+    expect(shown.headline.text).toBe('Partnership with China, 2024: one of two at deepened comprehensive strategic partnership');
     expect(view('indicator=partnership&economies=KAZ,TKM&years=2010-2012').headline.text).toBe(
-      'Partnership with China: in 2012 Kazakhstan stood at comprehensive strategic partnership; Turkmenistan at none on record',
+      'Partnership with China, 2012: one of two at comprehensive strategic partnership',
     );
   });
 
@@ -172,7 +170,7 @@ describe('a second ladder', () => {
       [null, null, 1, 1, 2, 2, 2],
       [1, 1, 1, 1, 1, 1, 1],
     ]);
-    expect(second.headline.text).toBe('Accession to a union: in 2000 Kyrgyzstan stood at membership; Uzbekistan at application');
+    expect(second.headline.text).toBe('Accession to a union, 2000: Kyrgyzstan at membership; Uzbekistan at application');
     expect(cellsOf(second.series[0].points[2]?.receipt ?? expect.fail())[0]?.printed).toEqual({ value: '1996-02-13', unit: 'date' });
     expect(second.agreement).toBeNull();
   });

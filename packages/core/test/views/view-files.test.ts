@@ -111,7 +111,7 @@ describe('viewToTable(view)', () => {
 describe('viewToMarkdown(view)', () => {
   it('writes the headline, the table in the unit of the view, the notes and the sources', () => {
     expect(viewToMarkdown(view)).toBe(
-      `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3 billion
+      `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3bn
 
 China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; as recorded by China.
 

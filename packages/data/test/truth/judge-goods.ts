@@ -1,7 +1,6 @@
 import type { TradeView } from '@sogdia/core';
 import type { TradeSeries } from '@sogdia/core/model';
 import { countOf, digitsAt, goodsIn, goodsOf, hold, holdValue, known, numberAt, ofPeriods, quantity } from './judge.ts';
-import { prints } from './read-amount.ts';
 import { readWholeOf } from './read-quantity.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -9,23 +8,23 @@ type Parts = Readonly<Record<string, string | undefined>>;
 /** What a headline says of several goods, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
   [
-    /^(?<q>.+) (?:was|were) the largest of (?<n>\w+) products in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>[^;]+?))?(?:; (?<rest>[^;]+?) is not broken down)?(?:; what is broken down comes to (?<c>[\d.,]+%) of (?<w>.+))?$/u,
-    (parts, view) => {
-      largest(parts, 1, view);
-      rested(parts, view);
-      covered(parts, view);
-    },
+    /^(?<q>.+) (?:was|were) (?:the )?larg(?:est|er) of (?<n>\w+) in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u,
+    (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), 1, view),
   ],
-  [/^(?<q>.+) was (?<a>\d+\w\w) of (?<n>\w+) in (?<y>\d{4})(?:, level with (?<level>.+))?$/u, (parts, view) => largest(parts, -1, view)],
+  [/^(?:[Oo]f (?<n>\w+) products, )?⟨(?<g>[^⟩]+)⟩ led (?<w>.+) in (?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u, led],
+  [
+    /^(?<q>.+) was (?<a>\d+\w\w) of (?<n>\w+) in (?<y>\d{4})(?:, level with (?<level>.+))?$/u,
+    (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), -1, view),
+  ],
   [
     /^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+?), the latest of (?<n>\w+) products(?:, level with (?<level>.+))?$/u,
-    (parts, view) => largest(parts, 1, view),
+    (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), 1, view),
   ],
   [
-    /^No goods have a figure(?: by .+?| reconciled from both records)? in (?<q>.+) in these (?<each>years|months)$/u,
+    /^No goods have a figure(?: by .+?| reconciled from both records)? (?:in (?<q>.+) in these (?<each>years|months)|for this question)$/u,
     ({ each }, view) => {
       hold(goodsOf(view).length === 0, 'some have one');
-      hold((each === 'years') === (view.spec.frequency === 'year'), `in these ${each}`);
+      hold(each === undefined || (each === 'years') === (view.spec.frequency === 'year'), `in these ${each}`);
     },
   ],
 ];
@@ -42,13 +41,12 @@ export function judgeGoods(body: string, view: TradeView): boolean {
 }
 
 /** The largest of the goods with a number at the period at which they compare; of ranks the first. */
-function largest({ q = '', n = '', y = '', a = '', level, f }: Parts, sign: 1 | -1, view: TradeView): void {
+function largest({ n, y = '', a = '', level, f }: Parts, leader: TradeSeries, sign: 1 | -1, view: TradeView): void {
   const { from, to } = view.spec;
   hold(f === undefined || (f === String(from) && y === String(to)), 'another span');
-  const leader = quantity(q, view);
   const present = goodsIn(y, view);
   hold(present.includes(leader), `not compared: ${leader.label}`);
-  hold(countOf(n) === present.length, `${present.length} have a figure, not ${n}`);
+  hold(n === undefined || countOf(n) === present.length, `${present.length} have a figure, not ${n}`);
   holdValue(a, leader, y);
   hold(
     present.every((one) => sign * known(one, y) <= sign * known(leader, y)),
@@ -68,28 +66,19 @@ function holdAlike(level: string | undefined, leader: TradeSeries, present: read
   );
 }
 
-/** What is not broken down is told where it is more than the largest that is. */
-function rested({ rest, q = '', y = '' }: Parts, view: TradeView): void {
-  const leader = quantity(q, view);
+/** The goods that led a flow; how many there are has to be told where more than they are is not broken down. */
+function led(parts: Parts, view: TradeView): void {
+  const { n, g = '', w = '', y = '' } = parts;
+  const [spoken] = goodsOf(view);
+  const leader = goodsOf(view).find(({ product }) => product === g);
+  if (spoken === undefined || leader === undefined) throw new Error(`not of the view: ${g}`);
+  largest(parts, leader, 1, view);
+  const whole = readWholeOf(w, view);
+  hold(whole.measure === leader.measure && whole.partner === leader.partner, `another whole: ${w}`);
   const { measure, partner, record } = leader;
   const left = view.series.find(
     (one) => one.product === 'not-broken-down' && one.measure === measure && one.partner === partner && one.record === record,
   );
   const isMore = left !== undefined && (numberAt(left, y) ?? 0) > known(leader, y);
-  hold(isMore === (rest !== undefined), `what is not broken down is more: ${isMore}`);
-  if (left !== undefined && rest !== undefined) holdValue(rest, left, y);
-}
-
-/** How much of all goods is broken down: the goods that are told, over them and the rest. */
-function covered({ c, w = '', q = '', y = '' }: Parts, view: TradeView): void {
-  if (c === undefined) return;
-  const spoken = quantity(q, view);
-  const whole = readWholeOf(w, view);
-  hold(whole.measure === spoken.measure && whole.partner === spoken.partner, `another whole: ${w}`);
-  const same = view.series.filter(
-    ({ measure, partner, record }) => measure === spoken.measure && partner === spoken.partner && record === spoken.record,
-  );
-  const sum = (lines: readonly TradeSeries[]): number => lines.reduce((total, one) => total + (numberAt(one, y) ?? 0), 0);
-  const told = sum(same.filter(({ product }) => product !== 'not-broken-down'));
-  hold(prints(c, told / sum(same)), `${c} is not ${told / sum(same)}`);
+  hold(isMore === (n !== undefined), `what is not broken down is more: ${isMore}`);
 }

@@ -1,7 +1,7 @@
 import { type IndicatorView, isMissing } from '@sogdia/core';
 import { findEconomy, type IndicatorSeries, type Sentence } from '@sogdia/core/model';
 import { frequencyOfView } from '@sogdia/core/workspace';
-import { growth, hold, holdTurns, ofPeriods, periodsInCodes, type ToldTurn, turnsAfter, turnsIn } from './judge.ts';
+import { countOf, growth, hold, ofPeriods, periodsInCodes, startOf } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -34,25 +34,17 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
         'all have one',
       ),
   ],
-  [
-    /^(?<w>.+?) in (?<y>\d{4}): (?<first>highest|lowest|best) for (?<a>.+?) \((?<x>[^()]+)\), (?<last>highest|lowest|weakest) for (?<b>.+?) \((?<z>[^()]+)\)$/u,
-    ends,
-  ],
+  [/^(?<w>.+): (?<a>.+?) (?<end>highest|higher|lowest|lower|best|better) of (?<n>\w+) in (?<y>\d{4}), (?:at )?(?<x>.+)$/u, ends],
   [/^(?<w>.+?) in (?<y>\d{4}): (?<x>.+?) for (?<a>.+?)$/u, equals],
   [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
   [
-    /^(?<q>.+) (?<way>rose|fell) (?<s>[\d.,]+(?:%|-fold)) (?:in (?<one>\d{4})|between (?<f>\d{4}) and (?<y>\d{4}))(?:, to (?<a>.+)|, (?<avg>\S+) a year on average)?\.?$/u,
+    /^(?<q>.+) (?<way>rose|fell) (?<s>[\d.,]+(?:%|-fold)) (?:in (?<one>\d{4})(?<year> on a year earlier)?|between (?<f>\d{4}) and (?<y>\d{4}))(?:, to (?<a>.+)|, (?<avg>\S+) a year on average)?(?<stop>\.?)$/u,
     changed,
   ],
-  [
-    /^(?<q>.+?) (?<w1>rose|fell) to (?<a1>.+?) in (?<y1>\d{4}), (?<w2>rose|fell) to (?<a2>.+?) in (?<y2>\d{4}) and came to (?<b>.+) in (?<y>\d{4})$/u,
-    turnedBetween,
-  ],
-  [/^(?<q>.+) (?<w1>rose|fell) to (?<a1>.+) in (?<y1>\d{4}) before (?<end>climbing|falling) to (?<b>.+) in (?<y>\d{4})$/u, turnedBetween],
-  [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.?$/u, moved],
-  [/^(?<q>.+) stood at (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+?) in (?<f>\d{4})(?:, after (?<turns>.+))?$/u, moved],
+  [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})(?<stop>\.?)$/u, moved],
+  [/^(?<q>.+) (?:was|were) (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+?) in (?<f>\d{4})$/u, moved],
   [/^(?<q>.+) stood at (?<b>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
-  [/^(?<q>.+) (?:stood at|came to) (?<a>.+) in (?<y>\d{4})$/u, level],
+  [/^(?<q>.+) (?:was|were|came to) (?<a>.+) in (?<y>\d{4})$/u, level],
   [/^(?<q>.+) (?<way>grew|fell) (?<s>[\d.,]+(?:%|-fold)) in (?<y>\d{4})$/u, grew],
   [/^(?<q>.+) hardly changed in (?<y>\d{4})$/u, ({ q, y }, view) => hold(Math.abs(at(seriesOf(q, view), y)) < 1e-4, 'changed')],
   [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
@@ -65,7 +57,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 export function judgeIndicators({ text: whole }: Sentence, view: IndicatorView): void {
   const frequency = frequencyOfView(view);
   const shown = { ...view, spec: { ...view.spec, frequency } };
-  const text = withoutLacking(withoutUnits(withCodes(frequency === 'year' ? whole : periodsInCodes(whole, shown), view), view), view);
+  const text = withoutUnits(withCodes(frequency === 'year' ? whole : periodsInCodes(whole, shown), view), view);
   for (const [pattern, judge] of judges) {
     const match = ofPeriods(pattern).exec(text);
     if (match === null) continue;
@@ -94,14 +86,6 @@ function withoutUnits(text: string, { series }: IndicatorView): string {
   );
 }
 
-/** Takes the clause off that says who has no figure, and judges it. */
-function withoutLacking(text: string, view: IndicatorView): string {
-  const [, body, none, year] = ofPeriods(/^(.+?); no figure for (.+) in (\d{4})$/u).exec(text) ?? [];
-  const [, ofMany] = ofPeriods(/^(?!There is no figure).+ in (\d{4}): [^:]+ for /u).exec(body ?? text) ?? [];
-  if (ofMany !== undefined || body !== undefined) presentIn(ofMany ?? year, none, view);
-  return body ?? text;
-}
-
 function numbersOf({ points }: IndicatorSeries): readonly { readonly period: string; readonly value: number }[] {
   return points.flatMap(({ period, value }) => (isMissing(value) ? [] : [{ period, value }]));
 }
@@ -124,14 +108,20 @@ function phraseOf({ indicator }: IndicatorSeries): string {
   return indicator.names.en.phrase.replace(/,$/u, '');
 }
 
+/** The name of an indicator without the unit in brackets at its end. */
+function shortOf(series: IndicatorSeries): string {
+  return phraseOf(series).replace(/ \([^()]*\)$/u, '');
+}
+
 /** The series whose indicator and economy a phrase names, with the transform of the view. */
 function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
   const { transform, indexYear } = view.spec;
   const given = phrase.replace(/^The /u, 'the ');
   const found = view.series.find((one) => {
-    const of = `the ${phraseOf(one)}`;
     const isOf = (text: string): boolean =>
-      one.economy === 'WLD' ? text === of : text.startsWith(of) && isNamed(text.slice(of.length).replace(/^,/u, ''), ' of ', one, view);
+      [`the ${phraseOf(one)}`, `the ${shortOf(one)}`].some((of) =>
+        one.economy === 'WLD' ? text === of : text.startsWith(of) && isNamed(text.slice(of.length).replace(/^,/u, ''), ' of ', one, view),
+      );
     if (transform === 'growth' && isOf(given)) return true;
     if (transform === 'growth')
       return given.startsWith('the growth of ') && isOf(given.slice('the growth of '.length).replace(/ on the year before$/u, ''));
@@ -171,14 +161,6 @@ function withNumberIn(year = '', view: IndicatorView): readonly IndicatorSeries[
   return comparedOf(view).filter((one) => numbersOf(one).some(({ period }) => period === year));
 }
 
-/** Who of the compared has no number in a year has to be named as such. */
-function presentIn(year: string | undefined, none: string | undefined, view: IndicatorView): void {
-  const present = withNumberIn(year, view);
-  const lacking = comparedOf(view).filter((one) => !present.includes(one));
-  hold((none === undefined) === (lacking.length === 0), `without a figure: ${lacking.map(({ economy }) => economy).join()}`);
-  if (none !== undefined) holdNames(none, lacking, view);
-}
-
 /** Holds a list of names, or their number, to the economies of some series. */
 export function holdNames(text: string, series: readonly IndicatorSeries[], view: IndicatorView): void {
   const [, count] = /^(\d+|five|six) economies$/u.exec(text) ?? [];
@@ -186,7 +168,7 @@ export function holdNames(text: string, series: readonly IndicatorSeries[], view
     hold((count === 'five' ? 5 : count === 'six' ? 6 : Number(count)) === series.length, `${text}, not ${series.length}`);
     return;
   }
-  if (text === 'the five Central Asian economies') {
+  if (text === 'the five Central Asian economies' || (text === 'Central Asia' && series.length > 1)) {
     hold(series.length === 5, 'not five');
     return;
   }
@@ -201,25 +183,19 @@ export function holdNames(text: string, series: readonly IndicatorSeries[], view
   );
 }
 
-function ends({ y, first, a = '', x, last, b = '', z }: Parts, view: IndicatorView): void {
+function ends({ w = '', y, end = '', a = '', n = '', x }: Parts, view: IndicatorView): void {
   const present = withNumberIn(y, view);
   const values = present.map((one) => at(one, y));
-  const isLow = first !== 'highest';
-  hold(last === (first === 'best' ? 'weakest' : isLow ? 'highest' : 'lowest'), 'not both ends');
+  hold(countOf(n) === present.length && w.includes(shortOf(view.series[0]).slice(1)), `${n} of ${w}`);
+  hold(end.endsWith('er') === (present.length === 2), `${end} of ${n}`);
+  const isLow = !end.startsWith('high');
   const { better, unit } = present[0]?.indicator ?? view.series[0].indicator;
   const isRank = view.spec.transform === 'rank' || unit.engine === 'rank';
-  hold(
-    (first === 'best') === isRank && (isRank || isLow === (better === 'lower' && view.spec.transform === 'level')),
-    'the better end is not first',
-  );
-  for (const [names, amount, value] of [
-    [a, x, isLow ? Math.min(...values) : Math.max(...values)],
-    [b, z, isLow ? Math.max(...values) : Math.min(...values)],
-  ] as const) {
-    const those = present.filter((one) => at(one, y) === value);
-    holdNames(names, those, view);
-    holdAmount(amount, those[0] ?? view.series[0], y);
-  }
+  hold(/^be/u.test(end) === isRank && (isRank || isLow === (better === 'lower' && view.spec.transform === 'level')), 'not the better end');
+  const value = isLow ? Math.min(...values) : Math.max(...values);
+  const those = present.filter((one) => at(one, y) === value);
+  holdNames(a, those, view);
+  holdAmount(x, those[0] ?? view.series[0], y);
 }
 
 function equals({ y, x, a = '' }: Parts, view: IndicatorView): void {
@@ -296,23 +272,31 @@ function everyYear({ q, way, f, y }: Parts, view: IndicatorView): void {
   }
 }
 
-function changed({ q, way, s = '', one, f, y, a, avg }: Parts, view: IndicatorView): void {
+function changed({ q, way, s = '', one, year, f, y, a, avg, stop }: Parts, view: IndicatorView): void {
   if (view.spec.transform === 'growth' && f === undefined && a === undefined) {
     grew({ q, way, s, y: one }, view);
     return;
   }
   const series = seriesOf(q, view);
-  const [last, first] = [one ?? y ?? '', f ?? String(Number(one) - 1)];
-  holdEnds(series, first, last, view);
+  const [last, first] = [one ?? y ?? '', f ?? yearBefore(one ?? '', year !== undefined)];
+  holdFrom(series, first, last, stop === '', view);
   const rate = growth(at(series, first), at(series, last));
   hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
   hold(printsSize(s, rate), `${s} is not ${rate}`);
-  if (a !== undefined) {
-    holdAmount(a, series, last);
-    holdWay([], series, view);
-  }
+  if (a !== undefined) holdAmount(a, series, last);
   const average = (at(series, last) / at(series, first)) ** (1 / (Number(last) - Number(first))) - 1;
   if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
+}
+
+function yearBefore(period: string, isPart: boolean): string {
+  return isPart ? yearsLater(period, -1) : String(Number(period) - 1);
+}
+
+/** Holds what is compared to its ends; of a headline on years the first is its last turn beyond both, where it has one. */
+function holdFrom(series: IndicatorSeries, first: string, last: string, isHeadline: boolean, view: IndicatorView): void {
+  const start = startOf(numbersOf(series));
+  if (!isHeadline || frequencyOfView(view) !== 'year') holdEnds(series, first, last, view);
+  else hold(start === first && numbersOf(series).at(-1)?.period === last, `it is told from ${start}`);
 }
 
 /** The ends of what a sentence compares: of years the first and the last; of parts of years the last and the same part of the latest earlier year. */
@@ -334,23 +318,6 @@ function grew({ q, way, s = '', y }: Parts, view: IndicatorView): void {
   hold(view.spec.transform === 'growth' && (way === 'grew' ? value > 0 : value < 0) && printsSize(s, value), `${way} ${s} is not ${value}`);
 }
 
-function turnedBetween(parts: Parts, view: IndicatorView): void {
-  const { q, b, y = '', end } = parts;
-  const series = seriesOf(q, view);
-  hold(numbersOf(series).at(-1)?.period === y, 'not the last');
-  holdAmount(b, series, y);
-  const told = turnsIn(parts);
-  hold(end === undefined || (end === 'falling') === (told[0]?.kind === 'high'), `before ${end}`);
-  holdWay(told, series, view);
-}
-
-/** Holds what is told of a series of years between its ends to its numbers. */
-function holdWay(told: readonly ToldTurn[], series: IndicatorSeries, view: IndicatorView): void {
-  if (frequencyOfView(view) !== 'year') return;
-  holdTurns(told, numbersOf(series));
-  for (const { amount, at: period } of told) holdAmount(amount, series, period);
-}
-
 /** Two values that print alike. */
 function same({ q, b, f = '', y = '' }: Parts, view: IndicatorView): void {
   const series = seriesOf(q, view);
@@ -358,15 +325,13 @@ function same({ q, b, f = '', y = '' }: Parts, view: IndicatorView): void {
   for (const period of [f, y]) holdAmount(b, series, period);
 }
 
-function moved({ q, a, f = '', b, y = '', way, turns = '' }: Parts, view: IndicatorView): void {
+function moved({ q, a, f = '', b, y = '', way, stop }: Parts, view: IndicatorView): void {
   const series = seriesOf(q, view);
-  holdEnds(series, f, y, view);
+  holdFrom(series, f, y, stop !== '.', view);
   holdAmount(a, series, f);
   holdAmount(b, series, y);
   hold(a !== b, `from ${a} to ${b}`);
-  if (way === undefined) return;
-  hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
-  holdWay(turnsAfter(turns), series, view);
+  if (way !== undefined) hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
 }
 
 function level({ q, a, y }: Parts, view: IndicatorView): void {

@@ -1,13 +1,14 @@
 import { type IndicatorView, isMissing } from '@sogdia/core';
 import type { IndicatorSeries, Sentence } from '@sogdia/core/model';
-import { hold } from './judge.ts';
+import { countOf, hold } from './judge.ts';
 import { codeOf, holdNames } from './judge-indicators.ts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
 /** What of a headline or a description of the levels of a ladder can be said, each with how it is decided from the levels of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: IndicatorView) => void])[] = [
-  [/^(?<ladder>.+): in (?<y>\d{4}) (?<groups>.+ stood at .+)$/u, standing],
+  [/^(?<ladder>.+), (?<y>\d{4}): (?<n>\w+) of (?<all>\w+) at (?<l>.+)$/u, highestOf],
+  [/^(?<ladder>.+), (?<y>\d{4}): (?<groups>.+ at .+)$/u, standing],
   [/^That (?<e>.+) had reached (?<l>.+) by (?<y>\d{4}) is not on record\.$/u, notReached],
   [
     /^Each had reached the highest level\.$/u,
@@ -55,7 +56,7 @@ function standing({ ladder, y = '', groups = '' }: Parts, view: IndicatorView): 
   hold(ladder === view.series[0].indicator.names.en.phrase, `not the ladder of the view: ${ladder}`);
   hold(y === view.series[0].points.at(-1)?.period, `${y} is not the last year`);
   const told = groups.split('; ').map((group) => {
-    const [, names = '', level = ''] = /^(.+?) (?:stood )?at (.+)$/u.exec(group) ?? [];
+    const [, names = '', level = ''] = /^(.+?) at (.+)$/u.exec(group) ?? [];
     const rank = level === 'none on record' ? 0 : rankOf(level, view);
     holdNames(
       names,
@@ -66,6 +67,15 @@ function standing({ ladder, y = '', groups = '' }: Parts, view: IndicatorView): 
   });
   hold(told.join() === told.toSorted((one, other) => other - one).join(), 'not the highest first');
   hold(new Set(told).size === new Set(view.series.map((one) => levelAt(one, y))).size, 'somebody is left out');
+}
+
+/** How many stand at the highest level that any does. */
+function highestOf({ ladder, y = '', n = '', all = '', l = '' }: Parts, view: IndicatorView): void {
+  hold(ladder === view.series[0].indicator.names.en.phrase, `not the ladder of the view: ${ladder}`);
+  hold(y === view.series[0].points.at(-1)?.period && countOf(all) === view.series.length, `${all} in ${y}`);
+  const levels = view.series.map((one) => levelAt(one, y));
+  hold(rankOf(l, view) === Math.max(...levels), `${l} is not the highest`);
+  hold(countOf(n) === levels.filter((level) => level === rankOf(l, view)).length, `${n} at ${l}`);
 }
 
 function notReached({ e = '', l = '', y = '' }: Parts, view: IndicatorView): void {

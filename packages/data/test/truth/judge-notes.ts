@@ -1,4 +1,4 @@
-import { isMissing, type Receipt, type TradeSpec, type TradeView, type View } from '@sogdia/core';
+import { formatAmount, isMissing, type Receipt, type TradeSpec, type TradeView, type View } from '@sogdia/core';
 import { formatProduct } from '@sogdia/core/format';
 import type { QualityFlag } from '@sogdia/core/model';
 import { hold } from './judge.ts';
@@ -210,6 +210,34 @@ const toDate: Kind = {
   due: (view) => revisionsDue(view, datasetOf(view)),
 };
 
+/** How much of each flow is broken down in the last period that tells it, where that is less than nearly all. */
+const coveredInPart: Kind = {
+  pattern: /^The breakdown covers (?<part>[\d.,]+%) of (?<of>.+) in (?<period>.+)\.$/u,
+  says: ({ part = '', of = '', period = '' }, view) => `${part} ${of} ${periodsIn(period, view)}`,
+  due: (view) =>
+    view.coverage.flatMap(({ measure: quantity, reporter, partner, record, points }) => {
+      const last = points.findLast(({ value }) => !isMissing(value));
+      if (last === undefined || isMissing(last.value) || last.value === 0 || last.value >= 0.95) return [];
+      const told = partBrokenDown(view, quantity, partner, record, last.period);
+      hold(told === null || Math.abs(told - last.value) < 1e-9, `${told} is broken down, not ${last.value}`);
+      const recorder = record === 'partner' ? partner : record === 'reporter' ? reporter : null;
+      const of = nameOfFlow({ quantity, reporter, partner, recorder, period: null }, view).replace(/^Total/u, 'total');
+      return [`${formatAmount(last.value, 'ratio', 'en')} ${of} ${sorted([String(last.period)])}`];
+    }),
+};
+
+/** How much of a flow the goods of a view are in a period; null where the view shows no levels. */
+function partBrokenDown(view: TradeView, measure: string, partner: string, record: string, period: string): number | null {
+  const at = view.series.flatMap((one) => {
+    const value = one.points.find((point) => point.period === period)?.value;
+    const isOf = one.measure === measure && one.partner === partner && one.record === record;
+    return !isOf || value === undefined || isMissing(value) ? [] : [{ product: one.product, value }];
+  });
+  if (view.spec.transform !== 'level' || !at.some(({ product }) => product === 'not-broken-down')) return null;
+  const sum = (some: typeof at): number => some.reduce((total, { value }) => total + value, 0);
+  return sum(at.filter(({ product }) => product !== 'not-broken-down')) / sum(at);
+}
+
 /** Every kind of note on a view of trade. */
 export const notesOfTrade: readonly Kind[] = [
   ofFlag('rounded', 'figures quoted in texts, rounded by those who stated them'),
@@ -235,6 +263,7 @@ export const notesOfTrade: readonly Kind[] = [
   fromThePaper,
   doubtful,
   goodsInPart,
+  coveredInPart,
   publishersApart,
   ...notesOfChoices,
 ];

@@ -37,7 +37,12 @@ export function periodsInCodes(text: string, { spec }: TradeView | IndicatorView
 export function goodsInCodes(text: string, view: TradeView): string {
   const products = new Set(view.series.flatMap(({ product }) => product ?? []));
   products.delete('not-broken-down');
-  const phrases = new Map([...products].map((product) => [phraseOf(product, view), product]));
+  const phrases = new Map(
+    [...products].flatMap((product) => {
+      const phrase = phraseOf(product, view);
+      return [[phrase.replace(/ \([^()]*\)$/u, ''), product] as const, [phrase, product] as const];
+    }),
+  );
   const longestFirst = [...phrases.keys()].toSorted((one, other) => other.length - one.length);
   const pattern = longestFirst.map((phrase) =>
     phrase.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/^./gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
@@ -139,36 +144,9 @@ function beyondEnds(
   return found.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-/** What a sentence tells of the way from the first to the last number has to be all that lies beyond both ends. */
-export function holdTurns(
-  told: readonly { readonly kind: string; readonly at: string }[],
-  numbers: readonly { readonly period: string; readonly value: number }[],
-): void {
-  const beyond = beyondEnds(numbers);
-  const inWords = (some: readonly { readonly kind: string; readonly at: string }[]): string =>
-    some.map(({ kind, at }) => `${kind} ${at}`).join(', ');
-  hold(inWords(told) === inWords(beyond), `between the ends lie ${inWords(beyond)}; told are ${inWords(told)}`);
-}
-
-/** A high or a low between the ends as a sentence tells it. */
-export interface ToldTurn {
-  readonly kind: string;
-  readonly amount: string;
-  readonly at: string;
-}
-
-/** The turns of `rose to A in Y`, told one or two at a time. */
-export function turnsIn(parts: Readonly<Record<string, string | undefined>>): readonly ToldTurn[] {
-  return [1, 2].flatMap((nth) => {
-    const [way, amount, at] = [parts[`w${nth}`], parts[`a${nth}`], parts[`y${nth}`]];
-    return way === undefined || amount === undefined || at === undefined ? [] : [{ kind: way === 'rose' ? 'high' : 'low', amount, at }];
-  });
-}
-
-/** The turns of `after a high of A in Y and a low of B in Z`. */
-export function turnsAfter(text: string): readonly ToldTurn[] {
-  const pattern = new RegExp(ofPeriods(/a (high|low) of (.+?) in (\d{4})/u).source, 'gu');
-  return [...text.matchAll(pattern)].map(([, kind = '', amount = '', at = '']) => ({ kind, amount, at }));
+/** From when on a sentence tells of numbers in order: the last of those beyond both ends, or the first. */
+export function startOf(numbers: readonly { readonly period: string; readonly value: number }[]): string | undefined {
+  return beyondEnds(numbers).at(-1)?.at ?? numbers[0]?.period;
 }
 
 /** Throws what is not so. */
@@ -262,33 +240,23 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
   return found;
 }
 
-/**
- * Takes the clauses around a headline off and judges them: whose record, whose figures, who has none. Every comparable series has to have a
- * number in the period that the body speaks of or to be named as one that has none.
- */
+/** Takes the clauses around a headline off and judges them: whose record, whose figures; what it leaves out the subtitle has to say. */
 export function headlineBody(sentence: Sentence, view: TradeView): string {
-  const withoutOwner = goodsInCodes(periodsInCodes(takeOrigin(takeOwner(sentence, view), sentence, view), view), view);
-  const { by, body: inRecord } = takeRecord(withoutOwner);
-  if (!/^As \w+ by |, as \w+ by /u.test(sentence.text)) holdRecord(by, view);
-  const [, kept, names, year] = ofPeriods(/^(.+?); no figure for (.+?)(?: in (\d{4}))?$/u).exec(inRecord) ?? [];
-  if (kept === undefined || names === undefined) return inRecord;
-  const lacking = comparable(view).filter((series) =>
-    year === undefined ? periodsOf(series).length === 0 : numberAt(series, year) === null,
-  );
-  hold(
-    lists(
-      names,
-      lacking.map(({ partner }) => partner),
-    ),
-    `without a figure are ${lacking.map(({ partner }) => partner).join(', ')}, not ${names}`,
-  );
-  return kept;
+  const { spans } = sentence;
+  const isThePapers = recordsUnder(spans).some(({ status }) => status === 'from-the-paper');
+  hold(!isThePapers || /as the paper prints/u.test(view.subtitle), `nobody says that a figure is the paper’s: ${view.query}`);
+  const namesBody = /^As \w+ by |, as \w+ by /u.test(sentence.text);
+  if (!namesBody) for (const cell of madeUnder(spans)) hold(view.subtitle.includes(publisherOf(cell, view)), `nobody names ${cell.source}`);
+  const text = namesBody ? takeOrigin(sentence.text, sentence, view) : sentence.text;
+  const { by, body } = takeRecord(goodsInCodes(periodsInCodes(text, view), view));
+  if (!namesBody && (by !== undefined || madeUnder(spans).length === 0)) holdRecord(by, view);
+  return body;
 }
 
 /** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
 function takeRecord(text: string): { readonly by: string | undefined; readonly body: string } {
-  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? records?|[Rr]econciled from both records), (?<body>.+)$/u.exec(text)?.groups;
-  const ofNone = /^No (?:figure|total|goods have a figure) (?<by>by .+? records?|reconciled from both records) (?:for|in) /u.exec(
+  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both records), (?<body>.+)$/u.exec(text)?.groups;
+  const ofNone = /^No (?:figure|total|goods have a figure) (?<by>by .+? figures|reconciled from both records) (?:for|in) /u.exec(
     text,
   )?.groups;
   const by = (found ?? ofNone)?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
@@ -302,16 +270,21 @@ function spokenOf(view: TradeView): TradeSeries | undefined {
 
 function holdRecord(by: string | undefined, view: TradeView): void {
   const { record, reporter } = view.spec;
-  const speaksOfBoth = /recorded|alone records|No (?:year|month) has|No goods have a figure in/u.test(view.headline.text);
+  const speaksOfBoth = /says it (?:ex|im)ported|^Only |No (?:year|month) has|No (?:goods have a )?figure/u.test(view.headline.text);
+  const saysSubtitle = record === 'partner' ? /partners?|recorded by/u.test(view.subtitle) : /reconciled/u.test(view.subtitle);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
-  if (by === undefined) hold(record === 'reporter' || (record === 'both' && speaksOfBoth) || isOwn, 'does not say whose record it is');
+  if (by === undefined)
+    hold(
+      record === 'reporter' || (record === 'both' ? speaksOfBoth : saysSubtitle || /^No /u.test(view.headline.text)) || isOwn,
+      'nobody says whose record it is',
+    );
   else if (by.startsWith('Reconciled')) hold(record === 'reconciled', 'is not reconciled');
   else if (record === 'both' && spokenOf(view)?.record === 'reporter')
-    hold(codeOf(by.replace(/^By (.+?)’s? record$/u, '$1')) === reporter, by);
+    hold(codeOf(by.replace(/^By (.+?)’s? figures$/u, '$1')) === reporter, by);
   else {
     hold(record === 'partner' || record === 'both', 'is not the partner’s record');
-    const [, recorder] = /^By (.+?)’s? record$/u.exec(by) ?? [];
-    hold(recorder === undefined ? by === 'By the partners’ records' : view.series.some(({ partner }) => partner === codeOf(recorder)), by);
+    const [, recorder] = /^By (?!the partners)(.+?)’s? figures$/u.exec(by) ?? [];
+    hold(recorder === undefined ? by === 'By the partners’ figures' : view.series.some(({ partner }) => partner === codeOf(recorder)), by);
   }
 }
 
@@ -335,6 +308,15 @@ function recordsUnder(spans: Sentence['spans']): readonly ReceiptCell[] {
 
 const ways: Readonly<Record<string, string>> = { reconciled: 'reconciled', compiled: 'filled', estimated: 'estimated' };
 
+/** The figures under a sentence that a body made. */
+function madeUnder(spans: Sentence['spans']): readonly ReceiptCell[] {
+  return recordsUnder(spans).filter(({ status }) => Object.values(ways).includes(status));
+}
+
+function publisherOf({ source }: ReceiptCell, view: TradeView): string {
+  return view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
+}
+
 /**
  * Takes off what a sentence says of the bodies whose figures it tells, and holds it to the figures under its numbers: all of them are of the body
  * that is named for all, some where it is named for a part, and every body is named.
@@ -343,15 +325,16 @@ export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): 
   const phrase = /(?<lead>^As |, as | \(as | \(in part )(?<way>reconciled|compiled|estimated) by (?<who>[^,)]+)(?<end>, |\))/u;
   const groups = phrase.exec(text)?.groups;
   const records = recordsUnder(spans);
-  const publisherOf = ({ source }: ReceiptCell): string =>
-    view.references.find((one) => one.source.id === source)?.source.publisher ?? source;
-  const made = records.filter(({ status }) => Object.values(ways).includes(status));
+  const made = madeUnder(spans);
   if (groups === undefined) {
-    hold(made.length === 0, `does not say that figures are ${made[0]?.status} by ${made[0] === undefined ? '' : publisherOf(made[0])}`);
+    hold(
+      made.length === 0,
+      `does not say that figures are ${made[0]?.status} by ${made[0] === undefined ? '' : publisherOf(made[0], view)}`,
+    );
     return text;
   }
   const { lead = '', way = '', who = '', end = '' } = groups;
-  const ofBody = made.filter((cell) => cell.status === ways[way] && publisherOf(cell) === who);
+  const ofBody = made.filter((cell) => cell.status === ways[way] && publisherOf(cell, view) === who);
   if (records.length > 0) {
     hold(ofBody.length > 0, `no figure is ${way} by ${who}`);
     hold(made.length === ofBody.length, 'another body is not named');

@@ -16,17 +16,17 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
   ['import-unit-value', /^the value per item of (?<r>.+?)’s? imports from (?<p>.+)$/u],
   ['export-unit-value-by-weight', /^the value per kilogram of (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['import-unit-value-by-weight', /^the value per kilogram of (?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['gravity-residual', /^(?<r>.+?)’s? exports to (?<p>.+?) relative to a gravity model$/u],
   ['export', /^(?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['import', /^(?<r>.+?)’s? imports from (?<p>.+)$/u],
-  ['openness', /^(?<p>.+?)’s? trade with the world relative to its gross domestic product$/u],
+  ['openness', /^(?<p>.+?)’s? trade with the world relative to its GDP$/u],
   ['partner-dependence', /^(?<p>.+?)’s? dependence on trade with (?<r>.+)$/u],
   ['trade-dependence', /^(?<r>.+?)’s? dependence on trade with (?<p>.+)$/u],
   ['trade-balance', /^(?<r>.+?)’s? trade balance with (?<p>.+)$/u],
   ['normalised-balance', /^(?<r>.+?)’s? normalised balance with (?<p>.+)$/u],
-  ['coverage-ratio', /^the ratio of (?<r>.+?)’s? exports to its imports in trade with (?<p>.+)$/u],
-  ['hhi', /^the concentration of (?<r>.+?)’s? trade over (?<p>.+)$/u],
-  ['effective-number', /^the effective number of (?<r>.+?)’s? trading partners among (?<p>.+)$/u],
-  ['gravity-residual', /^the ratio of (?<r>.+?)’s? exports to (?<p>.+?) to what a gravity model fits$/u],
+  ['coverage-ratio', /^(?<r>.+?)’s? export-import ratio with (?<p>.+)$/u],
+  ['hhi', /^(?<r>.+?)’s? trade concentration (?:in|over) (?<p>.+)$/u],
+  ['effective-number', /^(?<r>.+?)’s? effective number of partners (?:in|over) (?<p>.+)$/u],
   ['gravity-fitted', /^what a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['gravity-low', /^the low end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['gravity-high', /^the high end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
@@ -41,10 +41,14 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
   ['total-trade', /^(?<r>.+?)’s? trade with (?<p>.+)$/u],
 ];
 
+function isCount(text: string): boolean {
+  return /^\S+ (?:partners|economies)$/u.test(text) || numberWords.includes(text) || /^\d+$/u.test(text);
+}
+
 /** The codes of a list of names, or null for a mere count. */
 function readNames(text: string): readonly string[] | null {
   if (text === 'the five Central Asian economies') return five;
-  if (/^\S+ partners$/u.test(text)) return null;
+  if (isCount(text)) return null;
   return text.split(/, | and | or /u).map(codeOf);
 }
 
@@ -56,8 +60,9 @@ export function codeOf(name: string): string {
 /** Whether a list names exactly these economies; a count has to be theirs. */
 export function lists(text: string, codes: readonly string[]): boolean {
   const named = readNames(text);
-  if (named === null) return text === `${numberWords[codes.length] ?? codes.length} partners`;
-  return named.length === codes.length && codes.every((code) => named.includes(code));
+  if (named === null) return text.split(' ')[0] === (numberWords[codes.length] ?? String(codes.length));
+  const all = text === 'Central Asia' && codes.length > 1 ? five : named;
+  return all.length === codes.length && codes.every((code) => all.includes(code));
 }
 
 /** The series that a phrase speaks of; throws where its words are not those of the view. */
@@ -195,7 +200,7 @@ function withoutUnit(phrase: string, view: TradeView): readonly [text: string, o
   };
   if (!hasUnit || money === 'usd') return [phrase, null];
   if (money === 'per-head') return ending(/^(?<q>.+) per head of (?<o>.+?)’s? population$/u);
-  if (money === 'of-gdp') return ending(/^(?<q>.+) relative to (?<o>.+?)’s? gross domestic product$/u);
+  if (money === 'of-gdp') return ending(/^(?<q>.+) relative to (?<o>.+?)’s? GDP$/u);
   if (transform === 'share' || transform === 'world-share' || transform === 'rank') return [phrase, null];
   return ending(money === 'cny' ? /^(?<q>.+) in yuan$/u : /^(?<q>.+) at constant prices$/u);
 }

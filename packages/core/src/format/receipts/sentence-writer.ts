@@ -1,4 +1,5 @@
 import type { Receipt, Sentence, Span } from '../../model/view/index.ts';
+import type { AmountForm } from '../numbers/index.ts';
 
 /**
  * Writes sentences whose numbers can be opened. A number is put in as a token that stands for its text and remembers its receipt; the
@@ -6,26 +7,37 @@ import type { Receipt, Sentence, Span } from '../../model/view/index.ts';
  * spans. So a sentence is never built from fragments, and no number in it is without a receipt.
  */
 export interface SentenceWriter {
+  /** How amounts of money are put in: `$89.4 billion`, or `$89.4bn`. */
+  readonly form: AmountForm;
   readonly number: (receipt: Receipt, text: string) => string;
-  readonly finish: (message: string) => Sentence;
+  /** The message; of several the first that is no longer than a heading may be, or the last. */
+  readonly finish: (message: string | readonly string[]) => Sentence;
 }
+
+/** So many letters a heading has at most, where there is a way to say it in so few. */
+export const mostLetters = 80;
 
 const tokenPattern = /\uE000(\d+)\uE001/u;
 
 /** A writer for one sentence or several; tokens are unique to it. */
-export function sentenceWriter(): SentenceWriter {
+export function sentenceWriter(form: AmountForm = 'long'): SentenceWriter {
   const numbers: Span[] = [];
+  const written = (message: string): Sentence => {
+    const spans = message
+      .split(tokenPattern)
+      .map((piece, index) => (index % 2 === 0 ? { text: piece, receipt: null } : numbers[Number(piece)]))
+      .filter((span) => span !== undefined && span.text !== '') as Span[];
+    return { text: spans.map((span) => span.text).join(''), spans };
+  };
   return {
+    form,
     number: (receipt, text) => {
       numbers.push({ text, receipt });
       return `\uE000${numbers.length - 1}\uE001`;
     },
     finish: (message) => {
-      const spans = message
-        .split(tokenPattern)
-        .map((piece, index) => (index % 2 === 0 ? { text: piece, receipt: null } : numbers[Number(piece)]))
-        .filter((span) => span !== undefined && span.text !== '') as Span[];
-      return { text: spans.map((span) => span.text).join(''), spans };
+      const [first, ...others] = [message].flat().map(written);
+      return [first, ...others].find((one) => one !== undefined && one.text.length <= mostLetters) ?? others.at(-1) ?? first ?? written('');
     },
   };
 }

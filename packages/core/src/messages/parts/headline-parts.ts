@@ -1,9 +1,9 @@
 import type { Named } from './message-parts.ts';
 
-/** What stands around a headline: whose record it is, if not the reporter's, and which partners lack a figure. */
+/** What stands around a headline. */
 export interface HeadlineClauses {
-  readonly by: string | null;
-  readonly lacking: { readonly economies: string; readonly year: string } | null;
+  /** Whose record it is, if not the reporter's; and whether a headline may leave it to the subtitle. */
+  readonly by: { readonly text: string; readonly isNeeded: boolean } | null;
   /** In which goods, where the body does not say it and they are not all. */
   readonly goods?: string | null;
 }
@@ -19,20 +19,22 @@ interface Level {
   readonly level: string | null;
 }
 
+/** Economies that are compared: by their names, as the group that they are, if they are one, and their number in words. */
+export interface ComparedSet {
+  readonly list: string;
+  readonly place: string | null;
+  readonly count: string;
+}
+
 /** The highest of some lines. */
 export interface HeadlineOfHighest extends HeadlineAt, Level {
   readonly isPlural: boolean;
-  readonly set: string;
+  readonly set: ComparedSet;
 }
 
 /** The change that is the highest of some lines. */
 export interface HeadlineOfGrowths extends HeadlineOfSize, Level {
-  readonly set: string;
-}
-
-interface Side extends Level {
-  readonly name: string;
-  readonly size: string;
+  readonly set: ComparedSet;
 }
 
 export interface HeadlineOfChange extends HeadlineAt {
@@ -55,52 +57,34 @@ export interface HeadlineOfBalance extends HeadlineClauses, Named {
   readonly balance: string;
   readonly year: string;
   readonly since: string | null;
-  /** What the periods of the run are. */
-  readonly each: 'year' | 'month';
 }
 
 export interface HeadlineOfBalances extends HeadlineClauses {
   readonly reporter: string;
-  readonly set: string;
+  readonly set: ComparedSet;
   readonly year: string;
-  readonly surplus: Side | null;
-  readonly deficit: Side | null;
+  /** The larger of the largest surplus and the largest deficit; null where there is neither. */
+  readonly side: (Level & { readonly kind: 'surplus' | 'deficit'; readonly name: string; readonly size: string }) | null;
 }
 
 export interface HeadlineOfMost extends HeadlineClauses, Level {
   readonly flow: 'export' | 'import' | 'total-trade';
   readonly reporter: string;
-  readonly set: string;
+  readonly set: ComparedSet;
   readonly leader: string;
   readonly amount: string;
   readonly year: string;
-  /** In which unit of money, or per head of whom, if not in current dollars. */
-  readonly measured: string | null;
-  /** Whose flow grew fastest: by how much, or from next to nothing to what. */
-  readonly riser: {
-    readonly name: string;
-    readonly isLeader: boolean;
-    readonly from: string;
-    readonly size: string | null;
-    /** Whether the size is a multiple, `12-fold`. */
-    readonly isMultiple: boolean;
-    readonly first: string | null;
-    readonly last: string | null;
-  } | null;
 }
 
-interface Moved {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-}
-
+/** The share that changed most. */
 export interface HeadlineOfShares extends HeadlineClauses {
+  readonly name: string;
   readonly whole: string;
+  readonly way: 'rose' | 'fell';
   readonly from: string;
+  readonly before: string;
   readonly year: string;
-  readonly faller: Moved;
-  readonly riser: Moved;
+  readonly after: string;
 }
 
 export interface HeadlineOfRanks extends HeadlineClauses, Level {
@@ -108,15 +92,12 @@ export interface HeadlineOfRanks extends HeadlineClauses, Level {
   readonly leader: string;
   readonly place: string;
   readonly year: string;
-  readonly riser: (Moved & { readonly from: string }) | null;
 }
 
 export interface HeadlineOfSummaries extends HeadlineClauses {
   readonly of: string;
   readonly from: string;
   readonly to: string;
-  readonly low: string;
-  readonly lowAmount: string;
   readonly high: string;
   readonly highAmount: string;
   readonly isYear: boolean;
@@ -135,14 +116,12 @@ export interface HeadlineOfRecords extends Named {
   readonly flow: 'export' | 'import';
   readonly own: string;
   readonly mirror: string;
-  readonly ratio: string;
   readonly year: string;
   /** Of how many partners this is the largest difference; null where another is as large. */
   readonly pairs: number | null;
-  readonly lacking: string | null;
 }
 
-/** The largest of several goods, and how much of all goods a breakdown tells apart, where it says so. */
+/** The largest of several goods. */
 export interface HeadlineOfGoods extends HeadlineClauses {
   readonly of: string;
   readonly isPlural: boolean;
@@ -151,9 +130,15 @@ export interface HeadlineOfGoods extends HeadlineClauses {
   /** Which others are as large by the digits printed. */
   readonly level: string | null;
   readonly when: string;
-  /** What is not broken down, where it is more than the largest. */
-  readonly rest: string | null;
-  readonly cover: { readonly part: string; readonly whole: string } | null;
+}
+
+/** The goods of which most was traded. */
+export interface HeadlineOfLeadingGoods extends Omit<HeadlineOfGoods, 'of' | 'isPlural' | 'goods'> {
+  /** Their name with their code, and without. */
+  readonly goods: { readonly named: string; readonly short: string };
+  readonly whole: string;
+  /** Whether more than they are is not broken down. */
+  readonly isPart: boolean;
 }
 
 export interface HeadlineOfOneRecord {
@@ -165,8 +150,6 @@ export interface HeadlineOfOneRecord {
 
 export interface HeadlineOfGravity extends Named {
   readonly fitted: string;
-  readonly low: string;
-  readonly high: string;
   readonly year: string;
 }
 
@@ -213,20 +196,22 @@ export interface SummaryOfAbsences {
   readonly items: readonly { readonly economies: string; readonly years: string }[];
 }
 
-/** The figures of an indicator at both ends of some economies, the better end first: ranks, or figures from the lowest or the highest. */
+/** The figure of an indicator at the better end of some economies: of ranks the first, else the lowest or the highest. */
 export interface HeadlineOfIndicator extends HeadlineClauses {
   readonly of: string;
   readonly year: string;
   readonly order: 'rank' | 'low-first' | 'high-first';
+  readonly count: number;
   readonly first: { readonly economies: string; readonly amount: string };
-  readonly last: { readonly economies: string; readonly amount: string };
 }
 
 /** Who stood at which level of a ladder in a year, the highest first, and who at none. */
 export interface LevelsInYear {
   readonly ladder: string;
   readonly year: string;
-  readonly levels: readonly { readonly economies: string; readonly level: string }[];
+  readonly levels: readonly { readonly economies: string; readonly count: number; readonly level: string }[];
+  /** How many economies there are. */
+  readonly all: number;
   readonly none: string | null;
 }
 

@@ -30,12 +30,12 @@ export function answerOfTrade(dataset: Dataset, spec: TradeSpec, named: NamedVie
     bands: bandsOfView(dataset, spec),
     coverage,
     joints,
-    headline: headlineOf(dataset, spec, series, { discrepancies, coverage, elsewhere }, language),
+    headline: headlineOf(dataset, spec, series, { discrepancies, elsewhere }, language),
     description: describeView(dataset, spec, series, language),
     agreement: named === null ? null : agreementWithPaper(dataset, spec, named, language),
     saidOf: (sources) => ({
       ...nameView(dataset, spec, series, unit, language),
-      notes: notesOf(dataset, spec, { series, sources, joints, discrepancies }, language),
+      notes: notesOf(dataset, spec, { series, sources, joints, discrepancies, coverage }, language),
     }),
   };
 }

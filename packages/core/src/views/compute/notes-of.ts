@@ -1,4 +1,12 @@
-import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject, nameProduct } from '../../format/index.ts';
+import {
+  formatAmount,
+  formatEconomy,
+  formatPeriod,
+  formatPeriods,
+  formatReceiptValue,
+  formatSubject,
+  nameProduct,
+} from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { notBrokenDown } from '../../model/goods/index.ts';
@@ -10,6 +18,7 @@ import type {
   ReceiptCell,
   ReceiptStep,
   TradeSeries,
+  ViewCoverage,
   ViewDiscrepancy,
   ViewJoint,
   ViewPoint,
@@ -35,6 +44,7 @@ interface NotedParts {
   readonly sources: readonly ViewSource[];
   readonly joints: readonly ViewJoint[];
   readonly discrepancies: readonly ViewDiscrepancy[];
+  readonly coverage: readonly ViewCoverage[];
 }
 
 /**
@@ -44,7 +54,7 @@ interface NotedParts {
 export function notesOf(
   dataset: Dataset,
   spec: TradeSpec,
-  { series, sources, joints, discrepancies }: NotedParts,
+  { series, sources, joints, discrepancies, coverage }: NotedParts,
   language: Language,
 ): readonly string[] {
   const text = catalogueOf(language);
@@ -66,6 +76,7 @@ export function notesOf(
     ...inYears(turnoverLessOtherFlowOperation),
     ...inYears('goods-and-services'),
     ...goodsInPart(dataset, spec, language),
+    ...coveredInPart(dataset, coverage, language),
     ...apartFromTheirTotal(dataset, series, language),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
@@ -108,6 +119,23 @@ function found(kind: FindingKind): (receipt: Receipt) => readonly ReceiptCell[] 
 function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): readonly string[] {
   const goods = goodsHeldInPart(dataset, spec).map((product) => nameProduct(dataset, product, language).code ?? product);
   return goods.length === 0 ? [] : [catalogueOf(language)['note.goods-in-part']({ goods })];
+}
+
+/** Of less than that a breakdown says how much it covers. */
+const nearlyAll = 0.95;
+
+/** How much of each flow its breakdown covers in the last period, where that is something, and not nearly all. */
+function coveredInPart(dataset: Dataset, coverage: readonly ViewCoverage[], language: Language): readonly string[] {
+  return coverage.flatMap(({ measure: quantity, reporter, partner, record, points }) => {
+    const last = points.findLast(({ value }) => !isMissing(value));
+    if (last === undefined || isMissing(last.value) || last.value === 0 || last.value >= nearlyAll) return [];
+    const recorder = { reporter, partner, reconciled: null }[record];
+    return catalogueOf(language)['note.breakdown-covers']({
+      part: formatReceiptValue(dataset, last.receipt, language),
+      of: formatSubject(dataset, { quantity, reporter, partner, recorder, period: null }, language),
+      period: formatPeriods([last.period], language),
+    });
+  });
 }
 
 /** Whose figures the goods are and whose the total is, of each breakdown where these are two publishers and nothing is divided or taken away. */

@@ -56,7 +56,7 @@ describe('the revealed comparative advantage of goods', () => {
     expect(subtitle).toBe('Ratio, 2013; from each economy’s own records and those of all exporters');
     expect(unit.unit).toBe('ratio');
     expect(headline.text).toBe(
-      'Kazakhstan’s revealed comparative advantage in ores (HS 26) was the largest of four products in 2013, at 2.00, level with mineral fuels (HS 27)',
+      'Kazakhstan’s revealed comparative advantage in ores (HS 26) was largest of four in 2013, at 2.00, level with mineral fuels (HS 27)',
     );
   });
 
@@ -101,7 +101,7 @@ describe('intra-industry trade', () => {
     const both = makeDatasetOfGoods({ observations: [...rows, makeGoods('HS2012:27', 1, { period })] });
     expect(valuesOf('measure=grubel-lloyd&partners=KAZ&products=HS:27', both)).toEqual([near(1 - 4 / 6)]);
     expect(view('measure=grubel-lloyd&partners=KAZ&products=HS:27', both).headline.text).toBe(
-      'The intra-industry trade of China with Kazakhstan in mineral fuels (HS 27) stood at 0.33 in 2013',
+      'The intra-industry trade of China with Kazakhstan in mineral fuels (HS 27) was 0.33 in 2013',
     );
   });
 
@@ -133,7 +133,7 @@ describe('the concentration of a flow over goods', () => {
       ['export-effective-number-kaz-reporter', 'Kazakhstan', null],
     ]);
     expect(unit.label).toBe('equal goods');
-    expect(headline.text).toBe('The effective number of goods in China’s exports to Kazakhstan stood at 1.6 in 2013');
+    expect(headline.text).toBe('The effective number of goods in China’s exports to Kazakhstan was 1.6 in 2013');
   });
 
   it('has every good that it counts in its receipt, and no coverage or rest of a breakdown', () => {

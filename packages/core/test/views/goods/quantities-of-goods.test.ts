@@ -63,9 +63,7 @@ describe('the quantity of goods', () => {
       'Net weight of China’s exports of crude oil (HS 2709) to Kazakhstan',
       'Kilograms, 2012–2015; as recorded by China',
     ]);
-    expect(headline.text).toBe(
-      'The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan rose to 60 kg in 2013 before falling to 0 kg in 2015',
-    );
+    expect(headline.text).toBe('The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan fell 100% between 2013 and 2015');
     expect(firstReceipt('measure=export-weight&partners=KAZ&products=HS:2709&years=2013')).toMatchObject({
       kind: 'cell',
       subject: { quantity: 'export-weight', product: 'HS:2709' },
@@ -116,9 +114,7 @@ describe('the unit value of goods', () => {
     const { unit, title, headline, series } = view(query);
     expect([unit.unit, unit.display, unit.label]).toEqual(['usd-per-kg', 'money', 'US dollars per kilogram']);
     expect(title).toBe('Value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan');
-    expect(headline.text).toBe(
-      'The value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan rose 100% in 2013, to $5 a kilogram',
-    );
+    expect(headline.text).toBe('The value per kilogram of China’s exports of crude oil (HS 2709) to Kazakhstan rose 100% in 2013');
     expect(series[0]?.points[1]?.receipt).toMatchObject({
       operation: 'unit-value',
       formula: 'V / Q',

@@ -148,7 +148,7 @@ describe('the trend of each series in words', () => {
       [
         'tells a ratio to the product by where it went',
         'measure=export&partners=UZB&money=of-gdp',
-        ['China’s exports to Uzbekistan relative to Uzbekistan’s gross domestic product went from 4.0% in 2013 to 16.0% in 2016.'],
+        ['China’s exports to Uzbekistan relative to Uzbekistan’s GDP went from 4.0% in 2013 to 16.0% in 2016.'],
       ],
       ['has nothing to tell of a single year', 'measure=export&partners=KAZ&years=2016', []],
     ])('%s: %s', (_, query, sentence) => {

@@ -55,7 +55,7 @@ Portion: portion=Val of whole=Whose // portion=Most whole=Flow|Those|Sold|Record
   // value=Val of -IT {ofIt:true}
 
 # Changes.
-Change: CHV|CHA // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -COP far|much CHA // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
+Change: CHV|CHA // CHV least of Count // CHV -SLIGHT // AUX been CHV // CHV -MORE|MOSTW // AUX CHV // -COP CHA|CHV // -COP far|much CHA // -HAVE CHNOUN // -HAVE -SUPER CHNOUN
 Multiplied: MULTV // OP|APPROX MULTV // -AUX OP MULTV
 Change: multiplied=Multiplied {verb:multiply} // AUX multiplied=Multiplied {verb:multiply}
 Cha: CHA|CMP // far|much CHA
@@ -69,7 +69,7 @@ Level: COP|LEV|LEVOP // -AUX|COP LEV|LEVOP // -COP equivalent|equal to
 # Deals: who sold, who bought.
 Deal: subject=Place sold|exported value=Val more to to=Place Time? than it bought|imported from? THERE? {verb:level measure:balance}
   // subject=Place sold|exported to=Place value=Val more than it bought|imported there? {verb:level measure:balance}
-  // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true}
+  // subject=Place bought|imported value=Val more from with=Place than it sold|exported there? {verb:level measure:balance sign:-1} // subject=Place SELL -MOSTW|MORE {dealt:true} // in -Place , subject=Place SELL most {dealt:true} // of Count -COUNTRYN? , subject=Place SELL most {dealt:true}
   // subject=Place SELL {dealt:true} // subject=Place -AUX SELL {dealt:true} // IT SELL {dealt:true} // subject=Place SELL -IT {dealt:true} // that subject=Place SELL {dealt:true} // subject=Place , which|who SELL {dealt:true} // with=Place ,? with which subject=Place SELL {dealt:true} // to=Place ,? to which subject=Place SELL {dealt:true}
   // from=Place ,? from which subject=Place SELL {dealt:true}
   // that IT SELL {dealt:true} // -DEALT with with=Place // SELL // -AUX|COP SELL
@@ -118,7 +118,8 @@ Multiple: times=Times base=PER // times=Val other=Whose // times=Val other=Sold 
   // times=Times CHA as|than in? base=PER // times=Times -CHA than other=Flow|Those // times=Val that|those
 
 # Places in an order.
-Sup: -Owner Sup // SUPER // SUPER ever // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
+Count: two|three|four|five|six|seven|eight|nine|ten
+Sup: -Owner Sup // SUPER // SUPER ever // SUPER of Count // higher|lower|larger of two // SUPER in|of|since|among -Time // SUPER in|for|over -DUR // SUPER -LEVELN in|for|over -DUR // SUPER since -EVENTN // SUPER since|of|in PER // SUPER in|of|among PARTY // SUPER -LEVELN
 Lead: LEADS
 Standing: -CHV to FIG place? {verb:score} // -PLACED FIG place {verb:score} // -RANKV|COP FIG {verb:score} // -COP in FIG place {verb:score}
 Part: owner=Owner -ONE // -SUPER CHNOUN -COP -REPORTED? in|for Flow // of -Good {measured:true} // -Flow through|via|along Ind // on|across|along in=Place // -OWED

@@ -359,7 +359,7 @@ MARK: representing, reflecting, meaning, implying, equivalent to, which is, whic
 SAW: see*saw*seen, brought, witnessed
 HOLDERN: official loans, loans, official claims, state banks, official creditors, official lenders, creditors, lenders, official bilateral creditors, state lenders
 COST: cost*cost
-PARTNER {points:there}: the partner, the other side, the counterpart
+PARTNER {points:there}: partners, the partners, trading partners, the partner, the other side, the counterpart
 DOLLAR: dollar 's worth of goods, dollar of goods, dollar, us dollar, $1, dollar 's worth
 PERUNIT: to the dollar, to a dollar, per dollar, against the dollar, to the us dollar, per us dollar, a barrel, per barrel, a tonne, per tonne
 WHOLE: aggregate, full, actual

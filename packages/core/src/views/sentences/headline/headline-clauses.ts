@@ -1,35 +1,24 @@
 import { nameInSentence } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { HeadlineClauses } from '../../../messages/parts/headline-parts.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { askedOfSource } from '../../spec/index.ts';
-import { bodyOfAll, listEconomies } from '../phrases/index.ts';
-
-/** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
-export interface HeadlineClauses {
-  readonly by: string | null;
-  readonly lacking: { readonly economies: string; readonly year: string } | null;
-}
+import { bodyOfAll } from '../phrases/index.ts';
 
 /** The measures that each economy's own records give, whatever record the flows are read in. */
 const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness', 'export-similarity', 'trade-complementarity', 'rca']);
 
-/** The clauses around a headline on some series: its owner, and the economies without a figure in `year`. */
+/** The clauses around a headline on some series: whose record it is where that may not be the reporter's; that a body compiled it, the subtitle says too. */
 export function clausesAround(
   world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
-  lacking: readonly ViewSeries[],
-  year: string,
   language: Language,
-): HeadlineClauses {
-  const economies = [...new Set(lacking.map(({ economy }) => economy))];
-  return {
-    by: recordOf(world, spec, series, language),
-    lacking:
-      economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', askedOfSource(spec).called), year },
-  };
+): Pick<HeadlineClauses, 'by'> {
+  const text = recordOf(world, spec, series, language);
+  return { by: text === null ? null : { text, isNeeded: bodyOfAll(series)?.status !== 'filled' } };
 }
 
 function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {

@@ -6,7 +6,7 @@ import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, yearsLater } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
-import { goodsInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
+import { goodsInSentence, saysNothing, sizeTo } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The balance of one period, with its sign. */
@@ -37,18 +37,17 @@ export function headlineOfBalance(
   const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
   const last = balances.at(-1);
   if (last === undefined || saysNothing(world, last.receipt, language)) return null;
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const since = startOfRun(balances, last, elsewhere);
   const when = formatPeriod(last.period, language);
   const parts = {
-    ...clausesAround(world, spec, series, [], when, language),
+    ...clausesAround(world, spec, series, language),
     goods: exports.product === null ? null : goodsInSentence(world, exports.product, language),
     reporter: nameInSentence(world, spec.reporter, language),
     partner: nameInSentence(world, exports.economy, language),
-    balance: writer.number(last.receipt, sizeOf(world, last.receipt, language)),
+    balance: sizeTo(world, writer, last.receipt, language),
     year: when,
     since: since === last.period || spec.frequency === 'year-to-date' ? null : formatPeriod(since, language),
-    each: spec.frequency === 'month' ? ('month' as const) : ('year' as const),
   };
   return writer.finish(catalogueOf(language)[last.value < 0 ? 'headline.deficit' : 'headline.surplus'](parts));
 }

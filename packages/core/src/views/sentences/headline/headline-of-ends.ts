@@ -3,16 +3,17 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import type { IndicatorSeries, Sentence } from '../../../model/view/index.ts';
-import { type Comparison, listEconomies, quantityOf, transformed, valueIn, wholeOf } from '../phrases/index.ts';
+import { type Comparison, listEconomies, phraseOf, quantityOf, transformed, valueIn } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
+import { withoutUnit } from './headline-of-one.ts';
 
-/** Which economies have the highest figure of an indicator and which the lowest, the better end first, or that all have the same; and who has none. */
-export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines, lacking }: Comparison, language: Language): Sentence {
+/** Which economies have the figure of an indicator at its better end, or that all have the same. */
+export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines }: Comparison, language: Language): Sentence {
   const [first] = lines;
   if (first === undefined) return sentenceWriter().finish('');
   const { at } = first;
   const series = first.series as IndicatorSeries;
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const quantity = quantityOf(world, spec, series, language);
   const values = lines.map((line) => line.at.value);
@@ -25,15 +26,15 @@ export function headlineOfEnds(world: World, spec: IndicatorSpec, { lines, lacki
     };
   };
   const isRank = quantity.kind === 'rank';
-  const of = wholeOf(world, spec, series, language);
+  const of = withoutUnit(phraseOf(series.indicator, language), series);
   const isLowFirst = isRank || (spec.transform === 'level' && series.indicator.better === 'lower');
-  const [best, last] = isLowFirst ? [Math.min(...values), Math.max(...values)] : [Math.max(...values), Math.min(...values)];
+  const best = isLowFirst ? Math.min(...values) : Math.max(...values);
   const around = {
-    ...clausesAround(world, spec, [series], lacking, at.when, language),
+    ...clausesAround(world, spec, [series], language),
     of: transformed(spec, series, { of, rank: text['quantity.rank-of-each']({ of }) }, language),
     year: at.when,
   };
-  if (best === last) return writer.finish(text['headline.indicator-of-equals']({ ...around, ...end(best) }));
+  if (values.every((value) => value === best)) return writer.finish(text['headline.indicator-of-equals']({ ...around, ...end(best) }));
   const order = isRank ? 'rank' : isLowFirst ? 'low-first' : 'high-first';
-  return writer.finish(text['headline.indicator']({ ...around, order, first: end(best), last: end(last) }));
+  return writer.finish(text['headline.indicator']({ ...around, order, count: lines.length, first: end(best) }));
 }

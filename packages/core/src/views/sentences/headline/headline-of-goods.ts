@@ -4,10 +4,9 @@ import type { World } from '../../../model/economies/index.ts';
 import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence, ViewCoverage, ViewSeries } from '../../../model/view/index.ts';
+import type { Sentence, ViewSeries } from '../../../model/view/index.ts';
 import { isOverGoods } from '../../../queries/index.ts';
 import {
-  amountIn,
   type ComparedLine,
   compareGoods,
   goodsInSentence,
@@ -25,33 +24,26 @@ import { headlineOfOne } from './headline-of-one.ts';
 const mostNames = 3;
 
 /**
- * The headline of a view of several goods: which is the largest of those with a figure at the period at which they compare, and how much of all
- * goods a breakdown tells apart. It speaks of the first measure, partner and record with a figure. Null for any other view.
+ * The headline of a view of several goods: which is the largest of those with a figure at the period at which they compare. It speaks of the first
+ * measure, partner and record with a figure. Null for any other view.
  */
-export function headlineOfGoods(
-  world: World,
-  spec: TradeSpec,
-  series: readonly ViewSeries[],
-  coverage: readonly ViewCoverage[],
-  language: Language,
-): Sentence | null {
+export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   if ((spec.by === null && spec.products.length < 2) || isOverGoods(spec)) return null;
   const { lines } = compareGoods(series, language);
   const [first, second] = lines;
   if (first === undefined) return headlineOfNoGoods(world, spec, series, language);
   if (second === undefined) {
     const alone = lineOf(first.series, language)[0];
-    return alone === undefined ? null : headlineOfOne(world, spec, alone, [], language);
+    return alone === undefined ? null : headlineOfOne(world, spec, alone, language);
   }
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const isRank = nameQuantity(world, spec, first.series, language).kind === 'rank';
   const leader = lines.reduce((best, line) => ((isRank ? line.at.value < best.at.value : line.at.value > best.at.value) ? line : best));
   const quantity = nameQuantity(world, spec, leader.series, language);
-  const told = coverageAt(coverage, leader);
   const alike = lines.filter((line) => line !== leader && isPrintedAlike(world, line.at.receipt, leader.at.receipt, language));
   const parts = {
-    ...clausesAround(world, spec, [leader.series], [], leader.at.when, language),
+    ...clausesAround(world, spec, [leader.series], language),
     of: quantity.text,
     isPlural: quantity.isPlural === true,
     count: lines.length,
@@ -61,21 +53,22 @@ export function headlineOfGoods(
   };
   if (isRank) return writer.finish(text['headline.goods.rank'](parts));
   if (leader.at.receipt.unit === 'year') return writer.finish(text['headline.goods.break'](parts));
-  const whole = nameWholeOf(world, spec, leader.series, language);
-  const cover = told === null || quantity.kind !== 'amount' ? null : { whole, part: amountIn(world, writer, told, language) };
-  const rest = largerRest(series, leader);
-  const beside = rest === null ? null : valueIn(world, writer, quantity, rest, language);
-  return writer.finish(text['headline.goods']({ ...parts, rest: beside, cover }));
+  const isFlow = quantity.kind === 'amount' && (leader.series.measure === 'export' || leader.series.measure === 'import');
+  if (!isFlow) return writer.finish(text['headline.goods'](parts));
+  const named = goodsInSentence(world, leader.series.product ?? '', language);
+  const goods = { named, short: named.replace(/ \([^()]*\)$/, '') };
+  const isPart = isLargerNotBrokenDown(series, leader);
+  return writer.finish(text['headline.goods.led']({ ...parts, goods, whole: nameWholeOf(world, spec, leader.series, language), isPart }));
 }
 
-/** What is not broken down at the period of the largest goods, where it is more than these. */
-function largerRest(series: readonly ViewSeries[], { series: leader, at }: ComparedLine): Receipt | null {
+/** Whether more than the largest goods is not broken down at their period. */
+function isLargerNotBrokenDown(series: readonly ViewSeries[], { series: leader, at }: ComparedLine): boolean {
   const { measure, economy, record } = leader;
   const rest = series.find(
     (one) => one.product === notBrokenDown && one.measure === measure && one.economy === economy && one.record === record,
   );
-  const point = rest?.points.find(({ period }) => period === at.period);
-  return point === undefined || isMissing(point.value) || point.value <= at.value ? null : point.receipt;
+  const value = rest?.points.find(({ period }) => period === at.period)?.value;
+  return value !== undefined && !isMissing(value) && value > at.value;
 }
 
 /** What goods are called, or how many they are where they are more than a sentence holds. */
@@ -90,21 +83,13 @@ function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly ViewS
   const [first] = series;
   if (first === undefined) return null;
   const of = nameWhole(world, { ...spec, products: [] }, measureOf(spec, first), language);
-  const around = clausesAround(world, spec, series, [], '', language);
+  const around = clausesAround(world, spec, series, language);
   const by = spec.record === 'both' ? null : around.by;
-  return sentenceWriter().finish(
+  return sentenceWriter('short').finish(
     catalogueOf(language)['headline.goods.nothing']({ ...around, by, of, isOfMonths: spec.frequency !== 'year' }),
   );
 }
 
 function nameWholeOf(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
   return nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
-}
-
-function coverageAt(coverage: readonly ViewCoverage[], { series, at }: ComparedLine): Receipt | null {
-  const same = coverage.find(
-    ({ measure, partner, record }) => measure === series.measure && partner === series.economy && record === series.record,
-  );
-  const point = same?.points.find(({ period }) => period === at.period);
-  return point === undefined || isMissing(point.value) ? null : point.receipt;
 }

@@ -8,7 +8,7 @@ import { amountIn, listEconomies } from '../phrases/index.ts';
 /** The heading of a view of the levels of a ladder: who stood at which in its last year, the highest first, and who at none on record. */
 export function headlineOfLevels(world: World, series: readonly [IndicatorSeries, ...IndicatorSeries[]], language: Language): Sentence {
   const [{ indicator, points }] = series;
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const last = series.map((one) => ({ economy: one.economy, point: one.points.at(-1) }));
   const listed = (some: readonly { readonly economy: IndicatorSeries['economy'] }[]): string =>
     listEconomies(
@@ -28,8 +28,11 @@ export function headlineOfLevels(world: World, series: readonly [IndicatorSeries
       ladder: (indicator.names[language] ?? indicator.names.en).phrase,
       year: points.at(-1)?.period ?? '',
       levels: levels.flatMap(([, some]) =>
-        some[0] === undefined ? [] : [{ economies: listed(some), level: amountIn(world, writer, some[0].receipt, language) }],
+        some[0] === undefined
+          ? []
+          : [{ economies: listed(some), count: some.length, level: amountIn(world, writer, some[0].receipt, language) }],
       ),
+      all: series.length,
       none: lowest.length === 0 ? null : listed(lowest),
     }),
   );

@@ -1,16 +1,13 @@
-import { nameInSentence, type SentenceWriter, sentenceWriter } from '../../../format/index.ts';
+import { nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
-import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence } from '../../../model/view/index.ts';
+import type { Sentence } from '../../../model/view/index.ts';
 import {
   amountIn,
   type ComparedLine,
   type Comparison,
   goodsInSentence,
-  growthBetween,
-  isMultiple,
   isPrintedAlike,
   listEconomies,
   measureOf,
@@ -18,18 +15,17 @@ import {
   nameWhole,
   onYearBefore,
   saysNothing,
+  setOfEconomies,
   sizeIn,
-  sizeOf,
-  sizeOfChange,
+  sizeTo,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
-import { mostTimes } from './headline-of-one.ts';
 
 /** The flows that a reporter has "most" of with somebody. */
 const flows = ['export', 'import', 'total-trade'] as const;
 type Flow = (typeof flows)[number];
 
-/** A headline on several lines, all at one period: who leads, and whose figure changed most since the first period they have in common. */
+/** A headline on several lines, all at one period: who leads, or whose share changed most since the first period they have in common. */
 export function headlineOfMany(world: World, spec: TradeSpec, comparison: Comparison, language: Language): Sentence {
   const { lines } = comparison;
   const [first] = lines;
@@ -53,19 +49,13 @@ interface Write {
 }
 
 function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
-  const { when: year } = first.at;
   const series = [...lines.map((line) => line.series), ...lacking];
-  const set = listEconomies(
-    world,
-    lines.map((line) => line.series.economy),
-    language,
-  );
-  return { ...clausesAround(world, spec, series, lacking, year, language), set, year };
+  const economies = lines.map((line) => line.series.economy);
+  return { ...clausesAround(world, spec, series, language), set: setOfEconomies(world, economies, language), year: first.at.when };
 }
 
 function headlineOfFlows(world: World, { spec, lines, around, language }: Write, flow: Flow): Sentence {
-  const writer = sentenceWriter();
-  const text = catalogueOf(language);
+  const writer = sentenceWriter('short');
   const leader = highest(lines);
   const parts = {
     ...around,
@@ -75,9 +65,8 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
     leader: nameInSentence(world, leader.series.economy, language),
     amount: amountIn(world, writer, leader.at.receipt, language),
     level: levelWith(world, lines, leader, language),
-    measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
   };
-  return writer.finish(text['headline.most']({ ...parts, riser: fastest(world, writer, lines, leader, language) }));
+  return writer.finish(catalogueOf(language)['headline.most'](parts));
 }
 
 /** The goods that a view is of, where it is of one group of them. */
@@ -85,32 +74,8 @@ function goodsOf(world: World, { products: [product] }: TradeSpec, language: Lan
   return product === undefined ? null : goodsInSentence(world, product, language);
 }
 
-/** Whose flow grew fastest of those that grew; null where that is nothing to speak of, or several grew alike by the digits printed. */
-function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedLine[], leader: ComparedLine, language: Language) {
-  const risers = lines.flatMap((line) => {
-    const growth = line.before === null ? null : growthBetween(line.before, line.at);
-    return growth === null || isMissing(growth.value) ? [] : [{ line, growth, rate: growth.value }];
-  });
-  const top = edge(risers, ({ rate }) => rate);
-  if (top === undefined || top.rate <= 0 || risers.length < lines.length || saysNothing(world, top.growth, language)) return null;
-  const size = sizeOfChange(world, top.growth, language);
-  if (risers.some((one) => one !== top && sizeOfChange(world, one.growth, language) === size)) return null;
-  const { before } = top.line;
-  if (before === null) return null;
-  const isTiny = top.rate > mostTimes;
-  return {
-    name: nameInSentence(world, top.line.series.economy, language),
-    isLeader: top.line === leader,
-    from: before.when,
-    size: isTiny ? null : sizeIn(world, writer, top.growth, language),
-    isMultiple: isMultiple(top.growth),
-    first: isTiny ? amountIn(world, writer, before.receipt, language) : null,
-    last: isTiny ? amountIn(world, writer, top.line.at.receipt, language) : null,
-  };
-}
-
 function headlineOfHighest(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const leader = highest(lines);
   const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
   const amount = amountIn(world, writer, leader.at.receipt, language);
@@ -119,7 +84,7 @@ function headlineOfHighest(world: World, { spec, lines, around, language }: Writ
 }
 
 function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const leader = highest(lines);
   const of = nameQuantity(world, spec, leader.series, language).base;
@@ -130,73 +95,57 @@ function headlineOfGrowths(world: World, { spec, lines, around, language }: Writ
 }
 
 function headlineOfBalances(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter();
-  const [high, low] = [highest(lines), lowest(lines)];
-  const side = (line: ComparedLine, isSide: boolean) =>
-    isSide
-      ? {
-          name: nameInSentence(world, line.series.economy, language),
-          size: sizeTo(world, writer, line.at.receipt, language),
-          level: levelWith(world, lines, line, language),
-        }
-      : null;
+  const writer = sentenceWriter('short');
   const parts = { ...around, goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
-  const [surplus, deficit] = [side(high, high.at.value > 0), side(low, low.at.value < 0)];
-  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, surplus, deficit }));
+  const widest = lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
+  const alike = levelWith(
+    world,
+    lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value)),
+    widest,
+    language,
+  );
+  const side = {
+    kind: widest.at.value > 0 ? ('surplus' as const) : ('deficit' as const),
+    name: nameInSentence(world, widest.series.economy, language),
+    size: sizeTo(world, writer, widest.at.receipt, language),
+    level: alike,
+  };
+  return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, side: widest.at.value === 0 ? null : side }));
 }
 
-function sizeTo(world: World, writer: SentenceWriter, receipt: Receipt, language: Language): string {
-  return writer.number(receipt, sizeOf(world, receipt, language));
-}
-
-/** Whose share fell most and whose rose most. Null where the lines have one period in common only, or no share moved. */
+/** Whose share changed most. Null where the lines have one period in common only, or no share moved. */
 function headlineOfShares(world: World, { spec, lines, around, language }: Write): Sentence | null {
   const moved = lines.flatMap((line) =>
     line.before === null ? [] : [{ line, before: line.before, change: line.at.value - line.before.value }],
   );
-  const [faller, riser] = [edge(moved, ({ change }) => -change), edge(moved, ({ change }) => change)];
-  if (faller === undefined || riser === undefined || faller.change >= 0 || riser.change <= 0) return null;
-  const writer = sentenceWriter();
-  const part = ({ line, before }: (typeof moved)[number]) => ({
-    name: nameInSentence(world, line.series.economy, language),
-    before: amountIn(world, writer, before.receipt, language),
-    after: amountIn(world, writer, line.at.receipt, language),
-  });
+  const [first] = moved;
+  if (first === undefined) return null;
+  const most = moved.reduce((best, one) => (Math.abs(one.change) > Math.abs(best.change) ? one : best), first);
+  if (most.change === 0) return null;
+  const writer = sentenceWriter('short');
   return writer.finish(
     catalogueOf(language)['headline.shares']({
       ...around,
-      whole: nameWhole(world, spec, measureOf(spec, faller.line.series), language),
-      from: faller.before.when,
-      faller: part(faller),
-      riser: part(riser),
+      name: nameInSentence(world, most.line.series.economy, language),
+      whole: nameWhole(world, spec, measureOf(spec, most.line.series), language),
+      way: most.change > 0 ? 'rose' : 'fell',
+      from: most.before.when,
+      before: amountIn(world, writer, most.before.receipt, language),
+      after: amountIn(world, writer, most.line.at.receipt, language),
     }),
   );
 }
 
-/** Who stands first, and who moved up most since the first common period, where somebody did, and nobody else as far. */
+/** Who stands first. */
 function headlineOfRanks(world: World, { spec, lines, around, language }: Write): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const leader = lowest(lines);
-  const moved = lines.flatMap((line) =>
-    line.before === null ? [] : [{ line, before: line.before, gain: line.before.value - line.at.value }],
-  );
-  const riser = edge(moved, ({ gain }) => gain);
-  const isAlone = moved.filter(({ gain }) => gain === riser?.gain).length === 1;
   const parts = {
     ...around,
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
     leader: nameInSentence(world, leader.series.economy, language),
     place: amountIn(world, writer, leader.at.receipt, language),
     level: levelWith(world, lines, leader, language),
-    riser:
-      riser === undefined || riser.gain <= 0 || !isAlone
-        ? null
-        : {
-            name: nameInSentence(world, riser.line.series.economy, language),
-            before: amountIn(world, writer, riser.before.receipt, language),
-            after: amountIn(world, writer, riser.line.at.receipt, language),
-            from: riser.before.when,
-          },
   };
   return writer.finish(catalogueOf(language)['headline.ranks'](parts));
 }
@@ -214,9 +163,4 @@ function highest(lines: readonly ComparedLine[]): ComparedLine {
 
 function lowest(lines: readonly ComparedLine[]): ComparedLine {
   return lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
-}
-
-/** The item with the largest score, the first where several have it. */
-function edge<Item>(items: readonly Item[], score: (item: Item) => number): Item | undefined {
-  return items.reduce<Item | undefined>((best, item) => (best === undefined || score(item) > score(best) ? item : best), undefined);
 }

@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
 import {
   growthBetween,
   type Line,
@@ -12,7 +12,7 @@ import {
   quantityOf,
   saysNothing,
   sizeIn,
-  sizeOf,
+  sizeTo,
   turnsBetweenEnds,
   valueIn,
 } from '../phrases/index.ts';
@@ -22,11 +22,11 @@ import { clausesAround } from './headline-clauses.ts';
 export const mostTimes = 100;
 
 /** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(world: World, spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
+export function headlineOfOne(world: World, spec: ViewSpec, line: Line, language: Language): Sentence {
   const quantity = quantityOf(world, spec, line.series, language);
   const around = {
-    ...clausesAround(world, spec, [line.series], lacking, line.last.when, language),
-    of: quantity.text,
+    ...clausesAround(world, spec, [line.series], language),
+    of: withoutUnit(quantity.text, line.series),
     year: line.last.when,
   };
   switch (quantity.kind) {
@@ -49,27 +49,23 @@ function headlineOfAmount(
   around: Around,
   language: Language,
 ): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  const turns = turnsBetweenEnds(points);
-  if (turns.length > 0) {
-    const told = turns.map((turn) => ({ ...turn, year: turn.when, amount: valueIn(world, writer, quantity, turn.receipt, language) }));
-    return writer.finish(text['headline.turned']({ ...around, amount, turns: told }));
-  }
-  const growth = growthBetween(first, last);
-  if (first === last || isMissing(growth.value) || saysNothing(world, growth, language))
+  const start = turnsBetweenEnds(points).at(-1) ?? first;
+  const growth = growthBetween(start, last);
+  if (start === last || isMissing(growth.value) || saysNothing(world, growth, language))
     return writer.finish(text['headline.level']({ ...around, amount }));
   if (growth.value > mostTimes) {
-    const firstAmount = valueIn(world, writer, quantity, first.receipt, language);
-    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.when }));
+    const firstAmount = valueIn(world, writer, quantity, start.receipt, language);
+    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: start.when }));
   }
-  const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: first.when };
+  const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: start.when };
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
 
 function headlineOfGrowth(world: World, { last }: Line, around: Around, language: Language): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   if (saysNothing(world, last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
   const parts = { ...around, size: sizeIn(world, writer, last.receipt, language) };
@@ -83,24 +79,25 @@ function headlineOfStand(
   around: Around,
   language: Language,
 ): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   if (quantity.kind === 'balance') {
-    const parts = { ...around, size: writer.number(last.receipt, sizeOf(world, last.receipt, language)) };
+    const parts = { ...around, size: sizeTo(world, writer, last.receipt, language) };
     return writer.finish(text[`headline.balance.${last.value < 0 ? 'deficit' : last.value > 0 ? 'surplus' : 'even'}`](parts));
   }
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(world, first.receipt, last.receipt, language))
+  const start = turnsBetweenEnds(points).at(-1) ?? first;
+  if (quantity.kind === 'rank' || start === last || start.value === last.value || alike(world, start.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
-  const parts = { ...around, amount, first: valueIn(world, writer, quantity, first.receipt, language), from: first.when };
-  const turns = turnsBetweenEnds(points).map((turn) => ({
-    ...turn,
-    year: turn.when,
-    amount: valueIn(world, writer, quantity, turn.receipt, language),
-  }));
-  return writer.finish(
-    last.value > first.value ? text['headline.stood-up']({ ...parts, turns }) : text['headline.stood-down']({ ...parts, turns }),
-  );
+  const parts = { ...around, amount, first: valueIn(world, writer, quantity, start.receipt, language), from: start.when };
+  return writer.finish(last.value > start.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
+}
+
+/** What an indicator is, without the unit in brackets that ends its name: the subtitle says it. */
+export function withoutUnit(text: string, series: ViewSeries): string {
+  const name = 'indicator' in series ? (series as IndicatorSeries).indicator.names.en.phrase : '';
+  const [unit] = / \([^()]*\),?$/u.exec(name) ?? [];
+  return unit === undefined ? text : text.replace(unit, '');
 }
 
 function alike(world: World, one: Receipt, other: Receipt, language: Language): boolean {

@@ -1,7 +1,6 @@
-import { formatMissing, formatPeriod, formatRatio, nameInSentence, sentenceWriter } from '../../../format/index.ts';
+import { formatMissing, formatPeriod, nameInSentence, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
 import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, sizeOf } from '../phrases/index.ts';
@@ -17,12 +16,7 @@ interface ComparedDiscrepancy {
  * For a view of both records: what each side recorded, in the latest year in which nearly all of them have both, of the pair whose records lie
  * farthest apart in money; or that one side alone records the trade, where the other is known not to report it, and why. Null when the view has no discrepancy to speak of.
  */
-export function headlineOfRecords(
-  world: World,
-  spec: TradeSpec,
-  discrepancies: readonly ViewDiscrepancy[],
-  language: Language,
-): Sentence | null {
+export function headlineOfRecords(world: World, discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
   const same = discrepancies.filter(({ measure }) => measure === discrepancies[0]?.measure);
   const [first] = same;
   if (first === undefined) return null;
@@ -31,7 +25,7 @@ export function headlineOfRecords(
     (best, one) => (best === null || one.distance > best.distance ? one : best),
     null,
   );
-  return widest === null ? oneSided(world, same, language) : sentenceOf(world, widest, compared, spec, language);
+  return widest === null ? oneSided(world, same, language) : sentenceOf(world, widest, compared, language);
 }
 
 function compareDiscrepancies(discrepancies: readonly ViewDiscrepancy[]): readonly ComparedDiscrepancy[] {
@@ -51,15 +45,12 @@ function sentenceOf(
   world: World,
   { discrepancy, point }: ComparedDiscrepancy,
   compared: readonly ComparedDiscrepancy[],
-  spec: TradeSpec,
   language: Language,
 ): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const [own, mirror] = point.ratio.kind === 'step' ? point.ratio.operands : [];
   if (own === undefined || mirror === undefined || isMissing(point.ratio.value)) return writer.finish('');
-  const partners = compared.map((one) => one.discrepancy.partner);
-  const lacking = spec.partners.filter((partner) => !partners.includes(partner));
   const parts = {
     flow: discrepancy.measure,
     goods: goodsOf(world, discrepancy, language),
@@ -67,10 +58,8 @@ function sentenceOf(
     partner: nameInSentence(world, discrepancy.partner, language),
     own: amountIn(world, writer, own.receipt, language),
     mirror: amountIn(world, writer, mirror.receipt, language),
-    ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
     year: formatPeriod(point.period, language),
     pairs: compared.some((one) => one.point !== point && isAsWide(world, one.point, point, language)) ? null : compared.length,
-    lacking: lacking.length === 0 ? null : listEconomies(world, lacking, language, 'or'),
   };
   return writer.finish(text['headline.records'](parts));
 }
@@ -96,7 +85,7 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
     reason: formatMissing(world, { missing: unreported ?? ratio.value.missing }, language),
   };
   const isOfMonths = points.some(({ period }) => period.length > 4);
-  return sentenceWriter().finish(
+  return sentenceWriter('short').finish(
     isOwnAlone ? text['headline.records.reporter-alone'](parts) : text['headline.records.never-both']({ ...parts, isOfMonths }),
   );
 }

@@ -17,15 +17,15 @@ import {
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
-/** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
+/** The headline of numbers that each sum up a span of years: the one, or the highest of several. */
 export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lacking }: Comparison, language: Language): Sentence {
-  const writer = sentenceWriter();
+  const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const points = lines.map(({ at }) => at);
   const [low, high] = [lineAt(lines, extremeOf(points, 'low')), lineAt(lines, extremeOf(points, 'high'))];
   if (low === undefined || high === undefined) return writer.finish('');
   const series = [...lines.map((line) => line.series), ...lacking];
-  const around = { ...clausesAround(world, spec, series, lacking, '', language), from: String(spec.from), to: String(spec.to) };
+  const around = { ...clausesAround(world, spec, series, language), from: String(spec.from), to: String(spec.to) };
   const isOne = series.length === 1;
   const whole = nameWhole(world, spec, measureOf(spec, high.series), language);
   const of = isOne
@@ -48,10 +48,8 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
       lines.filter(({ at }) => isPrintedAlike(world, at.receipt, line.at.receipt, language)).map(({ series: { economy } }) => economy),
       language,
     );
-  const names = { low: namesLike(low), high: namesLike(high) };
-  const lowAmount = amountIn(world, writer, low.at.receipt, language);
   return writer.finish(
-    text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.at.receipt.unit === 'year' }),
+    text['headline.summaries']({ ...around, high: namesLike(high), of, highAmount, isYear: high.at.receipt.unit === 'year' }),
   );
 }
 

@@ -3,8 +3,8 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { type EconomyCode, economyCodeSchema, type World } from '../../../model/economies/index.ts';
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Sentence, ViewCoverage, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
-import { comparableLine, compareLines, lineOf, nameBodies, nameOwner, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
+import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
+import { comparableLine, compareLines, lineOf, quantityOf, seasonOf, wholeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfBalance, type SeriesElsewhere } from './headline-of-balance.ts';
 import { headlineOfEnds } from './headline-of-ends.ts';
@@ -18,33 +18,32 @@ import { headlineOfSummaries } from './headline-of-summaries.ts';
 /** What a view of trade shows besides its series, and its series in another period. */
 interface BesideSeries {
   readonly discrepancies: readonly ViewDiscrepancy[];
-  readonly coverage: readonly ViewCoverage[];
   readonly elsewhere: SeriesElsewhere;
 }
 
 /**
- * The heading of a view: one sentence that says what it shows, chosen by its shape. Of trade: the two records; what a gravity model fits; the balance
- * of exports and imports; the shift of shares; the largest of several goods. Of several lines: who leads and whose trade grew fastest, or between
- * which ends an indicator lies; of one its rise or fall, after its low where
- * it had one. It names the first measure that has a figure, speaks of what has figures and says what lacks them, and compares at one period only.
+ * The heading of a view: one fact in one sentence, chosen by the shape of the view. Of trade: the two records; what a gravity model fits; the balance of
+ * exports and imports; the share that moved most; the largest of several goods. Of several lines: who leads, or whose growth does; of one its rise or
+ * fall, since its last low or high where that lies beyond both ends. It names the first measure that has a figure, speaks of what has figures, and
+ * compares at one period only; whose figures they are and what lacks them, subtitle and description say.
  */
 export function headlineOf(
   world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
-  { discrepancies, coverage, elsewhere }: BesideSeries,
+  { discrepancies, elsewhere }: BesideSeries,
   language: Language,
 ): Sentence {
   const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   if (!isTradeSpec(spec)) return headlineOfLines(world, spec, main, language);
-  const headline =
-    headlineOfRecords(world, spec, discrepancies, language) ??
-    headlineOfGoods(world, spec, series, coverage, language) ??
+  return (
+    headlineOfRecords(world, discrepancies, language) ??
+    headlineOfGoods(world, spec, series, language) ??
     headlineOfGravity(world, spec, series, language) ??
     headlineOfBalance(world, spec, series, elsewhere, language) ??
-    headlineOfLines(world, spec, main, language);
-  return nameBodies(nameOwner(headline, language), series, language);
+    headlineOfLines(world, spec, main, language)
+  );
 }
 
 function headlineOfLines(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
@@ -55,7 +54,7 @@ function headlineOfLines(world: World, spec: ViewSpec, series: readonly ViewSeri
     return headlineOfSummaries(world, spec, comparison, language);
   // There is nothing to compare a line with that stands alone.
   const [alone] = second === undefined ? lineOf(first.series, language) : [];
-  if (alone !== undefined) return headlineOfOne(world, spec, comparableLine(alone, seasonOf(spec, series)), comparison.lacking, language);
+  if (alone !== undefined) return headlineOfOne(world, spec, comparableLine(alone, seasonOf(spec, series)), language);
   return isTradeSpec(spec) ? headlineOfMany(world, spec, comparison, language) : headlineOfEnds(world, spec, comparison, language);
 }
 
@@ -67,7 +66,7 @@ function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSe
   const of = nameOfAll(world, spec, series, language);
   const [reason] = reasons;
   const absent = isTradeSpec(spec) ? absentMember(values) : null;
-  const parts = { ...clausesAround(world, spec, series, [], '', language), of };
+  const parts = { ...clausesAround(world, spec, series, language), of };
   const writer = sentenceWriter();
   if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(world, absent, language) }));
   if (reason === undefined || reasons.length > 1)

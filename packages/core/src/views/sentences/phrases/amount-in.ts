@@ -1,4 +1,4 @@
-import { formatNumber, formatReceiptValue, type SentenceWriter } from '../../../format/index.ts';
+import { type AmountForm, formatNumber, formatReceiptValue, type SentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
@@ -9,7 +9,7 @@ const leastTimes = 10;
 
 /** Puts a receipt's value into a sentence, in its long form. */
 export function amountIn(world: World, writer: SentenceWriter, receipt: Receipt, language: Language): string {
-  return writer.number(receipt, formatReceiptValue(world, receipt, language, 'long'));
+  return writer.number(receipt, formatReceiptValue(world, receipt, language, writer.form));
 }
 
 /** Puts the size of a change into a sentence, without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
@@ -31,9 +31,14 @@ export function sizeOfChange(world: World, growth: Receipt, language: Language):
   return sizeOf(world, growth, language);
 }
 
+/** Puts a receipt's value into a sentence without its sign. */
+export function sizeTo(world: World, writer: SentenceWriter, receipt: Receipt, language: Language): string {
+  return writer.number(receipt, sizeOf(world, receipt, language, writer.form));
+}
+
 /** A receipt's value without its sign. */
-export function sizeOf(world: World, receipt: Receipt, language: Language): string {
-  return formatReceiptValue(world, receipt, language, 'long').replace(/^−/, '');
+export function sizeOf(world: World, receipt: Receipt, language: Language, form: AmountForm = 'long'): string {
+  return formatReceiptValue(world, receipt, language, form).replace(/^−/, '');
 }
 
 /** Changes below these say nothing: a hundredth of a per cent, a tenth of a point, rounded. */

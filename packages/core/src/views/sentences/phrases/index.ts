@@ -1,4 +1,4 @@
-export { amountIn, isMultiple, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
+export { amountIn, isMultiple, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeTo } from './amount-in.ts';
 export { bodyOfAll } from './body-of-all.ts';
 export {
   type ComparedLine,
@@ -12,10 +12,10 @@ export {
   seasonOf,
 } from './compared-lines.ts';
 export { goodsInSentence } from './goods-in-sentence.ts';
-export { listEconomies } from './list-economies.ts';
+export { listEconomies, setOfEconomies } from './list-economies.ts';
 export { nameBodies, nameOwner } from './name-owner.ts';
 export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
-export { inRecord, quantityOf, transformed, wholeOf } from './quantity-of.ts';
+export { inRecord, phraseOf, quantityOf, transformed, wholeOf } from './quantity-of.ts';
 export {
   averageGrowthBetween,
   extremeOf,

@@ -6,7 +6,7 @@ import type { Measure, TradeSpec, Transform } from '../../../model/question/inde
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { isOfQuantity } from '../../../queries/index.ts';
 import { goodsInSentence } from './goods-in-sentence.ts';
-import { listEconomies } from './list-economies.ts';
+import { setOfEconomies } from './list-economies.ts';
 
 /**
  * How a quantity is spoken of. An `amount` rises and falls, and so does an `index`; a `balance` is a surplus or a deficit; a `growth` says
@@ -80,13 +80,14 @@ export function indexBase(
   return frequency === 'month' ? catalogueOf(language)['period.mean-month']({ year }) : year;
 }
 
-/** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
+/** What the listed partners make up together: `China’s exports to Central Asia`. */
 export function nameWhole(world: World, spec: TradeSpec, measure: Measure, language: Language): string {
   const isOfAll = spec.transform === 'share' || spec.transform === 'rank' || spec.products.length === 0;
   const goods = isOfAll
     ? null
     : catalogueOf(language)['partners.list']({ names: spec.products.map((one) => goodsInSentence(world, one, language)) });
-  const parties = { partner: listEconomies(world, spec.partners, language), goods };
+  const { place, list } = setOfEconomies(world, spec.partners, language);
+  const parties = { partner: place ?? list, goods };
   return withUnit(spec, measure, null, levelWith(world, spec, measure, parties, language), language);
 }
 

@@ -39,7 +39,7 @@ export function wholeOf(world: World, spec: ViewSpec, series: ViewSeries, langua
 }
 
 /** The name of an indicator as it stands inside a sentence, in English where it has none in the language; without the comma that leads on to an economy. */
-function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
+export function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
   return (names[language] ?? names.en).phrase.replace(/,$/u, '');
 }
 

@@ -22,104 +22,104 @@ describe('the headline of several lines', () => {
     });
     it.each([
       [
-        'says to whom exports were largest, and whose grew fastest',
+        'says to whom exports were largest',
         'measure=export&partners=KAZ,UZB,KGZ',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China exported most to Uzbekistan in 2016: $8 billion; exports to Uzbekistan also grew fastest since 2013, by 300%',
+        'Of three economies, China exported most to Uzbekistan in 2016: $8bn',
       ],
       [
         'says from whom imports were largest',
         'measure=import&partners=KAZ,UZB,KGZ',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China imported most from Uzbekistan in 2016: $9 billion; imports from Uzbekistan also grew fastest since 2013, by 800%',
+        'Of three economies, China imported most from Uzbekistan in 2016: $9bn',
       ],
       [
         'says with whom trade was largest',
         'measure=total-trade&partners=KAZ,UZB,KGZ',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China traded most with Uzbekistan in 2016: $17 billion; trade with Uzbekistan also grew fastest since 2013, by 467%',
+        'Of three economies, China traded most with Uzbekistan in 2016: $17bn',
       ],
       [
-        'says the money unit of yuan',
+        'says the amount in yuan',
         'measure=export&partners=KAZ,UZB,KGZ&money=cny',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, in yuan, China exported most to Uzbekistan in 2016: ¥64 billion; exports to Uzbekistan also grew fastest since 2013, by 392%',
+        'Of three economies, China exported most to Uzbekistan in 2016: ¥64bn',
       ],
       [
-        'says the money unit of constant prices',
+        'says the amount at constant prices',
         'measure=import&partners=KAZ,UZB&money=usd-constant',
-        'Of Kazakhstan and Uzbekistan, at constant prices, China imported most from Uzbekistan in 2016: $11.3 billion (2023 prices); imports from Uzbekistan also grew fastest since 2013, by 800%',
+        'Of two, China imported most from Uzbekistan in 2016: $11.3bn (2023 prices)',
       ],
       [
-        'says that it is per head',
+        'says the amount a head',
         'measure=export&partners=KAZ,UZB,KGZ&money=per-head',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, per head of the partner’s population, China exported most to Kazakhstan in 2016: $600 a head; exports to Uzbekistan grew fastest since 2013, by 300%',
+        'Of three economies, China exported most to Kazakhstan in 2016: $600 a head',
       ],
       [
         'speaks of ratios to the product as of what is highest',
         'measure=export&partners=KAZ,UZB,KGZ&money=of-gdp',
-        'China’s exports to Uzbekistan relative to Uzbekistan’s gross domestic product were the highest of Kazakhstan, Uzbekistan and Kyrgyzstan in 2016, at 16.0%',
+        'China’s exports to Uzbekistan relative to Uzbekistan’s GDP were highest of three in 2016, at 16.0%',
       ],
       [
         'speaks of ratios to the world as of what is highest',
         'measure=export&partners=KAZ,UZB&transform=world-share',
-        'The share of China’s exports to Uzbekistan in China’s exports to the world was the highest of Kazakhstan and Uzbekistan in 2016, at 10.0%',
+        'The share of China’s exports to Uzbekistan in China’s exports to the world was the higher of two in 2016, at 10.0%',
       ],
       [
         'speaks of an index as of what is highest',
         'measure=export&partners=KAZ,UZB&transform=index&index-year=2013',
-        'The index of China’s exports to Uzbekistan (2013 = 100) was the highest of Kazakhstan and Uzbekistan in 2016, at 400',
+        'The index of China’s exports to Uzbekistan (2013 = 100) was the higher of two in 2016, at 400',
       ],
       [
         'speaks of contributions as of what is highest',
         'measure=export&partners=KAZ,UZB&transform=contribution&years=2014-2016',
-        'Uzbekistan’s contribution to the growth of China’s exports to Kazakhstan and Uzbekistan was the highest of Kazakhstan and Uzbekistan in 2016, at 83.3 percentage points',
+        'Uzbekistan’s contribution to the growth of China’s exports to Kazakhstan and Uzbekistan was the higher of two in 2016, at 83.3 percentage points',
       ],
       [
         'speaks of coverage as of what is highest',
         'measure=coverage-ratio&partners=KAZ,UZB',
-        'The ratio of China’s exports to its imports in trade with Kazakhstan was the highest of Kazakhstan and Uzbekistan in 2016, at 3.00',
+        'China’s export-import ratio with Kazakhstan was the higher of two in 2016, at 3.00',
       ],
       [
-        'says with whom the surplus is largest and with whom the deficit',
+        'says with whom the balance is largest',
         'measure=trade-balance&partners=KAZ,UZB,KGZ',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China had its largest surplus with Kazakhstan, $4 billion, and its largest deficit with Uzbekistan, $1 billion in 2016',
+        'China’s surplus with Kazakhstan was the largest of three in 2016: $4bn',
       ],
       [
-        'says who ranks first, and who moved up most',
+        'says who ranks first',
         'measure=export&partners=KAZ,UZB,KGZ&transform=rank',
-        'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Uzbekistan ranked 1st in 2016; Uzbekistan moved up most, from 2nd in 2013 to 1st',
+        'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Uzbekistan ranked 1st in 2016',
       ],
       [
-        'says whose share fell most and whose rose most',
+        'says whose share changed most',
         'measure=export&partners=KAZ,UZB,KGZ&transform=share',
-        'From 2013 to 2016 Kazakhstan’s share in China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan fell from 57.1% to 37.5%, while Uzbekistan’s rose from 28.6% to 50.0%',
+        'Uzbekistan’s share in China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan rose to 50.0% in 2016',
       ],
       [
         'says whose trade grew fastest in the last year',
         'measure=export&partners=KAZ,UZB,KGZ&transform=growth',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China’s exports to Uzbekistan grew fastest in 2016, by 167%',
+        'China’s exports to Uzbekistan grew fastest of three in 2016, by 167%',
       ],
       [
-        'says that it is by the records of the partners',
+        'says that it is by the figures of the partners',
         'measure=export&partners=KAZ,UZB&record=partner',
-        'By the partners’ records, of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest since 2013, by 100%',
+        'By the partners’ figures, of two, China exported most to Kazakhstan in 2016: $5bn',
       ],
       [
         'says that it is reconciled from both records',
         'measure=export&partners=KAZ,UZB&record=reconciled',
-        'Reconciled from both records, of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5.36 billion; exports to Uzbekistan grew fastest since 2013, by 236%',
+        'Reconciled from both records, of two, China exported most to Kazakhstan in 2016: $5.36bn',
       ],
       [
-        'says the lowest and the highest of summaries',
+        'says the highest of summaries',
         'measure=export&partners=KAZ,UZB,KGZ&transform=cagr',
-        'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: lowest for Kazakhstan (14.5%), highest for Uzbekistan (58.7%)',
+        'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: highest for Uzbekistan, 58.7%',
       ],
       [
-        'says the lowest and the highest volatility',
+        'says the highest volatility',
         'measure=export&partners=KAZ,UZB,KGZ&transform=volatility',
-        'The volatility of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: lowest for Uzbekistan (0.49), highest for Kyrgyzstan (0.83)',
+        'The volatility of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2013–2016: highest for Kyrgyzstan, 0.83',
       ],
       [
         'does not compare the world with an economy',
         'measure=export&partners=WLD,KAZ',
-        'China’s exports to the world rose 100% between 2013 and 2016, to $80 billion',
+        'China’s exports to the world rose 100% between 2013 and 2016, to $80bn',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -134,7 +134,7 @@ describe('the headline of several lines', () => {
       [
         'says no deficit where there is none',
         'measure=trade-balance&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China had its largest surplus with Kazakhstan, $1 billion, level with Uzbekistan in 2016',
+        'China’s surplus with Kazakhstan was the largest of two in 2016: $1bn, level with Uzbekistan',
       ],
       [
         'says one growth for all where all are alike',
@@ -148,7 +148,7 @@ describe('the headline of several lines', () => {
   it('says whose trade fell least where all fell: measure=export&partners=KAZ,UZB&transform=growth&years=2014', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [4, 3] }, UZB: { export: [4, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&transform=growth&years=2014')).toBe(
-      'Of Kazakhstan and Uzbekistan, China’s exports to Kazakhstan fell least in 2014, by 25.0%',
+      'China’s exports to Kazakhstan fell least of two in 2014, by 25.0%',
     );
   });
   {
@@ -160,17 +160,17 @@ describe('the headline of several lines', () => {
       [
         'says no surplus where there is none',
         'measure=trade-balance&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China had its largest deficit with Kazakhstan, $3 billion in 2016',
+        'China’s deficit with Kazakhstan was the largest of two in 2016: $3bn',
       ],
       [
-        'says no rise where nobody’s trade grew',
+        'says who leads where nobody’s trade grew',
         'measure=export&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $2 billion',
+        'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $2bn',
       ],
       [
         'says where shares stand that did not move',
         'measure=export&partners=KAZ,UZB&transform=share',
-        'Kazakhstan’s share in China’s exports to Kazakhstan and Uzbekistan was the highest of Kazakhstan and Uzbekistan in 2016, at 66.7%',
+        'Kazakhstan’s share in China’s exports to Kazakhstan and Uzbekistan was the higher of two in 2016, at 66.7%',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -185,49 +185,49 @@ describe('the headline of several lines', () => {
     });
     it.each([
       [
-        'of exports, and of nobody that they grew fastest where two grew alike',
+        'of exports where two grew alike',
         'measure=export&partners=KAZ,UZB,KGZ,TJK&years=2013-2014',
-        'Of Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, China exported most to Kazakhstan in 2014: $6 billion',
+        'Of four economies, China exported most to Kazakhstan in 2014: $6bn',
       ],
       [
-        'of exports, with the one that grew fastest',
+        'of exports where another grew fastest',
         'measure=export&partners=KAZ,UZB,KGZ',
-        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $8 billion, level with Uzbekistan; exports to Uzbekistan grew fastest since 2013, by 300%',
+        'Of three, China exported most to Kazakhstan in 2016: $8bn, level with Uzbekistan',
       ],
       [
         'of ratios',
         'measure=coverage-ratio&partners=KAZ,UZB',
-        'The ratio of China’s exports to its imports in trade with Kazakhstan was the highest of Kazakhstan and Uzbekistan in 2016, at 8.00, level with Uzbekistan',
+        'China’s export-import ratio with Kazakhstan was the higher of two in 2016, at 8.00, level with Uzbekistan',
       ],
       [
         'of growth',
         'measure=export&partners=KGZ,TJK&transform=growth&years=2016',
-        'Of Kyrgyzstan and Tajikistan, China’s exports to Kyrgyzstan grew fastest in 2016, by 100%, level with Tajikistan',
+        'China’s exports to Kyrgyzstan grew fastest of two in 2016, by 100%, level with Tajikistan',
       ],
       [
         'of a fall',
         'measure=export&partners=KAZ,UZB&transform=growth&years=2014-2015',
-        'Of Kazakhstan and Uzbekistan, China’s exports to Kazakhstan grew fastest in 2015, by 16.7%, level with Uzbekistan',
+        'China’s exports to Kazakhstan grew fastest of two in 2015, by 16.7%, level with Uzbekistan',
       ],
       [
-        'of surpluses and of deficits',
+        'of surpluses',
         'measure=trade-balance&partners=KAZ,UZB,KGZ,TJK',
-        'Of Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, China had its largest surplus with Kazakhstan, $7 billion, level with Uzbekistan, and its largest deficit with Kyrgyzstan, $3 billion, level with Tajikistan in 2016',
+        'China’s surplus with Kazakhstan was the largest of four in 2016: $7bn, level with Uzbekistan',
       ],
       [
         'of ranks',
         'measure=import&partners=KAZ,UZB,KGZ,TJK&transform=rank',
-        'In China’s imports from Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, Kyrgyzstan ranked 1st in 2016, level with Tajikistan; Kazakhstan moved up most, from 4th in 2013 to 3rd',
+        'In China’s imports from Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, Kyrgyzstan ranked 1st in 2016, level with Tajikistan',
       ],
       [
-        'of summaries, the lowest and the highest alike',
+        'of summaries',
         'measure=export&partners=KAZ,UZB,KGZ,TJK&transform=cagr',
-        'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, 2013–2016: lowest for Kazakhstan, Kyrgyzstan and Tajikistan (26.0%), highest for Uzbekistan (58.7%)',
+        'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, 2013–2016: highest for Uzbekistan, 58.7%',
       ],
       [
         'of the differences of two records, by calling neither the largest',
         'measure=export&partners=KAZ,UZB&record=both',
-        'China recorded $8 billion of exports to Kazakhstan in 2016, and Kazakhstan $4 billion of imports from China: a ratio of 2.00',
+        'China says it exported $8bn to Kazakhstan in 2016; Kazakhstan says $4bn',
       ],
     ])('says who is level by the digits printed, %s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -248,40 +248,40 @@ describe('the headline of several lines', () => {
       'Of Kazakhstan and Uzbekistan, China had neither surplus nor deficit in 2016',
     );
   });
-  it('says growth beyond a hundred times by both levels: measure=export&partners=KAZ,UZB', () => {
+  it('says who leads where another grew a hundred times: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5] }, UZB: { export: [0.01, 1, 1, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest, from $10 million in 2013 to $2 billion',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5bn',
     );
   });
-  it('says growth to twenty times as a multiple: measure=export&partners=KAZ,UZB', () => {
+  it('says who leads where another grew to twenty times: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5] }, UZB: { export: [0.1, 1, 1, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest since 2013, 20-fold',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5bn',
     );
   });
-  it('says nothing of growth where not all have an earlier year: measure=export&partners=KAZ,UZB', () => {
+  it('says who leads where not all have an earlier year: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5.2] }, UZB: { export: [null, null, null, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5.2 billion',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5.2bn',
     );
   });
-  it('says nothing of growth that rounds to nothing: measure=export&partners=KAZ,UZB', () => {
+  it('says who leads where growth rounds to nothing: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5.0001] }, UZB: { export: [2, 2, 2, 2] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5bn',
     );
   });
-  it('compares in the last year that two thirds of the lines have, and says who lacks it: measure=export&partners=KAZ,UZB,KGZ', () => {
+  it('compares in the last year that two thirds of the lines have, and leaves out who lacks it: measure=export&partners=KAZ,UZB,KGZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 5] }, UZB: { export: [2, 2, 2, null] }, KGZ: { export: [1, 1, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB,KGZ')).toBe(
-      'Of Kazakhstan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $5 billion; no figure for Uzbekistan in 2016',
+      'Of Kazakhstan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $5bn',
     );
   });
   it('goes back to the year that both of two have: measure=export&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 5, 5, 6] }, UZB: { export: [2, 2, 2, null] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB')).toBe(
-      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2015: $5 billion',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2015: $5bn',
     );
   });
   {
@@ -296,13 +296,9 @@ describe('the headline of several lines', () => {
       [
         'counts economies that are more than four and no group',
         'measure=export&partners=KAZ,UZB,KGZ,TJK,RUS',
-        'Of five partners, China exported most to Russia in 2016: $9 billion',
+        'Of five partners, China exported most to Russia in 2016: $9bn',
       ],
-      [
-        'names four',
-        'measure=export&partners=KAZ,UZB,KGZ,TJK',
-        'Of Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, China exported most to Kazakhstan in 2016: $5 billion',
-      ],
+      ['names four', 'measure=export&partners=KAZ,UZB,KGZ,TJK', 'Of four economies, China exported most to Kazakhstan in 2016: $5bn'],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
@@ -316,9 +312,9 @@ describe('the headline of several lines', () => {
         'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Kazakhstan ranked 1st in 2016',
       ],
       [
-        'says the share that rose from its own first year',
+        'says the share that changed most from its own first year',
         'measure=export&partners=KAZ,UZB,KGZ&transform=share',
-        'From 2013 to 2016 Kazakhstan’s share in China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan fell from 50.0% to 44.4%, while Kyrgyzstan’s rose from 12.5% to 22.2%',
+        'Kyrgyzstan’s share in China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan rose to 22.2% in 2016',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);

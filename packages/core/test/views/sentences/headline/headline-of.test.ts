@@ -25,24 +25,24 @@ describe('the headline of two records', () => {
     });
     it.each([
       [
-        'says what each side recorded, and how many times as much',
+        'says what each side says',
         'measure=export&partners=KAZ&record=both',
-        'China recorded $6 billion of exports to Kazakhstan in 2016, and Kazakhstan $5 billion of imports from China: a ratio of 1.20',
+        'China says it exported $6bn to Kazakhstan in 2016; Kazakhstan says $5bn',
       ],
       [
         'says it of imports',
         'measure=import&partners=KAZ&record=both',
-        'China recorded $2 billion of imports from Kazakhstan in 2016, and Kazakhstan $2 billion of exports to China: a ratio of 1.00',
+        'China says it imported $2bn from Kazakhstan in 2016; Kazakhstan says $2bn',
       ],
       [
         'says it of the pair whose records lie farthest apart in money',
         'measure=export&partners=KAZ,UZB&record=both',
-        'China recorded $8 billion of exports to Uzbekistan in 2016, and Uzbekistan $2 billion of imports from China: the largest difference of two, a ratio of 4.00',
+        'China says it exported $8bn to Uzbekistan in 2016; Uzbekistan says $2bn',
       ],
       [
-        'says who lacks one of the two',
+        'leaves out who lacks one of the two',
         'measure=export&partners=KAZ,UZB,KGZ&record=both',
-        'China recorded $8 billion of exports to Uzbekistan in 2016, and Uzbekistan $2 billion of imports from China: the largest difference of two, a ratio of 4.00; none can be told for Kyrgyzstan',
+        'China says it exported $8bn to Uzbekistan in 2016; Uzbekistan says $2bn',
       ],
       [
         'says of one side alone that both have no year',
@@ -52,7 +52,7 @@ describe('the headline of two records', () => {
       [
         'says it of the earlier year that has both',
         'measure=import&partners=KAZ,UZB&record=both',
-        'China recorded $2 billion of imports from Kazakhstan in 2016, and Kazakhstan $2 billion of exports to China: a ratio of 1.00; none can be told for Uzbekistan',
+        'China says it imported $2bn from Kazakhstan in 2016; Kazakhstan says $2bn',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -63,13 +63,13 @@ describe('the headline of two records', () => {
     const absence = { reporter: 'KGZ', partner: null, from: 2010, to: 2020, reason: 'no-own-report', note: 'none', source: 'customs' };
     const absences = [absenceSchema.parse(absence)];
     expect(headlineOf({ ...dataset, absences }, 'measure=export&partners=KGZ&record=both')).toBe(
-      'China alone records its trade with Kyrgyzstan: the economy has published no report of its own',
+      'Only China recorded its trade with Kyrgyzstan',
     );
   });
   it('speaks of the last year that both have: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, null], mirrorOfExport: [1, 1, 2, 4] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
-      'China recorded $3 billion of exports to Kazakhstan in 2015, and Kazakhstan $2 billion of imports from China: a ratio of 1.50',
+      'China says it exported $3bn to Kazakhstan in 2015; Kazakhstan says $2bn',
     );
   });
   it('says that no year has both: measure=export&partners=KAZ&record=both', () => {
@@ -90,7 +90,7 @@ describe('the headline of two records', () => {
       UZB: { export: [9, 9, 9, 9], mirrorOfExport: [9, 9, 9, 10] },
     });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&record=both')).toBe(
-      'China recorded $4 billion of exports to Kazakhstan in 2016, and Kazakhstan $2 billion of imports from China: the largest difference of two, a ratio of 2.00',
+      'China says it exported $4bn to Kazakhstan in 2016; Kazakhstan says $2bn',
     );
   });
   it('speaks of the partner whose record is the larger: measure=export&partners=KAZ,UZB&record=both', () => {
@@ -99,7 +99,7 @@ describe('the headline of two records', () => {
       UZB: { export: [9, 9, 9, 9], mirrorOfExport: [9, 9, 9, 12] },
     });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&record=both')).toBe(
-      'China recorded $9 billion of exports to Uzbekistan in 2016, and Uzbekistan $12 billion of imports from China: the largest difference of two, a ratio of 0.75',
+      'China says it exported $9bn to Uzbekistan in 2016; Uzbekistan says $12bn',
     );
   });
 });
@@ -116,32 +116,28 @@ describe('the headline of exports and imports', () => {
       [
         'says who sold more, and that the surplus began anew',
         'measure=export,import&partners=KAZ',
-        'China sold $4 billion more to Kazakhstan than it bought in 2016',
+        'China sold Kazakhstan $4bn more than it bought in 2016',
       ],
       [
         'says who bought more, and since when',
         'measure=export,import&partners=UZB',
-        'China bought $1 billion more from Uzbekistan than it sold in 2016, and has run a deficit every year since 2015',
+        'China bought $1bn more from Uzbekistan than it sold in 2016',
       ],
-      [
-        'says it in yuan',
-        'measure=export,import&partners=KAZ&money=cny',
-        'China sold ¥32 billion more to Kazakhstan than it bought in 2016',
-      ],
+      ['says it in yuan', 'measure=export,import&partners=KAZ&money=cny', 'China sold Kazakhstan ¥32bn more than it bought in 2016'],
       [
         'speaks of exports alone where the two are even',
         'measure=export,import&partners=KGZ',
-        'China’s exports to Kyrgyzstan fell to $500 million in 2014 before climbing to $2 billion in 2016',
+        'China’s exports to Kyrgyzstan rose 300% between 2014 and 2016, to $2bn',
       ],
       [
         'speaks of exports alone in relation to the product',
         'measure=export,import&partners=KAZ&money=of-gdp',
-        'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013, after a low of 3.0% in 2015',
+        'China’s exports to Kazakhstan relative to Kazakhstan’s GDP was 6.0% in 2016',
       ],
       [
         'speaks of exports alone per head',
         'measure=export,import&partners=KAZ&money=per-head',
-        'China’s exports to Kazakhstan per head of Kazakhstan’s population fell to $300 a head in 2015 before climbing to $600 a head in 2016',
+        'China’s exports to Kazakhstan per head of Kazakhstan’s population rose 100% in 2016',
       ],
       [
         'speaks of exports alone as growth',
@@ -151,12 +147,12 @@ describe('the headline of exports and imports', () => {
       [
         'speaks of exports alone with several partners',
         'measure=export,import&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China exported most to Uzbekistan in 2016: $8 billion; exports to Uzbekistan also grew fastest since 2013, by 300%',
+        'Of Kazakhstan and Uzbekistan, China exported most to Uzbekistan in 2016: $8bn',
       ],
       [
         'says it by the partner’s record',
         'measure=export,import&partners=KAZ&record=partner',
-        'By Kazakhstan’s record, China sold $3 billion more to Kazakhstan than it bought in 2016',
+        'By Kazakhstan’s figures, China sold Kazakhstan $3bn more than it bought in 2016',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -164,31 +160,29 @@ describe('the headline of exports and imports', () => {
   }
   it('counts a surplus from after the year without a figure: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 2, 2, 2], import: [1, 1, null, 1] } });
-    expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe(
-      'China sold $1 billion more to Kazakhstan than it bought in 2016',
-    );
+    expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe('China sold Kazakhstan $1bn more than it bought in 2016');
   });
   it('counts a surplus of two years from after the discrepancy: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 2, 2, 2], import: [1, null, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe(
-      'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2015',
+      'China sold Kazakhstan $1bn more than it bought in 2016, in surplus since 2015',
     );
   });
   it('ends a run at a year in which the two were even: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 1, 2, 2], import: [1, 1, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe(
-      'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2015',
+      'China sold Kazakhstan $1bn more than it bought in 2016, in surplus since 2015',
     );
   });
   it('speaks of the last year that has both: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 2, 2, 2], import: [1, 1, 1, null] } });
     expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe(
-      'China sold $1 billion more to Kazakhstan than it bought in 2015, and has run a surplus every year since 2013',
+      'China sold Kazakhstan $1bn more than it bought in 2015, in surplus since 2013',
     );
   });
   it('speaks of exports alone where no year has both: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 2], import: [null, null, 1, 1] } });
-    expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe('China’s exports to Kazakhstan came to $2 billion in 2014');
+    expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe('China’s exports to Kazakhstan came to $2bn in 2014');
   });
 });
 
@@ -214,7 +208,7 @@ describe('the headline of no figure at all', () => {
       [
         'says what of several series is asked',
         'measure=export&partners=KAZ,UZB&years=2013&transform=growth',
-        'No figure for China’s exports to Kazakhstan and Uzbekistan, growth on the year before: no figure in these data',
+        'No figure for this question: no figure in these data',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
@@ -237,15 +231,11 @@ describe('the headline of figures that were read in the paper', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, 4], import: [1, 1, 1, 1] } }, { status: 'from-the-paper' });
     it.each([
       [
-        'says so, and of which years',
+        'leaves it to the subtitle',
         'measure=export&partners=KAZ',
-        'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4 billion (as the paper prints it for 2013, 2016)',
+        'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4bn',
       ],
-      [
-        'says so of one year',
-        'measure=export&partners=KAZ&years=2014',
-        'China’s exports to Kazakhstan came to $2 billion in 2014 (as the paper prints it for 2014)',
-      ],
+      ['leaves it to the subtitle of one year', 'measure=export&partners=KAZ&years=2014', 'China’s exports to Kazakhstan came to $2bn in 2014'],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
@@ -259,15 +249,13 @@ describe('the headline of what a gravity model fits', () => {
     return headlineOfGravity(view, tradeSpecOf({ ...view.spec, measures: [...measures] }), series, 'en')?.text;
   };
 
-  it('is written where its range is there too', () => {
+  it('is written where there is a fit', () => {
     expect(fitted('gravity-fitted', 'gravity-low', 'gravity-high')).toBe(
-      'A gravity model fits $5 billion to China’s exports to Kazakhstan in 2016; four fifths of flows of that size lie between $5 billion and $5 billion',
+      'A gravity model puts China’s exports to Kazakhstan at $5bn in 2016',
     );
   });
 
-  it('is left to others without the fit, or without either end of the range', () => {
+  it('is left to others without one', () => {
     expect(fitted('gravity-low', 'gravity-high')).toBeUndefined();
-    expect(fitted('gravity-fitted', 'gravity-high')).toBeUndefined();
-    expect(fitted('gravity-fitted', 'gravity-low')).toBeUndefined();
   });
 });
