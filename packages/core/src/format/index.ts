@@ -20,7 +20,6 @@ export {
   formatAmount,
   formatAmountAs,
   formatNumber,
-  formatRatio,
   minusSign,
   scaleOf,
 } from './numbers/index.ts';

@@ -15,7 +15,7 @@ export interface SentenceWriter {
 }
 
 /** So many letters a heading has at most, where there is a way to say it in so few. */
-export const mostLetters = 80;
+const mostLetters = 80;
 
 const tokenPattern = /\uE000(\d+)\uE001/u;
 

@@ -18,12 +18,12 @@ export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, la
 }
 
 /** Whether growth is told as a multiple. */
-export function isMultiple({ unit, value }: Receipt): boolean {
+function isMultiple({ unit, value }: Receipt): boolean {
   return unit === 'ratio' && !isMissing(value) && value >= leastTimes - 1;
 }
 
 /** The size of a change as a sentence prints it. */
-export function sizeOfChange(world: World, growth: Receipt, language: Language): string {
+function sizeOfChange(world: World, growth: Receipt, language: Language): string {
   if (isMultiple(growth) && !isMissing(growth.value)) {
     const number = formatNumber(growth.value + 1, { significant: 3 }, language);
     return catalogueOf(language)['amount.fold']({ number });

@@ -1,4 +1,4 @@
-export { amountIn, isMultiple, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeTo } from './amount-in.ts';
+export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeTo } from './amount-in.ts';
 export { bodyOfAll } from './body-of-all.ts';
 export {
   type ComparedLine,

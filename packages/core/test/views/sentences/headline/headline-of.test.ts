@@ -235,7 +235,11 @@ describe('the headline of figures that were read in the paper', () => {
         'measure=export&partners=KAZ',
         'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4bn',
       ],
-      ['leaves it to the subtitle of one year', 'measure=export&partners=KAZ&years=2014', 'China’s exports to Kazakhstan came to $2bn in 2014'],
+      [
+        'leaves it to the subtitle of one year',
+        'measure=export&partners=KAZ&years=2014',
+        'China’s exports to Kazakhstan came to $2bn in 2014',
+      ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
