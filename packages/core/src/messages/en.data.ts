@@ -436,7 +436,7 @@ export const en = {
     return headline(ofSet(set, `${reporter} ${did} ${leader} in ${year}: ${amount}${levelClause({ level })}`), around);
   },
   'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) =>
-    headline(`${of} ${isPlural ? 'were' : 'was'} ${topOf(set.count, 'high')} in ${year}, at ${amount}${levelClause({ level })}`, around),
+    headline(withAmount(`${isPlural ? 'were' : 'was'} ${topOf(set.count, 'high')} in ${year}`, amount, level), around, of),
   'headline.grew-fastest': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
     headline(
       [year, withoutBase(year)].map((when) => `grew fastest of ${set.count} in ${when}, by ${size}${levelClause({ level })}`),
@@ -476,12 +476,10 @@ export const en = {
     return headline([`${body}: ${reason}`, body], { by: null });
   },
   'headline.goods': ({ of, isPlural, count, amount, level, when, ...around }: HeadlineOfGoods) =>
-    headline(
-      `${of} ${isPlural ? 'were' : 'was'} ${topOf(numberWord(count), 'large')} in ${when}, at ${amount}${levelClause({ level })}`,
-      around,
-    ),
+    headline(withAmount(`${isPlural ? 'were' : 'was'} ${topOf(numberWord(count), 'large')} in ${when}`, amount, level), around, of),
   'headline.goods.led': ({ goods, whole, count, amount, level, when, isPart, ...around }: HeadlineOfLeadingGoods) => {
-    const bodies = [goods.named, goods.short].map((name) => `${name} led ${whole} in ${when}, at ${amount}${levelClause({ level })}`);
+    const [named, short] = [goods.named, goods.short].map((name) => withAmount(`${name} led ${whole} in ${when}`, amount, level));
+    const bodies = [...(named?.slice(0, 1) ?? []), ...(short ?? [])];
     return headline(isPart ? bodies.map((body) => `of ${numberWord(count)} products, ${body}`) : bodies, around);
   },
   'headline.goods.rank': ({ of, count, amount, level, when, ...around }: HeadlineOfGoods) =>
@@ -512,10 +510,8 @@ export const en = {
   'headline.indicator': ({ of, year, order, count, first, ...around }: HeadlineOfIndicator) => {
     const ends = { rank: ['best', 'better'], 'low-first': ['lowest', 'lower'], 'high-first': ['highest', 'higher'] } as const;
     const end = ends[order][count === 2 ? 1 : 0];
-    return headline(
-      `${of}: ${first.economies} ${end} of ${numberWord(count)} in ${year}, ${order === 'rank' ? '' : 'at '}${first.amount}`,
-      around,
-    );
+    const body = `${of}: ${first.economies} ${end} of ${numberWord(count)} in ${year}`;
+    return headline([`${body}, ${order === 'rank' ? '' : 'at '}${first.amount}`, body], around);
   },
   'headline.indicator-of-equals': ({ of, year, economies, amount, ...around }: HeadlineAt & { economies: string }) =>
     headline(`${of} in ${year}: ${amount} for ${economies}`, around),
@@ -773,6 +769,11 @@ function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: s
   const because = reason === undefined ? '' : `: ${reason}`;
   const said = [`No ${what}${by === null ? '' : ` ${by.text}`} ${of}${because}`, `No ${what} ${of}${because}`, `No ${what} ${of}`];
   return [...said, `No ${what} for this question${because}`];
+}
+
+/** What leads, with its amount and, where that makes it too long, without. */
+function withAmount(body: string, amount: string, level: string | null): readonly string[] {
+  return [`${body}, at ${amount}${levelClause({ level })}`, `${body}${levelClause({ level })}`];
 }
 
 /** Which of some something is, by their number in words. */

@@ -8,10 +8,10 @@ type Parts = Readonly<Record<string, string | undefined>>;
 /** What a headline says of several goods, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
   [
-    /^(?<q>.+) (?:was|were) (?:the )?larg(?:est|er) of (?<n>\w+) in (?:(?<f>\d{4})–)?(?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u,
+    /^(?<q>.+) (?:was|were) (?:the )?larg(?:est|er) of (?<n>\w+) in (?:(?<f>\d{4})–)?(?<y>\d{4})(?:, at (?<a>.+?))?(?:, level with (?<level>.+))?$/u,
     (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), 1, view),
   ],
-  [/^(?:[Oo]f (?<n>\w+) products, )?⟨(?<g>[^⟩]+)⟩ led (?<w>.+) in (?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u, led],
+  [/^(?:[Oo]f (?<n>\w+) products, )?⟨(?<g>[^⟩]+)⟩ led (?<w>.+?) in (?<y>\d{4})(?:, at (?<a>.+?))?(?:, level with (?<level>.+))?$/u, led],
   [
     /^(?<q>.+) was (?<a>\d+\w\w) of (?<n>\w+) in (?<y>\d{4})(?:, level with (?<level>.+))?$/u,
     (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), -1, view),
@@ -41,13 +41,13 @@ export function judgeGoods(body: string, view: TradeView): boolean {
 }
 
 /** The largest of the goods with a number at the period at which they compare; of ranks the first. */
-function largest({ n, y = '', a = '', level, f }: Parts, leader: TradeSeries, sign: 1 | -1, view: TradeView): void {
+function largest({ n, y = '', a, level, f }: Parts, leader: TradeSeries, sign: 1 | -1, view: TradeView): void {
   const { from, to } = view.spec;
   hold(f === undefined || (f === String(from) && y === String(to)), 'another span');
   const present = goodsIn(y, view);
   hold(present.includes(leader), `not compared: ${leader.label}`);
   hold(n === undefined || countOf(n) === present.length, `${present.length} have a figure, not ${n}`);
-  holdValue(a, leader, y);
+  if (a !== undefined) holdValue(a, leader, y);
   hold(
     present.every((one) => sign * known(one, y) <= sign * known(leader, y)),
     'another is larger',

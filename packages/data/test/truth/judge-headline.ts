@@ -69,7 +69,10 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   ],
   [/^(?:[Oo]f (?<set>.+?)|[Ii]n (?<place>[^⟨⟩,]+)), (?<r>.+) had neither surplus nor deficit in (?<y>\d{4})$/u, noBalances],
   [/^(?<q>.+) (?<way>grew fastest|fell least) of (?<set>.+) in (?<y>\d{4}), by (?<s>.+?)(?:, level with (?<level>.+))?$/u, grewFastest],
-  [/^(?<q>.+) (?:was|were) (?:the )?high(?:est|er) of (?<set>.+) in (?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u, highest],
+  [
+    /^(?<q>.+) (?:was|were) (?:the )?high(?:est|er) of (?<set>.+?) in (?<y>\d{4})(?:, at (?<a>.+?))?(?:, level with (?<level>.+))?$/u,
+    highest,
+  ],
   [/^[Ii]n (?<w>.+), (?<p>.+?) ranked (?<a>\d+\w\w) in (?<y>\d{4})(?:, level with (?<level>.+))?$/u, ranks],
   [/^(?<q>.+) (?:was|were) (?<a>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<b>.+?) in (?<f>\d{4})$/u, stoodSince],
   [/^(?<q>.+) (?:was|were) (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
@@ -334,10 +337,10 @@ function grewFastest({ set = '', q = '', way = '', y = '', s = '', level }: Read
   holdLevel(level, quantity(q, view), compared, y, view);
 }
 
-function highest({ q = '', set = '', y = '', a = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
+function highest({ q = '', set = '', y = '', a, level }: Readonly<Record<string, string>>, view: TradeView): void {
   const compared = comparedIn(set, y, view);
   const series = quantity(q, view);
-  holdAmount(a, series, y);
+  if (a !== undefined) holdAmount(a, series, y);
   hold(
     compared.every((one) => known(one, y) <= known(series, y)),
     'another is higher',

@@ -34,7 +34,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
         'all have one',
       ),
   ],
-  [/^(?<w>.+): (?<a>.+?) (?<end>highest|higher|lowest|lower|best|better) of (?<n>\w+) in (?<y>\d{4}), (?:at )?(?<x>.+)$/u, ends],
+  [/^(?<w>.+): (?<a>.+?) (?<end>highest|higher|lowest|lower|best|better) of (?<n>\w+) in (?<y>\d{4})(?:, (?:at )?(?<x>.+))?$/u, ends],
   [/^(?<w>.+?) in (?<y>\d{4}): (?<x>.+?) for (?<a>.+?)$/u, equals],
   [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
   [
@@ -195,7 +195,7 @@ function ends({ w = '', y, end = '', a = '', n = '', x }: Parts, view: Indicator
   const value = isLow ? Math.min(...values) : Math.max(...values);
   const those = present.filter((one) => at(one, y) === value);
   holdNames(a, those, view);
-  holdAmount(x, those[0] ?? view.series[0], y);
+  if (x !== undefined) holdAmount(x, those[0] ?? view.series[0], y);
 }
 
 function equals({ y, x, a = '' }: Parts, view: IndicatorView): void {

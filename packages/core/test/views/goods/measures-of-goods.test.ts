@@ -56,7 +56,7 @@ describe('the revealed comparative advantage of goods', () => {
     expect(subtitle).toBe('Ratio, 2013; from each economy’s own records and those of all exporters');
     expect(unit.unit).toBe('ratio');
     expect(headline.text).toBe(
-      'Kazakhstan’s revealed comparative advantage in ores (HS 26) was largest of four in 2013, at 2.00, level with mineral fuels (HS 27)',
+      'Kazakhstan’s revealed comparative advantage in ores (HS 26) was largest of four in 2013, level with mineral fuels (HS 27)',
     );
   });
 
