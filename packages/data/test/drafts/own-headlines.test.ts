@@ -3,6 +3,7 @@ import { checkDraft } from '@sogdia/core/claims';
 import { type Dataset, measureSchema, transformSchema, usualStudy } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/index.ts';
+import { topics } from '../../src/topics/index.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -53,6 +54,13 @@ describe('the headlines of our own views are drafts, too', () => {
     );
     expect(headlines.length).toBeGreaterThanOrEqual(7);
     expect(headlines.flatMap(notRight)).toEqual([]);
+  });
+
+  test('three of four headings of the study and the topics have at most 80 letters', () => {
+    const named = [...(usualStudy(dataset)?.views ?? []), ...topics.flatMap((topic) => topic.views)];
+    const lengths = named.map(({ query }) => computeView(dataset, decodeViewSpec(dataset, query)).headline.text.length);
+    expect(lengths.length).toBeGreaterThan(50);
+    expect(lengths.filter((length) => length <= 80).length / lengths.length).toBeGreaterThan(0.75);
   });
 
   test('of 500 views of flows by chance every figure is read, and right', () => {
