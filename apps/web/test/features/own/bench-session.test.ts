@@ -59,6 +59,13 @@ const file = (content: string, name: string, answers: Partial<Answers> = {}): As
   file: { name, bytes: new Blob([content]), answers: { ...none, ...answers } },
 });
 
+/** Expects lists and plain objects all the way down: what a class would add is lost on the way to a page. */
+function expectPlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
+  for (const part of Object.values(value)) expectPlain(part);
+}
+
 function heldOf(reply: BenchReply) {
   if (reply.kind !== 'held') throw new Error(JSON.stringify(reply));
   return reply.held;
@@ -183,7 +190,7 @@ describe('benchSession', () => {
     }
   });
 
-  test('any view comes through to a page whole, as core computes it, and so do its goods and its revised figures', async () => {
+  test('any view comes through to a page whole, and so do its goods and its revised figures', async () => {
     const session = opened();
     await session.ask(file(brazilWithGermany, 'b.csv'));
     const { questions } = await session.answerTo('facts', [], { isMixed: true });
@@ -196,6 +203,7 @@ describe('benchSession', () => {
     for (const query of [...questions.map((one) => one.query), ...queries]) {
       const reply = await session.ask({ kind: 'ask', data, question: 'answer', given: [query] });
       if (reply.kind !== 'answered' || reply.answer === null) throw new Error(`${query}: ${JSON.stringify(reply)}`);
+      expectPlain(reply.answer);
       expect(structuredClone(reply.answer)).toEqual(reply.answer);
       const { view } = reply.answer as {
         readonly view: { readonly query: string; readonly series: readonly { points: readonly { receipt: Receipt }[] }[] };
@@ -240,6 +248,41 @@ describe('benchSession', () => {
     expect(replies.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'answered']);
     await session.ask({ kind: 'forget', id: 1, language: 'en' });
     expect(await session.ask({ kind: 'ask', data: alone, question: 'facts', given: [] })).toMatchObject({ kind: 'failed' });
+  });
+
+  test('data that could not be fetched are fetched again when they are asked for again', async () => {
+    const replies: BenchReply[] = [];
+    let fails = true;
+    const session = benchSession({
+      load: (parts) => (fails ? Promise.reject(new Error('offline')) : datasetOf(parts)),
+      post: (reply) => replies.push(reply),
+    });
+    await session({ ...file(brazilWithGermany, 'b.csv'), ask: 1 } as BenchRequest);
+    await session({ ask: 2, kind: 'ask', data: alone, question: 'facts', given: [] });
+    expect(replies.at(-1)).toEqual({ ask: 2, kind: 'failed', what: 'offline' });
+    fails = false;
+    await session({ ask: 3, kind: 'ask', data: alone, question: 'facts', given: [] });
+    expect(replies.at(-1)).toMatchObject({ ask: 3, kind: 'answered' });
+  });
+
+  test('of many flows those with most rows are listed, and all are counted', async () => {
+    const partners = [
+      276, 842, 398, 156, 392, 410, 643, 417, 762, 795, 860, 40, 56, 203, 208, 246, 300, 348, 372, 528, 616, 620, 703, 705, 752,
+    ];
+    const records = partners.flatMap((partner) =>
+      (['X', 'M'] as const).flatMap((flow) =>
+        ['TOTAL', ...(partner === 860 ? ['01', '02'] : [])].map((code) =>
+          comtradeRecord({ year: 2021, reporter: 76, partner, flow, code, value: '9' }),
+        ),
+      ),
+    );
+    const { flows, allFlows } = heldOf(await opened().ask(file(comtradeFile(records), 'many.csv')));
+    expect([flows.length, allFlows]).toEqual([40, 50]);
+    expect(flows.slice(0, 3).map(({ partner, rows, levels }) => [partner, rows, levels])).toEqual([
+      ['UZB', 3, [0, 2]],
+      ['UZB', 3, [0, 2]],
+      ['DEU', 1, [0]],
+    ]);
   });
 
   test('other files are other data', async () => {
