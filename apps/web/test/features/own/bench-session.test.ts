@@ -299,14 +299,16 @@ describe('benchSession', () => {
     const session = opened();
     await session.ask(file(brazilWithGermany, 'b.csv'));
     const { port1, port2 } = new MessageChannel();
+    const shares: number[] = [];
     const heard = new Promise<DraftReply>((resolve) => {
-      port1.onmessage = ({ data }: MessageEvent<DraftReply>) => data.kind === 'progress' || resolve(data);
+      port1.onmessage = ({ data }: MessageEvent<DraftReply>) => (data.kind === 'progress' ? shares.push(data.share) : resolve(data));
     });
     await session.ask({ kind: 'draft', data: alone, port: port2 });
     const text = 'Brazilian exports to Germany were $60 million in 2021. German imports from Brazil were $50 million in 2021.';
     port1.postMessage({ kind: 'check', text, language: 'en' } satisfies DraftRequest);
     const reply = await heard;
     port1.close();
+    expect(shares).toEqual([...new Set(shares)].toSorted((one, other) => one - other));
     expect(reply).toMatchObject({ kind: 'checked', overview: { figures: 2, parts: 1 }, part: { figures: [{ outcome: 'right' }, {}] } });
   });
 
