@@ -1,7 +1,7 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import type { RevisionTriangle } from '@sogdia/core/workspace';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { listenTo } from '../../lib/listen-to.ts';
+import { listenTo } from '../../lib/promises/listen-to.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
   closeReceipt,

@@ -2,8 +2,8 @@
 
 import type { ChoicesOfView, Language, TradeSpec, ViewSpec } from '@sogdia/core';
 import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { listenTo } from '../../lib/listen-to.ts';
-import { once } from '../../lib/once.ts';
+import { listenTo } from '../../lib/promises/listen-to.ts';
+import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { type Asked, AskedChoice } from './controls/asked-choice.tsx';

@@ -27,7 +27,7 @@ import {
 } from '@sogdia/core/workspace';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
-import { once } from '../../lib/once.ts';
+import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Named } from './controls/explore-options.ts';
 import type { ViewChange } from './controls/view-change.ts';

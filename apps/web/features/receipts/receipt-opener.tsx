@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
-import { listenTo } from '../../lib/listen-to.ts';
+import { listenTo } from '../../lib/promises/listen-to.ts';
 import { expandOperands } from './expand-operands.ts';
 import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';

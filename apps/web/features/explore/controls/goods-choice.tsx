@@ -1,7 +1,7 @@
 import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
 import type { GroupOfGoods } from '@sogdia/core/workspace';
 import { type ComponentType, useEffect, useState } from 'react';
-import { listenTo } from '../../../lib/listen-to.ts';
+import { listenTo } from '../../../lib/promises/listen-to.ts';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';
 import { offersOf } from './offers-of.ts';

@@ -2,7 +2,8 @@ import type { View } from '@sogdia/core';
 import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
-import type { ExploreParts } from '../explore-parts.ts';
+import type { CitePanel } from './cite-panel.tsx';
+import type { PlayPanel } from './play-panel.tsx';
 import type { Questions } from './use-questions.ts';
 
 /** What can be done with the view that is shown: undo and redo, its address, its citation, its years one after another. */
@@ -60,7 +61,7 @@ interface ToolsBarProps {
   /** The view that is shown, once the engine is here. */
   readonly view: View | null;
   readonly questions: Questions;
-  readonly panels: Pick<ExploreParts, 'CitePanel' | 'PlayPanel'> | null;
+  readonly panels: { readonly CitePanel: typeof CitePanel; readonly PlayPanel: typeof PlayPanel } | null;
   readonly texts: ExploreTexts;
   readonly onTouch: () => void;
   /** Asks for the same view over other years, as a step of the history or in the place of the present one. */

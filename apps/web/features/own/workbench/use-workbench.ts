@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
 import type { BenchReportProps } from './bench-report.tsx';
 import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, Language } from '@sogdia/core';
 import { type CheckedDraft, checkDraftInSteps, longestDraft } from '@sogdia/core/claims';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
-import { othersTurn } from '../../../../lib/others-turn.ts';
+import { othersTurn } from '../../../../lib/promises/others-turn.ts';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { listenTo } from '../../../../lib/listen-to.ts';
+import { listenTo } from '../../../../lib/promises/listen-to.ts';
 import type { WrittenProps } from '../../../text/index.ts';
 import type { OwnFacts } from '../answers/index.ts';
 import type { BenchEngine, Comparison, HeldFiles, OwnData } from '../reading/index.ts';

@@ -2,7 +2,6 @@ import { type Dataset, holdingsOf, type Language, UnknownNameError } from '@sogd
 import { formatEconomy } from '@sogdia/core/format';
 import { markFindings } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
-import { othersTurn } from '../../../../lib/others-turn.ts';
 import {
   datasetOfRows,
   datasetWithRows,
@@ -20,6 +19,7 @@ import {
   type TradeTable,
   worldRegistry,
 } from '../../../../lib/own-files.ts';
+import { othersTurn } from '../../../../lib/promises/others-turn.ts';
 import { createEngine } from '../../../explore/index.ts';
 import { draftSession } from '../../draft/check/draft-session.ts';
 import { ownFacts } from '../answers/index.ts';

@@ -1,6 +1,6 @@
 import { findEconomy } from '@sogdia/core/model';
-import { othersTurn } from '../../../../lib/others-turn.ts';
 import { type OwnTable, type ReadHints, RejectedTable, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
+import { othersTurn } from '../../../../lib/promises/others-turn.ts';
 import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */

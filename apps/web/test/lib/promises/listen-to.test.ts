@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listenTo } from '../../lib/listen-to.ts';
+import { listenTo } from '../../../lib/promises/listen-to.ts';
 
 test('listenTo(answer, tell, fail) tells of an answer and of a failure, and of neither once the listener has left', async () => {
   const heard: string[] = [];
