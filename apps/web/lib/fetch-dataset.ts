@@ -2,7 +2,7 @@ import { type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
 import type { AskedWorld } from '@sogdia/core/model';
 import { type DatasetPart, datasetParts, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
-import { once } from './once.ts';
+import { once } from './promises/once.ts';
 import { routes } from './routes.ts';
 
 /** Every part of the dataset, for what is made of all of it. */

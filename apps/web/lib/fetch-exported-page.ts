@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from './promises/once.ts';
 
 /** A page of this export, read as a document; each address once. Rejects where the server has no such page. */
 export const fetchExportedPage = once(readPage);

@@ -1,6 +1,7 @@
 import type { Language, Receipt, View } from '@sogdia/core';
-import { revisionsOf } from '@sogdia/core/workspace';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RevisionTriangle } from '@sogdia/core/workspace';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { listenTo } from '../../lib/promises/listen-to.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import {
   closeReceipt,
@@ -19,21 +20,22 @@ import {
 } from '../receipts/index.ts';
 import type { ExploreTexts } from './controls/explore-texts.ts';
 import type { ViewChange } from './controls/view-change.ts';
-import type { Answer } from './explore-engine.ts';
+import type { Answer, Engine } from './explore-engine.ts';
 import { ExploreFiles } from './explore-files.tsx';
 import { ExploreResult } from './explore-result.tsx';
 import { ManyLines } from './tools/many-lines.tsx';
 
 /** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
-export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: ExploreAnswerProps) {
+export function ExploreAnswer({ answer, engine, language, isOwn, texts: of, onChange }: ExploreAnswerProps) {
   const messages = messagesOf(language);
-  const { view, dataset, read, changed } = answer;
+  const { view, read, changed } = answer;
   const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
   const locations = useMemo(() => ({ idOf: receiptId, hrefOf: (receipt: Receipt) => `?${view.query}&at=${receiptId(receipt)}` }), [view]);
   const cell = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [depth, setDepth] = useState(0);
   const entry = useMemo(() => entryOf(entries, view, cell), [entries, view, cell]);
+  const revised = useRevisions(engine, view.query, entry?.receipt);
   useNumberClicks((id, wanted) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     part.current = wanted;
@@ -70,7 +72,7 @@ export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: 
             world={view}
             references={view.references}
             levels={4}
-            revisions={revisionsOf(dataset, entry.receipt)}
+            revisions={revised}
           />
         )}
       </ReceiptPanel>
@@ -80,11 +82,24 @@ export function ExploreAnswer({ answer, language, isOwn, texts: of, onChange }: 
 
 interface ExploreAnswerProps {
   readonly answer: Answer;
+  readonly engine: Engine;
   readonly language: Language;
   /** Whether the figures are a reader's own, which no address holds. */
   readonly isOwn: boolean;
   readonly texts: ExploreTexts;
   readonly onChange: (change: ViewChange) => void;
+}
+
+const none: readonly RevisionTriangle[] = [];
+
+/** The revised figures that the receipt which is open rests on; none until they are told, or where they cannot be. */
+function useRevisions(engine: Engine, query: string, receipt: Receipt | undefined): readonly RevisionTriangle[] {
+  const [told, setTold] = useState({ receipt, triangles: none });
+  useLayoutEffect(
+    () => (receipt === undefined ? undefined : listenTo(engine.revisions(query, receipt), (triangles) => setTold({ receipt, triangles }))),
+    [engine, query, receipt],
+  );
+  return told.receipt === receipt ? told.triangles : none;
 }
 
 /** The receipt that an address names: by its id, by what ids of earlier versions were, or by a series and a period of the view. */

@@ -7,6 +7,7 @@ import {
   type IndicatorView,
   type Language,
   nearestView,
+  type Receipt,
   readViewSpec,
   type TradeSpec,
   type TradeView,
@@ -20,18 +21,21 @@ import {
   exchangeReporter,
   type GroupOfGoods,
   nearestViewSpec,
+  type RevisionTriangle,
+  revisionsOf,
   tradeViewOf,
 } from '@sogdia/core/workspace';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
+import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
+import type { Named } from './controls/explore-options.ts';
 import type { ViewChange } from './controls/view-change.ts';
 
 /** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
 export type Answer = AnswerOfAny & AnswerOf;
 
 interface AnswerOfAny {
-  readonly dataset: Dataset;
   /** How the address was read, where it does not stand as it was read. */
   readonly read: readonly string[];
   /** What was changed since it does not go with the rest. */
@@ -41,31 +45,22 @@ interface AnswerOfAny {
 /** An answer about trade, or about indicators. */
 type AnswerOf =
   | { readonly asked: 'trade'; readonly view: TradeView; readonly choices: ChoicesOfView }
-  | { readonly asked: 'indicators'; readonly view: IndicatorView; readonly choices: ChoicesOfIndicators };
+  | { readonly asked: 'indicators'; readonly view: IndicatorView; readonly choices: ChoicesOfIndicators; readonly named: Named };
 
-/** The data that an engine answers from: what they hold, and a way to the dataset with the parts that a view rests on. */
-export interface AskedData {
-  readonly holdings: Holdings;
-  readonly fetchParts: typeof fetchDataset;
-}
-
-/** The data of the site, of which what they hold is fetched first. */
-export async function fetchSiteData(): Promise<AskedData> {
-  return { holdings: JSON.parse(await fetchExportedText(routes.holdings())), fetchParts: fetchDataset };
-}
-
-/** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
+/**
+ * Whoever answers questions: for the data of the site the core in this page, for a reader's own files the same in the worker that holds them. What is
+ * asked and answered is plain data, so that it can cross from one to the other. Each rejects where the data cannot be had.
+ */
 export interface Engine {
-  readonly holdings: Holdings;
-  /** The answer to a query; null as long as a part of the dataset that it rests on has not been fetched. */
-  readonly answer: (query: string) => Answer | null;
-  /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
-  readonly fetchFor: (query: string) => Promise<void>;
-  readonly queryOf: (spec: ViewSpec, change: ViewChange) => string;
+  /** The view that a query asks for; null where a fault of ours keeps it from being computed. */
+  readonly answer: (query: string) => Promise<Answer | null>;
+  readonly queryOf: (spec: ViewSpec, change: ViewChange) => Promise<string>;
   /** The query of a view of an indicator to begin with, over what is held of it. */
-  readonly queryOfIndicator: (id: string) => string;
-  /** The goods that can be chosen beside the rest of a spec. Rejects when the data on goods cannot be fetched. */
+  readonly queryOfIndicator: (id: string) => Promise<string>;
+  /** The goods that can be chosen beside the rest of a spec. */
   readonly goodsFor: (spec: TradeSpec) => Promise<readonly GroupOfGoods[]>;
+  /** The revised figures that a number of the view of a query rests on. */
+  readonly revisions: (query: string, receipt: Receipt) => Promise<readonly RevisionTriangle[]>;
 }
 
 /** What belongs to a parameter, and is chosen anew with it. */
@@ -74,34 +69,21 @@ const dependents: Readonly<Record<string, string>> = { transform: 'index-year', 
 const leading: ReadonlySet<string> = new Set(['frequency', 'indicator', 'products', 'level', 'transform']);
 const following: ReadonlySet<string> = new Set(['years', 'index-year', 'chart']);
 
-/** An engine that has fetched nothing yet, over data of which the holdings are known. */
-export function createEngine(language: Language, { holdings, fetchParts }: AskedData): Engine {
-  const answers = new Map<string, Answer>();
-  const datasets = new Map<string, Dataset>();
-  const partsFor = (query: string): ReturnType<typeof partsOfView> => {
+/** An engine over the data of the site, of which what they hold is fetched first. */
+export async function createSiteEngine(language: Language): Promise<Engine> {
+  return createEngine(language, JSON.parse(await fetchExportedText(routes.holdings())), fetchDataset);
+}
+
+/** An engine that has fetched nothing yet, over data of which the holdings are known, and a way to the dataset with the parts that a view rests on. */
+export function createEngine(language: Language, holdings: Holdings, fetchParts: typeof fetchDataset): Engine {
+  const datasetOf = once((...parts: Parameters<typeof fetchDataset>[0]) => fetchParts(parts));
+  const datasetFor = (query: string): Promise<Dataset> => {
     const { spec } = readViewSpec(holdings, query, language);
-    return [...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one)))];
+    return datasetOf(...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one))));
   };
   return {
-    holdings,
-    answer: (query) => {
-      const known = answers.get(query);
-      if (known !== undefined) return known;
-      const dataset = datasets.get(partsFor(query).join());
-      if (dataset === undefined) return null;
-      const { spec, stated, notices } = readViewSpec(holdings, query, language);
-      const { view, changes } = nearestView(dataset, spec, { language, holdings });
-      // A form that nobody asked for gives way without a word.
-      const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
-      const answer = { dataset, read: notices, changed: told.map(({ text }) => text), ...answerOf(view) };
-      answers.set(query, answer);
-      return answer;
-    },
-    fetchFor: async (query) => {
-      const parts = partsFor(query);
-      datasets.set(parts.join(), await fetchParts(parts));
-    },
-    queryOf: (spec, change) => {
+    answer: once(async (query) => answered(await datasetFor(query), query)),
+    queryOf: async (spec, change) => {
       const reporter = change['reporter'];
       const asked = isTradeSpec(spec) && reporter ? exchangeReporter(spec, findEconomy(holdings, reporter).code) : spec;
       const replaced = [...Object.keys(change), ...('frequency' in change ? ['years'] : [])].flatMap((name) => [
@@ -117,7 +99,7 @@ export function createEngine(language: Language, { holdings, fetchParts }: Asked
       const read = withGoods(readViewSpec(holdings, [...kept, ...set].join('&'), language).spec);
       return encodeViewSpec(holdings, Object.keys(change).some((name) => leading.has(name)) ? followed(read) : read);
     },
-    queryOfIndicator: (id) => {
+    queryOfIndicator: async (id) => {
       const { spec } = readViewSpec(holdings, `indicator=${id}`, language);
       return encodeViewSpec(holdings, nearestViewSpec(holdings, spec, language).spec);
     },
@@ -125,10 +107,25 @@ export function createEngine(language: Language, { holdings, fetchParts }: Asked
       const dataset = await fetchParts(['totals', 'products']);
       return choicesOfGoods(dataset, holdings, spec, language);
     },
+    revisions: async (query, receipt) => revisionsOf(await datasetFor(query), receipt),
   };
 
+  function answered(dataset: Dataset, query: string): Answer | null {
+    try {
+      const { spec, stated, notices } = readViewSpec(holdings, query, language);
+      const { view, changes } = nearestView(dataset, spec, { language, holdings });
+      // A form that nobody asked for gives way without a word.
+      const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
+      return { read: notices, changed: told.map(({ text }) => text), ...answerOf(view) };
+    } catch {
+      return null;
+    }
+  }
+
   function answerOf(view: View): AnswerOf {
-    if (isIndicatorView(view)) return { asked: 'indicators', view, choices: choicesOfView(holdings, view.spec, language) };
+    const { economies, groups, indicators } = holdings;
+    if (isIndicatorView(view))
+      return { asked: 'indicators', view, choices: choicesOfView(holdings, view.spec, language), named: { economies, groups, indicators } };
     const trade = tradeViewOf(view);
     return { asked: 'trade', view: trade, choices: choicesOfView(holdings, trade.spec, language) };
   }

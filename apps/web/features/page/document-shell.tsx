@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Inter, SourceSerif } from './fonts.ts';
 import './sheets.css';
 import { browserScript } from '../../exports/site/browser-script.ts';
-import { once } from '../../lib/once.ts';
+import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { originMark } from '../../lib/site-origin.ts';
 import { StillDrawing } from '../../lib/still/index.ts';

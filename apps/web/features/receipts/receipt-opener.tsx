@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
+import { listenTo } from '../../lib/promises/listen-to.ts';
 import { expandOperands } from './expand-operands.ts';
 import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
 import type { PanelTexts } from './panel-texts.ts';
@@ -34,13 +35,7 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
       setDepth(0);
       return;
     }
-    let current = true;
-    findArticle(id, pages).then((article) => {
-      if (current) setFound({ id, article });
-    });
-    return () => {
-      current = false;
-    };
+    return listenTo(findArticle(id, pages), (article) => setFound({ id, article }));
   }, [id, pages]);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { ownValue } from '@sogdia/core/model';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fetchExportedText } from '../../lib/fetch-exported-page.ts';
-import { once } from '../../lib/once.ts';
+import { once } from '../../lib/promises/once.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import type { Entry } from './entry.ts';
 import type { Found } from './find-entries.ts';

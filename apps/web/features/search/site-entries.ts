@@ -3,7 +3,7 @@ import { formatEconomy } from '@sogdia/core/format';
 import { findEconomy } from '@sogdia/core/model';
 import { choicesOfGoods, formatIndicator, nearestViewSpec } from '@sogdia/core/workspace';
 import { datasetOf, economyProfiles, glossary, siteHoldings, siteQuestion, studyViewNames, topics, usualSpec } from '../../lib/dataset.ts';
-import { once } from '../../lib/once.ts';
+import { once } from '../../lib/promises/once.ts';
 import { routes } from '../../lib/routes.ts';
 import { textOf } from '../../lib/text-of.ts';
 import { messagesOf } from '../../messages/messages.ts';

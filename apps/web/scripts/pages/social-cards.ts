@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { ImageResponse } from 'next/og.js';
 import type { ReactElement } from 'react';
 import sharp from 'sharp';
-import { once } from '../../lib/once.ts';
+import { once } from '../../lib/promises/once.ts';
 
 /** The pages that are shown to others one by one: the newest month, each economy, topic and figure, the long records. */
 const carded = /^en\/(?:index\.html|(?:month|mirror|history|paper)\/index\.html|(?:economies|topics|paper)\/[a-z0-9-]+\/index\.html)$/;

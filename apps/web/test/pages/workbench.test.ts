@@ -134,6 +134,22 @@ describe.skipIf(!hasBrowser)('the workbench', () => {
     await close();
   });
 
+  test('while a view is computed that is said, and so is that the published data cannot be had; the file stays', async () => {
+    const { page, close } = await site.open('/en/workbench/');
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    await page.context().route('**/api/v1/dataset/*.json', (route) => route.abort());
+    await give(page, 'brazil.csv', brazilWithGermany);
+    await page.getByText('The data could not be fetched.').waitFor();
+    await page.context().unroute('**/api/v1/dataset/*.json');
+    await page.getByLabel('Your files together with the published data').check();
+    await page.locator('.bench-explore [role="status"]', { hasText: 'Fetching the data' }).first().waitFor();
+    await page.locator('.bench-explore .explore-result').waitFor();
+    expect(await page.getByText('The data could not be fetched.').count()).toBe(0);
+    expect(await page.locator('.bench-file').count()).toBe(1);
+    await close();
+  });
+
   test('a text is checked against the file without a request, and its numbers lead to the line', async () => {
     const { page, faults, close } = await site.open('/en/workbench/');
     await ready(page);

@@ -1,5 +1,5 @@
 import { choicesOfView } from '@sogdia/core';
-import { ExploreApp, ExploreResult, exploreOptions, exploreTexts } from '../../../features/explore/index.ts';
+import { ExploreApp, ExploreResult, exploreOptions, exploreTexts, optionsOfData } from '../../../features/explore/index.ts';
 import { nameByPartner, siteViewWithReceipts } from '../../../features/views/index.ts';
 import { siteDataset, siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -25,9 +25,8 @@ const { generateMetadata, Page } = sitePage({
         </header>
         <ExploreApp
           language={language}
-          initialSpec={usualSpec}
-          initialChoices={choicesOfView(await siteHoldings(), usualSpec, language)}
-          options={exploreOptions(await siteDataset(), language, messages)}
+          initial={{ spec: usualSpec, choices: choicesOfView(await siteHoldings(), usualSpec, language) }}
+          options={exploreOptions(optionsOfData(await siteDataset(), language), language, messages)}
           texts={exploreTexts(messages)}
         >
           <ExploreResult view={view} language={language} messages={messages} locations={locations} Drawings={StillDrawing} />

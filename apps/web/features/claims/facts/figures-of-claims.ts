@@ -1,6 +1,6 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
 import { siteStudy, studyViewNames } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { receiptId } from '../../receipts/index.ts';
 import { siteView } from '../../views/index.ts';
 import { siteClaims } from './site-claims.ts';

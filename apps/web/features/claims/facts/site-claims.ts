@@ -2,7 +2,7 @@ import { type CheckedClaim, checkClaims, type Language } from '@sogdia/core';
 import { type ClaimSummary, summarizeClaims } from '@sogdia/core/claims';
 import type { RetiredClaim } from '@sogdia/core/model';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { PagedReceipts } from '../../receipts/index.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
 import { type SectionInWords, sectionInWords } from './section-texts.ts';

@@ -1,7 +1,7 @@
 import { encodeViewSpec, type Language, type View } from '@sogdia/core';
 import type { ViewSource } from '@sogdia/core/model';
 import { type EconomyProfile, economyProfiles, siteDataset, siteScope, type TopicText } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { IndexedReceipt, PagedReceipts } from '../../receipts/index.ts';

@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Dataset, Holdings, Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import {
   chartSchema,
@@ -37,15 +37,30 @@ export interface ExploreOptions {
   readonly firstIndicator: string | null;
 }
 
-/** The choices of every control, over what a dataset lists of goods and indicators. */
-export function exploreOptions(dataset: Dataset, language: Language, messages: Messages): ExploreOptions {
+/** What data call their economies and their indicators, and for when they hold figures of these. */
+export type Named = Pick<Holdings, 'economies' | 'groups' | 'indicators'>;
+
+/** The choices that a dataset decides: what it lists of economies, goods and indicators. */
+export type OptionsOfData = Pick<ExploreOptions, 'economies' | 'levels' | 'firstIndicator'>;
+
+/** The choices that a dataset decides, levels of goods by their names alone. */
+export function optionsOfData(dataset: Dataset, language: Language): OptionsOfData {
+  return {
+    economies: offeredEconomies(dataset).map((code) => ({ value: code, label: formatEconomy(dataset, code, language) })),
+    levels: levelsOfGoods(dataset, language),
+    firstIndicator: dataset.indicatorRoles.find(({ role }) => role === 'gross-domestic-product')?.indicator ?? null,
+  };
+}
+
+/** The choices of every control. */
+export function exploreOptions(ofData: OptionsOfData, language: Language, messages: Messages): ExploreOptions {
   const choices = choiceCatalogueOf(language);
   return {
+    ...ofData,
     measures: [
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
-    economies: offeredEconomies(dataset).map((code) => ({ value: code, label: formatEconomy(dataset, code, language) })),
     frequencies: frequencySchema.options.map((value) => ({ value, label: choices[`choice.frequency.${value}`] })),
     frequenciesOfIndicators: indicatorFrequencySchema.options.map((value) => ({ value, label: choices[`choice.frequency.${value}`] })),
     records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
@@ -53,7 +68,6 @@ export function exploreOptions(dataset: Dataset, language: Language, messages: M
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),
     vintage: (['first', 'latest'] as const).map((value) => ({ value, label: messages[`vintage.${value}`] })),
     charts: chartSchema.options.map((value) => ({ value, label: messages[`chart.${value}`] })),
-    levels: levelsOfGoods(dataset, language).map(({ value, label }) => ({ value, label: messages['explore.by-level']({ level: label }) })),
-    firstIndicator: dataset.indicatorRoles.find(({ role }) => role === 'gross-domestic-product')?.indicator ?? null,
+    levels: ofData.levels.map(({ value, label }) => ({ value, label: messages['explore.by-level']({ level: label }) })),
   };
 }

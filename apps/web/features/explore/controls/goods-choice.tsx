@@ -1,6 +1,7 @@
 import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
 import type { GroupOfGoods } from '@sogdia/core/workspace';
 import { type ComponentType, useEffect, useState } from 'react';
+import { listenTo } from '../../../lib/promises/listen-to.ts';
 import { Choice } from './choice.tsx';
 import type { ExploreOptions } from './explore-options.ts';
 import { offersOf } from './offers-of.ts';
@@ -76,16 +77,7 @@ function levelOf({ level }: TradeSpec, choices: ChoicesOfView): string | null {
 
 function GoodsList({ spec, texts, openGoods, onChange }: GoodsListProps) {
   const [opened, setOpened] = useState<OpenedGoods | 'failed' | null>(null);
-  useEffect(() => {
-    let current = true;
-    openGoods(spec).then(
-      (goods) => current && setOpened(goods),
-      () => current && setOpened('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [spec, openGoods]);
+  useEffect(() => listenTo(openGoods(spec), setOpened, () => setOpened('failed')), [spec, openGoods]);
   if (opened === null) return <p className="why-not">{texts.loadingGoods}</p>;
   if (opened === 'failed') return <p className="why-not">{texts.failed}</p>;
   const groups = opened.groups.map(({ id, label, goods }) => ({

@@ -1,9 +1,9 @@
-import type { Holdings, IndicatorSpec, Language } from '@sogdia/core';
+import type { IndicatorSpec, Language } from '@sogdia/core';
 import { formatEconomy } from '@sogdia/core/format';
 import { ownValue } from '@sogdia/core/model';
 import type { ChoicesOfIndicators } from '@sogdia/core/workspace';
 import { ShowingControls } from './drawing-controls.tsx';
-import type { ExploreOptions } from './explore-options.ts';
+import type { ExploreOptions, Named } from './explore-options.ts';
 import type { ExploreTexts } from './explore-texts.ts';
 import { offersOf } from './offers-of.ts';
 import { PartnerChoice } from './partner-choice.tsx';
@@ -11,12 +11,12 @@ import { PickerList, type PickGroup } from './picker-list.tsx';
 import type { ControlProps } from './view-change.ts';
 
 /** The controls of a view of indicators: which, of which economies, in which years, and how they are shown. */
-export function IndicatorControls({ spec, choices, holdings, language, options, texts, onChange }: IndicatorControlsProps) {
+export function IndicatorControls({ spec, choices, named, language, options, texts, onChange }: IndicatorControlsProps) {
   return (
     <>
       <PickerList
         label={texts.indicator}
-        groups={groupsOf(choices, holdings, language, texts)}
+        groups={groupsOf(choices, named, language, texts)}
         chosen={spec.indicators}
         texts={texts}
         onPick={(indicator) => onChange({ indicator })}
@@ -24,7 +24,7 @@ export function IndicatorControls({ spec, choices, holdings, language, options, 
       <PartnerChoice
         legend={texts.economies}
         chosen={spec.economies}
-        offers={choices.economies.map((one) => ({ ...one, label: formatEconomy(holdings, one.value, language) }))}
+        offers={choices.economies.map((one) => ({ ...one, label: formatEconomy(named, one.value, language) }))}
         notOffered={texts.notOffered}
         onChoose={(chosen) => onChange({ economies: chosen.join(',') })}
       />
@@ -40,13 +40,13 @@ export function IndicatorControls({ spec, choices, holdings, language, options, 
 interface IndicatorControlsProps extends ControlProps {
   readonly spec: IndicatorSpec;
   readonly choices: ChoicesOfIndicators;
-  readonly holdings: Holdings;
+  readonly named: Named;
   readonly language: Language;
   readonly options: ExploreOptions;
 }
 
 /** The indicators by topic, each with its unit, its years and how many economies have figures. */
-function groupsOf(choices: ChoicesOfIndicators, holdings: Holdings, language: Language, texts: ExploreTexts): readonly PickGroup[] {
+function groupsOf(choices: ChoicesOfIndicators, named: Named, language: Language, texts: ExploreTexts): readonly PickGroup[] {
   const byTopic = Map.groupBy(choices.indicator, ({ topicName }) => topicName);
   return [...byTopic]
     .toSorted(([one], [other]) => one.localeCompare(other))
@@ -57,19 +57,19 @@ function groupsOf(choices: ChoicesOfIndicators, holdings: Holdings, language: La
         value,
         label,
         reason,
-        detail: detailOf(holdings, value, language, texts),
-        words: [value, label, ...namesOf(holdings, value)],
+        detail: detailOf(named, value, language, texts),
+        words: [value, label, ...namesOf(named, value)],
       })),
     }));
 }
 
 /** What an indicator is called in every language. */
-function namesOf({ indicators }: Holdings, id: string): readonly string[] {
+function namesOf({ indicators }: Named, id: string): readonly string[] {
   return Object.values(ownValue(indicators, id)?.names ?? {}).flatMap((names) => (names === null ? [] : [names.short, names.phrase]));
 }
 
-function detailOf(holdings: Holdings, id: string, language: Language, texts: ExploreTexts): string {
-  const indicator = ownValue(holdings.indicators, id);
+function detailOf(named: Named, id: string, language: Language, texts: ExploreTexts): string {
+  const indicator = ownValue(named.indicators, id);
   if (indicator === undefined) return '';
   const { unit, editions, economies } = indicator;
   const [first, last] = [editions[0], editions.at(-1)];

@@ -1,16 +1,10 @@
 import type { View } from '@sogdia/core';
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { originMark } from '../../../lib/site-origin.ts';
 import type { ExploreTexts } from '../controls/explore-texts.ts';
 import type { CitePanel } from './cite-panel.tsx';
 import type { PlayPanel } from './play-panel.tsx';
 import type { Questions } from './use-questions.ts';
-
-/** What opens below the bar, fetched with the engine. */
-export interface ToolPanels {
-  readonly Cite: ComponentType<Parameters<typeof CitePanel>[0]>;
-  readonly Play: ComponentType<Parameters<typeof PlayPanel>[0]>;
-}
 
 /** What can be done with the view that is shown: undo and redo, its address, its citation, its years one after another. */
 export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch, onYears }: ToolsBarProps) {
@@ -53,8 +47,8 @@ export function ToolsBar({ path, asked, view, questions, panels, texts, onTouch,
           {texts.loading}
         </p>
       ) : null}
-      {open === 'cite' && shown !== null && address !== null ? <shown.Cite view={shown.view} address={address} texts={texts} /> : null}
-      {open === 'play' && shown !== null ? <shown.Play view={shown.view} texts={texts} onYears={onYears} /> : null}
+      {open === 'cite' && shown !== null && address !== null ? <shown.CitePanel view={shown.view} address={address} texts={texts} /> : null}
+      {open === 'play' && shown !== null ? <shown.PlayPanel view={shown.view} texts={texts} onYears={onYears} /> : null}
     </section>
   );
 }
@@ -67,7 +61,7 @@ interface ToolsBarProps {
   /** The view that is shown, once the engine is here. */
   readonly view: View | null;
   readonly questions: Questions;
-  readonly panels: ToolPanels | null;
+  readonly panels: { readonly CitePanel: typeof CitePanel; readonly PlayPanel: typeof PlayPanel } | null;
   readonly texts: ExploreTexts;
   readonly onTouch: () => void;
   /** Asks for the same view over other years, as a step of the history or in the place of the present one. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useRef, useState } from 'react';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 
 /** The engine, and what draws its answers. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { setUrlQuery } from '../../../lib/url-state.ts';
 import type { BenchReportProps } from './bench-report.tsx';
 import type { AnswerNames, Bench, BenchEngine, GivenFile, Progress } from './reading/index.ts';
@@ -22,27 +22,18 @@ export function useWorkbench(language: Language, answerNames: AnswerNames) {
   const [bench, setBench] = useState<Bench>(nothing);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const given = useRef(new Map<number, GivenFile>());
-  const engine = useRef<BenchEngine | null>(null);
 
   // What reads files is fetched with the page, so that nothing is fetched while a file is read.
   useEffect(() => {
-    let current = true;
-    open(language, answerNames).then((result) => {
-      engine.current = result.engine;
-      if (current) setOpened(result);
-    });
-    return () => {
-      current = false;
-    };
+    open(language, answerNames).then(setOpened);
   }, [language, answerNames]);
 
   async function readOne(id: number, file: GivenFile): Promise<void> {
-    const own = engine.current ?? (await open(language, answerNames)).engine;
-    engine.current = own;
+    const { engine } = await open(language, answerNames);
     const now = (progress: Progress | null): void =>
       setBench((before) => ({ ...before, last: null, reading: { file: file.name, size: file.bytes.size, progress } }));
     now(null);
-    const outcome = await own.read(id, file, now);
+    const outcome = await engine.read(id, file, now);
     if ('why' in outcome)
       return setBench((before) => ({ ...before, reading: null, last: { kind: 'not-read', file: file.name, ...outcome } }));
     given.current.set(id, file);
@@ -85,10 +76,10 @@ export function useWorkbench(language: Language, answerNames: AnswerNames) {
       const file = given.current.get(id);
       if (file !== undefined) add(id, { ...file, answers: { ...file.answers, ...answers } });
     },
-    stop: (): void => engine.current?.stop(),
+    stop: (): void => opened?.engine.stop(),
     forget: async (id: number): Promise<void> => {
       given.current.delete(id);
-      const held = await engine.current?.forget(id);
+      const held = await opened?.engine.forget(id);
       if (held !== undefined) setBench({ ...nothing, held: held.files.length === 0 ? null : held, given: new Map(given.current) });
     },
   };

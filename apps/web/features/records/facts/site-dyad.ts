@@ -10,7 +10,7 @@ import {
   stagesOf,
 } from '@sogdia/core/workspace';
 import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';

@@ -9,7 +9,7 @@ import {
   revisionTriangle,
 } from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, siteStudy, usualSpec } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/index.ts';
 import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';

@@ -1,7 +1,7 @@
 import { computeView, decodeViewSpec, type Language, nearestView, type TradeSpec, type TradeView, type View } from '@sogdia/core';
 import { economyCodeSchema, ownValue } from '@sogdia/core/model';
 import { newestYear, siteDataset, siteQuestion, siteScope, usualSpec } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 
 /** The partners, of each of which a page shows both records. */
 export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;

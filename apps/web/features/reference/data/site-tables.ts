@@ -1,5 +1,5 @@
 import { datasetOf, wholeDataset } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { partsInTables, type TableFile, tablesOfCodes, tablesOfPart } from './dataset-tables.ts';
 
 /** The tables of the dataset that stand as files; made once for each process of the build. */

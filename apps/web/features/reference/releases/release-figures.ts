@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '@sogdia/core';
 import type { Release } from '@sogdia/core/model';
 import { wholeDataset } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 
 /** A release with the figures of trade that it gives. */
 export interface ReleaseFigures {

@@ -2,7 +2,7 @@ import { computeView, isMissing, type Language, type Receipt, type TradeSpec, ty
 import type { EconomyCode, Sentence, StudyQuestion } from '@sogdia/core/model';
 import { describeSources, describeSteadiness, type RecordPair, recordPairsOf, type Steadiness } from '@sogdia/core/workspace';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts, receiptsOfView } from '../../receipts/index.ts';

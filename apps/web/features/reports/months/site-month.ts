@@ -1,7 +1,7 @@
 import { cellsOf, computeView, type Language, type Receipt, type TradeView, type ViewPoint } from '@sogdia/core';
 import { monthsOf, type TradeSeries, type ViewSource } from '@sogdia/core/model';
 import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { receiptsOfView } from '../../receipts/index.ts';
 import { monthColumns, monthFlows, specOfFigure, specOfPair, specsOfHeadlines } from './month-specs.ts';

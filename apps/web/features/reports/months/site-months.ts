@@ -2,7 +2,7 @@ import { computeView, holdingsOf, type Language, type TradeView } from '@sogdia/
 import { monthsOf, type Period, periodOfMonths } from '@sogdia/core/model';
 import { viewToTable } from '@sogdia/core/workspace';
 import { siteDataset } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { type MonthColumn, type MonthsHeld, monthColumns, monthsHeld, specOfColumn } from './month-specs.ts';
 
 /** A month that is held, and what it and the part of the year up to it are called. */

@@ -2,7 +2,7 @@ import { type CheckedClaim, cellsOf, type Language, type Receipt } from '@sogdia
 import type { ViewSource } from '@sogdia/core/model';
 import { answerScenario, type ScenarioAnswer, statedFigure } from '@sogdia/core/workspace';
 import { type Scenario, scenarios, siteDataset } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteReferences } from '../../../lib/site-references.ts';
 import { textOf } from '../../../lib/text-of.ts';

@@ -1,7 +1,7 @@
 import type { CheckedClaim, Language } from '@sogdia/core';
 import type { Sentence, ViewSource } from '@sogdia/core/model';
 import { siteDataset, type Topic, topics } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { routes } from '../../../lib/routes.ts';
 import { siteClaims } from '../../claims/index.ts';
 import { type AnswerReceipts, answersOf, receiptsOnPages, shownReceipts, sourcesOfAnswers, type TopicAnswer } from './answers.ts';

@@ -2,7 +2,7 @@
 
 import type { Language } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { useUrlQuery } from '../../../lib/url-state.ts';
 import type { EmbeddedAnswer, EmbeddedAnswerView } from './embedded-query.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import { siteQuestion, studyViewSpecs } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { lensViews } from '../../lenses/index.ts';

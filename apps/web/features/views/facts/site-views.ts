@@ -1,6 +1,6 @@
 import { computeView, type Language, studyViewOf, type TradeSpec, type View, type ViewSpec } from '@sogdia/core';
 import { siteDataset, siteScope, studyViewSpecs, usualSpec } from '../../../lib/dataset.ts';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import { lensViews } from '../../lenses/index.ts';
 
 /** What pages show of each partner, by name. Where a figure of the study asks the same, that figure is shown. */

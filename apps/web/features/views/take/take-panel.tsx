@@ -2,7 +2,7 @@
 
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, useState } from 'react';
-import { once } from '../../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 import type { TakenView } from './taken-view.tsx';
 
 /** What the panel says before what it holds has been fetched. */

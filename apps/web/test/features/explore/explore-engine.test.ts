@@ -1,7 +1,7 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
-import { exploreOptions } from '../../../features/explore/controls/explore-options.ts';
+import { exploreOptions, optionsOfData } from '../../../features/explore/controls/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/controls/offers-of.ts';
 import type { ViewChange } from '../../../features/explore/controls/view-change.ts';
 import { type Answer, createEngine } from '../../../features/explore/explore-engine.ts';
@@ -9,16 +9,15 @@ import { datasetOf, siteDataset, siteHoldings, siteScope } from '../../../lib/da
 import { messagesOf } from '../../../messages/messages.ts';
 import { placePoints } from '../../support/place-points.ts';
 
-const engine = createEngine('en', { holdings: await siteHoldings(), fetchParts: datasetOf });
+const engine = createEngine('en', await siteHoldings(), datasetOf);
 type TradeAnswer = Extract<Answer, { asked: 'trade' }>;
 type IndicatorAnswer = Extract<Answer, { asked: 'indicators' }>;
 /** The narrowest and the widest drawing of a page. */
 const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
-const options = exploreOptions(await siteDataset(), 'en', messagesOf('en'));
+const options = exploreOptions(optionsOfData(await siteDataset(), 'en'), 'en', messagesOf('en'));
 
 async function anyAnswerTo(query: string): Promise<Answer> {
-  if (engine.answer(query) === null) await engine.fetchFor(query);
-  const answer = engine.answer(query);
+  const answer = await engine.answer(query);
   if (answer === null) throw new Error(`no answer to ${query}`);
   return answer;
 }
@@ -136,12 +135,12 @@ describe('the engine of Explore', () => {
   });
 
   test('every indicator that is offered opens on what is held of it without a word, or says why it has no answer', async () => {
-    const first = await anyAnswerTo(engine.queryOfIndicator('gdp'));
+    const first = await anyAnswerTo(await engine.queryOfIndicator('gdp'));
     if (first.asked !== 'indicators') throw new Error('no answer about indicators');
     let opened = 0;
     for (const { value, reason } of first.choices.indicator) {
       if (reason !== null) continue;
-      const answer = await anyAnswerTo(engine.queryOfIndicator(value));
+      const answer = await anyAnswerTo(await engine.queryOfIndicator(value));
       expect([value, answer.read, answer.changed.length]).toEqual([value, [], answer.asked === 'indicators' ? 0 : 1]);
       opened += answer.asked === 'indicators' ? 1 : 0;
       expectDrawn(answer, value);
@@ -155,7 +154,7 @@ describe('the engine of Explore', () => {
       for (const { goods } of await engine.goodsFor(view.spec))
         for (const { value, reason } of goods) {
           if (reason !== null) continue;
-          const query = engine.queryOf(view.spec, { products: value });
+          const query = await engine.queryOf(view.spec, { products: value });
           const answer = await answerTo(query);
           expect([query, answer.view.spec.products]).toEqual([query, [value]]);
         }
@@ -169,17 +168,17 @@ describe('the engine of Explore', () => {
       [{ products: 'HS:28' }, 'products=HS:28&years=2014-2023'],
       [{ by: 'product', level: 'chapter', top: '10' }, 'by=product&level=chapter&top=10'],
     ] as const) {
-      const query = engine.queryOf(view.spec, change);
+      const query = await engine.queryOf(view.spec, change);
       expect(query).toContain(years);
       expect((await answerTo(query)).changed).toEqual([]);
     }
   });
 
-  test('a parameter that is set to nothing is taken away', () => {
+  test('a parameter that is set to nothing is taken away', async () => {
     const spec = decodeViewSpec(siteScope, 'partners=KAZ&by=product&level=chapter&top=5');
-    expect(engine.queryOf(spec, { by: null, level: null, top: null })).toBe('partners=KAZ');
-    expect(engine.queryOf(spec, { top: null })).toBe(
-      engine.queryOf(decodeViewSpec(siteScope, 'partners=KAZ&by=product&level=chapter'), {}),
+    expect(await engine.queryOf(spec, { by: null, level: null, top: null })).toBe('partners=KAZ');
+    expect(await engine.queryOf(spec, { top: null })).toBe(
+      await engine.queryOf(decodeViewSpec(siteScope, 'partners=KAZ&by=product&level=chapter'), {}),
     );
   });
 
@@ -202,17 +201,17 @@ describe('the engine of Explore', () => {
   });
 
   test('the reporter changes places with a partner, and back: nothing is lost', async () => {
-    const there = engine.queryOf(decodeViewSpec(siteScope, ''), { reporter: 'KGZ' });
+    const there = await engine.queryOf(decodeViewSpec(siteScope, ''), { reporter: 'KGZ' });
     expect(decodeViewSpec(siteScope, there)).toMatchObject({ reporter: 'KGZ', partners: ['KAZ', 'UZB', 'CHN', 'TJK', 'TKM'] });
     const { view, changed } = await answerTo(there);
     expect(changed).toEqual([]);
-    expect(engine.queryOf(view.spec, { reporter: 'CHN' })).toBe('');
+    expect(await engine.queryOf(view.spec, { reporter: 'CHN' })).toBe('');
   });
 
-  test('another record leaves the method of the one before, another transform its base', () => {
+  test('another record leaves the method of the one before, another transform its base', async () => {
     const spec = decodeViewSpec(siteScope, 'record=reconciled&method=partner&transform=index&index-year=2015');
-    expect(engine.queryOf(spec, { record: 'both' })).toBe('record=both&transform=index&index-year=2015');
-    expect(engine.queryOf(spec, { transform: 'growth' })).toBe('record=reconciled&method=partner&transform=growth');
+    expect(await engine.queryOf(spec, { record: 'both' })).toBe('record=both&transform=index&index-year=2015');
+    expect(await engine.queryOf(spec, { transform: 'growth' })).toBe('record=reconciled&method=partner&transform=growth');
   });
 
   test('from the first view every pair of choices of two controls ends in a view that can be drawn, and the second choice stands', async () => {
@@ -240,10 +239,10 @@ describe('the engine of Explore', () => {
     };
     let answer = await anyAnswerTo('');
     for (let step = 0; step < 300; step += 1) {
-      if (random(20) === 0) answer = await anyAnswerTo(answer.asked === 'trade' ? engine.queryOfIndicator('gdp') : '');
+      if (random(20) === 0) answer = await anyAnswerTo(answer.asked === 'trade' ? await engine.queryOfIndicator('gdp') : '');
       const choices = await offered(answer);
       const [, , change] = choices[random(choices.length)] ?? [];
-      answer = await anyAnswerTo(engine.queryOf(answer.view.spec, change ?? {}));
+      answer = await anyAnswerTo(await engine.queryOf(answer.view.spec, change ?? {}));
       expect(answer.view.series.length).toBeGreaterThan(0);
       expectDrawn(answer, answer.view.query);
     }
@@ -260,9 +259,9 @@ async function walkPairs(from: string, after: (choosing: readonly Choosing[], st
   const first = await anyAnswerTo(from);
   const seen = new Set<string>();
   for (const [step, [, , change]] of (await offered(first)).entries()) {
-    const one = await anyAnswerTo(engine.queryOf(first.view.spec, change));
+    const one = await anyAnswerTo(await engine.queryOf(first.view.spec, change));
     for (const [next, other, then] of after(await offered(one), step)) {
-      const query = engine.queryOf(one.view.spec, then);
+      const query = await engine.queryOf(one.view.spec, then);
       if (seen.has(query)) continue;
       seen.add(query);
       const answer = await anyAnswerTo(query);

@@ -1,20 +1,32 @@
 import { createHash } from 'node:crypto';
+import type { Receipt } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import type { Answers, BenchReply, BenchRequest } from '../../../features/own/workbench/reading/bench-exchange.ts';
+import type { DraftReply, DraftRequest } from '../../../features/own/draft/check/draft-exchange.ts';
+import type { Answers, BenchReply, BenchRequest, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
 import { guessedColumns } from '../../../features/own/workbench/report/guessed-columns.ts';
 import { datasetOf } from '../../../lib/dataset.ts';
 import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery, ownTable, withFaults } from '../../support/own-files.ts';
 
 const none: Answers = { economies: '', years: '' };
-const alone = { isMixed: false, read: '2026-03-01', title: 'Mine' } as const;
+const alone = { isMixed: false, read: '2026-03-01', title: 'Mine', language: 'en' } as const;
 
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
 
-/** A session, and its last reply to a request. */
-function opened(): { readonly ask: (request: Asked) => Promise<BenchReply>; readonly loads: () => number } {
+/** A session, the last reply to a request, the answer to a question about the files as it comes through to a page, and how often data were fetched. */
+interface Opened {
+  readonly ask: (request: Asked) => Promise<BenchReply>;
+  readonly answerTo: <Question extends keyof OwnAnswers>(
+    question: Question,
+    given: Parameters<OwnAnswers[Question]>,
+    data?: { readonly isMixed: boolean },
+  ) => Promise<Awaited<ReturnType<OwnAnswers[Question]>>>;
+  readonly loads: () => number;
+}
+
+function opened(): Opened {
   const replies: BenchReply[] = [];
-  let loads = 0;
+  let [loads, asked] = [0, 0];
   const session = benchSession({
     load: (parts) => {
       loads += 1;
@@ -22,11 +34,19 @@ function opened(): { readonly ask: (request: Asked) => Promise<BenchReply>; read
     },
     post: (reply) => replies.push(reply),
   });
+  const ask = async (request: Asked): Promise<BenchReply> => {
+    asked += 1;
+    const mine = asked;
+    await session({ ...request, ask: mine } as BenchRequest);
+    return replies.findLast((reply) => reply.ask === mine) ?? (replies.at(-1) as BenchReply);
+  };
   return {
     loads: () => loads,
-    ask: async (request) => {
-      await session({ ...request, ask: replies.length + 1 } as BenchRequest);
-      return replies.at(-1) as BenchReply;
+    ask,
+    answerTo: async (question, given, data = alone) => {
+      const reply = structuredClone(await ask({ kind: 'ask', data: { ...alone, ...data }, question, given }));
+      if (reply.kind !== 'answered') throw new Error(JSON.stringify(reply));
+      return reply.answer as never;
     },
   };
 }
@@ -38,6 +58,13 @@ const file = (content: string, name: string, answers: Partial<Answers> = {}): As
   answerNames: { flow: 'the question of the page' },
   file: { name, bytes: new Blob([content]), answers: { ...none, ...answers } },
 });
+
+/** Expects lists and plain objects all the way down: what a class would add is lost on the way to a page. */
+function expectPlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
+  for (const part of Object.values(value)) expectPlain(part);
+}
 
 function heldOf(reply: BenchReply) {
   if (reply.kind !== 'held') throw new Error(JSON.stringify(reply));
@@ -148,19 +175,141 @@ describe('benchSession', () => {
     expect(heldOf(await session.ask({ kind: 'forget', id: 9, language: 'en' })).files).toEqual([]);
   });
 
-  test('a dataset of the files alone, and one with the published figures, answer of their economies', async () => {
+  test('facts and views of the files alone, and with the published figures, are of their economies', async () => {
     const session = opened();
     await session.ask(file(brazilWithGermany, 'b.csv'));
     for (const isMixed of [false, true]) {
-      const reply = await session.ask({ kind: 'dataset', isMixed, read: '2026-03-01', title: 'Mine' });
-      if (reply.kind !== 'dataset') throw new Error(JSON.stringify(reply));
-      const { observations, studies, economies, sources } = reply.dataset;
-      expect(studies[0]?.question).toMatchObject({ reporter: 'BRA', partners: ['DEU'], from: 2020, to: 2021 });
-      expect(economies.some(({ code }) => code === 'KGZ')).toBe(isMixed);
-      expect(observations.find(({ note }) => note === 'Line 2 of b.csv')).toMatchObject({ reporter: 'BRA', value: 6_000_000 });
+      const { options, questions } = await session.answerTo('facts', [], { isMixed });
+      expect(options.economies.some(({ value }) => value === 'KGZ')).toBe(isMixed);
+      const answer = await session.answerTo('answer', [questions[0]?.query ?? ''], { isMixed });
       const digest = createHash('sha256').update(brazilWithGermany).digest('hex');
-      expect(sources.some(({ readAt }) => readAt?.includes(digest))).toBe(true);
+      expect(answer?.view.spec).toMatchObject({ reporter: 'BRA', partners: ['DEU'], from: 2020, to: 2021 });
+      expect(answer?.view.references.some(({ source }) => source.readAt?.includes(digest))).toBe(true);
+      const [receipt] = answer?.view.series[0]?.points.map((point) => point.receipt) ?? [];
+      expect(receipt).toMatchObject({ value: 6_000_000, note: 'Line 2 of b.csv' });
     }
+  });
+
+  test('any view comes through to a page whole, and so do its goods and its revised figures', async () => {
+    const session = opened();
+    await session.ask(file(brazilWithGermany, 'b.csv'));
+    const { questions } = await session.answerTo('facts', [], { isMixed: true });
+    const queries = [
+      ...questions.map(({ query }) => query),
+      ...['', 'record=both', 'record=reconciled', 'by=product&level=chapter&top=5', 'measure=gravity-residual', 'frequency=month'],
+      ...['transform=index', 'measure=trade-balance', 'chart=map', 'chart=sankey', 'indicator=gdp&economies=KAZ,CHN', 'events=1'],
+    ].map((query) => (query.startsWith('indicator') ? query : `${query}&reporter=CHN&partners=KAZ,KGZ`));
+    const data = { ...alone, isMixed: true };
+    for (const query of [...questions.map((one) => one.query), ...queries]) {
+      const reply = await session.ask({ kind: 'ask', data, question: 'answer', given: [query] });
+      if (reply.kind !== 'answered' || reply.answer === null) throw new Error(`${query}: ${JSON.stringify(reply)}`);
+      expectPlain(reply.answer);
+      expect(structuredClone(reply.answer)).toEqual(reply.answer);
+      const { view } = reply.answer as {
+        readonly view: { readonly query: string; readonly series: readonly { points: readonly { receipt: Receipt }[] }[] };
+      };
+      expect(JSON.stringify(structuredClone(view))).toBe(JSON.stringify(view));
+    }
+    const answer = await session.answerTo('answer', ['reporter=CHN&partners=KGZ&years=2015-2023'], data);
+    if (answer?.asked !== 'trade') throw new Error('no view of trade');
+    expect((await session.answerTo('goodsFor', [answer.view.spec], data)).length).toBeGreaterThan(1);
+    expect(await session.answerTo('queryOf', [answer.view.spec, { measure: 'export' }], data)).toContain('measure=export');
+    const receipts = answer.view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
+    const revised = await Promise.all(receipts.map((receipt) => session.answerTo('revisions', [answer.view.query, receipt], data)));
+    expect(revised.flat().length).toBeGreaterThan(0);
+  });
+
+  test('posts no rows: what it says of a hundred times as many is not longer', async () => {
+    const sizesOf = async (years: number) => {
+      const goods = Array.from({ length: 60 }, (_, at) => String(at + 1).padStart(2, '0'));
+      const records = Array.from({ length: years }, (_, at) => 2021 - at).flatMap((year) =>
+        [276, 842, 398].flatMap((partner) =>
+          goods.map((code) => comtradeRecord({ year, reporter: 76, partner, flow: 'X', code, value: '9000' })),
+        ),
+      );
+      const session = opened();
+      const held = await session.ask(file(comtradeFile(records), 'b.csv'));
+      const replies: unknown[] = [await session.answerTo('facts', [])];
+      for (const query of ['measure=export&years=2021', 'measure=export&by=product&level=chapter&top=5&years=2021'])
+        replies.push(await session.answerTo('answer', [query]));
+      return [held, ...replies].map((reply) => JSON.stringify(reply).length);
+    };
+    const [few, many] = [await sizesOf(1), await sizesOf(100)];
+    for (const [at, size] of many.entries()) expect(size).toBeLessThan((few[at] ?? 0) * 1.5 + 2000);
+  });
+
+  test('of several views that are asked for at once the last is answered; of an answer that fails the reason is said', async () => {
+    const session = opened();
+    await session.ask(file(brazilWithGermany, 'b.csv'));
+    const asking = ['measure=export', 'measure=import', 'measure=export,import'].map((query) =>
+      session.ask({ kind: 'ask', data: alone, question: 'answer', given: [query] }),
+    );
+    const replies = await Promise.all(asking);
+    expect(replies.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'answered']);
+    await session.ask({ kind: 'forget', id: 1, language: 'en' });
+    expect(await session.ask({ kind: 'ask', data: alone, question: 'facts', given: [] })).toMatchObject({ kind: 'failed' });
+  });
+
+  test('data that could not be fetched are fetched again when they are asked for again', async () => {
+    const replies: BenchReply[] = [];
+    let fails = true;
+    const session = benchSession({
+      load: (parts) => (fails ? Promise.reject(new Error('offline')) : datasetOf(parts)),
+      post: (reply) => replies.push(reply),
+    });
+    await session({ ...file(brazilWithGermany, 'b.csv'), ask: 1 } as BenchRequest);
+    await session({ ask: 2, kind: 'ask', data: alone, question: 'facts', given: [] });
+    expect(replies.at(-1)).toEqual({ ask: 2, kind: 'failed', what: 'offline' });
+    fails = false;
+    await session({ ask: 3, kind: 'ask', data: alone, question: 'facts', given: [] });
+    expect(replies.at(-1)).toMatchObject({ ask: 3, kind: 'answered' });
+  });
+
+  test('of many flows those with most rows are listed, and all are counted', async () => {
+    const partners = [
+      276, 842, 398, 156, 392, 410, 643, 417, 762, 795, 860, 40, 56, 203, 208, 246, 300, 348, 372, 528, 616, 620, 703, 705, 752,
+    ];
+    const records = partners.flatMap((partner) =>
+      (['X', 'M'] as const).flatMap((flow) =>
+        ['TOTAL', ...(partner === 860 ? ['01', '02'] : [])].map((code) =>
+          comtradeRecord({ year: 2021, reporter: 76, partner, flow, code, value: '9' }),
+        ),
+      ),
+    );
+    const { flows, allFlows } = heldOf(await opened().ask(file(comtradeFile(records), 'many.csv')));
+    expect([flows.length, allFlows]).toEqual([40, 50]);
+    expect(flows.slice(0, 3).map(({ partner, rows, levels }) => [partner, rows, levels])).toEqual([
+      ['UZB', 3, [0, 2]],
+      ['UZB', 3, [0, 2]],
+      ['DEU', 1, [0]],
+    ]);
+  });
+
+  test('other files are other data', async () => {
+    const session = opened();
+    await session.ask(file(brazilWithGermany, 'b.csv'));
+    const lastOf = async () => (await session.answerTo('answer', ['']))?.view.spec.to;
+    expect(await lastOf()).toBe(2021);
+    const record = comtradeRecord({ year: 2019, reporter: 76, partner: 276, flow: 'X', code: 'TOTAL', value: '9' });
+    await session.ask(file(comtradeFile([record]), 'b.csv'));
+    expect(await lastOf()).toBe(2019);
+  });
+
+  test('a text is checked against the files at a port, in trade in all goods', async () => {
+    const session = opened();
+    await session.ask(file(brazilWithGermany, 'b.csv'));
+    const { port1, port2 } = new MessageChannel();
+    const shares: number[] = [];
+    const heard = new Promise<DraftReply>((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<DraftReply>) => (data.kind === 'progress' ? shares.push(data.share) : resolve(data));
+    });
+    await session.ask({ kind: 'draft', data: alone, port: port2 });
+    const text = 'Brazilian exports to Germany were $60 million in 2021. German imports from Brazil were $50 million in 2021.';
+    port1.postMessage({ kind: 'check', text, language: 'en' } satisfies DraftRequest);
+    const reply = await heard;
+    port1.close();
+    expect(shares).toEqual([...new Set(shares)].toSorted((one, other) => one - other));
+    expect(reply).toMatchObject({ kind: 'checked', overview: { figures: 2, parts: 1 }, part: { figures: [{ outcome: 'right' }, {}] } });
   });
 
   test('a total beside the published one: the difference in money and as a share, and what a detector found of that flow', async () => {
@@ -172,9 +321,7 @@ describe('benchSession', () => {
     const value = published[0]?.value ?? 0;
     const record = comtradeRecord({ year: 2015, reporter: 156, partner: 398, flow: 'M', code: 'TOTAL', value: String(value * 2) });
     await session.ask(file(comtradeFile([record]), 'twice.csv'));
-    const reply = await session.ask({ kind: 'compare', ...alone });
-    if (reply.kind !== 'compared') throw new Error(JSON.stringify(reply));
-    const { totals, references, world } = reply.comparison;
+    const { totals, references, world } = await session.answerTo('compare', []);
     expect(totals).toHaveLength(1);
     expect(totals[0]).toMatchObject({ reporter: 'CHN', partner: 'KAZ', period: '2015', consistentWith: 'doubling' });
     expect(totals[0]?.share).toBeCloseTo(1, 2);
@@ -193,11 +340,11 @@ describe('benchSession', () => {
     );
     const few = opened();
     await few.ask(file(comtradeFile(goods.slice(0, 2)), 'few.csv'));
-    expect(await few.ask({ kind: 'compare', ...alone })).toMatchObject({ comparison: { totals: [] } });
+    expect(await few.answerTo('compare', [])).toMatchObject({ totals: [] });
     await session.ask(file(comtradeFile(goods), 'goods.csv'));
-    const reply = await session.ask({ kind: 'compare', ...alone });
-    if (reply.kind !== 'compared') throw new Error(JSON.stringify(reply));
-    const { yours } = reply.comparison.totals[0] ?? {};
+    const { totals } = await session.answerTo('compare', []);
+    expect(await session.answerTo('compare', [], { isMixed: true })).toEqual({ ...(await session.answerTo('compare', [])), totals });
+    const { yours } = totals[0] ?? {};
     if (yours?.kind !== 'step') throw new Error(JSON.stringify(yours));
     expect(yours).toMatchObject({ value: 240, subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', period: '2015' } });
     expect(yours.operands.map(({ receipt }) => (receipt.kind === 'cell' ? receipt.note : null))).toEqual(

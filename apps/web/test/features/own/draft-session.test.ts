@@ -39,16 +39,35 @@ describe('draftSession({ load, post })', async () => {
     return { replies, ask: draftSession({ load: async () => dataset, post: (reply) => replies.push(reply) }) };
   };
 
-  test('checks against other data from when they are given, and fetches nothing', async () => {
+  test('of data that are whole it asks once', async () => {
     const replies: DraftReply[] = [];
-    const ask = draftSession({ load: () => Promise.reject(new Error('fetched')), post: (reply) => replies.push(reply) });
+    let loads = 0;
     const observations = dataset.observations.filter(({ partner }) => partner === 'KAZ');
-    await ask({ kind: 'data', dataset: { ...dataset, observations } });
+    const load = async () => {
+      loads += 1;
+      return { ...dataset, observations };
+    };
+    const ask = draftSession({ load, isWhole: true, post: (reply) => replies.push(reply) });
     const text =
       'In 2015, China’s exports to Kyrgyzstan were USD 4.3 billion. In 2023, China’s exports to Kazakhstan were USD 20.1 billion.';
     await ask({ kind: 'check', text, language: 'en' });
     const last = replies.at(-1);
     expect(last?.kind === 'checked' ? last.part.figures.map(({ outcome }) => outcome) : last).toEqual(['not-checkable', 'off']);
+    expect(loads).toBe(1);
+  });
+
+  test.each([
+    ['a stop', { kind: 'stop' }, null],
+    ['another check', { kind: 'check', text: sentence, language: 'en' }, 2],
+  ] as const)('%s ends a check that goes on, and nothing more is said of it', async (_, request, figures) => {
+    const { replies, ask } = session();
+    const checking = ask({ kind: 'check', text: sentence.repeat(300), language: 'en' });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    await Promise.all([ask(request), checking]);
+    const told = replies.filter(({ kind }) => kind !== 'progress');
+    expect(told.map((reply) => (reply.kind === 'checked' ? reply.overview.figures : reply))).toEqual(figures === null ? [] : [figures]);
   });
 
   test('tells how far it is, then the whole with its first part, and gives the other parts when asked', async () => {

@@ -1,27 +1,33 @@
-import { computeView, isMissing, readViewSpec } from '@sogdia/core';
+import { isMissing } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { ownQuestions } from '../../../features/own/workbench/analysis/own-questions.ts';
-import type { BenchReply } from '../../../features/own/workbench/reading/bench-exchange.ts';
+import type { BenchReply, BenchRequest, OwnAnswers } from '../../../features/own/workbench/reading/bench-exchange.ts';
 import { benchSession } from '../../../features/own/workbench/reading/bench-session.ts';
 import { datasetOf } from '../../../lib/dataset.ts';
 import { brazilWithGermany, comtradeFile, comtradeRecord, customsQuery } from '../../support/own-files.ts';
 
-/** The dataset of one file, alone. */
-async function datasetOfFile(content: string, answers = {}) {
+type Facts = Awaited<ReturnType<OwnAnswers['facts']>>;
+type View = Exclude<Awaited<ReturnType<OwnAnswers['answer']>>, null>['view'];
+
+/** What is asked of one file at once, and its views. */
+async function openedFile(content: string, answers = {}) {
   const replies: BenchReply[] = [];
   const session = benchSession({ load: datasetOf, post: (reply) => replies.push(reply) });
   const file = { name: 'own.csv', bytes: new Blob([content]), answers: { economies: '', years: '', ...answers } };
   await session({ ask: 1, kind: 'read', id: 1, language: 'en', answerNames: {}, file });
-  await session({ ask: 2, kind: 'dataset', isMixed: false, read: '2026-03-01', title: 'Mine' });
-  const reply = replies.at(-1);
-  if (reply?.kind !== 'dataset') throw new Error(JSON.stringify(reply));
-  return reply.dataset;
+  const data = { isMixed: false, read: '2026-03-01', title: 'Mine', language: 'en' } as const;
+  const ask = async (question: keyof OwnAnswers, ...given: readonly unknown[]): Promise<unknown> => {
+    await session({ ask: replies.length + 1, kind: 'ask', data, question, given } satisfies BenchRequest);
+    const reply = replies.at(-1);
+    if (reply?.kind !== 'answered') throw new Error(JSON.stringify(reply));
+    return reply.answer;
+  };
+  const { questions } = (await ask('facts')) as Facts;
+  return { questions, viewOf: async (query: string) => ((await ask('answer', query)) as { readonly view: View }).view };
 }
 
 describe('ownQuestions(dataset, language)', () => {
   test('are those that the files answer, each with a figure', async () => {
-    const dataset = await datasetOfFile(brazilWithGermany);
-    const questions = ownQuestions(dataset, 'en');
+    const { questions, viewOf } = await openedFile(brazilWithGermany);
     expect(questions.map(({ id }) => id)).toEqual([
       'flows',
       'partners',
@@ -32,7 +38,8 @@ describe('ownQuestions(dataset, language)', () => {
       'concentration-of-imports',
     ]);
     for (const { query } of questions) {
-      const { series } = computeView(dataset, readViewSpec(dataset, query, 'en').spec, 'en');
+      const { series, query: shown } = await viewOf(query);
+      expect(shown).toBe(query);
       expect(series.some(({ points }) => points.some(({ value }) => !isMissing(value)))).toBe(true);
     }
   });
@@ -43,7 +50,7 @@ describe('ownQuestions(dataset, language)', () => {
         comtradeRecord({ year: 2021, reporter: 76, partner, flow, code: 'TOTAL', value: String(partner) }),
       ),
     );
-    const questions = ownQuestions(await datasetOfFile(comtradeFile(records)), 'en');
+    const { questions } = await openedFile(comtradeFile(records));
     expect(questions.map(({ id, query }) => [id, /chart=[\w-]+/.exec(query)?.[0]])).toEqual([
       ['flows', 'chart=dot'],
       ['partners', 'chart=treemap'],
@@ -52,11 +59,23 @@ describe('ownQuestions(dataset, language)', () => {
 
   test('of a file with one direction, it alone is asked', async () => {
     const records = [2020, 2021].map((year) => comtradeRecord({ year, reporter: 76, partner: 276, flow: 'X', code: 'TOTAL', value: '9' }));
-    const dataset = await datasetOfFile(comtradeFile(records));
-    expect(ownQuestions(dataset, 'en').map(({ id }) => id)).toEqual(['exports']);
+    const { questions } = await openedFile(comtradeFile(records));
+    expect(questions.map(({ id }) => id)).toEqual(['exports']);
   });
 
   test('of months of single national codes there are none yet: views ask totals, or codes of HS', async () => {
-    expect(ownQuestions(await datasetOfFile(customsQuery, { flow: 'import' }), 'en')).toEqual([]);
+    expect((await openedFile(customsQuery, { flow: 'import' })).questions).toEqual([]);
+  });
+
+  test('of months, the product in which the reporter of most rows has most partners', async () => {
+    const inMarch = (reporter: number, flow: 'X' | 'M', code: string, partners: readonly number[]) =>
+      partners.map((partner) =>
+        comtradeRecord({ year: 2021, reporter, partner, flow, code, value: '9' }).replace('C,A,2021,52,2021,', 'C,M,2021,3,202103,'),
+      );
+    const of = [276, 842, 156];
+    const exports = [...inMarch(76, 'X', 'TOTAL', of), ...inMarch(76, 'X', '0101', [276]), ...inMarch(76, 'X', '0201', of)];
+    const others = [...inMarch(410, 'M', '0101', [276, 842, 398, 156]), ...inMarch(76, 'X', '0202', [276, 842])];
+    const { questions } = await openedFile(comtradeFile([...others, ...exports]));
+    expect(questions).toEqual([{ id: 'product', query: 'measure=export&products=HS:0201&frequency=month&vintage=latest' }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 
 /** A checked draft: what came of the whole, and its first part. */
@@ -18,60 +18,50 @@ export interface DraftEngine {
   readonly check: (text: string, onProgress: (share: number) => void) => Promise<DraftResult | DraftFailure>;
   readonly part: (index: number) => Promise<DraftPart>;
   readonly stop: () => void;
-  /** Starts the worker before a check, so that a check asks for nothing. */
-  readonly open: () => void;
 }
 
-/** An engine that starts its worker at the first check, over the data of the site where no others are given. */
-export function createDraftEngine(language: Language, dataset: Dataset | null = null): DraftEngine {
-  let worker: Worker | null = null;
+/** Whoever checks: a worker of its own, or a port to one that holds other data. */
+export interface Checker {
+  onmessage: ((event: MessageEvent<DraftReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  readonly postMessage: (request: DraftRequest) => void;
+  readonly terminate: () => void;
+}
+
+/** An engine that begins with its checker at the first check, over the data of the site where no other is given. */
+export function createDraftEngine(language: Language, begin: () => Checker = checkerOfSite): DraftEngine {
+  let worker: Checker | null = null;
   const stop = (): void => {
     worker?.terminate();
     worker = null;
   };
-  const ask = <Answer>(request: DraftRequest, read: (reply: DraftReply) => Answer | null, failed: () => Answer): Promise<Answer> => {
-    worker ??= begun(dataset);
+  const ask = <Answer>(request: DraftRequest, read: (reply: DraftReply) => Answer | null): Promise<Answer> => {
+    worker ??= begin();
     const asked = worker;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       asked.onmessage = ({ data }: MessageEvent<DraftReply>) => {
         const answer = read(data);
         if (answer !== null) resolve(answer);
       };
       asked.onerror = () => {
         stop();
-        resolve(failed());
+        reject(new Error('the checker ended'));
       };
       asked.postMessage(request);
     });
   };
   return {
     stop,
-    open: () => {
-      worker ??= begun(dataset);
-    },
     check: (text, onProgress) =>
-      ask<DraftResult | DraftFailure>(
-        { kind: 'check', text, language },
-        (reply) => {
-          if (reply.kind === 'progress') onProgress(reply.share);
-          if (reply.kind === 'failed') return reply.why;
-          return reply.kind === 'checked' ? { overview: reply.overview, part: reply.part } : null;
-        },
-        () => 'no-data',
-      ),
-    part: (index) =>
-      new Promise((resolve, reject) => {
-        ask<DraftPart | null>(
-          { kind: 'part', index },
-          (reply) => (reply.kind === 'part' && reply.part.index === index ? reply.part : null),
-          () => null,
-        ).then((part) => (part === null ? reject(new Error(`draft: no part ${index}`)) : resolve(part)));
+      ask<DraftResult | DraftFailure>({ kind: 'check', text, language }, (reply) => {
+        if (reply.kind === 'progress') onProgress(reply.share);
+        if (reply.kind === 'failed') return reply.why;
+        return reply.kind === 'checked' ? { overview: reply.overview, part: reply.part } : null;
       }),
+    part: (index) => ask({ kind: 'part', index }, (reply) => (reply.kind === 'part' && reply.part.index === index ? reply.part : null)),
   };
 }
 
-function begun(dataset: Dataset | null): Worker {
-  const worker = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
-  if (dataset !== null) worker.postMessage({ kind: 'data', dataset } satisfies DraftRequest);
-  return worker;
+function checkerOfSite(): Checker {
+  return new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
 }

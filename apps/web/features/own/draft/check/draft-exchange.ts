@@ -1,13 +1,12 @@
-import type { Dataset, Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import type { CheckedFigure } from '@sogdia/core/claims';
 import type { ViewSource, World } from '@sogdia/core/model';
 
 /** What the page asks of the worker that checks drafts. */
 export type DraftRequest =
-  /** Other data than those of the site, that texts are checked against from then on. */
-  | { readonly kind: 'data'; readonly dataset: Dataset }
   | { readonly kind: 'check'; readonly text: string; readonly language: Language }
-  | { readonly kind: 'part'; readonly index: number };
+  | { readonly kind: 'part'; readonly index: number }
+  | { readonly kind: 'stop' };
 
 /** What the worker answers. `share` is how far the text has been read, from 0 to 1. */
 export type DraftReply =

@@ -10,6 +10,4 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 const answer = draftSession({ load: fetchDataset, post: (reply) => scope.postMessage(reply) });
-scope.onmessage = ({ data }) => {
-  answer(data);
-};
+scope.onmessage = ({ data }) => answer(data);

@@ -1,41 +1,54 @@
-import type { Dataset } from '@sogdia/core';
 import { useEffect, useMemo, useState } from 'react';
+import { listenTo } from '../../../../lib/promises/listen-to.ts';
 import type { WrittenProps } from '../../../text/index.ts';
-import type { AskedData, BenchEngine, Comparison, HeldFiles } from '../reading/index.ts';
+import type { OwnFacts } from '../answers/index.ts';
+import type { BenchEngine, Comparison, HeldFiles, OwnData } from '../reading/index.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
 interface Opened {
-  readonly dataset: Dataset;
+  readonly asked: OwnData;
+  readonly engine: OwnData;
+  readonly facts: OwnFacts;
   readonly parts: AnalysisParts;
 }
 
 /** What is computed on files that are held: every view, a text checked against them, and their totals beside the published ones. */
 export function BenchAnalysis({ held, engine, language, messages }: WrittenProps & { held: HeldFiles; engine: BenchEngine }) {
-  const [compared, setCompared] = useState<Comparison | null>(null);
+  const [compared, setCompared] = useState<{ readonly held: HeldFiles; readonly comparison: Comparison } | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [answering, setAnswering] = useState<OwnData | null>(null);
   const [isMixed, setMixed] = useState(false);
   const [failed, setFailed] = useState(false);
-  const asked = useMemo<AskedData>(
-    () => ({ isMixed, read: new Date().toISOString().slice(0, 10), title: messages['bench.study'] }),
-    [isMixed, messages],
+  // Other files are other data.
+  const data = useMemo(
+    () => engine.dataOf({ isMixed, read: new Date().toISOString().slice(0, 10), title: messages['bench.study'], language }),
+    [engine, held, isMixed, language, messages],
   );
 
   useEffect(() => {
-    let current = true;
-    const fail = (): void => {
-      if (current) setFailed(true);
-    };
     setFailed(false);
-    Promise.all([engine.dataset(asked), import('./analysis-parts.ts')]).then(
-      ([dataset, parts]) => current && setOpened({ dataset, parts }),
-      fail,
+    return listenTo(
+      Promise.all([data.facts(), import('./analysis-parts.ts')]),
+      ([facts, parts]) => {
+        // The totals wait for the first view, since the worker answers one thing after the other.
+        const answer: OwnData['answer'] = (query) => data.answer(query).finally(() => setAnswering(data));
+        if (facts.questions.length === 0) setAnswering(data);
+        setOpened({ asked: data, engine: { ...data, answer }, facts, parts });
+      },
+      () => setFailed(true),
     );
-    engine.compare(asked).then((answer) => current && setCompared(answer), fail);
-    return () => {
-      current = false;
-    };
-  }, [engine, held, asked]);
+  }, [data]);
 
+  useEffect(() => {
+    if (answering !== data || compared?.held === held) return;
+    return listenTo(
+      data.compare(),
+      (comparison) => setCompared({ held, comparison }),
+      () => setFailed(true),
+    );
+  }, [answering, data, held, compared]);
+
+  const isWaiting = opened?.asked !== data && !failed;
   return (
     <>
       {failed ? (
@@ -56,15 +69,20 @@ export function BenchAnalysis({ held, engine, language, messages }: WrittenProps
           ))}
         </fieldset>
         {isMixed ? <p className="muted">{messages['bench.mixed-about']}</p> : null}
-        {opened === null ? (
-          <p role="status">{messages['explore.loading']}</p>
-        ) : (
-          <opened.parts.OwnExplore key={opened.dataset.observations.length} dataset={opened.dataset} {...{ language, messages }} />
+        {isWaiting ? (
+          <p className="state loading" role="status">
+            {messages['explore.loading']}
+          </p>
+        ) : null}
+        {opened === null ? null : (
+          <div className={isWaiting ? 'stale' : undefined} inert={isWaiting}>
+            <opened.parts.OwnExplore facts={opened.facts} engine={opened.engine} {...{ language, messages }} />
+          </div>
         )}
       </section>
-      {opened === null ? null : <opened.parts.BenchDraft dataset={opened.dataset} {...{ language, messages }} />}
-      {compared === null || opened === null ? null : (
-        <opened.parts.ComparedTotals comparison={compared} names={held.names} {...{ language, messages }} />
+      {opened === null ? null : <opened.parts.BenchDraft checker={opened.engine.checker} {...{ language, messages }} />}
+      {opened === null || compared?.held !== held ? null : (
+        <opened.parts.ComparedTotals comparison={compared.comparison} names={held.names} {...{ language, messages }} />
       )}
     </>
   );

@@ -1,25 +1,21 @@
-import type { Dataset } from '@sogdia/core';
 import { useEffect, useMemo } from 'react';
 import type { WrittenProps } from '../../../text/index.ts';
-import { createDraftEngine } from '../../draft/check/draft-engine.ts';
+import { type Checker, createDraftEngine } from '../../draft/check/draft-engine.ts';
 import { DraftAnswer } from '../../draft/draft-answer.tsx';
 import { DraftApp } from '../../draft/draft-app.tsx';
 import { draftTexts } from '../../draft/draft-texts.ts';
 
-/** A text of one's own, checked against the files: the same check as of any draft, in its worker, over the totals of the files. */
-export function BenchDraft({ dataset, language, messages }: WrittenProps & { dataset: Dataset }) {
+/** A text of one's own, checked against the files: the same check as of any draft, by the worker that holds them. */
+export function BenchDraft({ checker, language, messages }: WrittenProps & { checker: () => Checker }) {
   const texts = useMemo(() => ({ ...draftTexts(messages, null), hint: messages['bench.draft-hint'] }), [messages]);
   const opened = useMemo(
     () => ({
-      engine: createDraftEngine(language, totalsOf(dataset)),
+      engine: createDraftEngine(language, checker),
       DraftAnswer: (answer: Parameters<typeof DraftAnswer>[0]) => <DraftAnswer {...answer} place="draft" />,
     }),
-    [dataset, language],
+    [checker, language],
   );
-  useEffect(() => {
-    opened.engine.open();
-    return opened.engine.stop;
-  }, [opened]);
+  useEffect(() => opened.engine.stop, [opened]);
   return (
     <section aria-labelledby="bench-draft" className="bench-draft">
       <h2 id="bench-draft">{messages['bench.draft']}</h2>
@@ -27,18 +23,4 @@ export function BenchDraft({ dataset, language, messages }: WrittenProps & { dat
       <DraftApp language={language} texts={texts} open={() => Promise.resolve(opened)} />
     </section>
   );
-}
-
-/** What a text is checked against: trade in all goods, of which alone figures of a text are read. */
-function totalsOf(dataset: Dataset): Dataset {
-  return {
-    ...dataset,
-    observations: dataset.observations.filter(({ product }) => product === 'TOTAL'),
-    indicators: [],
-    nomenclatures: [],
-    concordances: [],
-    productSets: [],
-    outlines: [],
-    places: [],
-  };
 }

@@ -20,14 +20,7 @@ export function BenchKeeping({ bench, language, messages, give }: BenchKeepingPr
       setKept([]);
     });
   useEffect(() => {
-    let current = true;
-    keptFiles().then(
-      (all) => current && setKept(all),
-      () => current && setKept([]),
-    );
-    return () => {
-      current = false;
-    };
+    list();
   }, []);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
-import type { Dataset, Language } from '@sogdia/core';
-import type { AnswerNames, AskedData, BenchReply, BenchRequest, Comparison, GivenFile, HeldFiles, ReadFailure } from './bench-exchange.ts';
+import type { Language } from '@sogdia/core';
+import type { Checker } from '../../draft/check/draft-engine.ts';
+import type { AnswerNames, AskedData, BenchReply, BenchRequest, GivenFile, HeldFiles, OwnAnswers, ReadFailure } from './bench-exchange.ts';
 
 /** How far a reading is. */
 export type Progress = Extract<BenchReply, { kind: 'progress' }>;
@@ -7,14 +8,18 @@ export type Progress = Extract<BenchReply, { kind: 'progress' }>;
 /** What came of a file: all that is held now, or why it is not among it. */
 export type ReadOutcome = HeldFiles | { readonly why: ReadFailure; readonly what: string };
 
-/** The reading of files in a worker, so that the page answers however large they are. What is asked for and fails rejects. */
+/** What answers of the data of files: questions, and texts that are checked against them. */
+export interface OwnData extends OwnAnswers {
+  readonly checker: () => Checker;
+}
+
+/** The reading of files in a worker, which holds them, so that the page answers however large they are. What is asked for and fails rejects. */
 export interface BenchEngine {
   readonly read: (id: number, file: GivenFile, onProgress: (progress: Progress) => void) => Promise<ReadOutcome>;
   readonly stop: () => void;
   readonly forget: (id: number) => Promise<HeldFiles>;
   readonly rejected: () => Promise<string>;
-  readonly compare: (asked: AskedData) => Promise<Comparison>;
-  readonly dataset: (asked: AskedData) => Promise<Dataset>;
+  readonly dataOf: (asked: AskedData) => OwnData;
 }
 
 type Asked = BenchRequest extends infer Request ? (Request extends { readonly ask: number } ? Omit<Request, 'ask'> : never) : never;
@@ -49,6 +54,26 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     });
   }
 
+  /** A question as a function that asks the worker for its answer. */
+  function asking<Question extends keyof OwnAnswers>(data: AskedData, question: Question): OwnAnswers[Question] {
+    const ask = async (...given: readonly unknown[]): Promise<unknown> => {
+      const { answer } = await send({ kind: 'ask', data, question, given }, (reply) => (reply.kind === 'answered' ? reply : null));
+      return answer;
+    };
+    return ask as OwnAnswers[Question];
+  }
+
+  /** A port at whose other end the worker checks texts against the data. */
+  function checkerOf(data: AskedData): Checker {
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage({ ask: 0, kind: 'draft', data, port: port2 } satisfies BenchRequest, [port2]);
+    const terminate = (): void => {
+      port1.postMessage({ kind: 'stop' });
+      port1.close();
+    };
+    return Object.assign(port1, { onerror: null, terminate });
+  }
+
   return {
     read: (id, file, onProgress) =>
       send<ReadOutcome>({ kind: 'read', id, file, language, answerNames }, (reply) => {
@@ -60,7 +85,11 @@ export async function createBenchEngine(language: Language, answerNames: AnswerN
     stop: () => worker.postMessage({ kind: 'stop', ask: 0 } satisfies BenchRequest),
     forget: (id) => send({ kind: 'forget', id, language }, (reply) => (reply.kind === 'held' ? reply.held : null)),
     rejected: () => send({ kind: 'rejected' }, (reply) => (reply.kind === 'rejected' ? reply.csv : null)),
-    compare: (own) => send({ kind: 'compare', ...own }, (reply) => (reply.kind === 'compared' ? reply.comparison : null)),
-    dataset: (own) => send({ kind: 'dataset', ...own }, (reply) => (reply.kind === 'dataset' ? reply.dataset : null)),
+    dataOf: (data) => ({
+      ...{ facts: asking(data, 'facts'), answer: asking(data, 'answer'), compare: asking(data, 'compare') },
+      ...{ queryOf: asking(data, 'queryOf'), queryOfIndicator: asking(data, 'queryOfIndicator') },
+      ...{ goodsFor: asking(data, 'goodsFor'), revisions: asking(data, 'revisions') },
+      checker: () => checkerOf(data),
+    }),
   };
 }

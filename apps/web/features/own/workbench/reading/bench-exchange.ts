@@ -1,10 +1,12 @@
-import type { Dataset, Language, Receipt } from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
 import type { ViewSource, World } from '@sogdia/core/model';
 import type { ReadHints, ReadingPreview, Reconciliation } from '../../../../lib/own-files.ts';
+import type { Engine } from '../../../explore/index.ts';
+import type { OwnFacts } from '../answers/index.ts';
 import type { CoveredFlow } from './covered-flows.ts';
 
-/** The most rows that a page holds: more of them do not fit a tab of an ordinary machine. */
-export const mostRows = 500_000;
+/** The most rows that are held: more of them do not fit the memory of an ordinary machine beside all else. */
+export const mostRows = 2_000_000;
 
 /** What a reader answered to what a file does not say; with the name of the file it is its recipe. */
 export type Answers = Omit<ReadHints, 'world' | 'file' | 'selection' | 'answerNames'> & {
@@ -45,7 +47,9 @@ export interface HeldFiles {
   readonly preview: ReadingPreview;
   /** The rows of files that were read to their end. */
   readonly usable: number;
+  /** The flows with most rows, and how many there are. */
   readonly flows: readonly CoveredFlow[];
+  readonly allFlows: number;
   /** Names of the economies that the rows speak of, by code. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -69,11 +73,18 @@ export interface Comparison {
   readonly world: World;
 }
 
-/** As which data files are used: alone or with the published ones, read on which day, under which title. */
+/** As which data files are used: alone or with the published ones, in whose language, read on which day, under which title. */
 export interface AskedData {
   readonly isMixed: boolean;
   readonly read: string;
   readonly title: string;
+  readonly language: Language;
+}
+
+/** What is answered of the data of files by whoever holds them: views, as of any data, what is known before the first, and totals beside published ones. */
+export interface OwnAnswers extends Engine {
+  readonly facts: () => Promise<OwnFacts>;
+  readonly compare: () => Promise<Comparison>;
 }
 
 /** What the page asks of the worker that reads files. */
@@ -81,8 +92,9 @@ export type BenchRequest = { readonly ask: number } & (
   | { readonly kind: 'read'; readonly id: number; readonly file: GivenFile; readonly language: Language; readonly answerNames: AnswerNames }
   | { readonly kind: 'forget'; readonly id: number; readonly language: Language }
   | { readonly kind: 'rejected' }
-  | ({ readonly kind: 'compare' } & AskedData)
-  | ({ readonly kind: 'dataset' } & AskedData)
+  | { readonly kind: 'ask'; readonly data: AskedData; readonly question: keyof OwnAnswers; readonly given: readonly unknown[] }
+  /** Checks the texts that come in at the port against the data. */
+  | { readonly kind: 'draft'; readonly data: AskedData; readonly port: MessagePort }
   | { readonly kind: 'stop' }
 );
 
@@ -92,8 +104,7 @@ export type BenchReply = { readonly ask: number } & (
   | { readonly kind: 'held'; readonly held: HeldFiles }
   | { readonly kind: 'not-read'; readonly why: ReadFailure; readonly what: string }
   | { readonly kind: 'rejected'; readonly csv: string }
-  | { readonly kind: 'compared'; readonly comparison: Comparison }
-  | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly left: Readonly<Partial<Record<string, number>>> }
+  | { readonly kind: 'answered'; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly what: string }
   /** The worker stands; it is the first that it says. */
   | { readonly kind: 'ready' }

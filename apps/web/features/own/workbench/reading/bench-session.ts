@@ -1,5 +1,5 @@
-import { type Dataset, type Language, UnknownNameError } from '@sogdia/core';
-import { economyOf } from '@sogdia/core/model';
+import { type Dataset, holdingsOf, type Language, UnknownNameError } from '@sogdia/core';
+import { formatEconomy } from '@sogdia/core/format';
 import { markFindings } from '@sogdia/core/workspace';
 import type { fetchDataset } from '../../../../lib/fetch-dataset.ts';
 import {
@@ -19,7 +19,11 @@ import {
   type TradeTable,
   worldRegistry,
 } from '../../../../lib/own-files.ts';
-import type { AskedData, BenchReply, BenchRequest, Comparison, HeldFile, HeldFiles } from './bench-exchange.ts';
+import { othersTurn } from '../../../../lib/promises/others-turn.ts';
+import { createEngine } from '../../../explore/index.ts';
+import { draftSession } from '../../draft/check/draft-session.ts';
+import { ownFacts } from '../answers/index.ts';
+import type { AskedData, BenchReply, BenchRequest, Comparison, HeldFile, HeldFiles, OwnAnswers } from './bench-exchange.ts';
 import { cellsOfTotals, sourcesOfCells } from './cells-of-total.ts';
 import { comparedTotals } from './compared-totals.ts';
 import { coveredFlows } from './covered-flows.ts';
@@ -41,10 +45,17 @@ const published = ['totals', 'months', 'world', 'products', 'context', 'events',
 
 const marks = (observations: Parameters<typeof markFindings>[0]) => markFindings(observations, { world: worldRegistry() });
 
-/** Reads files, holds what was kept of them, and answers of all of them together. */
+/** What answers of the data of files, and what a text is checked against. */
+interface OwnData extends OwnAnswers {
+  readonly drafted: Dataset;
+}
+
+/** Reads files, holds what was kept of them, and answers of all of them together; what leaves it are answers, never the rows. */
 export function benchSession({ load, post }: BenchSessionOptions): (request: BenchRequest) => Promise<void> {
   const held = new Map<number, Held>();
   let stopped = false;
+  let opened: { readonly key: string; readonly data: Promise<OwnData> } | null = null;
+  let lastView = 0;
 
   async function read({ ask, id, file: given, language, answerNames }: Extract<BenchRequest, { kind: 'read' }>): Promise<void> {
     stopped = false;
@@ -59,6 +70,7 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     if (given.sha256 !== undefined && given.sha256 !== sha256) return post({ ask, kind: 'not-read', why: 'other-bytes', what: sha256 });
     const file = { id, name, size: bytes.size, sha256, answers, rows: table.rows.length, rejected: table.rejected.length };
     held.set(id, { file, table });
+    opened = null;
     post({ ask, kind: 'held', held: heldFiles([...held.values()], language) });
   }
 
@@ -66,7 +78,29 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
   const usable = (): readonly Held[] => [...held.values()].filter(({ table }) => table.summary.complete);
   const rowsOf = (): TradeTable => joinedTables(usable().map(({ table }) => table.rows));
 
-  async function dataset({ isMixed, read, title }: AskedData) {
+  /** The data that are asked for; those that were asked for last are kept until other files are held. */
+  function dataOf(asked: AskedData): Promise<OwnData> {
+    const key = JSON.stringify(asked);
+    if (opened?.key === key) return opened.data;
+    const data = openedData(asked);
+    opened = { key, data };
+    // What could not be had is asked for again.
+    data.catch(() => {
+      if (opened?.data === data) opened = null;
+    });
+    return data;
+  }
+
+  async function openedData(asked: AskedData): Promise<OwnData> {
+    const { dataset, own } = await datasetsOf(asked);
+    const { language } = asked;
+    const engine = createEngine(language, holdingsOf(dataset), () => Promise.resolve(dataset));
+    // Figures of a text are read as of trade in all goods.
+    const nothing = { indicators: [], nomenclatures: [], concordances: [], productSets: [], outlines: [], places: [] };
+    return { ...engine, facts: async () => ownFacts(dataset, language), compare: () => compare(own), drafted: { ...dataset, ...nothing } };
+  }
+
+  async function datasetsOf({ isMixed, read, title }: AskedData): Promise<Readonly<Record<'dataset' | 'own', Dataset>>> {
     const shared = await load(published);
     const files = usable().map(({ file }) => file);
     const hashes = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
@@ -75,23 +109,40 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
     const indicators = usable().flatMap(({ table }) => table.indicators);
     const options = { world: worldRegistry(), indicators, read, hashes, contentHash, markFindings };
     if (isMixed) {
-      const { dataset: joined, left, own } = datasetWithRows(shared, rowsOf(), { ...options, first: 'by-vintage' });
-      return { dataset: { ...joined, studies: [...studiesOf(own, title, joined.economies), ...joined.studies] }, left };
+      const { dataset: joined, own } = datasetWithRows(shared, rowsOf(), { ...options, first: 'by-vintage' });
+      return { dataset: { ...joined, studies: [...studiesOf(own, title, joined.economies), ...joined.studies] }, own };
     }
-    const { dataset: own, left } = datasetOfRows(rowsOf(), { ...options, shared });
-    return { dataset: { ...own, studies: studiesOf(own, title, own.economies) }, left };
+    const { dataset: own } = datasetOfRows(rowsOf(), { ...options, shared });
+    return { dataset: { ...own, studies: studiesOf(own, title, own.economies) }, own };
   }
 
-  async function compare(asked: AskedData): Promise<Comparison> {
+  /** The answer to a question; none to one about a view where another was asked for since. */
+  async function answerOf({ ask, data, question, given }: Extract<BenchRequest, { kind: 'ask' }>): Promise<unknown> {
+    if (question === 'answer') {
+      lastView = ask;
+      await othersTurn();
+      if (lastView !== ask) throw new Error('another view was asked for');
+    }
+    const answers: OwnAnswers = await dataOf(data);
+    return (answers[question] as (...given: readonly unknown[]) => unknown)(...given);
+  }
+
+  function checkAt({ port, data: asked }: Extract<BenchRequest, { kind: 'draft' }>): void {
+    const load = async (): Promise<Dataset> => (await dataOf(asked)).drafted;
+    const check = draftSession({ load, isWhole: true, post: (reply) => port.postMessage(reply) });
+    port.onmessage = ({ data }) => check(data);
+  }
+
+  async function compare(own: Dataset): Promise<Comparison> {
     const shared = await load(published);
     const reference = referenceTotals(shared);
     const tables = usable().map(({ table }) => table);
     const rows = settleRoles(rowsOf());
     const { findings } = previewOf(tables, reference, marks);
     const files = tables.flatMap(({ summary }) => summary.files);
-    const { dataset: own } = await dataset({ ...asked, isMixed: false });
-    const cells = cellsOfTotals(own, shared);
-    const totals = comparedTotals(reconcileTotals({ rows, files, reference }), findings).map((total) => ({ ...total, ...cells(total) }));
+    const compared = comparedTotals(reconcileTotals({ rows, files, reference }), findings);
+    const cells = cellsOfTotals(compared, own, shared);
+    const totals = compared.map((total) => ({ ...total, ...cells(total) }));
     const world = { economies: [...shared.economies, ...own.economies], groups: [...shared.groups, ...own.groups] };
     return { totals, references: sourcesOfCells(totals, own, shared), world };
   }
@@ -103,23 +154,16 @@ export function benchSession({ load, post }: BenchSessionOptions): (request: Ben
       else if (request.kind === 'stop') stopped = true;
       else if (request.kind === 'forget') {
         held.delete(request.id);
+        opened = null;
         post({ ask, kind: 'held', held: heldFiles([...held.values()], request.language) });
       } else if (request.kind === 'rejected')
         post({ ask, kind: 'rejected', csv: await rejectedAsCsv([...held.values()].flatMap(({ table }) => [...table.rejected])) });
-      else if (request.kind === 'compare') post({ ask, kind: 'compared', comparison: await compare(request) });
-      else {
-        const { dataset: asked, left } = await dataset(request);
-        post({ ask, kind: 'dataset', dataset: withRows(asked), left });
-      }
+      else if (request.kind === 'draft') checkAt(request);
+      else post({ ask, kind: 'answered', answer: await answerOf(request) });
     } catch (error) {
       post(failureOf(request, error));
     }
   };
-}
-
-/** A dataset as it can be sent: with observations as a list, since a table makes them by a function. */
-function withRows(dataset: Dataset): Dataset {
-  return { ...dataset, observations: [...dataset.observations] };
 }
 
 /** The study that a dataset of one's own answers, where it has figures. */
@@ -140,15 +184,7 @@ function heldFiles(held: readonly Held[], language: Language): HeldFiles {
   const preview = previewOf(tables, [], marks);
   const world = worldRegistry();
   const codes = new Set<string>([...preview.coverage.reporters, ...preview.coverage.partners]);
-  const names = Object.fromEntries([...codes].map((code) => [code, nameIn(economyOf(world, code)?.names, code, language)]));
+  const names = Object.fromEntries([...codes].map((code) => [code, formatEconomy(world, code, language)]));
   const usable = tables.reduce((sum, { rows, summary }) => sum + (summary.complete ? rows.length : 0), 0);
-  return { files: held.map(({ file }) => file), preview, usable, flows: coveredFlows(joinedTables(tables.map(({ rows }) => rows))), names };
-}
-
-function nameIn(
-  names: { readonly en: string; readonly zh: string | null; readonly ru: string | null } | undefined,
-  code: string,
-  language: Language,
-): string {
-  return names?.[language] ?? names?.en ?? code;
+  return { files: held.map(({ file }) => file), preview, usable, ...coveredFlows(joinedTables(tables.map(({ rows }) => rows))), names };
 }

@@ -10,7 +10,5 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 const answer = benchSession({ load: fetchDataset, post: (reply) => scope.postMessage(reply) });
-scope.onmessage = ({ data }) => {
-  answer(data);
-};
+scope.onmessage = ({ data }) => answer(data);
 scope.postMessage({ ask: 0, kind: 'ready' });

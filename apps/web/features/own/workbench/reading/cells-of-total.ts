@@ -1,5 +1,5 @@
 import type { Dataset, Receipt } from '@sogdia/core';
-import { isReport, type Observation, type ViewSource } from '@sogdia/core/model';
+import { isReport, type Observation, type ObservationColumns, type Origin, type ViewSource } from '@sogdia/core/model';
 import { recordedFigure } from '@sogdia/core/workspace';
 import type { Reconciliation } from '../../../../lib/own-files.ts';
 import type { ComparedCells } from './bench-exchange.ts';
@@ -9,16 +9,47 @@ type Data = Pick<Dataset, 'observations' | 'sources' | 'releases' | 'licences'>;
 /** The most goods of which a sum is shown one by one. */
 const mostGoods = 100;
 
-/** Finds the receipts of the two figures of a total: one's own with its file and line, and the published one; null where none can be told. */
-export function cellsOfTotals(own: Data, published: Data): (total: Reconciliation) => ComparedCells {
-  const ofOwn = Map.groupBy(own.observations, keyOf);
-  const ofPublished = Map.groupBy(published.observations, keyOf);
+/**
+ * Finds the receipts of the two figures of any of some totals: one's own with its file and line, and the published one; null where none can be
+ * told. Of all other rows no observation is made.
+ */
+export function cellsOfTotals(totals: readonly Reconciliation[], own: Data, published: Data): (total: Reconciliation) => ComparedCells {
+  const [ofOwn, ofPublished] = [own, published].map((data) => cellsOf(data, totals)) as [Cells, Cells];
   return (total) => {
-    const mine = ofOwn.get(keyOf({ ...total, unit: total.currency })) ?? [];
-    const theirs = ofPublished.get(keyOf({ ...total, unit: total.currency })) ?? [];
-    const report = theirs.findLast((row) => row.product === 'TOTAL' && isReport(row) && row.value === total.reference.value);
-    return { yours: ownReceipt(mine, total.value), published: report === undefined ? null : cellOf(report) };
+    const theirs = ofPublished(total).flatMap(({ product, observed }) => (product === 'TOTAL' ? [observed()] : []));
+    const report = theirs.findLast((row) => isReport(row) && row.value === total.reference.value);
+    return { yours: ownReceipt(ofOwn(total), total.value), published: report === undefined ? null : cellOf(report) };
   };
+}
+
+/** A row as its columns have it, and the observation that it is. */
+interface CellRow {
+  readonly product: string;
+  readonly release: string;
+  readonly value: number;
+  readonly observed: () => Observation;
+}
+
+type Cells = (total: Reconciliation) => readonly CellRow[];
+
+/** The rows of data, which readers hold by column, that are of the flow, the period and the unit of a total. */
+function cellsOf({ observations }: Data, totals: readonly Reconciliation[]): Cells {
+  const { flows, flow, periods, period, products, product, origins, origin, value } = observations.columns as ObservationColumns;
+  const asked = new Set(totals.map(keyOfFlow));
+  const isAsked = flows.map((one) => asked.has(keyOfFlow(one)));
+  const rows: number[] = [];
+  for (let row = 0; row < flow.length; row += 1) if (isAsked[flow[row] as number] === true) rows.push(row);
+  const originOf = (row: number): Origin => origins[origin[row] as number] as Origin;
+  const byCell = Map.groupBy(rows, (row) =>
+    [keyOfFlow(flows[flow[row] as number] as (typeof flows)[number]), periods[period[row] as number], originOf(row).unit].join('|'),
+  );
+  return (total) =>
+    (byCell.get([keyOfFlow(total), total.period, total.currency].join('|')) ?? []).map((row) => ({
+      product: String(products[product[row] as number]),
+      release: originOf(row).release,
+      value: Number(value[row]),
+      observed: () => observations.at(row) as Observation,
+    }));
 }
 
 /** The sources, releases and licences that cells name, each once. */
@@ -40,9 +71,9 @@ function namedIn(receipt: Receipt | null): readonly { readonly source: string; r
 }
 
 /** The total of the file where it states one; else the sum of the goods of one level that it is of. */
-function ownReceipt(mine: readonly Observation[], value: number): Receipt | null {
+function ownReceipt(mine: readonly CellRow[], value: number): Receipt | null {
   const stated = mine.find((one) => one.product === 'TOTAL' && one.value === value);
-  if (stated !== undefined) return cellOf(stated);
+  if (stated !== undefined) return cellOf(stated.observed());
   const levels = Map.groupBy(
     mine.filter(({ product }) => product !== 'TOTAL'),
     ({ product, release }) => `${release} ${product.split(':')[0]} ${product.length}`,
@@ -54,7 +85,7 @@ function ownReceipt(mine: readonly Observation[], value: number): Receipt | null
     ),
   );
   if (parts === undefined || parts.length > mostGoods) return null;
-  const operands = parts.map((part) => ({ role: 'part', receipt: cellOf(part) }));
+  const operands = parts.map(({ observed }) => ({ role: 'part', receipt: cellOf(observed()) }));
   const [first] = operands;
   if (first === undefined) return null;
   const { product: _, ...subject } = first.receipt.subject;
@@ -72,18 +103,6 @@ function cellOf(observation: Observation): Extract<Receipt, { kind: 'cell' }> {
   return { kind: 'cell', subject, ...recordedFigure(observation, unit), unit, alternates: [] };
 }
 
-function keyOf({
-  reporter,
-  partner,
-  flow,
-  period,
-  unit,
-}: {
-  readonly reporter: string;
-  readonly partner: string;
-  readonly flow: string;
-  readonly period: string;
-  readonly unit: string;
-}): string {
-  return [reporter, partner, flow, period, unit].join('|');
+function keyOfFlow({ reporter, partner, flow }: Readonly<Record<'reporter' | 'partner' | 'flow', string>>): string {
+  return `${reporter}|${partner}|${flow}`;
 }

@@ -1,4 +1,4 @@
-import type { TradeRow } from '../../../../lib/own-files.ts';
+import type { TradeRow, TradeTable } from '../../../../lib/own-files.ts';
 
 /** What rows cover of one flow: its years, those between the first and the last that are absent, and the depths of its codes. */
 export interface CoveredFlow {
@@ -7,47 +7,48 @@ export interface CoveredFlow {
   readonly flow: TradeRow['flow'];
   readonly first: string;
   readonly last: string;
-  readonly periods: number;
   readonly absentYears: readonly string[];
   /** Digits of codes, 0 for the total. */
   readonly levels: readonly number[];
   readonly rows: number;
 }
 
-/** The flows that rows are of, those with most rows first. */
-export function coveredFlows(rows: Iterable<TradeRow>): readonly CoveredFlow[] {
+/** So many flows are listed; the others are counted. */
+const mostFlows = 40;
+
+/** The flows that rows are of, those with most rows first, and how many there are; no row is made anew for it. */
+export function coveredFlows(table: TradeTable): { readonly flows: readonly CoveredFlow[]; readonly allFlows: number } {
+  const { frames, frameOf, products, productOf } = table.columns;
   const flows = new Map<string, FlowSoFar>();
-  for (const { reporter, partner, flow, period, product } of rows) {
+  const flowOfFrame = frames.map(({ reporter, partner, flow, period }) => {
     const key = `${reporter} ${partner} ${flow}`;
-    const so = flows.get(key) ?? { reporter, partner, flow, periods: new Set<string>(), levels: new Set<number>(), rows: 0 };
-    if (so.rows === 0) flows.set(key, so);
-    so.rows += 1;
+    const so = flows.get(key) ?? { reporter, partner, flow, periods: new Set<string>(), levels: new Set<number | null>(), rows: 0 };
+    flows.set(key, so);
     so.periods.add(period);
-    if (product.level !== null) so.levels.add(product.level);
+    return so;
+  });
+  for (let row = 0; row < table.length; row += 1) {
+    const so = flowOfFrame[frameOf.at(row)] as FlowSoFar;
+    so.rows += 1;
+    so.levels.add(products[productOf.at(row)]?.level ?? null);
   }
-  return [...flows.values()].map(covered).toSorted((one, other) => other.rows - one.rows);
+  const most = [...flows.values()].toSorted((one, other) => other.rows - one.rows).slice(0, mostFlows);
+  return { flows: most.map(covered), allFlows: flows.size };
 }
 
 /** What is known of a flow after some of its rows. */
 interface FlowSoFar extends Pick<CoveredFlow, 'reporter' | 'partner' | 'flow'> {
   readonly periods: Set<string>;
-  readonly levels: Set<number>;
+  readonly levels: Set<number | null>;
   rows: number;
 }
 
 function covered({ periods: held, levels, ...flow }: FlowSoFar): CoveredFlow {
   const periods = [...held].toSorted();
-  const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''];
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  const [from = 0, to = 0] = [first, last].map((period) => Number(period.slice(0, 4)));
   const years = new Set(periods.map((period) => period.slice(0, 4)));
-  const between = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) }, (_, at) =>
-    String(Number(first.slice(0, 4)) + at),
-  );
-  return {
-    ...flow,
-    first,
-    last,
-    periods: periods.length,
-    absentYears: between.filter((year) => !years.has(year)),
-    levels: [...levels].toSorted((one, other) => one - other),
-  };
+  const absentYears = Array.from({ length: to - from }, (_, at) => String(from + at)).filter((year) => !years.has(year));
+  const depths = [...levels].flatMap((level) => level ?? []).toSorted((one, other) => one - other);
+  return { ...flow, first, last, absentYears, levels: depths };
 }

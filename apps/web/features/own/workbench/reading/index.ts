@@ -1,8 +1,7 @@
-export type { BenchEngine, Progress } from './bench-engine.ts';
+export type { BenchEngine, OwnData, Progress } from './bench-engine.ts';
 export {
   type AnswerNames,
   type Answers,
-  type AskedData,
   type Comparison,
   type GivenFile,
   type HeldFile,

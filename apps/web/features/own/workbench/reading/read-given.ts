@@ -1,5 +1,6 @@
 import { findEconomy } from '@sogdia/core/model';
 import { type OwnTable, type ReadHints, RejectedTable, readBatches, TradeTable, worldRegistry } from '../../../../lib/own-files.ts';
+import { othersTurn } from '../../../../lib/promises/others-turn.ts';
 import { type AnswerNames, type Answers, type GivenFile, mostRows } from './bench-exchange.ts';
 
 /** What is told on the way, and asked: whether to go on. */
@@ -50,13 +51,6 @@ export async function readGiven({ name, bytes, answers }: GivenFile, { answerNam
     if (isStopped()) return 'stopped';
   }
   throw new Error('a reading without an end');
-}
-
-/** Lets messages in that wait. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 function hintsOf(file: string, { economies, years, ...answers }: Answers): ReadHints {

@@ -6,14 +6,11 @@ import { CardTable } from './card-table.tsx';
 import { Folded } from './folded.tsx';
 import { countInWords } from './words.ts';
 
-/** So many flows are listed; the others are counted. */
-const mostFlows = 40;
-
 /** What files cover, flow by flow: periods, years between without a row, how deep the codes go. */
 export function BenchCoverage({ held, language, messages }: WrittenProps & { held: HeldFiles }) {
-  const { flows, names } = held;
+  const { flows, allFlows, names } = held;
   if (flows.length === 0) return null;
-  const more = flows.length - mostFlows;
+  const more = allFlows - flows.length;
   const words = (['reporter', 'partner', 'flow', 'periods', 'absent', 'depth'] as const).map((head) => ({
     name: messages[`bench.${head}`],
     isAmount: false,
@@ -22,14 +19,14 @@ export function BenchCoverage({ held, language, messages }: WrittenProps & { hel
     <Folded
       id="bench-coverage"
       heading={messages['bench.coverage']}
-      comesTo={messages['bench.flows']({ count: countInWords(flows.length, language) })}
+      comesTo={messages['bench.flows']({ count: countInWords(allFlows, language) })}
       isOpen={false}
     >
       <CardTable
         title={messages['bench.coverage']}
         messages={messages}
         columns={[...words, { name: messages['bench.rows'], isAmount: true }]}
-        rows={flows.slice(0, mostFlows).map((flow) => ({
+        rows={flows.map((flow) => ({
           key: `${flow.reporter} ${flow.partner} ${flow.flow}`,
           texts: [
             ownValue(names, flow.reporter) ?? flow.reporter,

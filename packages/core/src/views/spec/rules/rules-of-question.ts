@@ -173,7 +173,7 @@ export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings
   if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
     return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
-  const listed = () => [...spec.products.map((product) => goodsInAnyRevision({}, product)), ...Object.values(holdings.levels).flat()];
+  const listed = () => [...spec.products.map((one) => goodsInAnyRevision({}, one)), ...Object.values(holdings.levels).flat()];
   const ofGoods = isOfGoodsAlone(spec) ? listed().map((goods) => ({ goods })) : [{}];
   const isHeld = (measure: Measure, frequency: Frequency): boolean =>
     ofGoods.some((goods) => {

@@ -8,8 +8,10 @@ import {
   type Language,
   readViewSpec,
   SogdiaError,
+  usualViewSpec,
   type ViewSpec,
 } from '@sogdia/core';
+import { ownValue } from '@sogdia/core/model';
 import { nearestViewSpec } from '@sogdia/core/workspace';
 
 /** What is asked of own files first, in this order, and how figures of a single year are drawn; those that the files do not answer are left out. */
@@ -36,7 +38,7 @@ export interface OwnQuestion {
 
 /**
  * The questions that a dataset answers with at least one figure, as they are asked but for years, partners and the form of the drawing, which
- * follow what is held. Without an answer by chapters, the trade in the goods that most of its figures are of.
+ * follow what is held. Without an answer by chapters, the trade of one product.
  */
 export function ownQuestions(dataset: Dataset, language: Language): readonly OwnQuestion[] {
   const holdings = holdingsOf(dataset);
@@ -49,7 +51,9 @@ export function ownQuestions(dataset: Dataset, language: Language): readonly Own
   const isOnce = ({ query }: OwnQuestion, at: number): boolean => found.findIndex((one) => one.query === query) === at;
   const hasBoth = found.some(({ id }) => id === 'flows');
   const shown = found.filter((one, at) => isOnce(one, at) && !(hasBoth && (one.id === 'exports' || one.id === 'imports')));
-  return shown.some(({ id }) => id === 'sold' || id === 'bought') ? shown : [...shown, ...ofOneProduct(dataset, holdings, language)];
+  return shown.some(({ id }) => id === 'sold' || id === 'bought' || id === 'goods')
+    ? shown
+    : [...shown, ...ofOneProduct(dataset, holdings, language)];
 }
 
 function isOfOneYear(holdings: Holdings, query: string, language: Language): boolean {
@@ -82,15 +86,17 @@ function hasFigure(dataset: Dataset, spec: ViewSpec, language: Language): boolea
   }
 }
 
-/** The trade of one reporter in one product with all partners of whom it is held, by the frequency in which most is. */
+/** The trade of the usual reporter in one product with all partners of whom it is held, by the frequency in which most is; of other reporters nothing is looked up. */
 function ofOneProduct(dataset: Dataset, holdings: Holdings, language: Language): readonly OwnQuestion[] {
+  const usual = usualViewSpec(holdings)?.reporter;
   const flows = Object.entries(holdings.goods).flatMap(([frequency, ofFlows]) =>
-    Object.entries(ofFlows).flatMap(([flow, codes]) => {
+    Object.keys(ofFlows).flatMap((flow) => {
       const [reporter = '', partner = '', direction = '', unit] = flow.split('|');
-      return unit === undefined ? Object.keys(codes).map((code) => ({ frequency, reporter, partner, direction, code })) : [];
+      if (unit !== undefined || reporter !== usual) return [];
+      return Object.keys(ownValue(ofFlows, flow) ?? {}).map((code) => ({ frequency, reporter, partner, direction, code }));
     }),
   );
-  const alike = Map.groupBy(flows, ({ frequency, reporter, direction, code }) => [frequency, reporter, direction, code].join('|'));
+  const alike = Map.groupBy(flows, ({ frequency, direction, code }) => [frequency, direction, code].join('|'));
   const [most] = [...alike.values()].toSorted((one, other) => other.length - one.length);
   const [first] = most ?? [];
   if (first === undefined || most === undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { once } from '../../lib/once.ts';
+import { once } from '../../../lib/promises/once.ts';
 
 describe('once(answer)', () => {
   test('fetches once and gives everybody the same', async () => {

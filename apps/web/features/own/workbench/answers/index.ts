@@ -1,0 +1,1 @@
+export { type OwnFacts, ownFacts } from './own-facts.ts';
