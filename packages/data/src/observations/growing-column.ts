@@ -29,6 +29,17 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
     this.length += 1;
   }
 
+  /** Adds what an array holds from one place to another. */
+  pushAll(numbers: ArrayLike<number>, start: number, end: number): void {
+    const free = this.length & (together - 1);
+    if (free === 0 || free + end - start > together) for (let at = start; at < end; at += 1) this.push(numbers[at] as number);
+    else {
+      const last = this.#last as Held;
+      for (let at = start; at < end; at += 1) last[free + at - start] = numbers[at] as number;
+      this.length += end - start;
+    }
+  }
+
   at(index: number): number {
     return (this.#pieces[index >>> 14] as Held)[index & (together - 1)] as number;
   }

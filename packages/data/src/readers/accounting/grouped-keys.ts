@@ -1,5 +1,5 @@
 import type { TradeRow } from '../contract/index.ts';
-import { flowKey, isSameFlow, type Repetition, RestHash } from './kept-keys.ts';
+import { flowKey, isSameFlow, type OwnOfRow, type Repetition, RestHash } from './kept-keys.ts';
 
 /** Thrown where a flow comes again after another, in a file whose records were said to stand together by flows. */
 export class UngroupedError extends Error {
@@ -34,6 +34,19 @@ export class GroupedKeys {
     return { line: this.#lines[held] as number, value, isSame: value === row.value && this.#rests[held] === rest };
   }
 
+  /** As `KeptKeys` does, and the next two. */
+  addBehind(last: TradeRow, code: string, own: OwnOfRow): void {
+    this.#hold(code, own, this.#restHash.ofAlike(last, own));
+  }
+
+  get isRising(): boolean {
+    return this.#places === null;
+  }
+
+  goodsOf(): number {
+    return 0;
+  }
+
   #placeOf(code: string): number | undefined {
     const isRising = this.#count === 0 || code > (this.#codes[this.#count - 1] as string);
     if (this.#places === null && isRising) return undefined;
@@ -41,7 +54,7 @@ export class GroupedKeys {
     return this.#places.get(code);
   }
 
-  #hold(code: string, { line, value }: TradeRow, rest: number): void {
+  #hold(code: string, { line, value }: Pick<TradeRow, 'line' | 'value'>, rest: number): void {
     this.#places?.set(code, this.#count);
     this.#codes[this.#count] = code;
     this.#lines[this.#count] = line;

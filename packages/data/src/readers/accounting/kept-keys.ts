@@ -1,5 +1,13 @@
 import { GrowingColumn } from '../../observations/index.ts';
-import type { TradeRow } from '../contract/index.ts';
+import type { RowQuantity, TradeRow } from '../contract/index.ts';
+
+/** What a row like another has of its own beside the code of its goods, of which `goods` is the number that keys have for it: its quantity is of the same kind. */
+export interface OwnOfRow {
+  readonly goods: number;
+  readonly line: number;
+  readonly value: number;
+  readonly quantity: number;
+}
 
 /** What a cell already held says of a row that comes for it again. */
 export type Repetition = 'new' | { readonly line: number; readonly value: number; readonly isSame: boolean };
@@ -21,6 +29,8 @@ export class KeptKeys {
   readonly #rests = new GrowingColumn(Uint32Array);
   readonly #restHash = new RestHash();
   #index: Uint32Array | null = null;
+  /** Whether the goods of the row that came last come behind those of all others of its flow. */
+  isRising = false;
   #before: { readonly row: TradeRow; readonly flow: number } | null = null;
 
   /** Whether the cell of a row is new; it is then held. */
@@ -29,8 +39,9 @@ export class KeptKeys {
     const { code } = row.product;
     const last = this.#lastCodes[flow];
     const isRising = last === undefined || code > last;
+    this.isRising = isRising;
     if (isRising) this.#lastCodes[flow] = code;
-    const goods = idIn(this.#goods, code);
+    const goods = this.goodsOf(code);
     const rest = this.#restHash.of(row);
     if (!isRising) this.#index ??= this.#indexed(1 << 10);
     const held = isRising ? -1 : this.#find(flow, goods);
@@ -38,13 +49,29 @@ export class KeptKeys {
       const value = this.#values.at(held);
       return { line: this.#lines.at(held), value, isSame: value === row.value && this.#rests.at(held) === rest };
     }
+    this.#hold(flow, goods, row, rest);
+    return 'new';
+  }
+
+  /** Holds a row that is like the last, which is held and rises, but for its goods, which come behind, and its amounts. */
+  addBehind(last: TradeRow, code: string, own: OwnOfRow): void {
+    const flow = this.#before?.flow as number;
+    this.#lastCodes[flow] = code;
+    this.#hold(flow, own.goods, own, this.#restHash.ofAlike(last, own));
+  }
+
+  /** The number of goods. */
+  goodsOf(code: string): number {
+    return idIn(this.#goods, code);
+  }
+
+  #hold(flow: number, goods: number, { line, value }: Pick<TradeRow, 'line' | 'value'>, rest: number): void {
     this.#flowOfRow.push(flow);
     this.#goodsOfRow.push(goods);
-    this.#lines.push(row.line);
-    this.#values.push(row.value);
+    this.#lines.push(line);
+    this.#values.push(value);
     this.#rests.push(rest);
     if (this.#index !== null) this.#enter(this.#lines.length - 1);
-    return 'new';
   }
 
   #flowOf(row: TradeRow): number {
@@ -131,12 +158,19 @@ export function flowKey({ reporter, partner, flow, period, product, currency, va
 export class RestHash {
   readonly #kinds = new Map<string, Map<string, number>>();
   #count = 0;
+  #alike: { readonly kind: RowQuantity; readonly number: number } | null = null;
 
   of({ quantities, alternates }: TradeRow): number {
     let hash = 0x811c9dc5;
     for (const { of, value, unit } of quantities) hash = withNumber(hash, this.#kindOf(of, unit), value);
     for (const { valuation, value } of alternates) hash = withNumber(hash, this.#kindOf('', valuation), value);
     return mixed(hash);
+  }
+
+  /** That of a row whose one quantity is of the same kind as that of another. */
+  ofAlike({ quantities: [kind] }: TradeRow, { quantity }: OwnOfRow): number {
+    if (kind !== this.#alike?.kind) this.#alike = kind === undefined ? null : { kind, number: this.#kindOf(kind.of, kind.unit) };
+    return mixed(withNumber(0x811c9dc5, this.#alike?.number ?? 0, quantity));
   }
 
   #kindOf(of: string, unit: string): number {

@@ -1,4 +1,4 @@
-import { FileAccount, GroupedKeys, KeptKeys } from '../accounting/index.ts';
+import { FileAccount, GroupedKeys, KeptKeys, type OwnOfRow } from '../accounting/index.ts';
 import {
   columnLetter,
   type Diagnostic,
@@ -12,6 +12,7 @@ import {
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
+import type { TradeTable } from '../table/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { fileDiagnostic, type Session, undecodableByte } from './session.ts';
 
@@ -23,10 +24,12 @@ export class FileReading {
   readonly account = new FileAccount();
   readonly rules = new RuleCounts();
   readonly #session: Session;
-  readonly #keys: Pick<KeptKeys, 'add'>;
+  readonly #keys: Pick<KeptKeys, 'add' | 'addBehind' | 'isRising' | 'goodsOf'>;
   readonly file: string;
   readonly #head: string;
   columns: readonly string[] = [];
+  /** The row of the record that came last, where it was kept. */
+  last: TradeRow | null = null;
   #events: ReadEvent[] = [];
 
   /** `head` is what the file begins with, as text. */
@@ -56,13 +59,36 @@ export class FileReading {
     return { file: this.file, columns, separator, head: this.#head, hints, economies, rules: this.rules };
   }
 
+  /** Where rows of trade are held; null where they are events. */
+  get table(): TradeTable | null {
+    return this.#session.table;
+  }
+
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */
   take(outcome: Outcome, line: number, isSelected: boolean): void {
     this.account.read += 1;
+    this.last = null;
     if (outcome.kind === 'rejection') this.#reject(outcome, line);
     else if (outcome.kind !== 'row') this.#keep(outcome);
     else if (!isSelected && this.#isOutside(outcome)) this.account.reject('outside-selection');
     else this.#keepOnce(outcome);
+  }
+
+  /** Counts a record as a row like the last one, of goods that come behind those of all others of its flow. */
+  keepAlike(last: TradeRow, code: string, own: OwnOfRow): void {
+    this.#keys.addBehind(last, code, own);
+    this.account.read += 1;
+    this.account.kept[last.role] += 1;
+  }
+
+  /** Whether the goods of the row that came last come behind those of all others of its flow. */
+  get isRising(): boolean {
+    return this.#keys.isRising;
+  }
+
+  /** The number that keys have for goods. */
+  goodsOf(code: string): number {
+    return this.#keys.goodsOf(code);
   }
 
   /** How who asked for the file calls an answer. */
@@ -110,6 +136,7 @@ export class FileReading {
   #keepOnce(row: TradeRow): void {
     const before = this.#keys.add(row);
     if (before === 'new') {
+      this.last = row;
       this.#keep(row);
       return;
     }

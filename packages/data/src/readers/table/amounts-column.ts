@@ -21,6 +21,12 @@ export class AmountsColumn {
     this.ends.push(this.values.length);
   }
 
+  /** Adds an amount of the kind that came last. */
+  pushAlike(value: number): void {
+    this.#add(value, this.kindOf.at(this.kindOf.length - 1));
+    this.ends.push(this.values.length);
+  }
+
   at(index: number): Amounts {
     const [start, end] = [index === 0 ? 0 : this.ends.at(index - 1), this.ends.at(index)];
     if (start === end) return { quantities: none, alternates: none };

@@ -45,11 +45,21 @@ export class TradeTable implements Iterable<TradeRow> {
   add(row: TradeRow): void {
     const { frameOf: frames, productOf, lines, values, printed, amounts } = this.columns;
     frames.push(this.#frameIdOf(row));
-    productOf.push(this.#productIdOf(row.product));
+    productOf.push(this.productIdOf(row.product));
     lines.push(row.line);
     values.push(row.value);
     printed.push(row.printed.value);
     amounts.push(row);
+  }
+
+  /** Adds a row that is like the last one but for its goods, by their position, its line, its value and its one quantity; its printed text is still to be added. */
+  addAlike(product: number, { line, value, quantity }: Readonly<Record<'line' | 'value' | 'quantity', number>>): void {
+    const { frameOf: frames, productOf, lines, values, amounts } = this.columns;
+    frames.push(frames.at(frames.length - 1));
+    productOf.push(product);
+    lines.push(line);
+    values.push(value);
+    amounts.pushAlike(quantity);
   }
 
   /** The row at a place, counted from 0. Throws `RangeError` where there is none. */
@@ -122,7 +132,8 @@ export class TradeTable implements Iterable<TradeRow> {
     return frames.push(frame) - 1;
   }
 
-  #productIdOf(product: RowProduct): number {
+  /** The position of goods in the table, which they are added to. */
+  productIdOf(product: RowProduct): number {
     const { products } = this.columns;
     const ids = this.#productsOfCode(product.code);
     for (const id of ids) if (isSameProduct(products[id] as RowProduct, product)) return id;
