@@ -9,6 +9,7 @@ export { type Definition, type GlossaryTerm, type GlossaryTheme, glossary, gloss
 export { type Guide, guides } from './guides/index.ts';
 export type { DataPackage } from './package/data-package.ts';
 export type { PackageReader } from './package/descriptor.ts';
+export type { ArrowTable, GivenObservations } from './package/given-observations.ts';
 export { observationOfLine } from './package/number-lines.ts';
 export { readDataPackage } from './package/read-data-package.ts';
 export { readDataset } from './package/read-dataset.ts';

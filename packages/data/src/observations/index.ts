@@ -4,3 +4,4 @@ export { GrowingColumn } from './growing-column.ts';
 export { joinedObservations } from './joined-observations.ts';
 export { ObservationTable } from './observation-table.ts';
 export { decodePrinted, encodePrinted } from './printed-value.ts';
+export { tableOfColumns } from './table-of-columns.ts';

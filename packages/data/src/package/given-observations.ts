@@ -1,0 +1,78 @@
+import type { Observation, ObservationColumns, Observations } from '@sogdia/core/model';
+import { type ObservationTable, tableOfColumns } from '../observations/index.ts';
+import { type BuiltRow, builtFromColumns, builtObservations, type ColumnRows, withQuantities } from '../parse/index.ts';
+import { damaged } from './descriptor.ts';
+
+/** What is read of a table of Apache Arrow, as `apache-arrow` and `@uwdata/flechette` give one. */
+export interface ArrowTable {
+  readonly numRows: number;
+  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  getChild(name: string): { get(row: number): unknown } | null | undefined;
+}
+
+/**
+ * Observations in memory: a list of them, their columns, or the table `observations.csv` otherwise than as text, as one of Apache Arrow or as the bytes of a file in
+ * Parquet. Columns have no texts as printed: each value is then printed as it is, in its unit.
+ */
+export type GivenObservations = readonly Observation[] | ObservationColumns | ArrowTable | Uint8Array;
+
+/** What is told of observations that are given: where, and what they should be. */
+const [place, expected] = ['observations', 'a table with every column, and as many rows in each'];
+
+/**
+ * Observations that are given, with the quantities of a table beside them. Throws `DatasetIntegrityError` where they are none, with the column and row; lists are
+ * checked by whoever takes them.
+ */
+export async function observationsGiven(given: GivenObservations, quantities: readonly BuiltRow[]): Promise<Observations> {
+  if (Array.isArray(given)) return given;
+  const read = given instanceof Uint8Array ? await groupsOfParquet(given) : given;
+  const table = damaged({ name: 'folder' }, place, () => tableOf(read as Exclude<typeof read, readonly Observation[]>), expected);
+  return damaged({ name: 'folder' }, 'quantities.csv', () => withQuantities(table, quantities), 'quantities of observations');
+}
+
+function tableOf(given: ObservationColumns | ArrowTable | ParquetGroups): ObservationTable {
+  if ('groups' in given) return builtFromColumns(given.names, given.groups);
+  if (!('getChild' in given)) return tableOfColumns(given);
+  const names = given.schema.fields.map(({ name }) => name);
+  const columns = new Map(names.map((name) => [name, given.getChild(name)]));
+  return builtFromColumns(names, [{ length: given.numRows, valueAt: (name, row) => columns.get(name)?.get(row) }]);
+}
+
+interface ParquetGroups {
+  readonly names: readonly string[];
+  readonly groups: readonly ColumnRows[];
+}
+
+/** The groups of rows of a file in Parquet, column by column; what reads them is loaded for such a file alone. */
+async function groupsOfParquet(content: Uint8Array): Promise<ParquetGroups> {
+  const { parquetMetadata, parquetRead, parquetSchema } = await import('hyparquet');
+  const file = content.slice().buffer;
+  const [names, groups]: [string[], ColumnRows[]] = [[], []];
+  try {
+    const metadata = parquetMetadata(file);
+    for (const { element } of parquetSchema(metadata).children) names.push(element.name);
+    let rowStart = 0;
+    for (const { num_rows: count } of metadata.row_groups) {
+      const [rowEnd, columns] = [rowStart + Number(count), new Map<string, ArrayLike<unknown>>()];
+      await parquetRead({ file, metadata, rowStart, rowEnd, onChunk: ({ columnName, columnData }) => columns.set(columnName, columnData) });
+      groups.push({ length: Number(count), valueAt: (name, row) => columns.get(name)?.[row] });
+      rowStart = rowEnd;
+    }
+  } catch (cause) {
+    return damaged(
+      { name: 'folder' },
+      place,
+      () => {
+        throw cause;
+      },
+      'a file in Parquet that is whole, compressed by Snappy or not at all',
+    );
+  }
+  return { names, groups };
+}
+
+/** The observations of the table of a folder, with the quantities of another. */
+export function observationsOfText(text: string, file: string, quantities: readonly BuiltRow[]): Observations {
+  const table = damaged({ name: 'folder' }, file, () => builtObservations(text, null), 'a table with every column');
+  return damaged({ name: 'folder' }, 'quantities.csv', () => withQuantities(table, quantities), 'quantities of observations');
+}
