@@ -12,6 +12,7 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
   ) => Held;
   readonly #size: number;
   #last: Held | null = null;
+  /** How many numbers there are; 0 where it is to be filled anew, in the same space. */
   length = 0;
 
   constructor(Kind: new (length: number) => Held) {
@@ -22,22 +23,11 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
   push(number: number): void {
     const at = this.length & (together - 1);
     if (at === 0) {
-      this.#last = new this.#Kind(together);
-      this.#pieces.push(this.#last);
+      this.#last = this.#pieces[this.length >>> 14] ?? new this.#Kind(together);
+      this.#pieces[this.length >>> 14] = this.#last;
     }
     (this.#last as Held)[at] = number;
     this.length += 1;
-  }
-
-  /** Adds what an array holds from one place to another. */
-  pushAll(numbers: ArrayLike<number>, start: number, end: number): void {
-    const free = this.length & (together - 1);
-    if (free === 0 || free + end - start > together) for (let at = start; at < end; at += 1) this.push(numbers[at] as number);
-    else {
-      const last = this.#last as Held;
-      for (let at = start; at < end; at += 1) last[free + at - start] = numbers[at] as number;
-      this.length += end - start;
-    }
   }
 
   at(index: number): number {

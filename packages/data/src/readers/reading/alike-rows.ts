@@ -6,9 +6,6 @@ import type { FileReading } from './file-reading.ts';
 
 const [blank, zero, digits] = [0x20, 0x30, 6];
 
-/** So many codes of goods have a place, a power of two; at most three quarters are taken, so that a code is found at once. */
-const places = 1 << 14;
-
 /**
  * Rows that differ in goods, value and quantity alone from the row that was kept before them: they are read from their bytes straight into the columns of a
  * table, and no object or text is made of any. What is not plainly such a row is left to be read by itself.
@@ -18,18 +15,15 @@ export class AlikeRows {
   readonly #table: TradeTable;
   readonly #columns: AlikeColumns;
   readonly #separator: number;
-  /** The codes that rows had, and one more, each in a place of its own; 0 where a place is free. */
-  readonly #codes = new Uint32Array(places);
-  /** What is known of the goods of each place: few numbers close together, since a row has other goods than the one before. */
-  readonly #products = new Uint32Array(places);
-  readonly #goods = new Uint32Array(places);
-  readonly #texts: string[] = new Array(places).fill('');
+  /** The positions of goods in the table by their codes; and by these what else is asked of them, close together: each row has other goods than the one before. */
+  readonly #productIds = new Map<number, number>();
+  readonly #goods: number[] = [];
+  readonly #texts: string[] = [];
   /** The row that those behind it may be like, and the bytes that such a one begins with. */
   #last: TradeRow | null = null;
   #beginning = new Uint8Array(0);
   /** The highest code of its flow so far: goods that come behind it are new. */
   #highest = 0;
-  #known = 0;
   #rows = 0;
   #trims = 0;
 
@@ -44,7 +38,7 @@ export class AlikeRows {
   follow(record: RecordScanner): void {
     const { last } = this.#file;
     const isModel = last?.quantities.length === 1 && last.alternates.length === 0 && /^\d{6}$/.test(last.product.code);
-    this.#last = isModel && this.#file.isRising ? last : null;
+    this.#last = isModel && this.#file.keys.isRising ? last : null;
     if (!isModel) return;
     this.#beginning = record.bytesBefore(this.#columns.goods).slice();
     this.#highest = Number(last.product.code);
@@ -72,12 +66,15 @@ export class AlikeRows {
     const value = decimalOfAscii(buffer, from, at, this.#columns.scale);
     const quantity = decimalOfAscii(buffer, at + 1, end, 0);
     if (!isAmount(value) || !isAmount(quantity)) return false;
-    const place = code > this.#highest ? this.#placeOf(code) : -1;
-    if (place < 0) return false;
+    if (code <= this.#highest) return false;
     this.#highest = code;
-    const own = { goods: this.#goods[place] as number, line: record.line, value, quantity };
-    this.#file.keepAlike(last, this.#texts[place] as string, own);
-    this.#table.addAlike(this.#products[place] as number, own);
+    const product = this.#productOf(code);
+    const own = { goods: this.#goods[product] as number, line: record.line, value, quantity };
+    const { keys, account } = this.#file;
+    keys.addBehind(last, this.#texts[product] as string, own);
+    account.read += 1;
+    account.kept[last.role] += 1;
+    this.#table.addAlike(product, own);
     this.#print(buffer, from, at, end);
     return true;
   }
@@ -101,24 +98,15 @@ export class AlikeRows {
     this.#rows += 1;
   }
 
-  /** The place of a code; -1 where there is none left. */
-  #placeOf(code: number): number {
-    let place = Math.imul(code, 0x9e3779b1) >>> 18;
-    while (this.#codes[place] !== code + 1) {
-      if (this.#codes[place] === 0) return this.#take(place, code);
-      place = (place + 1) & (places - 1);
-    }
-    return place;
-  }
-
-  #take(place: number, code: number): number {
-    if (this.#known >= places * 0.75) return -1;
+  /** The position in the table of the goods of a code. */
+  #productOf(code: number): number {
+    const known = this.#productIds.get(code);
+    if (known !== undefined) return known;
     const product = this.#columns.productOf(code);
-    this.#known += 1;
-    this.#codes[place] = code + 1;
-    this.#products[place] = this.#table.productIdOf(product);
-    this.#goods[place] = this.#file.goodsOf(product.code);
-    this.#texts[place] = product.code;
-    return place;
+    const id = this.#table.productIdOf(product);
+    this.#productIds.set(code, id);
+    this.#goods[id] = this.#file.keys.goodsOf(product.code);
+    this.#texts[id] = product.code;
+    return id;
   }
 }

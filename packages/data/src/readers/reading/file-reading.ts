@@ -1,4 +1,4 @@
-import { FileAccount, GroupedKeys, KeptKeys, type OwnOfRow } from '../accounting/index.ts';
+import { FileAccount, KeptKeys } from '../accounting/index.ts';
 import {
   columnLetter,
   type Diagnostic,
@@ -24,7 +24,7 @@ export class FileReading {
   readonly account = new FileAccount();
   readonly rules = new RuleCounts();
   readonly #session: Session;
-  readonly #keys: Pick<KeptKeys, 'add' | 'addBehind' | 'isRising' | 'goodsOf'>;
+  readonly keys: KeptKeys;
   readonly file: string;
   readonly #head: string;
   columns: readonly string[] = [];
@@ -37,7 +37,7 @@ export class FileReading {
     this.#session = session;
     this.file = file;
     this.#head = head;
-    this.#keys = session.hints.isGrouped === true ? new GroupedKeys() : new KeptKeys();
+    this.keys = new KeptKeys(session.hints.isGrouped === true);
   }
 
   /** The events that wait; each is given once. */
@@ -72,23 +72,6 @@ export class FileReading {
     else if (outcome.kind !== 'row') this.#keep(outcome);
     else if (!isSelected && this.#isOutside(outcome)) this.account.reject('outside-selection');
     else this.#keepOnce(outcome);
-  }
-
-  /** Counts a record as a row like the last one, of goods that come behind those of all others of its flow. */
-  keepAlike(last: TradeRow, code: string, own: OwnOfRow): void {
-    this.#keys.addBehind(last, code, own);
-    this.account.read += 1;
-    this.account.kept[last.role] += 1;
-  }
-
-  /** Whether the goods of the row that came last come behind those of all others of its flow. */
-  get isRising(): boolean {
-    return this.#keys.isRising;
-  }
-
-  /** The number that keys have for goods. */
-  goodsOf(code: string): number {
-    return this.#keys.goodsOf(code);
   }
 
   /** How who asked for the file calls an answer. */
@@ -134,7 +117,7 @@ export class FileReading {
   }
 
   #keepOnce(row: TradeRow): void {
-    const before = this.#keys.add(row);
+    const before = this.keys.add(row);
     if (before === 'new') {
       this.last = row;
       this.#keep(row);

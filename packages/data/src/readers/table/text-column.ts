@@ -15,7 +15,7 @@ export class TextColumn {
 
   /** Adds a text of ASCII from its bytes. */
   pushAscii(bytes: Uint8Array, start: number, end: number): void {
-    this.letters.pushAll(bytes, start, end);
+    for (let at = start; at < end; at += 1) this.letters.push(bytes[at] as number);
     this.ends.push(this.letters.length);
   }
 
