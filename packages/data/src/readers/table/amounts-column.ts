@@ -14,6 +14,8 @@ export class AmountsColumn {
   readonly values = new GrowingColumn(Float64Array);
   readonly kindOf = new GrowingColumn(Uint32Array);
   readonly kinds: AmountKind[] = [];
+  /** The position of the kind that came last. */
+  #last = 0;
 
   push({ quantities, alternates }: Amounts): void {
     for (const quantity of quantities) this.#add(quantity.value, this.#kindOfQuantity(quantity));
@@ -23,7 +25,7 @@ export class AmountsColumn {
 
   /** Adds an amount of the kind that came last. */
   pushAlike(value: number): void {
-    this.#add(value, this.kindOf.at(this.kindOf.length - 1));
+    this.#add(value, this.#last);
     this.ends.push(this.values.length);
   }
 
@@ -44,6 +46,7 @@ export class AmountsColumn {
   #add(value: number, kind: number): void {
     this.values.push(value);
     this.kindOf.push(kind);
+    this.#last = kind;
   }
 
   #kindOfQuantity({ of, unit, estimated }: RowQuantity): number {
