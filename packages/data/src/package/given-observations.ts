@@ -1,5 +1,6 @@
+import { DatasetIntegrityError } from '@sogdia/core';
 import type { Observation, ObservationColumns, Observations } from '@sogdia/core/model';
-import { type ObservationTable, tableOfColumns } from '../observations/index.ts';
+import { type ObservationTable, parquetGroups, tableOfColumns } from '../observations/index.ts';
 import { type BuiltRow, builtFromColumns, builtObservations, type ColumnRows, withQuantities } from '../parse/index.ts';
 import { damaged } from './descriptor.ts';
 
@@ -25,12 +26,12 @@ const [place, expected] = ['observations', 'a table with every column, and as ma
  */
 export async function observationsGiven(given: GivenObservations, quantities: readonly BuiltRow[]): Promise<Observations> {
   if (Array.isArray(given)) return given;
-  const read = given instanceof Uint8Array ? await groupsOfParquet(given) : given;
+  const read = given instanceof Uint8Array ? await rowsOfParquet(given) : given;
   const table = damaged({ name: 'folder' }, place, () => tableOf(read as Exclude<typeof read, readonly Observation[]>), expected);
   return damaged({ name: 'folder' }, 'quantities.csv', () => withQuantities(table, quantities), 'quantities of observations');
 }
 
-function tableOf(given: ObservationColumns | ArrowTable | ParquetGroups): ObservationTable {
+function tableOf(given: ObservationColumns | ArrowTable | ParquetRows): ObservationTable {
   if ('groups' in given) return builtFromColumns(given.names, given.groups);
   if (!('getChild' in given)) return tableOfColumns(given);
   const names = given.schema.fields.map(({ name }) => name);
@@ -38,37 +39,24 @@ function tableOf(given: ObservationColumns | ArrowTable | ParquetGroups): Observ
   return builtFromColumns(names, [{ length: given.numRows, valueAt: (name, row) => columns.get(name)?.get(row) }]);
 }
 
-interface ParquetGroups {
+interface ParquetRows {
   readonly names: readonly string[];
   readonly groups: readonly ColumnRows[];
 }
 
-/** The groups of rows of a file in Parquet, column by column; what reads them is loaded for such a file alone. */
-async function groupsOfParquet(content: Uint8Array): Promise<ParquetGroups> {
-  const { parquetMetadata, parquetRead, parquetSchema } = await import('hyparquet');
-  const file = content.slice().buffer;
-  const [names, groups]: [string[], ColumnRows[]] = [[], []];
+/** The rows of a file in Parquet. */
+async function rowsOfParquet(content: Uint8Array): Promise<ParquetRows> {
   try {
-    const metadata = parquetMetadata(file);
-    for (const { element } of parquetSchema(metadata).children) names.push(element.name);
-    let rowStart = 0;
-    for (const { num_rows: count } of metadata.row_groups) {
-      const [rowEnd, columns] = [rowStart + Number(count), new Map<string, ArrayLike<unknown>>()];
-      await parquetRead({ file, metadata, rowStart, rowEnd, onChunk: ({ columnName, columnData }) => columns.set(columnName, columnData) });
-      groups.push({ length: Number(count), valueAt: (name, row) => columns.get(name)?.[row] });
-      rowStart = rowEnd;
-    }
+    const { names, groups } = await parquetGroups(content);
+    const rows = groups.map(async ({ rows: length, columns }) => {
+      const all = await columns();
+      return { length, valueAt: (name: string, row: number) => all.get(name)?.[row] };
+    });
+    return { names, groups: await Promise.all(rows) };
   } catch (cause) {
-    return damaged(
-      { name: 'folder' },
-      place,
-      () => {
-        throw cause;
-      },
-      'a file in Parquet that is whole, compressed by Snappy or not at all',
-    );
+    const found = cause instanceof Error ? cause.message : String(cause);
+    throw new DatasetIntegrityError('folder', place, 'a file in Parquet that is whole, compressed by Snappy or not at all', found);
   }
-  return { names, groups };
 }
 
 /** The observations of the table of a folder, with the quantities of another. */
