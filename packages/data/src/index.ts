@@ -13,7 +13,7 @@ export type { ArrowTable, GivenObservations } from './package/given-observations
 export { observationOfLine } from './package/number-lines.ts';
 export { readDataPackage } from './package/read-data-package.ts';
 export { readDataset } from './package/read-dataset.ts';
-export type { TableField } from './package/table-fields.ts';
+export type { TableField } from './package/table-fields.data.ts';
 export { codebookOf, type DatasetTable, registriesOfDataset, tablesOfDataset, tableText } from './package/tables-of-dataset.ts';
 export type { ChangedRelease, DataVersion, ReleaseRows } from './package/version-history.ts';
 export type { RecordedRevision } from './parse/released/recorded-revision.ts';

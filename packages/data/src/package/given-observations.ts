@@ -17,21 +17,24 @@ export interface ArrowTable {
  */
 export type GivenObservations = readonly Observation[] | ObservationColumns | ArrowTable | Uint8Array;
 
-/** What is told of observations that are given: where, and what they should be. */
-const [place, expected] = ['observations', 'a table with every column, and as many rows in each'];
-
 /**
- * Observations that are given, with the quantities of a table beside them. Throws `DatasetIntegrityError` where they are none, with the column and row; lists are
- * checked by whoever takes them.
+ * Observations that are given, or the text of their table, with the quantities of a table beside them. Throws `DatasetIntegrityError` where they are none, with the
+ * column and row; lists are checked by whoever takes them.
  */
-export async function observationsGiven(given: GivenObservations, quantities: readonly BuiltRow[]): Promise<Observations> {
+export async function observationsGiven(
+  given: GivenObservations | string,
+  place: string,
+  quantities: readonly BuiltRow[],
+): Promise<Observations> {
   if (Array.isArray(given)) return given;
-  const read = given instanceof Uint8Array ? await rowsOfParquet(given) : given;
+  const read = given instanceof Uint8Array ? await rowsOfParquet(given, place) : given;
+  const expected = `a table with every column${typeof given === 'string' ? '' : ', and as many rows in each'}`;
   const table = damaged({ name: 'folder' }, place, () => tableOf(read as Exclude<typeof read, readonly Observation[]>), expected);
   return damaged({ name: 'folder' }, 'quantities.csv', () => withQuantities(table, quantities), 'quantities of observations');
 }
 
-function tableOf(given: ObservationColumns | ArrowTable | ParquetRows): ObservationTable {
+function tableOf(given: string | ObservationColumns | ArrowTable | ParquetRows): ObservationTable {
+  if (typeof given === 'string') return builtObservations(given, null);
   if ('groups' in given) return builtFromColumns(given.names, given.groups);
   if (!('getChild' in given)) return tableOfColumns(given);
   const names = given.schema.fields.map(({ name }) => name);
@@ -45,7 +48,7 @@ interface ParquetRows {
 }
 
 /** The rows of a file in Parquet. */
-async function rowsOfParquet(content: Uint8Array): Promise<ParquetRows> {
+async function rowsOfParquet(content: Uint8Array, place: string): Promise<ParquetRows> {
   try {
     const { names, groups } = await parquetGroups(content);
     const rows = groups.map(async ({ rows: length, columns }) => {
@@ -57,10 +60,4 @@ async function rowsOfParquet(content: Uint8Array): Promise<ParquetRows> {
     const found = cause instanceof Error ? cause.message : String(cause);
     throw new DatasetIntegrityError('folder', place, 'a file in Parquet that is whole, compressed by Snappy or not at all', found);
   }
-}
-
-/** The observations of the table of a folder, with the quantities of another. */
-export function observationsOfText(text: string, file: string, quantities: readonly BuiltRow[]): Observations {
-  const table = damaged({ name: 'folder' }, file, () => builtObservations(text, null), 'a table with every column');
-  return damaged({ name: 'folder' }, 'quantities.csv', () => withQuantities(table, quantities), 'quantities of observations');
 }

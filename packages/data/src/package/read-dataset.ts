@@ -3,7 +3,7 @@ import { datasetSchema } from '@sogdia/core/model';
 import { contentHashOf } from '../content/index.ts';
 import { type BuiltRow, type BuiltTableName, builtRows } from '../parse/index.ts';
 import { damaged, descriptorPath, type PackageReader } from './descriptor.ts';
-import { type GivenObservations, observationsGiven, observationsOfText } from './given-observations.ts';
+import { type GivenObservations, observationsGiven } from './given-observations.ts';
 import { packagedDataset } from './packaged-dataset.ts';
 
 /** The file that holds a dataset, of one that is no data package. */
@@ -52,26 +52,16 @@ async function datasetOfFiles(names: readonly string[], read: PackageReader, giv
       .map(async ([part, file]) => {
         if (Object.hasOwn(whole, part))
           throw new DatasetIntegrityError('folder', file, `${part} in one of both`, `${part} in ${datasetPath} too`);
-        if (given !== undefined && file === 'observations')
-          return [part, file, await observationsGiven(given, await quantities())] as const;
         const isTable = file === 'observations' || file === 'observations.csv';
-        return [part, file, isTable ? observationsOfText(await read(file), file, await quantities()) : await tableOf(file, read)] as const;
+        const rows = isTable ? await observationsGiven(given ?? (await read(file)), file, await quantities()) : await tableOf(file, read);
+        return [part, { file, rows }] as const;
       }),
   );
   const hash = 'contentHash' in whole ? whole.contentHash : null;
-  const parts = {
-    observations: [],
-    indicators: [],
-    events: [],
-    absences: [],
-    ...whole,
-    ...Object.fromEntries(beside.map(([part, , rows]) => [part, rows])),
-  };
-  const dataset = checked(
-    { ...parts, contentHash: hash ?? '0'.repeat(64) },
-    datasetPath,
-    new Map(beside.map(([part, file]) => [part, file])),
-  );
+  const inTables = new Map(beside);
+  const rows = Object.fromEntries(beside.map(([part, table]) => [part, table.rows]));
+  const parts = { observations: [], indicators: [], events: [], absences: [], ...whole, ...rows };
+  const dataset = checked({ ...parts, contentHash: hash ?? '0'.repeat(64) }, datasetPath, inTables);
   return hash === null ? { ...dataset, contentHash: await contentHashOf(dataset) } : hashed(dataset, datasetPath);
 }
 
@@ -89,7 +79,7 @@ async function hashed(dataset: Dataset, file: string): Promise<Dataset> {
 }
 
 /** What holds together as a dataset. Throws `DatasetIntegrityError` for the first fault, and tells how many there are. */
-function checked(input: unknown, file: string, inTables: ReadonlyMap<string, string> = new Map()): Dataset {
+function checked(input: unknown, file: string, inTables: ReadonlyMap<string, { readonly file: string }> = new Map()): Dataset {
   const [first, ...others] = validateDataset(input);
   if (first === undefined) return datasetSchema.parse(input);
   const more = others.length === 0 ? '' : ` (and ${others.length} more ${others.length === 1 ? 'fault' : 'faults'})`;
@@ -97,10 +87,10 @@ function checked(input: unknown, file: string, inTables: ReadonlyMap<string, str
 }
 
 /** Where a fault stands in the files: a row of a table by its number, the head not counted; all else by its path in the JSON. */
-function placeOf({ where }: DatasetProblem, file: string, inTables: ReadonlyMap<string, string>): string {
+function placeOf({ where }: DatasetProblem, file: string, inTables: ReadonlyMap<string, { readonly file: string }>): string {
   const row = /^(?<part>\w+)\[(?<index>\d+)\](?:\.(?<field>.*))?$/.exec(where)?.groups;
   const table = inTables.get(row?.['part'] ?? '');
   if (row === undefined || table === undefined) return where === '' ? file : `${file}, ${where}`;
   const column = row['field'] === undefined ? '' : `, ${row['field']}`;
-  return `${table}, row ${Number(row['index']) + 1}${column}`;
+  return `${table.file}, row ${Number(row['index']) + 1}${column}`;
 }

@@ -3,32 +3,9 @@ import { readerTexts } from '../words/index.ts';
 import { type Detector, finding } from './finding.ts';
 import type { FlowTotal } from './flows-of.ts';
 
-/** What is said of each kind of what core finds that no detector of readers looks for. */
-const texts = {
-  'constant-share': {
-    of: readerTexts['finding.constant-share'],
-    expected: readerTexts['finding.constant-share.expected'],
-    fix: readerTexts['finding.constant-share.fix'],
-  },
-  'copied-mirror': {
-    of: readerTexts['finding.copied-mirror'],
-    expected: readerTexts['finding.copied-mirror.expected'],
-    fix: readerTexts['finding.copied-mirror.fix'],
-  },
-  'constant-factor': {
-    of: readerTexts['finding.constant-factor'],
-    expected: readerTexts['finding.constant-factor.expected'],
-    fix: readerTexts['finding.constant-factor.fix'],
-  },
-  'sudden-change': {
-    of: readerTexts['finding.sudden-change'],
-    expected: readerTexts['finding.sudden-change.expected'],
-    fix: readerTexts['finding.sudden-change.fix'],
-  },
-} as const;
-type Kind = keyof typeof texts;
-
-const kinds = Object.keys(texts) as Kind[];
+/** The kinds of what core finds that no detector of readers looks for. */
+const kinds = ['constant-share', 'copied-mirror', 'constant-factor', 'sudden-change'] as const;
+type Kind = (typeof kinds)[number];
 
 /**
  * What the detectors of core find in the totals of flows, told once for each reporter, flow and file: estimates by constant shares, figures that
@@ -66,9 +43,9 @@ function told(kind: Kind, group: readonly Found[]) {
     file,
     value: String(group.length),
     count: group.length,
-    expected: texts[kind].expected,
-    found: texts[kind].of({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
-    fix: texts[kind].fix,
+    expected: readerTexts[`finding.${kind}.expected`],
+    found: readerTexts[`finding.${kind}`]({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
+    fix: readerTexts[`finding.${kind}.fix`],
   });
 }
 
@@ -88,24 +65,14 @@ function namesOf(partners: readonly string[]): string {
 
 /** A total as an observation that detectors can compare; its file is its release. */
 function observationOf({ file, reporter, partner, flow, period, currency, value }: Total): Observation {
-  const place = fileIds(file);
-  return {
-    reporter,
-    partner,
-    flow,
-    period,
-    product: 'TOTAL' as Observation['product'],
-    value,
-    unit: currency,
-    valuation: 'unstated' as const,
+  const cell = { reporter, partner, flow, period, product: 'TOTAL' as Observation['product'], value, unit: currency };
+  const said = {
+    valuation: 'unstated',
     printed: { value: String(value), unit: currency },
     printedGrowth: null,
-    status: 'printed' as const,
-    confidence: 'medium' as const,
-    flags: [],
-    note: null,
-    ...place,
-  };
+    status: 'printed',
+  } as const;
+  return { ...cell, ...said, confidence: 'medium', flags: [], note: null, ...fileIds(file) };
 }
 
 function fileIds(file: string): { readonly source: SourceId; readonly release: ReleaseId } {

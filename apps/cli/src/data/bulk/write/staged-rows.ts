@@ -11,7 +11,6 @@ export class StagedRows {
   readonly #staging: Staging;
   readonly #flows: (number | LeftOut)[] = [];
   readonly #products: (number | LeftOut)[] = [];
-  readonly #kilograms: (1 | 1000 | null)[] = [];
 
   constructor(staging: Staging, nomenclature: string | null) {
     this.#staging = staging;
@@ -30,11 +29,11 @@ export class StagedRows {
       const [frame, product] = [frameOf.at(row), productOf.at(row)];
       this.#flows[frame] ??= this.#flowOf(frames[frame] as (typeof frames)[number]);
       const flow = this.#flows[frame] as number | LeftOut;
-      if (typeof flow !== 'string') this.#products[product] ??= this.#goodsOf(products[product] as (typeof products)[number]);
-      const goods = typeof flow === 'string' ? flow : (this.#products[product] as number | LeftOut);
-      if (typeof flow === 'string' || typeof goods === 'string') this.leave(goods as LeftOut);
+      if (typeof flow === 'number') this.#products[product] ??= this.#goodsOf(products[product] as (typeof products)[number]);
+      const goods = typeof flow === 'number' ? (this.#products[product] as number | LeftOut) : flow;
+      if (typeof goods === 'string') this.leave(goods);
       else {
-        this.#staging.add(flow, goods, values.at(row), this.#weightAt(table, row));
+        this.#staging.add(flow as number, goods, values.at(row), weightAt(table, row));
         this.kept += 1;
       }
     }
@@ -53,15 +52,14 @@ export class StagedRows {
     this.nomenclature ??= product.nomenclature;
     return this.#staging.idOfProduct(product.code);
   }
+}
 
-  #weightAt({ columns: { amounts } }: TradeTable, row: number): number | null {
-    for (let at = row === 0 ? 0 : amounts.ends.at(row - 1); at < amounts.ends.at(row); at += 1) {
-      const id = amounts.kindOf.at(at);
-      const kind = amounts.kinds[id];
-      if (this.#kilograms[id] === undefined) this.#kilograms[id] = kind === undefined || kind.of === 'value' ? null : kilogramsIn(kind);
-      const kilograms = this.#kilograms[id];
-      if (kilograms) return inKilograms(amounts.values.at(at), kilograms);
-    }
-    return null;
+/** The weight that a row states, in kilograms; null where it states none. */
+function weightAt({ columns: { amounts } }: TradeTable, row: number): number | null {
+  for (let at = row === 0 ? 0 : amounts.ends.at(row - 1); at < amounts.ends.at(row); at += 1) {
+    const kind = amounts.kinds[amounts.kindOf.at(at)];
+    const kilograms = kind === undefined || kind.of === 'value' ? null : kilogramsIn(kind);
+    if (kilograms !== null) return inKilograms(amounts.values.at(at), kilograms);
   }
+  return null;
 }
