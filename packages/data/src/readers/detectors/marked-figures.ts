@@ -3,9 +3,32 @@ import { readerTexts } from '../words/index.ts';
 import { type Detector, finding } from './finding.ts';
 import type { FlowTotal } from './flows-of.ts';
 
-/** The kinds of what core finds that no detector of readers looks for. */
-const kinds = ['constant-share', 'copied-mirror', 'constant-factor', 'sudden-change'] as const;
-type Kind = (typeof kinds)[number];
+/** What is said of each kind of what core finds that no detector of readers looks for. */
+const texts = {
+  'constant-share': {
+    of: readerTexts['finding.constant-share'],
+    expected: readerTexts['finding.constant-share.expected'],
+    fix: readerTexts['finding.constant-share.fix'],
+  },
+  'copied-mirror': {
+    of: readerTexts['finding.copied-mirror'],
+    expected: readerTexts['finding.copied-mirror.expected'],
+    fix: readerTexts['finding.copied-mirror.fix'],
+  },
+  'constant-factor': {
+    of: readerTexts['finding.constant-factor'],
+    expected: readerTexts['finding.constant-factor.expected'],
+    fix: readerTexts['finding.constant-factor.fix'],
+  },
+  'sudden-change': {
+    of: readerTexts['finding.sudden-change'],
+    expected: readerTexts['finding.sudden-change.expected'],
+    fix: readerTexts['finding.sudden-change.fix'],
+  },
+} as const;
+type Kind = keyof typeof texts;
+
+const kinds = Object.keys(texts) as Kind[];
 
 /**
  * What the detectors of core find in the totals of flows, told once for each reporter, flow and file: estimates by constant shares, figures that
@@ -43,9 +66,9 @@ function told(kind: Kind, group: readonly Found[]) {
     file,
     value: String(group.length),
     count: group.length,
-    expected: readerTexts[`finding.${kind}.expected`],
-    found: readerTexts[`finding.${kind}`]({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
-    fix: readerTexts[`finding.${kind}.fix`],
+    expected: texts[kind].expected,
+    found: texts[kind].of({ reporter, flow, periods: spanOf(periods), partners: namesOf(partners), count: group.length }),
+    fix: texts[kind].fix,
   });
 }
 

@@ -12,9 +12,6 @@ export interface BulkFlow {
   readonly recorder: Recorder;
 }
 
-/** The level of a bulk table, in digits. */
-const level = 6;
-
 /** The flow of a bulk table that records are of; else why they are of none. */
 export function bulkFlowOf({ role, flow, period, currency, reporter, partner, status, detail }: RowFrame): BulkFlow | LeftOut {
   if (role === 'aggregate') return 'aggregate';
@@ -30,9 +27,9 @@ export function bulkFlowOf({ role, flow, period, currency, reporter, partner, st
   };
 }
 
-/** Why goods are in no bulk table of a nomenclature; null where they are. */
+/** Why goods are in no bulk table of a nomenclature, which has codes of six digits; null where they are. */
 export function goodsLeftOut(product: RowProduct, nomenclature: string): LeftOut | null {
-  if (product.level !== level) return 'other-level';
+  if (product.level !== 6) return 'other-level';
   return product.nomenclature === nomenclature ? null : 'other-nomenclature';
 }
 

@@ -1,6 +1,6 @@
 import { BulkError } from '../../errors/index.ts';
 import type { Duckdb, DuckdbAppender } from '../engine/duckdb-api.ts';
-import { type Recorder, recorders } from '../table/index.ts';
+import type { Recorder } from '../table/index.ts';
 import type { BulkFlow } from './bulk-row.ts';
 
 /** As many rows as DuckDB takes at once. */
@@ -11,6 +11,10 @@ const named = [
   'JOIN (SELECT id, place, split_part(name, chr(9), 1)::SMALLINT AS year, split_part(name, chr(9), 2) AS exporter, split_part(name, chr(9), 3) AS importer,',
   'split_part(name, chr(9), 4) AS recorder FROM flows) AS f ON f.id = s.flow JOIN products AS p ON p.id = s.product',
 ].join(' ');
+
+/** Names in a list with their positions, and their places in the order of names. */
+const namesInOrder =
+  'SELECT *, (row_number() OVER (ORDER BY name))::INTEGER AS place FROM (SELECT generate_subscripts($names, 1) - 1 AS id, unnest($names) AS name)';
 
 /**
  * Rows on their way into a table, in DuckDB: flows and products as numbers, which are named at the end. An append of numbers takes a fifth of the time of one
@@ -24,7 +28,7 @@ export class Staging {
   readonly #appender: DuckdbAppender;
   readonly #flows = new Map<string, number>();
   readonly #products = new Map<string, number>();
-  #columns = emptyColumns();
+  #columns: [flows: number[], products: number[], values: number[], weights: (number | null)[]] = [[], [], [], []];
 
   private constructor(duckdb: Duckdb, target: string, appender: DuckdbAppender) {
     this.#duckdb = duckdb;
@@ -33,13 +37,11 @@ export class Staging {
   }
 
   /** Each of what follows throws `BulkError` where DuckDB finds no room for the rows of the table at `target`. */
-  static async open(duckdb: Duckdb, target: string): Promise<Staging> {
-    try {
+  static open(duckdb: Duckdb, target: string): Promise<Staging> {
+    return guarded(target, async () => {
       await duckdb.connection.run('CREATE TABLE staged (flow INTEGER, product INTEGER, value DOUBLE, weight DOUBLE)');
       return new Staging(duckdb, target, await duckdb.connection.createAppender('staged'));
-    } catch (cause) {
-      throw notWritten(cause, target);
-    }
+    });
   }
 
   /** The number of a flow. */
@@ -54,8 +56,9 @@ export class Staging {
     return idIn(this.#products, code);
   }
 
+  /** Adds a row; what waits is taken in when it is as much as DuckDB takes at once. */
   add(flow: number, product: number, value: number, weight: number | null): void {
-    const { flows, products, values, weights } = this.#columns;
+    const [flows, products, values, weights] = this.#columns;
     flows.push(flow);
     products.push(product);
     values.push(value);
@@ -64,31 +67,20 @@ export class Staging {
   }
 
   /** Every row is in the database after this. */
-  async finish(): Promise<void> {
-    this.#append();
+  finish(): Promise<void> {
     const { api, connection } = this.#duckdb;
-    try {
+    return guarded(this.#target, async () => {
+      if (this.#columns[0].length > 0) this.#append();
       this.#appender.closeSync();
-      for (const [table, ids] of [
-        ['flows', this.#flows],
-        ['products', this.#products],
-      ] as const)
-        await connection.run(
-          `CREATE TABLE ${table} AS SELECT *, (row_number() OVER (ORDER BY name))::INTEGER AS place FROM (SELECT generate_subscripts($names, 1) - 1 AS id, unnest($names) AS name)`,
-          { names: api.listValue([...ids.keys()]) },
-        );
-    } catch (cause) {
-      throw notWritten(cause, this.#target);
-    }
+      for (const [table, ids] of Object.entries({ flows: this.#flows, products: this.#products }))
+        await connection.run(`CREATE TABLE ${table} AS ${namesInOrder}`, { names: api.listValue([...ids.keys()]) });
+    });
   }
 
   /** A flow that stands in two files, in words; null where none does. */
   async repeatedFlow(): Promise<string | null> {
     const sql = `SELECT f.*, p.name AS product FROM (SELECT flow, product FROM staged GROUP BY flow, product HAVING count(*) > 1 LIMIT 1) AS s ${named}`;
-    const found = await this.#duckdb.connection.runAndReadAll(sql).catch((cause: unknown) => {
-      throw notWritten(cause, this.#target);
-    });
-    const [first] = found.getRowObjectsJS();
+    const [first] = (await guarded(this.#target, () => this.#duckdb.connection.runAndReadAll(sql))).getRowObjectsJS();
     return first === undefined ? null : `${first['exporter']} to ${first['importer']}, ${first['product']}, ${first['year']}`;
   }
 
@@ -98,23 +90,28 @@ export class Staging {
       `COPY (SELECT f.year, f.exporter, f.importer, p.name AS product, f.recorder, s.value, s.weight FROM staged AS s ${named}`,
       'ORDER BY f.place, p.place) TO $path (FORMAT parquet, COMPRESSION zstd, KV_METADATA {sogdia: $description})',
     ].join(' ');
-    await this.#duckdb.connection.run(sql, { path, description }).catch((cause: unknown) => {
-      throw notWritten(cause, this.#target);
-    });
+    await guarded(this.#target, () => this.#duckdb.connection.run(sql, { path, description }));
   }
 
   #append(): void {
-    const { flows, products, values, weights } = this.#columns;
-    if (flows.length === 0) return;
     const { INTEGER, DOUBLE, DuckDBDataChunk } = this.#duckdb.api;
     const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, DOUBLE, DOUBLE]);
-    chunk.setColumns([flows, products, values, weights]);
+    chunk.setColumns(this.#columns);
     try {
       this.#appender.appendDataChunk(chunk);
     } catch (cause) {
       throw notWritten(cause, this.#target);
     }
-    this.#columns = emptyColumns();
+    this.#columns = [[], [], [], []];
+  }
+}
+
+/** What DuckDB gives to what is asked of it. Throws `BulkError` where it finds no room. */
+async function guarded<Result>(target: string, ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw cause instanceof BulkError ? cause : notWritten(cause, target);
   }
 }
 
@@ -130,17 +127,8 @@ function notWritten(cause: unknown, where: string): BulkError {
   });
 }
 
-function emptyColumns() {
-  return { flows: [] as number[], products: [] as number[], values: [] as number[], weights: [] as (number | null)[] };
-}
-
 function idIn(ids: Map<string, number>, name: string): number {
   const id = ids.get(name) ?? ids.size;
   ids.set(name, id);
   return id;
-}
-
-/** The recorders of a set, in their order. */
-export function inOrder(found: ReadonlySet<Recorder>): readonly Recorder[] {
-  return recorders.filter((recorder) => found.has(recorder));
 }

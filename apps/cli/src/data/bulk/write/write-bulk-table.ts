@@ -5,10 +5,10 @@ import { type FileSummary, type ReadSummary, readBatches, TradeTable, UngroupedE
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
 import { openDuckdb } from '../engine/duckdb-api.ts';
-import type { BulkDescription, BulkRecords } from '../table/index.ts';
+import { type BulkDescription, type BulkRecords, recorders } from '../table/index.ts';
 import type { LeftOut } from './bulk-row.ts';
 import { StagedRows } from './staged-rows.ts';
-import { inOrder, Staging } from './staging.ts';
+import { Staging } from './staging.ts';
 
 /** Which files become a table, where it is written, and where DuckDB is looked for. */
 export interface BulkWriting {
@@ -157,7 +157,7 @@ function describe(readings: readonly Reading[], staging: Staging, { target }: Bu
     release: releaseNamed(first.file.name),
     nomenclature: first.nomenclature,
     years: [...staging.years].toSorted((one, another) => one - another) as BulkDescription['years'],
-    recorders: inOrder(staging.recorders) as BulkDescription['recorders'],
+    recorders: recorders.filter((recorder) => staging.recorders.has(recorder)) as BulkDescription['recorders'],
     scope: readings.every(isOfWorld) ? 'world' : 'part',
     files: readings.map(({ file }) => file),
   };
