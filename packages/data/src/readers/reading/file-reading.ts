@@ -26,6 +26,8 @@ export class FileReading {
   readonly #session: Session;
   readonly keys: KeptKeys;
   readonly file: string;
+  /** Where rows of trade are held; null where they are events. */
+  readonly table: TradeTable | null;
   readonly #head: string;
   columns: readonly string[] = [];
   /** The row of the record that came last, where it was kept. */
@@ -36,6 +38,7 @@ export class FileReading {
   constructor(session: Session, file: string, head: string) {
     this.#session = session;
     this.file = file;
+    this.table = session.table;
     this.#head = head;
     this.keys = new KeptKeys(session.hints.isGrouped === true);
   }
@@ -57,11 +60,6 @@ export class FileReading {
     this.columns = columns;
     const { hints, economies } = this.#session;
     return { file: this.file, columns, separator, head: this.#head, hints, economies, rules: this.rules };
-  }
-
-  /** Where rows of trade are held; null where they are events. */
-  get table(): TradeTable | null {
-    return this.#session.table;
   }
 
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */
@@ -111,8 +109,7 @@ export class FileReading {
   }
 
   #give(row: KeptRow): void {
-    const { table } = this.#session;
-    if (row.kind === 'row' && table !== null) table.add(row);
+    if (row.kind === 'row' && this.table !== null) this.table.add(row);
     else this.#events.push(row);
   }
 
