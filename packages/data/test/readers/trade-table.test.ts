@@ -112,7 +112,7 @@ describe('TradeTable', () => {
         expect([...table]).toEqual(told.filter(({ kind }) => kind === 'row'));
         expect(held).toEqual(told.filter(({ kind }) => kind !== 'row'));
       }),
-      { numRuns: 400, seed: 20261129, examples: [[lettersBetween, false, 't,i,j,k,v,q', '\n', 64]] },
+      { numRuns: 400, seed: 20261129, examples: [[[lettersBetween, false, 't,i,j,k,v,q', '\n', 64]]] },
     );
   });
 
