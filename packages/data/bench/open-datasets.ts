@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeView, decodeViewSpec } from '@sogdia/core';
-import { readDataset } from '@sogdia/data';
+import type { ObservationColumns } from '@sogdia/core/model';
+import { type GivenObservations, readDataset } from '@sogdia/data';
 import { collectSource, datasetOfRows, packRows, studyOfDataset, unpackRows } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
+import { parquetRead } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import { madeName, writeMadeBaci } from './made-baci.ts';
 
 /**
  * How long a folder of so many observations takes to open, and so many rows of one's own, and the first view on each: processor time, the least of some rounds,
- * and beside it what papaparse takes for the text of the folder alone. Time must grow as the rows do.
+ * and beside it what papaparse takes for the text of the folder alone, and hyparquet for the same table in Parquet. Time must grow as the rows do.
  */
 const sizes = (process.env['ROWS'] ?? '10000,100000,1000000').split(',').map(Number);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -29,6 +32,19 @@ async function least(work: () => unknown): Promise<number> {
   let found = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) found = Math.min(found, await seconds(work));
   return found;
+}
+
+/** The table of a folder as a file in Parquet, and by column. */
+async function otherwise(folder: string, text: string): Promise<{ readonly parquet: Uint8Array; readonly columns: ObservationColumns }> {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const columnData = Object.keys(data[0] ?? {}).map((name) => ({
+    name,
+    data: data.map((row) => (name === 'value' ? Number(row[name]) : row[name] === '' ? null : row[name])),
+    type: name === 'value' ? ('DOUBLE' as const) : ('STRING' as const),
+    nullable: true,
+  }));
+  const dataset = await readDataset(['dataset.json', 'observations.csv'], (name) => readFile(join(folder, name), 'utf8'));
+  return { parquet: new Uint8Array(parquetWriteBuffer({ columnData })), columns: dataset.observations.columns as ObservationColumns };
 }
 
 /** A made file of BACI, kept as the program keeps it, and a folder with a row for each of its own. */
@@ -59,7 +75,7 @@ const whole = mkdtempSync(join(tmpdir(), 'sogdia-bench-'));
 try {
   process.stdout.write(`least of ${rounds}, processor seconds, load ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(
-    '| rows | papaparse | open a folder | times papaparse | first view | open own rows | first view |\n|--:|--:|--:|--:|--:|--:|--:|\n',
+    '| rows | papaparse | open a folder | times papaparse | hyparquet | open Parquet | open columns | first view | open own rows | first view |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n',
   );
   for (const rows of sizes) {
     const folder = join(whole, String(rows));
@@ -71,6 +87,11 @@ try {
     const parsed = await least(() => Papa.parse(text).data.length);
     const cells = [parsed, await least(opened), Number.NaN];
     cells[2] = (cells[1] ?? 0) / parsed;
+    const { parquet, columns } = await otherwise(folder, text);
+    const given = (observations: GivenObservations) => () =>
+      readDataset(['dataset.json'], (name) => readFile(join(folder, name), 'utf8'), observations);
+    const file = parquet.slice().buffer;
+    cells.push(await least(() => parquetRead({ file, onChunk: () => {} })), await least(given(parquet)), await least(given(columns)));
     const dataset = await opened();
     const { product = '' } = dataset.observations.find((row) => row.reporter === 'CHN' && row.partner === 'KAZ') ?? {};
     cells.push(await seconds(() => computeView(dataset, decodeViewSpec(dataset, `${view}&products=${product.replace('HS2017', 'HS')}`))));

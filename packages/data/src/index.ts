@@ -9,10 +9,11 @@ export { type Definition, type GlossaryTerm, type GlossaryTheme, glossary, gloss
 export { type Guide, guides } from './guides/index.ts';
 export type { DataPackage } from './package/data-package.ts';
 export type { PackageReader } from './package/descriptor.ts';
+export type { ArrowTable, GivenObservations } from './package/given-observations.ts';
 export { observationOfLine } from './package/number-lines.ts';
 export { readDataPackage } from './package/read-data-package.ts';
 export { readDataset } from './package/read-dataset.ts';
-export type { TableField } from './package/table-fields.ts';
+export type { TableField } from './package/table-fields.data.ts';
 export { codebookOf, type DatasetTable, registriesOfDataset, tablesOfDataset, tableText } from './package/tables-of-dataset.ts';
 export type { ChangedRelease, DataVersion, ReleaseRows } from './package/version-history.ts';
 export type { RecordedRevision } from './parse/released/recorded-revision.ts';

@@ -13,34 +13,18 @@ export const exitCodes = {
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const byErrorCode: Readonly<Record<string, ExitCode>> = {
-  'unknown-name': exitCodes.usage,
-  'invalid-parameter': exitCodes.usage,
-  usage: exitCodes.usage,
-  expression: exitCodes.usage,
-  'bad-input': exitCodes.data,
-  'dataset-integrity': exitCodes.data,
-  'no-bulk-table': exitCodes.data,
-  'bulk-not-written': exitCodes.failed,
-  'engine-missing': exitCodes.failed,
-  'engine-unreachable': exitCodes.network,
-  'fetch-refused': exitCodes.network,
-  'fetch-busy': exitCodes.network,
-  'fetch-unreachable': exitCodes.network,
-  'fetch-no-answer': exitCodes.network,
-  'fetch-too-large': exitCodes.network,
-  'file-exists': exitCodes.conflict,
-  'file-not-written': exitCodes.failed,
-  'name-taken': exitCodes.conflict,
-  'store-locked': exitCodes.conflict,
-  'store-not-written': exitCodes.failed,
-  'store-not-read': exitCodes.failed,
-  'store-damaged': exitCodes.data,
-  'no-store': exitCodes.failed,
-  interrupted: exitCodes.interrupted,
-};
+/** The stable codes of errors, by what the program ends with. */
+const errorsOf = {
+  failed: 'bulk-not-written engine-missing file-not-written store-not-written store-not-read no-store',
+  usage: 'unknown-name invalid-parameter usage expression',
+  data: 'bad-input dataset-integrity no-bulk-table store-damaged',
+  network: 'engine-unreachable fetch-refused fetch-busy fetch-unreachable fetch-no-answer fetch-too-large',
+  conflict: 'file-exists name-taken store-locked',
+  interrupted: 'interrupted',
+} as const;
 
 /** The exit code of an error by its stable code; what has none is a defect of ours. */
 export function exitCodeOf(code: string): ExitCode {
-  return Object.hasOwn(byErrorCode, code) ? (byErrorCode[code] ?? exitCodes.defect) : exitCodes.defect;
+  const exits = Object.keys(errorsOf) as (keyof typeof errorsOf)[];
+  return exitCodes[exits.find((exit) => errorsOf[exit].split(' ').includes(code)) ?? 'defect'];
 }

@@ -12,6 +12,7 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
   ) => Held;
   readonly #size: number;
   #last: Held | null = null;
+  /** How many numbers there are; 0 where it is to be filled anew, in the same space. */
   length = 0;
 
   constructor(Kind: new (length: number) => Held) {
@@ -22,8 +23,8 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
   push(number: number): void {
     const at = this.length & (together - 1);
     if (at === 0) {
-      this.#last = new this.#Kind(together);
-      this.#pieces.push(this.#last);
+      this.#last = this.#pieces[this.length >>> 14] ?? new this.#Kind(together);
+      this.#pieces[this.length >>> 14] = this.#last;
     }
     (this.#last as Held)[at] = number;
     this.length += 1;
@@ -44,10 +45,15 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
     return copy;
   }
 
+  /** The pieces that hold its numbers. */
+  get #filled(): readonly Held[] {
+    return this.#pieces.slice(0, Math.ceil(this.length / together));
+  }
+
   /** Its numbers as one array; a copy. */
   numbers(): Held {
     const whole = new this.#Kind(this.length);
-    for (const [at, piece] of this.#pieces.entries()) whole.set(piece.subarray(0, this.length - at * together), at * together);
+    for (const [at, piece] of this.#filled.entries()) whole.set(piece.subarray(0, this.length - at * together), at * together);
     return whole;
   }
 
@@ -59,7 +65,7 @@ export class GrowingColumn<Held extends Numbers = Numbers> {
   /** Its numbers as bytes, the lowest first; a copy. */
   bytes(): Uint8Array {
     const whole = new Uint8Array(this.byteLength);
-    for (const [at, piece] of this.#pieces.entries()) {
+    for (const [at, piece] of this.#filled.entries()) {
       const held = Math.min(together, this.length - at * together);
       whole.set(new Uint8Array(piece.buffer, 0, held * this.#size), at * together * this.#size);
     }

@@ -1,6 +1,6 @@
 import type { DatasetPackage } from '../content/index.ts';
 import type { DatasetRecord, ReleaseRecord } from '../parse/index.ts';
-import { tableFields } from './table-fields.ts';
+import { tableFields } from './table-fields.data.ts';
 
 /** A file of the package under `datasets`: its path, size and checksum. */
 export interface PackageFile {

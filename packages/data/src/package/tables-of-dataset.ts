@@ -1,6 +1,6 @@
 import type { Dataset } from '@sogdia/core';
 import { formatField } from '@sogdia/core/format';
-import { type TableField, tableFields } from './table-fields.ts';
+import { type TableField, tableFields } from './table-fields.data.ts';
 import { type Cell, eventCells, factCells, indicatorCells, observationCells, quantityCells } from './table-rows.ts';
 
 /** A table of a dataset: its name without ending, what its columns are, and its rows in their order. */

@@ -1,6 +1,6 @@
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import type { BuiltTableName } from '../parse/index.ts';
-import { tableFields } from './table-fields.ts';
+import { tableFields } from './table-fields.data.ts';
 import { eventCells, factCells, indicatorCells, observationCells, quantityCells } from './table-rows.ts';
 import { toCommaSeparated } from './to-comma-separated.ts';
 

@@ -1,4 +1,13 @@
-export { type BuiltRow, type BuiltTableName, builtObservations, builtRows, parseBuiltObservations, withQuantities } from './built/index.ts';
+export {
+  type BuiltRow,
+  type BuiltTableName,
+  builtFromColumns,
+  builtObservations,
+  builtRows,
+  type ColumnRows,
+  parseBuiltObservations,
+  withQuantities,
+} from './built/index.ts';
 export { type Correction, correctionSchema } from './correction.ts';
 export { type DerivedRow, parseDerivedTable } from './parse-derived-table.ts';
 export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';

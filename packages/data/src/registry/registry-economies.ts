@@ -1,5 +1,6 @@
 import { type Economy, economySchema, ownValue } from '@sogdia/core/model';
 import { parseCommaSeparated } from '../parse/index.ts';
+import { customsSpellings } from './customs-spellings.data.ts';
 import type { RegistryInputs } from './registry-inputs.ts';
 
 /**
@@ -48,25 +49,7 @@ function rowsOf(text: string): Rows {
 
 /** The alpha-2 codes of today with the number of each: of several numbers the one in use, not one that stood for a former economy. */
 function numericCodes(): ReadonlyMap<string, string> {
-  const former = new Set([
-    '172',
-    '810',
-    '200',
-    '230',
-    '249',
-    '278',
-    '280',
-    '530',
-    '532',
-    '536',
-    '582',
-    '890',
-    '891',
-    '720',
-    '886',
-    '736',
-    '830',
-  ]);
+  const former = new Set('172 810 200 230 249 278 280 530 532 536 582 890 891 720 886 736 830'.split(' '));
   const codes = new Map<string, string>();
   for (let number = 1; number < 900; number += 1) {
     const text = String(number).padStart(3, '0');
@@ -87,24 +70,6 @@ function baciCodeOf(rows: Rows, comtrade: number, code: string | null): number |
   const chosen = own.find((row) => Number(row['country_code']) === comtrade) ?? own[0];
   return chosen === undefined ? null : Number(chosen['country_code']);
 }
-
-/** How China's customs write a country, where that is not how Unicode CLDR does. */
-const customsSpellings: Readonly<Record<string, string>> = {
-  'cape verde': 'CV',
-  'czech republic': 'CZ',
-  'democratic republic of the congo': 'CD',
-  'east timor': 'TL',
-  'federated states of micronesia': 'FM',
-  'hong kong': 'HK',
-  'ivory coast': 'CI',
-  macau: 'MO',
-  myanmar: 'MM',
-  palestine: 'PS',
-  'republic of the congo': 'CG',
-  'saint vincent and the grenadines': 'VC',
-  turkey: 'TR',
-  'vatican city state': 'VA',
-};
 
 function customsCodes(text: string): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(['en'], { type: 'region' });

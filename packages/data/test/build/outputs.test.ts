@@ -4,7 +4,7 @@ import { splitIntoParts } from '../../src/build/split-into-parts.ts';
 import { type DatasetPackage, embeddedParts } from '../../src/content/embedded-part.ts';
 import type { HarmonizedRelease } from '../../src/harmonize/harmonize-release.ts';
 import { describeDataPackage, tableSchemas } from '../../src/package/describe-data-package.ts';
-import { tableFields } from '../../src/package/table-fields.ts';
+import { tableFields } from '../../src/package/table-fields.data.ts';
 import { tablesOfRelease } from '../../src/package/tables-of-release.ts';
 import { toCommaSeparated } from '../../src/package/to-comma-separated.ts';
 import { datasetRecordSchema } from '../../src/parse/parse-release-record.ts';

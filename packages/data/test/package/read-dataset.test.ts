@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { DatasetIntegrityError } from '@sogdia/core';
-import type { Dataset } from '@sogdia/core/model';
+import { computeView, DatasetIntegrityError, decodeViewSpec } from '@sogdia/core';
+import type { Dataset, ObservationColumns } from '@sogdia/core/model';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
-import { contentHashOf, datasetPackage, datasetParts, loadDataset, readDataset } from '../../src/index.ts';
+import {
+  type ArrowTable,
+  contentHashOf,
+  datasetPackage,
+  datasetParts,
+  type GivenObservations,
+  loadDataset,
+  readDataset,
+} from '../../src/index.ts';
 import { packageFolder } from '../support/built.ts';
 
 const folder = new URL('../../../core/test/fixtures/germany-mercosur/', import.meta.url);
@@ -27,6 +36,8 @@ async function fault(changes: Readonly<Record<string, string | null>>): Promise<
   const error = await read(changes).catch((cause: unknown) => cause);
   return DatasetIntegrityError.isInstance(error) ? [error.file, error.found, error.expected] : [String(error)];
 }
+
+const ofColumns = 'a table with every column, and as many rows in each';
 
 describe('readDataset(names, read)', () => {
   test('readDataset gives the dataset of dataset.json with the tables beside it, and hashes their numbers', async () => {
@@ -126,6 +137,145 @@ describe('readDataset(names, read)', () => {
     ],
   ] as const)('readDataset tells the place of %s', async (_, changes, told) => {
     expect(await fault(changes)).toEqual(told);
+  });
+
+  describe('readDataset(names, read, observations)', () => {
+    const json = async (name: string): Promise<string> => files[name] ?? '';
+    const given = (observations: GivenObservations, names = ['dataset.json']): Promise<Dataset> => readDataset(names, json, observations);
+    const faultOf = async (observations: GivenObservations, names?: string[]): Promise<readonly string[]> => {
+      const error = await given(observations, names).catch((cause: unknown) => cause);
+      return DatasetIntegrityError.isInstance(error) ? [error.file, error.found, error.expected] : [String(error)];
+    };
+    const columns = async (changes: Partial<ObservationColumns> = {}): Promise<ObservationColumns> => ({
+      ...((await read()).observations.columns as ObservationColumns),
+      ...changes,
+    });
+    const cells = (): { readonly names: readonly string[]; readonly rows: readonly (readonly string[])[] } => {
+      const [names = [], ...rows] = (files['observations.csv'] ?? '')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(','));
+      return { names, rows };
+    };
+    /** A column of the table as a column-wise format holds it: numbers as numbers, nothing as null. */
+    const column = (name: string): (string | number | null)[] => {
+      const { names, rows } = cells();
+      const texts = rows.map((row) => row[names.indexOf(name)] ?? '');
+      return texts.map((text) => (name === 'value' ? Number(text) : text === '' ? null : text));
+    };
+    const parquet = (leaveOut = ''): Uint8Array =>
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: cells()
+            .names.filter((name) => name !== leaveOut)
+            .map((name) => ({
+              name,
+              data: column(name),
+              type: name === 'value' ? ('DOUBLE' as const) : ('STRING' as const),
+              nullable: true,
+            })),
+          rowGroupSize: 40,
+        }),
+      );
+    const arrow = (): ArrowTable => ({
+      numRows: cells().rows.length,
+      schema: { fields: cells().names.map((name) => ({ name })) },
+      getChild: (name) => ({ get: (row) => column(name)[row] }),
+    });
+
+    test('readDataset takes rows, a table of Arrow and the bytes of a file in Parquet as it takes observations.csv', async () => {
+      const own = await read();
+      for (const observations of [[...own.observations], own.observations.slice(), arrow(), parquet()]) {
+        expect(inRows(await given(observations))).toEqual(inRows(own));
+      }
+    });
+
+    test('readDataset takes columns, whose figures are printed as their values are', async () => {
+      const [own, byColumn] = await Promise.all([read(), given(await columns())]);
+      const printed = (value: number) => ({ printed: { value: String(value), unit: 'usd' }, printedGrowth: null, note: null });
+      expect([...byColumn.observations]).toEqual(own.observations.map((row) => ({ ...row, ...printed(row.value) })));
+      const query = 'measure=export&reporter=DEU&partners=BRA&years=2015-2016';
+      const view = (dataset: Dataset) =>
+        computeView(dataset, decodeViewSpec(dataset, query)).series.map(({ points }) => points.map((point) => point.value));
+      expect(view(byColumn)).toEqual(view(own));
+    });
+
+    test.each([
+      [
+        'a column of another length',
+        async () => columns({ product: [0] }),
+        ['observations', 'product has 1 rows, value has 87', ofColumns],
+      ],
+      [
+        'a position that its list does not have',
+        async () => columns({ period: new Float64Array(87).fill(2).fill(99, 4) }),
+        ['observations', expect.stringMatching(/^period, row 5: 99 is no position in periods, which has \d+$/), ofColumns],
+      ],
+      [
+        'an entry that is there twice',
+        async () => columns({ periods: ['2015', '2016', '2015'] as never }),
+        ['observations', 'periods, entry 3 is there a second time: "2015"', ofColumns],
+      ],
+      [
+        'a code that nothing knows',
+        async () => {
+          const { flows } = await columns();
+          return columns({ flows: flows.map((flow, at) => (at === 1 ? { ...flow, reporter: 'XYZ' as never } : flow)) });
+        },
+        [expect.stringMatching(/^observations, row \d+, reporter$/), expect.stringContaining('XYZ'), expect.any(String)],
+      ],
+      [
+        'a value that is no number',
+        async () => columns({ value: new Float64Array(87).fill(1).fill(Number.NaN, 6) }),
+        ['observations, row 7, value', 'null (and 80 more faults)', 'number'],
+      ],
+      [
+        'a cell that is there twice',
+        async () => columns({ ...Object.fromEntries(['flow', 'period', 'product', 'origin'].map((name) => [name, new Uint32Array(87)])) }),
+        ['observations, row 2', expect.any(String), expect.stringContaining('each once')],
+      ],
+      [
+        'bytes that are no Parquet',
+        async () => new Uint8Array(40),
+        ['observations', expect.any(String), expect.stringContaining('Parquet')],
+      ],
+      [
+        'a file in Parquet without a column',
+        async () => parquet('valuation'),
+        ['observations', expect.stringContaining('has no column valuation'), ofColumns],
+      ],
+    ] as const)('readDataset tells the place of %s', async (_, make, told) => {
+      expect(await faultOf(await make())).toEqual(told);
+    });
+
+    test('docs/opening-a-dataset.md has an example of readDataset with observations in memory that runs', async () => {
+      const page = readFileSync(new URL('../../../../docs/opening-a-dataset.md', import.meta.url), 'utf8');
+      const [, , code = ''] = /```ts\n(?<first>[\s\S]*?)```[\s\S]*?```ts\n(?<second>[\s\S]*?)```/.exec(page) ?? [];
+      const run = new Function(
+        'readFile',
+        'readDataset',
+        `return (async () => {${code.replaceAll(/^import .*/gm, '')}\nreturn [ofParquet, byColumn];})()`,
+      );
+      const contents: Readonly<Record<string, string | Uint8Array>> = {
+        'germany-mercosur/dataset.json': files['dataset.json'] ?? '',
+        'observations.parquet': parquet(),
+      };
+      const [ofParquet, byColumn] = (await run(async (path: string) => contents[path], readDataset)) as readonly Dataset[];
+      expect(ofParquet?.contentHash).toBe((await read()).contentHash);
+      expect(byColumn?.observations.map(({ period, value }) => [period, value])).toEqual([
+        ['2015', 12e9],
+        ['2016', 9.5e9],
+      ]);
+    });
+
+    test('readDataset refuses observations beside a table of them, and beside a data package', async () => {
+      expect(await faultOf([], ['dataset.json', 'observations.csv'])).toEqual([
+        'observations',
+        'observations in observations.csv too',
+        'observations in one of both',
+      ]);
+      expect((await faultOf([], ['datapackage.json']))[0]).toBe('datapackage.json');
+    });
   });
 
   test('readDataset counts the faults beside the first', async () => {

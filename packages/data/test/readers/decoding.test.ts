@@ -197,6 +197,42 @@ describe('workbooks and columns', () => {
     }
   });
 
+  test('a table in Parquet of several groups and pages is read as its text would be', async () => {
+    const goods = ['a,b', 'say "x"', 'Türkiye', 'two\nlines', 'y'.repeat(70_000), 'plain'];
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      name: goods[at % goods.length] ?? '',
+      year: 1990 + (at % 30),
+      usd: at % 9 === 0 ? null : at / 8,
+    }));
+    const file = parquetWriteBuffer({
+      columnData: [
+        { name: 'own, name', data: rows.map(({ name }) => name), type: 'STRING' },
+        { name: 'year', data: rows.map(({ year }) => year), type: 'INT32' },
+        { name: 'usd', data: rows.map(({ usd }) => usd), type: 'DOUBLE', nullable: true },
+      ],
+      rowGroupSize: 60,
+      pageSize: 700,
+    });
+    const map = {
+      columns: { partner: 'own, name', period: 'year', value: 'usd' },
+      fixed: { reporter: 'KAZ', flow: 'export' },
+      unit: 'usd',
+    } as const;
+    const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const text = ['"own, name",year,usd', ...rows.map(({ name, year, usd }) => [quoted(name), year, usd ?? ''].join(',')), ''].join('\n');
+    const [ofFile, ofText] = await Promise.all([
+      read(new Uint8Array(file), { file: 'own.parquet', map }),
+      read(text, { file: 'own.parquet', map }),
+    ]);
+    expect(ofFile.rows).toEqual(ofText.rows);
+    expect(ofFile.rejected).toEqual(ofText.rejected);
+    expect(ofFile.summary.files[0]?.counts).toEqual(ofText.summary.files[0]?.counts);
+    expect([ofFile.summary.files[0]?.lines, ofFile.summary.files[0]?.bytes]).toEqual([
+      ofText.summary.files[0]?.lines,
+      ofText.summary.files[0]?.bytes,
+    ]);
+  });
+
   test('a table in Parquet is read by its columns', async () => {
     const file = parquetWriteBuffer({
       columnData: [

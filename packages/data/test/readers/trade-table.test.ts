@@ -71,6 +71,70 @@ describe('TradeTable', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['opened', 'rejected', 'diagnostic', 'diagnostic', 'summary']);
   });
 
+  test('readBatches(bytes, hints, table) reads rows of BACI that are like one another as it reads each by itself', async () => {
+    /** Mostly what is usual, so that many rows are like the one before. */
+    const mostly = <Value>(usual: readonly Value[], odd: readonly Value[]) =>
+      fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) });
+    const line = fc.record({
+      t: mostly(['2021'], ['2022', 'x']),
+      i: mostly(['156'], ['398', '9999']),
+      j: mostly(['398'], ['860', 'Ü']),
+      k: mostly(
+        ['010121', '010129', '010130', '270900', '271000', '840100', '999999'],
+        ['10141', '"270900"', ' 270900', '9999AA', '27090', '2709001', '84'],
+      ),
+      v: mostly(['1.5', '   20.125', '3', '0.001', '4.35 '], ['"7"', '-2', '1e3', '', 'NA', '1,5', '1e400', '999999999999999999999']),
+      q: mostly(['2', '      13.250', '0.5'], ['NA', '', 'x']),
+      more: mostly([''], [',', ', ', ',own']),
+    });
+    const lettersBetween = ['270900', '9999AA', '270900'].map((k) => ({ t: '2021', i: '156', j: '398', k, v: '3', q: '2', more: '' }));
+    const all = fc.tuple(
+      fc.array(line, { maxLength: 30 }),
+      fc.boolean(),
+      mostly(['t,i,j,k,v,q'], ['t,i,j,own,k,v,q', 'k,t,i,j,v,q', 't,i,j,k,v,q,own', 't,i,j,k,q,v']),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom(7, 64, 1 << 16),
+    );
+    await fc.assert(
+      fc.asyncProperty(all, async ([lines, isSorted, header, ending, size]) => {
+        const sorted = isSorted ? lines.toSorted((one, other) => (one.i + one.j + one.k < other.i + other.j + other.k ? -1 : 1)) : lines;
+        const columns = header.split(',') as (keyof (typeof lines)[number] | 'own')[];
+        const texts = sorted.map((one) => columns.map((name) => (name === 'own' ? 'Türk' : one[name])).join(',') + one.more);
+        const bytes = new TextEncoder().encode([header, ...texts, ''].join(ending));
+        const read = async (into?: TradeTable): Promise<readonly ReadEvent[]> => {
+          const events: ReadEvent[] = [];
+          const hints = { world, ...named, nomenclature: 'HS2017' };
+          for await (const some of readBatches(inPieces(bytes, size), hints, into)) events.push(...some);
+          return events;
+        };
+        const table = new TradeTable();
+        const [held, told] = [await read(table), await read()];
+        expect([...table]).toEqual(told.filter(({ kind }) => kind === 'row'));
+        expect(held).toEqual(told.filter(({ kind }) => kind !== 'row'));
+      }),
+      { numRuns: 400, seed: 20261129, examples: [[[lettersBetween, false, 't,i,j,k,v,q', '\n', 64]]] },
+    );
+  });
+
+  test('clear() lets rows be taken over piece by piece, each once, with what repeats kept', async () => {
+    const lines = Array.from(
+      { length: 9000 },
+      (_, at) => `2021,398,${at < 5000 ? 156 : 842},${100_000 + (at % 5000)},${at === 2 ? '１.５' : `${at}.5`},2`,
+    );
+    const content = ['t,i,j,k,v,q', ...lines, ''].join('\n');
+    const table = new TradeTable();
+    const taken: unknown[] = [];
+    for await (const _ of readBatches(inPieces(new TextEncoder().encode(content), 1 << 14), { world, ...named }, table)) {
+      taken.push(...table);
+      table.clear();
+      expect(table.length).toBe(0);
+    }
+    expect(taken).toEqual((await read(content, named)).rows);
+    expect(table.columns.frames).toHaveLength(2);
+    expect(joined(packRows(table)).length).toBeGreaterThan(0);
+    expect(unpackRows(joined(packRows(table))).rows.length).toBe(0);
+  });
+
   test('readBatches(bytes, hints, table) comes back after each piece of bytes, so that whoever reads may stop', async () => {
     const bytes = new TextEncoder().encode(
       ['t,i,j,k,v,q', ...Array.from({ length: 9000 }, (_, at) => `2021,398,156,${100_000 + at},1,2`), ''].join('\n'),

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { clickhouseServer } from '../../../src/commands/bulk/clickhouse-server.ts';
-import { bulkRowOf } from '../../../src/data/bulk/write/bulk-row.ts';
+import { bulkFlowOf, goodsLeftOut, inKilograms, kilogramsIn } from '../../../src/data/bulk/write/bulk-row.ts';
 import { run } from '../../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sogdia-bulk-'));
@@ -123,54 +123,31 @@ describe('clickhouseServer(environment)', () => {
   });
 });
 
-describe('bulkRowOf(row, nomenclature)', () => {
-  const row = {
-    kind: 'row',
+describe('what becomes of a record in a bulk table', () => {
+  const frame = {
     provider: 'baci',
     file: 'f',
-    line: 2,
     reporter: 'KAZ',
     partner: 'CHN',
     flow: 'import',
     period: '2021',
-    product: { nomenclature: 'HS2017', code: '270900', level: 6, name: null },
-    value: 5,
     currency: 'usd',
     valuation: 'CIF',
-    printed: { value: '5', unit: 'US dollars' },
-    alternates: [],
+    unit: 'US dollars',
     status: 'printed',
-    quantities: [{ of: 'gross-weight', value: 9, unit: 'kg', estimated: false }],
     isOriginalClassification: null,
     flags: [],
     role: 'leaf',
     aggregateOf: [],
     detail: {},
-  } as unknown as Parameters<typeof bulkRowOf>[0] & { readonly kind: 'row' };
-  type Changes = { readonly [Name in keyof typeof row]?: unknown };
-  const changed = (changes: Changes) => bulkRowOf({ ...row, ...changes } as typeof row, 'HS2017');
+  } as unknown as Parameters<typeof bulkFlowOf>[0];
+  type Changes = { readonly [Name in keyof typeof frame]?: unknown };
+  const changed = (changes: Changes) => bulkFlowOf({ ...frame, ...changes } as typeof frame);
 
-  it('turns an import into the flow of its exporter in the record of its importer', () => {
-    expect(changed({})).toEqual({
-      year: 2021,
-      exporter: 'CHN',
-      importer: 'KAZ',
-      product: '270900',
-      recorder: 'importer',
-      value: 5,
-      weight: null,
-    });
+  it('bulkFlowOf(frame) turns an import into the flow of its exporter in the record of its importer', () => {
+    expect(changed({})).toEqual({ year: 2021, exporter: 'CHN', importer: 'KAZ', recorder: 'importer' });
     expect(changed({ flow: 'export' })).toMatchObject({ exporter: 'KAZ', importer: 'CHN', recorder: 'exporter' });
     expect(changed({ flow: 'export', status: 'reconciled' })).toMatchObject({ recorder: 'reconciled' });
-  });
-
-  it.each([
-    [[{ of: 'net-weight', value: 3, unit: 'kg', estimated: false }], 3],
-    [[{ of: 'quantity', value: 1.234, unit: 'tonnes', estimated: false }], 1234],
-    [[{ of: 'net-weight', value: 3, unit: 'kg', estimated: true }], null],
-    [[{ of: 'quantity', value: 3, unit: 'items', estimated: false }], null],
-  ])('weighs %j as %j kilograms', (quantities, weight) => {
-    expect(changed({ quantities })).toMatchObject({ weight });
   });
 
   it.each([
@@ -180,14 +157,30 @@ describe('bulkRowOf(row, nomenclature)', () => {
     [{ detail: { transport: '1000' } }, 'part'],
     [{ period: '2021-03' }, 'part-year'],
     [{ currency: 'cny' }, 'not-dollars'],
-    [{ product: { ...row.product, level: 2 } }, 'other-level'],
-    [{ product: { ...row.product, nomenclature: 'HS2022' } }, 'other-nomenclature'],
-  ] as const)('leaves out %j as %s', (changes, reason) => {
+  ] as const)('bulkFlowOf(frame) leaves out %j as %s', (changes, reason) => {
     expect(changed(changes)).toBe(reason);
   });
 
-  it('leaves out a line of a list of codes', () => {
-    const line = { kind: 'code', provider: 'baci-products', file: 'f', line: 2, code: '1', name: 'n', iso2: null, iso3: null } as const;
-    expect(bulkRowOf(line, null)).toBe('no-trade');
+  it('goodsLeftOut(product, nomenclature) leaves out other levels and nomenclatures', () => {
+    const product = { nomenclature: 'HS2017', code: '270900', level: 6, name: null };
+    expect(goodsLeftOut(product, 'HS2017')).toBeNull();
+    expect(goodsLeftOut({ ...product, level: 2 }, 'HS2017')).toBe('other-level');
+    expect(goodsLeftOut({ ...product, nomenclature: 'HS2022' }, 'HS2017')).toBe('other-nomenclature');
+  });
+
+  it.each([
+    [{ of: 'net-weight', unit: 'kg', estimated: false }, 1],
+    [{ of: 'quantity', unit: 'tonnes', estimated: false }, 1000],
+    [{ of: 'net-weight', unit: 'kg', estimated: true }, null],
+    [{ of: 'quantity', unit: 'items', estimated: false }, null],
+    [{ of: 'gross-weight', unit: 'kg', estimated: false }, null],
+  ] as const)('kilogramsIn(%j) is %j', (kind, kilograms) => {
+    expect(kilogramsIn(kind)).toBe(kilograms);
+  });
+
+  it('inKilograms(value, 1000) shifts digits as those of a text, with no rounding of its own', () => {
+    for (const text of ['1.234', '1.005', '0.001', '262678.4', '1.00500000001', '123456789012.345', '0', '4.35'])
+      expect(inKilograms(Number(text), 1000)).toBe(Number(`${text}e3`));
+    expect(inKilograms(1.005, 1)).toBe(1.005);
   });
 });

@@ -19,6 +19,31 @@ export function builtObservations(text: string, release: string | null): Observa
   return built.table();
 }
 
+/** Rows that are held by column, as Parquet and Arrow hold them: the value of a column in a row is a text, a number, a list of words, or nothing. */
+export interface ColumnRows {
+  readonly length: number;
+  readonly valueAt: (column: string, row: number) => unknown;
+}
+
+/**
+ * As `builtObservations`, of a table whose rows come by column, a group at a time, and tell their release. Throws as that does.
+ * @example builtFromColumns('release reporter partner flow period product value valuation printed_value printed_unit source status confidence flags note'.split(' '), []).length // => 0
+ */
+export function builtFromColumns(names: readonly string[], groups: Iterable<ColumnRows>): ObservationTable {
+  expectHead('observations.csv', names, null);
+  const built = new BuiltColumns(null);
+  for (const { length, valueAt } of groups) for (let row = 0; row < length; row += 1) built.add((column) => textOf(valueAt(column, row)));
+  return built.table();
+}
+
+/** A value of a column as the text of a cell. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return Symbol.iterator in value ? [...(value as Iterable<unknown>)].join(' ') : JSON.stringify(value);
+}
+
 /** The columns that few rows have anything in. */
 const rare = ['derivation', 'printed_growth', 'findings', 'note'] as const;
 

@@ -9,7 +9,8 @@ export class FileAccount {
   headers = 0;
   notes = 0;
   derived = 0;
-  readonly #kept = { leaf: 0, aggregate: 0, other: 0 };
+  /** Records that were kept, by their roles. */
+  readonly kept = { leaf: 0, aggregate: 0, other: 0 };
   readonly #rejected = new Map<RejectionCode, number>();
   readonly #reporters = new Set<string>();
   readonly #partners = new Set<string>();
@@ -20,7 +21,7 @@ export class FileAccount {
 
   /** A record was kept. */
   keep(row: KeptRow): void {
-    this.#kept[row.kind === 'row' ? row.role : 'leaf'] += 1;
+    this.kept[row.kind === 'row' ? row.role : 'leaf'] += 1;
     if (row.kind === 'indicator') {
       this.#reporters.add(row.economy);
       this.#periods.add(row.period);
@@ -46,7 +47,7 @@ export class FileAccount {
 
   /** What became of the records. Throws where they do not add up to those read: no record may be lost. */
   counts(): RecordCounts {
-    const { leaf: leaves, aggregate: aggregates, other: others } = this.#kept;
+    const { leaf: leaves, aggregate: aggregates, other: others } = this.kept;
     const { read, duplicates, conflicts, blank, headers, notes } = this;
     const rejected = [...this.#rejected.values()].reduce((sum, count) => sum + count, 0);
     if (read !== leaves + aggregates + others + rejected + duplicates + conflicts)

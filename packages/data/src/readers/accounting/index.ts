@@ -1,5 +1,4 @@
 export { DiagnosticGroups } from './diagnostic-groups.ts';
 export { FileAccount } from './file-account.ts';
-export { GroupedKeys, UngroupedError } from './grouped-keys.ts';
-export { KeptKeys } from './kept-keys.ts';
+export { KeptKeys, UngroupedError } from './kept-keys.ts';
 export { settleRoles } from './settle-roles.ts';

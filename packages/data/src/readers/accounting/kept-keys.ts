@@ -1,5 +1,18 @@
 import { GrowingColumn } from '../../observations/index.ts';
-import type { TradeRow } from '../contract/index.ts';
+import type { RowQuantity, TradeRow } from '../contract/index.ts';
+
+/** Thrown where a flow comes again after another, in a file whose records were said to stand together by flows. */
+export class UngroupedError extends Error {
+  override readonly name = 'UngroupedError';
+}
+
+/** What a row like another has of its own beside the code of its goods, of which `goods` is the number that keys have for it: its quantity is of the same kind. */
+export interface OwnOfRow {
+  readonly goods: number;
+  readonly line: number;
+  readonly value: number;
+  readonly quantity: number;
+}
 
 /** What a cell already held says of a row that comes for it again. */
 export type Repetition = 'new' | { readonly line: number; readonly value: number; readonly isSame: boolean };
@@ -10,6 +23,7 @@ export type Repetition = 'new' | { readonly line: number; readonly value: number
  * their order, where no row can repeat one before it; from the first that does not, an index finds rows by their cells, for 8 to 16 bytes more.
  */
 export class KeptKeys {
+  readonly #isGrouped: boolean;
   readonly #flows = new Map<string, number>();
   readonly #goods = new Map<string, number>();
   /** Of each flow the code that came last, as long as its codes rise. */
@@ -21,16 +35,24 @@ export class KeptKeys {
   readonly #rests = new GrowingColumn(Uint32Array);
   readonly #restHash = new RestHash();
   #index: Uint32Array | null = null;
+  /** Whether the goods of the row that came last come behind those of all others of its flow. */
+  isRising = false;
   #before: { readonly row: TradeRow; readonly flow: number } | null = null;
 
-  /** Whether the cell of a row is new; it is then held. */
+  /** `isGrouped` says that the rows of a flow stand together: those of one flow are held at a time, and no more. */
+  constructor(isGrouped: boolean) {
+    this.#isGrouped = isGrouped;
+  }
+
+  /** Whether the cell of a row is new; it is then held. Throws `UngroupedError` where its flow had ended before, and rows were said to stand together. */
   add(row: TradeRow): Repetition {
     const flow = this.#flowOf(row);
     const { code } = row.product;
     const last = this.#lastCodes[flow];
     const isRising = last === undefined || code > last;
+    this.isRising = isRising;
     if (isRising) this.#lastCodes[flow] = code;
-    const goods = idIn(this.#goods, code);
+    const goods = this.goodsOf(code);
     const rest = this.#restHash.of(row);
     if (!isRising) this.#index ??= this.#indexed(1 << 10);
     const held = isRising ? -1 : this.#find(flow, goods);
@@ -38,21 +60,46 @@ export class KeptKeys {
       const value = this.#values.at(held);
       return { line: this.#lines.at(held), value, isSame: value === row.value && this.#rests.at(held) === rest };
     }
+    this.#hold(flow, goods, row, rest);
+    return 'new';
+  }
+
+  /** Holds a row that is like the last, which is held and rises, but for its goods, which come behind, and its amounts. */
+  addBehind(last: TradeRow, code: string, own: OwnOfRow): void {
+    const flow = this.#before?.flow as number;
+    this.#lastCodes[flow] = code;
+    this.#hold(flow, own.goods, own, this.#restHash.ofAlike(last, own));
+  }
+
+  /** The number of goods. */
+  goodsOf(code: string): number {
+    return idIn(this.#goods, code);
+  }
+
+  #hold(flow: number, goods: number, { line, value }: Pick<TradeRow, 'line' | 'value'>, rest: number): void {
     this.#flowOfRow.push(flow);
     this.#goodsOfRow.push(goods);
-    this.#lines.push(row.line);
-    this.#values.push(row.value);
+    this.#lines.push(line);
+    this.#values.push(value);
     this.#rests.push(rest);
     if (this.#index !== null) this.#enter(this.#lines.length - 1);
-    return 'new';
   }
 
   #flowOf(row: TradeRow): number {
     const before = this.#before;
     if (before !== null && isSameFlow(row, before.row)) return before.flow;
+    const known = this.#flows.size;
     const flow = idIn(this.#flows, flowKey(row));
     this.#before = { row, flow };
+    if (this.#isGrouped && flow !== before?.flow) this.#begin(row, flow === known);
     return flow;
+  }
+
+  /** Lets go of the rows of the flow before. */
+  #begin({ line }: TradeRow, isNew: boolean): void {
+    if (!isNew) throw new UngroupedError(`line ${line}: records of a flow that had ended`);
+    for (const column of [this.#flowOfRow, this.#goodsOfRow, this.#lines, this.#values, this.#rests]) column.length = 0;
+    this.#index = null;
   }
 
   /** The row that is held of a cell; -1 where none is. */
@@ -102,7 +149,7 @@ function slotOf(flow: number, goods: number, slots: number): number {
 }
 
 /** Whether two records are of one flow: only their goods may differ. */
-export function isSameFlow(row: TradeRow, before: TradeRow): boolean {
+function isSameFlow(row: TradeRow, before: TradeRow): boolean {
   return (
     row.partner === before.partner &&
     row.reporter === before.reporter &&
@@ -121,22 +168,29 @@ function isEmpty(detail: TradeRow['detail']): boolean {
 }
 
 /** What makes a record the same cell as another, its goods aside: the flow, the money, the part of it. */
-export function flowKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
+function flowKey({ reporter, partner, flow, period, product, currency, valuation, detail }: TradeRow): string {
   const parts = Object.entries(detail).flat();
   const money = flow === 'turnover' ? currency : `${currency}\u001F${valuation}`;
   return [reporter, partner, flow, period, product.nomenclature, money, ...parts].join('\u001F');
 }
 
 /** A hash of what else a record says: quantities and alternates. Each kind of them has a number, which is hashed with the value. */
-export class RestHash {
+class RestHash {
   readonly #kinds = new Map<string, Map<string, number>>();
   #count = 0;
+  #alike: { readonly kind: RowQuantity; readonly number: number } | null = null;
 
   of({ quantities, alternates }: TradeRow): number {
     let hash = 0x811c9dc5;
     for (const { of, value, unit } of quantities) hash = withNumber(hash, this.#kindOf(of, unit), value);
     for (const { valuation, value } of alternates) hash = withNumber(hash, this.#kindOf('', valuation), value);
     return mixed(hash);
+  }
+
+  /** That of a row whose one quantity is of the same kind as that of another. */
+  ofAlike({ quantities: [kind] }: TradeRow, { quantity }: OwnOfRow): number {
+    if (kind !== this.#alike?.kind) this.#alike = kind === undefined ? null : { kind, number: this.#kindOf(kind.of, kind.unit) };
+    return mixed(withNumber(0x811c9dc5, this.#alike?.number ?? 0, quantity));
   }
 
   #kindOf(of: string, unit: string): number {

@@ -100,7 +100,7 @@ function settledFlow(flow: readonly TradeRow[]): ReadonlyMap<TradeRow, TradeRow>
 type SetRole = (row: TradeRow, role: TradeRow['role'], of?: AggregateOf) => void;
 
 function flowOf({ reporter, partner, flow, period, currency, valuation, detail }: RowFrame): string {
-  return [reporter, partner, flow, period, currency, valuation, detail['partner'] ?? ''].join('|');
+  return `${reporter}|${partner}|${flow}|${period}|${currency}|${valuation}|${detail['partner'] ?? ''}`;
 }
 
 /** Goods at a level, whatever their partner is: whether rows of a level are summed is asked for each partner alone. */

@@ -1,3 +1,4 @@
+export { decimalOfAscii } from './ascii.ts';
 export { decideEncoding, type EncodingDecision, type EncodingEvidence } from './decide-encoding.ts';
 export { type JsonObject, JsonRecord, JsonScanner } from './json-scanner.ts';
 export { longestRecord, RecordScanner } from './record-scanner.ts';

@@ -14,6 +14,13 @@ const longestCharacter = 4;
 /** A line is at most so many bytes long, and a quoted field that runs on past them was never closed: whatever the size of the pieces that bytes come in. */
 export const longestRecord = 1 << 20;
 
+/** Where the bytes of a record are. */
+export interface RecordBytes {
+  readonly buffer: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Cuts bytes in an ASCII-compatible encoding into records (RFC 4180) and makes text of a field only when it is asked for. The bytes of a
  * record are valid until the next one is read. GB18030 qualifies: no byte of its characters is a separator, a quote or a line break.
@@ -68,6 +75,11 @@ export class RecordScanner implements SourceRecord {
     this.#at = 0;
     this.#nextQuote = -2;
     this.#buffer = this.#joined(rest, new Uint8Array(0));
+  }
+
+  /** The bytes of the record, without what ends its line: they are there until the next is read. */
+  get bytes(): RecordBytes {
+    return { buffer: this.#buffer, start: this.#start, end: this.#end };
   }
 
   /** How many physical lines were read so far. */
@@ -141,6 +153,11 @@ export class RecordScanner implements SourceRecord {
     if (!this.#has(column)) return false;
     const [start, end] = [this.#starts[column] as number, this.#ends[column] as number];
     return end > start && (this.#buffer[start] === blank || this.#buffer[end - 1] === blank);
+  }
+
+  /** The bytes of the fields before a column, with what separates them from it. */
+  bytesBefore(column: number): Uint8Array {
+    return this.#buffer.subarray(this.#start, this.#has(column) ? this.#starts[column] : this.#end);
   }
 
   /** The beginning of the record as text, for people: what its encoding does not have is left out. */

@@ -14,10 +14,10 @@ const kept = 0.8;
  * Whole chapters with a noticeable share (a hundredth) that a record lacks from one year on: three or more, with a tenth of the flow together,
  * unless the partner's record falls too. Compared with the last year before that has no hole, so that a hole of several years shows in each.
  */
-export const chapterHole: Detector = ({ flows }) => {
+export const chapterHole: Detector = ({ flows, series: all }) => {
   const mirrors = new Map(flows.map((flow) => [`${flow.reporter} ${flow.partner} ${flow.flow} ${flow.period}`, flow.value]));
-  return seriesOf(flows.filter(({ period }) => period.length === 4)).flatMap((series) => {
-    if (series.length === 1) return [];
+  const years = flows.filter(({ period }) => period.length === 4);
+  return (years.length === flows.length ? all : seriesOf(years)).flatMap((series) => {
     let whole: FlowTotal | null = null;
     return series.flatMap((flow) => {
       const before = whole;

@@ -3,7 +3,7 @@ import type { DiagnosticGroup } from '../contract/index.ts';
 import { chapterHole } from './chapter-hole.ts';
 import { exactMultiple } from './exact-multiple.ts';
 import type { Detector, Evidence } from './finding.ts';
-import { flowsOf } from './flows-of.ts';
+import { flowsOf, seriesOf } from './flows-of.ts';
 import { mixedLevels, nomenclatureBreak } from './levels-and-breaks.ts';
 import { markedFigures } from './marked-figures.ts';
 import { mirrorDiscrepancy } from './mirror-discrepancy.ts';
@@ -35,7 +35,8 @@ const detectors: readonly Detector[] = [
 export function detectFindings(evidence: Evidence): readonly DiagnosticGroup[] {
   const groups = new DiagnosticGroups();
   const rows = settleRoles(evidence.rows);
-  const settled = { ...evidence, rows, flows: flowsOf(rows) };
+  const flows = flowsOf(rows);
+  const settled = { ...evidence, rows, flows, series: seriesOf(flows) };
   for (const detect of detectors) for (const found of detect(settled)) groups.add(found);
   return groups.all();
 }

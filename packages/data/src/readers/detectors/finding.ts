@@ -24,6 +24,8 @@ export interface Evidence {
 export interface SettledEvidence extends Pick<Evidence, 'files' | 'reference' | 'markFindings'> {
   readonly rows: TradeTable;
   readonly flows: readonly FlowTotal[];
+  /** The flows of each reporter, partner and direction, by period, where there are several. */
+  readonly series: readonly (readonly FlowTotal[])[];
 }
 
 /** A detector: what it finds; nothing in a file that is as it should be. */

@@ -27,13 +27,15 @@ export function flowsOf(table: TradeTable): readonly FlowTotal[] {
 
 /** By what a total is compared with another: its flow, its period and its currency. */
 export function keyOfTotal(total: Pick<TradeRow, 'reporter' | 'partner' | 'flow' | 'period' | 'currency'>): string {
-  return [total.reporter, total.partner, total.flow, total.period, total.currency].join('|');
+  return `${total.reporter}|${total.partner}|${total.flow}|${total.period}|${total.currency}`;
 }
 
-/** Flows of one reporter, partner and direction, by period. */
+/** Flows of one reporter, partner and direction, by period, where there are several. */
 export function seriesOf(flows: readonly FlowTotal[]): readonly (readonly FlowTotal[])[] {
-  const groups = Map.groupBy(flows, ({ reporter, partner, flow, currency }) => [reporter, partner, flow, currency].join('|'));
-  return [...groups.values()].map((series) => series.toSorted((one, other) => one.period.localeCompare(other.period)));
+  const groups = Map.groupBy(flows, ({ reporter, partner, flow, currency }) => `${reporter}|${partner}|${flow}|${currency}`);
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((series) => series.toSorted((one, other) => one.period.localeCompare(other.period)));
 }
 
 type KindsOfGoods = Pick<FlowTotal, 'levels' | 'nomenclatures'>;
@@ -42,22 +44,22 @@ type KindsOfGoods = Pick<FlowTotal, 'levels' | 'nomenclatures'>;
 function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>, goodsOf: ReadonlyMap<string, GoodsOfFile>): FlowTotal | null {
   const { table } = rows;
   let [stated, summed]: [number | null, number | null] = [null, null];
-  const levels = new Set<number>();
-  const nomenclatures = new Set<string>();
+  const levels: number[] = [];
+  const nomenclatures: string[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const place = rows.placeOf(at);
     const { role, aggregateOf } = table.frameAt(place);
     const { level, nomenclature } = table.productAt(place);
-    if (level !== null) levels.add(level);
+    if (level !== null && !levels.includes(level)) levels.push(level);
     if (role === 'other') continue;
-    nomenclatures.add(nomenclature);
+    if (!nomenclatures.includes(nomenclature)) nomenclatures.push(nomenclature);
     if (level === 0) stated ??= table.columns.values.at(place);
     else if (level !== null && !aggregateOf.includes('product')) summed = (summed ?? 0) + table.columns.values.at(place);
   }
   const value = stated ?? summed;
   if (value === null) return null;
-  const key = `${[...levels].join()} ${[...nomenclatures].join()}`;
-  const known = kinds.get(key) ?? { levels, nomenclatures };
+  const key = `${levels.join()} ${nomenclatures.join()}`;
+  const known = kinds.get(key) ?? { levels: new Set(levels), nomenclatures: new Set(nomenclatures) };
   kinds.set(key, known);
   const { file, reporter, partner, flow, period, currency } = table.frameAt(rows.placeOf(0));
   const goods = stated === null ? (goodsOf.get(file) ?? '') : 'all';
@@ -66,5 +68,5 @@ function flowTotal(rows: RowGroup, kinds: Map<string, KindsOfGoods>, goodsOf: Re
 
 function keyOf({ file, reporter, partner, flow, period, currency, valuation, detail }: RowFrame): string | null {
   if ((flow !== 'export' && flow !== 'import') || detail['partner'] !== undefined) return null;
-  return [file, reporter, partner, flow, period, currency, valuation].join('|');
+  return `${file}|${reporter}|${partner}|${flow}|${period}|${currency}|${valuation}`;
 }

@@ -16,7 +16,7 @@ const broad = [
 
 /** For each file of a table what goods it is of. Totals that a row states are of all goods whatever else the file has. */
 export function goodsOfFiles({ columns: { frames, products, frameOf, productOf } }: TradeTable): ReadonlyMap<string, GoodsOfFile> {
-  const held = new Map(frames.map(({ file }) => [file, new Uint8Array(products.length)]));
+  const held = new Map([...new Set(frames.map(({ file }) => file))].map((file) => [file, new Uint8Array(products.length)]));
   const marks = frames.map(({ file }) => held.get(file) as Uint8Array);
   for (let row = 0; row < frameOf.length; row += 1) (marks[frameOf.at(row)] as Uint8Array)[productOf.at(row)] = 1;
   return new Map([...held].map(([file, marked]) => [file, goodsOf(products.filter((_, id) => marked[id] === 1))]));

@@ -1,6 +1,5 @@
 import { readerTexts } from '../words/index.ts';
 import { type Detector, finding } from './finding.ts';
-import { seriesOf } from './flows-of.ts';
 
 /** Codes of several lengths in one flow, the total among them: a sum over all of them would count goods more than once. */
 export const mixedLevels: Detector = ({ flows: all }) => {
@@ -23,8 +22,8 @@ export const mixedLevels: Detector = ({ flows: all }) => {
 };
 
 /** A classification that changes inside a series: from one period to the next the same code may be other goods. */
-export const nomenclatureBreak: Detector = ({ flows }) => {
-  const breaks = seriesOf(flows).flatMap((series) => {
+export const nomenclatureBreak: Detector = ({ series: all }) => {
+  const breaks = all.flatMap((series) => {
     const by = series.flatMap(({ period, nomenclatures, file }) => {
       const [name, another] = [...nomenclatures].filter((one) => one !== 'TOTAL');
       return name !== undefined && another === undefined ? [{ period, file, name }] : [];

@@ -37,7 +37,8 @@ const kinds = Object.keys(texts) as Kind[];
 export const markedFigures: Detector = ({ flows, markFindings }) => {
   if (markFindings === undefined) return [];
   const totals = flows.filter(isTotal);
-  const marked = markFindings(totals.map(observationOf));
+  const ids = new Map([...new Set(totals.map(({ file }) => file))].map((file) => [file, fileIds(file)]));
+  const marked = markFindings(totals.map((total) => observationOf(total, ids.get(total.file) as FileIds)));
   return kinds.flatMap((kind) => {
     const found = totals.flatMap((flow, at) => {
       const own = marked[at]?.findings?.find((one) => one.kind === kind);
@@ -87,28 +88,20 @@ function namesOf(partners: readonly string[]): string {
 }
 
 /** A total as an observation that detectors can compare; its file is its release. */
-function observationOf({ file, reporter, partner, flow, period, currency, value }: Total): Observation {
-  const place = fileIds(file);
-  return {
-    reporter,
-    partner,
-    flow,
-    period,
-    product: 'TOTAL' as Observation['product'],
-    value,
-    unit: currency,
-    valuation: 'unstated' as const,
+function observationOf({ reporter, partner, flow, period, currency, value }: Total, ids: FileIds): Observation {
+  const cell = { reporter, partner, flow, period, product: 'TOTAL' as Observation['product'], value, unit: currency };
+  const said = {
+    valuation: 'unstated',
     printed: { value: String(value), unit: currency },
     printedGrowth: null,
-    status: 'printed' as const,
-    confidence: 'medium' as const,
-    flags: [],
-    note: null,
-    ...place,
-  };
+    status: 'printed',
+  } as const;
+  return { ...cell, ...said, confidence: 'medium', flags: [], note: null, ...ids };
 }
 
-function fileIds(file: string): { readonly source: SourceId; readonly release: ReleaseId } {
+type FileIds = Pick<Observation, 'source' | 'release'>;
+
+function fileIds(file: string): FileIds {
   const name =
     file
       .toLowerCase()

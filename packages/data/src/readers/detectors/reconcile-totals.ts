@@ -28,7 +28,7 @@ export function reconcileTotals({ rows, reference }: Evidence): readonly Reconci
   return reconciled({ rows: table, flows: flowsOf(table), reference });
 }
 
-function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files'>): readonly Reconciliation[] {
+function reconciled({ rows, flows, reference }: Omit<SettledEvidence, 'files' | 'series'>): readonly Reconciliation[] {
   const known = Map.groupBy(reference, keyOfTotal);
   const returned = new Map(
     [...reference.filter(isReturned), ...rowsWhere(rows, isReturned).filter(({ product }) => product.level === 0)].map((total) => [

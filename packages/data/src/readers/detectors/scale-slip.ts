@@ -1,13 +1,12 @@
 import { readerTexts } from '../words/index.ts';
 import { type Detector, finding, inWords } from './finding.ts';
-import { seriesOf } from './flows-of.ts';
 
 /** A step between neighbours counts as a thousandfold or a millionfold within so many powers of ten. */
 const width = 0.3;
 
 /** A series that moves by a thousand or a million times where one file ends and another begins: their units differ. */
-export const scaleSlip: Detector = ({ flows }) =>
-  seriesOf(flows).flatMap((series) =>
+export const scaleSlip: Detector = ({ series: all }) =>
+  all.flatMap((series) =>
     series.flatMap((flow, at) => {
       const before = series[at - 1];
       if (before === undefined || before.file === flow.file || before.goods !== flow.goods || before.value <= 0 || flow.value <= 0)

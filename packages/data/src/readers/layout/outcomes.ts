@@ -87,21 +87,25 @@ export function amountOf(text: string, column: number, { rules, separator, hints
 
 /** As `amountOf`, of a field of a record: one in plain digits is read from its bytes. */
 export function amountIn(record: SourceRecord, column: number, layout: Layout, scale = 0): number | Rejection {
-  const { rules, separator, hints } = layout;
-  const isPoint = (hints.decimal ?? (separator === ';' ? null : '.')) === '.';
-  const value = isPoint ? record.decimal(column, scale) : Number.NaN;
+  const { rules } = layout;
+  const value = hasPoints(layout) ? record.decimal(column, scale) : Number.NaN;
   if (!isAmount(value)) return amountOf(record.text(column), column, layout, scale);
   if (record.isPadded(column)) rules.add('trim');
   if (scale !== 0) rules.add(scaleRules[scale] ?? 'unit-million');
   return value;
 }
 
+/** Whether a point is what separates decimals in a file. */
+export function hasPoints({ separator, hints }: Layout): boolean {
+  return (hints.decimal ?? (separator === ';' ? null : '.')) === '.';
+}
+
 /** Whether a number that was read from bytes is one, and no greater than any amount. */
-function isAmount(value: number): boolean {
+export function isAmount(value: number): boolean {
   return Math.abs(value) <= mostAmount;
 }
 
-const scaleRules: Readonly<Record<number, NormalisationRule>> = {
+export const scaleRules: Readonly<Record<number, NormalisationRule>> = {
   3: 'unit-thousand',
   4: 'unit-wan',
   6: 'unit-million',

@@ -1,4 +1,4 @@
-import type { Diagnostic, KeptRow, ProviderId, ReadHints, RejectionCode, SourceRecord } from '../contract/index.ts';
+import type { Diagnostic, KeptRow, ProviderId, ReadHints, RejectionCode, RowProduct, SourceRecord } from '../contract/index.ts';
 import type { EconomyIndex, RuleCounts } from '../normalise/index.ts';
 
 /** A record that is not kept, and why; `column` counts from 0. */
@@ -29,8 +29,20 @@ export interface Layout {
   readonly rules: RuleCounts;
 }
 
+/**
+ * A layout whose rows begin with columns that say all but goods, value and one quantity, which are the three last, in this order: rows that begin with the same
+ * bytes differ in these alone. Goods are codes of six digits, `goods` their column; the value is printed in units of ten to the power `scale`.
+ */
+export interface AlikeColumns {
+  readonly goods: number;
+  readonly scale: number;
+  readonly productOf: (code: number) => RowProduct;
+}
+
 /** Reads the records of one file. */
 export interface RowReader {
+  /** How rows that are like the one before are read; left out where each is read by itself. */
+  readonly alike?: AlikeColumns;
   /** Whether a record is outside the selection, told from its bytes; asked before anything of it becomes text. */
   readonly isOutside: ((record: SourceRecord) => boolean) | null;
   read(record: SourceRecord): Outcome | readonly Outcome[];

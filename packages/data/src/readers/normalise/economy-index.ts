@@ -1,5 +1,6 @@
 import type { Economy, EconomyCode } from '@sogdia/core/model';
 import { ownValue, type ReadersWorld } from '../contract/index.ts';
+import { spellingsByCode } from './provider-spellings.data.ts';
 
 /** An economy of a file: its code, and whether it stands for several (the world, a union, an area that a provider adds up). */
 export interface FoundEconomy {
@@ -101,35 +102,3 @@ function spellingOf(name: string): string {
     .replaceAll(/[\s.,'’()（）-]+/g, ' ')
     .trim();
 }
-
-/** How the World Bank, UN Comtrade and the IMF spell economies otherwise than the registry of the world does. */
-const spellingsByCode: Readonly<Record<string, readonly string[]>> = {
-  BHS: ['Bahamas, The'],
-  BOL: ['Bolivia (Plurinational State of)'],
-  CIV: ["Cote d'Ivoire"],
-  COD: ['Congo, Dem. Rep.', 'Dem. Rep. of the Congo'],
-  COG: ['Congo, Rep.'],
-  CZE: ['Czech Republic', 'Czechia'],
-  EGY: ['Egypt, Arab Rep.'],
-  GMB: ['Gambia, The'],
-  HKG: ['Hong Kong, China', 'China, Hong Kong SAR', 'Hong Kong SAR, China'],
-  IRN: ['Iran, Islamic Rep.', 'Iran'],
-  KGZ: ['Kyrgyz Republic', 'Kyrgyz Rep.'],
-  KOR: ['Korea, Rep.', 'Rep. of Korea', 'Korea', 'South Korea'],
-  LAO: ['Lao PDR', "Lao People's Dem. Rep."],
-  MAC: ['Macao', 'China, Macao SAR', 'Macao SAR, China'],
-  MDA: ['Moldova', 'Rep. of Moldova'],
-  MKD: ['Macedonia, FYR', 'North Macedonia'],
-  PRK: ['Korea, Dem. Rep.', "Dem. People's Rep. of Korea"],
-  RUS: ['Russian Federation', 'Russia'],
-  S19: ['Other Asia, nes'],
-  SVK: ['Slovak Republic', 'Slovakia'],
-  SYR: ['Syrian Arab Republic', 'Syria'],
-  TUR: ['Turkey', 'Türkiye'],
-  TZA: ['Tanzania', 'United Rep. of Tanzania'],
-  USA: ['United States', 'USA', 'United States of America'],
-  VEN: ['Venezuela', 'Venezuela, RB'],
-  VNM: ['Vietnam', 'Viet Nam'],
-  VGB: ['British Virgin Islands', 'Br. Virgin Isds'],
-  YEM: ['Yemen, Rep.', 'Yemen'],
-};

@@ -3,4 +3,5 @@ export { mostAmount, readAmount } from './read-amount.ts';
 export { readPeriod } from './read-period.ts';
 export { evenLength, nomenclatureOf, padCode, productOf } from './read-product.ts';
 export { type NormalisationRule, RuleCounts } from './rule-counts.ts';
-export { codeOfGroup, witsGroupOf, witsPartitions } from './wits-groups.ts';
+export { codeOfGroup, witsGroupOf } from './wits-groups.ts';
+export { witsPartitions } from './wits-partitions.data.ts';

@@ -24,11 +24,11 @@ export type NormalisationRule = (typeof normalisationRules)[number];
 export class RuleCounts {
   readonly #counts = new Map<NormalisationRule, { uses: number }>();
 
-  /** Counts one use. */
-  add(rule: NormalisationRule): void {
+  /** Counts one use, or several. */
+  add(rule: NormalisationRule, uses = 1): void {
     const count = this.#counts.get(rule);
-    if (count === undefined) this.#counts.set(rule, { uses: 1 });
-    else count.uses += 1;
+    if (count !== undefined) count.uses += uses;
+    else if (uses > 0) this.#counts.set(rule, { uses });
   }
 
   /** The rules that were used, in their order. */

@@ -3,6 +3,7 @@ import type { ProviderId, RowProduct, SourceRecord } from '../contract/index.ts'
 import {
   amountIn,
   columnFinder,
+  hasPoints,
   type Layout,
   nomenclatureQuestion,
   type Outcome,
@@ -50,6 +51,7 @@ export const baci: Provider = {
       products: new Seen((code) => productOf(nomenclature, String(code).padStart(6, '0'), null)),
     };
     const outside = outsideByNumbers(layout, { reporter: i, partner: j, year: t, isMutual: true });
+    const isUsual = [k, v, q].every((column, at) => column === layout.columns.length - 3 + at);
     const totals = layout.hints.worldTotals === true ? new WorldTotals(layout, nomenclature) : null;
     const passing = (record: SourceRecord): boolean => {
       totals?.add(record.integer(t), record.integer(i), record.integer(j), record.integer(k), record.text(v));
@@ -58,6 +60,7 @@ export const baci: Provider = {
     return {
       isOutside: totals === null ? outside : passing,
       read: (record) => readRecord(record, { t, i, j, k, v, q }, seen, layout),
+      ...(isUsual && hasPoints(layout) ? { alike: { goods: k, scale: 3, productOf: (code) => seen.products.of(code) } } : {}),
       ...(totals === null ? {} : { finish: () => totals.rows() }),
     };
   },

@@ -1,4 +1,4 @@
-import { FileAccount, GroupedKeys, KeptKeys } from '../accounting/index.ts';
+import { FileAccount, KeptKeys } from '../accounting/index.ts';
 import {
   columnLetter,
   type Diagnostic,
@@ -12,6 +12,7 @@ import {
 import { beginningOf, type UndecodableByteError } from '../decode/index.ts';
 import { isOutside, type Layout, type Outcome, type Rejection } from '../layout/index.ts';
 import { RuleCounts } from '../normalise/index.ts';
+import type { TradeTable } from '../table/index.ts';
 import { answerName, readerTexts } from '../words/index.ts';
 import { fileDiagnostic, type Session, undecodableByte } from './session.ts';
 
@@ -23,18 +24,23 @@ export class FileReading {
   readonly account = new FileAccount();
   readonly rules = new RuleCounts();
   readonly #session: Session;
-  readonly #keys: Pick<KeptKeys, 'add'>;
+  readonly keys: KeptKeys;
   readonly file: string;
+  /** Where rows of trade are held; null where they are events. */
+  readonly table: TradeTable | null;
   readonly #head: string;
   columns: readonly string[] = [];
+  /** The row of the record that came last, where it was kept. */
+  last: TradeRow | null = null;
   #events: ReadEvent[] = [];
 
   /** `head` is what the file begins with, as text. */
   constructor(session: Session, file: string, head: string) {
     this.#session = session;
     this.file = file;
+    this.table = session.table;
     this.#head = head;
-    this.#keys = session.hints.isGrouped === true ? new GroupedKeys() : new KeptKeys();
+    this.keys = new KeptKeys(session.hints.isGrouped === true);
   }
 
   /** The events that wait; each is given once. */
@@ -59,6 +65,7 @@ export class FileReading {
   /** Counts a record by its outcome. A row is kept unless its cell is held already, or it is outside the selection. */
   take(outcome: Outcome, line: number, isSelected: boolean): void {
     this.account.read += 1;
+    this.last = null;
     if (outcome.kind === 'rejection') this.#reject(outcome, line);
     else if (outcome.kind !== 'row') this.#keep(outcome);
     else if (!isSelected && this.#isOutside(outcome)) this.account.reject('outside-selection');
@@ -102,14 +109,14 @@ export class FileReading {
   }
 
   #give(row: KeptRow): void {
-    const { table } = this.#session;
-    if (row.kind === 'row' && table !== null) table.add(row);
+    if (row.kind === 'row' && this.table !== null) this.table.add(row);
     else this.#events.push(row);
   }
 
   #keepOnce(row: TradeRow): void {
-    const before = this.#keys.add(row);
+    const before = this.keys.add(row);
     if (before === 'new') {
+      this.last = row;
       this.#keep(row);
       return;
     }

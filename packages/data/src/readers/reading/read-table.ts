@@ -2,6 +2,7 @@ import type { ReadEvent, Recognition } from '../contract/index.ts';
 import { longestRecord, RecordScanner, UndecodableByteError } from '../decode/index.ts';
 import { type Provider, type Rejection, type RowReader, rejected } from '../layout/index.ts';
 import { readerTexts } from '../words/index.ts';
+import { AlikeRows } from './alike-rows.ts';
 import type { FileReading } from './file-reading.ts';
 
 /** A file of separated values whose provider is known. */
@@ -21,7 +22,8 @@ export async function* readTable(
   const separator = recognition.separator ?? ',';
   const scanner = new RecordScanner(separator, recognition.encoding.startsWith('utf') ? 'utf-8' : recognition.encoding);
   const reader = provider.open(file.layout(columns, separator));
-  const walk = new TableWalk(file, scanner, reader, columns.length);
+  const alike = file.table === null || reader.alike === undefined ? null : new AlikeRows(file, file.table, reader.alike, separator);
+  const walk = new TableWalk(file, scanner, { reader, alike }, columns.length);
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
@@ -51,14 +53,21 @@ class TableWalk {
   readonly #file: FileReading;
   readonly #scanner: RecordScanner;
   readonly #reader: RowReader;
+  readonly #alike: AlikeRows | null;
   readonly #width: number;
   #hasHeader = false;
   #outside = 0;
 
-  constructor(file: FileReading, scanner: RecordScanner, reader: RowReader, width: number) {
+  constructor(
+    file: FileReading,
+    scanner: RecordScanner,
+    by: { readonly reader: RowReader; readonly alike: AlikeRows | null },
+    width: number,
+  ) {
     this.#file = file;
     this.#scanner = scanner;
-    this.#reader = reader;
+    this.#reader = by.reader;
+    this.#alike = by.alike;
     this.#width = width;
   }
 
@@ -92,6 +101,7 @@ class TableWalk {
   end(): void {
     this.#file.account.read += this.#outside;
     if (this.#outside > 0) this.#file.account.reject('outside-selection', this.#outside);
+    this.#alike?.end();
     const derived = this.#reader.finish?.();
     if (derived !== undefined) this.#file.derive(derived);
   }
@@ -104,6 +114,7 @@ class TableWalk {
       this.#broken('unclosed-quote');
       return;
     }
+    if (this.#alike?.take(scanner) === true) return;
     const fields = scanner.countFields();
     if (fields !== this.#width && !this.#isFitting(fields)) return;
     scanner.check();
@@ -112,6 +123,7 @@ class TableWalk {
     if (!isList(outcome) && outcome.kind === 'rejection' && this.#isNote(fields)) file.account.notes += 1;
     else if (!isList(outcome)) file.take(outcome, line, isSelected);
     else for (const one of outcome) file.take(one, line, isSelected);
+    this.#alike?.follow(scanner);
   }
 
   /** A line that is no record, of which the beginning is shown. */

@@ -14,10 +14,18 @@ export class AmountsColumn {
   readonly values = new GrowingColumn(Float64Array);
   readonly kindOf = new GrowingColumn(Uint32Array);
   readonly kinds: AmountKind[] = [];
+  /** The position of the kind that came last. */
+  #last = 0;
 
   push({ quantities, alternates }: Amounts): void {
     for (const quantity of quantities) this.#add(quantity.value, this.#kindOfQuantity(quantity));
     for (const { value, valuation } of alternates) this.#add(value, this.#kindOfAlternate(valuation));
+    this.ends.push(this.values.length);
+  }
+
+  /** Adds an amount of the kind that came last. */
+  pushAlike(value: number): void {
+    this.#add(value, this.#last);
     this.ends.push(this.values.length);
   }
 
@@ -44,6 +52,7 @@ export class AmountsColumn {
   #add(value: number, kind: number): void {
     this.values.push(value);
     this.kindOf.push(kind);
+    this.#last = kind;
   }
 
   #kindOfQuantity({ of, unit, estimated }: RowQuantity): number {

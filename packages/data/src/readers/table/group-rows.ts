@@ -45,6 +45,7 @@ export function groupRows(table: TradeTable, keyOf: (frame: RowFrame) => string 
     ids.set(key, ids.size);
     return ids.size - 1;
   });
+  if (ids.size === 0) return [];
   const ends = new Uint32Array(ids.size + 1);
   for (let row = 0; row < table.length; row += 1) {
     const group = groupOfFrame[frameOf.at(row)] as number;

@@ -7,25 +7,10 @@ export interface RowFrame extends Omit<TradeRow, 'kind' | 'line' | 'product' | '
 
 /** The frame of a row. */
 export function frameOf(row: TradeRow): RowFrame {
-  const { provider, file, reporter, partner, flow, period, currency, valuation } = row;
-  const { status, isOriginalClassification, flags, role, aggregateOf, detail, printed } = row;
-  return {
-    provider,
-    file,
-    reporter,
-    partner,
-    flow,
-    period,
-    currency,
-    valuation,
-    unit: printed.unit,
-    status,
-    isOriginalClassification,
-    flags,
-    role,
-    aggregateOf,
-    detail,
-  };
+  const { provider, file, reporter, partner, flow, period, currency, valuation, printed } = row;
+  const { status, isOriginalClassification, flags, role, aggregateOf, detail } = row;
+  const first = { provider, file, reporter, partner, flow, period, currency, valuation, unit: printed.unit };
+  return { ...first, status, isOriginalClassification, flags, role, aggregateOf, detail };
 }
 
 /** Whether a frame is that of a row. */
@@ -51,12 +36,9 @@ export function isFrameOf(frame: RowFrame, row: TradeRow): boolean {
 
 /** A frame as a text that no other has. */
 export function keyOfFrame(frame: RowFrame): string {
-  const { provider, file, reporter, partner, flow, period, currency, valuation, unit } = frame;
-  const { status, isOriginalClassification, flags, role, aggregateOf, detail } = frame;
-  return JSON.stringify([
-    ...[provider, file, reporter, partner, flow, period, currency, valuation, unit],
-    ...[status, isOriginalClassification, flags, role, aggregateOf, Object.entries(detail)],
-  ]);
+  const { provider, file, reporter, partner, flow, period, currency, valuation, unit, status, isOriginalClassification, ...rest } = frame;
+  const shared = [provider, file, reporter, partner, flow, period, currency, valuation, unit, status, isOriginalClassification];
+  return JSON.stringify([...shared, rest.flags, rest.role, rest.aggregateOf, Object.entries(rest.detail)]);
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

@@ -13,6 +13,12 @@ export class TextColumn {
     this.ends.push(this.letters.length);
   }
 
+  /** Adds a text of ASCII from its bytes. */
+  pushAscii(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; at += 1) this.letters.push(bytes[at] as number);
+    this.ends.push(this.letters.length);
+  }
+
   at(index: number): string {
     const other = this.others.size === 0 ? undefined : this.others.get(index);
     if (other !== undefined) return other;

@@ -28,6 +28,8 @@ export interface TradeColumns {
 export class TradeTable implements Iterable<TradeRow> {
   /** What it is made of, for those who work on whole columns. */
   readonly columns: TradeColumns;
+  /** The position of the frame of the row that came last. */
+  #frame = -1;
   #frameIds: Map<string, number> | null = null;
   readonly #productIds = new Map<string, number[]>();
 
@@ -40,15 +42,34 @@ export class TradeTable implements Iterable<TradeRow> {
     return this.columns.lines.length;
   }
 
+  /** Forgets all rows, not what repeats: for whoever takes them over piece by piece, which come in the space of those before. */
+  clear(): void {
+    const { frameOf: frames, productOf, lines, values, printed, amounts } = this.columns;
+    for (const column of [frames, productOf, lines, values, printed.ends, printed.letters, amounts.ends, amounts.values, amounts.kindOf])
+      column.length = 0;
+    printed.others.clear();
+  }
+
   /** Adds a row at the end. */
   add(row: TradeRow): void {
     const { frameOf: frames, productOf, lines, values, printed, amounts } = this.columns;
-    frames.push(this.#frameIdOf(row));
-    productOf.push(this.#productIdOf(row.product));
+    this.#frame = this.#frameIdOf(row);
+    frames.push(this.#frame);
+    productOf.push(this.productIdOf(row.product));
     lines.push(row.line);
     values.push(row.value);
     printed.push(row.printed.value);
     amounts.push(row);
+  }
+
+  /** Adds a row that is like the last one but for its goods, by their position, its line, its value and its one quantity; its printed text is still to be added. */
+  addAlike(product: number, { line, value, quantity }: Readonly<Record<'line' | 'value' | 'quantity', number>>): void {
+    const { frameOf: frames, productOf, lines, values, amounts } = this.columns;
+    frames.push(this.#frame);
+    productOf.push(product);
+    lines.push(line);
+    values.push(value);
+    amounts.pushAlike(quantity);
   }
 
   /** The row at a place, counted from 0. Throws `RangeError` where there is none. */
@@ -110,10 +131,9 @@ export class TradeTable implements Iterable<TradeRow> {
   }
 
   #frameIdOf(row: TradeRow): number {
-    const { frames, frameOf: frameIds } = this.columns;
-    const last = frameIds.length === 0 ? -1 : frameIds.at(frameIds.length - 1);
-    const before = frames[last];
-    if (before !== undefined && isFrameOf(before, row)) return last;
+    const { frames } = this.columns;
+    const before = frames[this.#frame];
+    if (before !== undefined && isFrameOf(before, row)) return this.#frame;
     const frame = frameOf(row);
     const key = keyOfFrame(frame);
     this.#frameIds ??= new Map(frames.map((one, id) => [keyOfFrame(one), id]));
@@ -123,7 +143,8 @@ export class TradeTable implements Iterable<TradeRow> {
     return frames.push(frame) - 1;
   }
 
-  #productIdOf(product: RowProduct): number {
+  /** The position of goods in the table, which they are added to. */
+  productIdOf(product: RowProduct): number {
     const { products } = this.columns;
     const ids = this.#productsOfCode(product.code);
     for (const id of ids) if (isSameProduct(products[id] as RowProduct, product)) return id;

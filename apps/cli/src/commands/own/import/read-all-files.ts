@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../host/index.ts';
 import type { OwnImport } from '../../../store/index.ts';
 import { askQuestions, canAsk } from './ask-questions.ts';
 import { collectFile, type ReadFile, type Watching } from './collect-file.ts';
-import { type GivenFile, isLarge } from './given-files.ts';
+import type { GivenFile } from './given-files.ts';
 import type { FileHints, ImportRequest } from './import-options.ts';
 
 type Selection = NonNullable<ReadHints['selection']>;
@@ -28,7 +28,6 @@ export async function readAllFiles(
   },
   context: CommandContext,
 ): Promise<readonly ReadFile[]> {
-  if (files.some(isLarge)) spareMemory();
   const selection = selectionOf(request, recipe, readers);
   const read: ReadFile[] = [];
   for (const [at, file] of files.entries()) {
@@ -36,13 +35,6 @@ export async function readAllFiles(
     read.push(await readUntilAnswered(file, { ...said, ...(selection === null ? {} : { selection }) }, { readers, watching }, context));
   }
   return read;
-}
-
-/**
- * Has the engine make less room for what is thrown away soon: two million records then take a third less memory, in about the same time.
- */
-function spareMemory(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
 }
 
 async function readUntilAnswered(

@@ -1,56 +1,46 @@
-import type { KeptRow, TradeRow } from '@sogdia/data/readers';
+import type { RowFrame, RowProduct, RowQuantity } from '@sogdia/data/readers';
 import type { Recorder } from '../table/index.ts';
 
 /** Why a record that the readers kept is no row of a bulk table: another unit, period, level or partition, or a sum or part of other rows. */
 export type LeftOut = 'no-trade' | 'aggregate' | 'part' | 'part-year' | 'not-dollars' | 'other-level' | 'other-nomenclature';
 
-/** A row of a bulk table: a yearly flow of goods of six digits, in dollars and kilograms. */
-export interface BulkRow {
+/** What rows of a bulk table share: a year, who sold to whom, and whose record it is. */
+export interface BulkFlow {
   readonly year: number;
   readonly exporter: string;
   readonly importer: string;
-  readonly product: string;
   readonly recorder: Recorder;
-  readonly value: number;
-  readonly weight: number | null;
 }
 
-/** The level of a bulk table, in digits. */
-const level = 6;
-
-/** The row of a bulk table that a record is, in the nomenclature of the table; else why it is none. */
-export function bulkRowOf(row: KeptRow, nomenclature: string | null): BulkRow | LeftOut {
-  if (row.kind !== 'row') return 'no-trade';
-  const { role, flow, period, currency, product, reporter, partner } = row;
+/** The flow of a bulk table that records are of; else why they are of none. */
+export function bulkFlowOf({ role, flow, period, currency, reporter, partner, status, detail }: RowFrame): BulkFlow | LeftOut {
   if (role === 'aggregate') return 'aggregate';
-  if (role === 'other' || (flow !== 'export' && flow !== 'import') || hasDetail(row)) return 'part';
+  if (role === 'other' || (flow !== 'export' && flow !== 'import') || Object.keys(detail).length > 0) return 'part';
   if (period.length !== 4) return 'part-year';
   if (currency !== 'usd') return 'not-dollars';
-  if (product.level !== level) return 'other-level';
-  if (nomenclature !== null && product.nomenclature !== nomenclature) return 'other-nomenclature';
   const isExport = flow === 'export';
   return {
     year: Number(period),
     exporter: isExport ? reporter : partner,
     importer: isExport ? partner : reporter,
-    product: product.code,
-    recorder: row.status === 'reconciled' ? 'reconciled' : isExport ? 'exporter' : 'importer',
-    value: row.value,
-    weight: weightOf(row),
+    recorder: status === 'reconciled' ? 'reconciled' : isExport ? 'exporter' : 'importer',
   };
 }
 
-function hasDetail({ detail }: TradeRow): boolean {
-  for (const _ in detail) return true;
-  return false;
+/** Why goods are in no bulk table of a nomenclature, which has codes of six digits; null where they are. */
+export function goodsLeftOut(product: RowProduct, nomenclature: string): LeftOut | null {
+  if (product.level !== 6) return 'other-level';
+  return product.nomenclature === nomenclature ? null : 'other-nomenclature';
 }
 
-/** What the goods weigh, in kilograms, where the record states it; what was estimated is nobody's report. */
-function weightOf({ quantities }: TradeRow): number | null {
-  for (const { of, value, unit, estimated } of quantities) {
-    if (estimated || of === 'gross-weight') continue;
-    if (unit === 'kg') return value;
-    if (unit === 'tonnes') return Number(`${value}e3`);
-  }
-  return null;
+/** How many kilograms a quantity counts as one: 1 or 1000; null where it is no weight, or one that was estimated, which is nobody's report. */
+export function kilogramsIn({ of, unit, estimated }: Omit<RowQuantity, 'value'>): 1 | 1000 | null {
+  if (estimated || of === 'gross-weight') return null;
+  return unit === 'kg' ? 1 : unit === 'tonnes' ? 1000 : null;
+}
+
+/** A weight in kilograms, its digits shifted as those of a text would be. */
+export function inKilograms(value: number, kilograms: 1 | 1000): number {
+  const whole = Math.round(value * kilograms);
+  return kilograms === 1 ? value : whole < 1e15 && whole / kilograms === value ? whole : Number(`${value}e3`);
 }

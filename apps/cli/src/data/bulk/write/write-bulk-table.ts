@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type FileSummary, type ReadSummary, readBatches, UngroupedError } from '@sogdia/data/readers';
+import { type FileSummary, type ReadSummary, readBatches, TradeTable, UngroupedError } from '@sogdia/data/readers';
 import { worldRegistry } from '@sogdia/data/world';
 import { BulkError } from '../../errors/index.ts';
 import { openDuckdb } from '../engine/duckdb-api.ts';
-import type { BulkDescription, BulkRecords } from '../table/index.ts';
-import { bulkRowOf, type LeftOut } from './bulk-row.ts';
-import { inOrder, Staging } from './staging.ts';
+import { type BulkDescription, type BulkRecords, recorders } from '../table/index.ts';
+import type { LeftOut } from './bulk-row.ts';
+import { StagedRows } from './staged-rows.ts';
+import { Staging } from './staging.ts';
 
 /** Which files become a table, where it is written, and where DuckDB is looked for. */
 export interface BulkWriting {
@@ -79,9 +80,8 @@ interface Staged {
 /** Reads one file into the staging. */
 async function stage({ path, isGrouped, before }: Staged, writing: BulkWriting, staging: Staging): Promise<Reading> {
   const bytes = { hash: createHash('sha256'), count: 0 };
-  const leftOut = new Map<LeftOut, number>();
-  const name = basename(path);
-  let [kept, summary, nomenclature] = [0, null as ReadSummary | null, before?.nomenclature ?? null];
+  const [name, table, rows] = [basename(path), new TradeTable(), new StagedRows(staging, before?.nomenclature ?? null)];
+  let summary: ReadSummary | null = null;
   const hints = {
     world: worldRegistry(),
     file: name,
@@ -89,20 +89,15 @@ async function stage({ path, isGrouped, before }: Staged, writing: BulkWriting, 
     answerNames: { nomenclature: '--nomenclature' },
     ...(writing.nomenclature === undefined ? {} : { nomenclature: writing.nomenclature }),
   };
-  for await (const events of readBatches(hashed(path, bytes), hints)) {
+  for await (const events of readBatches(hashed(path, bytes), hints, table)) {
     for (const event of events) {
       if (event.kind === 'summary') summary = event;
-      if (event.kind !== 'row' && event.kind !== 'indicator' && event.kind !== 'code') continue;
-      const row = bulkRowOf(event, nomenclature);
-      if (typeof row === 'string') leftOut.set(row, (leftOut.get(row) ?? 0) + 1);
-      else {
-        nomenclature ??= event.kind === 'row' ? event.product.nomenclature : null;
-        staging.add(row);
-        kept += 1;
-      }
+      else if (event.kind === 'indicator' || event.kind === 'code') rows.leave('no-trade');
     }
-    writing.onProgress?.(name, bytes.count, kept);
+    rows.take(table);
+    writing.onProgress?.(name, bytes.count, rows.kept);
   }
+  const { kept, leftOut, nomenclature } = rows;
   if (summary === null || !summary.complete) throw unread(name, summary);
   const records = recordsOf(summary.files, kept, leftOut);
   const provider = summary.files.find(({ counts }) => counts.leaves > 0)?.recognition?.provider ?? null;
@@ -162,7 +157,7 @@ function describe(readings: readonly Reading[], staging: Staging, { target }: Bu
     release: releaseNamed(first.file.name),
     nomenclature: first.nomenclature,
     years: [...staging.years].toSorted((one, another) => one - another) as BulkDescription['years'],
-    recorders: inOrder(staging.recorders) as BulkDescription['recorders'],
+    recorders: recorders.filter((recorder) => staging.recorders.has(recorder)) as BulkDescription['recorders'],
     scope: readings.every(isOfWorld) ? 'world' : 'part',
     files: readings.map(({ file }) => file),
   };
