@@ -4,7 +4,7 @@ import type { TradeRow } from '../contract/index.ts';
 import { groupRows, type RowFrame, type TradeTable } from '../table/index.ts';
 import { isPartition, type LeftReason, observationOf, type Provenance, productOf, reasonOfFlow, takenOf } from './observation-of-rows.ts';
 import { unitsStated } from './quantities-of.ts';
-import { rowOfSum, SumsOfGoods } from './sums-of-goods.ts';
+import { SumsOfGoods } from './sums-of-goods.ts';
 import { sumOfLines, sumsOfLines } from './sums-of-lines.ts';
 
 /** The figures of rows, and how many rows are left for each reason. */
@@ -78,10 +78,9 @@ class GatheredFigures {
     const kept: number[] = [];
     for (const row of rows) if (this.#isKept(row)) kept.push(row);
     const sums = this.#sumsOf(rows);
-    const [first = 0] = rows;
-    const areNew = this.#areNew(kept);
-    if (this.#areNew(sums) && areNew) this.#place(kept, sums, first);
-    else this.#placeCells([...kept, ...sums], first);
+    const parts = [...kept, ...sums];
+    if (this.#areNew(parts)) this.#place(parts, rows[0] ?? 0);
+    else this.#placeCells(parts, rows[0] ?? 0);
   }
 
   #isKept(row: number): boolean {
@@ -127,26 +126,27 @@ class GatheredFigures {
     return areNew;
   }
 
-  #place(rows: Iterable<number>, sums: readonly Part[], from: number): void {
-    for (const row of rows) {
-      this.#isFigure[row] = 1;
-      if (this.#table.productAt(row).nomenclature === 'NATIONAL') this.#lines.push(this.#ofSeveral.get(row) ?? [this.#table.at(row)]);
-    }
+  #place(parts: readonly Part[], from: number): void {
+    const sums = parts.filter((part) => part < 0);
     if (sums.length > 0) this.#placedSums.push({ from, parts: sums });
+    for (const row of parts) {
+      if (row >= 0) this.#isFigure[row] = 1;
+      if (row >= 0 && this.#table.productAt(row).nomenclature === 'NATIONAL')
+        this.#lines.push(this.#ofSeveral.get(row) ?? [this.#table.at(row)]);
+    }
   }
 
   /** Places the parts of a group in which a cell has several rows. */
   #placeCells(parts: readonly Part[], from: number): void {
     const firsts = [...Map.groupBy(parts, (part) => this.#goodsOf(part)).values()].flatMap(([first, ...others]) => {
       if (first === undefined || others.length === 0) return first ?? [];
-      const cell = [first, ...others].map((part) => rowOfPart(this.#table, this.#sums, part));
+      const cell = [first, ...others].map((part) => this.#sums.rowOf(part));
       const taken = takenOf(cell);
       this.#leave('same-cell', cell.length - taken.length);
       this.#ofSeveral.set(first, taken);
       return first;
     });
-    const [rows, sums] = [firsts.filter((part) => part >= 0), firsts.filter((part) => part < 0)];
-    this.#place(rows, sums, from);
+    this.#place(firsts, from);
   }
 
   observed(): Observed {
@@ -162,13 +162,6 @@ class GatheredFigures {
     for (const lines of sumsOfLines(this.#lines)) columns.addMade(sumOfLines(lines, provenanceOf));
     return { observations: columns.table(), left: Object.fromEntries(this.#left) };
   }
-}
-
-/** A part as a row. */
-function rowOfPart(table: TradeTable, sums: SumsOfGoods, part: Part): TradeRow {
-  if (part >= 0) return table.at(part);
-  const sum = sums.at(-1 - part);
-  return rowOfSum(table.at(sum.first), sum);
 }
 
 type Flow = ObservationColumns['flows'][number];
@@ -237,7 +230,7 @@ class FigureColumns {
     const columns = this.#columns.columns({
       quantityUnits: this.#table.columns.amounts.values.length > 0 ? (row) => this.#unitsAt(row) : null,
     });
-    const figureAt = (row: number) => observationOf([rowOfPart(this.#table, this.#sums, this.#parts.at(row))], this.#provenanceOf);
+    const figureAt = (row: number) => observationOf([this.#sums.rowOf(this.#parts.at(row))], this.#provenanceOf);
     return new ObservationTable(columns, figureAt, this.#made);
   }
 

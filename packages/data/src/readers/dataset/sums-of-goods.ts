@@ -2,14 +2,6 @@ import { GrowingColumn } from '../../observations/index.ts';
 import type { RowProduct, TradeRow } from '../contract/index.ts';
 import type { TradeTable } from '../table/index.ts';
 
-/** A sum over rows of a flow: the first of them, of how many goods it is, which goods it is called, and its value. */
-export interface SumOfGoods {
-  readonly first: number;
-  readonly count: number;
-  readonly product: RowProduct;
-  readonly value: number;
-}
-
 const allGoods: RowProduct = { nomenclature: 'TOTAL', code: 'TOTAL', level: 0, name: null };
 
 /** The sums of goods of the flows of a table, by column. */
@@ -61,9 +53,24 @@ export class SumsOfGoods {
     return this.#value.at(sum);
   }
 
-  at(sum: number): SumOfGoods {
-    const product = this.products[this.#product.at(sum)] as RowProduct;
-    return { first: this.#first.at(sum), count: this.#count.at(sum), product, value: this.#value.at(sum) };
+  /** A row by its place; a sum, by -1 less its number, as a row of which the first of those that are summed tells the rest: it stands in no line (0). */
+  rowOf(part: number): TradeRow {
+    if (part >= 0) return this.#table.at(part);
+    const sum = -1 - part;
+    const [first, count, value] = [this.#table.at(this.#first.at(sum)), this.#count.at(sum), this.#value.at(sum)];
+    return {
+      ...first,
+      line: 0,
+      product: this.products[this.#product.at(sum)] as RowProduct,
+      value,
+      printed: { value: String(value), unit: `summed over ${count} ${count === 1 ? 'product' : 'products'} of the file` },
+      alternates: [],
+      quantities: [],
+      status: first.status === 'printed' ? 'derived' : first.status,
+      role: 'aggregate',
+      aggregateOf: ['product'],
+      detail: {},
+    };
   }
 
   /**
@@ -128,21 +135,4 @@ export class SumsOfGoods {
 /** Within half a per cent: parts are suppressed or rounded. */
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= 0.005 * Math.abs(other);
-}
-
-/** A sum as a row, given the first of those that are summed; it stands in no line (0). */
-export function rowOfSum(first: TradeRow, { product, value, count }: Pick<SumOfGoods, 'product' | 'value' | 'count'>): TradeRow {
-  return {
-    ...first,
-    line: 0,
-    product,
-    value,
-    printed: { value: String(value), unit: `summed over ${count} ${count === 1 ? 'product' : 'products'} of the file` },
-    alternates: [],
-    quantities: [],
-    status: first.status === 'printed' ? 'derived' : first.status,
-    role: 'aggregate',
-    aggregateOf: ['product'],
-    detail: {},
-  };
 }

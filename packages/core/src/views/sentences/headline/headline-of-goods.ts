@@ -58,7 +58,8 @@ export function headlineOfGoods(world: World, spec: TradeSpec, series: readonly 
   const named = goodsInSentence(world, leader.series.product ?? '', language);
   const goods = { named, short: named.replace(/ \([^()]*\)$/, '') };
   const isPart = isLargerNotBrokenDown(series, leader);
-  return writer.finish(text['headline.goods.led']({ ...parts, goods, whole: nameWholeOf(world, spec, leader.series, language), isPart }));
+  const { text: whole } = nameQuantity(world, { ...spec, transform: 'level' }, { ...leader.series, product: null }, language);
+  return writer.finish(text['headline.goods.led']({ ...parts, goods, whole, isPart }));
 }
 
 /** Whether more than the largest goods is not broken down at their period. */
@@ -88,8 +89,4 @@ function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly ViewS
   return sentenceWriter('short').finish(
     catalogueOf(language)['headline.goods.nothing']({ ...around, by, of, isOfMonths: spec.frequency !== 'year' }),
   );
-}
-
-function nameWholeOf(world: World, spec: TradeSpec, series: ViewSeries, language: Language): string {
-  return nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
 }

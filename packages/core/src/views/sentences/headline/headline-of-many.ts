@@ -98,17 +98,12 @@ function headlineOfBalances(world: World, { spec, lines, around, language }: Wri
   const writer = sentenceWriter('short');
   const parts = { ...around, goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
   const widest = lines.reduce((best, line) => (Math.abs(line.at.value) > Math.abs(best.at.value) ? line : best));
-  const alike = levelWith(
-    world,
-    lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value)),
-    widest,
-    language,
-  );
+  const same = lines.filter(({ at }) => Math.sign(at.value) === Math.sign(widest.at.value));
   const side = {
     kind: widest.at.value > 0 ? ('surplus' as const) : ('deficit' as const),
     name: nameInSentence(world, widest.series.economy, language),
     size: sizeTo(world, writer, widest.at.receipt, language),
-    level: alike,
+    level: levelWith(world, same, widest, language),
   };
   return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, side: widest.at.value === 0 ? null : side }));
 }
@@ -139,7 +134,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
 /** Who stands first. */
 function headlineOfRanks(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter('short');
-  const leader = lowest(lines);
+  const leader = lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
   const parts = {
     ...around,
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
@@ -159,8 +154,4 @@ function levelWith(world: World, lines: readonly ComparedLine[], line: ComparedL
 
 function highest(lines: readonly ComparedLine[]): ComparedLine {
   return lines.reduce((best, line) => (line.at.value > best.at.value ? line : best));
-}
-
-function lowest(lines: readonly ComparedLine[]): ComparedLine {
-  return lines.reduce((best, line) => (line.at.value < best.at.value ? line : best));
 }

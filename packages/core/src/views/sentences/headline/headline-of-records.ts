@@ -51,6 +51,7 @@ function sentenceOf(
   const text = catalogueOf(language);
   const [own, mirror] = point.ratio.kind === 'step' ? point.ratio.operands : [];
   if (own === undefined || mirror === undefined || isMissing(point.ratio.value)) return writer.finish('');
+  const sizeIn = ({ difference }: ViewDiscrepancyPoint): string => sizeOf(world, difference, language);
   const parts = {
     flow: discrepancy.measure,
     goods: goodsOf(world, discrepancy, language),
@@ -59,14 +60,10 @@ function sentenceOf(
     own: amountIn(world, writer, own.receipt, language),
     mirror: amountIn(world, writer, mirror.receipt, language),
     year: formatPeriod(point.period, language),
-    pairs: compared.some((one) => one.point !== point && isAsWide(world, one.point, point, language)) ? null : compared.length,
+    // Differences that can't be told apart by the digits that are printed of them are none the widest.
+    pairs: compared.some((one) => one.point !== point && sizeIn(one.point) === sizeIn(point)) ? null : compared.length,
   };
   return writer.finish(text['headline.records'](parts));
-}
-
-/** Whether two differences can't be told apart by the digits that are printed of them, whichever record has more. */
-function isAsWide(world: World, one: ViewDiscrepancyPoint, other: ViewDiscrepancyPoint, language: Language): boolean {
-  return sizeOf(world, one.difference, language) === sizeOf(world, other.difference, language);
 }
 
 /** One record only: whose, where that is so of every year and pair, and why the other is absent. */

@@ -15,12 +15,6 @@ import { headlineOfOne } from './headline-of-one.ts';
 import { headlineOfRecords } from './headline-of-records.ts';
 import { headlineOfSummaries } from './headline-of-summaries.ts';
 
-/** What a view of trade shows besides its series, and its series in another period. */
-interface BesideSeries {
-  readonly discrepancies: readonly ViewDiscrepancy[];
-  readonly elsewhere: SeriesElsewhere;
-}
-
 /**
  * The heading of a view: one fact in one sentence, chosen by the shape of the view. Of trade: the two records; what a gravity model fits; the balance of
  * exports and imports; the share that moved most; the largest of several goods. Of several lines: who leads, or whose growth does; of one its rise or
@@ -31,7 +25,7 @@ export function headlineOf(
   world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
-  { discrepancies, elsewhere }: BesideSeries,
+  { discrepancies, elsewhere }: { readonly discrepancies: readonly ViewDiscrepancy[]; readonly elsewhere: SeriesElsewhere },
   language: Language,
 ): Sentence {
   const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];

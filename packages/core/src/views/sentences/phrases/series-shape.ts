@@ -78,20 +78,18 @@ export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
 const tellingExcess = 0.1;
 
 /**
- * The low and the high between the ends of a series that lie beyond both ends, in their order: what is said of the ends alone would hide them. A high
+ * The last low or high between the ends of a series that lies beyond both ends: what is said of the ends alone would hide it. A high
  * of which a tenth was lost, a low that lies a tenth below the lower end; none of a series with values below zero.
  */
-export function turnsBetweenEnds(points: readonly KnownPoint[]): readonly Turn[] {
+export function lastTurnBeyondEnds(points: readonly KnownPoint[]): KnownPoint | undefined {
   const [first, last, inner] = [points[0], points.at(-1), points.slice(1, -1)];
   const [high, low] = [extremeOf(inner, 'high'), extremeOf(inner, 'low')];
-  if (first === undefined || last === undefined || high === null || low === null) return [];
+  if (first === undefined || last === undefined || high === null || low === null) return undefined;
   const [top, bottom] = [Math.max(first.value, last.value), Math.min(first.value, last.value)];
-  if (Math.min(bottom, low.value) < 0) return [];
-  const turns: readonly Turn[] = [
-    ...(high.value - top >= tellingExcess * high.value && high.value > top ? [{ ...high, kind: 'peak' } as const] : []),
-    ...(bottom - low.value >= tellingExcess * bottom && low.value < bottom ? [{ ...low, kind: 'low' } as const] : []),
-  ];
-  return turns.toSorted((one, other) => comparePeriods(one.period, other.period));
+  if (Math.min(bottom, low.value) < 0) return undefined;
+  const isHigh = high.value - top >= tellingExcess * high.value && high.value > top;
+  const isLow = bottom - low.value >= tellingExcess * bottom && low.value < bottom;
+  return [...(isHigh ? [high] : []), ...(isLow ? [low] : [])].toSorted((one, other) => comparePeriods(one.period, other.period)).at(-1);
 }
 
 /** The growth between two points, as a receipt of the growth rate over their receipts. */
