@@ -144,9 +144,27 @@ function beyondEnds(
   return found.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-/** From when on a sentence tells of numbers in order: the last of those beyond both ends, or the first. */
+/**
+ * Where numbers in order turned: higher, or lower, than all before and after until they had come from it, and went from it, by a quarter of
+ * the way between the lowest and the highest.
+ */
+function swingsIn(numbers: readonly { readonly period: string; readonly value: number }[]): readonly string[] {
+  const values = numbers.map(({ value }) => value);
+  const swing = (Math.max(...values) - Math.min(...values)) / 4;
+  const isTurn = (at: number, sign: 1 | -1): boolean => {
+    const gap = (other: number): number => sign * ((values[at] as number) - (values[other] as number));
+    let [before, after] = [at - 1, at + 1];
+    while (before >= 0 && gap(before) > 0 && gap(before) < swing) before -= 1;
+    while (after < values.length && gap(after) >= 0 && gap(after) < swing) after += 1;
+    return before >= 0 && after < values.length && gap(before) >= swing && gap(after) >= swing;
+  };
+  return swing === 0 ? [] : numbers.flatMap(({ period }, at) => (isTurn(at, 1) || isTurn(at, -1) ? [period] : []));
+}
+
+/** From when on a sentence tells of numbers in order: the last of those beyond both ends, or where they turned last, or the first. */
 export function startOf(numbers: readonly { readonly period: string; readonly value: number }[]): string | undefined {
-  return beyondEnds(numbers).at(-1)?.at ?? numbers[0]?.period;
+  const turns = [...beyondEnds(numbers).map(({ at }) => at), ...swingsIn(numbers)];
+  return turns.toSorted().at(-1) ?? numbers[0]?.period;
 }
 
 /** Throws what is not so. */

@@ -7,13 +7,13 @@ import type { IndicatorSeries, Receipt, Sentence, ViewSeries } from '../../../mo
 import {
   growthBetween,
   type Line,
-  lastTurnBeyondEnds,
   type NamedQuantity,
   onYearBefore,
   quantityOf,
   saysNothing,
   sizeIn,
   sizeTo,
+  startOf,
   valueIn,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
@@ -52,14 +52,12 @@ function headlineOfAmount(
   const writer = sentenceWriter('short');
   const text = catalogueOf(language);
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  const start = lastTurnBeyondEnds(points) ?? first;
+  const start = startOf(points) ?? first;
   const growth = growthBetween(start, last);
   if (start === last || isMissing(growth.value) || saysNothing(world, growth, language))
     return writer.finish(text['headline.level']({ ...around, amount }));
-  if (growth.value > mostTimes) {
-    const firstAmount = valueIn(world, writer, quantity, start.receipt, language);
-    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: start.when }));
-  }
+  const moved = { ...around, amount, first: valueIn(world, writer, quantity, start.receipt, language), from: start.when };
+  if (growth.value > mostTimes) return writer.finish(text['headline.rose-from'](moved));
   const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: start.when };
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
@@ -86,7 +84,7 @@ function headlineOfStand(
     return writer.finish(text[`headline.balance.${last.value < 0 ? 'deficit' : last.value > 0 ? 'surplus' : 'even'}`](parts));
   }
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  const start = lastTurnBeyondEnds(points) ?? first;
+  const start = startOf(points) ?? first;
   if (quantity.kind === 'rank' || start === last || start.value === last.value || alike(world, start.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
   const parts = { ...around, amount, first: valueIn(world, writer, quantity, start.receipt, language), from: start.when };

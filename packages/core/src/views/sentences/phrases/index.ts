@@ -23,8 +23,8 @@ export {
   type KnownPoint,
   knownPoint,
   knownPoints,
-  lastTurnBeyondEnds,
   onYearBefore,
+  startOf,
   turnsOf,
 } from './series-shape.ts';
 export { valueIn } from './value-in.ts';

@@ -78,18 +78,19 @@ export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
 const tellingExcess = 0.1;
 
 /**
- * The last low or high between the ends of a series that lies beyond both ends: what is said of the ends alone would hide it. A high
- * of which a tenth was lost, a low that lies a tenth below the lower end; none of a series with values below zero.
+ * From where on a series is told: its last turn, or its last low or high between the ends that lies beyond both, whichever is later: a high of which a
+ * tenth was lost, a low that lies a tenth below the lower end, none of a series with values below zero; else its first point.
  */
-export function lastTurnBeyondEnds(points: readonly KnownPoint[]): KnownPoint | undefined {
+export function startOf(points: readonly KnownPoint[]): KnownPoint | undefined {
   const [first, last, inner] = [points[0], points.at(-1), points.slice(1, -1)];
   const [high, low] = [extremeOf(inner, 'high'), extremeOf(inner, 'low')];
-  if (first === undefined || last === undefined || high === null || low === null) return undefined;
+  if (first === undefined || last === undefined || high === null || low === null) return first;
   const [top, bottom] = [Math.max(first.value, last.value), Math.min(first.value, last.value)];
-  if (Math.min(bottom, low.value) < 0) return undefined;
-  const isHigh = high.value - top >= tellingExcess * high.value && high.value > top;
-  const isLow = bottom - low.value >= tellingExcess * bottom && low.value < bottom;
-  return [...(isHigh ? [high] : []), ...(isLow ? [low] : [])].toSorted((one, other) => comparePeriods(one.period, other.period)).at(-1);
+  const areLevels = Math.min(bottom, low.value) >= 0;
+  const isHigh = areLevels && high.value - top >= tellingExcess * high.value && high.value > top;
+  const isLow = areLevels && bottom - low.value >= tellingExcess * bottom && low.value < bottom;
+  const beyond = [...(isHigh ? [high] : []), ...(isLow ? [low] : [])];
+  return [...beyond, ...turnsOf(points)].toSorted((one, other) => comparePeriods(one.period, other.period)).at(-1) ?? first;
 }
 
 /** The growth between two points, as a receipt of the growth rate over their receipts. */
