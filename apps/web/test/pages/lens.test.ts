@@ -15,11 +15,11 @@ describe.skipIf(!hasBrowser)('receipts in place', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] article').waitFor();
     await page.waitForURL(new RegExp(`at=${cell}$`));
-    expect(await page.locator('dialog .receipt-value').textContent()).toBe('56.9%');
-    await tabTo(page, 'dialog .operands a[data-receipt^="import-chn-kaz-"][data-receipt$="-2013"]');
+    expect(await page.locator('dialog .receipt-value').textContent()).toBe('22.2%');
+    await tabTo(page, 'dialog .operands a[data-receipt^="import-chn-kgz-"][data-receipt$="-2023"]');
     await page.keyboard.press('Enter');
-    await page.locator('dialog article[id^="import-chn-kaz-"][id$="-2013"]').waitFor();
-    expect(await page.locator('dialog .figure-facts').first().textContent()).toContain('UN Comtrade');
+    await page.locator('dialog article[id^="import-chn-kgz-"][id$="-2023"]').waitFor();
+    expect(await page.locator('dialog .figure-facts').first().textContent()).toContain('General Administration of Customs');
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(cell);
