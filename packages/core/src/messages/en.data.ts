@@ -795,7 +795,7 @@ function changeInWords(from: string, year: string): string {
 
 /** What is said of some economies that are compared: in the group that they are, or of them by name or number. */
 function ofSet({ list, place, count }: HeadlineOfMost['set'], body: string): readonly string[] {
-  return place === null ? [`of ${list}, ${body}`, `of ${count} economies, ${body}`, `of ${count}, ${body}`] : [`in ${place}, ${body}`];
+  return place === null ? [`of ${list}, ${body}`, `of ${count} economies, ${body}`] : [`in ${place}, ${body}`];
 }
 
 function spanInWords(from: string, year: string): string {

@@ -44,7 +44,7 @@ describe('the headline of several lines', () => {
       [
         'says the amount at constant prices',
         'measure=import&partners=KAZ,UZB&money=usd-constant',
-        'Of two, China imported most from Uzbekistan in 2016: $11.3bn (2023 prices)',
+        'Of two economies, China imported most from Uzbekistan in 2016: $11.3bn (2023 prices)',
       ],
       [
         'says the amount a head',
@@ -99,12 +99,12 @@ describe('the headline of several lines', () => {
       [
         'says that it is by the figures of the partners',
         'measure=export&partners=KAZ,UZB&record=partner',
-        'By the partners’ figures, of two, China exported most to Kazakhstan in 2016: $5bn',
+        'By the partners’ figures, of two economies, China exported most to Kazakhstan in 2016: $5bn',
       ],
       [
         'says that it is reconciled from both records',
         'measure=export&partners=KAZ,UZB&record=reconciled',
-        'Reconciled from both records, of two, China exported most to Kazakhstan in 2016: $5.36bn',
+        'Reconciled from both records, of two economies, China exported most to Kazakhstan in 2016: $5.36bn',
       ],
       [
         'says the highest of summaries',
@@ -192,7 +192,7 @@ describe('the headline of several lines', () => {
       [
         'of exports where another grew fastest',
         'measure=export&partners=KAZ,UZB,KGZ',
-        'Of three, China exported most to Kazakhstan in 2016: $8bn, level with Uzbekistan',
+        'Of three economies, China exported most to Kazakhstan in 2016: $8bn, level with Uzbekistan',
       ],
       [
         'of ratios',
