@@ -267,8 +267,16 @@ export function headlineBody(sentence: Sentence, view: TradeView): string {
   if (!namesBody) for (const cell of madeUnder(spans)) hold(view.subtitle.includes(publisherOf(cell, view)), `nobody names ${cell.source}`);
   const text = namesBody ? takeOrigin(sentence.text, sentence, view) : sentence.text;
   const { by, body } = takeRecord(goodsInCodes(periodsInCodes(text, view), view));
-  if (!namesBody && (by !== undefined || madeUnder(spans).length === 0)) holdRecord(by, view);
+  const ofBody = madeUnder(spans.some(({ receipt }) => receipt !== null) ? spans : spansOf(view));
+  const isNamed = ofBody.length > 0 && ofBody.every((cell) => view.subtitle.includes(publisherOf(cell, view)));
+  if (!namesBody && (by !== undefined || !isNamed)) holdRecord(by, view);
   return body;
+}
+
+/** The numbers of the series that a headline without a number speaks of. */
+function spansOf(view: TradeView): Sentence['spans'] {
+  const spoken = isOfSeveralGoods(view) ? goodsOf(view) : mainOf(view);
+  return spoken.flatMap(({ points }) => points.flatMap(({ value, receipt }) => (isMissing(value) ? [] : [{ text: '', receipt }])));
 }
 
 /** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
