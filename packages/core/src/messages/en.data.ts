@@ -764,11 +764,10 @@ function headline(bodies: string | readonly string[], { by, goods }: HeadlineCla
   return (by?.isNeeded ? ofRecord : [...ofRecord, ...said]).map(capitalised);
 }
 
-/** A headline that there is nothing, and why. */
+/** The ways to say that there is nothing, and why; whose record is asked for is said where it has to be. */
 function nothing(what: string, by: HeadlineClauses['by'], of: string, reason?: string): readonly string[] {
   const because = reason === undefined ? '' : `: ${reason}`;
-  const said = [`No ${what}${by === null ? '' : ` ${by.text}`} ${of}${because}`, `No ${what} ${of}${because}`, `No ${what} ${of}`];
-  return [...said, `No ${what} for this question${because}`];
+  return headline([`no ${what} ${of}${because}`, `no ${what} ${of}`, `no ${what} for this question${because}`], { by });
 }
 
 /** What leads, with its amount and, where that makes it too long, without. */

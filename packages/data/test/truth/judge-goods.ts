@@ -21,7 +21,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
     (parts, view) => largest(parts, quantity(parts['q'] ?? '', view), 1, view),
   ],
   [
-    /^No goods have a figure(?: by .+?| reconciled from both records)? (?:in (?<q>.+) in these (?<each>years|months)|for this question)$/u,
+    /^No goods have a figure (?:in (?<q>.+) in these (?<each>years|months)|for this question)$/u,
     ({ each }, view) => {
       hold(goodsOf(view).length === 0, 'some have one');
       hold(each === undefined || (each === 'years') === (view.spec.frequency === 'year'), `in these ${each}`);

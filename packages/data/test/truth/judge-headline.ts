@@ -79,7 +79,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/^(?<q>.+) (?<way>grew|fell) (?<s>\S+) in (?<y>\d{4})$/u, grew],
   [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?:highest|latest) for (?<high>.+), (?<b>[^,]+)$/u, summaries],
   [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+)$/u, summary],
-  [/^No (?:figure|total)(?: (?:by .+? figures|reconciled from both records))? for (?<q>.+)$/u, nothing],
+  [/^No (?:figure|total) for (?<q>.+)$/u, nothing],
 ];
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */

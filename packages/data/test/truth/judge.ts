@@ -282,11 +282,8 @@ function spansOf(view: TradeView): Sentence['spans'] {
 /** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
 function takeRecord(text: string): { readonly by: string | undefined; readonly body: string } {
   const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both records), (?<body>.+)$/u.exec(text)?.groups;
-  const ofNone = /^No (?:figure|total|goods have a figure) (?<by>by .+? figures|reconciled from both records) (?:for|in) /u.exec(
-    text,
-  )?.groups;
-  const by = (found ?? ofNone)?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
-  return { by, body: found === undefined ? text : `${found['goods'] ?? ''}${found['body']}` };
+  const by = found?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
+  return { by, body: found === undefined ? text : `${found['goods'] ?? ''}${found['body']}`.replace(/^no /u, 'No ') };
 }
 
 /** The series that a headline speaks of first: of several goods, the first of these with a number. */
@@ -296,14 +293,11 @@ function spokenOf(view: TradeView): TradeSeries | undefined {
 
 function holdRecord(by: string | undefined, view: TradeView): void {
   const { record, reporter } = view.spec;
-  const speaksOfBoth = /says it (?:ex|im)ported|^Only |No (?:year|month) has|No (?:goods have a )?figure/u.test(view.headline.text);
+  const speaksOfBoth = /says it (?:ex|im)ported|^Only |No (?:year|month) has|^No goods have a figure/u.test(view.headline.text);
   const saysSubtitle = record === 'partner' ? /partners?|recorded by/u.test(view.subtitle) : /reconciled/u.test(view.subtitle);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
   if (by === undefined)
-    hold(
-      record === 'reporter' || (record === 'both' ? speaksOfBoth : saysSubtitle || /^No /u.test(view.headline.text)) || isOwn,
-      'nobody says whose record it is',
-    );
+    hold(record === 'reporter' || (record === 'both' ? speaksOfBoth : saysSubtitle) || isOwn, 'nobody says whose record it is');
   else if (by.startsWith('Reconciled')) hold(record === 'reconciled', 'is not reconciled');
   else if (record === 'both' && spokenOf(view)?.record === 'reporter')
     hold(codeOf(by.replace(/^By (.+?)’s? figures$/u, '$1')) === reporter, by);

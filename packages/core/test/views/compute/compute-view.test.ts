@@ -213,7 +213,7 @@ describe('computeView(dataset, spec)', () => {
     });
     const shown = view('measure=import&partners=TKM&record=partner', makeDataset({ observations, absences: [absence] }));
     expect(shown.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
-    expect(shown.headline.text).toBe('No figure for China’s imports from Turkmenistan');
+    expect(shown.headline.text).toBe('By Turkmenistan’s figures, no figure for China’s imports from Turkmenistan');
     expect(shown.description.absences.map(({ text }) => text)).toEqual([
       'There is no figure for China’s imports from Turkmenistan (Turkmenistan’s record) in 2013–2023: the economy has published no report of its own.',
     ]);
