@@ -10,7 +10,7 @@ const descriptions = { en } as const satisfies Record<Language, Readonly<Record<
 /**
  * What a metric says, in one or two sentences for a reader who is no economist. Apart from the catalogue, which every view brings along. Throws `UnknownNameError` for a
  * metric or a language that is not known.
- * @example describeMetric('en', 'share') // => 'A part in relation to its whole.'
+ * @example describeMetric('en', 'share') // => 'A part divided by its whole.'
  */
 export function describeMetric(language: Language, id: keyof typeof en): string {
   const found = ownValue(inLanguage(descriptions, language), id);

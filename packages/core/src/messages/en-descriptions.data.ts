@@ -36,30 +36,30 @@ export const enDescriptions = {
   'steadiness.steady': (parts: StepsInWords) =>
     `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
   'steadiness.rose': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, falling in ${parts.years}`,
+    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
   'steadiness.fell': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, falling in ${parts.years}`,
+    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
   'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
   'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
-  'target.vintage.first': 'in the first figures held',
-  'target.vintage.latest': 'in the figures as they stand now',
+  'target.vintage.first': 'as first published',
+  'target.vintage.latest': 'as revised',
   'target.headline': ({ name, target, due, record, first, latest, newest }: TargetInShort) => {
     const aim = `${target}, the target for ${due},`;
-    if (first === null && latest === null) return `${capitalised(name)} had not reached ${aim} by ${newest}, by ${record}`;
-    if (first === latest) return `${capitalised(name)} reached ${aim} in ${latest}, by ${record}, whether as first published or as revised`;
-    if (first === null)
-      return `${capitalised(name)} reached ${aim} in ${latest} by ${record} as revised, and as first published not by ${newest}`;
-    return `${capitalised(name)} reached ${aim} in ${first} by ${record} as first published, and as revised ${latest === null ? `not by ${newest}` : `in ${latest}`}`;
+    const by = `by ${record}`;
+    if (first === null && latest === null) return `${capitalised(name)} had not reached ${aim} in ${newest}, ${by}`;
+    if (first === latest) return `${capitalised(name)} reached ${aim} in ${latest}, ${by}, first published and revised`;
+    if (first === null) return `${capitalised(name)} reached ${aim} in ${latest} ${by} as revised, but not by ${newest} as first published`;
+    return `${capitalised(name)} reached ${aim} in ${first} ${by} as first published, and ${latest === null ? `not by ${newest}` : `in ${latest}`} as revised`;
   },
   'target.untold-headline': ({ name, target, due, reason }: { name: string; target: string; due: string; reason: string }) =>
-    `Whether ${name} reached ${target}, the target for ${due}, cannot be told: ${reason}`,
+    `We can’t say whether ${name} reached ${target}, the target for ${due}: ${reason}`,
   'target.reached': ({ record, vintage, name, target, due, year, amount, isLate, newest }: TargetReached) => {
-    const late = isLate ? `, after ${due}, in which it was due` : '';
+    const late = isLate ? `, after the due year ${due}` : '';
     const since =
       newest === null
         ? ''
-        : `; in ${newest.year} it stood at ${newest.amount}, ${newest.distance} ${newest.isOver ? 'above' : 'below'} the target`;
-    return `By ${record}, ${vintage}, ${name} reached ${target} in ${year}${late}, at ${amount}${since}`;
+        : `. In ${newest.year} it was ${newest.amount}, ${newest.distance} ${newest.isOver ? 'above' : 'below'} the target`;
+    return `By ${record} ${vintage}, ${name} reached ${target} in ${year}${late}, at ${amount}${since}`;
   },
   'target.open': ({
     record,
@@ -71,11 +71,11 @@ export const enDescriptions = {
     amount,
     rate,
   }: TargetParts & { year: string; amount: string; rate: string }) =>
-    `By ${record}, ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}; to reach it in ${due} it would have to grow by ${rate} a year`,
+    `By ${record} ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}. To reach it in ${due}, it would have to grow by ${rate} a year`,
   'target.missed': ({ record, vintage, name, target, due, year, amount }: TargetParts & { year: string; amount: string }) =>
-    `By ${record}, ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}; it was due in ${due}`,
+    `By ${record} ${vintage}, ${name} had not reached ${target} by ${year}, at ${amount}. It was due in ${due}`,
   'target.untold': ({ record, vintage, name, year, reason }: Omit<TargetParts, 'target'> & { year: string; reason: string }) =>
-    `By ${record}, ${vintage}, nothing can be told of ${name} from ${year} on: ${reason}`,
+    `By ${record} ${vintage}, we have no figure for ${name} from ${year} on: ${reason}`,
   'target.when-set': ({
     name,
     year,
@@ -84,96 +84,92 @@ export const enDescriptions = {
     due,
     rate,
   }: Omit<TargetParts, 'record' | 'vintage'> & { year: string; amount: string; rate: string }) =>
-    `In ${year}, the last whole year before the target was set, ${name} stood at ${amount}; to reach ${target} in ${due} it had to grow by ${rate} a year`,
+    `In ${year}, the last full year before the target was set, ${name} was ${amount}. To reach ${target} in ${due}, it had to grow by ${rate} a year`,
   'target.in-yuan': ({ amount, year }: { amount: string; year: string }) => `At the average rate of ${year} the target is ${amount}`,
-  'target.no-rate': ({ year, reason }: { year: string; reason: string }) =>
-    `What the target is at the rate of ${year} cannot be told: ${reason}`,
+  'target.no-rate': ({ year, reason }: { year: string; reason: string }) => `We can’t convert the target at the rate of ${year}: ${reason}`,
   'scenario.cost': ({ name, amount, year, cuts, elasticity, levels, changes }: CostScenarioInWords) =>
-    `If its costs fell by between ${cuts[0]} and ${cuts[1]} and it answered with an elasticity of ${elasticity}, ${name}, ${amount} in ${year}, would come to between ${levels[0]} and ${levels[1]}: ${changes[0]} to ${changes[1]} more`,
+    `If costs fell by between ${cuts[0]} and ${cuts[1]}, with an elasticity of ${elasticity}, ${name}, ${amount} in ${year}, would reach between ${levels[0]} and ${levels[1]}: ${changes[0]} to ${changes[1]} more`,
   'scenario.growth': ({ name, economy, amount, from, to, rates, levels }: GrowthScenarioInWords) =>
-    `At growth of ${rates[0]} to ${rates[1]} a year from ${from} on, the ${name}${economy === null ? '' : ` of ${economy}`}, ${amount} in ${from}, would come to between ${levels[0]} and ${levels[1]} in ${to}`,
-  'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
-  'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
+    `With growth of ${rates[0]} to ${rates[1]} a year from ${from}, the ${name}${economy === null ? '' : ` of ${economy}`}, ${amount} in ${from}, would reach between ${levels[0]} and ${levels[1]} in ${to}`,
+  'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} figures`,
+  'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ figures',
   'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
-  'specification.filled': ({ label }: { label: string }) => `${label}, absences filled from the other side`,
+  'specification.filled': ({ label }: { label: string }) => `${label}, gaps filled from the other side`,
   'specification.at-factor': ({ label, factor }: { label: string; factor: string }) => `${label} at a CIF/FOB factor of ${factor}`,
   'specification.vintage': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
   'specification.counts': ({ survives, flips, undecided, of }: OutcomeCounts) =>
-    `Of ${of} ways to read the records, ${survives} agree, ${flips} contradict it, and in ${undecided} it cannot be told.`,
-  'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds in: ${names.join('; ')}.`,
-  'specification.flips-in': ({ names }: { names: readonly string[] }) => `It fails in: ${names.join('; ')}.`,
-  'specification.undecided-in': ({ names }: { names: readonly string[] }) => `It cannot be told in: ${names.join('; ')}.`,
-  'specification.range': ({ lowest, highest }: { lowest: string; highest: string }) => `It runs from ${lowest} to ${highest}.`,
+    `Of ${of} ways to read the figures, ${survives} agree, ${flips} disagree and ${undecided} can’t say.`,
+  'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds with ${names.join('; ')}.`,
+  'specification.flips-in': ({ names }: { names: readonly string[] }) => `It fails with ${names.join('; ')}.`,
+  'specification.undecided-in': ({ names }: { names: readonly string[] }) => `We can’t say with ${names.join('; ')}.`,
+  'specification.range': ({ lowest, highest }: { lowest: string; highest: string }) => `The range is ${lowest} to ${highest}.`,
   'conclusion.surplus-every-year.name': 'a surplus in every year',
   'conclusion.order-of-partners.name': 'the order of the partners',
   'conclusion.growth-of-total.name': 'the growth of total trade',
-  'conclusion.rank-of-partner.name': 'the place of a partner',
-  'conclusion.untold': ({ name, reason }: { name: string; reason: string }) => `${capitalised(name)} cannot be told: ${reason}`,
+  'conclusion.rank-of-partner.name': 'the rank of a partner',
+  'conclusion.untold': ({ name, reason }: { name: string; reason: string }) => `We can’t say for ${name}: ${reason}`,
   'conclusion.surplus-every-year': ({ reporter, partner, from, to, except }: ConclusionParts & { except: readonly string[] }) =>
-    `${reporter} ran a surplus with ${partner} in every year from ${from} to ${to}${except.length === 0 ? '' : ` but ${joinedList(except)}`}`,
+    `${reporter} ran a surplus with ${partner} in every year from ${from} to ${to}${except.length === 0 ? '' : ` except ${joinedList(except)}`}`,
   'conclusion.order-of-partners': ({ reporter, to, names }: ConclusionParts & { names: readonly string[] }) =>
-    `${possessive(reporter)} partners by total trade in ${to} were, in this order, ${joinedList(names)}`,
+    `${possessive(reporter)} largest trading partners in ${to} were, in order, ${joinedList(names)}`,
   'conclusion.growth-of-total': ({ reporter, partner, from, to, grew }: ConclusionParts & { grew: boolean }) =>
     `${possessive(reporter)} total trade with ${partner} ${grew ? 'grew' : 'did not grow'} from ${from} to ${to}`,
   'conclusion.rank-of-partner': ({ reporter, partner, to, member, place }: ConclusionParts & { member: string; place: string }) =>
     `${member} was ${place}${ordinalEnding(place)} by total trade among ${possessive(reporter)} partners in ${partner} in ${to}`,
   'discrepancy.explained-by.transit': 'transit and re-export',
-  'discrepancy.explained-by.timing': 'time',
-  'discrepancy.explained-by.consignment': 'origin against consignment',
+  'discrepancy.explained-by.timing': 'shipping time',
+  'discrepancy.explained-by.consignment': 'different country rules',
   'discrepancy.explained-by.incomplete': 'incomplete reports',
-  'discrepancy.explained-by.unrecorded': 'trade valued lower or not seen',
+  'discrepancy.explained-by.unrecorded': 'undervalued or unseen trade',
   'discrepancy.explain.transit':
-    'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
-  'discrepancy.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
+    'Transit and re-export: one side counts goods that are only passing through on their way to another country.',
+  'discrepancy.explain.timing': 'Shipping time: goods leave in one year and arrive in the next.',
   'discrepancy.explain.consignment':
-    'Origin against consignment: one side records where goods were made, the other where they were sent from.',
-  'discrepancy.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
-  'discrepancy.explain.unrecorded':
-    'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
+    'Different country rules: one side records where goods were made, the other where they were sent from.',
+  'discrepancy.explain.incomplete': 'Incomplete reports, and figures revised on one side only.',
+  'discrepancy.explain.unrecorded': 'Trade that one customs service values lower or does not see. No source measures any of these reasons.',
   'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year, goods }: DiscrepancyInWords) =>
     flow === 'export'
-      ? `In ${year} ${reporter} recorded ${own} of exports${ofGoods(goods)} to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
-      : `In ${year} ${reporter} recorded ${own} of imports${ofGoods(goods)} from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
+      ? `In ${year} ${reporter} recorded ${own} of exports${ofGoods(goods)} to ${partner}; ${partner} recorded ${mirror} of imports from ${reporter}. The gap is ${difference}, a ratio of ${ratio}.`
+      : `In ${year} ${reporter} recorded ${own} of imports${ofGoods(goods)} from ${partner}; ${partner} recorded ${mirror} of exports to ${reporter}. The gap is ${difference}, a ratio of ${ratio}.`,
   'discrepancy.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
-    `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
-  'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
-  'discrepancy.one-sided': ({ reason }: { reason: string }) =>
-    `The two records cannot be compared, since one side has no figure: ${reason}.`,
+    `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}. Without them, the gap is ${rest}.`,
+  'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding could account for up to ${amount}.`,
+  'discrepancy.one-sided': ({ reason }: { reason: string }) => `We can’t compare both sides: ${reason}.`,
   'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
-    `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
-  'discrepancy.title': 'The discrepancy, part by part',
-  'discrepancy.ratios': 'The discrepancy: the reporter’s figure over the partner’s',
-  'discrepancy.difference': 'Difference',
+    `${possessive(partner)} report for ${years} is incomplete. We keep its figure but don’t use it or draw it as a fall.`,
+  'discrepancy.title': 'What the gap is made of',
+  'discrepancy.ratios': 'The reporter’s figure divided by the partner’s',
+  'discrepancy.difference': 'Gap',
   'discrepancy.ratio': 'Ratio',
-  'discrepancy.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
-  'discrepancy.rest': 'Rest',
+  'discrepancy.valuation': ({ factor }: { factor: string }) => `Freight and insurance at ${factor}`,
+  'discrepancy.rest': 'Unexplained',
   'discrepancy.log-gap': 'Log gap',
   'discrepancy.mirrorDiscrepancy': 'Discrepancy',
   'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
-  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
-  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
-  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
-  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
-  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
+  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} figures`,
+  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} figures`,
+  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ figures',
+  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both sides’ figures',
+  'point.record.from-the-paper': ({ record }: { record: string }) => `from the paper, not from ${record}`,
+  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, partly from the paper`,
+  'point.record.turnover-less-other-flow': ({ record }: { record: string }) =>
+    `${record}, worked out as published total trade minus the other flow`,
   'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
-    `${record}, in part turnover as printed less the other flow`,
-  'joint.alike': ({ name, partners }: { name: string; partners: readonly string[] }) => `${name}, likewise ${joinedList(partners)}`,
+    `${record}, partly worked out as published total trade minus the other flow`,
+  'joint.alike': ({ name, partners }: { name: string; partners: readonly string[] }) => `${name}, also ${joinedList(partners)}`,
   'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
-    `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
+    `${joinedList(series)}: figures from ${to} since ${period}, before that from ${from}`,
   'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
-    `${joinedList(series)}: from ${period} the codes of goods are those of ${to}, before that those of ${from}`,
+    `${joinedList(series)}: product codes of ${to} since ${period}, before that of ${from}`,
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
-    capitalised(
-      `${of} in ${year}: ${someMethods(methods, all)} of reconciliation give figures, from ${lowest} (${by}) to ${highest} (${and}).`,
-    ),
+    capitalised(`${of} in ${year}: between ${lowest} (${by}) and ${highest} (${and}) by ${someMethods(methods, all)} of reconciliation.`),
   'describe.band-of-equals': ({ of, lowest, year, methods, all }: BandOfMethods) =>
-    capitalised(`${of} in ${year}: ${someMethods(methods, all)} of reconciliation give ${lowest} alike.`),
+    capitalised(`${of} in ${year}: ${lowest} by ${someMethods(methods, all)} of reconciliation.`),
   'describe.band-of-one': ({ of, lowest, by, year, all }: BandOfMethods) =>
-    capitalised(`${of} in ${year}: one alone of the ${numberWord(all)} methods of reconciliation gives a figure, ${lowest} (${by}).`),
+    capitalised(`${of} in ${year}: ${lowest} (${by}), the only one of ${numberWord(all)} methods of reconciliation with a figure.`),
   'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
-    `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
+    `Sources: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 } as const;
 
 function someMethods(methods: number, all: number): string {

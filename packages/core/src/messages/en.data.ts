@@ -148,7 +148,7 @@ export const en = {
   'unit.percentage-points': () => 'percentage points',
   'unit.index': ({ base }: { base: string }) => `index, ${base} = 100`,
   'unit.rank': () => 'rank, 1 is the largest',
-  'unit.rank-of-best': () => 'rank among these, 1 is the best',
+  'unit.rank-of-best': () => 'rank, 1 is the best',
   'unit.scaled': ({ scale, name }: { scale: string; name: string }) => (scale === '' ? name : `${scale} ${name}`),
   'unit.year': () => 'year reached',
   'unit.short.usd': ({ scale }: MoneyUnitParts) => `$${scale}`,
@@ -174,17 +174,17 @@ export const en = {
   'measure.import': 'Imports',
   'measure.total-trade': 'Total trade',
   'measure.trade-balance': 'Trade balance',
-  'measure.normalised-balance': 'Normalised balance',
-  'measure.coverage-ratio': 'Coverage ratio',
+  'measure.normalised-balance': 'Balance relative to total trade',
+  'measure.coverage-ratio': 'Export-import ratio',
   'measure.hhi': 'Concentration',
   'measure.effective-number': 'Effective number of partners',
   'measure.trade-dependence': 'Dependence on the partner',
   'measure.partner-dependence': 'Dependence of the partner',
   'measure.trade-intensity': 'Trade intensity',
-  'measure.gravity-fitted': 'Export that a gravity model fits',
-  'measure.gravity-low': 'Low end of flows of that size',
-  'measure.gravity-high': 'High end of flows of that size',
-  'measure.gravity-residual': 'Export over what the model fits',
+  'measure.gravity-fitted': 'Exports predicted by the gravity model',
+  'measure.gravity-low': 'Low end of the usual range',
+  'measure.gravity-high': 'High end of the usual range',
+  'measure.gravity-residual': 'Exports compared with the prediction',
   'measure.openness': 'Openness',
   'measure.rca': 'Revealed comparative advantage',
   'measure.grubel-lloyd': 'Intra-industry trade',
@@ -219,8 +219,8 @@ export const en = {
   'title.normalised-balance': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
   'title.coverage-ratio': ({ reporter, partner, goods }: Named) =>
-    `${possessive(reporter)} export-import coverage${inGoods(goods)} with ${partner}`,
-  'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade over ${partner}`,
+    `${possessive(reporter)} export-import ratio${inGoods(goods)} with ${partner}`,
+  'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade among ${partner}`,
   'title.effective-number': ({ reporter, partner }: Named) => `Effective number of ${possessive(reporter)} partners among ${partner}`,
   'title.hhi-of-all': ({ reporter }: Named) => `Concentration of ${possessive(reporter)} trade over all its partners`,
   'title.effective-number-of-all': ({ reporter }: Named) => `Effective number of ${possessive(reporter)} trading partners`,
@@ -228,12 +228,11 @@ export const en = {
   'title.partner-dependence': ({ reporter, partner }: Named) => `Dependence on trade with ${reporter}: ${partner}`,
   'title.trade-intensity': ({ reporter, partner, goods }: Named) =>
     `Intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
-  'title.gravity-fitted': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} as a gravity model fits them`,
-  'title.gravity-low': ({ reporter, partner }: Named) => `Low end of flows of the size of ${possessive(reporter)} exports to ${partner}`,
-  'title.gravity-high': ({ reporter, partner }: Named) => `High end of flows of the size of ${possessive(reporter)} exports to ${partner}`,
-  'title.gravity-residual': ({ reporter, partner }: Named) =>
-    `${possessive(reporter)} exports to ${partner} over what a gravity model fits to them`,
-  'title.openness': ({ partner }: Named) => `Trade with the world in relation to gross domestic product: ${partner}`,
+  'title.gravity-fitted': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} predicted by a gravity model`,
+  'title.gravity-low': ({ reporter, partner }: Named) => `Low end of the usual range for ${possessive(reporter)} exports to ${partner}`,
+  'title.gravity-high': ({ reporter, partner }: Named) => `High end of the usual range for ${possessive(reporter)} exports to ${partner}`,
+  'title.gravity-residual': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner} compared with a gravity model`,
+  'title.openness': ({ partner }: Named) => `Trade with the world relative to GDP: ${partner}`,
   'title.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
   'title.grubel-lloyd': ({ reporter, partner, goods }: Named) => `Intra-industry trade of ${reporter} with ${partner}${inGoods(goods)}`,
   'title.export-hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} exports to ${partner}`,
@@ -258,7 +257,7 @@ export const en = {
     `${title}, over goods by ${nomenclature} ${uncapitalisedFirst(level)}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
   'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
-  'title.rolling-year': ({ title }: { title: string }) => `${title}, sums of twelve months`,
+  'title.rolling-year': ({ title }: { title: string }) => `${title}, twelve-month sums`,
   'title.growth': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)}`,
   'title.growth-on-year': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)} on the year before`,
   'title.index': ({ title }: { title: string }) => `${title}, as an index`,
@@ -278,25 +277,24 @@ export const en = {
   'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
   'subtitle.year-to-date': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, year to date by month, ${span}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
-  'subtitle.record.reporter': ({ recorder }: { recorder: string }) => `as recorded by ${recorder}`,
-  'subtitle.record.partner': (_parts: { recorder: string }) => 'as recorded by the partners',
-  'subtitle.record.own': (_parts: { recorder: string }) => 'from each economy’s own records',
-  'subtitle.record.exporters': (_parts: { recorder: string }) => 'from each economy’s own records and those of all exporters',
-  'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
-  'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'subtitle.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} figures`,
+  'subtitle.record.partner': (_parts: { recorder: string }) => 'the partners’ figures',
+  'subtitle.record.own': (_parts: { recorder: string }) => 'each economy’s own figures',
+  'subtitle.record.exporters': (_parts: { recorder: string }) => 'each economy’s own figures and those of all exporters',
+  'subtitle.record.both': ({ recorder }: { recorder: string }) => `${possessive(recorder)} figures and the partners’`,
+  'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both sides’ figures',
   'subtitle.of': ({ span, origins, asOf }: { span: string; origins: readonly string[]; asOf: string | null }) =>
     [span, ...(origins.length === 0 ? [] : [origins.join(', ')]), ...(asOf === null ? [] : [`as known on ${asOf}`])].join('; '),
   'origin.reconciled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
-    `${isPart ? 'in part ' : 'as '}reconciled by ${publisher}`,
-  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
-    `${isPart ? 'in part ' : 'as '}compiled by ${publisher}`,
+    `${isPart ? 'partly ' : ''}reconciled by ${publisher}`,
+  'origin.filled': ({ publisher, isPart }: { publisher: string; isPart: boolean }) => `${isPart ? 'partly ' : ''}compiled by ${publisher}`,
   'origin.estimated': ({ publisher, isPart }: { publisher: string; isPart: boolean }) =>
-    `${isPart ? 'in part ' : 'as '}estimated by ${publisher}`,
-  'origin.from-the-paper': ({ isPart }: { isPart: boolean }) => (isPart ? 'in part as the paper prints them' : 'as the paper prints them'),
+    `${isPart ? 'partly ' : ''}estimated by ${publisher}`,
+  'origin.from-the-paper': ({ isPart }: { isPart: boolean }) => (isPart ? 'partly from the paper' : 'from the paper'),
   'period.day': ({ day, month, year }: { day: number; month: number; year: string }) => `${day} ${months[month - 1]} ${year}`,
   'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
     `${span}; ${publishers.length > 3 ? `${publishers.length} publishers` : joinedList(publishers)}`,
-  'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${possessive(recorder)} record)`,
+  'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${possessive(recorder)} figures)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
   // quantities, to be set into a sentence
@@ -306,12 +304,12 @@ export const en = {
       : name.replace(/^(All|Other|Developed) /, uncapitalisedFirst),
   'partners.each': () => 'each partner',
   'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
-  'product.broken-down': 'Products broken down',
+  'product.broken-down': 'Broken down by product',
   'products.any': ({ count }: { count: number }) => `any of ${numberWord(count)} products`,
   'product.other-products': 'Other products',
-  'product.not-broken-down': 'Not broken down',
+  'product.not-broken-down': 'Product not published',
   'product.short.other-products': 'Others',
-  'product.short.not-broken-down': 'Rest',
+  'product.short.not-broken-down': 'Unknown',
   'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
   'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
   'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
@@ -331,11 +329,12 @@ export const en = {
   'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its GDP`,
   'quantity.trade-intensity': ({ reporter, partner, goods }: Named) =>
     `the intensity of ${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
-  'quantity.gravity-fitted': ({ reporter, partner }: Named) => `what a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+  'quantity.gravity-fitted': ({ reporter, partner }: Named) =>
+    `the gravity model’s prediction for ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-low': ({ reporter, partner }: Named) =>
-    `the low end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+    `the low end of the usual range for ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-high': ({ reporter, partner }: Named) =>
-    `the high end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+    `the high end of the usual range for ${possessive(reporter)} exports to ${partner}`,
   'quantity.gravity-residual': ({ reporter, partner }: Named) =>
     `${possessive(reporter)} exports to ${partner} relative to a gravity model`,
   'quantity.rca': ({ reporter, goods }: Named) => `${possessive(reporter)} revealed comparative advantage${inGoods(goods)}`,
@@ -373,7 +372,7 @@ export const en = {
   'quantity.contribution': ({ partner, of }: { partner: string; of: string }) =>
     `${possessive(partner)} contribution to the growth of ${of}`,
   'quantity.rank': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} rank in ${of}`,
-  'quantity.rank-of-each': ({ of }: { of: string }) => `the rank among these in ${of}`,
+  'quantity.rank-of-each': ({ of }: { of: string }) => `the rank in ${of}`,
   'quantity.cagr': ({ of }: { of: string }) => `the average yearly growth of ${of}`,
   'quantity.volatility': ({ of }: { of: string }) => `the volatility of ${of}`,
   'quantity.break': ({ of }: { of: string }) => `the structural break in ${of}`,
@@ -383,16 +382,16 @@ export const en = {
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
   'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
     economy === null ? `the ${indicator}` : `the ${indicator}${/, [^()]*$/.test(indicator) ? ',' : ''} of ${economy}`,
-  'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} record)`,
+  'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} figures)`,
   'quantity.by-body': ({ of, origin }: { of: string; origin: string }) => `${of} (${origin})`,
-  'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
+  'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both sides’ figures)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
 
   // headlines: the heading of a view, one fact; of several ways to say it the first that is short enough is taken
   'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} figures`,
   'headline.by.partners': () => 'by the partners’ figures',
-  'headline.by.reconciled': () => 'reconciled from both records',
+  'headline.by.reconciled': () => 'reconciled from both sides’ figures',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} came to ${amount} in ${year}`, around),
   'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
     headline([`rose ${size} ${changeInWords(from, year)}, to ${amount}`, `rose ${size} ${changeInWords(from, year)}`], around, of),
@@ -501,7 +500,7 @@ export const en = {
   },
   'number.word': (count: number) => numberWord(count),
   'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
-    ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
+    ` (${isPart ? 'partly ' : ''}from the paper for ${years})`,
   'headline.of-bodies': ({ origins }: { origins: readonly string[] }) => ` (${origins.join(', ')})`,
   'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
     nothing('figure', by, `for ${of}`, reason),
@@ -529,13 +528,11 @@ export const en = {
   'describe.moved': ({ of, first, last, from, year }: DescribedMove) =>
     capitalised(`${of} went from ${first} in ${from} to ${last} in ${year}.`),
   'describe.same': ({ of, amount, from, year }: DescribedSpan & { amount: string }) =>
-    capitalised(`${of} stood at ${amount} in ${year}, as in ${from}.`),
+    capitalised(`${of}: ${amount} in ${year}, the same as in ${from}.`),
   'describe.rose-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} rose in every year from ${from} to ${year}.`),
   'describe.fell-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} fell in every year from ${from} to ${year}.`),
   'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
-    capitalised(
-      `${of} turned at ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
-    ),
+    `Turning points of ${of}: ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
   'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
     capitalised(
       isPlural === null
@@ -543,128 +540,120 @@ export const en = {
         : `${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
     ),
   'describe.absences': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
-    `There is no figure for ${of} in ${years}: ${reason}.`,
+    `No data for ${of} in ${years}: ${reason}.`,
   'describe.no-absences': ({ frequency }: { frequency: 'year' | 'month' | 'year-to-date' }) =>
     frequency === 'year' ? 'No year is missing.' : 'No month is missing.',
   'describe.no-edition-missing': ({ isOfYears }: { isOfYears: boolean }) =>
-    `No figure is missing in the ${isOfYears ? 'years' : 'periods'} that have any.`,
+    `No figure is missing in the ${isOfYears ? 'years' : 'periods'} that the source covers.`,
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
       `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${numberWord(more)} more below`] : [])])}.`,
     ),
   'summary.absent': ({ reason, items }: SummaryOfAbsences) =>
-    `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
-
+    `No data (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
   // one point, as a cursor shows it and a screen reader speaks it
   'describe.levels-reached': ({ economy, levels }: LevelsReached) =>
     capitalised(
       `${economy} reached ${joinedList(levels.map(({ level, year, called }) => `${level} in ${year}${called === null ? '' : ` (“${called}”)`}`))}.`,
     ),
   'describe.level-not-reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
-    `That ${economy} had reached ${level} by ${year} is not on record.`,
+    `No source says that ${economy} had reached ${level} by ${year}.`,
   'describe.every-level-reached': () => 'Each had reached the highest level.',
-
   // agreement with the study
   'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) => {
-    if (of === 0) return 'The text of the study states no number for this figure.';
-    const told = [
-      [agree, 'agrees', 'agree', 'with the cited data to the digits printed'],
-      [rounding, 'differs', 'differ', 'by no more than the rounding of the quoted figures'],
-      [another, 'is', 'are', 'what another official figure gives'],
-      [differ, 'differs', 'differ', 'from the cited data'],
-      [own, 'cannot', 'cannot', 'be tested, since our own figure comes from the study'],
+    if (of === 0) return 'The paper quotes no number for this figure.';
+    const outcomes = [
+      [agree, 'matches our data', 'match our data'],
+      [rounding, 'differs only by rounding', 'differ only by rounding'],
+      [another, 'matches another official figure', 'match another official figure'],
+      [differ, 'differs', 'differ'],
+      [own, 'cannot be tested: our own figure comes from the paper', 'cannot be tested: our own figures come from the paper'],
     ] as const;
-    const some = told.filter(([count]) => count > 0);
-    if (of === 1)
-      return `The one statement that the study makes in numbers here ${some.map(([, one, , rest]) => `${one} ${rest}`).join()}.`;
-    const parts = some.map(([count, one, many, rest]) => `${numberWord(count)} ${count === 1 ? one : many} ${rest}`);
-    return `Of the ${numberWord(of)} statements that the study makes in numbers here, ${joinedList(parts)}.`;
+    const some = outcomes.filter(([count]) => count > 0);
+    if (of === 1) return `The paper quotes one figure here, which ${some.map(([, one]) => one).join()}.`;
+    const parts = some.map(([count, one, many]) => `${numberWord(count)} ${count === 1 ? one : many}`);
+    return `Of ${numberWord(of)} figures that the paper quotes here, ${parts.join('; ')}.`;
   },
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the paper says ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   'agreement.each-year': ({ subject, relation, stated, years, held, of, outcome }: AgreementOfYears) =>
-    `${subject}: the study states ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} for each year of ${years}; in the data it is so in ${held} of ${of}${outcome === 'not-independent' ? ', in part by figures of the paper itself' : ''}.`,
+    `${subject}: the paper says ${{ equals: '', exceeds: 'more than ', about: 'about ' }[relation]}${stated} in each year of ${years}; our data agree in ${held} of ${of}${outcome === 'not-independent' ? ', partly with figures from the paper itself' : ''}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
-    `${subject}: the study states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
+    `${subject}: the paper says ${stated}, the levels give ${computed}. The paper’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
-    `${subject}: the study states ${stated}, the data give ${computed}; ${evidence}, which agrees with what the study prints.`,
+    `${subject}: the paper says ${stated}, our data ${computed}. ${evidence}, as the paper says.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
-    `${publisher} printed ${amount} (${release})`,
+    `${publisher} published ${amount} (${release})`,
   'agreement.release-has': ({ release, amount }: { release: string; amount: string }) => `${release} has ${amount}`,
   'agreement.releases-sum': ({ exports, imports, amount }: { exports: string; imports: string; amount: string }) =>
     exports === imports
-      ? `the figures of ${exports} sum to ${amount}`
-      : `the exports of ${exports} and the imports of ${imports} sum to ${amount}`,
+      ? `The figures of ${exports} add up to ${amount}`
+      : `The exports of ${exports} and the imports of ${imports} add up to ${amount}`,
   'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the paper says more than ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the study says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
-
+    `${subject}: the paper says about ${stated}, our data ${computed}${outcomeEnding(outcome)}.`,
   // notes under a view
-  'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,
-  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Releases joined in one series: ${joinedList(releases)}.`,
-  'note.idle.factor': ({ reason }: { reason: string }) => `The choice of a CIF/FOB factor changes nothing here. ${reason}`,
-  'note.idle.vintage': ({ reason }: { reason: string }) => `The choice of a vintage changes nothing here. ${reason}`,
-  'note.idle.money': ({ reason }: { reason: string }) => `The choice of a money unit changes nothing here. ${reason}`,
+  'note.rounded': ({ years }: { years: string }) => `${years}: rounded by the texts that quote the figures.`,
+  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Sources joined in one line: ${joinedList(releases)}.`,
+  'note.idle.factor': ({ reason }: { reason: string }) => `The freight and insurance factor changes nothing here. ${reason}`,
+  'note.idle.vintage': ({ reason }: { reason: string }) => `First published or revised makes no difference here. ${reason}`,
+  'note.idle.money': ({ reason }: { reason: string }) => `The choice of currency or prices changes nothing here. ${reason}`,
   'note.revised': ({ cells }: { cells: number }) =>
-    cells === 1
-      ? 'One value has been revised since it was published; its receipt shows both.'
-      : `${cells} values have been revised since they were published; the receipt of each shows both.`,
+    cells === 1 ? 'One figure has been revised; its receipt shows both.' : `${cells} figures have been revised; each receipt shows both.`,
   'note.valuation': () =>
-    'Where exports are valued free on board and imports with cost, insurance and freight, a balance leans to its recorder’s deficit.',
-  'note.from-the-paper': () => 'Marked figures come from the paper itself and cannot test it.',
-  'note.first-print-not-held': ({ years }: { years: string }) =>
-    `${years}: the earliest figure held is known to be a revision; the first print is not held.`,
+    'Where imports include freight and insurance and exports don’t, the balance leans towards a deficit in each side’s own figures.',
+  'note.from-the-paper': () => 'Marked figures come from the paper itself and can’t test it.',
+  'note.first-print-not-held': ({ years }: { years: string }) => `${years}: already revised. We don’t have the first published figure.`,
   'note.printed-sum': ({ years }: { years: string }) =>
-    `${years}: a sum as its publisher printed it, where the figures it is made of are not all held.`,
-  'note.turnover-less-other-flow': ({ years }: { years: string }) => `${years}: derived, the printed turnover less the other flow.`,
+    `${years}: a total as its publisher gave it. We don’t have all the figures it is made of.`,
+  'note.turnover-less-other-flow': ({ years }: { years: string }) => `${years}: worked out as published total trade minus the other flow.`,
   'note.from-yuan': ({ rates: named }: { rates: readonly string[] }) =>
-    `Recorded in yuan, read in US dollars at the rate of the time: ${joinedList(named)}.`,
+    `Published in yuan, converted to US dollars at the rate of the time: ${joinedList(named)}.`,
   'note.year-to-date': ({ of, period, whole, months: sum, difference }: RevisionToDate) =>
-    `${of}, ${period}: ${whole} in all; its months as published sum to ${sum}, a revision of ${difference}.`,
+    `${of}, ${period}: ${whole} for the whole period. The months as published add up to ${sum}, a revision of ${difference}.`,
   'note.publishers-apart': ({ of, periods, publishers }: { of: string; periods: string; publishers: readonly string[] }) =>
-    `${of}, ${periods}: the goods and their total are of different publishers (${joinedList(publishers)}), so no share and no rest is computed.`,
+    `${of}, ${periods}: products and total come from different publishers (${joinedList(publishers)}), so we show no share or remainder.`,
   'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: ten times, or a tenth, of the figure of a year before, or months of it are; the cause is not known.`,
+    `Unusual: ${of}, ${periods}, at least ten times or at most a tenth of a year before, overall or in single months. The cause is not known.`,
   'note.unit-value-change': ({ of, periods }: { of: string; periods: string }) =>
-    `${of}, ${periods}: by the quantity stated the value of one is twice, or half, that of a year before; the cause is not known.`,
+    `Unusual: ${of}, ${periods}, the value per unit at least doubled or halved in a year. The cause is not known.`,
   'note.breakdown-covers': ({ part, of, period }: { part: string; of: string; period: string }) =>
     `The breakdown covers ${part} of ${uncapitalised(of)} in ${period}.`,
-  'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
+  'note.schematic': () => 'Dashed lines on the map join places; they don’t show the actual route.',
   'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
-    `Of ${joinedList(goods)} some parts have figures and not all, so there is no sum.`,
-  'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
+    `${capitalised(joinedList(goods))}: only some parts have figures, so we show no sum.`,
+  'note.goods-and-services': ({ years }: { years: string }) => `${years}: goods and services together, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
-    `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,
-
+    `Low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so its rise or fall is uncertain)` : cell)).join('; ')}.`,
   // why a value is absent
   'missing.not-reported': 'not reported',
-  'missing.not-in-data': 'no figure in these data',
-  'missing.no-own-report': 'the economy has published no report of its own',
+  'missing.not-in-data': 'no figure in our data',
+  'missing.no-own-report': 'the economy published no figures of its own',
   'missing.estimate-only': 'only an estimate is published',
-  'missing.filled-only': 'only a figure that its publisher filled in',
+  'missing.filled-only': 'only a figure filled in by its publisher',
   'missing.reconciled-only': 'only a figure reconciled from both sides is published',
-  'missing.sources-differ': 'the goods and the total are from different publishers',
-  'missing.parts-exceed-whole': 'the goods come to more than the total',
-  'missing.rate-only': 'its publisher prints the rate of growth alone; the level a year before is not held',
+  'missing.sources-differ': 'products and total come from different publishers',
+  'missing.parts-exceed-whole': 'the products add up to more than the total',
+  'missing.rate-only': 'only the growth rate was published; we don’t have the level a year before',
   'missing.report-incomplete': 'the report is incomplete',
-  'missing.goods-in-part': 'the goods that have figures make up too little of the whole',
+  'missing.goods-in-part': 'the products with figures cover too little of the whole',
   'missing.member-missing': 'a member of the group has no figure',
-  'missing.not-established': 'not reached on record',
+  'missing.not-established': 'no source says it was reached',
   'missing.no-indicator': 'the indicator has no value for the period',
   'missing.after-vintage-date': 'published after the date asked for',
   'missing.zero-denominator': 'division by zero',
-  'missing.out-of-domain': 'outside the domain of the measure',
-  'missing.index-year-missing': 'the year it is set against has no value',
-  'missing.too-few-observations': 'too few observations',
-  'missing.degenerate': 'no unique answer',
-  'missing.one-sided': 'only one side recorded it',
+  'missing.out-of-domain': 'the measure is not defined for these values',
+  'missing.index-year-missing': 'the base year has no value',
+  'missing.too-few-observations': 'too few figures',
+  'missing.degenerate': 'there is no single answer',
+  'missing.one-sided': 'only one side has a figure',
   'missing.unit-mismatch': 'units do not match',
-  'missing.definitions-differ': 'one side of the ratio holds goods, the other goods and services',
-  'missing.below-minimum': 'below the stated minimum',
-  'missing.not-identified': 'not identified by the data',
-  'missing.not-converged': 'the computation did not settle',
-  'missing.text-only': 'the source gives words, no number',
+  'missing.definitions-differ': 'one side counts goods, the other goods and services',
+  'missing.below-minimum': 'below the minimum set',
+  'missing.not-identified': 'the data don’t determine it',
+  'missing.not-converged': 'the calculation did not converge',
+  'missing.text-only': 'the source gives words, not a number',
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
   'table.valuation': 'Valuation',
@@ -674,16 +663,16 @@ export const en = {
   'subject.measure': (parts: SubjectParts & { measure: string }) =>
     dated(`${parts.measure} of ${parts.reporter} with ${parts.partner}`, parts.period),
   'subject.total': (parts: { reporter: string; period: string; measure: string }) =>
-    dated(`${parts.measure} of ${parts.reporter} with all listed partners`, parts.period),
+    dated(`${parts.measure} of ${parts.reporter} with all partners shown`, parts.period),
   'subject.indicator': ({ indicator, recorder, period }: { indicator: string; recorder: string; period: string }) =>
     [indicator, recorder, period].filter((part) => part !== '').join(', '),
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
-  'subject.kept-by': ({ subject, recorder }: { subject: string; recorder: string }) => `${subject}, recorded by ${recorder}`,
+  'subject.kept-by': ({ subject, recorder }: { subject: string; recorder: string }) => `${subject}, ${possessive(recorder)} figures`,
   'transform.level': 'level',
-  'transform.share': 'share in the listed partners',
-  'transform.world-share': 'share in the trade with the world',
+  'transform.share': 'share among the partners shown',
+  'transform.world-share': 'share of trade with the world',
   'transform.growth': 'growth on the year before',
-  'transform.rolling-year': 'sum of twelve months',
+  'transform.rolling-year': 'twelve-month sum',
   'transform.index': 'index',
   'transform.rank': 'rank',
   'transform.cagr': 'average yearly growth',
@@ -692,14 +681,14 @@ export const en = {
   'transform.contribution': 'contribution to growth',
   // what of an address could not be read as it stands, and how it was read
   // what goes together in a view: reasons, and what is shown instead
-  'fault.money.yearly': 'This unit of money rests on figures of whole years.',
-  'fault.factor.unread': 'A CIF/FOB factor is read for both records side by side and for a reconciled one.',
-  'fault.vintage.one-vintage': 'This is held in one vintage.',
-  'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
-  'operation.mirror-difference': 'difference of the two records',
+  'fault.money.yearly': 'This choice needs whole years.',
+  'fault.factor.unread': 'The freight and insurance factor applies to both sides’ figures and to reconciled ones.',
+  'fault.vintage.one-vintage': 'These figures were published once.',
+  'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is not an amount of money.`,
+  'operation.mirror-difference': 'gap between both sides’ figures',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
-  'operation.mirror-rest': 'what freight and insurance leave unexplained',
-  'operation.record-ratio': 'ratio of the two records',
+  'operation.mirror-rest': 'gap not explained by freight and insurance',
+  'operation.record-ratio': 'ratio of both sides’ figures',
   'operation.SITC:5': 'chemicals',
   'operation.SITC:6': 'manufactures by material',
   'operation.MMR': 'Myanmar',
@@ -715,40 +704,35 @@ export const en = {
   'operation.HS:850760': 'lithium batteries',
   'operation.HS:851712': 'mobile telephones',
   // methods of reconciliation
-  'method.reporter': 'the reporter’s record',
-  'method.partner': 'the partner’s record',
-  'method.mean': 'the mean of both records',
-  'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
-  'method.reliability-weighted': 'both records weighted by their reliability',
+  'method.reporter': 'the reporter’s figures',
+  'method.partner': 'the partner’s figures',
+  'method.mean': 'the average of both sides’ figures',
+  'method.fixed-factor': 'the importer’s figures less freight and insurance at a fixed factor',
+  'method.reliability-weighted': 'both sides’ figures weighted by reliability',
   'note.rest-of-discrepancy': ({ factor }: { factor: string }) =>
-    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from one side recording the origin, the other the consignment; no source puts numbers to these.`,
+    `Freight and insurance are estimated at a CIF/FOB factor of ${factor}. Transit, re-export, shipping time and different country rules may explain the rest. No source measures them.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
-    `Reconciled by ${method}: our estimate. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure where several methods give one.`,
-  'operation.revision': 'change on the figure before',
-  'operation.reliability-weight': 'weight of the exporter’s record',
-
+    `Our estimate, reconciled by ${method}. Values exclude freight and insurance, at a CIF/FOB factor of ${factor}. The band shows the range across methods, where there are several.`,
+  'operation.revision': 'change from the figure before',
+  'operation.reliability-weight': 'weight of the exporter’s figure',
   // vintages
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
     `No data for ${years} (${indicator}); these years are left out.`,
   'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: string }) =>
-    `Held for parts of years and not shown (${indicator}): ${periods}.`,
+    `Also available for parts of years, not shown (${indicator}): ${periods}.`,
   'note.better.lower': ({ indicator }: { indicator: string }) => `Lower is better (${indicator}).`,
   'note.better.higher': ({ indicator }: { indicator: string }) => `Higher is better (${indicator}).`,
   'note.bounds': ({ indicator }: { indicator: string }) =>
-    `The source gives a lower and an upper bound of each figure (${indicator}): a band around it in charts of lines or columns, two columns in files.`,
+    `The source gives a lower and an upper bound (${indicator}). Charts show them as a band, files as two columns.`,
   'note.unsure': ({ status, cells }: { status: 'estimated' | 'filled' | 'reconciled'; cells: readonly string[] }) =>
     `${{ estimated: 'Estimates', filled: 'Filled in by the publisher', reconciled: 'Reconciled figures' }[status]}: ${cells.join('; ')}.`,
-  'note.levels': ({ ladder }: { ladder: string }) =>
-    `${ladder}: a level stands from the year in which it was reached until a higher one is.`,
+  'note.levels': ({ ladder }: { ladder: string }) => `${ladder}: each level is shown until a higher one is reached.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
-    `Figures of ${joinedList(publishers)} stand side by side; what each counts may differ.`,
+    `Figures come from ${joinedList(publishers)}, which may define them differently.`,
   'note.joints.nomenclature': ({ years }: { years: string }) =>
-    `The revision of the nomenclature changes inside a series at ${years}: a change across a joint may be partly one of what a code covers.`,
-  'note.joints': ({ years }: { years: string }) =>
-    `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
-
-  'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} releases, from ${from} to ${to}`,
-
+    `The product classification changes in ${years}. Part of a change there may come from that.`,
+  'note.joints': ({ years }: { years: string }) => `The source changes in ${years}. Part of a change there may come from that.`,
+  'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} editions, ${from} to ${to}`,
   // conclusions over all ways to read the records
 
   // claims: verdicts, the working of a statement, words of the expression language
@@ -823,7 +807,7 @@ function inGoods(goods: string | null = null): string {
 function outcomeEnding(outcome: AgreementParts['outcome']): string {
   return {
     agrees: '',
-    'within-rounding': '; the figures it is summed from were quoted rounded, which accounts for the difference',
+    'within-rounding': '; the difference is rounding in the quoted figures',
     'another-figure': '',
     differs: '; they differ',
     'not-independent': ', taken from the paper itself',

@@ -97,7 +97,7 @@ describe('checkClaims(dataset, language, claims)', () => {
       ['A2', 'contradicted', 'A1'],
       ['A4', 'supported', ''],
     ]);
-    expect(checked[1]?.sentence.text).toMatch(/ It cannot hold together with A1\.$/);
+    expect(checked[1]?.sentence.text).toMatch(/ It contradicts A1\.$/);
     expect(checked[1]?.sentence.spans.map(({ text }) => text).join('')).toBe(checked[1]?.sentence.text);
   });
 
@@ -150,7 +150,7 @@ describe('summarizeClaims(checked, language)', () => {
 
   it('says so in a sentence that names what there is', () => {
     expect(summarizeClaims(checked, 'en').sentence).toBe(
-      'Of 4 statements: 1 supported, 1 contradicted, 1 dependent on the source and 1 not checkable.',
+      'Of 4 statements: 1 supported, 1 contradicted, 1 depends on the source and 1 can’t be checked.',
     );
     expect(summarizeClaims(checked.slice(2, 3), 'en').sentence).toBe('Of 1 statement: 1 supported.');
   });

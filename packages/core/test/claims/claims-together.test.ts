@@ -118,7 +118,7 @@ describe('claimChecker(dataset, language, claims) of what a dataset lacks', () =
       makeClaim('A3', 'total(CHN, UZB)[2013] > 1bn'),
     ]);
     expect(one?.conflicts).toEqual(['A2']);
-    expect(one?.sentence.text).toMatch(/ It cannot hold together with A2\.$|A2/);
+    expect(one?.sentence.text).toMatch(/ It contradicts A2\.$|A2/);
     expect(one?.sentence.spans.map(({ text }) => text).join('')).toBe(one?.sentence.text);
     expect(one?.sentence.spans.at(-1)?.receipt).toBeNull();
     expect(other?.conflicts).toEqual(['A1']);

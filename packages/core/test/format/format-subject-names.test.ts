@@ -42,10 +42,10 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
       'China’s imports from Kazakhstan (mineral fuels, HS 27)',
     );
     expect(formatSubject(world, { ...trade, partner: null, quantity: 'export', product: 'HS:27', period: '2013' }, 'en')).toBe(
-      'Exports (mineral fuels, HS 27) of China with all listed partners, 2013',
+      'Exports (mineral fuels, HS 27) of China with all partners shown, 2013',
     );
     expect(formatSubject(world, { ...trade, partner: null, quantity: 'trade-balance' }, 'en')).toBe(
-      'Trade balance of China with all listed partners',
+      'Trade balance of China with all partners shown',
     );
   });
 
@@ -64,7 +64,7 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(world, subject({ quantity: 'price', recorder: 'KAZ', period: '2013' }), 'en')).toBe('price, Kazakhstan, 2013');
     expect(
       formatSubject(world, subject({ reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013', quantity: 'export:growth' }), 'en'),
-    ).toBe('China’s exports to Kazakhstan, 2013, growth on the year before, recorded by Kazakhstan');
+    ).toBe('China’s exports to Kazakhstan, 2013, growth on the year before, Kazakhstan’s figures');
   });
 
   it('takes the colon of an id with a name for no transform', () => {

@@ -69,7 +69,7 @@ describe('computeView(dataset, spec) of the reconciled record', () => {
   it('names the method, the factor and that it is an estimate in a note, and no other valuation', () => {
     const { notes } = view('measure=export,import&partners=UZB&years=2013&record=reconciled&method=fixed-factor&factor=1.1');
     expect(notes).toContain(
-      'Reconciled by the importer’s record over the CIF/FOB factor: our estimate. All figures are free on board, at a CIF/FOB factor of 1.1; a band runs from the lowest to the highest figure where several methods give one.',
+      'Our estimate, reconciled by the importer’s figures less freight and insurance at a fixed factor. Values exclude freight and insurance, at a CIF/FOB factor of 1.1. The band shows the range across methods, where there are several.',
     );
     expect(notes.some((note) => note.includes('with cost, insurance and freight'))).toBe(false);
   });

@@ -148,7 +148,7 @@ describe('the description of a view', () => {
   it('tells the level, the trend with its yearly average, the turning points, the extremes and the absences', () => {
     expect(texts('level')).toEqual(['China’s exports to Kazakhstan: $6 billion in 2016.']);
     expect(texts('trend')).toEqual(['China’s exports to Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
-    expect(texts('turningPoints')).toEqual(['China’s exports to Kazakhstan turned at a low of $1 billion in 2014.']);
+    expect(texts('turningPoints')).toEqual(['Turning points of China’s exports to Kazakhstan: a low of $1 billion in 2014.']);
     expect(texts('extremes')).toEqual(['China’s exports to Kazakhstan were highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
     expect(texts('absences')).toEqual(['No year is missing.']);
   });
@@ -157,13 +157,13 @@ describe('the description of a view', () => {
     const steady = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).description;
     expect(steady.turningPoints[0]?.text).toBe('China’s exports to Kazakhstan rose in every year from 2014 to 2016.');
     const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
-    expect(shares.trend[0]?.text).toBe('Kazakhstan’s share in China’s trade with Central Asia stood at 33.3% in 2016, as in 2013.');
+    expect(shares.trend[0]?.text).toBe('Kazakhstan’s share in China’s trade with Central Asia: 33.3% in 2016, the same as in 2013.');
   });
 
   it('tells the years of a discrepancy as runs', () => {
     const holed = view('measure=export&partners=KAZ&years=2010-2020', ...path('KAZ', 'export', [1, 2, 3, 4]));
     expect(holed.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no figure in these data.',
+      'No data for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no figure in our data.',
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe('an indicator asked by a part of the year', () => {
   it('refuses a frequency that is not held, and finds the nearest that is', () => {
     const spec = decodeViewSpec(world, 'indicator=product&economies=KAZ&frequency=month&years=2012-2013');
     expect(() => computeView(world, spec)).toThrow(InvalidParameterError);
-    expect(faultsOfViewSpec(holdings, spec)).toContainEqual({ parameter: 'frequency', reason: '“Product” is not held by month.' });
+    expect(faultsOfViewSpec(holdings, spec)).toContainEqual({ parameter: 'frequency', reason: '“Product” is not available by month.' });
     expect(nearestViewSpec(holdings, spec).spec).toMatchObject({ frequency: null, from: 2012, to: 2013 });
     const fees = nearestViewSpec(holdings, decodeViewSpec(world, 'indicator=fee&economies=KAZ&years=2012-2013')).spec;
     expect(fees).toMatchObject({ frequency: 'half-year' });

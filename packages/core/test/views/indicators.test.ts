@@ -27,10 +27,10 @@ describe('computeView(dataset, spec) of indicators', () => {
     expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
     expect(notes[0]).toBe('No data for 2008–2009, 2011 (Port score); these years are left out.');
     expect(description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for the score of ports of Uzbekistan in 2010: the indicator has no value for the period.',
+      'No data for the score of ports of Uzbekistan in 2010: the indicator has no value for the period.',
     ]);
     expect(view('port-score&economies=KAZ&years=2007-2012').description.absences[0]?.text).toBe(
-      'No figure is missing in the years that have any.',
+      'No figure is missing in the years that the source covers.',
     );
   });
 
@@ -40,7 +40,7 @@ describe('computeView(dataset, spec) of indicators', () => {
       indicators: world.indicators.map((row) => ({ ...row, status: 'estimated' as const, confidence: 'low' as const })),
     };
     const notesOn = (query: string): string => computeView(unsure, spec(query)).notes.join(' ');
-    expect(notesOn('wait&economies=KAZ&years=2012')).toMatch(/Estimates: .+ Of low confidence: /);
+    expect(notesOn('wait&economies=KAZ&years=2012')).toMatch(/Estimates: .+ Low confidence: /);
     const growth = computeView(unsure, spec('wait&economies=KAZ&years=2012&transform=growth'));
     expect(growth.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
     expect(growth.notes.join(' ')).not.toMatch(/Estimates|Of low confidence|side by side/);
@@ -89,8 +89,8 @@ describe('computeView(dataset, spec) of indicators', () => {
     ['port-score&economies=KAZ&years=2007-2012', 'The score of ports of Kazakhstan was 2.6 in 2012, down from 2.8 in 2010'],
     ['oil-price&economies=WLD&years=2012-2013', 'The price of oil fell 12.0% in 2013, to 98.1 US dollars a barrel'],
     ['share-online&economies=KAZ&years=2013', 'The part of the people online, as told, of Kazakhstan was 55.5% in 2013'],
-    ['product&economies=KAZ,UZB&years=2012-2013&transform=rank', 'The rank among these in product: Uzbekistan better of two in 2013, 1st'],
-    ['wait&economies=KAZ,UZB&years=2013&transform=rank', 'The rank among these in time of waiting: Kazakhstan better of two in 2013, 1st'],
+    ['product&economies=KAZ,UZB&years=2012-2013&transform=rank', 'The rank in product: Uzbekistan better of two in 2013, 1st'],
+    ['wait&economies=KAZ,UZB&years=2013&transform=rank', 'The rank in time of waiting: Kazakhstan better of two in 2013, 1st'],
   ])('heads %s', (query, headline) => {
     expect(view(query).headline.text).toBe(headline);
   });
@@ -103,7 +103,7 @@ describe('computeView(dataset, spec) of indicators', () => {
     const shown = view('port-score&economies=KAZ&years=2010-2012');
     expect(shown.series[0].bounds.map(({ period, lower, upper }) => [period, lower.value, upper.value])[1]).toEqual(['2012', 2.5, 2.7]);
     expect(shown.notes).toContain(
-      'The source gives a lower and an upper bound of each figure (Port score): a band around it in charts of lines or columns, two columns in files.',
+      'The source gives a lower and an upper bound (Port score). Charts show them as a band, files as two columns.',
     );
     expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe('Kazakhstan, 2012: 2.6, between 2.5 and 2.7; Statistics Office.');
     expect(describePoint(shown, shown.series[0], 0, 'en').text).toBe('Kazakhstan, 2010: 2.8; Statistics Office.');
@@ -111,13 +111,13 @@ describe('computeView(dataset, spec) of indicators', () => {
 
   it('notes which way is better, estimates, parts of years, joints and several publishers', () => {
     expect(view('wait&economies=KAZ,UZB&years=2012-2013').notes).toEqual([
-      'Held for parts of years and not shown (Wait): January–August 2013.',
+      'Also available for parts of years, not shown (Wait): January–August 2013.',
       'Lower is better (Wait).',
       'Estimates: time of waiting, Uzbekistan, 2012.',
     ]);
     expect(view('product&economies=KAZ&years=2012-2013').notes).toEqual([
-      'Figures of Statistics Office and Customs stand side by side; what each counts may differ.',
-      'The source changes inside a series at 2013: a change across a joint may be partly one of source.',
+      'Figures come from Statistics Office and Customs, which may define them differently.',
+      'The source changes in 2013. Part of a change there may come from that.',
     ]);
   });
 
@@ -184,71 +184,59 @@ describe('files and tables of indicators', () => {
 
 describe('faultsOfViewSpec(holdings, spec) of indicators', () => {
   it.each([
-    ['port-scor&economies=KAZ&years=2012', 'indicator', 'There is no indicator “port-scor”. Did you mean port-score'],
-    ['height&economies=KAZ&years=2012', 'indicator', '“Height” has no figures of years or of parts of them.'],
+    [
+      'port-scor&economies=KAZ&years=2012',
+      'indicator',
+      'We have no indicator “port-scor”. Did you mean port-score or port-score-low or port-score-high?',
+    ],
+    ['height&economies=KAZ&years=2012', 'indicator', '“Height” has no figures for years or parts of years.'],
     [
       'port-score,wait&economies=KAZ&years=2012&chart=column',
       'indicator',
       '“Port score” is in score from 1 to 5, “Wait” in hours: a view has one unit.',
     ],
-    ['port-score&economies=TKM&years=2012&chart=column', 'economies', 'The data hold nothing of “Port score” for Turkmenistan.'],
+    ['port-score&economies=TKM&years=2012&chart=column', 'economies', 'We have no “Port score” for Turkmenistan.'],
     [
       'port-score&economies=CA5&years=2012&chart=column',
       'economies',
-      '“Port score” makes no sum over the members of Central Asia, and no figure of its own is held.',
+      '“Port score” can’t be added up over the members of Central Asia, and no source gives it for the group.',
     ],
-    ['port-score&economies=KAZ&years=2000-2012', 'years', 'The data hold figures for this from 2007 to 2012.'],
-    ['port-score&economies=KAZ&years=2008-2009&chart=table', 'years', 'The figures held are of 2007, 2010 and 2012.'],
-    [
-      'port-score&economies=KAZ&years=2007-2012&vintage=first',
-      'vintage',
-      'Indicators are read in their newest release, or as known on a date.',
-    ],
-    ['port-score&economies=KAZ&years=2007-2012&vintage=1999-01-01', 'vintage', 'Nothing of the data was known before 2014-01-01.'],
+    ['port-score&economies=KAZ&years=2000-2012', 'years', 'We have figures for this from 2007 to 2012.'],
+    ['port-score&economies=KAZ&years=2008-2009&chart=table', 'years', 'We have figures for 2007, 2010 and 2012.'],
+    ['port-score&economies=KAZ&years=2007-2012&vintage=first', 'vintage', 'Indicators show the newest figures, or those known on a date.'],
+    ['port-score&economies=KAZ&years=2007-2012&vintage=1999-01-01', 'vintage', 'None of our figures had been published before 2014-01-01.'],
     [
       'port-score&economies=KAZ&years=2007-2012&transform=growth',
       'transform',
-      '“Port score” (score from 1 to 5) is no amount, so that its growth means nothing.',
+      '“Port score” (score from 1 to 5) is not an amount, so it has no growth rate.',
     ],
-    ['port-rank&economies=KAZ,UZB&years=2012&transform=rank&chart=table', 'transform', '“Port rank” is a rank already.'],
-    ['wait&economies=KAZ&years=2012-2013&transform=rank', 'transform', 'One economy alone has no rank among the listed.'],
-    [
-      'wait&economies=KAZ&years=2012&transform=growth&chart=column',
-      'transform',
-      'Growth is that of one year on the year before, and no two years running have figures.',
-    ],
-    ['wait&economies=KAZ&years=2012-2013&transform=index&index-year=2011', 'index-year', 'The figures held are of 2012 and 2013.'],
-    ['wait&economies=KAZ&years=2012-2013&chart=timeline', 'chart', 'A timeline is for levels that economies reach.'],
-    ['wait&economies=KAZ,UZB&years=2012-2013&transform=rank&chart=column', 'chart', 'Ranks are drawn as lines that cross.'],
-    ['wait&economies=KAZ&years=2012', 'chart', 'One year makes no line.'],
-    [
-      'wait&economies=KAZ,UZB&years=2012-2013&chart=stacked-column',
-      'chart',
-      'These numbers make no sum, so that they cannot stand on one another.',
-    ],
+    ['port-rank&economies=KAZ,UZB&years=2012&transform=rank&chart=table', 'transform', '“Port rank” is already a rank.'],
+    ['wait&economies=KAZ&years=2012-2013&transform=rank', 'transform', 'A rank needs at least two economies.'],
+    ['wait&economies=KAZ&years=2012&transform=growth&chart=column', 'transform', 'Growth needs two years in a row, and there are none.'],
+    ['wait&economies=KAZ&years=2012-2013&transform=index&index-year=2011', 'index-year', 'We have figures for 2012 and 2013.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=timeline', 'chart', 'A timeline shows levels that economies reach.'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&transform=rank&chart=column', 'chart', 'Ranks are shown as crossing lines.'],
+    ['wait&economies=KAZ&years=2012', 'chart', 'A line needs at least two years.'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=stacked-column', 'chart', 'These numbers can’t be added up, so they can’t be stacked.'],
     [
       'product&economies=KAZ,CA5&years=2012-2013&chart=stacked-column',
       'chart',
-      'These numbers make no sum, so that they cannot stand on one another.',
+      'These numbers can’t be added up, so they can’t be stacked.',
     ],
     [
       'product&economies=KAZ,UZB&years=2012-2013&chart=diverging-column',
       'chart',
-      'Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+      'No value is below zero. Choose exports and imports, a balance, or contributions to growth.',
     ],
-    ['wait&economies=KAZ,UZB&years=2012-2013&chart=area', 'chart', 'These numbers make no sum'],
-    ['wait&economies=KAZ,UZB&years=2012&chart=slope', 'chart', 'A slope joins two periods; here is one.'],
-    ['wait&economies=KAZ&years=2012-2013&chart=dot', 'chart', 'Dots compare several economies.'],
-    [
-      'wait&economies=KAZ,UZB&years=2012-2013&chart=heat-table',
-      'chart',
-      'A table of colours is for at least three series over at least three periods.',
-    ],
-    ['wait&economies=KAZ,UZB&years=2012-2013&chart=treemap', 'chart', 'These numbers make no sum'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=area', 'chart', 'These numbers can’t be added up, so they can’t be stacked.'],
+    ['wait&economies=KAZ,UZB&years=2012&chart=slope', 'chart', 'A slope needs two periods; there is only one.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=dot', 'chart', 'A dot chart compares several economies.'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=heat-table', 'chart', 'A heat table needs at least three series and three periods.'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=treemap', 'chart', 'These numbers can’t be added up, so they can’t be stacked.'],
     ['product&economies=KAZ&years=2012-2013&chart=treemap', 'chart', ''],
     ['wait&economies=KAZ,UZB&years=2012-2013&chart=bump', 'chart', ''],
     ['wait&economies=KAZ&years=2012-2013&chart=small-multiples', 'chart', ''],
-    ['wait&economies=KAZ&years=2012-2013&chart=table&events=1', 'events', 'Events are marked on charts over years.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=table&events=1', 'events', 'Events are shown on charts over time only.'],
   ])('finds in %s the choice %s', (query, parameter, reason) => {
     const [fault] = faults(query);
     expect(fault?.parameter).toBe(parameter);
@@ -284,13 +272,13 @@ describe('nearestViewSpec(holdings, spec) of indicators', () => {
   it('shows the usual view in the place of an indicator that nobody knows', () => {
     const { spec: found, changes } = nearestViewSpec(holdings, spec('nothing-like-it&economies=KAZ'));
     expect(encodeViewSpec(world, found)).toBe('');
-    expect(changes[0]?.text).toBe('There is no indicator “nothing-like-it”. Shown is the usual view.');
+    expect(changes[0]?.text).toBe('We have no indicator “nothing-like-it”. We’ve shown the usual view.');
   });
 
   it('computes what it found', () => {
     const { view: shown, changes } = nearestView(world, spec('wait&economies=KAZ&years=2000-2050'));
     expect(shown.query).toBe('indicator=wait&economies=KAZ&years=2012-2013');
-    expect(changes[0]?.text).toBe('The data hold figures for this from 2012 to 2013. Shown: 2012–2013.');
+    expect(changes[0]?.text).toBe('We have figures for this from 2012 to 2013. We’ve shown 2012–2013 instead.');
   });
 });
 
@@ -305,13 +293,13 @@ describe('choicesOfView(holdings, spec of indicators)', () => {
       topicName: 'Economy',
       reason: null,
     });
-    expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures of years or of parts of them.');
-    expect(choices.indicator.find(({ value }) => value === 'unlisted_one')).toMatchObject({ topic: null, topicName: 'Others' });
+    expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures for years or parts of years.');
+    expect(choices.indicator.find(({ value }) => value === 'unlisted_one')).toMatchObject({ topic: null, topicName: 'Other' });
   });
 
   it('offers the economies that have figures, and never takes out the only one', () => {
     const reasons = Object.fromEntries(choices.economies.map(({ value, reason }) => [value, reason]));
-    expect(reasons).toMatchObject({ KAZ: 'A view needs an economy.', UZB: null, TKM: 'The data hold nothing of “Wait” for Turkmenistan.' });
+    expect(reasons).toMatchObject({ KAZ: 'Choose at least one economy.', UZB: null, TKM: 'We have no “Wait” for Turkmenistan.' });
     expect(choices.years).toEqual({ first: 2012, last: 2013 });
   });
 

@@ -82,8 +82,8 @@ describe('computeView(dataset, spec) joints', () => {
   it('says in notes and in JSON where they are, and which releases are joined there', () => {
     const shown = view('measure=export&partners=KAZ,UZB&years=2013-2015');
     expect(shown.notes).toEqual([
-      'Releases joined in one series: customs/first and office/first.',
-      'The source changes inside a series at 2015: a change across a joint may be partly one of source.',
+      'Sources joined in one line: customs/first and office/first.',
+      'The source changes in 2015. Part of a change there may come from that.',
     ]);
     expect(viewToJson(shown).joints).toEqual(shown.joints);
   });
@@ -105,7 +105,7 @@ describe('computeView(dataset, spec) joints', () => {
       ],
     });
     expect(view('measure=export&partners=KAZ,UZB&years=2013-2014', beside).notes[0]).toBe(
-      'Releases joined in one series: customs/first and office/first.',
+      'Sources joined in one line: customs/first and office/first.',
     );
   });
 });
@@ -114,8 +114,8 @@ describe('describeJoints', () => {
   it('names the series, the period, and the releases before and from it', () => {
     const answer = view('measure=export&partners=KAZ&years=2012-2016');
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'China’s exports to Kazakhstan: from 2015 the figures are those of office/first, before that those of customs/first',
-      'China’s exports to Kazakhstan: from 2016 the figures are those of text/first, before that those of office/first',
+      'China’s exports to Kazakhstan: figures from office/first since 2015, before that from customs/first',
+      'China’s exports to Kazakhstan: figures from text/first since 2016, before that from office/first',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('describeJoints', () => {
     ]);
     const answer = view('measure=export&partners=KAZ,UZB&years=2013-2014', makeDataset({ observations: two }));
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'China’s exports to Kazakhstan, likewise Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
+      'China’s exports to Kazakhstan, also Uzbekistan: figures from office/first since 2014, before that from customs/first',
     ]);
   });
 

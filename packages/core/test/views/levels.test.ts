@@ -90,7 +90,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
     });
     const [second] = cellsOf(shown.series[0].points[6]?.receipt ?? expect.fail());
     expect(second).toMatchObject({ value: 2011, source: 'text', status: 'from-the-paper' });
-    expect(shown.notes).toContain('Marked figures come from the paper itself and cannot test it.');
+    expect(shown.notes).toContain('Marked figures come from the paper itself and can’t test it.');
   });
 
   it('calls a level by its name, in a table by its shorter one', () => {
@@ -114,7 +114,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
       'Turkmenistan reached strategic partnership in 2013 and comprehensive strategic partnership in 2023.',
     ]);
     expect(absences.map(({ text }) => text)).toEqual([
-      'That Turkmenistan had reached deepened comprehensive strategic partnership by 2024 is not on record.',
+      'No source says that Turkmenistan had reached deepened comprehensive strategic partnership by 2024.',
     ]);
     expect(view('indicator=partnership&economies=KAZ&years=2020').description.absences[0]?.text).toBe(
       'Each had reached the highest level.',
@@ -152,7 +152,7 @@ describe('computeView(dataset, spec) of a ladder', () => {
       ...Array.from({ length: 4 }, () => ['not-independent', 'Table 1']),
     ]);
     expect(table.agreement?.items[0]?.sentence.text).toBe(
-      'Partnership with China, strategic partnership, Kazakhstan: the study states 2005, the data give 2005.',
+      'Partnership with China, strategic partnership, Kazakhstan: the paper says 2005, our data 2005.',
     );
   });
 
@@ -182,9 +182,7 @@ describe('a second ladder', () => {
     expect(nearest.query).toBe('indicator=union&economies=KGZ&years=1996-2000&chart=timeline');
     expect(faultsOfViewSpec(holdingsOf(dataset), nearest.spec)).toEqual([]);
     const both = decodeViewSpec(dataset, 'indicator=union,partnership&economies=KGZ&years=1996&chart=timeline');
-    expect(faultsOfViewSpec(holdingsOf(dataset), both)[0]?.reason).toBe(
-      'The levels of “Accession to a union” stand in a view of their own.',
-    );
+    expect(faultsOfViewSpec(holdingsOf(dataset), both)[0]?.reason).toBe('The levels of “Accession to a union” need a view of their own.');
   });
 
   it('has an id of no other ladder and of no indicator', () => {

@@ -55,7 +55,7 @@ describe('a view of months', () => {
     expect(receipt?.value).toBeCloseTo(104e9 / 7, 3);
     const [, rate] = receipt === undefined ? [] : cellsOf(receipt);
     expect(rate).toMatchObject({ value: 7, alternates: [{ value: 8 }] });
-    expect(dollars.notes).toContain('Recorded in yuan, read in US dollars at the rate of the time: customs-rate.');
+    expect(dollars.notes).toContain('Published in yuan, converted to US dollars at the rate of the time: customs-rate.');
   });
 
   it('is Missing in dollars where no rate of the month is held', () => {
@@ -94,11 +94,11 @@ describe('a view of months', () => {
   });
 
   it('speaks of months, set against the same month of the year before', () => {
-    expect(exports.subtitle).toBe('Billion yuan, current prices, as published, by month, January 2024–July 2026; as recorded by China');
+    expect(exports.subtitle).toBe('Billion yuan, current prices, as published, by month, January 2024–July 2026; China’s figures');
     expect(exports.headline.text).toBe('China’s exports to Kazakhstan in yuan rose 10.2% in July 2026 on a year earlier');
     expect(exports.description.absences.map(({ text }) => text)).toEqual(['No month is missing.']);
     expect(describePoint(exports, exports.series[0], 30, 'en').text).toBe(
-      'Kazakhstan, July 2026: ¥130 billion, 10.2% more than in July 2025; China’s record.',
+      'Kazakhstan, July 2026: ¥130 billion, 10.2% more than in July 2025; China’s figures.',
     );
     const words = [exports.headline, ...Object.values(exports.description).flat()].map(({ text }) => text).join(' ');
     expect(words.replace('on a year earlier', '')).not.toMatch(/\byears?\b|\d{4}-\d{2}/);
@@ -144,7 +144,7 @@ describe('a view of years to date', () => {
 
   it('says by how much the last is not the sum of its months', () => {
     expect(toDate.notes).toContain(
-      'Exports, Kazakhstan, January–July 2026: ¥890 billion in all; its months as published sum to ¥889 billion, a revision of ¥1 billion.',
+      'Exports, Kazakhstan, January–July 2026: ¥890 billion for the whole period. The months as published add up to ¥889 billion, a revision of ¥1 billion.',
     );
   });
 
@@ -246,7 +246,9 @@ describe('the rules of months', () => {
       decodeViewSpec(askedWorld, 'measure=export&reporter=CHN&partners=KAZ&frequency=month&years=2020-01..2026-12'),
     );
     expect(nearest.spec).toMatchObject({ frequency: 'month', from: 2024, to: 2026, firstMonth: 1, lastMonth: 7 });
-    expect(nearest.changes[0]?.text).toBe('The data hold figures for this from January 2024 to July 2026. Shown: January 2024–July 2026.');
+    expect(nearest.changes[0]?.text).toBe(
+      'We have figures for this from January 2024 to July 2026. We’ve shown January 2024–July 2026 instead.',
+    );
   });
 });
 
@@ -260,13 +262,14 @@ describe('a figure that the data mark as a sudden change', () => {
     ),
   };
   const notesOn = (query: string): readonly string[] =>
-    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('the cause is not known'));
-  const told = 'April–May 2026: ten times, or a tenth, of the figure of a year before, or months of it are; the cause is not known.';
+    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('The cause is not known'));
+  const told =
+    'April–May 2026, at least ten times or at most a tenth of a year before, overall or in single months. The cause is not known.';
 
   it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
-    expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
-    expect(notesOn(`measure=export,import&${byMonth}&money=cny`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
-    expect(notesOn(`measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([`China’s exports to Kazakhstan, ${told}`]);
+    expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`Unusual: China’s exports to Kazakhstan, ${told}`]);
+    expect(notesOn(`measure=export,import&${byMonth}&money=cny`)).toEqual([`Unusual: China’s exports to Kazakhstan, ${told}`]);
+    expect(notesOn(`measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([`Unusual: China’s exports to Kazakhstan, ${told}`]);
   });
 
   it('is told of no series that has none', () => {

@@ -9,17 +9,17 @@ function noteOf(draft: ObservationDraft): string | undefined {
     decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2014'),
     'en',
   );
-  return notes.find((note) => note.startsWith('Of low confidence'));
+  return notes.find((note) => note.startsWith('Low confidence'));
 }
 
 describe('the note on figures of low confidence', () => {
   it('names the figure once', () => {
-    expect(noteOf({})).toBe('Of low confidence: China’s exports to Kazakhstan, 2013.');
+    expect(noteOf({})).toBe('Low confidence: China’s exports to Kazakhstan, 2013.');
   });
 
   it('says that a rise or fall from or to it is unsure where other published figures conflict with it', () => {
     expect(noteOf({ flags: ['conflicting-sources'] })).toBe(
-      'Of low confidence: China’s exports to Kazakhstan, 2013 (other published figures conflict with it, so that a rise or fall from or to it is unsure).',
+      'Low confidence: China’s exports to Kazakhstan, 2013 (other published figures conflict with it, so its rise or fall is uncertain).',
     );
   });
 });

@@ -13,7 +13,7 @@ const notesOn = (query: string, over = flagged): readonly string[] => computeVie
 
 describe('computeView(dataset, spec) notes', () => {
   it('name the period of the figure that is so, and not that of the number that rests on it', () => {
-    const rounded = '2013: figures quoted in texts, rounded by those who stated them.';
+    const rounded = '2013: rounded by the texts that quote the figures.';
     expect(notesOn('measure=export&partners=KAZ&years=2013-2014')).toContain(rounded);
     expect(notesOn('measure=export&partners=KAZ&years=2014&transform=growth')).toContain(rounded);
     expect(notesOn('measure=export&partners=KAZ&years=2014').join(' ')).not.toContain('rounded');
@@ -24,13 +24,15 @@ describe('computeView(dataset, spec) notes', () => {
   });
 
   it('tell what a discrepancy may come from where one is shown, and not for both records of a ratio', () => {
-    expect(notesOn('measure=export&partners=KAZ&years=2013-2014&record=both').join(' ')).toContain('What they leave of the discrepancy');
+    expect(notesOn('measure=export&partners=KAZ&years=2013-2014&record=both').join(' ')).toContain(
+      '2013: rounded by the texts that quote the figures. Freight and insurance are estimated at a CIF/FOB factor of 1.06. Transit, re-export, shipping time and different country rules may explain the rest. No source measures them.',
+    );
     expect(notesOn('measure=coverage-ratio&partners=KAZ&years=2013-2014&record=both').join(' ')).not.toContain('discrepancy');
   });
 
   it('say that a balance leans to the deficit of who recorded it, in either record', () => {
     const leaning =
-      'Where exports are valued free on board and imports with cost, insurance and freight, a balance leans to its recorder’s deficit.';
+      'Where imports include freight and insurance and exports don’t, the balance leans towards a deficit in each side’s own figures.';
     expect(notesOn('measure=trade-balance&partners=KAZ&years=2014')).toContain(leaning);
     expect(notesOn('measure=trade-balance&partners=KAZ&years=2014&record=both')).toContain(leaning);
   });

@@ -94,14 +94,14 @@ describe('receiptLines(receipt, references, language) of a figure weighted by re
     expect(lines.filter(({ kind }) => kind === 'step').map(({ operation }) => operation)).toEqual([
       'Reconciled flow',
       'Import value without freight and insurance',
-      'weight of the exporter’s record',
+      'weight of the exporter’s figure',
       'Reliability of reporters',
-      'flows that both sides recorded',
+      'flows with figures from both sides',
       'Reliability of reporters',
-      'flows that both sides recorded',
+      'flows with figures from both sides',
     ]);
     expect(lines.find(({ role }) => role === 'pairs')?.value).toBe('12');
-    expect(lines.find(({ role }) => role === 'weight of the exporter')?.subject).toBe('weight of the exporter’s record, China, 2013');
+    expect(lines.find(({ role }) => role === 'weight of the exporter')?.subject).toBe('weight of the exporter’s figure, China, 2013');
   });
 });
 
@@ -116,7 +116,7 @@ describe('words of a revision', () => {
   it('give the change in per cent and what it is about', () => {
     if (second?.change === null || second?.change === undefined) throw new Error('a second vintage');
     expect(formatReceiptValue(dataset, second.change, 'en')).toBe('−10.0%');
-    expect(formatSubject(dataset, second.change.subject, 'en')).toBe('China’s exports to Uzbekistan, 2013, change on the figure before');
+    expect(formatSubject(dataset, second.change.subject, 'en')).toBe('China’s exports to Uzbekistan, 2013, change from the figure before');
     expect(receiptSchema.parse(second.change)).toEqual(second.change);
   });
 });

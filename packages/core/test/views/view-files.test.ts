@@ -113,19 +113,19 @@ describe('viewToMarkdown(view)', () => {
     expect(viewToMarkdown(view)).toBe(
       `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3bn
 
-China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; as recorded by China.
+China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; China’s figures.
 
 |  | Kazakhstan |
 | --- | --: |
 | 2013 | 1.23 |
 | 2014 | 2.00 |
-| 2015 | no figure in these data (China 2015) |
+| 2015 | no figure in our data (China 2015) |
 | 2016 | 3.00 |
 | Valuation | FOB |
 
-2016: figures quoted in texts, rounded by those who stated them.
+2016: rounded by the texts that quote the figures.
 
-One value has been revised since it was published; its receipt shows both.
+One figure has been revised; its receipt shows both.
 
 - Customs: Trade by partner, Customs (customs/first), <https://example.org/customs>
 `,

@@ -9,7 +9,7 @@ export const claimIdSchema = z
 /** A checked claim id. */
 export type ClaimId = z.infer<typeof claimIdSchema>;
 
-/** Why data cannot decide a statement: no data were found, it names nothing measurable, or it is about causes. */
+/** Why data cannot decide a statement: we found no data, it names nothing measurable, or it is about causes. */
 export const notCheckableReasonSchema = z.enum(['no-data', 'no-definition', 'causal']);
 export type NotCheckableReason = z.infer<typeof notCheckableReasonSchema>;
 

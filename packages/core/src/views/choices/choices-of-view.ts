@@ -85,14 +85,14 @@ export interface ChoicesOfIndicators extends ChoicesOfAny {
  * ```ts
  * choicesOfView(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).transform.find(
  *   ({ value }) => value === 'rank',
- * )?.reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ * )?.reason // => 'Shares, ranks and contributions need at least two partners.'
  * ```
  * @example
  * ```ts
  * choicesOfView(
  *   holdingsOf(dataset),
  *   decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'),
- * ).transform.find(({ value }) => value === 'rank')?.reason // => 'One economy alone has no rank among the listed.'
+ * ).transform.find(({ value }) => value === 'rank')?.reason // => 'A rank needs at least two economies.'
  * ```
  */
 export function choicesOfView(holdings: Holdings, spec: TradeSpec, language?: Language): ChoicesOfView;

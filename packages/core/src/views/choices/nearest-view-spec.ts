@@ -26,7 +26,7 @@ export interface NearestViewSpec<Spec extends ViewSpec = ViewSpec> {
  * @example
  * ```ts
  * nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text
- * // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
+ * // => 'We have figures for this from 2012 to 2013. We’ve shown 2012–2013 instead.'
  * ```
  */
 export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language?: Language): NearestViewSpec<TradeSpec>;

@@ -16,7 +16,7 @@ import { amountIn, quantityOf } from '../sentences/index.ts';
  *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=reconciled')),
  *   'en',
  * ).map(({ text }) => text)
- * // => ['China’s exports to Kazakhstan in 2013: four of the five methods of reconciliation give figures, from $22.6 (the partner’s record) to $30 (the reporter’s record).']
+ * // => ['China’s exports to Kazakhstan in 2013: between $22.6 (the partner’s figures) and $30 (the reporter’s figures) by four of the five methods of reconciliation.']
  * ```
  */
 export function describeBands(view: View, language: Language): readonly Sentence[] {

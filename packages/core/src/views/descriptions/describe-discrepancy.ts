@@ -20,7 +20,7 @@ import type { RecordPair } from '../tables/index.ts';
  *         .map(({ text }) => text),
  *     ),
  * )
- * // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
+ * // => ['In 2013 China recorded $30 of exports to Kazakhstan; Kazakhstan recorded $24 of imports from China. The gap is $6, a ratio of 1.25.']
  * ```
  */
 export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
@@ -79,7 +79,7 @@ export interface DiscrepancyExplanation {
 
 /**
  * What could explain the rest of a discrepancy, in words and without numbers: no source puts a number to any of it.
- * @example explainDiscrepancy('en')[1] // => { name: 'time', text: 'Time: goods that leave in one year and arrive in the next.' }
+ * @example explainDiscrepancy('en')[1] // => { name: 'shipping time', text: 'Shipping time: goods leave in one year and arrive in the next.' }
  */
 export function explainDiscrepancy(language: Language): readonly DiscrepancyExplanation[] {
   return reasons.map((reason) => ({

@@ -21,7 +21,7 @@ import type { View, ViewJoint } from '../../model/view/index.ts';
  *     },
  *   ],
  *   'en',
- * ) // => ['China’s exports to Kazakhstan: from 2013 the figures are those of office/first, before that those of customs/first']
+ * ) // => ['China’s exports to Kazakhstan: figures from office/first since 2013, before that from customs/first']
  * ```
  */
 export function describeJoints(view: View, joints: readonly ViewJoint[], language: Language): readonly string[] {

@@ -25,7 +25,7 @@ import { nameRecord } from './name-record.ts';
  * ```ts
  * ((view) => describePoint(view, view.series[0], 1, 'en').text)(
  *   computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')),
- * ) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
+ * ) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s figures.'
  * ```
  */
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {

@@ -8,7 +8,7 @@ import { cellsOf } from '../../queries/index.ts';
 /**
  * Which publisher's figures the numbers of views rest on in which periods, read from their receipts, the earliest periods first. A period in
  * which several speak stands with each of them. Null where no number has a cell.
- * @example describeSources([computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))], 'en') // => 'Figures by publisher: Customs for 2012–2013.'
+ * @example describeSources([computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))], 'en') // => 'Sources: Customs for 2012–2013.'
  */
 export function describeSources(views: readonly Pick<View, 'series' | 'references'>[], language: Language): string | null {
   const periodsOf = new Map<string, Set<Period>>();

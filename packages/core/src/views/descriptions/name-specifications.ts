@@ -30,7 +30,7 @@ export function nameSpecifications(
  * specifications({ vintage: ['latest'], factors: [1.1] })
  *   .slice(4, 5)
  *   .map((choice) => formatSpecification(choice, 'China', 'en'))
- * // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
+ * // => ['reconciled by the partner’s figures at a CIF/FOB factor of 1.1, revised']
  * ```
  */
 export function formatSpecification(specification: Specification, reporter: string, language: Language): string {

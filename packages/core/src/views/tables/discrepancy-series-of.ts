@@ -49,7 +49,7 @@ export function discrepancySeriesOf(view: View, language: Language): readonly Tr
 
 /**
  * A part of a discrepancy in words; the valuation with the factor that it rests on.
- * @example nameDiscrepancyPart('valuation', 1.06, 'en') // => 'Valuation at 1.06'
+ * @example nameDiscrepancyPart('valuation', 1.06, 'en') // => 'Freight and insurance at 1.06'
  */
 export function nameDiscrepancyPart(part: DiscrepancyPart, factor: number, language: Language): string {
   const text = descriptionCatalogueOf(language);

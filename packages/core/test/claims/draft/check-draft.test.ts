@@ -31,7 +31,7 @@ describe('checkDraft(dataset, text, language)', () => {
       'USD 24.8 billion is right. China’s trade with Central Asia in 2013: $24.75 billion.',
       '10.0% is right. The growth of China’s trade with Central Asia in 2013: 10.00%.',
       'USD 6.1 billion is off. China’s exports to Kazakhstan in 2013: $5.50 billion.',
-      'USD 5.5 billion cannot be checked: the data have no figure for it (no figure in these data (China 2030)).',
+      'We can’t check USD 5.5 billion: we have no figure for it (no figure in our data (China 2030)).',
     ]);
     expect(checked.figures[2]?.message.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['$5.50 billion']);
   });
@@ -42,7 +42,7 @@ describe('checkDraft(dataset, text, language)', () => {
 
   it('counts, and names the sources', () => {
     expect(checked.counts).toEqual({ right: 2, 'right-elsewhere': 0, close: 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
-    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 not checkable.');
+    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 without data.');
     expect(checked.sources.map(({ source }) => source.id)).toEqual(['customs']);
   });
 
@@ -50,7 +50,7 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(checkDraft(claimsDataset, 'Trade kept growing.', 'en')).toEqual({
       figures: [],
       counts: { right: 0, 'right-elsewhere': 0, close: 0, off: 0, 'not-checkable': 0, 'not-understood': 0 },
-      summary: 'The text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.',
+      summary: 'We found no figure that we can check: amounts of money, percentages, multiples, fractions or ranks.',
       sources: [],
     });
     expect(checkDraft(claimsDataset, '', 'en').figures).toEqual([]);
@@ -60,7 +60,7 @@ describe('checkDraft(dataset, text, language)', () => {
     const dataset = makeDataset({ observations: [makeQuoted('24.7', {})] });
     const [figure] = checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 24.72 billion.', 'en').figures;
     expect(figure).toMatchObject({ outcome: 'right', withinRounding: true });
-    expect(figure?.message.text).toMatch(/as far as the rounding of the data lets one say/);
+    expect(figure?.message.text).toMatch(/as far as rounded data can say/);
   });
 
   it.each([
@@ -89,9 +89,9 @@ describe('checkDraft(dataset, text, language)', () => {
   });
 
   it.each([
-    ['exports to Kazakhstan were USD 49.4 billion', 'right', 'by figures as revised'],
-    ['exports to Kazakhstan exceeded USD 49 billion', 'right', 'by figures as revised'],
-    ['exports to Kazakhstan were USD 51.2 billion', 'not-checkable', 'as first published is not held'],
+    ['exports to Kazakhstan were USD 49.4 billion', 'right', 'by the revised figures'],
+    ['exports to Kazakhstan exceeded USD 49 billion', 'right', 'by the revised figures'],
+    ['exports to Kazakhstan were USD 51.2 billion', 'not-checkable', 'we don’t have the first published figure'],
     ['exports to Kazakhstan were USD 60.2 billion', 'off', 'is off'],
   ])('of a figure whose first print is not held: %s', (said, outcome, words) => {
     const dataset = makeDataset({ observations: [makeObservation({ value: 49.4e9, flags: ['first-print-not-held'] })] });
@@ -110,7 +110,7 @@ describe('checkDraft(dataset, text, language)', () => {
     ).figures;
     expect([one?.outcome, two?.outcome]).toEqual(['right-elsewhere', 'off']);
     expect(one?.message.text).toBe(
-      'USD 24 is the figure of another source. China’s exports to Kazakhstan in 2013: $30 in the earliest vintage of its own record.',
+      'USD 24 comes from another source. China’s exports to Kazakhstan in 2013: $30 in its own figures as first published.',
     );
   });
 
@@ -128,7 +128,7 @@ describe('checkDraft(dataset, text, language)', () => {
     );
     expect([right?.outcome, off?.outcome]).toEqual(['not-understood', 'not-understood']);
     expect(right).toMatchObject({ reason: 'unknown-word', word: 'flummoxed' });
-    expect(right?.message.text).toBe('USD 35 was not understood: this word is not known here: “flummoxed”.');
+    expect(right?.message.text).toBe('We didn’t understand USD 35: we don’t know the word “flummoxed”.');
   });
 
   it('calls a figure close, and never off, within three half units of its last digit or a hundredth', () => {
@@ -190,7 +190,7 @@ describe('checkDraft(dataset, text, language)', () => {
 
   it('tells a text in another language that this is why', () => {
     const { summary, figures } = checkDraft(claimsDataset, 'В 2013 году торговля составила 24,8 млрд долларов, на 10 % больше.', 'en');
-    expect(summary).toBe('The text is not in English, and only English is read: two figures found, none of them checked.');
+    expect(summary).toBe('The text is not in English, the only language we read. We found two figures and checked none.');
     expect(figures.map(({ reason }) => reason)).toEqual(['language', 'language']);
     const french = 'En 2013, le commerce de la Chine avec les cinq pays d’Asie centrale a atteint 24,8 milliards de dollars.';
     expect(checkDraft(claimsDataset, french, 'en').summary).toMatch(/^The text is not in English/);

@@ -129,7 +129,7 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
       ['partner/latest', 'missing'],
     ]);
     expect(checked.sentence.text).toContain(
-      'China’s exports to Kazakhstan (as revised since) in 2013 less China’s exports to Kazakhstan in 2013: $2',
+      'It holds with the reporter’s figures as first published (China’s exports to Kazakhstan (as revised) in 2013 minus China’s exports to Kazakhstan in 2013: $2) and fails with the reporter’s figures as revised ($0 ≠ 2).',
     );
   });
 
@@ -174,9 +174,7 @@ describe('checkClaim(dataset, claim, language) on digits', () => {
       quotes: 'the customs',
     });
     expect(lenses.slice(0, 2).map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['reporter/first undecided', 'reporter/latest fails']);
-    expect(sentence.text).toContain(
-      'Some first prints are not held: the figures read are revisions, and the first print may have been another.',
-    );
+    expect(sentence.text).toContain('Some of these figures are already revised. We don’t have the first published ones, which may differ.');
     expect(check(makeDataset({ observations: [revised] }), 'export(CHN, KAZ)[2013] > 40bn').verdict).toBe('supported');
   });
 
@@ -184,7 +182,7 @@ describe('checkClaim(dataset, claim, language) on digits', () => {
     const { verdict, sentence } = check(records({ paper: '19.7', estimate: 18.2e9 }), 'export(CHN, KAZ)[2013] > 10bn');
     expect(verdict).toBe('supported');
     expect(sentence.text).toContain(
-      'It reads what the paper prints (China’s exports to Kazakhstan, 2013); without that the figures of others decide the same.',
+      'It uses figures from the paper (China’s exports to Kazakhstan, 2013). Without them, other figures give the same answer.',
     );
   });
 });
@@ -196,9 +194,9 @@ describe('tellLenses(lenses, language)', () => {
         all.map((outcome) => ({ outcome })),
         'en',
       );
-    expect(outcomes('holds', 'holds', 'fails', 'fails', 'fails')).toBe('Of five records and vintages it holds in two and fails in three.');
+    expect(outcomes('holds', 'holds', 'fails', 'fails', 'fails')).toBe('Of five sets of figures it holds with two and fails with three.');
     expect(outcomes('holds', 'missing', 'undecided')).toBe(
-      'Of three records and vintages it holds in one, is left open by rounding in one and has no figures in one.',
+      'Of three sets of figures it holds with one, is left open by rounding with one and has no data with one.',
     );
     expect(outcomes('holds')).toBeNull();
   });
@@ -221,15 +219,15 @@ describe('checkClaim(dataset, claim, language) on a figure that the text quotes'
       'reporter/first',
     ]);
     expect(sentence.text).toBe(
-      'The figures of the customs bear it out: China’s exports to Kazakhstan in 2013: $30. ' +
-        'Beside them: the partner’s record, as first published ($24 ≠ 30).',
+      'The figures of the customs support it: China’s exports to Kazakhstan in 2013: $30. ' +
+        'Others: the partner’s figures as first published ($24 ≠ 30).',
     );
   });
 
   it('is supported by another print of its publisher, where the sum of the flows gives other digits, and shows that print', () => {
     const { verdict, reason, sentence, working } = check(withPrint(38.53e9, 38.6), 'export(CHN, KAZ)[2013] == 38.6bn', printed);
     expect([verdict, reason]).toEqual(['supported', 'holds in otherwise; not in reporter/first, reporter/latest']);
-    expect(sentence.text).toContain('Beside them: the reporter’s record, as first published ($38.53 billion ≠ $38.6 billion).');
+    expect(sentence.text).toContain('Others: the reporter’s figures as first published ($38.53 billion ≠ $38.6 billion).');
     expect(working[0]?.expression).toBe("indicator('print', KAZ, 2013) == 38.6bn");
   });
 
@@ -269,44 +267,40 @@ describe('checkClaim(dataset, claim, language) on a claim without an expression'
     const checked = check(claimsDataset, null, { notCheckable: { reason: 'causal', needs: 'a second world' } });
     expect(checked).toMatchObject({ verdict: 'not-checkable', reason: 'causal', working: [], lenses: [], parts: [], filled: null });
     expect(checked.sentence.text).toBe(
-      'It cannot be checked: it is about causes, which figures of trade alone cannot show. Needed: a second world.',
+      'We can’t check it: it is about causes, which trade figures alone can’t show. Needed: a second world.',
     );
   });
 
   it.each([
-    ['no-data', 'no data were found'],
+    ['no-data', 'we found no data'],
     ['no-definition', 'it names nothing that could be measured'],
   ] as const)('%s in words', (reason, words) => {
     expect(check(claimsDataset, null, { notCheckable: { reason, needs: 'more' } }).sentence.text).toBe(
-      `It cannot be checked: ${words}. Needed: more.`,
+      `We can’t check it: ${words}. Needed: more.`,
     );
   });
 });
 
 describe('checkClaim(dataset, claim, language) writes the verdict in words', () => {
   it.each([
-    [{ own: 30 }, 'The data bear it out: China’s exports to Kazakhstan in 2013: $30.'],
-    [{ own: 20 }, 'The data say otherwise: China’s exports to Kazakhstan in 2013: $20, not 30.'],
-    [{}, 'It cannot be checked: no figure in these data (China 2013).'],
+    [{ own: 30 }, 'The data support it: China’s exports to Kazakhstan in 2013: $30.'],
+    [{ own: 20 }, 'The data contradict it: China’s exports to Kazakhstan in 2013: $20, not 30.'],
+    [{}, 'We can’t check it: no figure in our data (China 2013).'],
     [
       { own: 30, mirror: 24 },
-      'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30) and fails in the partner’s record, as first published ($24 ≠ 30).',
+      'It holds with the reporter’s figures as first published (China’s exports to Kazakhstan in 2013: $30) and fails with the partner’s figures as first published ($24 ≠ 30).',
     ],
     [
       { own: 28, revised: 30 },
-      'It fails in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $28, not 30) and holds in the reporter’s record, as revised since ($30).',
+      'It fails with the reporter’s figures as first published (China’s exports to Kazakhstan in 2013: $28, not 30) and holds with the reporter’s figures as revised ($30).',
     ],
   ])('%o', (figures, text) => {
     expect(check(records(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
   });
 
   it.each([
-    [
-      'a number that its rounding leaves open is not written as equal',
-      '== 24.72bn',
-      '$24.700 billion, which the data leave open against $24.72 billion',
-    ],
-    ['nor as above', '> 24.72bn', '$24.700 billion, which the data leave open against $24.72 billion'],
+    ['a number that its rounding leaves open is not written as equal', '== 24.72bn', '$24.700 billion, too close to $24.72 billion to say'],
+    ['nor as above', '> 24.72bn', '$24.700 billion, too close to $24.72 billion to say'],
     ['a number that rounds to the stated one is written as about it', '== 25bn', '$24.7 billion ≈ $25 billion'],
     ['the stated number itself is written once', '== 24.7bn', '$24.70 billion'],
   ])('%s', (_name, comparison, filled) => {
@@ -351,8 +345,8 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     });
     expect(verdict).toBe('supported-in-part');
     expect(sentence.text).toBe(
-      'The data bear a part of it out: China’s exports to Kazakhstan in 2013: $30. ' +
-        'Not decided: what it was spent on; no data were found for that. Needed: the bills.',
+      'The data support a part of it: China’s exports to Kazakhstan in 2013: $30. ' +
+        'Not decided: what it was spent on; we found no data for that. Needed: the bills.',
     );
   });
 
@@ -364,7 +358,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     ['total(CHN, CA5)[2013] != 20bn', 'China’s trade with Central Asia in 2013: $24.8 billion, other than $20 billion'],
     ['total(CHN, CA5)[2013] == 24.75bn', 'China’s trade with Central Asia in 2013: $24.750 billion'],
     ['rank(total(CHN, *), 2013)[KGZ] == 3', 'Kyrgyzstan’s rank in China’s trade with each of the five in 2013: 3rd'],
-    ['argmax(2012..2016, total(CHN, CA5)) == 2015', 'the highest year of China’s trade with Central Asia, 2012–2016: 2016, not 2015'],
+    ['argmax(2012..2016, total(CHN, CA5)) == 2015', 'the peak year of China’s trade with Central Asia, 2012–2016: 2016, not 2015'],
     ['argmax(total(CHN, *), 2013) == UZB', 'the highest in China’s trade with each of the five in 2013: Kazakhstan, not Uzbekistan'],
     [
       'export(CHN, KAZ)[2013] > export(CHN, UZB)[2013]',
@@ -396,7 +390,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
       'every(export(CHN, *)[2012] > 2bn)',
       'China’s exports to each of the five in 2012 above 2 billion: not so for Tajikistan ($2.0 billion ≤ $2 billion) and Turkmenistan ($1.0 billion ≤ $2 billion), out of five economies',
     ],
-    ["not says('first-meeting', 'Bishkek')", 'it is not found that the record of “First meeting” says “Bishkek”'],
+    ["not says('first-meeting', 'Bishkek')", 'we found no source that says our entry for “First meeting” says “Bishkek”'],
     [
       "date('first-meeting') < date('third-meeting')",
       'the date of “First meeting” (2013-09-07): before the date of “The event third-meeting” (2015)',
@@ -406,14 +400,14 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
       "date('first-meeting') < date('second-meeting') < date('third-meeting')",
       'in this order: the date of “First meeting” (2013-09-07), the date of “The event second-meeting” (2014-05), the date of “The event third-meeting” (2015)',
     ],
-    ["date('first-meeting') == '2013-09'", 'the date of “First meeting”: 2013-09-07 (stated: 2013-09)'],
+    ["date('first-meeting') == '2013-09'", 'the date of “First meeting”: 2013-09-07 (the text says 2013-09)'],
     ["text('progress', KAZ, 2013) == 'strong'", 'the ‘progress’ of Kazakhstan in 2013: strong'],
-    ['2016 - 2012 == 4', '2016 less 2012: 4'],
+    ['2016 - 2012 == 4', '2016 minus 2012: 4'],
     ['1 == 2 or 2 == 2', '2'],
     ['1 == 2 and 2 == 2', '1 ≠ 2'],
   ])('%s', (expression, working) => {
     const { text } = check(claimsDataset, expression).sentence;
-    expect(text.replace(/^The data (bear it out|say otherwise): /, '').replace(/\.$/, '')).toBe(working);
+    expect(text.replace(/^The data (support|contradict) it: /, '').replace(/\.$/, '')).toBe(working);
   });
 });
 
@@ -513,7 +507,7 @@ describe('checkClaim(dataset, claim, language) lists every record and vintage', 
 
   it('with the reason where a record has no figure', () => {
     const { lenses } = check(records({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(lenses[2]).toMatchObject({ outcome: 'missing', missing: 'no figure in these data (Kazakhstan 2013)' });
+    expect(lenses[2]).toMatchObject({ outcome: 'missing', missing: 'no figure in our data (Kazakhstan 2013)' });
     expect(lenses[0]?.missing).toBeNull();
   });
 

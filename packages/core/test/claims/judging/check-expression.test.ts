@@ -20,7 +20,7 @@ describe('checkExpression(dataset, text, language)', () => {
     ["text('progress', KAZ, 2013)", 'strong'],
     ["text('progress', TJK, 2013)", 'the indicator has no value for the period (Tajikistan 2013)'],
     ['total(CHN, CA5)[2030]', 'a member of the group has no figure (Kazakhstan)'],
-    ['argmax(total(CHN, *), 2030)', 'no figure in these data (China 2030)'],
+    ['argmax(total(CHN, *), 2030)', 'no figure in our data (China 2030)'],
   ])('gives the value of %s', (text, value) => {
     expect(checkExpression(claimsDataset, text, 'en')).toMatchObject({ kind: 'value', value });
   });

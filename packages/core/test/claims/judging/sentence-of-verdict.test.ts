@@ -19,14 +19,14 @@ describe('the sentence of a verdict that figures leave open', () => {
   it('says that rounding decides where a figure is rounded, and in which record it fails', () => {
     const text = sentenceOn([makeQuoted('28.6', {}), mirror], 'export(CHN, KAZ)[2013] > 28.58bn');
     expect(text).toMatch(
-      /^Rounding decides: .+ both answers lie within their rounding\. It fails in the partner’s record, as first published \(/,
+      /^Rounding decides: .+ Both answers are within the rounding of the figures\. It fails with the partner’s figures as first published \(/,
     );
   });
 
   it('says that the first print decides where no figure is rounded and a revision is read in its place', () => {
     const revised = makeObservation({ value: 49.4e9, flags: ['first-print-not-held'] });
     expect(sentenceOn([revised], 'export(CHN, KAZ)[2013] == 50bn')).toMatch(
-      /^The first print decides: China’s exports to Kazakhstan in 2013: .+\. It fails in .+ Some first prints are not held/,
+      /^The first published figure decides: China’s exports to Kazakhstan in 2013: .+\. It fails with .+ Some of these figures are already revised/,
     );
   });
 });

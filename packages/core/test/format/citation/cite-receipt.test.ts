@@ -36,7 +36,7 @@ describe('citeReceipt(receipt, references, language) of one figure', () => {
 
   it('gives the text: publisher, title, release, figure as printed, day of access, address', () => {
     expect(citation.plain).toBe(
-      'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Taken into this dataset on 2026-11-24. https://example.org/customs',
+      'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Added to this dataset on 2026-11-24. https://example.org/customs',
     );
   });
 
@@ -112,7 +112,9 @@ describe('citeReceipt(receipt, references, language) of a computed number', () =
       'measure=export&partners=KAZ&years=2013&record=partner',
       makeDataset({ observations: [makeObservation(mirror)] }),
     );
-    expect(plain).toContain('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan: 9 USD.');
+    expect(plain).toContain(
+      'Statistics Office, Trade by partner, Statistics Office (office/first). China’s exports to Kazakhstan, 2013, Kazakhstan’s figures: 9 USD. Added to this dataset on 2026-11-24. https://example.org/office',
+    );
   });
 });
 
@@ -128,7 +130,7 @@ describe('citeReceipt(receipt, references, language) of an absence', () => {
     if (receipt === undefined) throw new Error('the view has a second record');
     expect(citeReceipt(dataset, receipt, view.references, 'en')).toEqual({
       plain:
-        'China’s exports to Turkmenistan, 2013, recorded by Turkmenistan: the economy has published no report of its own (Turkmenistan 2013).',
+        'China’s exports to Turkmenistan, 2013, Turkmenistan’s figures: the economy published no figures of its own (Turkmenistan 2013).',
       bibtex: '',
       csl: [],
     });
@@ -193,7 +195,7 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
 
   it('says where a copy was read', () => {
     const { csl } = cite('measure=export&partners=KAZ&years=2013', describedAs({ readAt: 'a copy of 2022' }));
-    expect(csl[0]?.note).toBe('China’s exports to Kazakhstan, 2013: 2000 million USD. Read at: a copy of 2022');
+    expect(csl[0]?.note).toBe('China’s exports to Kazakhstan, 2013: 2000 million USD. Source: a copy of 2022');
   });
 
   it.each([

@@ -9,7 +9,7 @@ describe('formatMissing(value, language)', () => {
   it('names the economies and goods that have no value, and shows none of their codes', () => {
     expect(formatMissing(world, missing('not-reported', 'KGZ 2013'), 'en')).toBe('not reported (Kyrgyzstan 2013)');
     expect(formatMissing(world, missing('not-in-data', 'NATIONAL:energy KAZ 2023'), 'en')).toBe(
-      'no figure in these data (energy Kazakhstan 2023)',
+      'no figure in our data (energy Kazakhstan 2023)',
     );
   });
 

@@ -33,19 +33,14 @@ describe('receiptLines(receipt, references, language)', () => {
 
   it('gives each figure as printed, with publisher, release, date, licence, quality and note', () => {
     expect(lines[1]?.figure).toMatchObject({
-      printed: 'printed as 2000 million USD',
+      printed: 'published as 2000 million USD',
       publisher: 'Customs',
       release: 'customs/first',
       retrieved: '2026-11-24',
       licence: 'Open licence',
     });
     expect(lines[2]?.figure).toMatchObject({
-      quality: [
-        'printed in the source',
-        'high confidence',
-        'valued with cost, insurance and freight (CIF)',
-        'rounded by those who quoted it',
-      ],
+      quality: ['published by the source', 'high confidence', 'with freight and insurance (CIF)', 'rounded by the text that quotes it'],
       note: 'page 3',
     });
   });
@@ -69,7 +64,7 @@ describe('receiptLines(receipt, references, language)', () => {
     expect(receiptLines(world, receipt, [], 'en')[1]?.figure).toEqual({
       value: '$2bn',
       full: '$2.000 billion',
-      printed: 'printed as 2000 million USD',
+      printed: 'published as 2000 million USD',
       publisher: 'customs',
       title: 'customs',
       release: 'customs/first',
@@ -77,7 +72,7 @@ describe('receiptLines(receipt, references, language)', () => {
       licence: '',
       url: null,
       readAt: null,
-      quality: ['printed in the source', 'high confidence', 'valued free on board (FOB)'],
+      quality: ['published by the source', 'high confidence', 'without freight and insurance (FOB)'],
       note: null,
     });
   });
@@ -103,7 +98,7 @@ describe('receiptLines(receipt, references, language)', () => {
     const read = { ...reference, source: { ...reference.source, readAt: 'a copy of 2022' } };
     expect(receiptLines(world, receipt, [read], 'en')[1]?.figure?.readAt).toBe('a copy of 2022');
     const cell = { ...(receipt.operands[0]?.receipt as ReceiptCell), valuation: 'in crates' };
-    expect(receiptLines(world, cell, [], 'en')[0]?.figure?.quality).toEqual(['printed in the source', 'high confidence']);
+    expect(receiptLines(world, cell, [], 'en')[0]?.figure?.quality).toEqual(['published by the source', 'high confidence']);
   });
 
   it('gives a missing number its reason in place of the number in full', () => {
@@ -130,7 +125,7 @@ describe('receiptLines(receipt, references, language)', () => {
     };
     expect(receiptLines(world, absence, [], 'en')[0]).toMatchObject({
       kind: 'absence',
-      value: 'the economy has published no report of its own',
+      value: 'the economy published no figures of its own',
       note: 'none since 2000',
       operation: null,
       formula: null,
@@ -146,7 +141,7 @@ describe('citeCell(cell, reference, language)', () => {
     const [reference] = view.references;
     if (cell === undefined || reference === undefined) throw new Error('the view has a cell and a reference');
     expect(citeCell(world, cell, reference, 'en')).toBe(
-      'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Taken into this dataset on 2026-11-24. https://example.org/customs',
+      'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Added to this dataset on 2026-11-24. https://example.org/customs',
     );
   });
 });
@@ -155,7 +150,7 @@ describe('formatSubject(subject, language)', () => {
   const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013' };
 
   it('says whose record it is when it is not the reporter’s own', () => {
-    expect(formatSubject(world, subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan');
+    expect(formatSubject(world, subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, Kazakhstan’s figures');
     expect(formatSubject(world, { ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
   });
 
@@ -164,7 +159,7 @@ describe('formatSubject(subject, language)', () => {
       'China’s imports from Kazakhstan, 2013, growth on the year before',
     );
     expect(formatSubject(world, { ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
-      'Total trade of China with all listed partners, 2013',
+      'Total trade of China with all partners shown, 2013',
     );
     expect(formatSubject(world, { quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
       'SP.POP.TOTL, Kazakhstan, 2013',

@@ -113,7 +113,7 @@ describe('computeView(dataset, spec) of both records', () => {
     });
     const headlineOf = (held: Dataset): string =>
       computeView(held, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2023&record=both')).headline.text;
-    expect(headlineOf(makeDataset(own))).toBe('No year has figures of both China and Turkmenistan: no figure in these data');
+    expect(headlineOf(makeDataset(own))).toBe('No year has figures of both China and Turkmenistan: no figure in our data');
     expect(headlineOf(makeDataset({ ...own, absences: [absence] }))).toBe('Only China recorded its trade with Turkmenistan');
   });
 });

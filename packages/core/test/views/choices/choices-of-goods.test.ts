@@ -45,12 +45,12 @@ describe('choicesOfGoods(world, holdings, spec)', () => {
 
   it('lists sets, then each level of each nomenclature, then what is on record besides', () => {
     expect(groups.map(({ id, label }) => [id, label])).toEqual([
-      ['sets', 'Named groups'],
+      ['sets', 'Groups of products'],
       ['HS:section', 'HS sections'],
       ['HS:HS2', 'HS chapters'],
       ['HS:HS4', 'HS headings'],
       ['SITC:section', 'SITC sections'],
-      ['others', 'Other goods on record'],
+      ['others', 'Other products with data'],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('choicesOfGoods(world, holdings, spec)', () => {
       ['HS:85', null],
     ]);
     expect(held('others')).toEqual([['HS:8703', '2014-2014']]);
-    expect(groups[2]?.goods[3]?.reason).toBe('The data hold no figures of “HS 85” in the trade of China with Kazakhstan.');
+    expect(groups[2]?.goods[3]?.reason).toBe('We have no figures for “HS 85” in the trade of China with Kazakhstan.');
   });
 
   it('can be searched by code and by the name in any language', () => {
@@ -85,10 +85,10 @@ describe('choicesOfGoods(world, holdings, spec)', () => {
   it('says whose trade lacks goods, of several partners', () => {
     const [, , chapters] = choicesOfGoods(dataset, holdings, specOf('partners=UZB,TJK&years=2014'));
     expect(chapters?.goods.map(({ reason }) => reason)).toEqual([
-      'The data hold no figures of “HS 26” in the trade of China with Uzbekistan or Tajikistan.',
-      'The data hold no figures of “mineral fuels, HS 27” in the trade of China with Uzbekistan or Tajikistan.',
+      'We have no figures for “HS 26” in the trade of China with Uzbekistan or Tajikistan.',
+      'We have no figures for “mineral fuels, HS 27” in the trade of China with Uzbekistan or Tajikistan.',
       null,
-      'The data hold no figures of “HS 85” in the trade of China with Uzbekistan or Tajikistan.',
+      'We have no figures for “HS 85” in the trade of China with Uzbekistan or Tajikistan.',
     ]);
   });
 
@@ -110,8 +110,8 @@ describe('levelsOfGoods(world, language) and choicesOfView(holdings, spec).level
     expect(choicesOfView(holdings, kaz).level.map(({ value, reason }) => [value, reason])).toEqual([
       ['HS:section', null],
       ['HS:HS2', null],
-      ['HS:HS4', 'The data hold no such goods in the trade of China with Kazakhstan.'],
-      ['SITC:section', 'The data hold no such goods in the trade of China with Kazakhstan.'],
+      ['HS:HS4', 'We have no such products in the trade of China with Kazakhstan.'],
+      ['SITC:section', 'We have no such products in the trade of China with Kazakhstan.'],
     ]);
   });
 });
@@ -121,8 +121,8 @@ describe('choicesOfView(holdings, spec) of goods and months', () => {
 
   it('lets goods be listed where any are on record, and says why they cannot be elsewhere', () => {
     expect(listed('partners=KAZ&years=2013')).toBeNull();
-    expect(listed('partners=TJK&years=2013')).toBe('The data hold no such goods in the trade of China with Tajikistan.');
-    expect(listed('measure=openness&partners=KAZ&years=2013')).toMatch(/is of all goods together\.$/);
+    expect(listed('partners=TJK&years=2013')).toBe('We have no such products in the trade of China with Tajikistan.');
+    expect(listed('measure=openness&partners=KAZ&years=2013')).toMatch(/covers all goods together\.$/);
   });
 
   it('lists every month that is held by its name, and none beside years', () => {
@@ -141,14 +141,14 @@ describe('choicesOfView(holdings, spec) of goods and months', () => {
 describe('faultsOfViewSpec(holdings, spec) and nearestViewSpec(holdings, spec) of goods', () => {
   it('keep the goods of which figures are held, and say which are not', () => {
     expect(faultsOf('partners=KAZ&years=2013-2014&products=HS:27,HS:85,enrgy')).toEqual([
-      'products: The data hold no figures of “HS 85” in the trade of China with Kazakhstan.',
+      'products: We have no figures for “HS 85” in the trade of China with Kazakhstan.',
     ]);
     expect(nearest('partners=KAZ&years=2013-2014&products=HS:27,HS:85')).toEqual([
       'measure=export&partners=KAZ&products=HS:27&years=2013-2014',
-      ['The data hold no figures of “HS 85” in the trade of China with Kazakhstan. Shown: mineral fuels, HS 27.'],
+      ['We have no figures for “HS 85” in the trade of China with Kazakhstan. We’ve shown mineral fuels, HS 27 instead.'],
     ]);
     expect(nearest('partners=KAZ&years=2013-2014&products=enrgy')[1]).toEqual([
-      'The data hold no figures of “enrgy” in the trade of China with Kazakhstan. Shown: all goods together.',
+      'We have no figures for “enrgy” in the trade of China with Kazakhstan. We’ve shown all goods instead.',
     ]);
   });
 
@@ -159,13 +159,16 @@ describe('faultsOfViewSpec(holdings, spec) and nearestViewSpec(holdings, spec) o
   it('let goods give way to a measure of all goods, not the measure to them', () => {
     const faults = faultsOf('measure=openness&partners=KAZ&products=HS:27&years=2013');
     expect(faults.filter((fault) => fault.startsWith('measure'))).toEqual([]);
-    expect(faults.find((fault) => fault.startsWith('products'))).toMatch(/is of all goods together\.$/);
+    expect(faults.find((fault) => fault.startsWith('products'))).toMatch(/covers all goods together\.$/);
   });
 
   it('ask for years in which the goods have figures', () => {
     expect(nearest('partners=KAZ&years=2013-2014&products=HS:84')).toEqual([
       'measure=export&partners=KAZ&products=HS:84&years=2014&chart=column',
-      ['The data hold figures for this in 2014 alone. Shown: 2014.', 'One number for each partner makes no line. Shown: columns.'],
+      [
+        'We have figures for this in 2014 only. We’ve shown 2014 instead.',
+        'There is one number for each partner, so there is no line. We’ve shown a column chart instead.',
+      ],
     ]);
   });
 
@@ -178,16 +181,16 @@ describe('faultsOfViewSpec(holdings, spec) and nearestViewSpec(holdings, spec) o
 
   it('refuse months of goods where only years are held', () => {
     expect(faultsOf('partners=KAZ&frequency=month&years=2013-2014&products=HS:27')[0]).toBe(
-      'frequency: The data hold no parts of years of this trade of China.',
+      'frequency: We have no months or quarters of this trade from China.',
     );
   });
 
   it('count a series for each of several goods: of a treemap, of panels, and of rows', () => {
     const chartFaults = (query: string) => faultsOf(`partners=KAZ&years=2013-2014&${query}`).filter((text) => text.startsWith('chart'));
-    expect(chartFaults('products=HS:27&chart=treemap')).toEqual(['chart: A whole of one part has nothing to compare.']);
+    expect(chartFaults('products=HS:27&chart=treemap')).toEqual(['chart: There is only one part, so there is nothing to compare.']);
     expect(chartFaults('products=HS:26,HS:27&chart=treemap')).toEqual([]);
     expect(chartFaults('by=product&level=HS2&chart=treemap')).toEqual([]);
     expect(chartFaults('products=HS:26,HS:27&chart=small-multiples')).toEqual([]);
-    expect(chartFaults('products=HS:26,HS:27&chart=map')).toEqual(['chart: A map has one number for each economy.']);
+    expect(chartFaults('products=HS:26,HS:27&chart=map')).toEqual(['chart: A map shows one number for each economy.']);
   });
 });

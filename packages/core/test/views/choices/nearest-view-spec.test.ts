@@ -47,57 +47,81 @@ describe('nearestViewSpec(holdings, spec)', () => {
     [
       `measure=hhi&${within}`,
       `measure=hhi&partners=CA5&${within}`,
-      '“Concentration” is of trade spread over a group; Kazakhstan is a single partner. Shown: Central Asia.',
+      '“Concentration” is counted over a group of partners; Kazakhstan is only one. We’ve shown Central Asia instead.',
     ],
     [
       `measure=hhi&partners=CA5&${within}&money=cny`,
       `measure=hhi&partners=CA5&${within}`,
-      '“Concentration” is no amount of money. Shown: US dollars.',
+      '“Concentration” is not an amount of money. We’ve shown US dollars instead.',
     ],
-    [`reporter=CA5&${within}`, within, 'Central Asia is a group: its members report, it does not. Shown: China.'],
+    [`reporter=CA5&${within}`, within, 'Central Asia is a group. Only its members publish figures. We’ve shown China instead.'],
     [
       `reporter=KGZ&partners=KGZ&${within}`,
       `reporter=KGZ&partners=CHN&${within}`,
-      'Kyrgyzstan is the reporter, and no partner of its own. Shown: China.',
+      'Kyrgyzstan can’t be its own partner. We’ve shown China instead.',
     ],
-    ['years=1900-2100', within, 'The data hold figures for this from 2013 to 2015. Shown: 2013–2015.'],
-    ['years=1901-1902', within, 'The data hold figures for this from 2013 to 2015. Shown: 2013–2015.'],
+    ['years=1900-2100', within, 'We have figures for this from 2013 to 2015. We’ve shown 2013–2015 instead.'],
+    ['years=1901-1902', within, 'We have figures for this from 2013 to 2015. We’ve shown 2013–2015 instead.'],
     [
       `measure=trade-balance&${within}&transform=share`,
       `measure=trade-balance&${within}`,
-      '“Trade balance” makes no sum over partners, so that there is no share in it. Shown: level.',
+      '“Trade balance” can’t be added up over partners, so there are no shares. We’ve shown level instead.',
     ],
     [
       `${within}&money=per-head&transform=share`,
       `${within}&money=per-head`,
-      'Amounts per head or of GDP make no sum over partners. Shown: level.',
+      'Amounts per head or relative to GDP can’t be added up over partners. We’ve shown level instead.',
     ],
     [
       `${within}&transform=growth&chart=stacked-column`,
       `${within}&transform=growth`,
-      'These numbers make no sum, so that they cannot stand on one another. Shown: lines.',
+      'These numbers can’t be added up, so they can’t be stacked. We’ve shown a line chart instead.',
     ],
-    [`${within}&record=both&chart=stacked-column`, `${within}&record=both`, 'Two records of one thing make no sum. Shown: lines.'],
+    [
+      `${within}&record=both&chart=stacked-column`,
+      `${within}&record=both`,
+      'Both sides’ figures count the same trade and can’t be added up. We’ve shown a line chart instead.',
+    ],
     [
       `partners=TKM&${within}&record=partner`,
       `partners=TKM&${within}`,
-      'The data hold no partner’s record that covers this trade with China. Shown: the reporter’s record.',
+      'No partner has figures of its own for this trade with China. We’ve shown the reporter’s figures instead.',
     ],
-    [`${within}&transform=cagr`, `${within}&transform=cagr&chart=column`, 'One number for each partner makes no line. Shown: columns.'],
-    ['years=2014', 'years=2014&chart=column', 'One number for each partner makes no line. Shown: columns.'],
+    [
+      `${within}&transform=cagr`,
+      `${within}&transform=cagr&chart=column`,
+      'There is one number for each partner, so there is no line. We’ve shown a column chart instead.',
+    ],
+    [
+      'years=2014',
+      'years=2014&chart=column',
+      'There is one number for each partner, so there is no line. We’ve shown a column chart instead.',
+    ],
     [
       `${within}&factor=1.1`,
       within,
-      'A CIF/FOB factor is read for both records side by side and for a reconciled one. Shown: a CIF/FOB factor of 1.06.',
+      'The freight and insurance factor applies to both sides’ figures and to reconciled ones. We’ve shown a CIF/FOB factor of 1.06 instead.',
     ],
-    [`${within}&vintage=1990-01-01`, within, 'Nothing of the data was known before 2014-01-01. Shown: as first published.'],
-    [`${within}&chart=table&events=1`, `${within}&chart=table`, 'Events are marked on charts over years. Shown: no events.'],
+    [
+      `${within}&vintage=1990-01-01`,
+      within,
+      'None of our figures had been published before 2014-01-01. We’ve shown figures as first published instead.',
+    ],
+    [
+      `${within}&chart=table&events=1`,
+      `${within}&chart=table`,
+      'Events are shown on charts over time only. We’ve shown no events instead.',
+    ],
     [
       `partners=CA5,KAZ&${within}&transform=share`,
       `partners=CA5,KAZ&${within}`,
-      'An economy would count twice: by itself and in a group. Shown: level.',
+      'An economy would be counted twice: by itself and in a group. We’ve shown level instead.',
     ],
-    [`measure=export,hhi&${within}`, `measure=export&${within}`, '“Exports” and “Concentration” have no unit in common. Shown: Exports.'],
+    [
+      `measure=export,hhi&${within}`,
+      `measure=export&${within}`,
+      '“Exports” and “Concentration” have different units. We’ve shown Exports instead.',
+    ],
   ])('%s becomes %s, with the reason', (asked, found, text) => {
     const { spec, changes } = nearest(asked);
     expect(encodeViewSpec(askedWorld, spec)).toBe(found);
@@ -138,7 +162,9 @@ describe('nearestView(dataset, spec)', () => {
     expect(() => computeView(early, { ...asked, from: 2013, to: 2013, chart: 'column' })).toThrow('for which the dataset holds figures');
     const { view, changes } = nearestView(early, asked);
     expect(view.spec.vintage).toBe('first');
-    expect(changes.find(({ parameter }) => parameter === 'vintage')?.text).toContain('The data hold no figure for this as it was asked.');
+    expect(changes.find(({ parameter }) => parameter === 'vintage')?.text).toContain(
+      'We have no figures for this question. We’ve shown figures as first published instead.',
+    );
   });
 });
 
@@ -148,15 +174,17 @@ describe('choicesOfView(holdings, spec)', () => {
     const offered = (values: readonly { value: string; reason: string | null }[]) =>
       values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
     expect(offered(choices.chart)).toEqual(['line', 'column', 'small-multiples', 'slope', 'dot', 'heat-table', 'table']);
-    expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline is for levels that economies reach.');
+    expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline shows levels that economies reach.');
     expect(offered(choices.reporter)).toEqual(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
     expect(choices.years).toMatchObject({ first: 2013, last: 2015 });
   });
 
   it('keeps the last partner, and offers no single one for a concentration', () => {
     const { partners } = choicesOfView(holdings, decodeViewSpec(askedWorld, `measure=hhi&partners=CA5&${within}`));
-    expect(partners.find(({ value }) => value === 'CA5')?.reason).toBe('A view needs a partner.');
-    expect(partners.find(({ value }) => value === 'KAZ')?.reason).toContain('is a single partner');
+    expect(partners.find(({ value }) => value === 'CA5')?.reason).toBe('Choose at least one partner.');
+    expect(partners.find(({ value }) => value === 'KAZ')?.reason).toContain(
+      '“Concentration” is counted over a group of partners; Kazakhstan is only one.',
+    );
   });
 
   it('a value that is offered stays when it is chosen', () => {

@@ -44,7 +44,7 @@ describe('computeView(dataset, spec)', () => {
   it('names the view, its unit, its years and whose record it is', () => {
     const { title, subtitle, unit, query, name } = view('partners=CA5');
     expect(title).toBe('China’s trade with Central Asia');
-    expect(subtitle).toBe('Billion US dollars, current prices, 2013–2023; as recorded by China');
+    expect(subtitle).toBe('Billion US dollars, current prices, 2013–2023; China’s figures');
     expect(unit).toMatchObject({ unit: 'usd', display: 'money', scale: 1e9, short: '$bn' });
     expect(query).toBe('partners=CA5');
     expect(name).toBe('figure-1');
@@ -66,7 +66,7 @@ describe('computeView(dataset, spec)', () => {
         }
       }
       const [first] = view('measure=export,import&partners=KAZ,UZB&record=both').series;
-      expect(first).toMatchObject({ label: 'Exports, Kazakhstan (China’s record)', shortLabel: 'Exports KAZ (CHN)' });
+      expect(first).toMatchObject({ label: 'Exports, Kazakhstan (China’s figures)', shortLabel: 'Exports KAZ (CHN)' });
     },
   );
 
@@ -91,7 +91,10 @@ describe('computeView(dataset, spec)', () => {
       'Imports, Kazakhstan',
       'Imports, Uzbekistan',
     ]);
-    expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['Kazakhstan (China’s record)', 'Kazakhstan (Kazakhstan’s record)']);
+    expect(labels('measure=export&partners=KAZ&record=both')).toEqual([
+      'Kazakhstan (China’s figures)',
+      'Kazakhstan (Kazakhstan’s figures)',
+    ]);
   });
 
   it('lists each source once, with its release and licence', () => {
@@ -104,7 +107,7 @@ describe('computeView(dataset, spec)', () => {
     const revised = makeObservation({ partner: 'KAZ', period: 2014, value: 1e9, release: 'customs/revised' });
     const shown = view('measure=export&partners=KAZ&years=2013-2015', makeDataset({ observations: [...observations, revised] }));
     expect(shown.series[0].points.map((point) => point.revised?.value ?? null)).toEqual([null, 1e9, null]);
-    expect(shown.notes.some((note) => note.startsWith('One value has been revised'))).toBe(true);
+    expect(shown.notes.some((note) => note.startsWith('One figure has been revised'))).toBe(true);
     expect(shown.references.map(({ release }) => release.id)).toContain('customs/revised');
   });
 
@@ -114,7 +117,7 @@ describe('computeView(dataset, spec)', () => {
     );
     const shown = view('partners=CA5&years=2013', makeDataset({ observations: quoted }));
     expect(shown.series[0].points[0]).toMatchObject({ status: 'derived', flags: ['rounded'] });
-    expect(shown.notes[0]).toBe('2013: figures quoted in texts, rounded by those who stated them.');
+    expect(shown.notes[0]).toBe('2013: rounded by the texts that quote the figures.');
   });
 
   it.each([
@@ -126,7 +129,7 @@ describe('computeView(dataset, spec)', () => {
     ['measure=total-trade', false],
   ])('says of %s whether exports and imports of two valuations are set against one another: %s', (query, isSaid) => {
     const notes = view(`${query}&partners=KAZ`).notes.join(' ');
-    expect(notes.includes('free on board')).toBe(isSaid);
+    expect(notes.includes('freight and insurance')).toBe(isSaid);
   });
 
   it('has no note on figures of which there is nothing to know before they are used', () => {
@@ -147,9 +150,9 @@ describe('computeView(dataset, spec)', () => {
     const holed = makeDataset({ observations: observations.filter(({ period, partner }) => !(period === '2016' && partner === 'UZB')) });
     const shown = view('measure=export&partners=UZB', holed);
     expect(shown.series[0].points[3]).toMatchObject({ period: '2016', status: 'missing', value: { missing: 'not-in-data' } });
-    expect(shown.missing).toEqual([{ reason: 'not-in-data', text: 'no figure in these data' }]);
+    expect(shown.missing).toEqual([{ reason: 'not-in-data', text: 'no figure in our data' }]);
     expect(shown.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s exports to Uzbekistan in 2016: no figure in these data.',
+      'No data for China’s exports to Uzbekistan in 2016: no figure in our data.',
     ]);
   });
 
@@ -215,7 +218,7 @@ describe('computeView(dataset, spec)', () => {
     expect(shown.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
     expect(shown.headline.text).toBe('By Turkmenistan’s figures, no figure for China’s imports from Turkmenistan');
     expect(shown.description.absences.map(({ text }) => text)).toEqual([
-      'There is no figure for China’s imports from Turkmenistan (Turkmenistan’s record) in 2013–2023: the economy has published no report of its own.',
+      'No data for China’s imports from Turkmenistan (Turkmenistan’s figures) in 2013–2023: the economy published no figures of its own.',
     ]);
     expect(shown.sources.map(({ source, release }) => [source.id, release.id])).toEqual([['office', 'office/first']]);
   });
@@ -266,16 +269,14 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
         .agreement;
     expect(over('22.9')?.items[0]?.outcome).toBe('within-rounding');
     expect(over('23.2')?.items[0]?.outcome).toBe('differs');
-    expect(over('22.9')?.summary.text).toBe(
-      'The one statement that the study makes in numbers here differs by no more than the rounding of the quoted figures.',
-    );
+    expect(over('22.9')?.summary.text).toBe('The paper quotes one figure here, which differs only by rounding.');
   });
 
   it('counts what is said of each of several years as one statement, which holds in all of them or differs', () => {
     const [item] = agreementFor(stated({ printed: '20', relation: 'exceeds', through: 2016 }))?.items ?? [];
     expect([item?.outcome, item?.computed.value]).toEqual(['agrees', 4]);
     expect(item?.sentence.text).toBe(
-      'Total trade of China with Central Asia: the study states more than $20 billion for each year of 2013–2016; in the data it is so in 4 of 4.',
+      'Total trade of China with Central Asia: the paper says more than $20 billion in each year of 2013–2016; our data agree in 4 of 4.',
     );
     const [equal] = agreementFor(stated({ printed: '24.8', through: 2016 }))?.items ?? [];
     expect([equal?.outcome, equal?.computed.value]).toEqual(['differs', 1]);
@@ -283,11 +284,9 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
 
   it('says in words how many agree', () => {
     const agreement = agreementFor(stated({ printed: '24.8' }), stated({ id: 't', printed: '99' }));
-    expect(agreement?.summary.text).toBe(
-      'Of the two statements that the study makes in numbers here, one agrees with the cited data to the digits printed and one differs from the cited data.',
-    );
+    expect(agreement?.summary.text).toBe('Of two figures that the paper quotes here, one matches our data; one differs.');
     expect(agreement?.items[1]?.sentence.text).toBe(
-      'Total trade of China with Central Asia, 2013: the study states $99 billion, the data give $24.8 billion; they differ.',
+      'Total trade of China with Central Asia, 2013: the paper says $99 billion, our data $24.8 billion; they differ.',
     );
   });
 
@@ -297,7 +296,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
     expect(shown.agreement?.summary.text).toContain(
-      'The one statement that the study makes in numbers here cannot be tested, since our own figure comes from the study.',
+      'The paper quotes one figure here, which cannot be tested: our own figure comes from the paper.',
     );
   });
 

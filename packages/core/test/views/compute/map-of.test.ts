@@ -62,7 +62,7 @@ describe('computeView(dataset, spec) of a map', () => {
   it('says whose borders are drawn, and that dashed lines are schematic', () => {
     const { notes } = view('chart=map');
     expect(notes).toContain(note);
-    expect(notes).toContain('Dashed lines on the map are schematic: they join places and are no routes as they were built.');
+    expect(notes).toContain('Dashed lines on the map join places; they don’t show the actual route.');
   });
 
   it('a view in another form carries no map, and no notes of one', () => {

@@ -77,7 +77,7 @@ describe('answerScenario(dataset, asked, language, entered)', () => {
       [0.5, expect.closeTo(200, 9)],
     ]);
     expect(headline.text).toBe(
-      'If its costs fell by between 20.0% and 50.0% and it answered with an elasticity of 1, China’s trade with Kazakhstan, $100 in 2013, would come to between $125 and $200: 25.0% to 100% more',
+      'If costs fell by between 20.0% and 50.0%, with an elasticity of 1, China’s trade with Kazakhstan, $100 in 2013, would reach between $125 and $200: 25.0% to 100% more',
     );
     expect(headline.spans.filter(({ receipt }) => receipt !== null)).toHaveLength(8);
   });
@@ -89,7 +89,7 @@ describe('answerScenario(dataset, asked, language, entered)', () => {
       [expect.closeTo(1, 12), expect.closeTo(8e9, 0)],
     ]);
     expect(headline.text).toBe(
-      'At growth of 50.0% to 100% a year from 2013 on, the size of the market of Kazakhstan, $2 billion in 2013, would come to between $4.5 billion and $8 billion in 2015',
+      'With growth of 50.0% to 100% a year from 2013, the size of the market of Kazakhstan, $2 billion in 2013, would reach between $4.5 billion and $8 billion in 2015',
     );
   });
 

@@ -12,13 +12,13 @@ const sentences = (query: string) => describeBands(computeView(dataset, decodeVi
 describe('describeBands(view, language)', () => {
   it('says how far the methods lie apart in the last year with both ends, and which gives either end', () => {
     expect(sentences('measure=export&partners=KAZ&years=2012&record=reconciled').map(({ text }) => text)).toEqual([
-      'China’s exports to Kazakhstan in 2012: all five methods of reconciliation give figures, from $80 (the reporter’s record) to $100 (the partner’s record).',
+      'China’s exports to Kazakhstan in 2012: between $80 (the reporter’s figures) and $100 (the partner’s figures) by all five methods of reconciliation.',
     ]);
   });
 
   it('counts the methods that give a figure, and speaks of no band where one alone does', () => {
     expect(sentences('measure=export&partners=KAZ&years=2013&record=reconciled').map(({ text }) => text)).toEqual([
-      'China’s exports to Kazakhstan in 2013: one alone of the five methods of reconciliation gives a figure, $70 (the reporter’s record).',
+      'China’s exports to Kazakhstan in 2013: $70 (the reporter’s figures), the only one of five methods of reconciliation with a figure.',
     ]);
   });
 
@@ -26,14 +26,14 @@ describe('describeBands(view, language)', () => {
     const agreeing = makeDataset({ observations: makeTwoRecords('CHN', 'KAZ', 100, 106, 2012) });
     const view = computeView(agreeing, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2012&record=reconciled'));
     expect(describeBands(view, 'en').map(({ text }) => text)).toEqual([
-      'China’s exports to Kazakhstan in 2012: four of the five methods of reconciliation give $100 alike.',
+      'China’s exports to Kazakhstan in 2012: $100 by four of the five methods of reconciliation.',
     ]);
   });
 
   it('speaks of the last year in which a method gives a number, where the years after it have none', () => {
     const until2014 = sentences('measure=export&partners=KAZ&years=2012-2014&record=reconciled');
     expect(until2014.map(({ text }) => text)).toEqual([
-      'China’s exports to Kazakhstan in 2013: one alone of the five methods of reconciliation gives a figure, $70 (the reporter’s record).',
+      'China’s exports to Kazakhstan in 2013: $70 (the reporter’s figures), the only one of five methods of reconciliation with a figure.',
     ]);
   });
 

@@ -15,8 +15,8 @@ const texts = (...parts: Parameters<typeof sentences>) => sentences(...parts).ma
 describe('describeDiscrepancy(pair, point, language)', () => {
   it('says what both recorded, how far they lie apart, and of what that is made', () => {
     expect(texts(makeTwoRecords('CHN', 'KAZ', 100, 53), query)).toEqual([
-      'In 2013 China recorded $100 of exports to Kazakhstan, and Kazakhstan $53 of imports from China: a difference of $47, a ratio of 1.89.',
-      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $3; brought to one valuation, the two records lie $50 apart.',
+      'In 2013 China recorded $100 of exports to Kazakhstan; Kazakhstan recorded $53 of imports from China. The gap is $47, a ratio of 1.89.',
+      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $3. Without them, the gap is $50.',
     ]);
   });
 
@@ -24,14 +24,14 @@ describe('describeDiscrepancy(pair, point, language)', () => {
     const [own, mirror] = makeTwoRecords('CHN', 'KAZ', 50, 106);
     const printed = own === undefined || mirror === undefined ? [] : [{ ...own, status: 'from-the-paper' as const }, mirror];
     expect(texts(printed, query)).toEqual([
-      'In 2013 China recorded $50 of exports to Kazakhstan, and Kazakhstan $106 of imports from China: a difference of $56, a ratio of 0.47 (in part as the paper prints it for 2013).',
-      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $6; brought to one valuation, the two records lie $50 apart.',
+      'In 2013 China recorded $50 of exports to Kazakhstan; Kazakhstan recorded $106 of imports from China. The gap is $56, a ratio of 0.47 (partly from the paper for 2013).',
+      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $6. Without them, the gap is $50.',
     ]);
   });
 
   it('names the factor that was asked for', () => {
     expect(texts(makeTwoRecords('CHN', 'KAZ', 100, 55), `${query}&factor=1.1`)[1]).toBe(
-      'Freight and insurance, at a CIF/FOB factor of 1.1, come to $5; brought to one valuation, the two records lie $50 apart.',
+      'Freight and insurance, at a CIF/FOB factor of 1.1, come to $5. Without them, the gap is $50.',
     );
   });
 
@@ -45,21 +45,19 @@ describe('describeDiscrepancy(pair, point, language)', () => {
   it('says how much rounding could account for, where a figure is quoted', () => {
     const [own, mirror] = makeTwoRecords('CHN', 'KAZ', 100, 50);
     const rounded = own === undefined ? [] : [{ ...own, flags: ['rounded' as const] }];
-    expect(texts([...rounded, ...(mirror === undefined ? [] : [mirror])], query)[2]).toBe(
-      'Rounding of quoted figures could account for up to $0.5.',
-    );
+    expect(texts([...rounded, ...(mirror === undefined ? [] : [mirror])], query)[2]).toBe('Rounding could account for up to $0.5.');
   });
 
   it('says why no discrepancy can be told where one side keeps no record', () => {
     expect(texts([makeObservation({ partner: 'TKM' })], 'measure=export&partners=TKM&years=2013&record=both')).toEqual([
-      expect.stringMatching(/^The two records cannot be compared, since one side has no figure: /),
+      expect.stringMatching(/^We can’t compare both sides: /),
     ]);
   });
 
   it('names the years of which a report lacks parts', () => {
     const lacking = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 7, flags: ['report-incomplete'] });
     expect(texts([makeObservation(), lacking], query).at(-1)).toBe(
-      'A report of Kazakhstan for 2013 lacks parts; its figure is kept, but not taken, and never drawn as a fall.',
+      'Kazakhstan’s report for 2013 is incomplete. We keep its figure but don’t use it or draw it as a fall.',
     );
   });
 });

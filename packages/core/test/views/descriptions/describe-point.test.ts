@@ -24,15 +24,15 @@ describe('describePoint', () => {
   const view = viewOf(exportsToKazakhstan);
 
   test('describePoint gives series, period, value and record for the first point', () => {
-    expect(words(view, 0)).toBe('Kazakhstan, 2013: $100 billion; China’s record.');
+    expect(words(view, 0)).toBe('Kazakhstan, 2013: $100 billion; China’s figures.');
   });
 
   test('describePoint adds the change on the period before, by its size and direction', () => {
-    expect(words(view, 1)).toBe('Kazakhstan, 2014: $80 billion, 20.0% less than in 2013; China’s record.');
+    expect(words(view, 1)).toBe('Kazakhstan, 2014: $80 billion, 20.0% less than in 2013; China’s figures.');
   });
 
   test('describePoint speaks the reason of an absent value', () => {
-    expect(words(view, 2)).toMatch(/^Kazakhstan, 2015: no figure \(.+\); China’s record\.$/);
+    expect(words(view, 2)).toMatch(/^Kazakhstan, 2015: no figure \(.+\); China’s figures\.$/);
   });
 
   test('describePoint tells a balance as a surplus or a deficit, and never as so many per cent more of it', () => {
@@ -44,8 +44,8 @@ describe('describePoint', () => {
       makeDataset({ observations }),
       decodeViewSpec(askedWorld, 'measure=trade-balance&partners=KAZ&years=2013-2014'),
     );
-    expect(words(balances, 0)).toBe('Kazakhstan, 2013: a deficit of $5 billion; China’s record.');
-    expect(words(balances, 1)).toBe('Kazakhstan, 2014: a surplus of $5 billion; China’s record.');
+    expect(words(balances, 0)).toBe('Kazakhstan, 2013: a deficit of $5 billion; China’s figures.');
+    expect(words(balances, 1)).toBe('Kazakhstan, 2014: a surplus of $5 billion; China’s figures.');
   });
 
   test('describePoint gives a figure that was read in the paper to the paper', () => {
@@ -53,8 +53,8 @@ describe('describePoint', () => {
     const [exports, total] = ['export', 'total-trade'].map((measure) =>
       computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, `measure=${measure}&partners=KAZ&years=2013`)),
     );
-    expect(exports && words(exports, 0)).toBe('Kazakhstan, 2013: $100 billion; as the paper prints it, not from China’s record.');
-    expect(total && words(total, 0)).toBe('Kazakhstan, 2013: $150 billion; China’s record, and in part as the paper prints it.');
+    expect(exports && words(exports, 0)).toBe('Kazakhstan, 2013: $100 billion; from the paper, not from China’s figures.');
+    expect(total && words(total, 0)).toBe('Kazakhstan, 2013: $150 billion; China’s figures, partly from the paper.');
   });
 
   test('describePoint says that a flow was worked out from the turnover', () => {
@@ -64,11 +64,13 @@ describe('describePoint', () => {
       makeObservation({ value: 148e9, flow: 'turnover' }),
     ];
     const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013'));
-    expect(words(view, 0)).toBe('Kazakhstan, 2013: $98 billion; China’s record: turnover as printed less the other flow.');
+    expect(words(view, 0)).toBe(
+      'Kazakhstan, 2013: $98 billion; China’s figures, worked out as published total trade minus the other flow.',
+    );
   });
 
   test('describePoint names no change after a discrepancy', () => {
-    expect(words(view, 3)).toBe('Kazakhstan, 2016: $90 billion; China’s record.');
+    expect(words(view, 3)).toBe('Kazakhstan, 2016: $90 billion; China’s figures.');
   });
 
   test('every number of a point carries its receipt', () => {

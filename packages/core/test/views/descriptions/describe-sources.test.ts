@@ -14,9 +14,7 @@ describe('describeSources(views, language)', () => {
       makeObservation({ period: 2011 }),
     ];
     const dataset = makeDataset({ observations });
-    expect(describeSources([computeView(dataset, decodeViewSpec(askedWorld, query))], 'en')).toBe(
-      'Figures by publisher: Customs for 2010–2011, 2013.',
-    );
+    expect(describeSources([computeView(dataset, decodeViewSpec(askedWorld, query))], 'en')).toBe('Sources: Customs for 2010–2011, 2013.');
   });
 
   it('names each year once, in whichever view it stands', () => {
@@ -24,7 +22,7 @@ describe('describeSources(views, language)', () => {
     const views = ['export', 'import'].map((measure) =>
       computeView(dataset, decodeViewSpec(askedWorld, `measure=${measure}&partners=KAZ&years=2010-2012`)),
     );
-    expect(describeSources(views, 'en')).toBe('Figures by publisher: Customs for 2010, 2012.');
+    expect(describeSources(views, 'en')).toBe('Sources: Customs for 2010, 2012.');
   });
 
   it('is silent where no number has a cell', () => {

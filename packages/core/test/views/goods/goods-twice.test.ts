@@ -24,9 +24,9 @@ const reasonAgainst = (products: string, chart?: string) =>
 
 describe('goods that hold the same codes', () => {
   it.each([
-    ['energy,HS:27', '“energy” and “mineral fuels, HS 27” hold the same goods (mineral fuels, HS 27), which would count twice.'],
-    ['HS:27,HS:2709', '“mineral fuels, HS 27” and “HS 2709” hold the same goods'],
-    ['HS:27,SITC:3', 'are of unlike nomenclatures, and may hold the same goods.'],
+    ['energy,HS:27', '“energy” and “mineral fuels, HS 27” share products that would be counted twice (mineral fuels, HS 27).'],
+    ['HS:27,HS:2709', '“mineral fuels, HS 27” and “HS 2709” share products that would be counted twice (HS 2709).'],
+    ['HS:27,SITC:3', '“mineral fuels, HS 27” and “SITC 3” use different classifications and may overlap.'],
   ])('are no parts of one whole: %s', (products, reason) => {
     expect(reasonAgainst(products)).toContain(reason);
     expect(reasonAgainst(products, 'treemap')).toContain(reason);
@@ -72,6 +72,6 @@ describe('a list of goods in a summary', () => {
     ).description.summary.map(({ text }) => text);
 
   it('says whose record it is of where that is not the reporter’s', () => {
-    expect(summaryOf('partner')[0]).toMatch(/^Kazakhstan’s imports from China \(China’s record\), 2014: /);
+    expect(summaryOf('partner')[0]).toMatch(/^Kazakhstan’s imports from China \(China’s figures\), 2014: /);
   });
 });

@@ -53,7 +53,7 @@ describe('the revealed comparative advantage of goods', () => {
     const { series, title, subtitle, unit, headline } = view('measure=rca&reporter=KAZ&partners=WLD&by=product&level=HS2');
     expect(series.map(({ product }) => product)).toEqual(['HS:26', 'HS:27', 'HS:84', 'HS:85']);
     expect(title).toBe('Kazakhstan’s revealed comparative advantage, by product (HS chapters)');
-    expect(subtitle).toBe('Ratio, 2013; from each economy’s own records and those of all exporters');
+    expect(subtitle).toBe('Ratio, 2013; each economy’s own figures and those of all exporters');
     expect(unit.unit).toBe('ratio');
     expect(headline.text).toBe(
       'Kazakhstan’s revealed comparative advantage in ores (HS 26) was largest of four in 2013, level with mineral fuels (HS 27)',
@@ -83,14 +83,14 @@ describe('the revealed comparative advantage of goods', () => {
     expect(() => view('measure=rca&reporter=KAZ&partners=WLD')).toThrow(InvalidParameterError);
     expect(() => view('measure=rca&reporter=KAZ&partners=CHN&products=HS:27')).toThrow(/partner of rca/);
     expect(reasonsOf('measure=rca&reporter=KAZ&partners=WLD')).toEqual([
-      'measure: “Revealed comparative advantage” is of goods: it takes a list of them, or all one by one.',
+      'measure: “Revealed comparative advantage” is counted by product. Choose some products, or all one by one.',
     ]);
     expect(reasonsOf('measure=rca&reporter=KAZ&partners=CHN&products=HS:27')).toEqual([
-      'partners: “Revealed comparative advantage” is of the exports to the world.',
+      'partners: “Revealed comparative advantage” is counted for exports to the world only.',
     ]);
     expect(reasonsOf('measure=rca&reporter=KAZ&partners=WLD&products=HS:27')).toEqual([]);
     expect(reasonsOf('measure=rca&reporter=KAZ&partners=WLD&products=HS:27&record=partner')).toEqual([
-      'record: “Revealed comparative advantage” is read from each economy’s own record.',
+      'record: “Revealed comparative advantage” uses each economy’s own figures.',
     ]);
   });
 });
@@ -164,20 +164,16 @@ describe('the concentration of a flow over goods', () => {
   });
 
   it('is refused without a level, of the largest goods alone, or beside a measure of single goods', () => {
-    const reason =
-      'measure: “Concentration of exports” is counted over all the goods of a level, and stands with no measure of another kind.';
+    const reason = 'measure: “Concentration of exports” covers all products of a level and can’t share a view with other measures.';
     expect(reasonsOf('measure=export-hhi&partners=KAZ')).toEqual([reason]);
     expect(reasonsOf('measure=export-hhi&partners=KAZ&products=HS:27')).toEqual([reason]);
     expect(reasonsOf('measure=export-hhi&partners=KAZ&by=product&level=HS2&top=2')).toEqual([reason]);
-    expect(reasonsOf('measure=export-hhi,rca&partners=KAZ&by=product&level=HS2')[0]).toMatch(/counted over all the goods/);
+    expect(reasonsOf('measure=export-hhi,rca&partners=KAZ&by=product&level=HS2')[0]).toMatch(/covers all products/);
     for (const query of ['', '&products=HS:27', '&by=product&level=HS2&top=2'])
       expect(() => view(`measure=export-hhi&partners=KAZ${query}`)).toThrow(/all goods of a level/);
     expect(reasonsOf('measure=export-hhi&partners=KAZ&by=product&level=HS2')).toEqual([]);
     expect(reasonsOf('measure=export-hhi&partners=KAZ&by=product&level=HS2&transform=rank')).toEqual(
-      [
-        'transform: One partner alone has no share, rank or contribution among the listed.',
-        'chart: Ranks are drawn as lines that cross.',
-      ].slice(0, 1),
+      ['transform: Shares, ranks and contributions need at least two partners.', 'chart: Ranks are drawn as lines that cross.'].slice(0, 1),
     );
   });
 });
@@ -189,7 +185,7 @@ describe('baskets of two economies', () => {
     expect(valuesOf(query)).toEqual([exportSimilarity(china, kazakhstan)]);
     expect(valuesOf('measure=export-similarity&reporter=KAZ&partners=CHN&by=product&level=HS2')).toEqual(valuesOf(query));
     expect(view(query).title).toBe('Similarity of China’s exports to those of Kazakhstan, over goods by HS chapters');
-    expect(view(query).subtitle).toBe('Ratio, 2013; from each economy’s own records');
+    expect(view(query).subtitle).toBe('Ratio, 2013; each economy’s own figures');
   });
 
   it('complement one another as far as the one imports what the other exports', () => {
@@ -217,10 +213,10 @@ describe('baskets of two economies', () => {
   it('are of two economies, in their own records', () => {
     expect(reasonsOf('measure=export-similarity&partners=KAZ&by=product&level=HS2')).toEqual([]);
     expect(reasonsOf('measure=export-similarity&partners=CA5&by=product&level=HS2')).toContain(
-      'partners: “Similarity of exports” is of two economies, and of no group.',
+      'partners: “Similarity of exports” compares two economies. Choose single economies, not a group.',
     );
     expect(reasonsOf('measure=export-similarity&partners=KAZ&by=product&level=HS2&record=both')).toEqual([
-      'record: “Similarity of exports” is read from each economy’s own record.',
+      'record: “Similarity of exports” uses each economy’s own figures.',
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe('the quantity of goods', () => {
     expect([unit.unit, unit.label, unit.scale]).toEqual(['kg', 'kilograms', 1]);
     expect([title, subtitle]).toEqual([
       'Net weight of China’s exports of crude oil (HS 2709) to Kazakhstan',
-      'Kilograms, 2012–2015; as recorded by China',
+      'Kilograms, 2012–2015; China’s figures',
     ]);
     expect(headline.text).toBe('The net weight of China’s exports of crude oil (HS 2709) to Kazakhstan fell 100% between 2013 and 2015');
     expect(firstReceipt('measure=export-weight&partners=KAZ&products=HS:2709&years=2013')).toMatchObject({
@@ -95,14 +95,14 @@ describe('the quantity of goods', () => {
   it('is no figure of the reconciled record, which no row states', () => {
     const query = 'measure=export-weight&partners=KAZ&products=HS:2709&years=2013&record=reconciled&method=mean';
     expect(() => view(query)).toThrow(InvalidParameterError);
-    expect(faultsOf(query)).toContainEqual(['record', 'Quantities are those of one record: no method makes one of two.']);
+    expect(faultsOf(query)).toContainEqual(['record', 'Quantities can’t be reconciled: they come from one side’s figures.']);
   });
 
   it('tells beside the value of goods what the same row states', () => {
     const receipt = firstReceipt('measure=export&partners=KAZ&products=HS:2709&years=2013');
     const [line] = receipt === undefined ? [] : receiptLines(dataset, receipt, [], 'en');
     expect(line?.figure?.quality).toEqual(
-      expect.arrayContaining(['60 kg (printed as 60 kg, printed in the source)', '5 items (printed as 5 u, estimated by customs)']),
+      expect.arrayContaining(['60 kg (published as 60 kg, published by the source)', '5 items (published as 5 u, estimated by customs)']),
     );
   });
 });
@@ -148,13 +148,9 @@ describe('what may be asked of quantities', () => {
   });
 
   it.each([
-    [
-      'measure=export-weight&partners=KAZ,UZB&products=HS:2709&years=2013&transform=share&chart=table',
-      'transform',
-      /^Shares are those of values/,
-    ],
-    ['measure=export-unit-value-by-weight&partners=KAZ,UZB&products=HS:2709&years=2013&chart=stacked-column', 'chart', /make no sum/],
-    ['measure=export-weight&partners=KAZ&products=HS:2709&years=2013&money=cny&chart=table', 'money', /is no amount of money/],
+    ['measure=export-weight&partners=KAZ,UZB&products=HS:2709&years=2013&transform=share&chart=table', 'transform', /^Shares need values/],
+    ['measure=export-unit-value-by-weight&partners=KAZ,UZB&products=HS:2709&years=2013&chart=stacked-column', 'chart', /can’t be stacked/],
+    ['measure=export-weight&partners=KAZ&products=HS:2709&years=2013&money=cny&chart=table', 'money', /is not an amount of money/],
   ])('%s gives way in %s', (query, parameter, reason) => {
     expect(faultsOf(query)).toEqual([[parameter, expect.stringMatching(reason)]]);
   });
@@ -168,7 +164,7 @@ describe('what may be asked of quantities', () => {
     expect(() => view('measure=export-weight,export-quantity&partners=KAZ&products=HS:2709&years=2013')).toThrow(InvalidParameterError);
     expect(faultsOf('measure=export-weight,export&partners=KAZ&products=HS:2709&years=2013')).toContainEqual([
       'measure',
-      '“Net weight exported” and “Exports” have no unit in common.',
+      '“Net weight exported” and “Exports” have different units.',
     ]);
   });
 });

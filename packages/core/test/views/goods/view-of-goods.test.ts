@@ -78,7 +78,7 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(valuesOf('by=product&level=HS2', byOthers)['not-broken-down-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(valuesOf('by=product&level=HS2&transform=share', byOthers)['hs-27-reporter']).toEqual(['sources-differ', 'not-in-data']);
     expect(view('by=product&level=HS2', byOthers).notes).toContain(
-      'Not broken down, 2013: the goods and their total are of different publishers (Customs and Statistics Office), so no share and no rest is computed.',
+      'Product not published, 2013: products and total come from different publishers (Customs and Statistics Office), so we show no share or remainder.',
     );
     expect(view('by=product&level=HS2').notes.join(' ')).not.toContain('different publishers');
   });
@@ -132,8 +132,8 @@ describe('computeView(dataset, spec) of goods', () => {
   });
 
   it('says which goods have no sum since parts of them alone are held', () => {
-    const notesOfPart = (query: string): readonly string[] => view(query).notes.filter((note) => note.startsWith('Of HS'));
-    expect(notesOfPart('by=product&level=section')).toEqual(['Of HS XVI some parts have figures and not all, so there is no sum.']);
+    const notesOfPart = (query: string): readonly string[] => view(query).notes.filter((note) => note.startsWith('HS'));
+    expect(notesOfPart('by=product&level=section')).toEqual(['HS XVI: only some parts have figures, so we show no sum.']);
     expect(notesOfPart('by=product&level=HS2')).toEqual([]);
     expect(notesOfPart('products=HS:XVI')).toEqual([]);
   });
@@ -166,16 +166,16 @@ describe('computeView(dataset, spec) of goods', () => {
             ),
       );
     expect(told('not-broken-down')).toEqual([
-      '0 | China’s exports to Kazakhstan (not broken down), 2013 | $30 | R = T - S',
+      '0 | China’s exports to Kazakhstan (product not published), 2013 | $30 | R = T - S',
       '1 | China’s exports to Kazakhstan, 2013 | $100 | ',
-      '1 | China’s exports to Kazakhstan (products broken down), 2013 | $70 | S = Σ P',
+      '1 | China’s exports to Kazakhstan (broken down by product), 2013 | $70 | S = Σ P',
       '2 | China’s exports to Kazakhstan (ores, HS 26), 2013 | $20 | ',
       '2 | China’s exports to Kazakhstan (mineral fuels, HS 27), 2013 | $10 | ',
       '2 | China’s exports to Kazakhstan (boilers and machinery, HS 84), 2013 | $40 | ',
     ]);
     expect(told('other-products').filter((line) => !line.startsWith('2'))).toEqual([
       '0 | China’s exports to Kazakhstan (other products), 2013 | $30 | O = S - Σ P',
-      '1 | China’s exports to Kazakhstan (products broken down), 2013 | $70 | S = Σ P',
+      '1 | China’s exports to Kazakhstan (broken down by product), 2013 | $70 | S = Σ P',
       '1 | China’s exports to Kazakhstan (boilers and machinery, HS 84), 2013 | $40 | ',
     ]);
     const sums = [receiptOf('not-broken-down'), receiptOf('other-products'), coverage[0]?.points[0]?.receipt].map(
@@ -251,9 +251,9 @@ describe('computeView(dataset, spec) of goods', () => {
       { series: 'export-kaz-hs-27-reporter', kind: 'nomenclature', period: '2014', from: 'HS2012', to: 'HS2017', of: exportsToKazakhstan },
     ]);
     expect(describeJoints(shown, shown.joints, 'en')).toEqual([
-      'China’s exports to Kazakhstan: from 2014 the codes of goods are those of HS2017, before that those of HS2012',
+      'China’s exports to Kazakhstan: product codes of HS2017 since 2014, before that of HS2012',
     ]);
-    expect(shown.notes.join(' ')).toContain('The revision of the nomenclature changes inside a series at 2014');
+    expect(shown.notes.join(' ')).toContain('The product classification changes in 2014. Part of a change there may come from that.');
   });
 
   it('writes goods into the last column of its rows, and the coverage after them', () => {
@@ -335,12 +335,12 @@ describe('faultsOfViewSpec(holdings, spec) of goods', () => {
       faultsOfViewSpec(many, decodeViewSpec(dataset, `measure=export&partners=KAZ&years=2013-2014&by=product&level=HS2&${query}`))[0]
         ?.reason;
     expect(['top=10&chart=slope', 'top=10&chart=line', 'top=38&chart=dot'].map(faultOf)).toEqual([undefined, undefined, undefined]);
-    expect(faultOf('top=11&chart=slope')).toBe('13 lines between two periods would be too many to tell apart.');
-    expect(faultOf('top=11&chart=line')).toBe('13 colours would be too many to tell apart.');
-    expect(faultOf('top=11&chart=column')).toBe('13 colours would be too many to tell apart.');
-    expect(faultOf('top=39&chart=dot')).toBe('41 rows would be too many to read.');
-    expect(faultOf('chart=dot')).toBe('46 rows would be too many to read.');
-    expect(faultOf('top=90&chart=dot')).toBe('46 rows would be too many to read.');
+    expect(faultOf('top=11&chart=slope')).toBe('A slope chart can’t show 13 lines clearly.');
+    expect(faultOf('top=11&chart=line')).toBe('This chart can’t show 13 colours clearly.');
+    expect(faultOf('top=11&chart=column')).toBe('This chart can’t show 13 colours clearly.');
+    expect(faultOf('top=39&chart=dot')).toBe('41 rows are too many to read.');
+    expect(faultOf('chart=dot')).toBe('46 rows are too many to read.');
+    expect(faultOf('top=90&chart=dot')).toBe('46 rows are too many to read.');
     expect(faultOf('top=11&transform=growth&chart=slope')).toBeUndefined();
   });
 

@@ -45,19 +45,19 @@ describe('the level of each series in words', () => {
         'tells whose record each is where both are read',
         'measure=export&partners=KAZ&record=both',
         [
-          'China’s exports to Kazakhstan (China’s record): $6 billion in 2016.',
-          'China’s exports to Kazakhstan (Kazakhstan’s record): $5 billion in 2016.',
+          'China’s exports to Kazakhstan (China’s figures): $6 billion in 2016.',
+          'China’s exports to Kazakhstan (Kazakhstan’s figures): $5 billion in 2016.',
         ],
       ],
       [
         'tells that it is reconciled',
         'measure=export&partners=KAZ&record=reconciled',
-        ['China’s exports to Kazakhstan (reconciled from both records): $5.36 billion in 2016.'],
+        ['China’s exports to Kazakhstan (reconciled from both sides’ figures): $5.36 billion in 2016.'],
       ],
       [
         'tells whose record it is where the partner’s is read',
         'measure=export&partners=KAZ&record=partner',
-        ['China’s exports to Kazakhstan (Kazakhstan’s record): $5 billion in 2016.'],
+        ['China’s exports to Kazakhstan (Kazakhstan’s figures): $5 billion in 2016.'],
       ],
       [
         'tells a rank as a place',
@@ -170,7 +170,7 @@ describe('the trend of each series in words', () => {
   it('tells a change that rounds to nothing by both levels: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 7, 6, 5.0001] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'trend')).toEqual([
-      'China’s exports to Kazakhstan stood at $5 billion in 2016, as in 2013.',
+      'China’s exports to Kazakhstan: $5 billion in 2016, the same as in 2013.',
     ]);
   });
   it('tells a fall with its yearly average: measure=export&partners=KAZ', () => {
@@ -199,14 +199,14 @@ describe('the turning points of each series in words', () => {
       [
         'tells a peak and a low in their order',
         'measure=export&partners=KAZ',
-        ['China’s exports to Kazakhstan turned at a peak of $5 billion in 2014 and a low of $3 billion in 2015.'],
+        ['Turning points of China’s exports to Kazakhstan: a peak of $5 billion in 2014 and a low of $3 billion in 2015.'],
       ],
       ['tells no turn of a rank', 'measure=export&partners=KAZ,UZB,KGZ&transform=rank', []],
       ['tells nothing of two years', 'measure=export&partners=KAZ&years=2013-2014', []],
       [
         'tells the low of a balance as a deficit',
         'measure=trade-balance&partners=KAZ',
-        ['China’s trade balance with Kazakhstan turned at a low of a deficit of $1 billion in 2015.'],
+        ['Turning points of China’s trade balance with Kazakhstan: a low of a deficit of $1 billion in 2015.'],
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(partOf(dataset, query, 'turningPoints')).toEqual(sentence);
@@ -254,13 +254,13 @@ describe('the turning points of each series in words', () => {
   it('tells a turn of a quarter of the range: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [0, 4, 2, 8] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'turningPoints')).toEqual([
-      'China’s exports to Kazakhstan turned at a peak of $4 billion in 2014 and a low of $2 billion in 2015.',
+      'Turning points of China’s exports to Kazakhstan: a peak of $4 billion in 2014 and a low of $2 billion in 2015.',
     ]);
   });
   it('tells a turn of a quarter of the range on the way down: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [8, 2, 4, 0] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'turningPoints')).toEqual([
-      'China’s exports to Kazakhstan turned at a low of $2 billion in 2014 and a peak of $4 billion in 2015.',
+      'Turning points of China’s exports to Kazakhstan: a low of $2 billion in 2014 and a peak of $4 billion in 2015.',
     ]);
   });
   it('leaves out a turn of less than a quarter on the way down: measure=export&partners=KAZ', () => {
@@ -270,13 +270,13 @@ describe('the turning points of each series in words', () => {
   it('tells the earliest of equal peaks: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 5, 5, 1] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'turningPoints')).toEqual([
-      'China’s exports to Kazakhstan turned at a peak of $5 billion in 2014.',
+      'Turning points of China’s exports to Kazakhstan: a peak of $5 billion in 2014.',
     ]);
   });
   it('tells the earliest of equal lows: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [5, 1, 1, 5] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'turningPoints')).toEqual([
-      'China’s exports to Kazakhstan turned at a low of $1 billion in 2014.',
+      'Turning points of China’s exports to Kazakhstan: a low of $1 billion in 2014.',
     ]);
   });
   it('tells nothing of a series that never moved: measure=export&partners=KAZ', () => {
@@ -286,7 +286,7 @@ describe('the turning points of each series in words', () => {
   it('tells each swing to and fro: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 6, 1, 7] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'turningPoints')).toEqual([
-      'China’s exports to Kazakhstan turned at a peak of $6 billion in 2014 and a low of $1 billion in 2015.',
+      'Turning points of China’s exports to Kazakhstan: a peak of $6 billion in 2014 and a low of $1 billion in 2015.',
     ]);
   });
 });
@@ -339,13 +339,13 @@ describe('the absences of each series in words', () => {
   it('tells years that follow one another as a run: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, 4] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014–2015: no figure in these data.',
+      'No data for China’s exports to Kazakhstan in 2014–2015: no figure in our data.',
     ]);
   });
   it('tells years apart one by one: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, 3, null] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
-      'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no figure in these data.',
+      'No data for China’s exports to Kazakhstan in 2014, 2016: no figure in our data.',
     ]);
   });
   {
@@ -355,16 +355,16 @@ describe('the absences of each series in words', () => {
         'tells each series for itself',
         'measure=export&partners=KAZ,UZB',
         [
-          'There is no figure for China’s exports to Kazakhstan in 2014: no figure in these data.',
-          'There is no figure for China’s exports to Uzbekistan in 2015: no figure in these data.',
+          'No data for China’s exports to Kazakhstan in 2014: no figure in our data.',
+          'No data for China’s exports to Uzbekistan in 2015: no figure in our data.',
         ],
       ],
       [
         'tells whose record has none where the partners’ are read',
         'measure=export&partners=KAZ&record=both',
         [
-          'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no figure in these data.',
-          'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no figure in these data.',
+          'No data for China’s exports to Kazakhstan (China’s figures) in 2014: no figure in our data.',
+          'No data for China’s exports to Kazakhstan (Kazakhstan’s figures) in 2013–2016: no figure in our data.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {

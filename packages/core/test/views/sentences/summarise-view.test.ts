@@ -27,7 +27,7 @@ describe('the summary of a view', () => {
         'measure=export&partners=KAZ',
         [
           'China’s exports to Kazakhstan rose 50.0% between 2013 and 2016, 14.5% a year on average.',
-          'China’s exports to Kazakhstan turned at a peak of $5 billion in 2014 and a low of $3 billion in 2015.',
+          'Turning points of China’s exports to Kazakhstan: a peak of $5 billion in 2014 and a low of $3 billion in 2015.',
         ],
       ],
       ['of one year is its level', 'measure=export&partners=KAZ&years=2016', ['China’s exports to Kazakhstan: $6 billion in 2016.']],
@@ -55,7 +55,7 @@ describe('the summary of a view', () => {
         'measure=export&partners=KAZ,UZB,KGZ&transform=growth',
         [
           'Growth of China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Uzbekistan 167%, Kyrgyzstan 150% and Kazakhstan 100%.',
-          'No figure (no figure in these data): Kazakhstan, Uzbekistan and Kyrgyzstan in 2013.',
+          'No data (no figure in our data): Kazakhstan, Uzbekistan and Kyrgyzstan in 2013.',
         ],
       ],
       [
@@ -70,15 +70,15 @@ describe('the summary of a view', () => {
         'measure=export,import&partners=KAZ',
         [
           'China’s exports to Kazakhstan rose 50.0% between 2013 and 2016, 14.5% a year on average.',
-          'China’s imports from Kazakhstan stood at $2 billion in 2016, as in 2013.',
+          'China’s imports from Kazakhstan: $2 billion in 2016, the same as in 2013.',
         ],
       ],
       [
         'of both records of one partner is the trend of both',
         'measure=export&partners=KAZ&record=both',
         [
-          'China’s exports to Kazakhstan (China’s record) rose 50.0% between 2013 and 2016, 14.5% a year on average.',
-          'China’s exports to Kazakhstan (Kazakhstan’s record) rose 66.7% between 2013 and 2016, 18.6% a year on average.',
+          'China’s exports to Kazakhstan (China’s figures) rose 50.0% between 2013 and 2016, 14.5% a year on average.',
+          'China’s exports to Kazakhstan (Kazakhstan’s figures) rose 66.7% between 2013 and 2016, 18.6% a year on average.',
         ],
       ],
       [
@@ -103,7 +103,7 @@ describe('the summary of a view', () => {
     expect(partOf(dataset, 'measure=export&partners=KAZ', 'summary')).toEqual([
       'China’s exports to Kazakhstan rose 200% between 2013 and 2015, 73.2% a year on average.',
       'China’s exports to Kazakhstan rose in every year from 2014 to 2015.',
-      'There is no figure for China’s exports to Kazakhstan in 2016: no figure in these data.',
+      'No data for China’s exports to Kazakhstan in 2016: no figure in our data.',
     ]);
   });
   {
@@ -122,8 +122,8 @@ describe('the summary of a view', () => {
         'measure=export&partners=KAZ',
         [
           'China’s exports to Kazakhstan fell 25.0% between 2013 and 2015, −13.4% a year on average.',
-          'China’s exports to Kazakhstan turned at a low of $1 billion in 2014.',
-          'There is no figure for China’s exports to Kazakhstan in 2016: no figure in these data.',
+          'Turning points of China’s exports to Kazakhstan: a low of $1 billion in 2014.',
+          'No data for China’s exports to Kazakhstan in 2016: no figure in our data.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {
@@ -138,7 +138,7 @@ describe('the summary of a view', () => {
     });
     expect(partOf(dataset, 'measure=export&partners=KAZ,UZB,KGZ', 'summary')).toEqual([
       'China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Kazakhstan $4 billion, Uzbekistan $3 billion and Kyrgyzstan $2 billion.',
-      'No figure (no figure in these data): Uzbekistan in 2015; Kyrgyzstan in 2014–2015.',
+      'No data (no figure in our data): Uzbekistan in 2015; Kyrgyzstan in 2014–2015.',
     ]);
   });
   {
@@ -153,7 +153,7 @@ describe('the summary of a view', () => {
         'measure=export,import&partners=KAZ,UZB',
         [
           'China’s exports to Kazakhstan and Uzbekistan, 2016: Kazakhstan $4 billion and Uzbekistan $3 billion.',
-          'No figure (no figure in these data): Exports, Uzbekistan, Imports, Kazakhstan, Imports, Uzbekistan in 2015.',
+          'No data (no figure in our data): Exports, Uzbekistan, Imports, Kazakhstan, Imports, Uzbekistan in 2015.',
         ],
       ],
       [
@@ -161,7 +161,7 @@ describe('the summary of a view', () => {
         'measure=import&partners=KAZ,UZB,KGZ',
         [
           'China’s imports from Kazakhstan, Uzbekistan and Kyrgyzstan, 2016: Kazakhstan $1 billion, Uzbekistan $1 billion and Kyrgyzstan $1 billion.',
-          'No figure (no figure in these data): Kazakhstan and Uzbekistan in 2015.',
+          'No data (no figure in our data): Kazakhstan and Uzbekistan in 2015.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {
@@ -172,7 +172,7 @@ describe('the summary of a view', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [4, 4, 4, 4], mirrorOfExport: [4, 4, null, 4] }, UZB: { export: [1, 1, 1, 1] } });
     expect(partOf(dataset, 'measure=export&partners=KAZ,UZB&record=both', 'summary')).toEqual([
       'China’s exports to Kazakhstan and Uzbekistan, 2016: Kazakhstan $4 billion and Uzbekistan $1 billion.',
-      'No figure (no figure in these data): Kazakhstan (Kazakhstan’s record) in 2015; Uzbekistan (Uzbekistan’s record) in 2013–2016.',
+      'No data (no figure in our data): Kazakhstan (Kazakhstan’s figures) in 2015; Uzbekistan (Uzbekistan’s figures) in 2013–2016.',
     ]);
   });
   {

@@ -29,9 +29,9 @@ describe('discrepancySeriesOf(view, language)', () => {
   it('is labelled by part and partner, the valuation with its factor', () => {
     const labels = series.slice(0, 3).map(({ label, shortLabel }) => [label.split(' (')[0], shortLabel]);
     expect(labels).toEqual([
-      ['Difference: Kazakhstan', 'Difference'],
+      ['Gap: Kazakhstan', 'Gap'],
       ['Ratio: Kazakhstan', 'Ratio'],
-      ['Valuation at 1.06: Kazakhstan', 'Valuation at 1.06'],
+      ['Freight and insurance at 1.06: Kazakhstan', 'Freight and insurance at 1.06'],
     ]);
   });
 
@@ -55,17 +55,17 @@ describe('discrepancySeriesOf(view, language)', () => {
 
   it('describePoint(view, series, index) of a series of both records names its record once', () => {
     expect(both.series.map((one) => describePoint(both, one, 0, 'en').text)).toEqual([
-      'Kazakhstan, 2013: $100; China’s record.',
-      'Kazakhstan, 2013: $53; Kazakhstan’s record.',
-      'Turkmenistan, 2013: $70; China’s record.',
-      expect.stringMatching(/^Turkmenistan, 2013: no figure \(.+\); Turkmenistan’s record\.$/),
+      'Kazakhstan, 2013: $100; China’s figures.',
+      'Kazakhstan, 2013: $53; Kazakhstan’s figures.',
+      'Turkmenistan, 2013: $70; China’s figures.',
+      expect.stringMatching(/^Turkmenistan, 2013: no figure \(.+\); Turkmenistan’s figures\.$/),
     ]);
   });
 
   it('describePoint(view, series, index) of a part says what it lies between, and nobody’s record', () => {
     const [difference] = series;
     expect(difference === undefined ? '' : describePoint(both, difference, 0, 'en').text).toBe(
-      'China’s exports to Kazakhstan, 2013, difference of the two records: $47.',
+      'China’s exports to Kazakhstan, 2013, gap between both sides’ figures: $47.',
     );
   });
 });
@@ -73,10 +73,10 @@ describe('discrepancySeriesOf(view, language)', () => {
 describe('nameDiscrepancyPart(part, factor, language)', () => {
   it('names the factor with the valuation and only there', () => {
     expect(discrepancyParts.map((part) => nameDiscrepancyPart(part, 1.1, 'en'))).toEqual([
-      'Difference',
+      'Gap',
       'Ratio',
-      'Valuation at 1.1',
-      'Rest',
+      'Freight and insurance at 1.1',
+      'Unexplained',
       'Log gap',
       'Discrepancy',
     ]);

@@ -30,14 +30,14 @@ describe('publicationsOf(sources, language)', () => {
         ['May', 'June', 'July'].map((label) => released(label)),
         'en',
       )[0]?.releases,
-    ).toBe('3 releases, from May to July');
+    ).toBe('3 editions, May to July');
   });
 
   it('puts the editions of one publication together, whose titles differ in their year alone', () => {
     const editions = [2016, 2017, 2018].map((year) => released(`Review ${year}`, `Review ${year}, movements`));
     const told = publicationsOf([...editions, released('Atlas', 'Atlas 2018, movements')], 'en');
     expect(told.map(({ source: { title }, releases }) => [title, releases])).toEqual([
-      ['Review, movements', '3 releases, from Review 2016 to Review 2018'],
+      ['Review, movements', '3 editions, Review 2016 to Review 2018'],
       ['Atlas 2018, movements', 'Atlas'],
     ]);
   });

@@ -26,10 +26,10 @@ const shown = (query: string) =>
 describe('viewToDiscrepancyTable(view)', () => {
   it('gives the parts of the discrepancy of one flow, which sum: 100 - 53 = -3 (freight of 53 at 1.06) + 50', () => {
     expect(viewToDiscrepancyTable(view('measure=export&partners=KAZ&record=both'))?.columns.map(({ label }) => label)).toEqual([
-      'Difference',
+      'Gap',
       'Ratio',
-      'Valuation at 1.06',
-      'Rest',
+      'Freight and insurance at 1.06',
+      'Unexplained',
     ]);
     expect(shown('measure=export&partners=KAZ&record=both')).toEqual([['$47', '1.89', '−$3', '$50']]);
   });
@@ -40,7 +40,7 @@ describe('viewToDiscrepancyTable(view)', () => {
       'Uzbekistan',
     ]);
     expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[0]).toBe('1.89');
-    expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[1]).toMatch(/no figure in these data/);
+    expect(shown('measure=export&partners=KAZ,UZB&record=both')?.[0]?.[1]).toMatch(/no figure in our data/);
   });
 
   it('names the flow where both are shown', () => {
@@ -57,7 +57,7 @@ describe('viewToDiscrepancyTable(view)', () => {
 
   it('stands in the Markdown of the view', () => {
     expect(viewToMarkdown(view('measure=export&partners=KAZ&record=both'))).toContain(
-      '### The discrepancy, part by part\n\n|  | Difference | Ratio | Valuation at 1.06 | Rest |\n| --- | --: | --: | --: | --: |\n| 2013 | $47 | 1.89 | −$3 | $50 |',
+      '### What the gap is made of\n\n|  | Gap | Ratio | Freight and insurance at 1.06 | Unexplained |\n| --- | --: | --: | --: | --: |\n| 2013 | $47 | 1.89 | −$3 | $50 |',
     );
   });
 });

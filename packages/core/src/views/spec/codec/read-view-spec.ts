@@ -35,7 +35,7 @@ const [firstYear, lastYear] = [1900, 2100];
  * done. `decodeViewSpec` is the strict reading.
  * Throws `InvalidParameterError` only where the dataset holds no study and the string does not say whose trade it asks of, with whom and when.
  * @example readViewSpec(dataset, 'measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
- * @example readViewSpec(dataset, 'years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
+ * @example readViewSpec(dataset, 'years=２０２３–２０１５').notices // => ['The years were in the wrong order. We’ve shown 2015–2023.']
  */
 export function readViewSpec<Query extends string>(world: AskedWorld, query: Query, language?: Language): ReadViewSpec<SpecOf<Query>>;
 export function readViewSpec(world: AskedWorld, query: string, language: Language = 'en'): ReadViewSpec {

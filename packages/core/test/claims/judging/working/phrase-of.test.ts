@@ -37,7 +37,7 @@ describe('phraseOf(node, dataset, language)', () => {
     ['rank(total(KAZ, {CHN, RUS}), 2023)[CHN]', 'China’s rank in Kazakhstan’s trade with China and Russia in 2023'],
     ['change(2013..2023, total(CHN, CA5))', 'the change of China’s trade with Central Asia, 2013–2023'],
     ['cagr(2013..2023, total(CHN, CA5))', 'the average yearly growth of China’s trade with Central Asia, 2013–2023'],
-    ['argmax(1992..2022, total(CHN, CA5))', 'the highest year of China’s trade with Central Asia, 1992–2022'],
+    ['argmax(1992..2022, total(CHN, CA5))', 'the peak year of China’s trade with Central Asia, 1992–2022'],
     ['argmin(total(CHN, *), 2023)', 'the lowest in China’s trade with each of the five in 2023'],
     [
       'corr(2014..2023, export(CHN, KAZ), import(CHN, KAZ))',
@@ -65,7 +65,7 @@ describe('phraseOf(node, dataset, language)', () => {
     const held = { ...dataset, studies: study === undefined ? [] : [{ ...study, milestones: [ladder] }] };
     const said = (text: string): string => phraseOf(parseExpression(text), held, 'en');
     expect(said("reached('union', KAZ, 'member') - 1")).toBe(
-      'the year in which Kazakhstan reached membership (Accession to a union) less 1',
+      'the year in which Kazakhstan reached membership (Accession to a union) minus 1',
     );
     expect(said("reached('league', KAZ, 'full')")).toBe('the year in which Kazakhstan reached full (league)');
   });

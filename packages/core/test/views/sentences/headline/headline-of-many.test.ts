@@ -104,7 +104,7 @@ describe('the headline of several lines', () => {
       [
         'says that it is reconciled from both records',
         'measure=export&partners=KAZ,UZB&record=reconciled',
-        'Reconciled from both records, of two economies, China exported most to Kazakhstan in 2016: $5.36bn',
+        'Reconciled from both sides’ figures, of two economies, China exported most to Kazakhstan in 2016: $5.36bn',
       ],
       [
         'says the highest of summaries',

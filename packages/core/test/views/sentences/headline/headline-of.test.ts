@@ -47,7 +47,7 @@ describe('the headline of two records', () => {
       [
         'says of one side alone that both have no year',
         'measure=export&partners=KGZ&record=both',
-        'No year has figures of both China and Kyrgyzstan: no figure in these data',
+        'No year has figures of both China and Kyrgyzstan: no figure in our data',
       ],
       [
         'says it of the earlier year that has both',
@@ -75,13 +75,13 @@ describe('the headline of two records', () => {
   it('says that no year has both: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, null], mirrorOfExport: [null, 1, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
-      'No year has figures of both China and Kazakhstan: no figure in these data',
+      'No year has figures of both China and Kazakhstan: no figure in our data',
     );
   });
   it('says that no year has both where the partner alone records: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { mirrorOfExport: [1, 1, 2, 4] } });
     expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
-      'No year has figures of both China and Kazakhstan: no figure in these data',
+      'No year has figures of both China and Kazakhstan: no figure in our data',
     );
   });
   it('measures the distance whichever record is larger: measure=export&partners=KAZ,UZB&record=both', () => {
@@ -208,7 +208,7 @@ describe('the headline of no figure at all', () => {
       [
         'says what of several series is asked',
         'measure=export&partners=KAZ,UZB&years=2013&transform=growth',
-        'No figure for this question: no figure in these data',
+        'No figure for this question: no figure in our data',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);

@@ -7,7 +7,7 @@ describe('readViewSpec(world, query)', () => {
     const { spec, problems, notices } = readViewSpec(askedWorld, 'measure=import&record=nobody&years=2015-2018');
     expect(spec).toEqual({ ...decodeViewSpec(askedWorld, ''), measures: ['import'], from: 2015, to: 2018 });
     expect(problems.map(({ message }) => message)).toEqual(['unknown record: nobody; known: reporter, partner, both, reconciled']);
-    expect(notices).toEqual(['There is no record “nobody”. Known: reporter, partner, both, reconciled.']);
+    expect(notices).toEqual(['We have no record “nobody”. Choose from: reporter, partner, both, reconciled.']);
   });
 
   it.each([
@@ -33,16 +33,16 @@ describe('readViewSpec(world, query)', () => {
   it('turns years that run backwards, and says so', () => {
     const { spec, notices } = readViewSpec(askedWorld, 'years=2018-2015');
     expect(spec).toMatchObject({ from: 2015, to: 2018 });
-    expect(notices).toEqual(['The years stood the other way round, and were read as 2015–2018.']);
+    expect(notices).toEqual(['The years were in the wrong order. We’ve shown 2015–2018.']);
   });
 
   it('reads a list that stands twice together, and any other parameter from its first value, and says so', () => {
     const list = readViewSpec(askedWorld, 'partners=KGZ&partners=KAZ');
     expect(list.spec.partners).toEqual(['KGZ', 'KAZ']);
-    expect(list.notices).toEqual(['“partners” stands more than once; what it lists was read together.']);
+    expect(list.notices).toEqual(['The link gives “partners” more than once. We used all its values.']);
     const single = readViewSpec(askedWorld, 'chart=table&chart=column');
     expect(single.spec.chart).toBe('table');
-    expect(single.notices).toEqual(['“chart” stands more than once; “table”, the first, was read.']);
+    expect(single.notices).toEqual(['The link gives “chart” more than once. We used the first value, “table”.']);
   });
 
   it('keeps the names of a list that are known', () => {
@@ -55,7 +55,7 @@ describe('readViewSpec(world, query)', () => {
   it('leaves out a method without a reconciled record and a base without an index, and says so', () => {
     expect(readViewSpec(askedWorld, 'method=partner&index-year=2015')).toMatchObject({
       spec: decodeViewSpec(askedWorld, ''),
-      notices: ['A method belongs to a reconciled record, and was left out.', 'An index year belongs to an index, and was left out.'],
+      notices: ['A method needs reconciled figures. We left it out.', 'A base year needs an index. We left it out.'],
     });
   });
 
@@ -80,7 +80,7 @@ describe('readViewSpec(world, query)', () => {
   it('counts the notices of a query in which little can be read', () => {
     const { notices } = readViewSpec(askedWorld, Array.from({ length: 500 }, (_, index) => `p${index}=1`).join('&'));
     expect(notices).toHaveLength(8);
-    expect(notices.at(-1)).toBe('493 more parts of the address were left out.');
+    expect(notices.at(-1)).toBe('We left out 493 more parts of the link.');
   });
 });
 

@@ -43,7 +43,7 @@ describe('faultsOfViewSpec(holdings, spec) of both records', () => {
       makeDataset({ observations: [makeObservation({ ...world, flow: 'export' }), makeObservation({ ...world, flow: 'import' })] }),
     );
     const faults = faultsOfViewSpec(whole, decodeViewSpec(dataset, 'measure=export&reporter=WLD&partners=WLD&years=2010&record=both'));
-    expect(faults).toContainEqual({ parameter: 'record', reason: 'Both records of this are of one recorder, World, and go by one name.' });
+    expect(faults).toContainEqual({ parameter: 'record', reason: 'Both figures come from World, so there is nothing to compare.' });
     expect(faultsOf('measure=export&partners=KAZ&years=2010&chart=column&record=both')).toBe('');
   });
 });
@@ -83,78 +83,93 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
   });
 
   it.each([
-    ['partners=KAZ&years=2010&chart=line', 'chart: One number for each partner makes no line.'],
-    ['measure=export&partners=KAZ&years=2005-2016&chart=timeline', 'chart: A timeline is for levels that economies reach.'],
-    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=line', 'chart: Levels are steps, drawn on a timeline.'],
+    ['partners=KAZ&years=2010&chart=line', 'chart: There is one number for each partner, so there is no line.'],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=timeline', 'chart: A timeline shows levels that economies reach.'],
+    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=line', 'chart: Levels are shown on a timeline.'],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
-      'chart: Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+      'chart: No value is below zero. Choose exports and imports, a balance, or contributions to growth.',
     ],
     [
       'measure=import&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
-      'chart: Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+      'chart: No value is below zero. Choose exports and imports, a balance, or contributions to growth.',
     ],
     [
       'measure=export,total-trade&partners=KAZ&years=2005-2016&chart=stacked-column',
-      'chart: These numbers make no sum, so that they cannot stand on one another.',
+      'chart: These numbers can’t be added up, so they can’t be stacked.',
     ],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=of-gdp',
-      'chart: These numbers make no sum, so that they cannot stand on one another.',
+      'chart: These numbers can’t be added up, so they can’t be stacked.',
     ],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=per-head',
-      'chart: These numbers make no sum, so that they cannot stand on one another.',
+      'chart: These numbers can’t be added up, so they can’t be stacked.',
     ],
     [
       'measure=export&partners=KAZ,CA5&years=2005-2016&chart=stacked-column',
-      'chart: An economy would count twice: by itself and in a group.',
+      'chart: An economy would be counted twice: by itself and in a group.',
     ],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=column', 'chart: Ranks are drawn as lines that cross.'],
-    ['measure=export&partners=KAZ&years=2005-2016&transform=break', 'chart: A year as a result has no height; it stands in the table.'],
-    ['measure=export&partners=KAZ,UZB&years=2010&chart=area', 'chart: One number for each partner makes no line.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=column', 'chart: Ranks are shown as crossing lines.'],
+    ['measure=export&partners=KAZ&years=2005-2016&transform=break', 'chart: The result is a year, so it is shown in a table.'],
+    ['measure=export&partners=KAZ,UZB&years=2010&chart=area', 'chart: There is one number for each partner, so there is no line.'],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=area&transform=growth',
-      'chart: These numbers make no sum, so that they cannot stand on one another.',
+      'chart: These numbers can’t be added up, so they can’t be stacked.',
     ],
-    ['measure=export&partners=KAZ&years=2005-2016&chart=area&record=both', 'chart: Two records of one thing make no sum.'],
-    ['measure=export&partners=KAZ,CA5&years=2005-2016&chart=area', 'chart: An economy would count twice: by itself and in a group.'],
-    ['measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=area', 'chart: Numbers below zero have no area.'],
-    ['measure=export&partners=KAZ,UZB&years=2006-2016&chart=area&transform=contribution', 'chart: Numbers below zero have no area.'],
-    ['measure=export&partners=KAZ,UZB&years=2010&chart=slope', 'chart: A slope joins two periods; here is one.'],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&chart=slope&transform=cagr', 'chart: A slope joins two periods; here is one.'],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&chart=area&record=both',
+      'chart: Both sides’ figures count the same trade and can’t be added up.',
+    ],
+    ['measure=export&partners=KAZ,CA5&years=2005-2016&chart=area', 'chart: An economy would be counted twice: by itself and in a group.'],
+    ['measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=area', 'chart: Negative numbers can’t be shown as areas.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2006-2016&chart=area&transform=contribution',
+      'chart: Negative numbers can’t be shown as areas.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2010&chart=slope', 'chart: A slope needs two periods; there is only one.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&chart=slope&transform=cagr', 'chart: A slope needs two periods; there is only one.'],
     [
       'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=slope&record=both',
-      'chart: 16 lines between two periods would be too many to tell apart.',
+      'chart: A slope chart can’t show 16 lines clearly.',
     ],
-    ['measure=export&partners=KAZ&years=2005-2016&chart=dot', 'chart: Dots compare several economies.'],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=dot', 'chart: A dot chart compares several economies.'],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=heat-table',
-      'chart: A table of colours is for at least three series over at least three periods.',
+      'chart: A heat table needs at least three series and three periods.',
     ],
     [
       'measure=export&partners=KAZ,UZB,KGZ&years=2015-2016&chart=heat-table',
-      'chart: A table of colours is for at least three series over at least three periods.',
+      'chart: A heat table needs at least three series and three periods.',
     ],
-    ['measure=export&partners=KAZ&years=2005-2016&chart=small-multiples&record=both', 'chart: Panels compare several series; here is one.'],
-    ['measure=export&partners=KAZ,UZB&years=2010&chart=small-multiples', 'chart: One number for each partner makes no line.'],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&chart=bump', 'chart: This form draws places in an order: it goes with ranks.'],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=small-multiples', 'chart: Ranks are drawn as lines that cross.'],
-    ['measure=export&partners=KAZ&years=2010&chart=treemap', 'chart: A whole of one part has nothing to compare.'],
-    ['measure=trade-balance&partners=KAZ,UZB&years=2010&chart=treemap', 'chart: Numbers below zero have no area.'],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&chart=small-multiples&record=both',
+      'chart: Small multiples compare several series; there is only one.',
+    ],
+    [
+      'measure=export&partners=KAZ,UZB&years=2010&chart=small-multiples',
+      'chart: There is one number for each partner, so there is no line.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&chart=bump', 'chart: This chart needs ranks.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=small-multiples', 'chart: Ranks are shown as crossing lines.'],
+    ['measure=export&partners=KAZ&years=2010&chart=treemap', 'chart: There is only one part, so there is nothing to compare.'],
+    ['measure=trade-balance&partners=KAZ,UZB&years=2010&chart=treemap', 'chart: Negative numbers can’t be shown as areas.'],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&chart=treemap&transform=growth',
-      'chart: These numbers make no sum, so that they cannot stand on one another.',
+      'chart: These numbers can’t be added up, so they can’t be stacked.',
     ],
-    ['measure=export&partners=KAZ,UZB&years=2010&chart=treemap&record=both', 'chart: Two records of one thing make no sum.'],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=slope', 'chart: Ranks are drawn as lines that cross.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2010&chart=treemap&record=both',
+      'chart: Both sides’ figures count the same trade and can’t be added up.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=slope', 'chart: Ranks are shown as crossing lines.'],
     [
       'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM,CA5&years=2005-2016&chart=column',
-      'chart: 144 columns would be too thin to tell apart.',
+      'chart: 144 columns are too many to show clearly.',
     ],
     [
       'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=column&record=both',
-      'chart: 192 columns would be too thin to tell apart.',
+      'chart: 192 columns are too many to show clearly.',
     ],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
@@ -174,15 +189,15 @@ describe('faultsOfViewSpec(holdings, spec) of maps', () => {
   });
 
   it.each([
-    ['measure=export&partners=KAZ,KGZ&years=2010&chart=map', 'chart: There is no outline to draw of Kyrgyzstan.'],
-    ['measure=export,import&partners=KAZ&years=2010&chart=map', 'chart: A map has one number for each economy.'],
-    ['measure=export&partners=KAZ&years=2010&chart=map&record=both', 'chart: A map has one number for each economy.'],
+    ['measure=export&partners=KAZ,KGZ&years=2010&chart=map', 'chart: We have no map outline of Kyrgyzstan.'],
+    ['measure=export,import&partners=KAZ&years=2010&chart=map', 'chart: A map shows one number for each economy.'],
+    ['measure=export&partners=KAZ&years=2010&chart=map&record=both', 'chart: A map shows one number for each economy.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faults(query)).toBe(reason);
   });
 
   it('refuses any where the data hold no outlines', () => {
-    expect(faultsOf('measure=export&partners=KAZ&years=2010&chart=map')).toBe('chart: There is no outline to draw of Kazakhstan.');
+    expect(faultsOf('measure=export&partners=KAZ&years=2010&chart=map')).toBe('chart: We have no map outline of Kazakhstan.');
   });
 });
 
@@ -195,11 +210,14 @@ describe('faultsOfViewSpec(holdings, spec) of events', () => {
   );
 
   it.each([
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=slope', 'events: Events are marked on charts over years.'],
-    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=dot', 'events: Events are marked on charts over years.'],
-    ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=table', 'events: Events are marked on charts over years.'],
-    ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=column&transform=cagr', 'events: Events are marked on charts over years.'],
-    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are marked on charts over years.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=slope', 'events: Events are shown on charts over time only.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=dot', 'events: Events are shown on charts over time only.'],
+    ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=table', 'events: Events are shown on charts over time only.'],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&events=1&chart=column&transform=cagr',
+      'events: Events are shown on charts over time only.',
+    ],
+    ['indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are shown on charts over time only.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
@@ -224,39 +242,39 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
     ['measure=export&partners=KAZ&years=2005-2009&transform=break&chart=table', 'transform: This needs at least six years.'],
     [
       'measure=trade-balance&partners=KAZ&years=2005-2016&transform=growth',
-      'transform: “Trade balance” can be below zero, where growth means nothing.',
+      'transform: “Trade balance” can be negative, so it has no growth rate.',
     ],
     [
       'measure=trade-balance&partners=KAZ&years=2005-2016&transform=index',
-      'transform: “Trade balance” can be below zero, where growth means nothing.',
+      'transform: “Trade balance” can be negative, so it has no growth rate.',
     ],
     [
       'measure=export&partners=KAZ&years=2005-2016&transform=rank',
-      'transform: One partner alone has no share, rank or contribution among the listed.',
+      'transform: Shares, ranks and contributions need at least two partners.',
     ],
     [
       'measure=export&partners=KAZ,CA5&years=2005-2016&transform=share',
-      'transform: An economy would count twice: by itself and in a group.',
+      'transform: An economy would be counted twice: by itself and in a group.',
     ],
     [
       'measure=export&partners=KAZ,UZB&years=2005-2016&transform=share&money=per-head',
-      'transform: Amounts per head or of GDP make no sum over partners.',
+      'transform: Amounts per head or relative to GDP can’t be added up over partners.',
     ],
     [
       'measure=coverage-ratio&partners=KAZ,UZB&years=2005-2016&transform=share',
-      'transform: “Coverage ratio” makes no sum over partners, so that there is no share in it.',
+      'transform: “Export-import ratio” can’t be added up over partners, so there are no shares.',
     ],
     [
       'indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&transform=growth',
-      'transform: The levels of “Partnership with China” are steps: they are shown as they are.',
+      'transform: The levels of “Partnership with China” are steps and are shown unchanged.',
     ],
     [
       'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2004',
-      'index-year: The index year has no figures: they run from 2005 to 2016.',
+      'index-year: The base year has no figures. They run from 2005 to 2016.',
     ],
     [
       'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2017',
-      'index-year: The index year has no figures: they run from 2005 to 2016.',
+      'index-year: The base year has no figures. They run from 2005 to 2016.',
     ],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
@@ -276,28 +294,25 @@ describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in wh
   });
 
   it.each([
-    [
-      'measure=export&partners=TKM&years=2005-2016&record=both',
-      'record: The data hold no partner’s record that covers this trade with China.',
-    ],
+    ['measure=export&partners=TKM&years=2005-2016&record=both', 'record: No partner has figures of its own for this trade with China.'],
     [
       'measure=export&partners=TKM&years=2005-2016&record=reconciled',
-      'record: The data hold no partner’s record that covers this trade with China.',
+      'record: No partner has figures of its own for this trade with China.',
     ],
-    [
-      'measure=hhi&partners=CA5&years=2005-2016&record=partner',
-      'record: The data hold no partner’s record that covers this trade with China.',
-    ],
+    ['measure=hhi&partners=CA5&years=2005-2016&record=partner', 'record: No partner has figures of its own for this trade with China.'],
     [
       'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=partner',
-      'factor: A CIF/FOB factor is read for both records side by side and for a reconciled one.',
+      'factor: The freight and insurance factor applies to both sides’ figures and to reconciled ones.',
     ],
-    ['measure=export&partners=KAZ&years=2005-2016&vintage=2013-12-31', 'vintage: Nothing of the data was known before 2014-01-01.'],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&vintage=2013-12-31',
+      'vintage: None of our figures had been published before 2014-01-01.',
+    ],
     [
       'indicator=partnership&economies=KAZ&years=2005-2016&chart=timeline&vintage=2015-01-01',
-      'vintage: A level is dated by the day on which it was reached, whenever that became known.',
+      'vintage: A level is dated by the day it was reached, so revisions change nothing.',
     ],
-    ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is no amount of money.'],
+    ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is not an amount of money.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
@@ -314,24 +329,21 @@ describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in wh
       );
     expect(reasonOf('reporter')).toEqual([]);
     expect(['partner', 'both', 'reconciled'].map((record) => reasonOf(record))).toEqual(
-      Array.from({ length: 3 }, () => ['record: Concentration over every partner is counted in the reporter’s own record.']),
+      Array.from({ length: 3 }, () => ['record: Concentration over all partners uses the reporter’s own figures.']),
     );
   });
 });
 
 describe('faultsOfViewSpec(holdings, spec) of the question', () => {
   it.each([
-    ['measure=export&partners=KAZ&years=2004-2016', 'years: The data hold figures for this from 2005 to 2016.'],
-    ['measure=export&partners=KAZ&years=2005-2017', 'years: The data hold figures for this from 2005 to 2016.'],
-    [
-      'measure=hhi&partners=KAZ&years=2005-2016',
-      'partners: “Concentration” is of trade spread over a group; Kazakhstan is a single partner.',
-    ],
+    ['measure=export&partners=KAZ&years=2004-2016', 'years: We have figures for this from 2005 to 2016.'],
+    ['measure=export&partners=KAZ&years=2005-2017', 'years: We have figures for this from 2005 to 2016.'],
+    ['measure=hhi&partners=KAZ&years=2005-2016', 'partners: “Concentration” is counted over a group of partners; Kazakhstan is only one.'],
     [
       'indicator=partnership&economies=UZB&years=2005-2016&chart=timeline',
-      'economies: The data hold nothing of “Partnership with China” for Uzbekistan.',
+      'economies: We have no “Partnership with China” for Uzbekistan.',
     ],
-    ['indicator=partnership&economies=KAZ&years=2004-2016&chart=timeline', 'years: The data hold figures for this from 2005 to 2026.'],
+    ['indicator=partnership&economies=KAZ&years=2004-2016&chart=timeline', 'years: We have figures for this from 2005 to 2026.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
@@ -344,9 +356,9 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
       faultsOfViewSpec(uneven, decodeViewSpec(askedWorld, `measure=total-trade&partners=KAZ&years=${asked}`)).find(
         ({ parameter }) => parameter === 'years',
       )?.reason;
-    expect(yearsRefused('1990-1995')).toBe('The data hold figures for this from 2005 to 2016.');
-    expect(yearsRefused('2020-2022')).toBe('The data hold figures for this from 2005 to 2016.');
-    expect(yearsRefused('2001-2017')).toBe('The data hold figures for this from 2000 to 2016.');
+    expect(yearsRefused('1990-1995')).toBe('We have figures for this from 2005 to 2016.');
+    expect(yearsRefused('2020-2022')).toBe('We have figures for this from 2005 to 2016.');
+    expect(yearsRefused('2001-2017')).toBe('We have figures for this from 2000 to 2016.');
     expect(yearsRefused('2001-2016')).toBeUndefined();
   });
 });
@@ -356,16 +368,19 @@ describe('computeView(dataset, spec) notes a choice that changes nothing, by the
     computeView(dataset, decodeViewSpec(dataset, query)).notes.filter((note) => note.includes('changes nothing here'));
 
   it.each([
-    ['measure=hhi&partners=CA5&money=cny', ['The choice of a money unit changes nothing here. “Concentration” is no amount of money.']],
+    [
+      'measure=hhi&partners=CA5&money=cny',
+      ['The choice of currency or prices changes nothing here. “Concentration” is not an amount of money.'],
+    ],
     [
       'measure=effective-number&partners=CA5&money=per-head',
-      ['The choice of a money unit changes nothing here. “Effective number of partners” is no amount of money.'],
+      ['The choice of currency or prices changes nothing here. “Effective number of partners” is not an amount of money.'],
     ],
     [
       'measure=coverage-ratio&partners=KAZ&money=usd-constant&factor=1.1',
       [
-        'The choice of a CIF/FOB factor changes nothing here. A CIF/FOB factor is read for both records side by side and for a reconciled one.',
-        'The choice of a money unit changes nothing here. “Coverage ratio” is no amount of money.',
+        'The freight and insurance factor changes nothing here. The freight and insurance factor applies to both sides’ figures and to reconciled ones.',
+        'The choice of currency or prices changes nothing here. “Export-import ratio” is not an amount of money.',
       ],
     ],
     ['measure=export&partners=KAZ&money=cny', []],
