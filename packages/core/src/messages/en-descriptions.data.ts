@@ -46,7 +46,7 @@ export const enDescriptions = {
   'target.headline': ({ name, target, due, record, first, latest, newest }: TargetInShort) => {
     const aim = `${target}, the target for ${due},`;
     const by = `by ${record}`;
-    if (first === null && latest === null) return `${capitalised(name)} had not reached ${aim} in ${newest}, ${by}`;
+    if (first === null && latest === null) return `${capitalised(name)} had not reached ${aim} by ${newest} (${record})`;
     if (first === latest) return `${capitalised(name)} reached ${aim} in ${latest}, ${by}, first published and revised`;
     if (first === null) return `${capitalised(name)} reached ${aim} in ${latest} ${by} as revised, but not by ${newest} as first published`;
     return `${capitalised(name)} reached ${aim} in ${first} ${by} as first published, and ${latest === null ? `not by ${newest}` : `in ${latest}`} as revised`;

@@ -35,9 +35,9 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
         'one is',
       ),
   ],
-  [/^There is no figure for (?<q>.+) in (?<years>[\d–,. -]+): .+\.$/u, absent],
+  [/^No data for (?<q>.+) in (?<years>[\d–,. -]+): .+\.$/u, absent],
   [
-    /^No figure \(.+?\): .+\.$/u,
+    /^No data \(.+?\): .+\.$/u,
     (_, view) =>
       hold(
         view.series.some((one) => one.points.some(({ value }) => isMissing(value))),
@@ -46,9 +46,9 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: T
   ],
   [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
   [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) between (?<f>\d{4}) and (?<y>\d{4})(?:, (?<avg>\S+) a year on average)?\.$/u, changed],
-  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
+  [/^(?<q>.+): (?<a>.+) in (?<y>\d{4}), the same as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
-  [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
+  [/^Turning points of (?<q>.+?): (?<turns>a .+)\.$/u, turned],
   [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
   [/^(?<head>[^⟨⟩]+), (?<f>\d{4})–(?<y>\d{4}): (?<items>⟨.+)\.$/u, goodsSummed],
   [/^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<items>[^:]+)\.$/u, summed],
@@ -180,7 +180,7 @@ function goodsSummed({ head = '', f = '', y = '', items = '' }: Parts, view: Tra
 /** The trade that goods are of, as a phrase names it, has to be that of the goods that compare: those of the first flow, partner and record with a number. */
 function holdWholeOfGoods(phrase: string, view: TradeView): void {
   const [spoken] = goodsOf(view);
-  const [, body = phrase, record] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
+  const [, body = phrase, record] = /^(.+) \(([^()]+ figures|reconciled from both sides’ figures)\)$/u.exec(phrase) ?? [];
   const { measure, partner } = readWholeOf(body.replace(/^The /u, 'the '), view);
   const isOfBody = goodsOf(view).some(({ bodies }) => bodies.some(({ isWhole }) => isWhole));
   hold(
@@ -188,7 +188,10 @@ function holdWholeOfGoods(phrase: string, view: TradeView): void {
     'does not say whose record it is',
   );
   if (spoken !== undefined && record !== undefined)
-    hold(record === 'reconciled from both records' || codeOf(record.replace(/’s? record$/u, '')) === ownerOf(spoken), `not of ${record}`);
+    hold(
+      record === 'reconciled from both sides’ figures' || codeOf(record.replace(/’s? figures$/u, '')) === ownerOf(spoken),
+      `not of ${record}`,
+    );
   hold(measure === spoken?.measure && partner === spoken.partner, `the goods are of ${spoken?.label}, not of ${phrase}`);
 }
 

@@ -18,14 +18,14 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
       ),
   ],
   [
-    /^No figure is missing in the (?<each>years|periods) that have any\.$/u,
+    /^No figure is missing in the (?<each>years|periods) that the source covers\.$/u,
     ({ each }, view) => {
       hold(view.series.every(isWhole), 'one is');
       hold((each === 'years') === (frequencyOfView(view) === 'year'), `not of ${each}`);
     },
   ],
-  [/^There is no figure for (?<q>.+) in (?<years>[\d–., -]+): .+\.$/u, absent],
-  [/^No figure \(.+?\): (?<items>.+)\.$/u, absentOfMany],
+  [/^No data for (?<q>.+) in (?<years>[\d–., -]+): .+\.$/u, absent],
+  [/^No data \(.+?\): (?<items>.+)\.$/u, absentOfMany],
   [
     /^No figure for .+$/u,
     (_, view) =>
@@ -43,11 +43,11 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   ],
   [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})(?<stop>\.?)$/u, moved],
   [/^(?<q>.+) (?:was|were) (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+?) in (?<f>\d{4})$/u, moved],
-  [/^(?<q>.+) stood at (?<b>.+) in (?<y>\d{4}), as in (?<f>\d{4})\.$/u, same],
+  [/^(?<q>.+): (?<b>[^:]+) in (?<y>\d{4}), the same as in (?<f>\d{4})\.$/u, same],
   [/^(?<q>.+) (?:was|were|came to) (?<a>.+) in (?<y>\d{4})$/u, level],
   [/^(?<q>.+) (?<way>grew|fell) (?<s>[\d.,]+(?:%|-fold)) in (?<y>\d{4})$/u, grew],
   [/^(?<q>.+) hardly changed in (?<y>\d{4})$/u, ({ q, y }, view) => hold(Math.abs(at(seriesOf(q, view), y)) < 1e-4, 'changed')],
-  [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
+  [/^Turning points of (?<q>.+?): (?<turns>a .+)\.$/u, turned],
   [/^(?<q>.+): highest in (?<hy>\d{4}) \((?<h>[^()]+)\), lowest in (?<ly>\d{4}) \((?<l>[^()]+)\)\.$/u, extremes],
   [/^(?<w>.+), (?<y>\d{4}): (?<items>[^:]+)\.$/u, listed],
   [/^(?<q>.+): (?<a>[^:]+) in (?<y>\d{4})\.$/u, level],

@@ -71,7 +71,7 @@ export function falseJoints(view: View, dataset: Dataset): readonly string[] {
 }
 
 const sentence =
-  /^(?<who>.+): from (?<when>[^:]+?) the (?:figures|(?<codes>codes of goods)) are those of (?<to>.+), before that those of (?<from>.+)$/u;
+  /^(?<who>.+): (?:figures from|(?<codes>product codes of)) (?<to>.+) since (?<when>.+?), before that (?:from|of) (?<from>.+)$/u;
 
 /** A sentence names every flow that changes, in that period, from the one to the other, and no other. */
 function falseSentences(view: View): readonly string[] {
@@ -108,5 +108,5 @@ function names(list: string, of: ReceiptCell['subject'], view: View): boolean {
   if (list.includes(full)) return true;
   if (of.partner === null || of.reporter === null) return false;
   const partner = nameOfFlow({ ...of, reporter: null, quantity: '', recorder: of.partner }, view).replace(/^, /u, '');
-  return list.includes('likewise') && list.includes(partner);
+  return list.includes(', also ') && list.includes(partner);
 }

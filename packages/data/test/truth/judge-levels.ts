@@ -9,7 +9,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: IndicatorView) => void])[] = [
   [/^(?<ladder>.+), (?<y>\d{4}): (?<n>\w+) of (?<all>\w+) at (?<l>.+)$/u, highestOf],
   [/^(?<ladder>.+), (?<y>\d{4}): (?<groups>.+ at .+)$/u, standing],
-  [/^That (?<e>.+) had reached (?<l>.+) by (?<y>\d{4}) is not on record\.$/u, notReached],
+  [/^No source says that (?<e>.+) had reached (?<l>.+) by (?<y>\d{4})\.$/u, notReached],
   [
     /^Each had reached the highest level\.$/u,
     (_, view) =>

@@ -8,22 +8,22 @@ type Kind = NoteKind<TradeView>;
 /** What the parts of a gap may come from, where a view shows the parts of one. */
 const rest: Kind = {
   pattern:
-    /^Freight and insurance are set at a CIF\/FOB factor of (?<factor>[\d.]+)\. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from one side recording the origin, the other the consignment; no source puts numbers to these\.$/u,
+    /^Freight and insurance are estimated at a CIF\/FOB factor of (?<factor>[\d.]+)\. Transit, re-export, shipping time and different country rules may explain the rest\. No source measures them\.$/u,
   says: ({ factor = '' }) => factor,
   due: ({ discrepancies, spec }) => (discrepancies.length === 0 ? [] : [String(spec.factor)]),
 };
 
 const methods: Readonly<Record<string, string>> = {
-  reporter: 'the reporter’s record',
-  partner: 'the partner’s record',
-  mean: 'the mean of both records',
-  'fixed-factor': 'the importer’s record over the CIF/FOB factor',
-  'reliability-weighted': 'both records weighted by their reliability',
+  reporter: 'the reporter’s figures',
+  partner: 'the partner’s figures',
+  mean: 'the average of both sides’ figures',
+  'fixed-factor': 'the importer’s figures less freight and insurance at a fixed factor',
+  'reliability-weighted': 'both sides’ figures weighted by reliability',
 };
 
 const reconciled: Kind = {
   pattern:
-    /^Reconciled by (?<method>.+): our estimate\. All figures are free on board, at a CIF\/FOB factor of (?<factor>[\d.]+); a band runs from the lowest to the highest figure where several methods give one\.$/u,
+    /^Our estimate, reconciled by (?<method>.+)\. Values exclude freight and insurance, at a CIF\/FOB factor of (?<factor>[\d.]+)\. The band shows the range across methods, where there are several\.$/u,
   says: ({ method = '', factor = '' }, view) => {
     for (const { lowest, highest, methods: count } of view.bands.flatMap(({ points }) => points))
       hold(lowest === null || highest === null || count > 1 || lowest.value === highest.value, 'a band of one method');
@@ -35,7 +35,7 @@ const reconciled: Kind = {
 /** That a balance leans where one flow is valued otherwise than the other: on every view that sets the two against one another. */
 const valuation: Kind = {
   pattern:
-    /^Where exports are valued free on board and imports with cost, insurance and freight, a balance leans to its recorder’s deficit\.$/u,
+    /^Where imports include freight and insurance and exports don’t, the balance leans towards a deficit in each side’s own figures\.$/u,
   says: () => 'said',
   due: ({ spec: { measures, method } }) => {
     const isOfBoth = measures.includes('export') && measures.includes('import');
@@ -45,12 +45,13 @@ const valuation: Kind = {
 
 /** A choice that is said to change nothing changes nothing. */
 const idle: Kind = {
-  pattern: /^The choice of a (?<what>CIF\/FOB factor|vintage|money unit) changes nothing here\. .+\.$/u,
+  pattern:
+    /^(?<what>The freight and insurance factor|First published or revised|The choice of currency or prices) (?:changes nothing|makes no difference) here\. .+\.$/u,
   says: ({ what = '' }, view) => {
     const others: Readonly<Record<string, readonly Partial<TradeSpec>[]>> = {
-      'CIF/FOB factor': [{ factor: 1.2 }, { factor: 1 }],
-      vintage: [{ vintage: 'first' }, { vintage: 'latest' }],
-      'money unit': [{ money: 'usd' }, { money: 'cny' }],
+      'The freight and insurance factor': [{ factor: 1.2 }, { factor: 1 }],
+      'First published or revised': [{ vintage: 'first' }, { vintage: 'latest' }],
+      'The choice of currency or prices': [{ money: 'usd' }, { money: 'cny' }],
     };
     const values = (one: TradeView | null): string => JSON.stringify(one?.series.map(({ points }) => points.map(({ value }) => value)));
     for (const change of others[what] ?? []) {
@@ -59,11 +60,14 @@ const idle: Kind = {
     }
     return 'said';
   },
-  due: (view) => view.notes.filter((note) => note.startsWith('The choice of a ')).map(() => 'said'),
+  due: (view) =>
+    view.notes
+      .filter((note) => /^(?:The freight and insurance factor|First published or revised|The choice of) /u.test(note))
+      .map(() => 'said'),
 };
 
 const schematic: Kind = {
-  pattern: /^Dashed lines on the map are schematic: they join places and are no routes as they were built\.$/u,
+  pattern: /^Dashed lines on the map join places; they don’t show the actual route\.$/u,
   says: () => 'said',
   due: ({ map }) => (map?.places.some((place) => 'isSchematic' in place && place.isSchematic === true) === true ? ['said'] : []),
 };

@@ -63,7 +63,7 @@ function asViewsWrite(period: string): string | null {
 /** Parts of years for which the economies of a yearly view have figures. */
 function partsNotShown(dataset: Dataset): Kind {
   return {
-    pattern: /^Held for parts of years and not shown \((?<indicator>.+)\): (?<periods>.+)\.$/u,
+    pattern: /^Also available for parts of years, not shown \((?<indicator>.+)\): (?<periods>.+)\.$/u,
     says: ({ indicator = '', periods = '' }) => `${indicator}: ${monthsOfAll(readPeriods(periods, true))}`,
     due: (view) =>
       indicatorsOf(view).flatMap(({ indicator, series }) => {
@@ -121,7 +121,7 @@ function economiesIn(text: string, view: IndicatorView): readonly string[] {
 }
 
 const publishers: Kind = {
-  pattern: /^Figures of (?<publishers>.+) stand side by side; what each counts may differ\.$/u,
+  pattern: /^Figures come from (?<publishers>.+), which may define them differently\.$/u,
   says: ({ publishers: text = '' }, view) => listed(text, [...new Set(view.references.map(({ source }) => source.publisher))]),
   due: (view) => {
     if (view.unit.display === 'level') return [];
@@ -137,11 +137,11 @@ const hasBounds = (_: KnownIndicator, series: readonly IndicatorSeries[]): boole
 /** Every kind of note on a view of indicators of a dataset. */
 export function notesOfIndicators(dataset: Dataset): readonly Kind[] {
   return [
-    ofIndicator(/^(?<indicator>.+): a level stands from the year in which it was reached until a higher one is\.$/u, isOfLevels),
+    ofIndicator(/^(?<indicator>.+): each level is shown until a higher one is reached\.$/u, isOfLevels),
     ofIndicator(/^Lower is better \((?<indicator>.+)\)\.$/u, (one) => !isOfLevels(one) && one.better === 'lower'),
     ofIndicator(/^Higher is better \((?<indicator>.+)\)\.$/u, (one) => !isOfLevels(one) && one.better === 'higher'),
     ofIndicator(
-      /^The source gives a lower and an upper bound of each figure \((?<indicator>.+)\): a band around it in charts of lines or columns, two columns in files\.$/u,
+      /^The source gives a lower and an upper bound \((?<indicator>.+)\)\. Charts show them as a band, files as two columns\.$/u,
       hasBounds,
     ),
     yearsLeftOut(dataset),

@@ -28,7 +28,7 @@ function ofFlag(flag: QualityFlag, text: string, isAsked: (spec: TradeSpec) => b
 /** A note on the flows of which a check found something, each with its periods. */
 function ofFinding(kind: 'sudden-change' | 'unit-value-change', text: string): Kind {
   return {
-    pattern: new RegExp(`^(?<of>.+?), (?<periods>[^,]*\\d{4}(?:, [^,]*\\d{4})*): ${text}; the cause is not known\\.$`, 'u'),
+    pattern: new RegExp(`^Unusual: (?<of>.+?), (?<periods>[^,]*\\d{4}(?:, [^,]*\\d{4})*), ${text}\\. The cause is not known\\.$`, 'u'),
     says: ({ of = '', periods = '' }, view) => `${of}: ${periodsIn(periods, view)}`,
     due: (view) => {
       const found = pointsShown(view).flatMap(({ period, receipt }) =>
@@ -43,13 +43,13 @@ function ofFinding(kind: 'sudden-change' | 'unit-value-change', text: string): K
 
 /** Each cell of low confidence, and of which others publish something that conflicts. */
 export const doubtful: NoteKind<View> = {
-  pattern: /^Of low confidence: (?<cells>.+)\.$/u,
+  pattern: /^Low confidence: (?<cells>.+)\.$/u,
   says: ({ cells = '' }) =>
     cells
       .split('; ')
       .map((cell) => {
         const [, of = '', conflict] =
-          /^(.+?)( \(other published figures conflict with it, so that a rise or fall from or to it is unsure\))?$/u.exec(cell) ?? [];
+          /^(.+?)( \(other published figures conflict with it, so its rise or fall is uncertain\))?$/u.exec(cell) ?? [];
         return `${datedFlow(of)}${conflict === undefined ? '' : ' conflicting'}`;
       })
       .toSorted()
@@ -64,18 +64,19 @@ export const doubtful: NoteKind<View> = {
   },
 };
 
-/** `China’s exports to Kyrgyzstan, 2017, recorded by China`: the flow without its period, and the period. */
+/** `China’s exports to Kyrgyzstan, 2017, Kyrgyzstan’s figures`: the flow without its period, and the period. */
 function datedFlow(text: string): string {
   const {
     before = '',
     period = '',
     after = '',
-  } = /^(?<before>.+), (?<period>(?:[A-Z][a-z]+(?:–[A-Z][a-z]+)? )?\d{4})(?<after>, (?:recorded by|growth) .+)?$/u.exec(text)?.groups ?? {};
+  } = /^(?<before>.+), (?<period>(?:[A-Z][a-z]+(?:–[A-Z][a-z]+)? )?\d{4})(?<after>, (?:growth .+|[^,]+’s? figures.*))?$/u.exec(text)
+    ?.groups ?? {};
   return `${before}${after} @ ${readPeriods(period, true).join('')}`;
 }
 
 const derivedTurnovers: Kind = {
-  pattern: /^(?<years>.+): derived, the printed turnover less the other flow\.$/u,
+  pattern: /^(?<years>.+): worked out as published total trade minus the other flow\.$/u,
   says: ({ years = '' }, view) => periodsIn(years, view),
   due: (view) => {
     const steps = lineageOfView(view).steps.filter(({ operation }) => operation === 'turnover-less-other-flow');
@@ -90,7 +91,7 @@ const derivedTurnovers: Kind = {
 };
 
 const fromYuan: Kind = {
-  pattern: /^Recorded in yuan, read in US dollars at the rate of the time: (?<rates>.+)\.$/u,
+  pattern: /^Published in yuan, converted to US dollars at the rate of the time: (?<rates>.+)\.$/u,
   says: ({ rates = '' }) => rates,
   due: (view) => {
     const steps = lineageOfView(view).steps.filter(({ operation, value }) => operation === 'yuan-to-dollars' && !isMissing(value));
@@ -120,7 +121,7 @@ function holds(period: string, other: string): boolean {
 }
 
 const releasesJoined: Kind = {
-  pattern: /^Releases joined in one series: (?<releases>.+)\.$/u,
+  pattern: /^Sources joined in one line: (?<releases>.+)\.$/u,
   says: ({ releases = '' }, view) => listed(releases, [...new Set(view.references.map(({ release }) => release.label))]),
   due: (view) => {
     const joined = view.joints.filter(({ kind }) => kind === 'release').flatMap(({ from, to }) => [from, to]);
@@ -137,13 +138,10 @@ function jointsAt(kind: 'release' | 'nomenclature', text: RegExp): NoteKind<View
 }
 
 /** When the source changes inside a series. */
-export const sourceJoints = jointsAt(
-  'release',
-  /^The source changes inside a series at (?<years>.+): a change across a joint may be partly one of source\.$/u,
-);
+export const sourceJoints = jointsAt('release', /^The source changes in (?<years>.+)\. Part of a change there may come from that\.$/u);
 
 export const fromThePaper: NoteKind<View> = {
-  pattern: /^Marked figures come from the paper itself and cannot test it\.$/u,
+  pattern: /^Marked figures come from the paper itself and can’t test it\.$/u,
   says: () => 'said',
   due: (view) => {
     const isThePapers = (receipt: Receipt): boolean => lineageOf([receipt]).cells.some(({ status }) => status === 'from-the-paper');
@@ -158,7 +156,7 @@ export const fromThePaper: NoteKind<View> = {
 
 /** Of the goods of a level those of which some parts have figures and others none: no series of them is shown, and their code is of the level. */
 const goodsInPart: Kind = {
-  pattern: /^Of (?<goods>.+) some parts have figures and not all, so there is no sum\.$/u,
+  pattern: /^(?<goods>.+): only some parts have figures, so we show no sum\.$/u,
   says: ({ goods = '' }, view) => {
     const shown = new Set(view.series.map(({ product }) => (product === null ? '' : codeOfGoods(product, view))));
     for (const code of goods.split(/, | and /u)) hold(!shown.has(code), `${code} is shown`);
@@ -174,7 +172,7 @@ function codeOfGoods(product: string, view: TradeView): string {
 /** Where the rest of a breakdown is refused, whose figures its goods and whose its total are. */
 const publishersApart: Kind = {
   pattern:
-    /^(?<of>.+?), (?<periods>[^,]*\d{4}(?:, [^,]*\d{4})*): the goods and their total are of different publishers \((?<publishers>.+)\), so no share and no rest is computed\.$/u,
+    /^(?<of>.+?), (?<periods>[^,]*\d{4}(?:, [^,]*\d{4})*): products and total come from different publishers \((?<publishers>.+)\), so we show no share or remainder\.$/u,
   says: ({ of = '', periods = '', publishers = '' }, view) => {
     const named = new Set(view.references.map(({ source }) => source.publisher));
     return `${of}: ${periodsIn(periods, view)}: ${listed(publishers, [...named])}`;
@@ -205,7 +203,7 @@ const publishersApart: Kind = {
 
 const toDate: Kind = {
   pattern:
-    /^(?<of>.+), (?<period>(?:[A-Z][a-z]+–[A-Z][a-z]+ )?\d{4}): (?<total>\S+(?: [a-z]+illion| thousand)?) in all; its months as published sum to (?<sum>.+), a revision of (?<difference>.+)\.$/u,
+    /^(?<of>.+), (?<period>(?:[A-Z][a-z]+–[A-Z][a-z]+ )?\d{4}): (?<total>\S+(?: [a-z]+illion| thousand)?) for the whole period\. The months as published add up to (?<sum>.+), a revision of (?<difference>.+)\.$/u,
   says: (parts, view) => isRevisedToDate(parts, view, datasetOf(view)),
   due: (view) => revisionsDue(view, datasetOf(view)),
 };
@@ -240,25 +238,18 @@ function partBrokenDown(view: TradeView, measure: string, partner: string, recor
 
 /** Every kind of note on a view of trade. */
 export const notesOfTrade: readonly Kind[] = [
-  ofFlag('rounded', 'figures quoted in texts, rounded by those who stated them'),
-  ofFlag(
-    'first-print-not-held',
-    'the earliest figure held is known to be a revision; the first print is not held',
-    ({ vintage }) => vintage === 'first',
-  ),
-  ofFlag('printed-sum', 'a sum as its publisher printed it, where the figures it is made of are not all held'),
-  ofFlag('goods-and-services', 'the record holds goods and services, not goods alone'),
-  ofFinding('sudden-change', 'ten times, or a tenth, of the figure of a year before, or months of it are'),
-  ofFinding('unit-value-change', 'by the quantity stated the value of one is twice, or half, that of a year before'),
+  ofFlag('rounded', 'rounded by the texts that quote the figures'),
+  ofFlag('first-print-not-held', 'already revised\\. We don’t have the first published figure', ({ vintage }) => vintage === 'first'),
+  ofFlag('printed-sum', 'a total as its publisher gave it\\. We don’t have all the figures it is made of'),
+  ofFlag('goods-and-services', 'goods and services together, not goods alone'),
+  ofFinding('sudden-change', 'at least ten times or at most a tenth of a year before, overall or in single months'),
+  ofFinding('unit-value-change', 'the value per unit at least doubled or halved in a year'),
   derivedTurnovers,
   fromYuan,
   toDate,
   releasesJoined,
   sourceJoints,
-  jointsAt(
-    'nomenclature',
-    /^The revision of the nomenclature changes inside a series at (?<years>.+): a change across a joint may be partly one of what a code covers\.$/u,
-  ),
+  jointsAt('nomenclature', /^The product classification changes in (?<years>.+)\. Part of a change there may come from that\.$/u),
   revised,
   fromThePaper,
   doubtful,

@@ -39,7 +39,7 @@ const pairs = new RegExp(
   `\\((${amount})\\): (not above|not below|above|below|at least|at most|equal to|not) [^;]+? \\((${amount})\\)`,
   'gu',
 );
-const statedBeside = new RegExp(`(\\d{4}-\\d{2}-\\d{2}|${amount}) \\(stated: ([\\d-]{7}|${amount})\\)`, 'gu');
+const statedBeside = new RegExp(`(\\d{4}-\\d{2}-\\d{2}|${amount}) \\(the text says ([\\d-]{7}|${amount})\\)`, 'gu');
 
 /** Holds every comparison that a sentence prints to what it prints, and every count of years or economies to the lines of the working. */
 export function holdRelations({ working = '', others = '' }: Readonly<Record<string, string | undefined>>, checked: CheckedClaim): void {

@@ -23,7 +23,7 @@ export function datasetOf(view: TradeView): Dataset {
 /** How many numbers of a view of first prints are others in the newest one. */
 export const revised: NoteKind<TradeView> = {
   pattern:
-    /^(?:(?<one>One) value has been revised since it was published; its receipt shows both|(?<cells>\d+) values have been revised since they were published; the receipt of each shows both)\.$/u,
+    /^(?:(?<one>One) figure has been revised; its receipt shows both|(?<cells>\d+) figures have been revised; each receipt shows both)\.$/u,
   says: ({ one, cells = '' }) => (one === undefined ? cells : '1'),
   due: (view) => {
     if (view.spec.vintage !== 'first') return [];

@@ -15,38 +15,41 @@ export interface Surroundings {
 }
 
 const tail =
-  '(?<first> Some first prints are not held: the figures read are revisions, and the first print may have been another\\.)?' +
-  '(?: It reads what the paper prints \\((?<paper>.+)\\); without that the figures of others decide the same\\.)?' +
+  '(?<first> Some of these figures are already revised\\. We don’t have the first published ones, which may differ\\.)?' +
+  '(?: It uses figures from the paper \\((?<paper>.+)\\)\\. Without them, other figures give the same answer\\.)?' +
   '(?: Not decided: (?<rest>.+))?$';
 
 /** Sentences of verdicts, by the verdict that each speaks of. */
 const sentences: readonly (readonly [verdicts: readonly string[], pattern: RegExp])[] = [
-  [['supported'], new RegExp(`^The data bear it out: (?<working>.+?)\\.${tail}`, 'u')],
-  [['supported-in-part'], new RegExp(`^The data bear a part of it out: (?<working>.+?)\\.${tail}`, 'u')],
+  [['supported'], new RegExp(`^The data support it: (?<working>.+?)\\.${tail}`, 'u')],
+  [['supported-in-part'], new RegExp(`^The data support a part of it: (?<working>.+?)\\.${tail}`, 'u')],
   [
     ['supported', 'supported-in-part'],
-    new RegExp(`^The figures of (?<publisher>.+?) bear it out: (?<working>.+?)\\.(?: Beside them: (?<others>.+\\))\\.)?${tail}`, 'u'),
+    new RegExp(`^The figures of (?<publisher>.+?) support it: (?<working>.+?)\\.(?: Others: (?<others>.+\\))\\.)?${tail}`, 'u'),
   ],
-  [['contradicted'], new RegExp(`^The data say otherwise: (?<working>.+?)\\.${tail}`, 'u')],
+  [['contradicted'], new RegExp(`^The data contradict it: (?<working>.+?)\\.${tail}`, 'u')],
   [
     ['rounding-sensitive'],
     new RegExp(
-      `^(?:Rounding decides: (?<working>.+?); the figures are rounded, and both answers lie within their rounding|The first print decides: (?<revised>.+?))\\.(?: It fails in (?<others>.+?\\))\\.)?${tail}`,
+      `^(?:Rounding decides: (?<working>.+?)\\. Both answers are within the rounding of the figures|The first published figure decides: (?<revised>.+?))\\.(?: It fails with (?<others>.+?\\))\\.)?${tail}`,
       'u',
     ),
   ],
   [
     ['source-sensitive'],
-    new RegExp(`^It (?<way>holds|fails) in (?<lens>.+?) \\((?<working>.+)\\) and (?<other>holds|fails) in (?<others>.+\\))\\.${tail}`, 'u'),
+    new RegExp(
+      `^It (?<way>holds|fails) with (?<lens>.+?) \\((?<working>.+)\\) and (?<other>holds|fails) with (?<others>.+\\))\\.${tail}`,
+      'u',
+    ),
   ],
   [
     ['not-independent'],
     new RegExp(
-      `^It holds only by (?<own>what comes from the text itself|words of our own): (?<working>.+?)\\.(?: It fails in (?<others>.+\\))\\.)?${tail}`,
+      `^(?<own>Our only figures come from the text itself|Our only source is our own timeline): (?<working>.+?)\\.(?: It fails with (?<others>.+\\))\\.)?${tail}`,
       'u',
     ),
   ],
-  [['not-checkable'], /^It cannot be checked: (?<reason>[^.]+)\.(?: Needed: (?<needs>.+)\.)?$/u],
+  [['not-checkable'], /^We can’t check it: (?<reason>[^.]+)\.(?: Needed: (?<needs>.+)\.)?$/u],
 ];
 
 /** What is not so in the sentence of a verdict; empty where all is. */
@@ -192,7 +195,7 @@ function cellsUnder({ working }: CheckedClaim): readonly ReceiptCell[] {
 /** What is read of the paper is said, and nothing else; and without it the answer is the same. */
 const holdPaper: Judge = ({ paper, own }, checked, { dataset, byOthers }) => {
   const ofThePaper = cellsUnder(checked).filter(({ status }) => status === 'from-the-paper');
-  const isOwn = own === 'what comes from the text itself';
+  const isOwn = own === 'Our only figures come from the text itself';
   if (own !== undefined) {
     const kinds = new Set(cellsUnder(checked).map(({ source }) => dataset.sources.find(({ id }) => id === source)?.kind));
     hold(isOwn === (ofThePaper.length > 0 || kinds.has('paper')), isOwn ? 'nothing comes from the text' : 'something comes from the text');
@@ -224,9 +227,9 @@ const holdRounding: Judge = ({ first }, checked) => {
 /** What is left open is what the claim leaves. */
 const holdRest: Judge = ({ rest, needs }, { claim }) => {
   const reasons: Readonly<Record<string, string>> = {
-    'no-data': 'no data were found for that',
+    'no-data': 'we found no data for that',
     'no-definition': 'the text gives no measure of that',
-    causal: 'that is a question of causes, which figures of trade alone cannot answer',
+    causal: 'that is about causes, which trade figures alone can’t show',
   };
   const { leaves, notCheckable } = claim;
   const due = leaves === null ? undefined : `${leaves.what}; ${reasons[leaves.reason]}. Needed: ${leaves.needs}.`;
@@ -243,11 +246,11 @@ const holdLenses: Judge = (_, { lenses }) => {
   }
   const count = (pattern: RegExp): number => countOf(pattern.exec(text)?.[1] ?? 'none');
   const told = [
-    /Of (\S+) records/u,
-    /holds in (\S+?)[,. ]/u,
-    /fails in (\S+?)[,. ]/u,
-    /rounding in (\S+?)[,. ]/u,
-    /no figures in (\S+?)[,. ]/u,
+    /Of (\S+) sets of figures/u,
+    /holds with (\S+?)[,. ]/u,
+    /fails with (\S+?)[,. ]/u,
+    /rounding with (\S+?)[,. ]/u,
+    /no data with (\S+?)[,. ]/u,
   ].map(count);
   const outcomes = (['holds', 'fails', 'undecided', 'missing'] as const).map(
     (one) => lenses.filter(({ outcome }) => outcome === one).length,

@@ -262,8 +262,11 @@ export function seriesOf(name: string, view: TradeView): TradeSeries {
 export function headlineBody(sentence: Sentence, view: TradeView): string {
   const { spans } = sentence;
   const isThePapers = recordsUnder(spans).some(({ status }) => status === 'from-the-paper');
-  hold(!isThePapers || /as the paper prints/u.test(view.subtitle), `nobody says that a figure is the paper’s: ${view.query}`);
-  const namesBody = /^As \w+ by |, as \w+ by /u.test(sentence.text);
+  hold(!isThePapers || /from the paper/u.test(view.subtitle), `nobody says that a figure is the paper’s: ${view.query}`);
+  const namesBody =
+    /^(?:[Pp]artly )?(?:[Rr]econciled|[Cc]ompiled|[Ee]stimated) by |, (?:partly )?(?:reconciled|compiled|estimated) by /u.test(
+      sentence.text,
+    );
   if (!namesBody) for (const cell of madeUnder(spans)) hold(view.subtitle.includes(publisherOf(cell, view)), `nobody names ${cell.source}`);
   const text = namesBody ? takeOrigin(sentence.text, sentence, view) : sentence.text;
   const { by, body } = takeRecord(goodsInCodes(periodsInCodes(text, view), view));
@@ -281,7 +284,7 @@ function spansOf(view: TradeView): Sentence['spans'] {
 
 /** Whose record a headline says that it is, at its head or after the goods that it is of, and what is left without it. */
 function takeRecord(text: string): { readonly by: string | undefined; readonly body: string } {
-  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both records), (?<body>.+)$/u.exec(text)?.groups;
+  const found = /^(?<goods>In ⟨[^⟩]+⟩, )?(?<by>[Bb]y .+? figures|[Rr]econciled from both sides’ figures), (?<body>.+)$/u.exec(text)?.groups;
   const by = found?.['by']?.replace(/^./u, (letter) => letter.toUpperCase());
   return { by, body: found === undefined ? text : `${found['goods'] ?? ''}${found['body']}`.replace(/^no /u, 'No ') };
 }
@@ -294,7 +297,7 @@ function spokenOf(view: TradeView): TradeSeries | undefined {
 function holdRecord(by: string | undefined, view: TradeView): void {
   const { record, reporter } = view.spec;
   const speaksOfBoth = /says it (?:ex|im)ported|^Only |No (?:year|month) has|^No goods have a figure/u.test(view.headline.text);
-  const saysSubtitle = record === 'partner' ? /partners?|recorded by/u.test(view.subtitle) : /reconciled/u.test(view.subtitle);
+  const saysSubtitle = record === 'partner' ? /partners?’|own figures|’s? figures/u.test(view.subtitle) : /reconciled/u.test(view.subtitle);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
   if (by === undefined)
     hold(record === 'reporter' || (record === 'both' ? speaksOfBoth : saysSubtitle) || isOwn, 'nobody says whose record it is');
@@ -310,7 +313,7 @@ function holdRecord(by: string | undefined, view: TradeView): void {
 
 /** A figure of the paper has to be called that, and no other. */
 export function takeOwner({ text, spans }: Sentence, view: TradeView): string {
-  const [clause, years] = / \((?:in part )?as the paper prints it for ([\d–, ]+)\)(?=\.?$| \()/u.exec(text) ?? [];
+  const [clause, years] = / \((?:partly )?from the paper for ([\d–, ]+)\)(?=\.?$| \()/u.exec(text) ?? [];
   const body = clause === undefined ? text : text.replace(clause, '');
   const isThePapers = recordsUnder(spans).some(({ status }) => status === 'from-the-paper');
   hold(isThePapers === (years !== undefined), `${isThePapers ? 'does not say' : 'says'} that a figure is the paper’s: ${view.query}`);
@@ -342,7 +345,7 @@ function publisherOf({ source }: ReceiptCell, view: TradeView): string {
  * that is named for all, some where it is named for a part, and every body is named.
  */
 export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): string {
-  const phrase = /(?<lead>^As |, as | \(as | \(in part )(?<way>reconciled|compiled|estimated) by (?<who>[^,)]+)(?<end>, |\))/u;
+  const phrase = /(?<lead>^|, | \()(?<part>partly )?(?<way>[Rr]econciled|[Cc]ompiled|[Ee]stimated) by (?<who>[^,)]+)(?<end>, |\))/u;
   const groups = phrase.exec(text)?.groups;
   const records = recordsUnder(spans);
   const made = madeUnder(spans);
@@ -353,13 +356,14 @@ export function takeOrigin(text: string, { spans }: Sentence, view: TradeView): 
     );
     return text;
   }
-  const { lead = '', way = '', who = '', end = '' } = groups;
+  const { lead = '', part, way: said = '', who = '', end = '' } = groups;
+  const way = said.toLowerCase();
   const ofBody = made.filter((cell) => cell.status === ways[way] && publisherOf(cell, view) === who);
   if (records.length > 0) {
     hold(ofBody.length > 0, `no figure is ${way} by ${who}`);
     hold(made.length === ofBody.length, 'another body is not named');
-    hold(lead.includes('in part') === ofBody.length < records.length, `${ofBody.length} of ${records.length} figures are ${way} by ${who}`);
+    hold((part !== undefined) === ofBody.length < records.length, `${ofBody.length} of ${records.length} figures are ${way} by ${who}`);
   }
-  const without = lead === 'As ' || end === ')' ? text.replace(phrase, '') : text.replace(phrase, ', ');
-  return lead === 'As ' ? without.replace(/^./u, (letter) => letter.toUpperCase()) : without;
+  const without = lead === '' || end === ')' ? text.replace(phrase, '') : text.replace(phrase, ', ');
+  return lead === '' ? without.replace(/^./u, (letter) => letter.toUpperCase()) : without;
 }

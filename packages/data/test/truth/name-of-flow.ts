@@ -23,10 +23,10 @@ export function nameOfFlow({ quantity: id, name, product, reporter, partner, rec
     return (
       [(name ?? quantity).replace(/,$/u, ''), recorder === null ? '' : formatEconomy(view, recorder, 'en')].filter(Boolean).join(', ') + way
     );
-  const keeper = recorder === null || recorder === reporter ? '' : `, recorded by ${economy(recorder, view)}`;
+  const keeper = recorder === null || recorder === reporter ? '' : `, ${possessiveOf(economy(recorder, view))} figures`;
   const goods = product === undefined ? '' : ` (${formatProduct(view, product, 'en')})`;
   const [of, withWhom] = [economy(reporter, view), economy(partner ?? '', view)];
-  const whose = `${capital(of)}’${of.endsWith('s') ? '' : 's'}`;
+  const whose = capital(possessiveOf(of));
   if (quantity === 'export') return `${whose} exports to ${withWhom}${goods}${way}${keeper}`;
   if (quantity === 'import') return `${whose} imports from ${withWhom}${goods}${way}${keeper}`;
   const [before, alone] = ofQuantity[quantity] ?? [];
@@ -41,6 +41,10 @@ function economy(code: string, view: World): string {
   const name = formatEconomy(view, code, 'en');
   if (code === 'WLD') return 'the world';
   return withArticle.test(name) ? `the ${name}` : name.replace(/^Other /u, 'other ');
+}
+
+function possessiveOf(name: string): string {
+  return `${name}’${name.endsWith('s') ? '' : 's'}`;
 }
 
 function capital(text: string): string {

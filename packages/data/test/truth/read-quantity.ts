@@ -27,9 +27,9 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
   ['coverage-ratio', /^(?<r>.+?)’s? export-import ratio with (?<p>.+)$/u],
   ['hhi', /^(?<r>.+?)’s? trade concentration (?:in|over) (?<p>.+)$/u],
   ['effective-number', /^(?<r>.+?)’s? effective number of partners (?:in|over) (?<p>.+)$/u],
-  ['gravity-fitted', /^what a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
-  ['gravity-low', /^the low end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
-  ['gravity-high', /^the high end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['gravity-fitted', /^the gravity model’s prediction for (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['gravity-low', /^the low end of the usual range for (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['gravity-high', /^the high end of the usual range for (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['trade-intensity', /^the intensity of (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['export-hhi', /^the concentration of (?<r>.+?)’s? exports to (?<p>.+)$/u],
   ['import-hhi', /^the concentration of (?<r>.+?)’s? imports from (?<p>.+)$/u],
@@ -68,7 +68,7 @@ export function lists(text: string, codes: readonly string[]): boolean {
 /** The series that a phrase speaks of; throws where its words are not those of the view. */
 export function readQuantity(phrase: string, view: TradeView): TradeSeries {
   const { spec } = view;
-  const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
+  const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ figures|reconciled from both sides’ figures)\)$/u.exec(phrase) ?? [];
   const goods = withoutGoods(
     unrecorded.replace(/^(The|What) /u, (word) => word.toLowerCase()),
     view,
@@ -125,8 +125,8 @@ export function readWhole(phrase: string, view: TradeView): string {
 
 function isOfRecord(series: TradeSeries, record: string, view: TradeView): boolean {
   if (record === '') return view.spec.record !== 'both' || series.record === recordSpokenOf(view);
-  if (record === 'reconciled from both records') return series.record === 'reconciled';
-  const recorder = codeOf(record.replace(/’s? record$/u, ''));
+  if (record === 'reconciled from both sides’ figures') return series.record === 'reconciled';
+  const recorder = codeOf(record.replace(/’s? figures$/u, ''));
   return series.record === 'partner' ? recorder === series.partner : series.record === 'reporter' && recorder === series.reporter;
 }
 

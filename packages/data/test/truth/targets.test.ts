@@ -64,7 +64,7 @@ function judge(sentence: string, target: number, levels: readonly Level[], due: 
 }
 
 const reachedForm =
-  / reached [$¥].+? in (?<year>\d{4})(?:, after (?<due>\d{4}), in which it was due)?, at (?<a>[^;(]+?)(?:; in (?<n>\d{4}) it stood at (?<b>.+?), (?<d>\S+) (?<side>above|below) the target)?(?: \(|$)/u;
+  / reached [$¥].+? in (?<year>\d{4})(?:, after the due year (?<due>\d{4}))?, at (?<a>[^;(]+?)(?:\. In (?<n>\d{4}) it was (?<b>.+?), (?<d>\S+) (?<side>above|below) the target)?(?: \(|$)/u;
 
 function judgeReached(sentence: string, target: number, levels: readonly Level[], due: number): void {
   const part = partsOf(sentence, reachedForm);
@@ -80,7 +80,7 @@ function judgeReached(sentence: string, target: number, levels: readonly Level[]
 }
 
 const openForm =
-  / had not reached [$¥].+? by (?<year>\d{4}), at (?<a>[^;]+); (?:to reach it in (?<due>\d{4}) it would have to grow by (?<rate>\S+) a year|it was due in \d{4})/u;
+  / had not reached [$¥].+? by (?<year>\d{4}), at (?<a>\S+(?: [a-z]+illion)?)\. (?:To reach it in (?<due>\d{4}), it would have to grow by (?<rate>\S+) a year|It was due in \d{4})/u;
 
 function judgeOpen(sentence: string, target: number, levels: readonly Level[], due: number): void {
   const part = partsOf(sentence, openForm);
@@ -107,7 +107,7 @@ describe('sentences on targets', () => {
         }
         const own = readings.filter(({ reading }) => reading.record === 'reporter' && reading.money === 'usd');
         const years = own.map(({ reading }) => reading.reached?.year);
-        const said = [...headline.text.matchAll(/ in (\d{4})(?=,| by|$)/gu)].map(([, year]) => Number(year));
+        const said = [...headline.text.matchAll(/ in (\d{4})(?=,| by| as|$)/gu)].map(([, year]) => Number(year));
         expect([...new Set(said)].toSorted()).toEqual([...new Set(years.filter((year) => year !== undefined))].toSorted());
       }),
       { numRuns: 300, seed: 20_261_127 },
@@ -127,7 +127,7 @@ describe('sentences on targets', () => {
       ['at $70.2', 'at $71.2'],
       ['above', 'below'],
       ['51.8%', '48.2%'],
-      ['in 2025', 'in 2024'],
+      ['In 2025', 'In 2024'],
     ] as const)
       expect(judged(text.replace(from, to)), text.replace(from, to)).toThrow();
   });

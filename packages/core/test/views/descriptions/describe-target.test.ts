@@ -26,7 +26,7 @@ describe('describeTarget(world, track, language)', () => {
       'China’s trade with Kazakhstan reached $400, the target for 2020, in 2016 by China’s figures as revised, but not by 2016 as first published',
     );
     expect(wordsOf({ first: { ...before, 2016: 390 } }).headline.text).toBe(
-      'China’s trade with Kazakhstan had not reached $400, the target for 2020, in 2016, by China’s figures',
+      'China’s trade with Kazakhstan had not reached $400, the target for 2020, by 2016 (China’s figures)',
     );
   });
 
