@@ -73,8 +73,8 @@ describe('the ledger', () => {
   test('names the one reason for which nothing independent bears a statement out: the text itself, or words of our own', () => {
     const told = checked
       .filter(({ verdict }) => verdict === 'not-independent')
-      .map(({ claim, sentence }) => [claim.id, sentence.text.match(/^It holds only by (.*?): /)?.[1]]);
-    const [ofText, ofOurs] = ['what comes from the text itself', 'words of our own'];
+      .map(({ claim, sentence }) => [claim.id, sentence.text.match(/^(Our only .*?): /)?.[1]]);
+    const [ofText, ofOurs] = ['Our only figures come from the text itself', 'Our only source is our own timeline'];
     expect(Object.fromEntries(told)).toEqual({
       C07: ofOurs,
       C21: ofOurs,
@@ -129,9 +129,9 @@ describe('the workings', () => {
   test('a figure that the paper quotes is judged by what customs printed, and the record of the partner stands beside it', () => {
     expect(verdictOf('C16').verdict).toBe('supported');
     expect(verdictOf('C16').sentence.text).toBe(
-      'The figures of China’s customs bear it out: China’s trade with Kazakhstan in 2013: $28.60 billion (stated: $28.6 billion); ' +
-        'China’s trade with Kazakhstan in 2016: $13.10 billion (stated: $13.1 billion); the lowest in the change of China’s trade with each of the five, 2013–2016: Kazakhstan. ' +
-        'Beside them: the partner’s record, as first published ($22.74 billion ≠ $28.6 billion; $7.88 billion ≠ $13.1 billion).',
+      'The figures of China’s customs support it: China’s trade with Kazakhstan in 2013: $28.60 billion (the text says $28.6 billion); ' +
+        'China’s trade with Kazakhstan in 2016: $13.10 billion (the text says $13.1 billion); the lowest in the change of China’s trade with each of the five, 2013–2016: Kazakhstan. ' +
+        'Others: the partner’s figures as first published ($22.74 billion ≠ $28.6 billion; $7.88 billion ≠ $13.1 billion).',
     );
   });
 
@@ -153,7 +153,7 @@ describe('the workings', () => {
   test('a surplus in the record of China is none in those of the partners, as on the page of the two records', () => {
     for (const id of ['C57', 'C58']) expect([id, verdictOf(id).verdict]).toEqual([id, 'source-sensitive']);
     expect(verdictOf('C57').sentence.text).toContain(
-      'fails in the records of the four that report, with that of China for Turkmenistan (not so in 2014 (',
+      'fails with the figures of the four that report, with China’s for Turkmenistan (not so in 2014 (',
     );
   });
 

@@ -72,7 +72,7 @@ function faultsOfNearest(asked: TradeSpec): readonly string[] {
   if (known.has(near) && near !== query) return [];
   known.add(near);
   const { view, changes } = nearestView(dataset, asked);
-  const unclear = changes.filter(({ text }) => !/^[A-Z“\d].*\. Shown.*\.$/.test(text) || text.length > 400);
+  const unclear = changes.filter(({ text }) => !/^[A-Z“\d].*\. We’ve shown.*\.$/.test(text) || text.length > 400);
   return [
     ...(faultsOfViewSpec(holdings, view.spec).length > 0 ? [`${query}: ${view.query} has faults`] : []),
     ...((view.query === query) !== (changes.length === 0) ? [`${query}: ${view.query} with ${changes.length} changes`] : []),
@@ -103,8 +103,8 @@ describe('nearestView(dataset, spec) over the shipped data', () => {
   });
 
   test.each([
-    ['CA5', 'Central Asia is a group: its members report, it does not. Shown: China.'],
-    ['WLD', 'The data hold no record of World that covers this. Shown: the partners’ record.'],
+    ['CA5', 'Central Asia is a group. Only its members publish figures. We’ve shown China instead.'],
+    ['WLD', 'World has no figures of its own for this. We’ve shown the partners’ figures instead.'],
   ])('%s as reporter is explained', (reporter, text) => {
     const code = codes.find((one) => one === reporter) ?? decodeViewSpec(shippedScope, '').reporter;
     expect(nearestView(dataset, { ...decodeViewSpec(shippedScope, ''), reporter: code }).changes.map((change) => change.text)).toContain(

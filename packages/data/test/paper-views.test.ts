@@ -124,13 +124,13 @@ describe('what the paper prints and another official figure gives', () => {
 
   test('says which vintages give the total of 2019, which the first prints do not', () => {
     expect(sentenceOf('figure-1', 'figure-1-total-trade-level-ca5-2019')).toBe(
-      'Total trade of China with Central Asia, 2019: the study states $46.3 billion, the data give $46.48 billion; the exports of UN Comtrade, ' +
-        'April 2025 vintage and the imports of IMF Direction of Trade Statistics, February 2022 vintage sum to $46.34 billion, which agrees with what the study prints.',
+      'Total trade of China with Central Asia, 2019: the paper says $46.3 billion, our data $46.48 billion. The exports of UN Comtrade, ' +
+        'April 2025 vintage and the imports of IMF Direction of Trade Statistics, February 2022 vintage add up to $46.34 billion, which agrees with the paper.',
     );
   });
 
   test('quotes the rate that customs printed for Kazakhstan, on a year before that was revised', () => {
-    expect(sentenceOf('figure-2', 'figure-2-total-trade-growth-kaz-2023')).toMatch(/the data give 31\.73%; .* printed 32\.2% \(/);
+    expect(sentenceOf('figure-2', 'figure-2-total-trade-growth-kaz-2023')).toMatch(/our data 31\.73%\. .* published 32\.2% \(/);
   });
 
   test('every other figure comes from a publisher of its own, never from the paper', () => {
@@ -200,7 +200,7 @@ describe('first prints that are not held', () => {
       const { series, notes } = viewOf(query);
       for (const { points } of series)
         expect(points.map(({ flags }) => flags.includes('first-print-not-held'))).toEqual([false, true, false]);
-      expect(notes).toContain('2021: the earliest figure held is known to be a revision; the first print is not held.');
+      expect(notes).toContain('2021: already revised. We don’t have the first published figure.');
     }
   });
 });

@@ -74,7 +74,7 @@ describe('the conclusions of the paper over every way to read the records', () =
     expect(curve?.benchmark.receipts[0]?.value).toBeCloseTo(0.778, 3);
     expect(Object.values(resultsOf('growth-of-total')).flat()).toEqual(Array(7).fill('grew'));
     expect(curve === undefined ? null : describeConclusion(dataset, curve, economyCodeSchema.parse('CHN'), 'en').range?.text).toBe(
-      'It runs from 50.3% to 81.6%.',
+      'The range is 50.3% to 81.6%.',
     );
   });
 

@@ -51,7 +51,7 @@ describe("Turkmenistan's record", () => {
       const mirror = shown.series.find(({ record }) => record === 'partner');
       expect(mirror?.points).toHaveLength(11);
       for (const { value } of mirror?.points ?? []) expect(isMissing(value) && value.missing).toBe('no-own-report');
-      expect(shown.description.absences.map(({ text }) => text).join(' ')).toContain('has published no report of its own');
+      expect(shown.description.absences.map(({ text }) => text).join(' ')).toContain('published no figures of its own');
     },
   );
 

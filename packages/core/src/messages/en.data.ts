@@ -581,7 +581,7 @@ export const en = {
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
     `${subject}: the paper says ${stated}, the levels give ${computed}. The paper’s rate implies ${implied} the year before; the figure published at the time was ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
-    `${subject}: the paper says ${stated}, our data ${computed}. ${evidence}, as the paper says.`,
+    `${subject}: the paper says ${stated}, our data ${computed}. ${evidence}, which agrees with the paper.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
     `${publisher} published ${amount} (${release})`,
   'agreement.release-has': ({ release, amount }: { release: string; amount: string }) => `${release} has ${amount}`,

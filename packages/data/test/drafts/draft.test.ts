@@ -40,7 +40,7 @@ describe('a draft against the shipped figures', () => {
 
   test('says that a figure which Turkmenistan has not published is that of its partner', () => {
     expect(checked.figures[7]?.message.text).toBe(
-      'USD 9.6 billion is the figure of the partner’s record. Turkmenistan’s exports to China in 2023: no figure in its own record, $9.60 billion there.',
+      'USD 9.6 billion comes from the partner’s figures. Turkmenistan’s exports to China in 2023: no figure of its own, $9.60 billion there.',
     );
   });
 });
